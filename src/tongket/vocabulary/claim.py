@@ -1,0 +1,89 @@
+"""What does one statement in a text say?"""
+
+from dataclasses import dataclass, field
+from decimal import Decimal
+from enum import StrEnum
+
+from tongket.vocabulary.bound import Bound
+from tongket.vocabulary.period import Period
+
+
+class Slot(StrEnum):
+    """What a number in a claim measures; the values are the annotation guide's keys."""
+
+    VALUE = "value"
+    VALUE_LOW = "value_low"
+    VALUE_HIGH = "value_high"
+    PLAN_PERCENT = "plan_percent"
+    OVER_PLAN_PERCENT = "over_plan_percent"
+    GROWTH_PERCENT = "growth_percent"
+    GROWTH_LOW = "growth_low"
+    GROWTH_HIGH = "growth_high"
+    RATIO_TO_PREVIOUS = "ratio_to_previous"
+    CHANGE = "change"
+    PREVIOUS = "previous"
+    PLAN_VALUE = "plan_value"
+    TOTAL = "total"
+
+
+class ClaimStage(StrEnum):
+    """What kind of statement a text makes; the values are the annotation guide's."""
+
+    ACTUAL = "actual"
+    ESTIMATE = "estimate"
+    TARGET = "target"
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimFigure:
+    """One number of a claim, where it stands and how it is written.
+
+    ``text`` is the number as written, with a minus sign added for a fall; ``number`` its value and
+    ``decimals`` the digits behind the comma, both in ``unit`` as written. ``start`` and ``end``
+    are code points of the stored text.
+    """
+
+    slot: Slot
+    text: str
+    number: Decimal
+    decimals: int
+    start: int
+    end: int
+    unit: str = ""
+    bound: Bound = Bound.EXACT
+    base: str = ""  # whose plan or which former period, as written
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One statement that a measured thing has a value, a share of plan or a change.
+
+    ``indicator`` are the words that name the thing, at ``indicator_start`` … ``indicator_end``;
+    ``period`` is the claim's own or the document's. ``rules`` names the reading rules that fired,
+    in order; ``confidence`` is the share of claims read so that a person accepts unchanged.
+    """
+
+    indicator: str
+    indicator_start: int
+    indicator_end: int
+    figures: tuple[ClaimFigure, ...]
+    unit: str = ""
+    stage: ClaimStage = ClaimStage.ACTUAL
+    period: Period | None = None
+    rules: tuple[str, ...] = ()
+    confidence: float = 1.0
+    notes: tuple[str, ...] = field(default=())
+
+    def figure(self, slot: Slot) -> ClaimFigure | None:
+        """The first figure in a slot, if any."""
+        return next((figure for figure in self.figures if figure.slot is slot), None)
+
+    @property
+    def start(self) -> int:
+        """Where the claim's words begin."""
+        return min([self.indicator_start, *(figure.start for figure in self.figures)])
+
+    @property
+    def end(self) -> int:
+        """Where the claim's words end."""
+        return max([self.indicator_end, *(figure.end for figure in self.figures)])

@@ -1,0 +1,210 @@
+"""Which values can a quantity have, given what was printed about it?"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from typing import Self
+
+from tongket.vocabulary.bound import Bound
+
+Exact = Fraction | Decimal | int
+
+
+def _fraction(value: Exact | None) -> Fraction | None:
+    return None if value is None else Fraction(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """A set of numbers without gaps; ``None`` is an end that does not exist.
+
+    Ends are exact fractions and each knows whether it belongs to the set.
+    """
+
+    low: Fraction | None = None
+    high: Fraction | None = None
+    low_closed: bool = True
+    high_closed: bool = True
+
+    @classmethod
+    def between(
+        cls,
+        low: Exact | None,
+        high: Exact | None,
+        *,
+        low_closed: bool = True,
+        high_closed: bool = True,
+    ) -> Self:
+        """The numbers from ``low`` to ``high``, in any exact type."""
+        return cls(_fraction(low), _fraction(high), low_closed, high_closed)
+
+    @classmethod
+    def point(cls, value: Exact) -> Self:
+        """One number only."""
+        return cls.between(value, value)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether no number is left."""
+        if self.low is None or self.high is None:
+            return False
+        closed = self.low_closed and self.high_closed
+        return self.low > self.high or (self.low == self.high and not closed)
+
+    @property
+    def is_positive(self) -> bool:
+        """Whether every number in it is above zero."""
+        return self.low is not None and (
+            self.low > 0 or (self.low == 0 and not self.low_closed)
+        )
+
+    def __contains__(self, value: Exact) -> bool:
+        number = Fraction(value)
+        above = self.low is None or number > self.low or (self.low_closed and number == self.low)
+        under = self.high is None or number < self.high or (self.high_closed and number == self.high)
+        return above and under
+
+    def __and__(self, other: "Interval") -> "Interval":
+        """The numbers in both; empty where nothing is."""
+        low, low_closed = max(
+            ((i.low, i.low_closed) for i in (self, other) if i.low is not None),
+            key=lambda end: (end[0], not end[1]),
+            default=(None, True),
+        )
+        high, high_closed = min(
+            ((i.high, i.high_closed) for i in (self, other) if i.high is not None),
+            key=lambda end: (end[0], end[1]),
+            default=(None, True),
+        )
+        return Interval(low, high, low_closed, high_closed)
+
+    def __add__(self, other: "Interval") -> "Interval":
+        return Interval(
+            None if self.low is None or other.low is None else self.low + other.low,
+            None if self.high is None or other.high is None else self.high + other.high,
+            self.low_closed and other.low_closed,
+            self.high_closed and other.high_closed,
+        )
+
+    def __neg__(self) -> "Interval":
+        return Interval(
+            None if self.high is None else -self.high,
+            None if self.low is None else -self.low,
+            self.high_closed,
+            self.low_closed,
+        )
+
+    def __sub__(self, other: "Interval") -> "Interval":
+        return self + -other
+
+    def __mul__(self, other: "Interval") -> "Interval":
+        """Products of two intervals of positive numbers.
+
+        Raises:
+            ValueError: one of them reaches zero or below.
+        """
+        if not (self.is_positive and other.is_positive):
+            raise ValueError("only positive intervals are multiplied")
+        assert self.low is not None and other.low is not None  # noqa: S101 - is_positive says so
+        return Interval(
+            self.low * other.low,
+            None if self.high is None or other.high is None else self.high * other.high,
+            self.low_closed and other.low_closed,
+            self.high_closed and other.high_closed,
+        )
+
+    def __truediv__(self, other: "Interval") -> "Interval":
+        """Quotients of two intervals of positive numbers.
+
+        Raises:
+            ValueError: one of them reaches zero or below.
+        """
+        return self * other.inverse()
+
+    def inverse(self) -> "Interval":
+        """One over each number.
+
+        Raises:
+            ValueError: the interval reaches zero or below.
+        """
+        if not self.is_positive:
+            raise ValueError("only positive intervals are divided by")
+        unbounded = not self.low
+        return Interval(
+            Fraction(0) if self.high is None else 1 / self.high,
+            None if unbounded else 1 / (self.low or Fraction(1)),
+            self.high is not None and self.high_closed,
+            self.low_closed,
+        )
+
+    def scaled(self, factor: Exact) -> "Interval":
+        """Every number times a positive factor."""
+        times = Fraction(factor)
+        return Interval(
+            None if self.low is None else self.low * times,
+            None if self.high is None else self.high * times,
+            self.low_closed,
+            self.high_closed,
+        )
+
+
+def common(intervals: Iterable[Interval]) -> Interval:
+    """The numbers that lie in all of the intervals."""
+    result = Interval()
+    for interval in intervals:
+        result = result & interval
+    return result
+
+
+def last_significant_step(number: Decimal, decimals: int) -> Fraction:
+    """The unit of the last digit that is not a trailing zero: 10 for 380, 0.1 for 11.3.
+
+    ``decimals`` counts the digits behind the comma as printed; below zero where the number was
+    printed in thousands, millions and so on of its unit.
+    """
+    step = Fraction(10) ** -decimals
+    digits = Fraction(number) / step
+    while digits and digits % 10 == 0:
+        digits /= 10
+        step *= 10
+    return step
+
+
+def printed_interval(number: Decimal, decimals: int, bound: Bound) -> Interval:
+    """The values that a number printed in a report can stand for.
+
+    With u the unit of the last printed digit, an unhedged number allows rounding and truncation
+    together, [x - u/2, x + u), mirrored below zero and (-u, u) at zero. A hedge reaches as far as
+    the last digit that counts (U): above [x, x + U), near below (x - U, x], about (x - U, x + U).
+    At least and at most stay open on their side, below too.
+    """
+    step = Fraction(10) ** -decimals
+    value = Fraction(number)
+    match bound:
+        case Bound.EXACT if value > 0:
+            return Interval(value - step / 2, value + step, high_closed=False)
+        case Bound.EXACT if value < 0:
+            return Interval(value - step, value + step / 2, low_closed=False)
+        case Bound.EXACT:
+            return Interval(-step, step, low_closed=False, high_closed=False)
+        case Bound.AT_LEAST:
+            return Interval(value, None)
+        case Bound.AT_MOST:
+            return Interval(None, value)
+        case Bound.BELOW:
+            return Interval(None, value, high_closed=False)
+        case _:
+            reach = last_significant_step(number, decimals)
+    if bound is Bound.ABOVE:
+        return Interval(value, value + reach, high_closed=False)
+    if bound is Bound.NEAR_BELOW:
+        return Interval(value - reach, value, low_closed=False)
+    return Interval(value - reach, value + reach, low_closed=False, high_closed=False)
+
+
+def target_interval(number: Decimal, decimals: int, bound: Bound) -> Interval:
+    """The values that a target printed in a report can stand for: "above" is an open floor."""
+    if bound is Bound.ABOVE:
+        return Interval(Fraction(number), None)
+    return printed_interval(number, decimals, bound)
