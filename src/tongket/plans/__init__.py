@@ -1,0 +1,1 @@
+"""Targets by issuer and decision: what was promised."""

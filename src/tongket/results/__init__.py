@@ -1,0 +1,1 @@
+"""Reported figures with their vintages: what was achieved, as who said when."""
