@@ -55,14 +55,14 @@ class Interval:
     @property
     def is_positive(self) -> bool:
         """Whether every number in it is above zero."""
-        return self.low is not None and (
-            self.low > 0 or (self.low == 0 and not self.low_closed)
-        )
+        return self.low is not None and (self.low > 0 or (self.low == 0 and not self.low_closed))
 
     def __contains__(self, value: Exact) -> bool:
         number = Fraction(value)
         above = self.low is None or number > self.low or (self.low_closed and number == self.low)
-        under = self.high is None or number < self.high or (self.high_closed and number == self.high)
+        under = (
+            self.high is None or number < self.high or (self.high_closed and number == self.high)
+        )
         return above and under
 
     def __and__(self, other: "Interval") -> "Interval":

@@ -1,0 +1,1 @@
+"""Users, audit trail, stored documents, error sentences: what every subject stands on."""

@@ -1,0 +1,92 @@
+"""How are exact numbers and periods kept in columns that every database reads alike?"""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from django.db import models
+
+from tongket.vocabulary.error import TongketError
+from tongket.vocabulary.period import Period, PeriodKind
+
+_MILLION = 1_000_000
+_LARGEST = 2**63 - 1
+
+
+class NumberTooPrecise(TongketError):
+    """A number has more than six digits behind the comma of its indicator's unit."""
+
+
+class NumberTooLarge(TongketError):
+    """A number does not fit 64 bits when counted in millionths."""
+
+
+def to_millionths(number: Decimal) -> int:
+    """Count an exact number in millionths.
+
+    Raises:
+        NumberTooPrecise: it is no whole number of millionths.
+        NumberTooLarge: it does not fit 64 bits.
+    """
+    if not number.is_finite() or number.adjusted() > 18:
+        raise NumberTooLarge(number=str(number))
+    sign, digits, exponent = number.as_tuple()
+    assert isinstance(exponent, int)  # noqa: S101 - a finite number has one
+    whole: int = int("".join(map(str, digits)))
+    shift = exponent + 6
+    if shift < 0:
+        whole, rest = divmod(whole, int(10**-shift))
+        if rest:
+            raise NumberTooPrecise(number=str(number))
+    else:
+        whole *= int(10**shift)
+    if whole > _LARGEST:
+        raise NumberTooLarge(number=str(number))
+    return -whole if sign else whole
+
+
+class MillionthsField(models.BigIntegerField):  # type: ignore[type-arg]  # generic only for the checker
+    """An exact decimal kept as a 64-bit integer of millionths.
+
+    SQLite's decimal columns are floats and lose digits; integers pass every driver unchanged.
+    """
+
+    def get_prep_value(self, value: Any) -> Any:
+        """Count a decimal in millionths on its way into the database."""
+        return to_millionths(value) if isinstance(value, Decimal) else value
+
+    def from_db_value(self, value: int | None, *_: object) -> Decimal | None:
+        """Give the exact decimal back, without trailing zeros of the millionths."""
+        if value is None:
+            return None
+        number = Decimal(value).scaleb(-6).normalize()
+        return number.quantize(Decimal(1)) if number.as_tuple().exponent > 0 else number  # type: ignore[operator]  # finite
+
+    def to_python(self, value: Any) -> Any:
+        """Take what a form or a fixture wrote as an exact decimal."""
+        return value if value is None or isinstance(value, Decimal) else Decimal(value)
+
+
+class OfPeriod(models.Model):
+    """Mixed into tables whose rows speak of a period; three columns, so that all can be queried."""
+
+    period_start = models.DateField()
+    period_end = models.DateField()
+    period_kind = models.CharField(max_length=16, choices=[(k, k) for k in PeriodKind])
+
+    class Meta:
+        abstract = True
+
+    @property
+    def period(self) -> Period:
+        """The three columns as one value."""
+        return Period(self.period_start, self.period_end, PeriodKind(self.period_kind))
+
+
+def period_columns(period: Period) -> dict[str, date | str]:
+    """The three columns of a period, for filters and new rows."""
+    return {
+        "period_start": period.start,
+        "period_end": period.end,
+        "period_kind": period.kind.value,
+    }

@@ -1,0 +1,1 @@
+"""What is measured: definitions, units, directions, aliases, formulas, sets."""

@@ -1,0 +1,1 @@
+"""Units and their dated hierarchy, mergers, bodies, and who may act for whom."""
