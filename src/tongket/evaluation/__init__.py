@@ -1,0 +1,1 @@
+"""Scorecards, consistency, outlook: what the figures say about the promises."""

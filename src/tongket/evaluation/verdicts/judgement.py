@@ -1,0 +1,155 @@
+"""What can be said of a promise once its result is in, and on what does that rest?"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+
+from tongket.results.rules import Figure
+from tongket.vocabulary.bound import Direction
+from tongket.vocabulary.measure import Nature
+from tongket.vocabulary.stage import Stage
+
+
+class Verdict(StrEnum):
+    """The seven answers; the first four, best first, say how a whole period went."""
+
+    EXCEEDED = "exceeded"  # vượt
+    MET = "met"  # đạt
+    NEARLY_MET = "nearly_met"  # cơ bản đạt
+    MISSED = "missed"  # không đạt
+    IN_PROGRESS = "in_progress"  # đang thực hiện
+    UNREPORTED = "unreported"  # chưa có số liệu
+    NOT_COMPARABLE = "not_comparable"  # không so sánh được
+
+    @property
+    def is_final(self) -> bool:
+        """Whether it judges a whole period."""
+        return self in _FINAL
+
+
+_FINAL = (Verdict.EXCEEDED, Verdict.MET, Verdict.NEARLY_MET, Verdict.MISSED)
+
+
+class Reason(StrEnum):
+    """Why a verdict is what it is; a door has one sentence for each, in each language."""
+
+    BETTER_THAN_PLAN = "better_than_plan"
+    EQUAL_TO_PLAN = "equal_to_plan"
+    WITHIN_LIMIT = "within_limit"  # a ceiling or floor that was only to be kept
+    INSIDE_RANGE = "inside_range"
+    BEYOND_RANGE = "beyond_range"
+    CLOSE_TO_PLAN = "close_to_plan"
+    SHORT_OF_PLAN = "short_of_plan"
+    SHORT_UNDIVIDED = "short_undivided"  # short of a plan that allows no share
+    HEDGE_STRADDLES = "hedge_straddles"  # the words allow several verdicts, the worst stands
+    STATED_SHARE = "stated_share"  # only the stated share of plan can tell
+    PART_OF_PERIOD = "part_of_period"
+    NO_RESULT = "no_result"
+    PLAN_NOT_AT_HAND = "plan_not_at_hand"
+    MEASURE_MISSING = "measure_missing"  # the result does not speak of what was promised
+    BASE_MISSING = "base_missing"  # what it must be compared with is not at hand
+    BASE_NOT_POSITIVE = "base_not_positive"  # a base of zero or below is not divided by
+    UNIT_DIFFERS = "unit_differs"  # the units do not convert
+
+
+class Terms(StrEnum):
+    """In which terms a result is held against its target."""
+
+    LEVEL = "level"  # in the indicator's unit
+    RISE = "rise"  # in the indicator's unit, in points where that is percent
+    FALL = "fall"  # the same, a fall counted upward
+    GROWTH = "growth"  # percent
+    MEAN_GROWTH = "mean_growth"  # percent a year
+    MULTIPLE = "multiple"  # times the base
+    SHARE_OF_UNIT = "share_of_unit"  # percent
+    PLACE = "place"
+    PLACES_GAINED = "places_gained"
+    COUNT = "count"  # so many of all
+    DONE = "done"  # one or zero
+    SHARE_OF_PLAN = "share_of_plan"  # percent, as stated
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Numbers from ``low`` to ``high``, rounded for print; ``None`` is an end that does not exist."""
+
+    low: Decimal | None
+    high: Decimal | None
+
+    @property
+    def number(self) -> Decimal | None:
+        """The one number, where both ends are the same."""
+        return self.low if self.low == self.high else None
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """What a committee may set about verdicts, in percent."""
+
+    nearly_met: Decimal = Decimal(95)
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorTraits:
+    """What judging and showing need of an indicator's version: one row's head."""
+
+    code: str
+    name: str
+    name_en: str
+    unit: str
+    decimals: int
+    direction: Direction
+    nature: Nature
+    field: str  # group of the scorecard
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How far a part of the period has come: percent of its days, and to which day."""
+
+    until: date
+    share_of_time: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A computed verdict with all that its one sentence needs.
+
+    ``value`` and ``plan`` are in ``terms``, rounded as they were compared; a hedged result spans
+    several values. ``share`` is our own share of plan from the numbers as printed, and
+    ``share_range`` every share that their print allows, in percent; ``stated_share`` is the one
+    the source prints. ``otherwise`` is the best verdict that a hedge would also allow, ``base``
+    the number a change, growth or multiple was computed from.
+    """
+
+    verdict: Verdict
+    reason: Reason
+    terms: Terms
+    nearly_met: Decimal  # the threshold in force, in percent
+    value: Span | None = None
+    plan: Span | None = None
+    share: Decimal | None = None
+    share_range: Span | None = None
+    stated_share: Figure | None = None
+    otherwise: Verdict | None = None
+    pace: Pace | None = None
+    rests_on: tuple[Figure, ...] = ()
+
+    @property
+    def rests_on_estimate(self) -> bool:
+        """Whether a figure it rests on is an estimate."""
+        return any(figure.stage is Stage.ESTIMATE for figure in self.rests_on)
+
+
+@dataclass(frozen=True, slots=True)
+class Override:
+    """A named person's verdict on one target, kept beside the computed one."""
+
+    target: int
+    verdict: Verdict
+    reason: str
+    by: str
+    known_from: date
+    recorded_at: datetime
+    withdrawn_at: datetime | None = None
