@@ -21,12 +21,11 @@ $(READY): requirements/dev.txt
 	@command -v python3.11 >/dev/null || { \
 	  echo "Tổng kết needs Python 3.11 and found no python3.11. Install it (Debian: apt-get install python3.11-venv), then run make again." >&2; exit 1; }
 	@test -x $(BIN)/python || { echo "Building .venv"; python3.11 -m venv .venv; }
-	@echo "Installing the locked packages"
+	@echo "Installing $$(grep -c '==' requirements/dev.txt) locked packages, a dot each"
 	@$(BIN)/python -m pip install --disable-pip-version-check --progress-bar off \
 	  --require-hashes -r requirements/dev.txt \
-	  | awk -v total="$$(grep -c '==' requirements/dev.txt)" \
-	      '/^(Collecting|Requirement already)/ { printf "\r  %d of %d looked up", ++n, total } \
-	       /^Installing/ { printf "\n  installing"; fflush() } END { print "" }'
+	  | awk '/^(Collecting|Processing|Requirement already)/ { printf "."; fflush() } \
+	         /^Installing/ { printf " unpacking"; fflush() } END { print "" }'
 	@$(BIN)/python -m pip install --disable-pip-version-check --quiet \
 	  --no-deps --no-build-isolation --editable .
 	@touch $@
