@@ -1,0 +1,1 @@
+"""The API: scorecards, claims and findings as JSON."""
