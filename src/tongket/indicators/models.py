@@ -26,7 +26,7 @@ class Indicator(models.Model):
 class IndicatorVersion(models.Model):
     """What an indicator meant from one day to another, by one legal source.
 
-    ``weight_text`` and ``formula_text`` stay text where they name what is no indicator yet.
+    ``weight_text`` and ``formula_text`` may name what is no indicator yet; a check lists those.
     """
 
     indicator = models.ForeignKey(Indicator, on_delete=models.PROTECT, related_name="versions")
@@ -60,7 +60,10 @@ class IndicatorVersion(models.Model):
 
 
 class Alias(models.Model):
-    """Words by which texts name an indicator; a committee's own ones carry its unit."""
+    """Words by which texts name an indicator; a committee's own ones carry its unit.
+
+    ``words`` are folded (NFC, lower case, single spaces), and mean one thing in one place.
+    """
 
     indicator = models.ForeignKey(Indicator, on_delete=models.PROTECT, related_name="aliases")
     words = models.CharField(max_length=200)
@@ -69,12 +72,11 @@ class Alias(models.Model):
     )
 
     class Meta:
+        ordering = ["indicator__position", "id"]
         constraints = [
-            models.UniqueConstraint(fields=["indicator", "words", "unit"], name="one_alias_a_unit"),
+            models.UniqueConstraint(fields=["words", "unit"], name="one_meaning_a_unit"),
             models.UniqueConstraint(
-                fields=["indicator", "words"],
-                condition=Q(unit__isnull=True),
-                name="one_alias_for_all",
+                fields=["words"], condition=Q(unit__isnull=True), name="one_meaning_for_all"
             ),
         ]
 

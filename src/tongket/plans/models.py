@@ -19,10 +19,24 @@ class Decision(models.Model):
     document = models.ForeignKey(
         "foundation.Document", on_delete=models.PROTECT, null=True, blank=True
     )
+    recorded_at = models.DateTimeField()
+    recorded_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["body", "number", "date"],
+                condition=~Q(number=""),
+                name="one_decision_a_number_and_day",
+            ),
+        ]
 
 
 class Plan(OfPeriod):
-    """The set of targets that a body sets a unit for a period."""
+    """A body's adoption of a unit's targets for a period.
+
+    Its targets are those that the body set the unit for the period, before or after.
+    """
 
     unit = models.ForeignKey(
         "organisation.OrganisationUnit", on_delete=models.PROTECT, related_name="plans"
@@ -30,12 +44,23 @@ class Plan(OfPeriod):
     body = models.ForeignKey("organisation.Body", on_delete=models.PROTECT)
     decision = models.ForeignKey(Decision, on_delete=models.PROTECT, null=True, blank=True)
     set_key = models.SlugField(max_length=80, blank=True)  # whose order the rows follow
+    known_from = models.DateField()
+    known_to = models.DateField()
     recorded_at = models.DateTimeField()
+    recorded_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+    withdrawn_at = models.DateTimeField(null=True, blank=True)  # set once
 
     class Meta:
         constraints = [
             models.UniqueConstraint(
-                fields=["unit", "body", "period_start", "period_end"], name="one_plan_a_period"
+                fields=["unit", "body", "period_start", "period_end"],
+                condition=Q(withdrawn_at__isnull=True),
+                name="one_plan_a_period",
+            ),
+            models.CheckConstraint(
+                condition=Q(known_from__lte=F("known_to")), name="plan_known_in_order"
             ),
         ]
 
@@ -47,9 +72,6 @@ class Target(OfPeriod):
     target is set but its number is not at hand.
     """
 
-    plan = models.ForeignKey(
-        Plan, on_delete=models.PROTECT, null=True, blank=True, related_name="targets"
-    )
     issuer = models.ForeignKey("organisation.Body", on_delete=models.PROTECT)
     decision = models.ForeignKey(Decision, on_delete=models.PROTECT, null=True, blank=True)
     indicator = models.ForeignKey("indicators.Indicator", on_delete=models.PROTECT)
@@ -74,7 +96,7 @@ class Target(OfPeriod):
     document = models.ForeignKey(
         "foundation.Document", on_delete=models.PROTECT, null=True, blank=True
     )
-    claim = models.CharField(max_length=40, blank=True)  # the reading it came from
+    claim = models.CharField(max_length=160, blank=True)  # the reading it came from
     start = models.PositiveIntegerField(null=True, blank=True)
     end = models.PositiveIntegerField(null=True, blank=True)
     known_from = models.DateField()
@@ -85,7 +107,10 @@ class Target(OfPeriod):
     withdrawn_at = models.DateTimeField(null=True, blank=True)  # set once
 
     class Meta:
-        indexes = [models.Index(fields=["unit", "period_end", "indicator"])]
+        indexes = [
+            models.Index(fields=["unit", "period_end", "indicator"]),
+            models.Index(fields=["claim"]),
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=Q(low__isnull=True) | Q(high__isnull=True) | Q(low__lte=F("high")),
@@ -93,5 +118,15 @@ class Target(OfPeriod):
             ),
             models.CheckConstraint(
                 condition=Q(known_from__lte=F("known_to")), name="target_known_in_order"
+            ),
+            models.CheckConstraint(
+                condition=Q(low__isnull=True, high__isnull=True)
+                | Q(low__isnull=False, high__isnull=False),
+                name="target_range_whole",
+            ),
+            models.UniqueConstraint(
+                fields=["replaces"],
+                condition=Q(withdrawn_at__isnull=True),
+                name="target_replaced_once",
             ),
         ]
