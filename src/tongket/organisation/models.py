@@ -93,7 +93,7 @@ class Event(models.Model):
 
 
 class Succession(models.Model):
-    """One old unit passing, wholly or in part, into a new one.
+    """One old unit passing, wholly or in part, into a new one; a closed unit passes into none.
 
     ``share`` is in millionths of the old unit; empty where nobody recorded one, so that a part is
     not comparable. ``share_source`` says who did.
@@ -101,7 +101,13 @@ class Succession(models.Model):
 
     event = models.ForeignKey(Event, on_delete=models.PROTECT, related_name="successions")
     old = models.ForeignKey(OrganisationUnit, on_delete=models.PROTECT, related_name="successors")
-    new = models.ForeignKey(OrganisationUnit, on_delete=models.PROTECT, related_name="predecessors")
+    new = models.ForeignKey(
+        OrganisationUnit,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="predecessors",
+    )
     share = models.PositiveIntegerField(null=True, blank=True)
     share_source = models.CharField(max_length=300, blank=True)
 

@@ -85,7 +85,7 @@ class Migration(migrations.Migration):
                 ('share', models.PositiveIntegerField(blank=True, null=True)),
                 ('share_source', models.CharField(blank=True, max_length=300)),
                 ('event', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='successions', to='organisation.event')),
-                ('new', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='predecessors', to='organisation.organisationunit')),
+                ('new', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='predecessors', to='organisation.organisationunit')),
                 ('old', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='successors', to='organisation.organisationunit')),
             ],
             options={
