@@ -124,7 +124,6 @@ USE_I18N = True
 USE_THOUSAND_SEPARATOR = False
 
 STATIC_URL = "/static/"
-STATIC_ROOT = HOME / "static"
 WHITENOISE_USE_FINDERS = True  # nothing to collect: static files lie in the package
 STORAGES = {
     "default": {

@@ -1,0 +1,109 @@
+import ast
+import importlib
+import pkgutil
+import string
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+import tongket
+from tongket.foundation.sentences import SENTENCES, sentence
+from tongket.vocabulary.error import TongketError
+from tongket.vocabulary.number import NumberUnreadable
+from tongket.vocabulary.period import PeriodUnreadable
+
+SOURCES = Path(tongket.__file__).parent
+
+
+def errors() -> Iterator[type[TongketError]]:
+    for module in pkgutil.walk_packages(tongket.__path__, "tongket."):
+        if ".migrations" not in module.name:
+            importlib.import_module(module.name)
+    waiting = [TongketError]
+    while waiting:
+        for kind in waiting.pop().__subclasses__():
+            if kind.__module__.startswith("tongket."):
+                waiting.append(kind)
+                yield kind
+
+
+def data_at_every_raise() -> dict[str, list[set[str]]]:
+    """Class name → the keywords of each call that makes one."""
+    found: dict[str, list[set[str]]] = defaultdict(list)
+    for path in SOURCES.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name | ast.Attribute):
+                name = node.func.id if isinstance(node.func, ast.Name) else node.func.attr
+                found[name].append({keyword.arg or "**" for keyword in node.keywords})
+    return found
+
+
+ERRORS = sorted(set(errors()), key=lambda kind: kind.code)
+RAISED = data_at_every_raise()
+
+
+def test_no_two_errors_share_a_code() -> None:
+    codes = [kind.code for kind in ERRORS]
+    assert sorted(codes) == sorted(set(codes))
+
+
+@pytest.mark.parametrize("kind", ERRORS, ids=lambda kind: kind.code)
+def test_every_error_has_a_sentence_in_both_languages(kind: type[TongketError]) -> None:
+    assert kind.code in SENTENCES, f"{kind.__name__} needs a line {kind.code!r}"
+    vietnamese, english = SENTENCES[kind.code]
+    assert vietnamese != english
+    for text in (vietnamese, english):
+        assert text.strip() == text
+        assert text.endswith("."), text
+
+
+@pytest.mark.parametrize("kind", ERRORS, ids=lambda kind: kind.code)
+def test_a_sentence_asks_only_for_what_every_raise_carries(kind: type[TongketError]) -> None:
+    asked = {
+        field
+        for text in SENTENCES.get(kind.code, ())
+        for _, field, _, _ in string.Formatter().parse(text)
+        if field is not None
+    }
+    for carried in RAISED[kind.__name__]:
+        assert asked <= carried, f"{kind.__name__} is made with {carried}, asked for {asked}"
+
+
+def test_no_sentence_stands_for_an_error_that_is_gone() -> None:
+    assert set(SENTENCES) <= {kind.code for kind in ERRORS}
+
+
+def test_the_table_is_in_alphabetical_order() -> None:
+    assert list(SENTENCES) == sorted(SENTENCES)
+
+
+def test_a_value_stands_in_the_sentence() -> None:
+    assert "“12..5”" in sentence(NumberUnreadable(text="12..5"))
+    assert "“2023-13”" in sentence(PeriodUnreadable(code="2023-13"), "en")
+
+
+@pytest.mark.parametrize(
+    ("value", "vietnamese", "english"),
+    [
+        (Decimal("1234.50"), "1.234,50", "1,234.50"),
+        (date(2023, 12, 5), "05/12/2023", "05/12/2023"),
+        (("a", Decimal(2)), "a, 2", "a, 2"),
+        ((), "–", "–"),
+    ],
+)
+def test_values_are_written_as_the_language_writes_them(
+    value: object, vietnamese: str, english: str
+) -> None:
+    error = NumberUnreadable(text=value)
+    assert f"“{vietnamese}”" in sentence(error, "vi")
+    assert f"“{english}”" in sentence(error, "en")
+
+
+def test_a_fault_of_the_program_says_nothing_of_its_inside() -> None:
+    told = sentence(KeyError("secret"), "en")
+    assert "secret" not in told
+    assert "administrator" in told
