@@ -1,0 +1,3 @@
+"""What do the documents' pages say?"""
+
+DOCUMENTS: dict[str, tuple[str, str]] = {}
