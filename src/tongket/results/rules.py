@@ -1,5 +1,6 @@
 """What is a reported figure, and which of several stands?"""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -7,6 +8,7 @@ from enum import StrEnum
 
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.interval import Interval, printed_interval
+from tongket.vocabulary.knowledge import latest
 from tongket.vocabulary.measure import Measure
 from tongket.vocabulary.period import Period
 from tongket.vocabulary.source import Source
@@ -28,6 +30,8 @@ class Figure:
     for changes of percentages); ``decimals`` the digits printed, counted in that unit and below
     zero where thousands or millions of it were printed; ``printed`` the words. Figures of one
     statement share ``claim``. ``basis`` names whose plan a share is of, empty for the unit's own.
+    ``supersedes`` is the row that this one corrects. ``definition`` says what is counted where the
+    source counts something of its own, and ``foreign_unit`` in what, where that does not convert.
     """
 
     id: int
@@ -47,11 +51,21 @@ class Figure:
     cut_off: date | None = None
     basis: str = ""
     note: str = ""
+    supersedes: int | None = None
+    withdrawn_at: datetime | None = None
+    definition: str = ""
+    foreign_unit: str = ""
 
     @property
     def interval(self) -> Interval:
-        """The values it can stand for."""
+        """The values it can stand for; a hedge on a fall ("giảm trên 2 %") speaks of its size."""
+        if self.number < 0:
+            return -printed_interval(-self.number, self.decimals, self.bound)
         return printed_interval(self.number, self.decimals, self.bound)
+
+    def says_the_same(self, other: "Figure") -> bool:
+        """Whether both print one number with one hedge."""
+        return (self.number, self.bound) == (other.number, other.bound)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,3 +85,45 @@ class Statement:
     printed: str
     source: Source
     recorded_at: datetime
+    withdrawn_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """The figure that stands, and those that say otherwise and cannot be placed before it."""
+
+    figure: Figure
+    ties: tuple[Figure, ...] = ()
+
+
+def uncorrected(figures: Iterable[Figure]) -> tuple[Figure, ...]:
+    """Drop the figures that another one corrects; a proposal corrects only a proposal."""
+    rows = tuple(figures)
+    for_good = {row.supersedes for row in rows if row.state is State.APPROVED}
+    proposed = {row.supersedes for row in rows if row.state is State.PROPOSED}
+    return tuple(
+        row
+        for row in rows
+        if row.id not in for_good and (row.state is State.APPROVED or row.id not in proposed)
+    )
+
+
+def standing(figures: Iterable[Figure]) -> Standing | None:
+    """Say which of several figures for one indicator, unit, period and measure stands.
+
+    Approved before proposed, then the higher stage, then the later cut-off day (a figure without
+    one is placed by the next step alone), then the one that became known wholly later. Where the
+    days overlap the more precisely dated stands, and what says otherwise is given as a tie.
+    Nothing stands among no figures.
+    """
+    rest = uncorrected(figures)
+    if not rest:
+        return None
+    if any(figure.state is State.APPROVED for figure in rest):
+        rest = tuple(figure for figure in rest if figure.state is State.APPROVED)
+    firmest = max(figure.stage.rank for figure in rest)
+    rest = tuple(figure for figure in rest if figure.stage.rank == firmest)
+    last_day = max((figure.cut_off for figure in rest if figure.cut_off), default=None)
+    rest = tuple(figure for figure in rest if figure.cut_off in {None, last_day})
+    figure, *others = latest(rest)
+    return Standing(figure, tuple(other for other in others if not other.says_the_same(figure)))

@@ -25,10 +25,15 @@ class Verdict(StrEnum):
     @property
     def is_final(self) -> bool:
         """Whether it judges a whole period."""
-        return self in _FINAL
+        return self.rank < 4
+
+    @property
+    def rank(self) -> int:
+        """Its place from the best on; of the first four the higher is the worse."""
+        return _RANKS[self]
 
 
-_FINAL = (Verdict.EXCEEDED, Verdict.MET, Verdict.NEARLY_MET, Verdict.MISSED)
+_RANKS = {verdict: rank for rank, verdict in enumerate(Verdict)}
 
 
 class Reason(StrEnum):
@@ -37,11 +42,14 @@ class Reason(StrEnum):
     BETTER_THAN_PLAN = "better_than_plan"
     EQUAL_TO_PLAN = "equal_to_plan"
     WITHIN_LIMIT = "within_limit"  # a ceiling or floor that was only to be kept
+    REACHED = "reached"  # beyond plan, by an indicator that has no better side
+    MOVED = "moved"  # any rise or fall, as promised
+    NOT_MOVED = "not_moved"
     INSIDE_RANGE = "inside_range"
     BEYOND_RANGE = "beyond_range"
     CLOSE_TO_PLAN = "close_to_plan"
     SHORT_OF_PLAN = "short_of_plan"
-    SHORT_UNDIVIDED = "short_undivided"  # short of a plan that allows no share
+    SHORT_UNDIVIDED = "short_undivided"  # short of a plan that no share is taken of
     HEDGE_STRADDLES = "hedge_straddles"  # the words allow several verdicts, the worst stands
     STATED_SHARE = "stated_share"  # only the stated share of plan can tell
     PART_OF_PERIOD = "part_of_period"
@@ -72,7 +80,7 @@ class Terms(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """Numbers from ``low`` to ``high``, rounded for print; ``None`` is an end that does not exist."""
+    """Numbers from ``low`` to ``high``, rounded for print; ``None`` is an end that is not there."""
 
     low: Decimal | None
     high: Decimal | None
@@ -119,8 +127,7 @@ class Judgement:
     ``value`` and ``plan`` are in ``terms``, rounded as they were compared; a hedged result spans
     several values. ``share`` is our own share of plan from the numbers as printed, and
     ``share_range`` every share that their print allows, in percent; ``stated_share`` is the one
-    the source prints. ``otherwise`` is the best verdict that a hedge would also allow, ``base``
-    the number a change, growth or multiple was computed from.
+    the source prints. ``otherwise`` is the best verdict that a hedge would also allow.
     """
 
     verdict: Verdict

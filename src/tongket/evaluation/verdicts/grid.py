@@ -1,0 +1,86 @@
+"""How are exact numbers rounded before they are compared or shown?"""
+
+import math
+from decimal import Decimal
+from fractions import Fraction
+from itertools import count
+from typing import NamedTuple
+
+from tongket.evaluation.verdicts.judgement import Span
+from tongket.vocabulary.interval import Interval
+
+
+class Steps(NamedTuple):
+    """Whole steps of the last decimal, both ends included; ``None`` is an end that is not there."""
+
+    low: int | None
+    high: int | None
+
+    def meets(self, other: "Steps") -> bool:
+        """Whether the two have a step in common."""
+        return not (_before(self.high, other.low) or _before(other.high, self.low))
+
+
+def _before(high: int | None, low: int | None) -> bool:
+    return high is not None and low is not None and high < low
+
+
+def rounded(value: Fraction | Decimal, decimals: int) -> int:
+    """Round half up, away from zero as databases do, to whole steps of the last decimal."""
+    steps = abs(Fraction(value)) * Fraction(10) ** decimals
+    whole = math.floor(steps + Fraction(1, 2))
+    return whole if value >= 0 else -whole
+
+
+def as_steps(interval: Interval, decimals: int) -> Steps:
+    """Give the steps that lie in an interval, its closed ends rounded.
+
+    "Trên 11,3" is 11.30 … 11.39 at two decimals. Where no step lies inside, the closed end (of
+    two open ones their middle) is rounded: 11 at none.
+    """
+    first, last = _first(interval, decimals), _last(interval, decimals)
+    if _before(last, first):
+        low, high = interval.low or Fraction(0), interval.high or Fraction(0)
+        printed = low if interval.low_closed else high if interval.high_closed else (low + high) / 2
+        first = last = rounded(printed, decimals)
+    return Steps(first, last)
+
+
+def _first(interval: Interval, decimals: int) -> int | None:
+    if interval.low is None or interval.low_closed:
+        return None if interval.low is None else rounded(interval.low, decimals)
+    return math.floor(interval.low * Fraction(10) ** decimals) + 1
+
+
+def _last(interval: Interval, decimals: int) -> int | None:
+    if interval.high is None or interval.high_closed:
+        return None if interval.high is None else rounded(interval.high, decimals)
+    return math.ceil(interval.high * Fraction(10) ** decimals) - 1
+
+
+def as_decimal(steps: int, decimals: int) -> Decimal:
+    """Write steps as a number again, without zeros at its end."""
+    number = Decimal(steps).scaleb(-decimals)
+    return number.quantize(Decimal(1)) if number == number.to_integral() else number.normalize()
+
+
+def as_span(steps: Steps, decimals: int) -> Span:
+    """Write steps as a span of numbers."""
+    low, high = (None if end is None else as_decimal(end, decimals) for end in steps)
+    return Span(low, high)
+
+
+def shown(interval: Interval) -> Span:
+    """Round an interval for reading, no finer than leaves its width two steps.
+
+    A single number and an interval without an end are given at two decimals.
+    """
+    decimals = 2
+    if interval.low is not None and interval.high is not None and interval.low < interval.high:
+        width = interval.high - interval.low
+        decimals = next(places for places in count() if width * 10**places >= 2)
+    low, high = (
+        None if end is None else as_decimal(rounded(end, decimals), decimals)
+        for end in (interval.low, interval.high)
+    )
+    return Span(low, high)
