@@ -14,11 +14,9 @@ from tongket.vocabulary.number import english, vietnamese
 
 Language = Literal["vi", "en"]
 
-_UNEXPECTED = (
-    "Hệ thống gặp lỗi chưa lường trước; chưa có gì được ghi. Hãy thử lại; nếu vẫn lỗi, báo cho"
-    " quản trị viên.",
-    "The system met an error nobody foresaw; nothing was recorded. Try again; if it stays, tell"
-    " the administrator.",
+_UNFORESEEN = (
+    "Hệ thống gặp lỗi chưa lường trước. Hãy thử lại; nếu vẫn lỗi, báo cho quản trị viên.",
+    "The system met an error nobody foresaw. Try again; if it stays, tell the administrator.",
 )
 
 
@@ -32,7 +30,9 @@ def sentence(error: BaseException, language: Language = "vi") -> str:
     if failure is None:
         return _UNEXPECTED[language == "en"]
     pattern = SENTENCES[failure.code][language == "en"]
-    return pattern.format_map({name: _shown(value, language) for name, value in failure.data.items()})
+    return pattern.format_map(
+        {name: _shown(value, language) for name, value in failure.data.items()}
+    )
 
 
 def _shown(value: object, language: Language) -> str:
@@ -55,6 +55,42 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Không có cơ quan nào mang mã “{key}”. Hãy kiểm tra lại mã.",
         "No body has the key “{key}”. Check the key.",
     ),
+    "database-newer": (
+        "Cơ sở dữ liệu ở {home} do phiên bản mới hơn ghi (bước {step}). Hãy cập nhật chương trình; không có gì bị thay đổi.",
+        "The database in {home} was written by a newer version (step {step}). Update the program; nothing was changed.",
+    ),
+    "database-not-migrated": (
+        "Cơ sở dữ liệu ở {home} cũ hơn chương trình {steps} bước. Sao lưu rồi chạy `tongket migrate`.",
+        "The database in {home} is {steps} steps older than the program. Back it up, then run `tongket migrate`.",
+    ),
+    "day-unreadable": (
+        "Không có ngày “{text}”. Viết như 2023-12-12 hoặc 12/12/2023.",
+        "There is no day “{text}”. Write it like 2023-12-12 or 12/12/2023.",
+    ),
+    "file-is-folder": (
+        "“{path}” là thư mục, không phải tệp. Hãy nêu từng tệp.",
+        "“{path}” is a folder, not a file. Name the files.",
+    ),
+    "file-missing": (
+        "Không có tệp “{path}”. Hãy kiểm tra lại đường dẫn.",
+        "There is no file “{path}”. Check the path.",
+    ),
+    "home-already-initialised": (
+        "{home} đã có dữ liệu; không có gì bị thay đổi. Chọn thư mục khác bằng --home.",
+        "{home} already holds a record; nothing was changed. Choose another folder with --home.",
+    ),
+    "home-not-initialised": (
+        "Chưa có dữ liệu ở {home}. Chạy `tongket init`, hoặc nêu thư mục: tongket --home THƯ-MỤC.",
+        "There is no record in {home}. Run `tongket init`, or name the folder: tongket --home DIR.",
+    ),
+    "host-not-here": (
+        "“{host}” không phải địa chỉ của máy này. Dùng --host 127.0.0.1, hoặc 0.0.0.0 cho mọi địa chỉ.",
+        "“{host}” is not an address of this machine. Use --host 127.0.0.1, or 0.0.0.0 for all of them.",
+    ),
+    "moment-unreadable": (
+        "Không đọc được thời điểm “{text}”. Viết như 2023-12-12 hoặc 2023-12-12T17:30.",
+        "The moment “{text}” cannot be read. Write it like 2023-12-12 or 2023-12-12T17:30.",
+    ),
     "number-too-large": (
         "Số {number} quá lớn so với đơn vị của chỉ tiêu. Hãy kiểm tra số và đơn vị.",
         "The number {number} is too large for the indicator's unit. Check the number and the unit.",
@@ -71,8 +107,20 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Không hiểu kỳ “{code}”. Hãy viết như 2023, 2023-H1, 2023-Q3, 2023-05 hoặc 2023-9M.",
         "The period “{code}” is not understood. Write 2023, 2023-H1, 2023-Q3, 2023-05 or 2023-9M.",
     ),
+    "port-busy": (
+        "Cổng {port} ở {host} đang có chương trình khác dùng. Dừng chương trình đó, hoặc chạy lại với --port {free}.",
+        "Port {port} on {host} is in use by another program. Stop that one, or run again with --port {free}.",
+    ),
+    "port-forbidden": (
+        "Hệ điều hành không cho dùng cổng {port}. Chọn cổng từ 1024 trở lên: --port 8000.",
+        "The system does not allow port {port}. Choose one from 1024 up: --port 8000.",
+    ),
     "units-differ": (
         "Không đổi được “{unit}” sang “{other}”. Hãy kiểm tra đơn vị tính.",
         "“{unit}” cannot be converted into “{other}”. Check the unit of measure.",
+    ),
+    "year-unreadable": (
+        "“{text}” không phải một năm. Viết bốn chữ số, như 2023.",
+        "“{text}” is not a year. Write four digits, like 2023.",
     ),
 }

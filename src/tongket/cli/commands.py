@@ -1,0 +1,243 @@
+"""Which commands are there, with which options?
+
+Each imports what it needs when it runs, so that ``tongket --help`` answers at once and nothing
+but the commands on a record waits for Django.
+"""
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import Annotated, Literal
+
+import typer
+
+from tongket.cli import arguments, record
+from tongket.cli.language import say
+from tongket.foundation.phrases.numerals import Language
+
+app = typer.Typer(
+    name="tongket",
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help=say(
+        "Tổng kết: ghi, theo dõi và đánh giá kế hoạch năm của một địa phương.",
+        "Tổng kết: record, follow and judge a locality's plan of the year.",
+    ),
+    epilog=say(
+        "Mã thoát: 0 xong, 1 có mâu thuẫn (check), 2 lệnh chưa đúng, 3 bị từ chối."
+        " Sau `make demo`, dữ liệu nằm ở var/demo: tongket --home var/demo check --unit pac-nam",
+        "Exit codes: 0 done, 1 contradictions (check), 2 wrong command, 3 refused. After"
+        " `make demo` the data lies in var/demo: tongket --home var/demo check --unit pac-nam",
+    ),
+)
+audit = typer.Typer(no_args_is_help=True)
+app.add_typer(audit, name="audit", help=say("Nhật ký thay đổi.", "The trail of changes."))
+
+Form = Literal["table", "json", "csv"]
+Json = Annotated[
+    bool, typer.Option("--json", help=say("In một đối tượng JSON.", "Print one JSON object."))
+]
+UnitKey = typer.Option(
+    "--unit", metavar="KEY", help=say("Mã đơn vị: pac-nam.", "The unit's key: pac-nam.")
+)
+AsOf = Annotated[
+    date | None,
+    typer.Option(
+        "--as-of",
+        metavar="DAY",
+        parser=arguments.day,
+        help=say("Theo những gì biết đến hết ngày này.", "What was known by the end of this day."),
+    ),
+]
+RecordedBy = Annotated[
+    datetime | None,
+    typer.Option(
+        "--recorded-by",
+        metavar="MOMENT",
+        parser=arguments.moment,
+        help=say("Theo những gì đã ghi đến lúc này.", "What had been recorded by this moment."),
+    ),
+]
+Port = Annotated[int, typer.Option(min=1, max=65_535, help=say("Cổng.", "The port."))]
+
+
+@app.callback()
+def choose(
+    *,
+    home: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="DIR",
+            help=say(
+                "Thư mục dữ liệu; không nêu thì theo TONGKET_HOME, rồi var/home.",
+                "Folder of the data; otherwise TONGKET_HOME, then var/home.",
+            ),
+        ),
+    ] = None,
+    lang: Annotated[
+        Language | None, typer.Option(help=say("Ngôn ngữ: vi, en.", "Language: vi, en."))
+    ] = None,
+) -> None:
+    """Take the options before the command; the language was read when the program began."""
+    del lang
+    record.use_home(home)
+
+
+@app.command(
+    help=say(
+        "Tạo một hệ thống mới và quản trị viên đầu tiên.",
+        "Set up a new system and its first administrator.",
+    )
+)
+def init(
+    *,
+    admin: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME",
+            help=say(
+                "Tên đăng nhập của quản trị viên; mật khẩu lấy từ TONGKET_ADMIN_PASSWORD hoặc"
+                " dòng đầu của stdin.",
+                "The administrator's sign-in name; the password is taken from"
+                " TONGKET_ADMIN_PASSWORD or the first line of stdin.",
+            ),
+        ),
+    ] = None,
+) -> None:
+    from tongket.cli.keeping import initialise
+
+    initialise(admin)
+
+
+@app.command(help=say("Phục vụ trang web.", "Serve the web pages."))
+def serve(
+    *,
+    host: Annotated[
+        str,
+        typer.Option(
+            help=say(
+                "Địa chỉ của máy này; tên miền thì khai trong TONGKET_HOSTS.",
+                "An address of this machine; name its domain in TONGKET_HOSTS.",
+            )
+        ),
+    ] = "127.0.0.1",
+    port: Port = 8000,
+    workers: Annotated[int, typer.Option(min=1, help=say("Số tiến trình.", "Processes."))] = 2,
+) -> None:
+    from tongket.cli.serve import require_free, serve
+
+    require_free(host, port)
+    record.open_record()
+    serve(host, port, workers)
+
+
+@app.command(
+    help=say(
+        "Dựng bản minh họa Pác Nặm 2021–2024 trong var/demo và phục vụ.",
+        "Build the demonstration, Pác Nặm 2021–2024, in var/demo and serve it.",
+    )
+)
+def demo(
+    *,
+    no_serve: Annotated[
+        bool, typer.Option("--no-serve", help=say("Chỉ dựng, không phục vụ.", "Build it only."))
+    ] = False,
+    port: Port = 8000,
+) -> None:
+    from tongket.cli.demo.command import demonstrate
+
+    demonstrate(port=None if no_serve else port)
+
+
+@app.command(
+    help=say(
+        "Nâng cơ sở dữ liệu lên phiên bản của chương trình.",
+        "Bring the database up to the program's version.",
+    )
+)
+def migrate() -> None:
+    from tongket.cli.keeping import migrate
+
+    migrate()
+
+
+@app.command(
+    help=say(
+        "Sao lưu toàn bộ dữ liệu vào một tệp, rồi đọc lại để kiểm tra.",
+        "Back up all data into a file and verify it by reading it back.",
+    )
+)
+def backup(file: Path) -> None:
+    from tongket.cli.keeping import back_up
+
+    back_up(file)
+
+
+@app.command(help=say("Phục hồi dữ liệu từ một tệp sao lưu.", "Restore the data from a backup."))
+def restore(file: Path) -> None:
+    from tongket.cli.keeping import restore
+
+    restore(file)
+
+
+@audit.command(help=say("Kiểm tra chuỗi niêm phong của nhật ký.", "Check the seals of the trail."))
+def verify() -> int:
+    from tongket.cli.keeping import verify_audit
+
+    return verify_audit()
+
+
+@app.command(help=say("Đọc một văn bản thành các ý số liệu.", "Read a text into its claims."))
+def read(
+    file: Path,
+    *,
+    as_json: Json = False,
+    trace: Annotated[
+        bool,
+        typer.Option(
+            "--trace",
+            help=say("Nêu các quy tắc đã dùng.", "Name the rules that fired."),
+        ),
+    ] = False,
+) -> None:
+    from tongket.cli.reading import read
+
+    read(file, as_json=as_json, trace=trace)
+
+
+@app.command(
+    help=say(
+        "Tìm số liệu không thể cùng đúng: trong các văn bản, trong hồ sơ một đơn vị,"
+        " hoặc giữa hai bên.",
+        "Find figures that cannot all be true: in texts, in a unit's record, or between both.",
+    )
+)
+def check(
+    files: Annotated[list[Path] | None, typer.Argument(metavar="[FILE]...")] = None,
+    *,
+    unit: Annotated[str | None, UnitKey] = None,
+    as_json: Json = False,
+) -> int:
+    from tongket.cli.checking import check
+
+    return check(files or [], unit=unit, as_json=as_json)
+
+
+@app.command(
+    help=say("Bảng kết quả của một đơn vị trong một năm.", "The scorecard of a unit and year.")
+)
+def scorecard(
+    *,
+    unit: Annotated[str, UnitKey],
+    year: Annotated[
+        int, typer.Option(metavar="YEAR", parser=arguments.year, help=say("Năm.", "The year."))
+    ],
+    as_of: AsOf = None,
+    recorded_by: RecordedBy = None,
+    form: Annotated[
+        Form, typer.Option("--format", help=say("Dạng in.", "How to print it."))
+    ] = "table",
+) -> None:
+    from tongket.cli.scorecards import scorecard
+
+    scorecard(unit, year, as_of=as_of, recorded_by=recorded_by, form=form)

@@ -1,0 +1,108 @@
+"""Where is the record, and does it fit this program?"""
+
+import os
+import sys
+from pathlib import Path
+
+from tongket.cli.language import say
+from tongket.vocabulary.error import TongketError
+
+DEFAULT_HOME = Path("var/home")
+DEMO_HOME = Path("var/demo")
+_SQLITE = "tongket.sqlite3"
+
+
+class HomeNotInitialised(TongketError):
+    """The home holds no record."""
+
+
+class DatabaseNotMigrated(TongketError):
+    """The database is older than the program."""
+
+
+class DatabaseNewer(TongketError):
+    """The database was written by a newer program."""
+
+
+def use_home(home: Path | None) -> None:
+    """Choose the home for this run; the settings read it from the environment."""
+    if home is not None:
+        os.environ["TONGKET_HOME"] = str(home)
+
+
+def home() -> Path:
+    """The home in use, not necessarily there yet."""
+    return Path(os.environ.get("TONGKET_HOME", DEFAULT_HOME)).absolute()
+
+
+def is_initialised(folder: Path) -> bool:
+    """Whether a home holds a record; one on PostgreSQL keeps only its key and files there."""
+    return (folder / _SQLITE).exists() or (
+        "TONGKET_DATABASE" in os.environ and (folder / "secret-key").exists()
+    )
+
+
+def set_up() -> None:
+    """Make Django ready, without asking anything of the database."""
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tongket.config.settings")
+    import django
+
+    django.setup()
+
+
+def open_record() -> None:
+    """Make Django ready on a record that fits this program.
+
+    Where no home is named and none was made but the demo's, the demo is opened and said so.
+
+    Raises:
+        HomeNotInitialised: there is no record yet.
+        DatabaseNotMigrated, DatabaseNewer: its tables are not this program's.
+    """
+    unnamed = "TONGKET_HOME" not in os.environ and not is_initialised(DEFAULT_HOME)
+    if unnamed and is_initialised(DEMO_HOME):
+        use_home(DEMO_HOME)
+        note = say("Không có var/home, dùng bản minh họa ở", "No var/home, using the demo in")
+        sys.stderr.write(f"{note} {DEMO_HOME}\n")
+    if not is_initialised(home()):
+        raise HomeNotInitialised(home=str(home()))
+    set_up()
+    require_current()
+
+
+def require_current() -> None:
+    """Refuse a database whose tables are not exactly this program's.
+
+    Raises:
+        DatabaseNotMigrated, DatabaseNewer: steps are missing, or there are unknown ones.
+    """
+    missing, unknown = _steps()
+    if unknown:
+        raise DatabaseNewer(step=unknown[0], home=str(home()))
+    if missing:
+        raise DatabaseNotMigrated(steps=len(missing), home=str(home()))
+
+
+def require_not_newer() -> None:
+    """Refuse a database with steps that this program does not know.
+
+    Raises:
+        DatabaseNewer: there is one.
+    """
+    _, unknown = _steps()
+    if unknown:
+        raise DatabaseNewer(step=unknown[0], home=str(home()))
+
+
+def _steps() -> tuple[list[str], list[str]]:
+    """The migrations not yet applied, and those applied that this program does not have."""
+    from django.db import connection
+    from django.db.migrations.loader import MigrationLoader
+
+    loader = MigrationLoader(connection, ignore_no_initial=True)
+    applied, known = set(loader.applied_migrations), set(loader.disk_migrations)
+    replaced = {step for m in loader.disk_migrations.values() for step in m.replaces}
+    return (
+        sorted(".".join(step) for step in known - applied),
+        sorted(".".join(step) for step in applied - known - replaced),
+    )
