@@ -28,11 +28,9 @@ def sentence(error: BaseException, language: Language = "vi") -> str:
     """
     failure = known_failure(error)
     if failure is None:
-        return _UNEXPECTED[language == "en"]
+        return _UNFORESEEN[language == "en"]
     pattern = SENTENCES[failure.code][language == "en"]
-    return pattern.format_map(
-        {name: _shown(value, language) for name, value in failure.data.items()}
-    )
+    return pattern.format(**{name: _shown(value, language) for name, value in failure.data.items()})
 
 
 def _shown(value: object, language: Language) -> str:
