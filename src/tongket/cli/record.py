@@ -16,14 +16,6 @@ class HomeNotInitialised(TongketError):
     """The home holds no record."""
 
 
-class DatabaseNotMigrated(TongketError):
-    """The database is older than the program."""
-
-
-class DatabaseNewer(TongketError):
-    """The database was written by a newer program."""
-
-
 def use_home(home: Path | None) -> None:
     """Choose the home for this run; the settings read it from the environment."""
     if home is not None:
@@ -67,42 +59,6 @@ def open_record() -> None:
     if not is_initialised(home()):
         raise HomeNotInitialised(home=str(home()))
     set_up()
+    from tongket.foundation.schema import require_current
+
     require_current()
-
-
-def require_current() -> None:
-    """Refuse a database whose tables are not exactly this program's.
-
-    Raises:
-        DatabaseNotMigrated, DatabaseNewer: steps are missing, or there are unknown ones.
-    """
-    missing, unknown = _steps()
-    if unknown:
-        raise DatabaseNewer(step=unknown[0], home=str(home()))
-    if missing:
-        raise DatabaseNotMigrated(steps=len(missing), home=str(home()))
-
-
-def require_not_newer() -> None:
-    """Refuse a database with steps that this program does not know.
-
-    Raises:
-        DatabaseNewer: there is one.
-    """
-    _, unknown = _steps()
-    if unknown:
-        raise DatabaseNewer(step=unknown[0], home=str(home()))
-
-
-def _steps() -> tuple[list[str], list[str]]:
-    """The migrations not yet applied, and those applied that this program does not have."""
-    from django.db import connection
-    from django.db.migrations.loader import MigrationLoader
-
-    loader = MigrationLoader(connection, ignore_no_initial=True)
-    applied, known = set(loader.applied_migrations), set(loader.disk_migrations)
-    replaced = {step for m in loader.disk_migrations.values() for step in m.replaces}
-    return (
-        sorted(".".join(step) for step in known - applied),
-        sorted(".".join(step) for step in applied - known - replaced),
-    )
