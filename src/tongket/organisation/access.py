@@ -1,0 +1,122 @@
+"""What may a person do, and for which units?
+
+The one place of rights. A mandate gives a role for a unit and for all below it: the units that lie
+under it on the day, what was closed while it lay under it, and the archives of units that passed
+wholly into one of them. Each role may do what the ones before it may.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Self
+
+from django.contrib.auth import get_user_model
+from django.db import connection
+from django.db.models import Q
+
+from tongket.organisation.models import Mandate, OrganisationUnit
+from tongket.vocabulary.error import TongketError
+
+Role = Mandate.Role
+
+_RANK = {role: rank for rank, role in enumerate(Role)}
+
+_REACH = """
+    WITH RECURSIVE edge(upper, lower) AS (
+        SELECT p.parent_id, p.unit_id
+        FROM organisation_placement p JOIN organisation_organisationunit u ON u.id = p.unit_id
+        WHERE p.valid_from <= %s
+          AND (p.valid_to IS NULL OR p.valid_to > %s OR p.valid_to = u.valid_to)
+        UNION ALL
+        SELECT s.new_id, s.old_id
+        FROM organisation_succession s JOIN organisation_event e ON e.id = s.event_id
+        WHERE e.date <= %s AND s.share = 1000000
+    ), reach(id) AS (
+        SELECT id FROM organisation_organisationunit WHERE id = %s
+        UNION
+        SELECT edge.lower FROM reach JOIN edge ON edge.upper = reach.id
+    )
+    SELECT u.key FROM reach JOIN organisation_organisationunit u ON u.id = reach.id
+"""
+
+
+class NotAllowed(TongketError):
+    """No mandate of this person allows it for this unit."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeldMandate:
+    """A role for a unit, with the keys of all units it covers; nothing stands for every unit."""
+
+    role: Role
+    unit_key: str
+    unit_keys: frozenset[str] | None
+
+    def covers(self, role: Role, unit_key: str) -> bool:
+        """Whether it allows this role for this unit."""
+        return _RANK[self.role] >= _RANK[role] and (
+            self.unit_keys is None or unit_key in self.unit_keys
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """What one person may do on one day; asked by every query and action of a door."""
+
+    name: str
+    mandates: tuple[HeldMandate, ...] = ()
+
+    @classmethod
+    def everything(cls, name: str) -> Self:
+        """The right to all, for the command line of the machine itself."""
+        return cls(name, (HeldMandate(Role.ADMINISTRATOR, "", None),))
+
+    def may(self, role: Role, unit_key: str) -> bool:
+        """Whether a mandate allows what a role may do for a unit."""
+        return any(mandate.covers(role, unit_key) for mandate in self.mandates)
+
+    def require(self, role: Role, unit_key: str) -> None:
+        """Refuse what no mandate allows.
+
+        Raises:
+            NotAllowed: the person lacks the role for the unit, which need not exist.
+        """
+        if not self.may(role, unit_key):
+            raise NotAllowed(name=self.name, unit=unit_key)
+
+    def unit_keys(self, role: Role) -> frozenset[str] | None:
+        """The keys of all units for which the person has a role; nothing stands for every unit."""
+        keys: frozenset[str] = frozenset()
+        for mandate in self.mandates:
+            if _RANK[mandate.role] >= _RANK[role]:
+                if mandate.unit_keys is None:
+                    return None
+                keys |= mandate.unit_keys
+        return keys
+
+
+def access_of(user_id: int, on: date) -> Access:
+    """Give a person's rights on a day; one whose account is closed has none.
+
+    A mandate for the country covers every unit.
+    """
+    user = get_user_model().objects.get(pk=user_id)
+    held = Mandate.objects.none()
+    if user.is_active:
+        held = Mandate.objects.filter(
+            Q(valid_to__isnull=True) | Q(valid_to__gt=on), user=user, valid_from__lte=on
+        )
+    return Access(
+        user.get_username(),
+        tuple(
+            HeldMandate(Role(mandate.role), mandate.unit.key, _reach(mandate.unit, on))
+            for mandate in held.select_related("unit").order_by("unit__key")
+        ),
+    )
+
+
+def _reach(unit: OrganisationUnit, on: date) -> frozenset[str] | None:
+    if unit.kind == OrganisationUnit.Kind.COUNTRY:
+        return None
+    with connection.cursor() as cursor:
+        cursor.execute(_REACH, [on, on, on, unit.pk])
+        return frozenset(key for (key,) in cursor.fetchall())

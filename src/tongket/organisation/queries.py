@@ -1,0 +1,274 @@
+"""Which units and bodies are there, how did they lie on a day, and what became of them?
+
+Names and places of units are public: these queries ask for no rights.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from django.db import connection
+from django.db.models import Q, QuerySet
+from rapidfuzz import process
+
+from tongket.organisation.models import Body, OrganisationUnit, Succession, UnitCode
+from tongket.vocabulary.error import TongketError
+from tongket.vocabulary.key import key_of
+from tongket.vocabulary.sorting import vietnamese_order
+
+_DATED_CODE = re.compile(r"([0-9]+)@([0-9]{4}-[0-9]{2}-[0-9]{2})")
+_LIKENESS = 70  # percent, of keys worth suggesting
+
+_BELOW = """
+    WITH RECURSIVE below(id, parent_id) AS (
+        SELECT id, CAST(NULL AS bigint) FROM organisation_organisationunit WHERE id = %s
+        UNION
+        SELECT p.unit_id, p.parent_id
+        FROM below JOIN organisation_placement p ON p.parent_id = below.id
+        WHERE p.valid_from <= %s AND (p.valid_to IS NULL OR p.valid_to > %s)
+    )
+    SELECT id, parent_id FROM below
+"""
+
+
+class UnitUnknown(TongketError):
+    """No unit has this key, or had this code on that day."""
+
+
+class BodyUnknown(TongketError):
+    """No body has this key."""
+
+
+@dataclass(frozen=True, slots=True)
+class UnitFacts:
+    """A unit; ``valid_to`` is the first day on which it no longer is."""
+
+    id: int
+    key: str
+    kind: str
+    name: str
+    name_en: str
+    valid_from: date
+    valid_to: date | None
+
+    def is_in_force(self, on: date) -> bool:
+        """Whether it exists on a day."""
+        return self.valid_from <= on and (self.valid_to is None or on < self.valid_to)
+
+
+@dataclass(frozen=True, slots=True)
+class CodeFacts:
+    """An official code that a unit bore from one day to before another."""
+
+    code: str
+    valid_from: date
+    valid_to: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class SuccessionFacts:
+    """One unit passing into another, or into none where it was closed.
+
+    ``share`` is the part of the old unit that passed, one for all of it, nothing where nobody
+    recorded it; ``share_source`` says who did.
+    """
+
+    event: int
+    kind: str
+    date: date
+    legal_basis: str
+    old: str
+    new: str | None
+    share: Fraction | None
+    share_source: str
+
+
+@dataclass(frozen=True, slots=True)
+class BodyFacts:
+    """Who decides for a unit."""
+
+    id: int
+    key: str
+    unit: str
+    kind: str
+    name: str
+    name_en: str
+
+
+def unit(key: str) -> UnitFacts:
+    """Give a unit by its permanent key, or by a dated code such as ``01864@2024-01-01``.
+
+    Raises:
+        UnitUnknown: there is none; the keys most like it are told.
+    """
+    if match := _DATED_CODE.fullmatch(key):
+        return unit_by_code(match[1], _day(match[2]))
+    row = OrganisationUnit.objects.filter(key=key).first()
+    if row is None:
+        raise UnitUnknown(key=key, near=_near(key))
+    return _facts(row)
+
+
+def unit_by_code(code: str, on: date) -> UnitFacts:
+    """Give the unit that bore an official code on a day; codes are reused.
+
+    Raises:
+        UnitUnknown: no unit bore it then; the dated codes that were borne are told.
+    """
+    borne = UnitCode.objects.filter(code=code).select_related("unit").order_by("valid_from")
+    row = borne.filter(_on(on)).first()
+    if row is None:
+        near = tuple(f"{code}@{other.valid_from.isoformat()}" for other in borne)
+        raise UnitUnknown(key=f"{code}@{on.isoformat()}", near=near)
+    return _facts(row.unit)
+
+
+def codes(key: str) -> tuple[CodeFacts, ...]:
+    """Give the official codes that a unit has borne, the oldest first.
+
+    Raises:
+        UnitUnknown: there is no such unit.
+    """
+    rows = UnitCode.objects.filter(unit_id=unit(key).id).order_by("valid_from")
+    return tuple(CodeFacts(row.code, row.valid_from, row.valid_to) for row in rows)
+
+
+def units() -> tuple[UnitFacts, ...]:
+    """Give all units that are or ever were, in Vietnamese order of their names."""
+    return _in_order(OrganisationUnit.objects.all())
+
+
+def parent(key: str, on: date) -> UnitFacts | None:
+    """Give the unit under which a unit lies on a day, nothing where it lies under none.
+
+    Raises:
+        UnitUnknown: there is no such unit.
+    """
+    below = unit(key).id
+    row = OrganisationUnit.objects.filter(_on(on, "children_placed__"), children_placed__unit=below)
+    return next(map(_facts, row), None)
+
+
+def children(key: str, on: date) -> tuple[UnitFacts, ...]:
+    """Give the units placed directly under a unit on a day, in Vietnamese order.
+
+    Raises:
+        UnitUnknown: there is no such unit.
+    """
+    above = unit(key).id
+    return _in_order(
+        OrganisationUnit.objects.filter(_on(on, "placements__"), placements__parent=above)
+    )
+
+
+def subtree(key: str, on: date) -> tuple[UnitFacts, ...]:
+    """Give a unit and all that lies below it on a day, each followed by what lies below it.
+
+    Raises:
+        UnitUnknown: there is no such unit.
+    """
+    top = unit(key)
+    with connection.cursor() as cursor:
+        cursor.execute(_BELOW, [top.id, on, on])
+        parents = dict(cursor.fetchall())
+    below: dict[int | None, list[UnitFacts]] = {}
+    for facts in _in_order(OrganisationUnit.objects.filter(pk__in=parents)):
+        below.setdefault(parents[facts.id], []).append(facts)
+
+    def walk(above: UnitFacts) -> Iterable[UnitFacts]:
+        yield above
+        for facts in below.get(above.id, ()):
+            yield from walk(facts)
+
+    return tuple(walk(top))
+
+
+def predecessors(key: str) -> tuple[SuccessionFacts, ...]:
+    """Give the units that passed wholly or in part into a unit.
+
+    Raises:
+        UnitUnknown: there is no such unit.
+    """
+    return _successions(Q(new_id=unit(key).id))
+
+
+def successors(key: str) -> tuple[SuccessionFacts, ...]:
+    """Give what a unit passed into; a closed unit has one row that names none.
+
+    Raises:
+        UnitUnknown: there is no such unit.
+    """
+    return _successions(Q(old_id=unit(key).id))
+
+
+def bodies(unit_key: str) -> tuple[BodyFacts, ...]:
+    """Give the bodies that decide for a unit, by key.
+
+    Raises:
+        UnitUnknown: there is no such unit.
+    """
+    rows = Body.objects.filter(unit_id=unit(unit_key).id).select_related("unit").order_by("key")
+    return tuple(map(_body_facts, rows))
+
+
+def body(key: str) -> BodyFacts:
+    """Give a body by its key.
+
+    Raises:
+        BodyUnknown: there is none.
+    """
+    row = Body.objects.filter(key=key).select_related("unit").first()
+    if row is None:
+        raise BodyUnknown(key=key)
+    return _body_facts(row)
+
+
+def _on(day: date, path: str = "") -> Q:
+    """Rows valid on a day."""
+    return Q(**{f"{path}valid_from__lte": day}) & (
+        Q(**{f"{path}valid_to__isnull": True}) | Q(**{f"{path}valid_to__gt": day})
+    )
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return date.min  # the 30th of February: nobody bore the code then
+
+
+def _near(key: str) -> tuple[str, ...]:
+    keys = OrganisationUnit.objects.values_list("key", flat=True)
+    found = process.extract(key_of(key), keys, limit=3, score_cutoff=_LIKENESS)
+    return tuple(near for near, _, _ in found)
+
+
+def _in_order(rows: QuerySet[OrganisationUnit]) -> tuple[UnitFacts, ...]:
+    return tuple(sorted(map(_facts, rows), key=lambda facts: vietnamese_order(facts.name)))
+
+
+def _successions(condition: Q) -> tuple[SuccessionFacts, ...]:
+    rows = Succession.objects.filter(condition).select_related("event", "old", "new")
+    return tuple(
+        SuccessionFacts(
+            event=row.event_id,
+            kind=row.event.kind,
+            date=row.event.date,
+            legal_basis=row.event.legal_basis,
+            old=row.old.key,
+            new=row.new.key if row.new else None,
+            share=None if row.share is None else Fraction(row.share, 1_000_000),
+            share_source=row.share_source,
+        )
+        for row in rows.order_by("event__date", "old__key", "new__key")
+    )
+
+
+def _facts(row: OrganisationUnit) -> UnitFacts:
+    return UnitFacts(row.pk, row.key, row.kind, row.name, row.name_en, row.valid_from, row.valid_to)
+
+
+def _body_facts(row: Body) -> BodyFacts:
+    return BodyFacts(row.pk, row.key, row.unit.key, row.kind, row.name, row.name_en)
