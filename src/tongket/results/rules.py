@@ -58,9 +58,7 @@ class Figure:
 
     @property
     def interval(self) -> Interval:
-        """The values it can stand for; a hedge on a fall ("giảm trên 2 %") speaks of its size."""
-        if self.number < 0:
-            return -printed_interval(-self.number, self.decimals, self.bound)
+        """The values it can stand for."""
         return printed_interval(self.number, self.decimals, self.bound)
 
     def says_the_same(self, other: "Figure") -> bool:

@@ -1,6 +1,5 @@
 """How are exact numbers rounded before they are compared or shown?"""
 
-import math
 from decimal import Decimal
 from fractions import Fraction
 from itertools import count
@@ -8,6 +7,10 @@ from typing import NamedTuple
 
 from tongket.evaluation.verdicts.judgement import Span
 from tongket.vocabulary.interval import Interval
+
+_TENS: tuple[int, ...] = tuple(
+    10**places for places in range(19)
+)  # as many decimals as 64 bits can hold
 
 
 class Steps(NamedTuple):
@@ -27,9 +30,9 @@ def _before(high: int | None, low: int | None) -> bool:
 
 def rounded(value: Fraction | Decimal, decimals: int) -> int:
     """Round half up, away from zero as databases do, to whole steps of the last decimal."""
-    steps = abs(Fraction(value)) * Fraction(10) ** decimals
-    whole = math.floor(steps + Fraction(1, 2))
-    return whole if value >= 0 else -whole
+    numerator, denominator = value.as_integer_ratio()
+    whole = (2 * abs(numerator) * _TENS[decimals] + denominator) // (2 * denominator)
+    return whole if numerator >= 0 else -whole
 
 
 def as_steps(interval: Interval, decimals: int) -> Steps:
@@ -49,13 +52,15 @@ def as_steps(interval: Interval, decimals: int) -> Steps:
 def _first(interval: Interval, decimals: int) -> int | None:
     if interval.low is None or interval.low_closed:
         return None if interval.low is None else rounded(interval.low, decimals)
-    return math.floor(interval.low * Fraction(10) ** decimals) + 1
+    numerator, denominator = interval.low.as_integer_ratio()
+    return numerator * _TENS[decimals] // denominator + 1
 
 
 def _last(interval: Interval, decimals: int) -> int | None:
     if interval.high is None or interval.high_closed:
         return None if interval.high is None else rounded(interval.high, decimals)
-    return math.ceil(interval.high * Fraction(10) ** decimals) - 1
+    numerator, denominator = interval.high.as_integer_ratio()
+    return -(-numerator * _TENS[decimals] // denominator) - 1
 
 
 def as_decimal(steps: int, decimals: int) -> Decimal:

@@ -101,11 +101,9 @@ def _judged(
 def _compared(question: Judgement, measured: Measured, asked: Plan, kind: TargetKind) -> Judgement:
     """Find the zones that the value lies in; of several verdicts the worst stands."""
     steps = as_steps(measured.read(as_compared), measured.decimals)
-    earned = sorted(
-        (zone for zone in asked.zones(question.nearly_met) if zone.steps.meets(steps)),
-        key=lambda zone: zone.verdict.rank,
-    )
-    best, worst = earned[0], earned[-1]
+    earned = [zone for zone in asked.zones(question.nearly_met) if zone.steps.meets(steps)]
+    best = min(earned, key=lambda zone: zone.verdict.rank)
+    worst = max(earned, key=lambda zone: zone.verdict.rank)
     reason = worst.reason
     if best.verdict is not worst.verdict:
         reason = Reason.HEDGE_STRADDLES

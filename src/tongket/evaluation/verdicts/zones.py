@@ -59,7 +59,8 @@ class Plan:
         return (good, at, *self._below(self.low - 1, nearly_met))
 
     def _range_zones(self, nearly_met: Decimal) -> tuple[Zone, ...]:
-        inside = Zone(Verdict.MET, Reason.INSIDE_RANGE, Steps(self.low, self.high))
+        within = Reason.EQUAL_TO_PLAN if self.low == self.high else Reason.INSIDE_RANGE
+        inside = Zone(Verdict.MET, within, Steps(self.low, self.high))
         above, below = Steps(self.high + 1, None), Steps(None, self.low - 1)
         short_above = self._above(self.high + 1, nearly_met)
         short_below = self._below(self.low - 1, nearly_met)
