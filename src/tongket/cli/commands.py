@@ -182,9 +182,9 @@ def restore(file: Path) -> None:
 
 @audit.command(help=say("Kiểm tra chuỗi niêm phong của nhật ký.", "Check the seals of the trail."))
 def verify() -> int:
-    from tongket.cli.keeping import verify_audit
+    from tongket.cli import keeping
 
-    return verify_audit()
+    return keeping.verify_audit()
 
 
 @app.command(help=say("Đọc một văn bản thành các ý số liệu.", "Read a text into its claims."))

@@ -9,7 +9,7 @@ from tongket.vocabulary.error import TongketError
 
 DEFAULT_HOME = Path("var/home")
 DEMO_HOME = Path("var/demo")
-_SQLITE = "tongket.sqlite3"
+SQLITE = "tongket.sqlite3"
 
 
 class HomeNotInitialised(TongketError):
@@ -28,10 +28,8 @@ def home() -> Path:
 
 
 def is_initialised(folder: Path) -> bool:
-    """Whether a home holds a record; one on PostgreSQL keeps only its key and files there."""
-    return (folder / _SQLITE).exists() or (
-        "TONGKET_DATABASE" in os.environ and (folder / "secret-key").exists()
-    )
+    """Whether a home holds a record; one on PostgreSQL is asked when it is opened."""
+    return "TONGKET_DATABASE" in os.environ or (folder / SQLITE).exists()
 
 
 def set_up() -> None:
@@ -42,14 +40,13 @@ def set_up() -> None:
     django.setup()
 
 
-def open_record() -> None:
-    """Make Django ready on a record that fits this program.
+def open_home() -> None:
+    """Make Django ready on a home that holds a record, of whichever version.
 
     Where no home is named and none was made but the demo's, the demo is opened and said so.
 
     Raises:
         HomeNotInitialised: there is no record yet.
-        DatabaseNotMigrated, DatabaseNewer: its tables are not this program's.
     """
     unnamed = "TONGKET_HOME" not in os.environ and not is_initialised(DEFAULT_HOME)
     if unnamed and is_initialised(DEMO_HOME):
@@ -59,6 +56,20 @@ def open_record() -> None:
     if not is_initialised(home()):
         raise HomeNotInitialised(home=str(home()))
     set_up()
+    from tongket.foundation.schema import applied_steps
+
+    if not applied_steps():
+        raise HomeNotInitialised(home=str(home()))
+
+
+def open_record() -> None:
+    """Make Django ready on a record that fits this program.
+
+    Raises:
+        HomeNotInitialised: there is no record yet.
+        DatabaseNotMigrated, DatabaseNewer: its tables are not this program's.
+    """
+    open_home()
     from tongket.foundation.schema import require_current
 
     require_current()

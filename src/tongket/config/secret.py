@@ -8,13 +8,15 @@ from pathlib import Path
 def secret_key(home: Path) -> str:
     """Take the key from ``TONGKET_SECRET_KEY``, else from the home, made on first use.
 
-    The file is readable by its owner only.
+    The file is readable by its owner only. Without a home there is nothing to sign for: a key of
+    this process alone is given and nothing is written.
     """
     if key := os.environ.get("TONGKET_SECRET_KEY"):
         return key
     path = home / "secret-key"
+    if not home.is_dir():
+        return secrets.token_urlsafe(50)
     if not path.exists():
-        home.mkdir(parents=True, exist_ok=True)
         try:
             handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
         except FileExistsError:  # another process was first

@@ -45,6 +45,10 @@ def _shown(value: object, language: Language) -> str:
 
 
 SENTENCES: dict[str, tuple[str, str]] = {
+    "administrator-missing": (
+        "Chưa biết quản trị viên là ai. Chạy lại: tongket init --admin TÊN.",
+        "It is not known who the administrator is. Run again: tongket init --admin NAME.",
+    ),
     "body-key-taken": (
         "Mã cơ quan “{key}” đã có. Hãy chọn mã khác.",
         "There is already a body “{key}”. Choose another key.",
@@ -77,6 +81,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{home} đã có dữ liệu; không có gì bị thay đổi. Chọn thư mục khác bằng --home.",
         "{home} already holds a record; nothing was changed. Choose another folder with --home.",
     ),
+    "home-not-empty": (
+        "Thư mục {home} đã có tệp khác; không có gì bị thay đổi. Chọn thư mục trống bằng --home.",
+        "The folder {home} holds other files; nothing was changed. Choose an empty one with --home.",
+    ),
     "home-not-initialised": (
         "Chưa có dữ liệu ở {home}. Chạy `tongket init`, hoặc nêu thư mục: tongket --home THƯ-MỤC.",
         "There is no record in {home}. Run `tongket init`, or name the folder: tongket --home DIR.",
@@ -100,6 +108,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "number-unreadable": (
         "Không đọc được “{text}” thành số. Hãy viết như 1.234,5.",
         "“{text}” cannot be read as a number. Write it like 1.234,5.",
+    ),
+    "password-missing": (
+        "Chưa có mật khẩu quản trị viên. Đặt biến {variable}, hoặc đưa mật khẩu vào dòng đầu của stdin.",
+        "There is no administrator's password. Set {variable}, or give it as the first line of stdin.",
+    ),
+    "passwords-differ": (
+        "Hai lần nhập mật khẩu khác nhau. Hãy chạy lại và nhập như nhau.",
+        "The password was typed in two ways. Run again and type it the same twice.",
     ),
     "period-unreadable": (
         "Không hiểu kỳ “{code}”. Hãy viết như 2023, 2023-H1, 2023-Q3, 2023-05 hoặc 2023-9M.",
