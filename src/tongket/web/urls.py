@@ -1,5 +1,18 @@
 """Which address shows which page?"""
 
-from django.urls import URLPattern, URLResolver
+from django.urls import URLPattern, URLResolver, include, path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from tongket.web.accounts.views_language import choose_language
+from tongket.web.design.views import design
+from tongket.web.desk.views import desk
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    path("", desk, name="desk"),
+    path("language/", choose_language, name="language"),
+    path("design", design, name="design"),
+    path("", include("tongket.web.accounts.urls")),
+    path("units/", include("tongket.web.units.urls")),
+    path("documents/", include("tongket.web.documents.urls")),
+    path("entry/", include("tongket.web.entry.urls")),
+    path("findings/", include("tongket.web.findings.urls")),
+]

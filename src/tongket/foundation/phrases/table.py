@@ -97,6 +97,7 @@ PHRASES: dict[str, tuple[str, str]] = {
     "chip.named_as_missed": ("nêu tên không đạt", "named as missed"),
     "chip.reconstructed": ("tên phục dựng", "reconstructed name"),
     "chip.illustrative": ("minh họa", "illustrative"),
+    "share": ("{share} kế hoạch", "{share} of plan"),
     # how firm
     "stage.estimate": ("ước", "estimate"),
     "stage.reported": ("báo cáo", "reported"),

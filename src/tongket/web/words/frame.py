@@ -54,6 +54,21 @@ FRAME: dict[str, tuple[str, str]] = {
         "Tài khoản này chưa được phân quyền cho đơn vị nào. Quản trị viên phân quyền ở trang Người dùng.",
         "This account has no mandate for any unit yet. An administrator gives one on the page People.",
     ),
+    # the page of components
+    "design.title": ("Các thành phần của trang", "The components of the pages"),
+    "design.about": (
+        "Mỗi thành phần một lần, với các trạng thái của nó.",
+        "Each component once, with its states.",
+    ),
+    "design.type": ("Chữ và số", "Letters and figures"),
+    "design.buttons": ("Nút", "Buttons"),
+    "design.badges": ("Đánh giá", "Verdicts"),
+    "design.figures": ("Số liệu và nhãn", "Figures and chips"),
+    "design.bars": ("Thanh so với kế hoạch", "Bullet bars and tally"),
+    "design.notices": ("Thông báo, trang trống", "Notices, empty states"),
+    "design.forms": ("Biểu mẫu", "Forms"),
+    "design.timeline": ("Dòng thời gian", "Timeline"),
+    "design.text": ("Văn bản và ý số liệu", "Text and claims"),
     # refusals
     "refusal.400": ("Địa chỉ hoặc yêu cầu không đọc được", "The request could not be read"),
     "refusal.400.next": (

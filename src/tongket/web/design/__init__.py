@@ -1,0 +1,1 @@
+"""Every component once, with its states."""

@@ -1,0 +1,1 @@
+"""Documents, their claims, and what people decide about them."""

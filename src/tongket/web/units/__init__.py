@@ -1,0 +1,1 @@
+"""Scorecards and the page of one target."""

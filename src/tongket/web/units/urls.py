@@ -1,0 +1,5 @@
+"""Which addresses lead here?"""
+
+from django.urls import URLPattern
+
+urlpatterns: list[URLPattern] = []
