@@ -32,6 +32,21 @@ _BELOW = """
     SELECT id, parent_id FROM below
 """
 
+_ABOVE = """
+    WITH RECURSIVE above(id, height) AS (
+        SELECT id, 0 FROM organisation_organisationunit WHERE id = %s
+        UNION
+        SELECT p.parent_id, above.height + 1
+        FROM above
+        JOIN organisation_placement p ON p.unit_id = above.id
+        JOIN organisation_organisationunit u ON u.id = p.unit_id
+        WHERE p.valid_from <= %s
+          AND (p.valid_to IS NULL OR p.valid_to > %s OR p.valid_to = u.valid_to)
+    )
+    SELECT u.key FROM above JOIN organisation_organisationunit u ON u.id = above.id
+    ORDER BY above.height
+"""
+
 
 class UnitUnknown(TongketError):
     """No unit has this key, or had this code on that day."""
@@ -185,6 +200,20 @@ def subtree(key: str, on: date) -> tuple[UnitFacts, ...]:
     return tuple(walk(top))
 
 
+def line(key: str, on: date) -> tuple[str, ...]:
+    """Give the keys of a unit and of all above it on a day, the nearest first.
+
+    A closed unit stays where it lay on its last day.
+
+    Raises:
+        UnitUnknown: there is no such unit.
+    """
+    lowest = unit(key)
+    with connection.cursor() as cursor:
+        cursor.execute(_ABOVE, [lowest.id, on, on])
+        return tuple(above for (above,) in cursor.fetchall())
+
+
 def predecessors(key: str) -> tuple[SuccessionFacts, ...]:
     """Give the units that passed wholly or in part into a unit.
 
@@ -209,8 +238,8 @@ def bodies(unit_key: str) -> tuple[BodyFacts, ...]:
     Raises:
         UnitUnknown: there is no such unit.
     """
-    rows = Body.objects.filter(unit_id=unit(unit_key).id).select_related("unit").order_by("key")
-    return tuple(map(_body_facts, rows))
+    rows = Body.objects.filter(unit_id=unit(unit_key).id).select_related("unit")
+    return tuple(sorted(map(_body_facts, rows), key=lambda facts: facts.key))
 
 
 def body(key: str) -> BodyFacts:
@@ -251,7 +280,7 @@ def _in_order(rows: QuerySet[OrganisationUnit]) -> tuple[UnitFacts, ...]:
 
 def _successions(condition: Q) -> tuple[SuccessionFacts, ...]:
     rows = Succession.objects.filter(condition).select_related("event", "old", "new")
-    return tuple(
+    found = (
         SuccessionFacts(
             event=row.event_id,
             kind=row.event.kind,
@@ -262,8 +291,9 @@ def _successions(condition: Q) -> tuple[SuccessionFacts, ...]:
             share=None if row.share is None else Fraction(row.share, 1_000_000),
             share_source=row.share_source,
         )
-        for row in rows.order_by("event__date", "old__key", "new__key")
+        for row in rows
     )
+    return tuple(sorted(found, key=lambda facts: (facts.date, facts.old, facts.new or "")))
 
 
 def _facts(row: OrganisationUnit) -> UnitFacts:
