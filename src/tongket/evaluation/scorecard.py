@@ -1,11 +1,15 @@
 """How did a unit's period go, promise by promise?"""
 
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from tongket.evaluation.derived import change_since, former_level, growth_since, planned_level
+from tongket.evaluation.gathering import Gathered, Shelf
 from tongket.evaluation.verdicts.evidence import Evidence
+from tongket.evaluation.verdicts.judge import judge
 from tongket.evaluation.verdicts.judgement import (
     IndicatorTraits,
     Judgement,
@@ -14,10 +18,12 @@ from tongket.evaluation.verdicts.judgement import (
     Thresholds,
     Verdict,
 )
-from tongket.plans.rules import Target
+from tongket.plans.rules import Target, TargetKind, in_force
 from tongket.results.rules import Figure, Statement
+from tongket.vocabulary.knowledge import latest
 from tongket.vocabulary.period import Period
 from tongket.vocabulary.source import Source
+from tongket.vocabulary.stage import Stage
 
 
 class Chip(StrEnum):
@@ -93,6 +99,11 @@ class Row:
         """The verdict that the headline counts."""
         return self.line.verdict
 
+    @property
+    def covers_the_period(self) -> bool:
+        """Whether its figure is for the whole period of the target."""
+        return self.evidence is not None and self.line.target.period in self.evidence.period
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -150,8 +161,138 @@ def scorecard(
 ) -> Scorecard:
     """Compose the scorecard from what was known on a day.
 
-    ``indicators`` come in the order of the set; ``targets`` in the order of issuers, the one whose
-    set is shown first. All rows are those known on ``as_of`` (``results.rules.known``) and may
-    include other periods and units: last year's, a base year's, a reference unit's.
+    ``indicators`` come in the order of the set, and only they have rows; ``targets`` in the order
+    of issuers, the one whose set is shown first, of which those in force for exactly this period
+    count. All records are those known on ``as_of`` (``knowledge.known``); figures may include
+    other periods and units: last year's, a base year's, a reference unit's. Of several overrides
+    of one target the latest stands.
     """
-    raise NotImplementedError
+    promises: dict[str, list[Target]] = {}
+    for target in in_force(targets):
+        if target.unit == unit and target.period == period:
+            promises.setdefault(target.indicator, []).append(target)
+    said = [row for row in statements if row.unit == unit and row.period == period]
+    board = _Board(
+        shelf=Shelf(figures),
+        said=said,
+        overrides=_latest_overrides(overrides),
+        thresholds=thresholds or Thresholds(),
+    )
+    rows = [board.row(each, promises[each.code]) for each in indicators if each.code in promises]
+    fields = dict.fromkeys(row.indicator.field for row in rows)
+    return Scorecard(
+        unit=unit,
+        period=period,
+        as_of=as_of,
+        headline=_headline(rows, said),
+        groups=tuple(
+            Group(field, tuple(row for row in rows if row.indicator.field == field))
+            for field in fields
+        ),
+        statements=tuple(row for row in said if not row.indicator),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Board:
+    """All that a row is composed from."""
+
+    shelf: Shelf
+    said: list[Statement]
+    overrides: Mapping[int, Override]
+    thresholds: Thresholds
+
+    def row(self, traits: IndicatorTraits, targets: list[Target]) -> Row:
+        first = targets[0]
+        found = self.shelf.gather(first.unit, traits.code, first.period)
+        lines = tuple(self._line(target, first, found, traits) for target in targets)
+        said = tuple(row for row in self.said if row.indicator == traits.code)
+        return Row(
+            indicator=traits,
+            lines=lines,
+            evidence=found.evidence if found else None,
+            figure=found.figure if found else None,
+            plan=_derived_plan(lines[0], found),
+            development=_development(found.evidence, traits) if found else Development(),
+            vintages=found.vintages if found else (),
+            ties=found.ties if found else (),
+            statements=said,
+            sources=_sources(found, said, lines),
+            chips=_chips(found, said, lines),
+        )
+
+    def _line(
+        self, target: Target, first: Target, found: Gathered | None, traits: IndicatorTraits
+    ) -> TargetLine:
+        evidence = None
+        if found:
+            own = target.issuer == first.issuer
+            evidence = self.shelf.for_target(found.evidence, target, first=own)
+        judgement = judge(target, evidence, traits, self.thresholds)
+        return TargetLine(target, judgement, self.overrides.get(target.id))
+
+
+def _latest_overrides(overrides: Iterable[Override]) -> dict[int, Override]:
+    ordered = sorted(overrides, key=lambda each: (each.known_from, each.recorded_at))
+    return {override.target: override for override in ordered}
+
+
+def _derived_plan(line: TargetLine, found: Gathered | None) -> Span | None:
+    """The plan that the first issuer's share speaks of, where its number is not at hand."""
+    stated = line.judgement.stated_share
+    if line.target.is_known or line.target.kind is not TargetKind.LEVEL:
+        return None
+    level = found.evidence.level if found else None
+    return planned_level(level, stated) if level and stated else None
+
+
+def _development(evidence: Evidence, traits: IndicatorTraits) -> Development:
+    level, previous = evidence.level, evidence.previous
+    relative = evidence.growth or evidence.ratio
+    return Development(
+        stated=relative or evidence.change,
+        growth=growth_since(level, previous) if level and previous else None,
+        change=change_since(level, previous, traits.decimals) if level and previous else None,
+        previous=previous,
+        derived=former_level(level, relative) if level and relative and not previous else None,
+    )
+
+
+def _sources(
+    found: Gathered | None, said: tuple[Statement, ...], lines: tuple[TargetLine, ...]
+) -> tuple[Source, ...]:
+    """Each once: the result's first, then of what was said in words, then the targets'."""
+    figures = (*found.evidence.reported, found.evidence.previous) if found else ()
+    result = [figure.source for figure in figures if figure]
+    words = [statement.source for statement in said]
+    return tuple(dict.fromkeys([*result, *words, *(line.target.source for line in lines)]))
+
+
+def _chips(
+    found: Gathered | None, said: tuple[Statement, ...], lines: tuple[TargetLine, ...]
+) -> tuple[Chip, ...]:
+    estimate = found is not None and found.figure.stage is Stage.ESTIMATE
+    illustrative = found is not None and found.figure.source.illustrative
+    holds = {
+        Chip.ESTIMATE: estimate or lines[0].judgement.rests_on_estimate,
+        Chip.NAMED_AS_MISSED: any(statement.says == "missed" for statement in said),
+        Chip.RECONSTRUCTED: lines[0].target.reconstructed,
+        Chip.ILLUSTRATIVE: illustrative,
+    }
+    return tuple(chip for chip in Chip if holds[chip])
+
+
+def _headline(rows: list[Row], said: list[Statement]) -> Headline:
+    whole = [row for row in rows if row.covers_the_period]
+    counted = Counter(row.verdict for row in rows)
+    stated = latest(row for row in said if not row.indicator and row.met is not None)
+    return Headline(
+        targets=len(rows),
+        counts={verdict: counted[verdict] for verdict in Verdict},
+        with_figures=len(whole),
+        estimates=sum(Chip.ESTIMATE in row.chips for row in whole),
+        named_without_figures=sum(
+            Chip.NAMED_AS_MISSED in row.chips and not row.covers_the_period for row in rows
+        ),
+        stated=stated[0] if stated else None,
+    )

@@ -1,0 +1,155 @@
+"""Which of all known figures speak for one indicator's period, and belong together?"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from tongket.evaluation.verdicts.evidence import Evidence
+from tongket.plans.rules import Target, TargetKind
+from tongket.results.rules import Figure, Standing, standing, uncorrected
+from tongket.vocabulary.measure import Measure
+from tongket.vocabulary.period import Period
+
+# What a row shows first; measures of one line are taken together.
+_LEADS = (
+    {Measure.LEVEL},
+    {Measure.SHARE_OF_PLAN, Measure.OVER_PLAN},
+    {Measure.CHANGE},
+    {Measure.GROWTH, Measure.RATIO},
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """The figure that leads, those that its place is disputed with, its reports, the evidence."""
+
+    figure: Figure
+    ties: tuple[Figure, ...]
+    vintages: tuple[Figure, ...]
+    evidence: Evidence
+
+
+class Shelf:
+    """Known figures, found by unit and indicator; what another figure corrects is left out."""
+
+    def __init__(self, figures: Iterable[Figure]) -> None:
+        self._figures: dict[tuple[str, str], list[Figure]] = {}
+        for figure in uncorrected(figures):
+            self._figures.setdefault((figure.unit, figure.indicator), []).append(figure)
+
+    def gather(self, unit: str, indicator: str, period: Period) -> Gathered | None:
+        """Take together what speaks of a period, or of the part of it that reaches furthest.
+
+        A level leads where there is one. With it go the other figures of its own statement: a
+        share of plan belongs to the level it was printed with. Only the former level may come
+        from elsewhere, being the same whoever tells it.
+        """
+        figures = self._figures.get((unit, indicator), ())
+        covered = _furthest(figures, period)
+        leader = _leader(figures, covered) if covered else None
+        if leader is None:
+            return None
+        lead = leader.figure
+        together = [
+            figure
+            for figure in figures
+            if figure.period == lead.period and figure.definition == lead.definition
+        ]
+        own = [figure for figure in together if figure.claim == lead.claim]
+        vintages = [figure for figure in together if figure.measure is lead.measure]
+        previous = (
+            _one(own, Measure.PREVIOUS)
+            or _one(together, Measure.PREVIOUS)
+            or self._level(unit, indicator, lead.period.previous_same, lead.definition)
+        )
+        return Gathered(
+            lead,
+            leader.ties,
+            tuple(sorted(vintages, key=_order_of_knowledge)),
+            _evidence(lead, own, previous),
+        )
+
+    def for_target(self, evidence: Evidence, target: Target, *, first: bool) -> Evidence:
+        """Add what one target needs: its base, its unit of reference, the shares of its plan.
+
+        A share without a named basis is of the plan of the row's ``first`` issuer.
+        """
+        shares = tuple(
+            share
+            for share in evidence.shares
+            if share.basis == target.issuer or (first and not share.basis)
+        )
+        base = _base_period(target)
+        return replace(
+            evidence,
+            shares=shares,
+            base=self._level(target.unit, target.indicator, base) if base else None,
+            reference=self._level(target.of_unit, target.indicator, evidence.period)
+            if target.of_unit
+            else None,
+        )
+
+    def _level(
+        self, unit: str, indicator: str, period: Period, definition: str = ""
+    ) -> Figure | None:
+        return _one(
+            [
+                figure
+                for figure in self._figures.get((unit, indicator), ())
+                if figure.period == period and figure.definition == definition
+            ],
+            Measure.LEVEL,
+        )
+
+
+def _furthest(figures: Sequence[Figure], period: Period) -> Period | None:
+    """The period itself where a figure speaks of it, else its longest part to the latest day."""
+    measures = set().union(*_LEADS)
+    parts = {figure.period for figure in figures if figure.measure in measures}
+    inside = [part for part in parts if part in period]
+    return max(
+        inside, key=lambda part: (part.end, -part.start.toordinal(), part.kind), default=None
+    )
+
+
+def _leader(figures: Sequence[Figure], period: Period) -> Standing | None:
+    own = [figure for figure in figures if figure.period == period]
+    for measures in _LEADS:
+        if leader := standing(figure for figure in own if figure.measure in measures):
+            return leader
+    return None
+
+
+def _one(figures: Sequence[Figure], measure: Measure) -> Figure | None:
+    found = standing(figure for figure in figures if figure.measure is measure)
+    return found.figure if found else None
+
+
+def _evidence(lead: Figure, own: Sequence[Figure], previous: Figure | None) -> Evidence:
+    shares = {
+        figure.basis: figure
+        for figure in own
+        if figure.measure in {Measure.SHARE_OF_PLAN, Measure.OVER_PLAN}
+    }
+    return Evidence(
+        lead.period,
+        level=lead if lead.measure is Measure.LEVEL else None,
+        shares=tuple(shares.values()),
+        growth=_one(own, Measure.GROWTH),
+        ratio=_one(own, Measure.RATIO),
+        change=_one(own, Measure.CHANGE),
+        total=_one(own, Measure.TOTAL),
+        previous=previous,
+    )
+
+
+def _order_of_knowledge(figure: Figure) -> tuple[date, date, object, int]:
+    source = figure.source
+    return (source.known_to, source.known_from, figure.recorded_at, figure.id)
+
+
+def _base_period(target: Target) -> Period | None:
+    """The year that a multiple or a mean growth is counted from."""
+    if target.kind is TargetKind.MEAN_GROWTH and target.base_period is None:
+        return Period.year(target.period.start.year - 1)
+    return target.base_period
