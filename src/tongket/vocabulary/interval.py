@@ -19,13 +19,18 @@ def _fraction(value: Exact | None) -> Fraction | None:
 class Interval:
     """A set of numbers without gaps; ``None`` is an end that does not exist.
 
-    Ends are exact fractions and each knows whether it belongs to the set.
+    Ends are exact fractions and each knows whether it belongs to the set; an end that does not
+    exist is open.
     """
 
     low: Fraction | None = None
     high: Fraction | None = None
     low_closed: bool = True
     high_closed: bool = True
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "low_closed", self.low is not None and self.low_closed)
+        object.__setattr__(self, "high_closed", self.high is not None and self.high_closed)
 
     @classmethod
     def between(
@@ -66,18 +71,16 @@ class Interval:
         return above and under
 
     def __and__(self, other: "Interval") -> "Interval":
-        """The numbers in both; empty where nothing is."""
-        low, low_closed = max(
-            ((i.low, i.low_closed) for i in (self, other) if i.low is not None),
-            key=lambda end: (end[0], not end[1]),
-            default=(None, True),
-        )
-        high, high_closed = min(
-            ((i.high, i.high_closed) for i in (self, other) if i.high is not None),
-            key=lambda end: (end[0], end[1]),
-            default=(None, True),
-        )
-        return Interval(low, high, low_closed, high_closed)
+        """The numbers in both; empty where there is none."""
+        lows = [(i.low, not i.low_closed) for i in (self, other) if i.low is not None]
+        highs = [(i.high, i.high_closed) for i in (self, other) if i.high is not None]
+        low, low_open = max(lows, default=(None, True))
+        high, high_closed = min(highs, default=(None, False))
+        return Interval(low, high, not low_open, high_closed)
+
+    def meets(self, other: "Interval") -> bool:
+        """Whether the two have a number in common."""
+        return not (self & other).is_empty
 
     def __add__(self, other: "Interval") -> "Interval":
         return Interval(
@@ -104,11 +107,11 @@ class Interval:
         Raises:
             ValueError: one of them reaches zero or below.
         """
-        if not (self.is_positive and other.is_positive):
+        low, least = self.low, other.low
+        if low is None or least is None or not (self.is_positive and other.is_positive):
             raise ValueError("only positive intervals are multiplied")
-        assert self.low is not None and other.low is not None  # noqa: S101 - is_positive says so
         return Interval(
-            self.low * other.low,
+            low * least,
             None if self.high is None or other.high is None else self.high * other.high,
             self.low_closed and other.low_closed,
             self.high_closed and other.high_closed,
@@ -130,11 +133,10 @@ class Interval:
         """
         if not self.is_positive:
             raise ValueError("only positive intervals are divided by")
-        unbounded = not self.low
         return Interval(
-            Fraction(0) if self.high is None else 1 / self.high,
-            None if unbounded else 1 / (self.low or Fraction(1)),
-            self.high is not None and self.high_closed,
+            1 / self.high if self.high else Fraction(0),
+            1 / self.low if self.low else None,
+            self.high_closed,
             self.low_closed,
         )
 
@@ -175,17 +177,18 @@ def printed_interval(number: Decimal, decimals: int, bound: Bound) -> Interval:
     """The values that a number printed in a report can stand for.
 
     With u the unit of the last printed digit, an unhedged number allows rounding and truncation
-    together, [x - u/2, x + u), mirrored below zero and (-u, u) at zero. A hedge reaches as far as
-    the last digit that counts (U): above [x, x + U), near below (x - U, x], about (x - U, x + U).
-    At least and at most stay open on their side, below too.
+    together, [x - u/2, x + u), and (-u, u) at zero. A hedge reaches as far as the last digit that
+    counts (U): above [x, x + U), near below (x - U, x], about (x - U, x + U). At least and at most
+    have no other end, nor has below. A hedge on a negative number speaks of its size: "a fall of
+    over 4" is at most -4.
     """
+    if number < 0:
+        return -printed_interval(-number, decimals, bound)
     step = Fraction(10) ** -decimals
     value = Fraction(number)
     match bound:
-        case Bound.EXACT if value > 0:
+        case Bound.EXACT if value:
             return Interval(value - step / 2, value + step, high_closed=False)
-        case Bound.EXACT if value < 0:
-            return Interval(value - step, value + step / 2, low_closed=False)
         case Bound.EXACT:
             return Interval(-step, step, low_closed=False, high_closed=False)
         case Bound.AT_LEAST:
@@ -204,7 +207,5 @@ def printed_interval(number: Decimal, decimals: int, bound: Bound) -> Interval:
 
 
 def target_interval(number: Decimal, decimals: int, bound: Bound) -> Interval:
-    """The values that a target printed in a report can stand for: "above" is an open floor."""
-    if bound is Bound.ABOVE:
-        return Interval(Fraction(number), None)
-    return printed_interval(number, decimals, bound)
+    """The values that a target printed in a report can stand for: "above" is a floor, no more."""
+    return printed_interval(number, decimals, Bound.AT_LEAST if bound is Bound.ABOVE else bound)

@@ -1,0 +1,135 @@
+"""Which figures about one web of quantities disagree, and what can be made of it?"""
+
+from collections.abc import Set
+from dataclasses import dataclass, replace
+
+from tongket.evaluation.consistency.disputes import Dispute, disputes
+from tongket.evaluation.consistency.findings import Finding, Outcome
+from tongket.evaluation.consistency.prints import Print
+from tongket.evaluation.consistency.quantities import Quantity, Subjects, plain
+from tongket.evaluation.consistency.relations import Thresholds
+from tongket.evaluation.consistency.revisions import revised
+from tongket.evaluation.consistency.sides import plan_and_base, sides
+from tongket.evaluation.consistency.solution import Solution
+from tongket.evaluation.consistency.ties import System, system
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What disagrees, and the solution of all that takes no part in a contradiction."""
+
+    findings: tuple[Finding, ...]
+    agreed: Solution
+
+
+def settle(prints: tuple[Print, ...], subjects: Subjects, thresholds: Thresholds) -> Settled:
+    """Part what agrees from what does not, and say in what way it does not.
+
+    Conflicts are taken one by one, the smallest first. One that the rules allow to be a revision
+    is resolved by telling the vintages of the level apart. The claims of any other are set aside
+    until the rest agrees, and then taken back one by one as long as it still does.
+    """
+    inquiry = _Inquiry(prints, subjects, thresholds)
+    contradictions = inquiry.contradictions()
+    disputed = frozenset[str]().union(*map(inquiry.claims, contradictions))
+    agreed = Solution(inquiry.system_without(disputed))
+    return Settled((*contradictions, *inquiry.revisions()), agreed)
+
+
+class _Inquiry:
+    """The search: what is set aside, and which levels were seen to be revised."""
+
+    def __init__(
+        self, prints: tuple[Print, ...], subjects: Subjects, thresholds: Thresholds
+    ) -> None:
+        self._prints = prints
+        self._subjects = subjects
+        self._thresholds = thresholds
+        self._revised: list[Dispute] = []
+        self._apart: list[Dispute] = []  # no two have a claim in common
+        self._further: list[Dispute] = []  # with a claim that could not be taken back
+        aside: set[str] = set()
+        while dispute := self._contradiction(aside):
+            self._apart.append(dispute)
+            aside |= dispute.claims
+        for claim in dict.fromkeys(p.claim for p in prints if p.claim in aside):
+            if dispute := self._contradiction(aside - {claim}):
+                self._further.append(dispute)
+            else:
+                aside.remove(claim)
+        self._aside = frozenset(aside)
+
+    def system_without(self, claims: Set[str], subjects: Subjects | None = None) -> System:
+        """What all prints say but those of some claims."""
+        left = (printed for printed in self._prints if printed.claim not in claims)
+        return system(left, subjects or self._subjects)
+
+    def claims(self, finding: Finding) -> frozenset[str]:
+        """The claims that take part in a finding."""
+        figures = set(finding.figures)
+        return frozenset(printed.claim for printed in self._prints if printed.id in figures)
+
+    def contradictions(self) -> list[Finding]:
+        """One finding for each quantity in dispute, none for what only repeats another one."""
+        found: dict[Quantity, Finding] = {}
+        for dispute in self._apart:
+            about = plain(dispute.about)
+            found[about] = found.get(about) or self._contradicting(dispute)
+        for dispute in self._further:
+            about = plain(dispute.about)
+            told = (self.claims(finding) for finding in found.values())
+            if about not in found and not any(dispute.claims <= claims for claims in told):
+                found[about] = self._contradicting(dispute)
+        return list(found.values())
+
+    def revisions(self) -> list[Finding]:
+        """One finding for each level that moved, with the plan and the base that fit all of it."""
+        agreed = Solution(self.system_without(self._aside))
+        return [self._revising(dispute, agreed) for dispute in self._revised]
+
+    def _contradiction(self, aside: Set[str]) -> Dispute | None:
+        """The next conflict that no revision explains; revisions met on the way are kept."""
+        while conflict := Solution(whole := self.system_without(aside)).conflict:
+            seen = disputes(conflict)
+            for dispute in seen:
+                if subjects := revised(dispute, whole, self._thresholds):
+                    self._subjects = subjects
+                    self._revised.append(dispute)
+                    break
+            else:
+                return seen[0]
+        return None
+
+    def _as_met(self, dispute: Dispute, without: Set[str]) -> System:
+        """What prints say if the vintages of the disputed quantity are not told apart."""
+        others = {k: v for k, v in self._subjects.revised.items() if k != dispute.about}
+        return self.system_without(without, replace(self._subjects, revised=others))
+
+    def _contradicting(self, dispute: Dispute) -> Finding:
+        """Tell a contradiction, together with all that is disputed about the same quantity."""
+        about = plain(dispute.about)
+        same = [d for d in (*self._apart, *self._further) if plain(d.about) == about]
+        claims = frozenset[str]().union(*(d.claims for d in same))
+        settled = self._aside - claims
+        odd = [c for c in claims if not Solution(self._as_met(dispute, settled | {c})).conflict]
+        return Finding(
+            Outcome.CONTRADICTION,
+            about,
+            sides(dispute, self._as_met(dispute, settled)),
+            relative_to=dispute.relative_to and plain(dispute.relative_to),
+            odd_one_out=odd[0] if len(odd) == 1 else None,
+        )
+
+    def _revising(self, dispute: Dispute, agreed: Solution) -> Finding:
+        about = dispute.about
+        told = sides(dispute, self._as_met(dispute, self._aside - dispute.claims))
+        standing = self._subjects.revised[about].claim
+        plan, base = plan_and_base(about, agreed)
+        return Finding(
+            Outcome.REVISION,
+            about,
+            tuple(sorted(told, key=lambda side: standing in side.claims)),
+            relative_to=dispute.relative_to and plain(dispute.relative_to),
+            plan=plan,
+            base=base,
+        )

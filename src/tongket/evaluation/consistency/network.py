@@ -1,0 +1,233 @@
+"""How large can one quantity be against another, and which bounds go round in a circle?
+
+Every tie bounds a quotient of two positive quantities from both sides: head ≤ factor × tail.
+Bounds along a path multiply, so the tightest bound is a shortest path with products in place of
+sums (difference constraints in logarithms, but exact). The bounds contradict each other just where
+a circle's product is below one, or one with an open end; that circle is a smallest set of bounds
+that cannot all be kept. See Cormen et al., Introduction to Algorithms, on difference constraints.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import NamedTuple
+
+from tongket.evaluation.consistency.prints import Print
+from tongket.evaluation.consistency.quantities import Quantity
+from tongket.evaluation.consistency.ties import Tie
+from tongket.vocabulary.interval import Interval
+
+Node = Quantity | None
+"""A quantity, or nothing for the number one."""
+
+
+class Weight(NamedTuple):
+    """A bound's factor and, less than nothing where it is open; the smaller the tighter."""
+
+    factor: Fraction
+    minus_open: int
+
+    def times(self, other: "Weight") -> "Weight":
+        """The bound along two steps."""
+        return Weight(self.factor * other.factor, self.minus_open + other.minus_open)
+
+
+_ONE = Weight(Fraction(1), 0)
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One end of a tie: the head is at most the weight times the tail."""
+
+    tail: Node
+    head: Node
+    weight: Weight
+    tie: Tie
+
+
+class Arrival(NamedTuple):
+    """The tightest weight known for a node and the step it came by."""
+
+    weight: Weight
+    step: Step | None
+
+
+@dataclass(frozen=True, slots=True)
+class Reach:
+    """The values that a quantity or a quotient can have, and the prints that each end rests on."""
+
+    interval: Interval
+    floor: tuple[Print, ...] = ()
+    ceiling: tuple[Print, ...] = ()
+
+    @property
+    def prints(self) -> tuple[Print, ...]:
+        """All that it rests on, each once."""
+        return tuple(dict.fromkeys((*self.floor, *self.ceiling)))
+
+    def __add__(self, other: "Reach") -> "Reach":
+        return Reach(
+            self.interval + other.interval,
+            (*self.floor, *other.floor),
+            (*self.ceiling, *other.ceiling),
+        )
+
+    def __neg__(self) -> "Reach":
+        return Reach(-self.interval, self.ceiling, self.floor)
+
+
+def raised(value: Fraction) -> Fraction:
+    """Map all numbers onto the positive ones, keeping their order, for quantities with a sign."""
+    return 1 + value if value >= 0 else 1 / (1 - value)
+
+
+def lowered(value: Fraction) -> Fraction:
+    """Undo ``raised``."""
+    return value - 1 if value >= 1 else 1 - 1 / value
+
+
+class Network:
+    """Quantities and the tightest bound between each two that are tied directly."""
+
+    def __init__(self, ties: Iterable[Tie], signed: frozenset[Quantity]) -> None:
+        self.signed = signed
+        self._steps: dict[Node, dict[Node, Step]] = {None: {}}
+        self._back: dict[Node, dict[Node, Step]] = {None: {}}
+        for tie in ties:
+            for step in self._ends(tie):
+                self._add(step)
+        self._arrivals: dict[tuple[Node, bool], dict[Node, Arrival]] = {}
+        self.conflict = self._conflict()
+
+    def __contains__(self, quantity: Quantity) -> bool:
+        return quantity in self._steps
+
+    def ratio(self, over: Quantity, under: Node) -> Reach:
+        """The values that one quantity over another can have, or it alone.
+
+        A quantity that no tie names is only known not to be below zero.
+        """
+        if over not in self._steps or under not in self._steps:
+            return Reach(Interval.between(0, None))
+        high = self._from(under, back=False).get(over)
+        low = self._from(under, back=True).get(over)
+        floor = 1 / low.weight.factor if low else Fraction(0)
+        ceiling = high.weight.factor if high else None
+        if over in self.signed:
+            floor_or_none = lowered(floor) if low else None
+            ceiling = None if ceiling is None else lowered(ceiling)
+        else:
+            floor_or_none = floor
+        return Reach(
+            Interval(
+                floor_or_none,
+                ceiling,
+                low is not None and not low.weight.minus_open,
+                high is not None and not high.weight.minus_open,
+            ),
+            self._prints(over, under, back=True),
+            self._prints(over, under, back=False),
+        )
+
+    def _ends(self, tie: Tie) -> Iterator[Step]:
+        low, high = tie.interval.low, tie.interval.high
+        if tie.over in self.signed:
+            low, high = (None if end is None else raised(end) for end in (low, high))
+        if high is not None and high > 0:
+            weight = Weight(high, -(not tie.interval.high_closed))
+            yield Step(tie.under, tie.over, weight, tie)
+        if low is not None and low > 0:
+            weight = Weight(1 / low, -(not tie.interval.low_closed))
+            yield Step(tie.over, tie.under, weight, tie)
+
+    def _add(self, step: Step) -> None:
+        for node in (step.tail, step.head):
+            self._steps.setdefault(node, {})
+            self._back.setdefault(node, {})
+        known = self._steps[step.tail].get(step.head)
+        if known is None or step.weight < known.weight:
+            self._steps[step.tail][step.head] = step
+            self._back[step.head][step.tail] = step
+
+    def _from(self, start: Node, *, back: bool) -> dict[Node, Arrival]:
+        """The tightest weights from a node to all others, or of all others to it."""
+        if (start, back) not in self._arrivals:
+            arrivals = {start: Arrival(_ONE, None)}
+            self._relax(arrivals, back=back)
+            self._arrivals[start, back] = arrivals
+        return self._arrivals[start, back]
+
+    def _relax(self, arrivals: dict[Node, Arrival], *, back: bool = False) -> tuple[Step, ...]:
+        """Carry bounds on until nothing gets tighter; give a circle if they never would end."""
+        steps = self._back if back else self._steps
+        changed = dict.fromkeys(arrivals)
+        while changed:
+            before, changed = changed, {}
+            for node in before:
+                weight = arrivals[node].weight
+                for other, step in steps[node].items():
+                    longer = weight.times(step.weight)
+                    if other not in arrivals or longer < arrivals[other].weight:
+                        arrivals[other] = Arrival(longer, step)
+                        changed[other] = None
+            if not back and (circle := _circle(arrivals, changed)):
+                return circle
+        return ()
+
+    def _prints(self, over: Node, under: Node, *, back: bool) -> tuple[Print, ...]:
+        arrivals = self._from(under, back=back)
+        steps = []
+        node, arrival = over, arrivals.get(over)
+        while arrival and arrival.step and node != under:
+            steps.append(arrival.step)
+            node = arrival.step.head if back else arrival.step.tail
+            arrival = arrivals[node]
+        return tuple(dict.fromkeys(p for step in reversed(steps) for p in step.tie.prints))
+
+    def _conflict(self) -> tuple[Step, ...]:
+        """A shortest circle of bounds that cannot all be kept, nothing where all can.
+
+        Among equally short ones the circle with the fewest claims is taken, then the first.
+        """
+        circle = self._relax(dict.fromkeys(self._steps, Arrival(_ONE, None)))
+        if not circle:
+            return ()
+        walks: dict[Node, _Walks] = {
+            start: {start: (_ONE, ())} for start in dict.fromkeys([None, *(s.tail for s in circle)])
+        }
+        closed: list[tuple[Step, ...]] = []
+        while not closed:
+            walks = {start: self._one_step_on(reached) for start, reached in walks.items()}
+            returns = (reached.get(start, (_ONE, ())) for start, reached in walks.items())
+            closed = [steps for weight, steps in returns if weight < _ONE]
+        return min(closed, key=lambda steps: len({p.claim for s in steps for p in s.tie.prints}))
+
+    def _one_step_on(self, reached: "_Walks") -> "_Walks":
+        """The tightest walks that are one step longer."""
+        further: _Walks = {}
+        for node, (weight, steps) in reached.items():
+            for other, step in self._steps[node].items():
+                longer = weight.times(step.weight)
+                if other not in further or longer < further[other][0]:
+                    further[other] = (longer, (*steps, step))
+        return further
+
+
+_Walks = dict[Node, tuple[Weight, tuple[Step, ...]]]
+"""By the node where it ends, the tightest walk of so many steps."""
+
+
+def _circle(arrivals: dict[Node, Arrival], changed: Iterable[Node]) -> tuple[Step, ...]:
+    """A circle among the steps by which nodes were reached; its product is always below one."""
+    seen: set[Node] = set()
+    for start in changed:
+        trail: dict[Node, Step] = {}
+        node = start
+        while node not in seen and node not in trail and (step := arrivals[node].step):
+            trail[node] = step
+            node = step.tail
+        if node in trail and node not in seen:
+            steps = list(trail.values())
+            return tuple(reversed(steps[list(trail).index(node) :]))
+        seen.update(trail)
+    return ()

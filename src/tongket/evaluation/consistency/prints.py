@@ -1,0 +1,149 @@
+"""What has a text printed that arithmetic can hold against other texts?"""
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from tongket.plans.rules import Target, TargetKind
+from tongket.results.rules import Figure, State, uncorrected
+from tongket.vocabulary.bound import Bound
+from tongket.vocabulary.interval import Interval, printed_interval, target_interval
+from tongket.vocabulary.measure import Measure
+from tongket.vocabulary.period import Period
+from tongket.vocabulary.source import Source
+from tongket.vocabulary.stage import Stage
+
+_POSITIVE = Interval.between(0, None, low_closed=False)
+_OFFSET = {
+    Measure.SHARE_OF_PLAN: 0,
+    Measure.OVER_PLAN: 100,
+    Measure.GROWTH: 100,
+    Measure.RATIO: 0,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """One number in one text, with what it measures and how it is hedged.
+
+    ``number`` is in the indicator's unit (percent for shares, growth and ratios, points for
+    changes of percentages). What stands in one statement shares ``claim``. A ``planned`` level is
+    the plan's, and ``exact`` where it comes from the deciding document; ``replaces`` is then the
+    id of the print that it amends. ``definition`` is empty for the catalogue's own, ``basis`` for
+    the unit's own plan; figures of different definitions or bases are never compared.
+    """
+
+    id: str
+    claim: str
+    source: Source
+    indicator: str
+    unit: str
+    period: Period
+    measure: Measure
+    number: Decimal
+    decimals: int
+    bound: Bound = Bound.EXACT
+    planned: bool = False
+    exact: bool = False
+    replaces: str = ""
+    stage: Stage = Stage.REPORTED
+    definition: str = ""
+    basis: str = ""
+    printed: str = ""
+
+    @property
+    def text(self) -> str:
+        """The key of the text it stands in; without a document the source itself tells."""
+        source = self.source
+        days = f"{source.known_from}/{source.known_to}"
+        return source.document or f"{source.publisher}/{source.title}/{days}"
+
+    @property
+    def interval(self) -> Interval:
+        """The values the printed number can stand for, in its own unit."""
+        if self.exact and self.bound is Bound.EXACT:
+            return Interval.point(self.number)
+        read = target_interval if self.planned else printed_interval
+        return read(self.number, self.decimals, self.bound)
+
+    @property
+    def quotient(self) -> Interval | None:
+        """The quotient of two levels that a share, growth or ratio stands for.
+
+        Nothing for other measures, and where the quotient is not surely above zero.
+        """
+        offset = _OFFSET.get(self.measure)
+        if offset is None or self.number + offset <= 0:
+            return None
+        return (self.interval + Interval.point(offset)).scaled(Decimal("0.01")) & _POSITIVE
+
+
+def prints_of_figures(figures: Iterable[Figure]) -> tuple[Print, ...]:
+    """Take the approved figures that no other one corrects.
+
+    What is printed in a unit that does not convert into the indicator's is left out.
+    """
+    return tuple(
+        Print(
+            id=f"figure/{figure.id}",
+            claim=figure.claim,
+            source=figure.source,
+            indicator=figure.indicator,
+            unit=figure.unit,
+            period=figure.period,
+            measure=figure.measure,
+            number=figure.number,
+            decimals=figure.decimals,
+            bound=figure.bound,
+            stage=figure.stage,
+            definition=figure.definition,
+            basis=figure.basis,
+            printed=figure.printed,
+        )
+        for figure in uncorrected(figures)
+        if figure.state is State.APPROVED and not figure.foreign_unit
+    )
+
+
+def prints_of_targets(
+    targets: Iterable[Target], *, flows: Collection[str], own_issuers: Collection[str]
+) -> tuple[Print, ...]:
+    """Take the targets that say what the plan's level is.
+
+    That are levels, and increases of the indicators in ``flows``, where the increase is the
+    period's flow itself. Plans of ``own_issuers`` are what shares of plan without a named basis
+    speak of; any other issuer's stand under its name.
+    """
+    return tuple(
+        planned
+        for target in targets
+        if target.kind is TargetKind.LEVEL
+        or (target.kind is TargetKind.INCREASE and target.indicator in flows)
+        for planned in _of_target(target, "" if target.issuer in own_issuers else target.issuer)
+    )
+
+
+def _of_target(target: Target, basis: str) -> Iterable[Print]:
+    """One print of a single value, two of a range."""
+    ends = [(target.low, target.bound, "")]
+    if target.low != target.high:
+        ends = [(target.low, Bound.AT_LEAST, "/low"), (target.high, Bound.AT_MOST, "/high")]
+    for number, bound, end in ends:
+        if number is not None:
+            yield Print(
+                id=f"target/{target.id}{end}",
+                claim=f"target/{target.id}",
+                source=target.source,
+                indicator=target.indicator,
+                unit=target.unit,
+                period=target.period,
+                measure=Measure.LEVEL,
+                number=number,
+                decimals=target.decimals,
+                bound=bound,
+                planned=True,
+                exact=target.exact,
+                replaces="" if target.replaces is None else f"target/{target.replaces}{end}",
+                basis=basis,
+                printed=target.printed,
+            )

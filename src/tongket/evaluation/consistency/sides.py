@@ -1,0 +1,221 @@
+"""What does each side of a dispute say, reckoned as a reader would?
+
+A claim is taken at its word: what it prints stands as printed, and only what it leaves unprinted
+is solved from all other figures. A sum is likewise made of its parts as printed.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from tongket.evaluation.consistency.disputes import Dispute, claims_of, prints_of
+from tongket.evaluation.consistency.findings import Operation, Side, Term
+from tongket.evaluation.consistency.network import Step
+from tongket.evaluation.consistency.prints import Print
+from tongket.evaluation.consistency.quantities import Kind, Quantity, plain
+from tongket.evaluation.consistency.solution import Solution
+from tongket.evaluation.consistency.ties import Addition, System, Tie, system
+from tongket.vocabulary.interval import Interval, common
+
+_POSITIVE = Interval.between(0, None, low_closed=False)
+
+
+def sides(dispute: Dispute, whole: System) -> tuple[Side, ...]:
+    """Give what is said of the disputed quantity by those who disagree, the earliest first.
+
+    Printed levels that agree are one side. Where claims taken at their word do not disagree (it
+    may need ranges tightened by more figures), the two arms of the circle are given.
+    """
+    said = () if dispute.relative_to else tuple(_Witness(dispute.about, whole).statements())
+    opposed = [a for a in said if not all(a.interval.meets(b.interval) for b in said)]
+    found = opposed or [_arm(dispute, arm, whole) for arm in (dispute.above, dispute.below)]
+    places = {printed.claim: place for place, printed in enumerate(whole.prints)}
+    found.sort(key=lambda side: max(places[claim] for claim in side.claims))
+    about = dispute.about
+    return tuple(
+        _with_plan_and_base(side, about, whole) if about.kind is Kind.LEVEL else side
+        for side in _merged(found)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Background:
+    """The figures a claim leans on where it is silent: all that do not touch the quantity."""
+
+    solution: Solution
+
+    def known(self, quantity: Quantity) -> Term | None:
+        """The solved range of a quantity, if it is bounded at all."""
+        if self.solution.conflict:
+            return None
+        reach = self.solution.range(quantity)
+        if not reach.prints:
+            return None
+        return Term(
+            Operation.IS, plain(quantity), None, reach.interval, _ids(reach.prints), solved=True
+        )
+
+
+class _Witness:
+    """Hears every claim and every sum on one quantity."""
+
+    def __init__(self, about: Quantity, whole: System) -> None:
+        self._about = about
+        self._whole = whole
+        self._background = _Background(Solution(whole.without(about)))
+        self._ties = [tie for tie in whole.ties if about in {tie.over, tie.under}]
+        self._additions = [a for a in whole.additions if about in a.members]
+
+    def statements(self) -> Iterator[Side]:
+        """Every statement that bounds the quantity, each claim and sum by itself."""
+        for claim, said in _by_claim(self._whole.ties).items():
+            printed = [t for t in said if t.under is None and t.over == self._about]
+            direct = [_side([_printed([tie])], [claim]) for tie in printed]
+            yield from direct
+            for terms in self._reckoned(claim, said):
+                side = _side(terms, [claim])
+                # what a claim also says indirectly matters only where it belies itself
+                if not any(side.interval.meets(plainly.interval) for plainly in direct):
+                    yield side
+        for addition in self._additions:
+            if addition.printed is None:
+                yield from self._summed(addition)
+
+    def _reckoned(self, claim: str, said: list[Tie]) -> Iterator[list[Term]]:
+        """The ways in which a claim speaks of the quantity through another one."""
+        for tie in said:
+            if tie in self._ties and tie.under is not None:
+                times = tie.over == self._about
+                if start := self._start(tie.under if times else tie.over, said):
+                    yield [start, _proportion(tie, times=times)]
+        for addition in self._additions:
+            if addition.printed and addition.printed.claim == claim:
+                later = addition.total == self._about
+                if start := self._start(addition.parts[0] if later else addition.total, said):
+                    yield [start, _change(addition, addition.printed, later=later)]
+
+    def _start(self, quantity: Quantity, said: Iterable[Tie]) -> Term | None:
+        """A quantity as the given ties print it, else as all others leave it."""
+        ties = [tie for tie in said if tie.over == quantity and tie.under is None]
+        printed = _printed(ties) if ties else None
+        if printed and not printed.interval.is_empty:
+            return printed
+        return self._background.known(quantity)
+
+    def _summed(self, addition: Addition) -> Iterator[Side]:
+        """The quantity as total of its parts, or as what the other parts leave of it."""
+        others = [member for member in addition.members if member != self._about]
+        terms = [self._start(member, self._whole.ties) or _unsaid(member) for member in others]
+        minus = self._about != addition.total
+        signs = [Operation.IS, *(Operation.MINUS if minus else Operation.PLUS for _ in terms[1:])]
+        summed = [replace(term, operation=sign) for term, sign in zip(terms, signs, strict=True)]
+        figures = {id_ for term in terms for id_ in term.figures}
+        claims = [p.claim for p in self._whole.prints if p.id in figures]
+        if claims:
+            yield _side(summed, claims)
+
+
+def _side(terms: list[Term], claims: Iterable[str]) -> Side:
+    return Side(reckoned(terms), tuple(terms), tuple(dict.fromkeys(claims)))
+
+
+def reckoned(terms: Iterable[Term]) -> Interval:
+    """Work out a side's arithmetic: the values that its terms allow together."""
+    result = Interval()
+    for place, term in enumerate(terms):
+        match term.operation:
+            case Operation.IS:
+                result = result & term.interval
+            case Operation.PLUS:
+                result = result + term.interval
+            case Operation.MINUS:
+                result = result - term.interval
+            case Operation.TIMES:
+                result = (result & _POSITIVE) * term.interval if place else term.interval
+            case Operation.DIVIDED_BY:
+                result = (result & _POSITIVE if place else Interval.point(1)) / term.interval
+    return result
+
+
+def _ids(prints: Iterable[Print]) -> tuple[str, ...]:
+    return tuple(printed.id for printed in prints)
+
+
+def _by_claim(ties: Iterable[Tie]) -> dict[str, list[Tie]]:
+    claims: dict[str, list[Tie]] = {}
+    for tie in ties:
+        claims.setdefault(tie.prints[0].claim, []).append(tie)
+    return claims
+
+
+def _printed(ties: list[Tie]) -> Term:
+    """One quantity as it is printed, once or more."""
+    interval = common(tie.interval for tie in ties)
+    figures = _ids(prints for tie in ties for prints in tie.prints)
+    return Term(Operation.IS, plain(ties[0].over), None, interval, figures)
+
+
+def _unsaid(quantity: Quantity) -> Term:
+    """A part that nobody prints: not below zero, and no more is known."""
+    return Term(
+        Operation.IS, plain(quantity), None, Interval.between(0, None), figures=(), solved=True
+    )
+
+
+def _proportion(tie: Tie, *, times: bool) -> Term:
+    operation = Operation.TIMES if times else Operation.DIVIDED_BY
+    under = tie.under and plain(tie.under)
+    return Term(operation, plain(tie.over), under, tie.interval, _ids(tie.prints))
+
+
+def _change(addition: Addition, printed: Print, *, later: bool) -> Term:
+    operation = Operation.PLUS if later else Operation.MINUS
+    return Term(operation, plain(addition.total), None, addition.rest, (printed.id,))
+
+
+def _arm(dispute: Dispute, arm: tuple[Step, ...], whole: System) -> Side:
+    """A side as the circle of bounds has it, its range solved from the arm's figures alone."""
+    prints = [printed for printed in whole.prints if printed in prints_of(arm)]
+    alone = Solution(system(prints, whole.subjects))
+    interval = alone.ratio(dispute.about, dispute.relative_to).interval
+    terms, node = [], dispute.relative_to
+    for step in arm:
+        node = step.head if step.tail == node else step.tail
+        if step.tie.under is None:
+            terms.append(_printed([step.tie]))
+        else:
+            terms.append(_proportion(step.tie, times=step.tie.over == node))
+    return Side(interval, tuple(terms), tuple(claims_of(arm[-1].tie.prints)))
+
+
+def _merged(found: Iterable[Side]) -> list[Side]:
+    """Make one side of the printed levels that have a value in common."""
+    merged: list[Side] = []
+    for side in found:
+        for place, other in enumerate(merged):
+            if side.is_printed and other.is_printed and side.interval.meets(other.interval):
+                merged[place] = _side([*other.terms, *side.terms], [*other.claims, *side.claims])
+                break
+        else:
+            merged.append(side)
+    return merged
+
+
+def _with_plan_and_base(side: Side, about: Quantity, whole: System) -> Side:
+    """Add what a side's claims alone imply for plan and base."""
+    prints = [printed for printed in whole.prints if printed.claim in side.claims]
+    alone = Solution(system(prints, whole.subjects))
+    if alone.conflict:
+        return side
+    plan, base = plan_and_base(about, alone)
+    return replace(side, plan=plan, base=base)
+
+
+def plan_and_base(level: Quantity, solution: Solution) -> tuple[Interval | None, Interval | None]:
+    """The solved ranges of a level's plan and of the level a year before, where bounded."""
+    subjects = solution.system.subjects
+    spoken = [p for p in solution.system.prints if plain(subjects.level(p)) == plain(level)]
+    ranges = []
+    for read in (subjects.plan, subjects.previous):
+        reaches = (solution.range(read(printed)) for printed in spoken)
+        ranges.append(next((r.interval for r in reaches if r.floor and r.ceiling), None))
+    return ranges[0], ranges[1]
