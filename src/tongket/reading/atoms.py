@@ -1,0 +1,175 @@
+"""What are the pieces of a line that the rules look at: names, cues, times, quantities, marks?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from tongket.reading.distractors import STARTS as DISTRACTOR_STARTS
+from tongket.reading.distractors import bare_year_at, distractor_at
+from tongket.reading.normalise import key
+from tongket.reading.quantities import Quantity, Size, quantity_at
+from tongket.reading.times import STARTS as TIME_STARTS
+from tongket.reading.times import Time, time_at
+from tongket.reading.tokens import Phrases, Sort, Token
+from tongket.vocabulary.bound import Bound
+from tongket.vocabulary.wording import (
+    BOUND_BEFORE,
+    COMPARE_WORDS,
+    CUES,
+    LIST_WORDS,
+    PAST_WORDS,
+    PLAN_WORDS,
+    TARGET_WORDS,
+)
+
+
+class Piece(StrEnum):
+    """What an atom is."""
+
+    WORD = "word"
+    CUE = "cue"
+    BOUND = "bound"
+    PLAN = "plan"
+    PAST = "past"
+    COMPARE = "compare"
+    TARGET = "target"
+    LIST = "list"
+    TIME = "time"
+    MUTE = "mute"
+    QUANTITY = "quantity"
+    MARK = "mark"
+    BASE = "base"
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """One piece of a line: what it is, the tokens ``first`` … ``last`` it covers, its characters.
+
+    ``letter`` is a cue's letter (``wording.CUES``), a base's kind or a mark's character.
+    """
+
+    piece: Piece
+    first: int
+    last: int  # the token behind it
+    start: int
+    end: int
+    letter: str = ""
+    time: Time | None = None
+    quantity: Quantity | None = None
+    bound: Bound | None = None
+
+
+def _table() -> Phrases[tuple[Piece, str, Bound | None]]:
+    entries: dict[str, tuple[Piece, str, Bound | None]] = {}
+    for letter, phrases in CUES.items():
+        entries.update(dict.fromkeys(phrases, (Piece.CUE, letter, None)))
+    entries.update(dict.fromkeys(LIST_WORDS, (Piece.LIST, "", None)))
+    entries.update(dict.fromkeys(TARGET_WORDS, (Piece.TARGET, "", None)))
+    entries.update(dict.fromkeys(PLAN_WORDS, (Piece.PLAN, "", None)))
+    clear_past = [word for word in PAST_WORDS if word not in _ONLY_AFTER_COMPARE]
+    entries.update(dict.fromkeys(clear_past, (Piece.PAST, "", None)))
+    clear_compare = [word for word in COMPARE_WORDS if word not in {"hơn", "với"}]
+    entries.update(dict.fromkeys(clear_compare, (Piece.COMPARE, "", None)))
+    for bound, words in BOUND_BEFORE.items():
+        entries.update(dict.fromkeys(words, (Piece.BOUND, "b", bound)))
+    return Phrases(entries)
+
+
+_ONLY_AFTER_COMPARE = frozenset(
+    {"tháng", "quý", "th", "thực hiện", "ước thực hiện", "ước", "năm", "lúc", "mùa", "dự toán năm",
+     "thời điểm", "giai đoạn", "đầu năm", "cuối năm", "trước"}
+)  # fmt: skip
+_WORDS = _table()
+_CODE_LENGTH = 5
+
+
+def atoms_of(text: str, tokens: Sequence[Token], first: int, last: int) -> list[Atom]:
+    """Name the pieces of the tokens ``first`` … ``last``, from left to right, each token once."""
+    found: list[Atom] = []
+    ends = {token.end: index + 1 for index, token in enumerate(tokens[first:last], first)}
+    line = tokens[:last]
+    index = first
+    while index < last:
+        atom = _atom(text, line, index, ends)
+        found.append(atom)
+        index = atom.last
+    return found
+
+
+def _atom(text: str, tokens: Sequence[Token], index: int, ends: dict[int, int]) -> Atom:
+    token = tokens[index]
+    if token.sort is Sort.MARK and (word := _WORDS.at(tokens, index)) is None:
+        return Atom(Piece.MARK, index, index + 1, token.start, token.end, token.text)
+    return (
+        _special(text, tokens, index, ends)
+        or _counted(tokens, index)
+        or _worded(tokens, index)
+        or Atom(Piece.WORD, index, index + 1, token.start, token.end)
+    )
+
+
+def _special(text: str, tokens: Sequence[Token], index: int, ends: dict[int, int]) -> Atom | None:
+    """A time expression or a number that measures nothing."""
+    token = tokens[index]
+    number = token.sort is Sort.NUMBER
+    word = token.text.lower()
+    if number and _is_part_of_code(tokens, index):
+        return Atom(Piece.MUTE, index, index + 1, token.start, token.end)
+    if (number or word in TIME_STARTS) and (found := time_at(text, token.start)):
+        last = _token_behind(ends, found[0])
+        return Atom(Piece.TIME, index, last, token.start, found[0], time=found[1])
+    if (number or word in DISTRACTOR_STARTS) and (muted := distractor_at(text, token.start)):
+        last = _token_behind(ends, muted[0])
+        return Atom(Piece.MUTE, index, last, token.start, tokens[last - 1].end, muted[1])
+    if number and (end := bare_year_at(text, token.start)) and end in ends:
+        last = ends[end]
+        if quantity_at(tokens, last - 1) == quantity_at(tokens, index) or last > index + 1:
+            found_quantity = quantity_at(tokens, index)
+            if found_quantity and found_quantity[1].size is Size.NONE:
+                return Atom(Piece.MUTE, index, last, token.start, end, "year")
+    return None
+
+
+def _token_behind(ends: dict[int, int], end: int) -> int:
+    """The token behind a character position, however a pattern cut the last token."""
+    while end not in ends:
+        end += 1
+    return ends[end]
+
+
+def _is_part_of_code(tokens: Sequence[Token], index: int) -> bool:
+    """Whether letters are glued to the number: "QL3C", "Covid-19", "K9"."""
+    token = tokens[index]
+    if index == 0 or not token.glued:
+        return False
+    before = tokens[index - 1]
+    if before.text == "-" and before.glued and index > 1:
+        name = tokens[index - 2]
+        return name.sort is Sort.WORD and name.text.isascii() and len(name.text) > 1
+    return before.sort is Sort.WORD and before.text.isupper() and len(before.text) <= _CODE_LENGTH
+
+
+def _counted(tokens: Sequence[Token], index: int) -> Atom | None:
+    found = quantity_at(tokens, index)
+    if found is None:
+        return None
+    last, quantity = found
+    return Atom(Piece.QUANTITY, index, last, quantity.start, quantity.end, quantity=quantity)
+
+
+def _worded(tokens: Sequence[Token], index: int) -> Atom | None:
+    found = _WORDS.at(tokens, index)
+    if found is None:
+        return None
+    last, (piece, letter, bound) = found
+    return Atom(piece, index, last, tokens[index].start, tokens[last - 1].end, letter, bound=bound)
+
+
+def words_of(tokens: Sequence[Token], atom: Atom) -> str:
+    """The folded words of an atom, with one blank between them."""
+    return " ".join(token.key for token in tokens[atom.first : atom.last])
+
+
+def folded(*phrases: str) -> frozenset[str]:
+    """Phrases as ``words_of`` writes them."""
+    return frozenset(" ".join(key(word) for word in phrase.split()) for phrase in phrases)

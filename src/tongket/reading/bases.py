@@ -1,0 +1,124 @@
+"""With what is a figure compared: a plan and whose, a former period, or another place?"""
+
+from collections.abc import Sequence
+
+from tongket.reading.atoms import Atom, Piece
+from tongket.reading.tokens import Phrases, Sort, Token
+from tongket.vocabulary.wording import PAST_QUALIFIERS, PLAN_QUALIFIERS
+
+PLAN, PAST, OTHER = "P", "W", "O"
+
+_PLAN_QUALIFIERS: Phrases[None] = Phrases(dict.fromkeys(PLAN_QUALIFIERS))
+_PAST_QUALIFIERS: Phrases[None] = Phrases(dict.fromkeys(PAST_QUALIFIERS))
+_MOST_WORDS = 12
+
+
+def with_bases(tokens: Sequence[Token], atoms: Sequence[Atom]) -> list[Atom]:
+    """Join "so với …" and "cùng kỳ …" with what belongs to them into one atom each."""
+    found: list[Atom] = []
+    index = 0
+    while index < len(atoms):
+        base = compared(tokens, atoms, index) or _exceeded(tokens, atoms, index)
+        if base is None:
+            found.append(atoms[index])
+            index += 1
+        else:
+            index, atom = base
+            found.append(atom)
+    return found
+
+
+def compared(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tuple[int, Atom] | None:
+    """The comparison that begins at an atom with its own words ("so với", "cùng kỳ")."""
+    atom = atoms[index]
+    begin = index
+    if atom.piece is Piece.COMPARE:
+        index += 1
+        if index == len(atoms):
+            return None
+    elif atom.piece is not Piece.PAST:
+        return None
+    if atoms[index].piece is Piece.PLAN:
+        found = planned(tokens, atoms, index)
+        assert found is not None  # noqa: S101 - it begins with a plan word
+        return found[0], _joined(atoms, begin, found[0], PLAN)
+    if atoms[index].piece in {Piece.PAST, Piece.TIME}:
+        return _past(tokens, atoms, begin, index)
+    return _after_compare(tokens, atoms, begin, index)
+
+
+def _exceeded(
+    tokens: Sequence[Token], atoms: Sequence[Atom], index: int
+) -> tuple[int, Atom] | None:
+    """The plan between "vượt" and its number: "vượt kế hoạch 5,2%"."""
+    if index == 0 or atoms[index - 1].letter != "o" or atoms[index].piece is not Piece.PLAN:
+        return None
+    found = planned(tokens, atoms, index)
+    if found is None or found[0] >= len(atoms):
+        return None
+    follows = next((a for a in atoms[found[0] :] if a.piece not in {Piece.CUE, Piece.BOUND}), None)
+    return found if follows and follows.piece is Piece.QUANTITY else None
+
+
+def _past(
+    tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: int
+) -> tuple[int, Atom]:
+    end = index + 1
+    while end < len(atoms) and end - index < _MOST_WORDS:
+        follows = atoms[end].piece in {Piece.PAST, Piece.TIME, Piece.MUTE} or (
+            atoms[end].piece is Piece.WORD and _PAST_QUALIFIERS.at(tokens, atoms[end].first)
+        )
+        if not follows:
+            break
+        end += 1
+    return end, _joined(atoms, begin, end, PAST)
+
+
+def _after_compare(
+    tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: int
+) -> tuple[int, Atom]:
+    """Words up to a time or past word make a past base; without one, another place."""
+    end = index
+    while end < len(atoms) and end - index < _MOST_WORDS:
+        piece = atoms[end].piece
+        if piece in {Piece.TIME, Piece.PAST}:
+            return _past(tokens, atoms, begin, end)
+        if piece in {Piece.MARK, Piece.QUANTITY} or atoms[end].letter in {"u", "d"}:
+            break
+        end += 1
+    return end, _joined(atoms, begin, end, OTHER)
+
+
+def planned(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tuple[int, Atom] | None:
+    """The plan that begins at an atom, with its year and the body that set it."""
+    if index >= len(atoms) or atoms[index].piece is not Piece.PLAN:
+        return None
+    end = index + 1
+    while end < len(atoms) and end - index < _MOST_WORDS and _qualifies(tokens, atoms[end]):
+        end += 1
+    return end, _joined(atoms, index, end, PLAN)
+
+
+def _qualifies(tokens: Sequence[Token], atom: Atom) -> bool:
+    if atom.piece in {Piece.TIME, Piece.PLAN, Piece.MUTE}:
+        return True
+    if atom.piece in {Piece.MARK, Piece.QUANTITY, Piece.BASE}:
+        return False
+    if _PLAN_QUALIFIERS.at(tokens, atom.first):
+        return True
+    token = tokens[atom.first]
+    return atom.piece is Piece.WORD and token.sort is Sort.WORD and token.text[0].isupper()
+
+
+def _joined(atoms: Sequence[Atom], begin: int, end: int, letter: str) -> Atom:
+    first, last = atoms[begin], atoms[end - 1]
+    times = [atom.time for atom in atoms[begin:end] if atom.time]
+    return Atom(
+        Piece.BASE,
+        first.first,
+        last.last,
+        first.start,
+        last.end,
+        letter,
+        time=times[0] if times else None,
+    )

@@ -1,0 +1,87 @@
+"""Which numbers in a text measure nothing: ordinals, document numbers, ages, clock times, phones?"""
+
+import re
+
+_FORMS: tuple[tuple[str, str], ...] = (
+    (
+        "document",
+        r"(?:(?:văn\s+bản\s+)?số|mẫu|số\s+báo)\s*:?\s*[0-9][\w./-]*(?:(?:,\s+|\s+và\s+)[0-9]{1,3}(?![\w.,%]))*",
+    ),
+    ("document code", r"[0-9]+\s?[/-]\s?(?:[0-9]{4}\s?[/-]\s?)?[A-ZĐ]{2}[\w/-]*"),
+    ("document", r"(?:19|20)[0-9]{2}-[0-9]{1,2}(?:-[0-9]{1,2})?(?![0-9])"),
+    (
+        "ordinal",
+        r"(?:lần\s+thứ|thứ|khóa|khoá|điều|khoản|tiết|chương|tầng|cấp|loại|mũi|đợt|vòng|trang|tập|"
+        r"giai\s+đoạn|khu\s+vực|dự\s+án|tiểu\s+dự\s+án|nhóm|quốc\s+lộ|tỉnh\s+lộ|đường|đường\s+tỉnh|trung\s+đoàn|"
+        r"tiểu\s+đoàn|chương\s+trình|nghị\s+định|khoản\s+mục|phiên\s+thứ|mức\s+độ|"
+        r"chuẩn|giá\s+so\s+sánh|giá\s+hiện\s+hành|so\s+sánh|tiêu\s+chí\s+số|tiêu\s+chí)\s+(?:năm\s+)?[0-9]+[A-Z]?"
+        r"(?:\s*[-–]\s*[0-9]{4})?(?![0-9.,]*[0-9%])(?!\s*(?:%|ha\b|tỷ|triệu|km\b))",
+    ),
+    (
+        "place",
+        r"(?:thôn|tổ|khu\s+phố|ấp|bản|buôn|làng|xóm|khối|phòng|tổ\s+dân\s+phố|tổ\s+đại\s+biểu)\s+(?:số\s+)?[0-9]{1,2}(?![0-9.,]*[0-9%])(?!\s*(?:%|ha\b|hộ|xã|người|tỷ))",
+    ),
+    ("road", r"km\s*[0-9]+\s?\+\s?[0-9]+"),
+    (
+        "length",
+        r"(?:dài|rộng|cao|sâu|cách|quy\s+mô|bán\s+kính)\s+(?:khoảng\s+|trên\s+|hơn\s+|gần\s+)?[0-9][0-9.,]*\s?(?:k?m2?|ha|mét)\b",
+    ),
+    (
+        "price",
+        r"giá\s+(?:bán|mua|bình\s+quân|trung\s+bình|thành|dao\s+động)(?:\s+[^\W\d_]+){0,4}\s+[0-9][0-9.,]*(?:\s*(?:-|–|đến)\s*[0-9][0-9.,]*)?\s*(?:nghìn\s+|ngàn\s+|triệu\s+)?đồng(?:/[^\W\d_]+)?",
+    ),
+    ("clock", r"[0-9]{1,2}\s?(?:giờ|h)(?:\s?[0-9]{1,2}(?:\s?phút)?)?(?!\s*bay)(?![\w])"),
+    ("clock", r"24\s?/\s?24(?:\s*(?:giờ|h))?|24\s?/\s?7|7\s+ngày\s?/\s?tuần"),
+    (
+        "age",
+        r"(?:từ\s+|trên\s+|dưới\s+|đủ\s+)?[0-9]{1,3}(?:\s*(?:-|–|đến)\s*[0-9]{1,3})?\s+(?:năm\s+)?tuổi(?:\s+trở\s+lên|\s+đảng)?",
+    ),
+    (
+        "duration",
+        r"(?:trong\s+|sau\s+|trước\s+|mỗi\s+)?[0-9]{1,3}(?:[.,][0-9])?(?:\s*(?:-|–|đến)\s*[0-9]{1,3})?\s+(?:ngày|tuần|phút|giây|năm|tháng|tiếng|thập\s+kỷ|thế\s+kỷ)(?!\s*(?:công|trước))(?![\w])",
+    ),
+    (
+        "programme",
+        r"(?:cả\s+)?[0-9]{1,2}\s+(?:chương\s+trình\s+(?:mtqg|mục\s+tiêu|quốc\s+gia)|ctmtqg|cấp\b|khâu\s+đột\s+phá|đột\s+phá|phong\s+trào|không\b|nhất\b|rõ\b)",
+    ),
+    ("all", r"(?:cả|trên\s+cả)\s+[0-9]{1,2}\s+[^\W\d_]+"),
+    (
+        "units",
+        r"[0-9]{1,3}(?:/[0-9]{1,3})?\s+(?:xã|phường|thôn|huyện|phòng)\s*,\s*(?:thị\s+trấn|phường|đặc\s+khu|bản|xã|thị\s+xã|thành\s+phố|ban|ngành)",
+    ),
+    (
+        "fraction",
+        r"(?:một\s+phần|1\s?/\s?[2-9](?![0-9])|2\s?/\s?3(?![0-9])|3\s?/\s?4(?![0-9]))(?!\s*(?:xã|thôn|chỉ\s+tiêu|hộ|đơn|vụ|trường|tiêu\s+chí|huyện|bản|người|cuộc))",
+    ),
+    ("scale", r"1\s?/\s?[0-9]{3,6}"),
+    ("phone", r"0[0-9]{1,4}(?:[.\s][0-9]{1,4}){1,4}(?=[^0-9%]|$)(?<=[0-9.\s]{8})"),
+)
+_COMPILED = tuple((name, re.compile(form, re.IGNORECASE)) for name, form in _FORMS)
+_WHOLE_YEAR = re.compile(r"(?:19|20)[0-9]{2}(?:\s*[-–]\s*(?:19|20)[0-9]{2})?(?![0-9.,]*[0-9%])")
+STARTS = frozenset(
+    ["văn", "số", "mẫu", "lần", "thứ", "khóa", "khoá", "điều", "khoản", "tiết", "chương", "tầng", "cấp", "loại", "mũi", "đợt", "vòng", "trang", "tập", "giai", "khu", "dự", "tiểu", "nhóm", "quốc", "tỉnh", "đường", "trung", "nghị", "phiên", "mức", "chuẩn", "giá", "so", "tiêu", "thôn", "tổ", "ấp", "bản", "buôn", "làng", "xóm", "khối", "phòng", "km", "dài", "rộng", "cao", "sâu", "cách", "quy", "bán", "từ", "trên", "dưới", "đủ", "trong", "sau", "trước", "mỗi", "cả", "một"]
+)
+"""Composed lower-case first words of a distractor; digits begin one too."""
+
+
+def distractor_at(text: str, position: int) -> tuple[int, str] | None:
+    """Find the distractor that begins at a position; its end and the name of its kind."""
+    for name, form in _COMPILED:
+        if (match := form.match(text, position)) is None:
+            continue
+        if name == "document code" and not _has_code(match[0]):
+            continue
+        return match.end(), name
+    return None
+
+
+def bare_year_at(text: str, position: int) -> int | None:
+    """The end of a year, or a span of years, that stands alone at a position."""
+    match = _WHOLE_YEAR.match(text, position)
+    return match.end() if match else None
+
+
+def _has_code(text: str) -> bool:
+    """Whether the letters of "17/BC-UBND" are capitals, unlike the unit of "17/ha"."""
+    letters = re.search(r"[^\W\d_]{2}", text)
+    return letters is not None and letters[0].isupper()

@@ -1,0 +1,96 @@
+"""What does a report claim?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from tongket.reading.atoms import Atom, Piece, atoms_of
+from tongket.reading.bases import with_bases
+from tongket.reading.dating import place_of, span_of
+from tongket.reading.finish import finished
+from tongket.reading.frames import frame_at
+from tongket.reading.layout import Line, lines_of, unwrap
+from tongket.reading.normalise import compose
+from tongket.reading.rules import RULES
+from tongket.reading.scope import Scope
+from tongket.reading.silence import silenced
+from tongket.reading.statements import Blanket, Miss, blankets_in, misses_in
+from tongket.reading.tokens import tokenise
+from tongket.reading.walk import Walk
+from tongket.vocabulary.claim import Claim
+from tongket.vocabulary.period import Period
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a text says: its claims in reading order, and what it says of itself.
+
+    ``misses`` are indicators named as not met, ``blankets`` sentences that call everything met.
+    """
+
+    claims: tuple[Claim, ...] = ()
+    place: str | None = None
+    report_period: Period | None = None
+    notes: tuple[str, ...] = ()
+    misses: tuple[Miss, ...] = ()
+    blankets: tuple[Blanket, ...] = ()
+
+
+def read(text: str, *, published: date | None = None) -> Reading:
+    """Read a report into claims.
+
+    ``published`` helps to date words such as "6 tháng đầu năm" where the text names no year. Every
+    position in the answer counts code points of ``text`` as given. A text without figures gives no
+    claims and the note "no-figures".
+    """
+    source = compose(text)
+    tokens = unwrap(source.composed, tokenise(source.composed))
+    lines = lines_of(source.composed, tokens)
+    atoms = [
+        with_bases(tokens, atoms_of(source.composed, tokens, line.first, line.last))
+        for line in lines
+    ]
+    span = span_of(source.composed, tokens, atoms, published)
+    walk = Walk(source.composed, tokens, Scope(span))
+    for line, pieces in zip(lines, atoms, strict=True):
+        _read_line(walk, line, silenced(tokens, pieces))
+    claims = finished(source, walk.drafts)
+    return Reading(
+        claims,
+        place_of(source.composed),
+        span.report,
+        () if claims else ("no-figures",),
+        misses_in(source, tokens, atoms),
+        blankets_in(source, tokens, atoms),
+    )
+
+
+def _read_line(walk: Walk, line: Line, atoms: Sequence[Atom]) -> None:
+    """Read one line from left to right, number by number."""
+    numbers = [index for index, atom in enumerate(atoms) if atom.piece is Piece.QUANTITY]
+    if line.rank is not None and not numbers:
+        walk.scope.enter_heading(walk.tokens, atoms, top=line.rank <= 1)
+        return
+    walk.scope.enter_line()
+    walk.enter_line(plan_spoken=any(_speaks_of_plan(atom) for atom in atoms))
+    begin = seen = 0
+    for index in numbers:
+        if index < begin:
+            continue
+        walk.scope.read(walk.tokens, atoms[seen:index])
+        walk.read_marks(atoms[seen:index])
+        seen = index
+        begin = _read_number(walk, atoms, begin, index)
+
+
+def _speaks_of_plan(atom: Atom) -> bool:
+    return atom.piece is Piece.PLAN or (atom.piece is Piece.BASE and atom.letter == "P")
+
+
+def _read_number(walk: Walk, atoms: Sequence[Atom], begin: int, index: int) -> int:
+    """Read one number by the first rule that takes it; the atom behind what it took."""
+    frame = walk.prepared(frame_at(walk.tokens, atoms, begin, index), atoms[begin:index])
+    for rule in RULES:
+        if rule.applies(frame, walk):
+            break
+    return frame.next

@@ -1,0 +1,53 @@
+"""What has been read of the claims of one document so far?"""
+
+from dataclasses import dataclass, field
+
+from tongket.reading.names import Name
+from tongket.reading.quantities import Digits, Size
+from tongket.vocabulary.bound import Bound
+from tongket.vocabulary.claim import ClaimStage, Slot
+from tongket.vocabulary.period import Period
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number put into a slot; positions are those of the composed text."""
+
+    slot: Slot
+    digits: Digits
+    unit: str = ""
+    size: Size = Size.NONE
+    bound: Bound = Bound.EXACT
+    falls: bool = False
+    base: str = ""
+
+
+@dataclass(slots=True)
+class Draft:
+    """A claim while it is being read."""
+
+    name: Name
+    words: str
+    figures: list[Figure] = field(default_factory=list)
+    stage: ClaimStage = ClaimStage.ACTUAL
+    period: Period | None = None
+    rules: list[str] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+    def has(self, *slots: Slot) -> bool:
+        """Whether a figure stands in one of the slots."""
+        return any(figure.slot in slots for figure in self.figures)
+
+    def figure(self, *slots: Slot) -> Figure | None:
+        """The first figure in one of the slots."""
+        return next((figure for figure in self.figures if figure.slot in slots), None)
+
+    @property
+    def level(self) -> Figure | None:
+        """The level, or the lower end of its range."""
+        return self.figure(Slot.VALUE, Slot.VALUE_LOW)
+
+    @property
+    def unit(self) -> str:
+        """The unit of the level."""
+        return self.level.unit if self.level else ""

@@ -1,0 +1,84 @@
+"""How does what was read become claims that point into the stored text?"""
+
+from collections.abc import Iterable, Sequence
+from decimal import Decimal
+
+from tongket.reading.drafts import Draft, Figure
+from tongket.reading.normalise import Text
+from tongket.reading.quantities import Size
+from tongket.vocabulary.claim import Claim, ClaimFigure
+from tongket.vocabulary.number import Mark, Resolved, decimal_mark, readings, resolve
+
+
+def finished(source: Text, drafts: Sequence[Draft]) -> tuple[Claim, ...]:
+    """Turn drafts with at least one figure into claims, in reading order."""
+    filled = [draft for draft in drafts if draft.figures]
+    mark = decimal_mark(
+        figure.digits.text
+        for draft in filled
+        for figure in draft.figures
+        if " " not in figure.digits.text
+    )
+    return tuple(_claim(source, draft, mark) for draft in filled)
+
+
+def _claim(source: Text, draft: Draft, mark: Mark | None) -> Claim:
+    resolved = [_resolved(draft, figure, mark) for figure in draft.figures]
+    notes = tuple(
+        f"number-open {figure.digits.text}"
+        for figure, number in zip(draft.figures, resolved, strict=True)
+        if number.open
+    )
+    start, end = source.stored_at(draft.name.start), source.stored_at(draft.name.end)
+    return Claim(
+        indicator=source.stored[start:end],
+        indicator_start=start,
+        indicator_end=end,
+        figures=tuple(
+            _figure(source, figure, number)
+            for figure, number in zip(draft.figures, resolved, strict=True)
+        ),
+        unit=draft.unit,
+        stage=draft.stage,
+        period=draft.period,
+        rules=tuple(draft.rules),
+        notes=(*draft.notes, *notes),
+    )
+
+
+def _resolved(draft: Draft, figure: Figure, mark: Mark | None) -> Resolved:
+    """Read the digits by their unit, the claim's other figures in that unit, and the text's way."""
+    return resolve(
+        readings(figure.digits.text),
+        counted=figure.size is Size.COUNT,
+        company=_company(draft.figures, figure),
+        mark=mark,
+    )
+
+
+def _company(figures: Iterable[Figure], figure: Figure) -> list[Decimal]:
+    """Numbers without doubt in the same unit of the same claim."""
+    found = []
+    for other in figures:
+        if other is not figure and other.unit == figure.unit and other.size is not Size.PERCENT:
+            possible = readings(other.digits.text)
+            if len(possible) == 1:
+                found.append(possible[0].number)
+    return found
+
+
+def _figure(source: Text, figure: Figure, number: Resolved) -> ClaimFigure:
+    start, end = source.stored_at(figure.digits.start), source.stored_at(figure.digits.end)
+    falls = figure.falls
+    chosen = number.chosen
+    return ClaimFigure(
+        slot=figure.slot,
+        text=f"-{figure.digits.text}" if falls else figure.digits.text,
+        number=-chosen.number if falls else chosen.number,
+        decimals=chosen.decimals,
+        start=start,
+        end=end,
+        unit=figure.unit,
+        bound=figure.bound,
+        base=figure.base,
+    )

@@ -1,0 +1,202 @@
+"""Which words in front of or behind a number name the thing it measures?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tongket.reading.atoms import Atom, Piece, folded, words_of
+from tongket.reading.bases import OTHER, PAST
+from tongket.reading.normalise import key
+from tongket.reading.tokens import Phrases, Sort, Token
+from tongket.vocabulary.wording import NAME_HEADS, OWN_HEADS, SUBJECT_WORDS, WORK_VERBS
+
+VERBS: Phrases[None] = Phrases(dict.fromkeys(WORK_VERBS))
+HEADS: Phrases[None] = Phrases(dict.fromkeys(NAME_HEADS))
+_OWN_HEADS: Phrases[None] = Phrases(dict.fromkeys(OWN_HEADS))
+SUBJECTS: Phrases[None] = Phrases(dict.fromkeys(SUBJECT_WORDS))
+
+_LEADING = folded(
+    "và", "với", "của", "trong", "tại", "ở", "về", "cho", "để", "nhằm", "theo", "công tác", "các",
+    "những", "một số", "việc", "nguyên nhân", "do", "nhưng", "còn", "thì", "rằng", "mà", "bằng",
+    "ngoài", "nâng", "đưa", "góp phần", "hiện", "nay", "toàn", "tổng cộng", "đồng thời", "ngoài ra",
+    "bên cạnh đó", "lũy kế", "tính chung", "tính đến", "ước", "riêng", "chỉ", "bình quân", "tiếp tục",
+    "qua", "sau", "khi", "đến", "từ", "thực hiện", "đạt", "là", "có", "được", "đã", "dự kiến", "nhất là",
+    "kiểm tra kết luận", "phải", "tập trung", "đẩy mạnh", "thống nhất", "trên", "chỉ tiêu", "kế hoạch",
+)  # fmt: skip
+_TRAILING = folded(
+    "được", "cho", "với", "là", "có", "trong", "của", "toàn huyện", "toàn xã", "toàn tỉnh", "và", "lên",
+    "hiện", "đã", "tại", "thì", "ở", "thêm", "toàn", "huyện", "đề ra", "về", "theo", "trên", "vào",
+)  # fmt: skip
+_KEPT_LEADING = folded("bình quân")
+_VERB_ADVERBS = folded(
+    "được", "mới", "thêm", "trên", "mới được", "đủ", "toàn", "đạt", "cho", "có", "từ"
+)
+_POSSESSIVE = folded("trên địa bàn", "toàn huyện", "toàn xã", "toàn tỉnh", "trên địa bàn huyện",
+                     "trên địa bàn xã", "trên địa bàn tỉnh", "của huyện", "của xã", "toàn đảng bộ",
+                     "các cấp", "đề ra", "toàn phường")  # fmt: skip
+_BUDGET = folded("thu", "chi", "ngân sách", "nsnn")
+_ONLY_NOW = key("mới")
+_QUOTES = frozenset("\"“”'‘’«»")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """The words ``start`` … ``end`` that name a thing.
+
+    ``bare`` where they are only a verb; ``direction`` is "u" or "d" where "tăng" or "giảm" opened
+    them, ``estimate`` where "ước" did.
+    """
+
+    start: int
+    end: int
+    bare: bool = False
+    direction: str = ""
+    estimate: bool = False
+    behind: bool = False  # it stood behind the number
+
+
+def name_before(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Name | None:
+    """The name in the words of one piece in front of a number, its cues already taken off."""
+    first, direction, estimate = _open(tokens, atoms)
+    last = _close(tokens, atoms, first)
+    if first >= last:
+        return None
+    inner = list(tokens[atoms[first].first : atoms[last - 1].last])
+    skip = _subject_length(inner)
+    if skip == len(inner):
+        return None
+    inner = inner[skip:]
+    end = _without_place(inner)
+    inner = inner[:end] or inner
+    if not any(token.sort is Sort.WORD for token in inner):
+        return None
+    return Name(inner[0].start, inner[-1].end, _is_bare(inner), direction, estimate)
+
+
+def joined_over_comma(tokens: Sequence[Token], before: Sequence[Atom], name: Name) -> Name:
+    """A name with the piece in front of its comma where that piece begins it: "đàn trâu, bò"."""
+    front = name_before(tokens, before)
+    if not before or front is None or any(atom.piece is Piece.TIME for atom in before[-1:]):
+        return name
+    first = next(i for i, t in _indexed(tokens, before) if t.start == front.start)
+    own = next((i for i, t in _indexed(tokens, before, reach=40) if t.start == name.start), None)
+    if own is None or _OWN_HEADS.at(tokens, own) or not HEADS.at(tokens, first):
+        return name
+    return Name(front.start, name.end, name.bare, front.direction, front.estimate or name.estimate)
+
+
+def _indexed(
+    tokens: Sequence[Token], atoms: Sequence[Atom], reach: int = 0
+) -> list[tuple[int, Token]]:
+    """The tokens of some atoms with their indexes, and ``reach`` more behind them."""
+    first, last = atoms[0].first, min(atoms[-1].last + reach, len(tokens))
+    return list(enumerate(tokens[first:last], first))
+
+
+def _open(tokens: Sequence[Token], atoms: Sequence[Atom]) -> tuple[int, str, bool]:
+    """Where the name begins, and the direction and estimate words that stand before it."""
+    first, direction, estimate = 0, "", False
+    for index, atom in enumerate(atoms):
+        if atom.piece is Piece.TARGET or (
+            atom.letter in {PAST, OTHER} and atom.piece is Piece.BASE
+        ):
+            first, direction = index + 1, ""
+    while first < len(atoms):
+        atom = atoms[first]
+        if atom.letter in {"u", "d"} and atom.piece is Piece.CUE:
+            direction = atom.letter
+        elif atom.letter == "e" and atom.piece is Piece.CUE:
+            estimate = True
+        elif not _skippable(tokens, atoms, first):
+            break
+        first += 1
+    return first, direction, estimate
+
+
+def _skippable(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    atom = atoms[index]
+    if atom.piece in {Piece.TIME, Piece.LIST, Piece.BOUND, Piece.COMPARE, Piece.BASE}:
+        return True
+    if atom.piece is Piece.CUE:
+        return atom.letter != "c"
+    if atom.piece is Piece.MARK:
+        return tokens[atom.first].text not in _QUOTES
+    return words_of(tokens, atom) in _LEADING or _leading_phrase(tokens, atoms, index)
+
+
+def _leading_phrase(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    """Two words that are skipped together ("công tác", "một số")."""
+    if index + 1 >= len(atoms):
+        return False
+    return f"{words_of(tokens, atoms[index])} {words_of(tokens, atoms[index + 1])}" in _LEADING or (
+        index > 0
+        and f"{words_of(tokens, atoms[index - 1])} {words_of(tokens, atoms[index])}" in _LEADING
+    )
+
+
+def _close(tokens: Sequence[Token], atoms: Sequence[Atom], first: int) -> int:
+    """Where the name ends: without times, adverbs and marks at its end."""
+    last = len(atoms)
+    while last > first:
+        atom = atoms[last - 1]
+        word = words_of(tokens, atom)
+        only_now = word == _ONLY_NOW and last > 1 and atoms[last - 2].piece is Piece.TIME
+        drop = (
+            only_now
+            or atom.piece in {Piece.TIME, Piece.BASE, Piece.COMPARE, Piece.LIST}
+            or (atom.piece is Piece.MARK and tokens[atom.first].text not in _QUOTES)
+            or (atom.piece is Piece.CUE and (atom.letter in "ar" or word in _TRAILING))
+            or word in _TRAILING
+        )
+        if not drop:
+            break
+        last -= 1
+    return last
+
+
+def _subject_length(words: Sequence[Token]) -> int:
+    """How many words tell who did it: a body's name in front of a verb, or nothing but a body."""
+    position = 0
+    while position < len(words):
+        if position and VERBS.at(words, position) and not HEADS.at(words, 0):
+            return position
+        if found := SUBJECTS.at(words, position):
+            position = found[0]
+        elif (words[position].text[0].isupper() and position) or (position and words[position].key in _VERB_ADVERBS | folded(
+            "đã", "sẽ", "các", "cấp", ","
+        )):
+            position += 1
+        else:
+            return 0
+    return position
+
+
+def _without_place(words: Sequence[Token]) -> int:
+    """Where the name ends when the place behind it is dropped, which budget names keep."""
+    keys = [word.key for word in words]
+    budget = bool(_BUDGET & set(keys[:3]))
+    for size in (4, 3, 2):
+        if len(keys) > size and " ".join(keys[-size:]) in _POSSESSIVE:
+            local = keys[-size] == key("trên")
+            return len(keys) if local and budget else len(keys) - size
+    return len(keys)
+
+
+def _is_bare(words: Sequence[Token]) -> bool:
+    """Whether nothing but a verb of work stands there."""
+    found = VERBS.at(words, 0)
+    if found is None:
+        return False
+    position = found[0]
+    while position < len(words):
+        if words[position].key in _VERB_ADVERBS:
+            position += 1
+        elif words[position].text in {",", "-"} or words[position].key == key("và"):
+            follow = VERBS.at(words, position + 1)
+            if follow is None:
+                return False
+            position = follow[0]
+        elif follow := VERBS.at(words, position):
+            position = follow[0]
+        else:
+            return False
+    return True

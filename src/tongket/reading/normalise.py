@@ -1,0 +1,60 @@
+"""How is a stored text brought into one spelling without losing where each character stood?"""
+
+import re
+import unicodedata
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+_CLUSTER = re.compile(r"[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+", re.DOTALL)
+_SPACES = dict.fromkeys((160, 8194, 8195, 8199, 8201, 8239, 12288, 13), " ")
+_TONES = {"\u0300": "1", "\u0301": "2", "\u0303": "3", "\u0309": "4", "\u0323": "5"}
+_Y_SYLLABLE = re.compile(r"(?<=[bcdghklmnprstvxqđ])y(?=[1-5]?$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A text in composed form with the way back to the stored one.
+
+    ``composed`` is NFC with every kind of blank but line breaks and tabs written as a space.
+    """
+
+    stored: str
+    composed: str
+    origin: Sequence[int] | None = None  # nothing where the stored text is composed already
+
+    def stored_at(self, position: int) -> int:
+        """The code point of the stored text where a composed position lies."""
+        return position if self.origin is None else self.origin[position]
+
+
+def compose(stored: str) -> Text:
+    """Bring a text into composed form, cluster by cluster, keeping where each one began."""
+    if unicodedata.is_normalized("NFC", stored):
+        return Text(stored, stored.translate(_SPACES))
+    parts: list[str] = []
+    origin = array("L")
+    for cluster in _CLUSTER.finditer(stored):
+        part = unicodedata.normalize("NFC", cluster[0])
+        parts.append(part)
+        origin.extend([cluster.start()] * len(part))
+    origin.append(len(stored))
+    return Text(stored, "".join(parts).translate(_SPACES), origin)
+
+
+@lru_cache(maxsize=65536)
+def key(word: str) -> str:
+    """Fold one syllable so that spellings of the same word are equal.
+
+    Case goes, the tone mark moves to the end of the syllable ("hoá" and "hóa"), and a lone "y"
+    after a consonant becomes "i" ("tỷ" and "tỉ", "sỹ" and "sĩ").
+    """
+    tone, letters = "", []
+    for char in unicodedata.normalize("NFD", word.lower()):
+        if char in _TONES:
+            tone = _TONES[char]
+        else:
+            letters.append(char)
+    folded = unicodedata.normalize("NFC", "".join(letters)) + tone
+    return _Y_SYLLABLE.sub("i", folded)

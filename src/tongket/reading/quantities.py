@@ -1,0 +1,220 @@
+"""Where does a text give a number, in which unit, as a range, a part of a whole, with a bound?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from tongket.reading.normalise import key
+from tongket.reading.tokens import Phrases, Sort, Token
+from tongket.vocabulary.bound import Bound
+from tongket.vocabulary.number import readings
+from tongket.vocabulary.wording import (
+    BOUND_AFTER,
+    COUNTERS,
+    MEASURES,
+    MULTIPLIER_WORDS,
+    PER_WORDS,
+)
+
+
+class Size(StrEnum):
+    """What kind of unit a quantity has."""
+
+    PERCENT = "percent"
+    POINTS = "points"
+    TIMES = "times"
+    RANK = "rank"
+    MONEY = "money"
+    MEASURE = "measure"
+    COUNT = "count"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Digits:
+    """A number as written and where it stands in the composed text."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def likely(self) -> Decimal:
+        """Its likeliest value."""
+        return readings(self.text)[0].number
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with its unit as written; ``high`` ends a range, ``whole`` stands after a slash."""
+
+    number: Digits
+    unit: str
+    size: Size
+    end: int
+    high: Digits | None = None
+    whole: Digits | None = None
+    bound: Bound | None = None
+    sign: str = ""
+    unit_start: int = 0
+
+    @property
+    def start(self) -> int:
+        """Where the number begins."""
+        return self.number.start
+
+
+_UNITS: Phrases[str] = Phrases(
+    {**dict.fromkeys(COUNTERS, "counter"), **dict.fromkeys(MEASURES, "measure")}
+)
+_PER: Phrases[None] = Phrases(dict.fromkeys(PER_WORDS))
+_AFTER: Phrases[Bound] = Phrases.of(BOUND_AFTER.items())
+_MULTIPLIERS = frozenset(key(word) for word in MULTIPLIER_WORDS)
+_THOUSAND = frozenset(key(word) for word in ("nghìn", "ngàn"))
+_MONEY = frozenset(key(word) for word in ("đồng", "tỷ", "triệu", "usd", "đô"))
+_POINTS = frozenset({"điểm %", "điểm phần trăm", "đpt"})
+_DASHES = frozenset("-–—÷")
+
+
+def quantity_at(tokens: Sequence[Token], index: int) -> tuple[int, Quantity] | None:
+    """Read the quantity whose number begins at a token; the index behind it and the quantity."""
+    if tokens[index].sort is not Sort.NUMBER:
+        return None
+    position, number = _digits(tokens, index)
+    position, high = _high(tokens, position, number)
+    position, whole = (position, None) if high else _whole(tokens, position)
+    unit_at = position
+    position, unit, size = _unit(tokens, position)
+    if unit and high is None and whole is None and _mark(tokens, position) in _DASHES:
+        position, high = _high_with_unit(tokens, position, number, unit)
+    bound = None
+    if after := _AFTER.at(tokens, position):
+        position, bound = after
+    end = tokens[position - 1].end
+    unit_start = tokens[unit_at].start if unit else end
+    sign = _sign(tokens, index)
+    return position, Quantity(number, unit, size, end, high, whole, bound, sign, unit_start)
+
+
+def _mark(tokens: Sequence[Token], index: int) -> str:
+    return tokens[index].text if index < len(tokens) else ""
+
+
+def _number_at(tokens: Sequence[Token], index: int) -> bool:
+    return index < len(tokens) and tokens[index].sort is Sort.NUMBER
+
+
+def _digits(tokens: Sequence[Token], index: int) -> tuple[int, Digits]:
+    """The number with its number words ("1 nghìn 773") and spaced thousands ("1 284")."""
+    first = tokens[index]
+    end = index + 1
+    if end < len(tokens) and tokens[end].key in _THOUSAND and _number_at(tokens, end + 1):
+        after = tokens[end + 1]
+        if after.text[:3].isdigit() and len(after.text.split(",")[0]) <= 3:
+            return end + 2, Digits(
+                f"{first.text} {tokens[end].text} {after.text}", first.start, after.end
+            )
+    text = first.text
+    while (
+        _number_at(tokens, end)
+        and text.replace(" ", "").isdigit()
+        and len(text.split(" ")[0]) <= 3
+        and _continues(tokens[end - 1], tokens[end])
+    ):
+        text = f"{text} {tokens[end].text}"
+        end += 1
+    return end, Digits(text, first.start, tokens[end - 1].end)
+
+
+def _continues(before: Token, after: Token) -> bool:
+    """Whether two digit groups are one number written with a blank between thousands."""
+    whole = after.text.split(",")[0]
+    return len(whole) == 3 and whole.isdigit() and after.start == before.end + 1
+
+
+def _high(tokens: Sequence[Token], index: int, low: Digits) -> tuple[int, Digits | None]:
+    """The end of a range: "5,5-6%", "từ 8 đến 9", "1%-1,5%"."""
+    after = index + 1 if _mark(tokens, index) == "%" else index
+    if _mark(tokens, after) not in _DASHES and _mark(tokens, after) != "đến":
+        return index, None
+    if not _number_at(tokens, after + 1):
+        return index, None
+    position, high = _digits(tokens, after + 1)
+    return (position, high) if high.likely > low.likely else (index, None)
+
+
+def _high_with_unit(
+    tokens: Sequence[Token], index: int, low: Digits, unit: str
+) -> tuple[int, Digits | None]:
+    """The end of a range whose unit is written twice: "1,1 lần-2 lần"."""
+    if not _number_at(tokens, index + 1):
+        return index, None
+    position, high = _digits(tokens, index + 1)
+    position, second, _ = _unit(tokens, position)
+    same = key(second) == key(unit) and high.likely > low.likely
+    return (position, high) if same else (index, None)
+
+
+def _whole(tokens: Sequence[Token], index: int) -> tuple[int, Digits | None]:
+    if _mark(tokens, index) == "/" and _number_at(tokens, index + 1):
+        return _digits(tokens, index + 1)
+    return index, None
+
+
+def _unit(tokens: Sequence[Token], index: int) -> tuple[int, str, Size]:
+    """The longest unit that stands here, multipliers and "per" parts included."""
+    start = position = index
+    while position < len(tokens) and tokens[position].key in _MULTIPLIERS:
+        position += 1
+    found = None
+    while found is None and position >= start:
+        found = _UNITS.at(tokens, position)
+        position -= 1
+    if found is None:
+        return index, "", Size.NONE
+    end, kind = found
+    end = _per(tokens, end)
+    unit = " ".join(_spaced(tokens[start:end]))
+    return end, unit, _size(tokens[start:end], kind)
+
+
+def _per(tokens: Sequence[Token], end: int) -> int:
+    while _mark(tokens, end) == "/" and (per := _PER.at(tokens, end + 1)):
+        end = per[0]
+    return end
+
+
+def _spaced(tokens: Sequence[Token]) -> list[str]:
+    """The unit's words as written, glued where the text glues them."""
+    words: list[str] = []
+    for token in tokens:
+        if words and token.glued:
+            words[-1] += token.text
+        else:
+            words.append(token.text)
+    return words
+
+
+def _size(tokens: Sequence[Token], kind: str) -> Size:
+    keys = [token.key for token in tokens]
+    text = " ".join(token.text.lower() for token in tokens)
+    if text.startswith(tuple(_POINTS)) or text == "phần trăm":
+        return Size.PERCENT if text == "phần trăm" else Size.POINTS
+    if keys[0] in {"%", "‰"}:
+        return Size.PERCENT
+    if keys[0] == key("lần"):
+        return Size.TIMES
+    if keys[0] == key("bậc"):
+        return Size.RANK
+    if kind == "counter":
+        return Size.COUNT
+    return Size.MONEY if _MONEY & set(keys[:3]) else Size.MEASURE
+
+
+def _sign(tokens: Sequence[Token], index: int) -> str:
+    """A plus or minus that belongs to the number: "(-366 ha)", "+2"."""
+    if index == 0 or not tokens[index].glued or tokens[index - 1].text not in {"+", "-", "−", "–"}:
+        return ""
+    opened = index == 1 or not tokens[index - 1].glued or tokens[index - 2].text in {"(", ":"}
+    return ("+" if tokens[index - 1].text == "+" else "-") if opened else ""

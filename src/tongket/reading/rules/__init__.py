@@ -1,0 +1,28 @@
+"""Which rules read a number, and in which order are they asked?"""
+
+from tongket.reading.rules import change, level, plan
+from tongket.reading.rules.rule import Rule
+
+RULES: tuple[Rule, ...] = (
+    level.rank,
+    level.counted_whole,
+    change.other_place,
+    change.from_level,
+    change.to_level,
+    plan.planned_level,
+    plan.bracketed_plan,
+    plan.over_plan,
+    plan.excess_in_units,
+    change.times_previous,
+    change.former_level,
+    change.signed_change,
+    change.equal_change,
+    change.growth,
+    change.change,
+    plan.share_of_plan,
+    change.ratio_to_previous,
+    plan.bare_share_of_plan,
+    level.share_of_whole,
+    level.level,
+)
+"""The first rule that fits a frame and takes it reads it."""

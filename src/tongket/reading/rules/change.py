@@ -1,0 +1,312 @@
+"""Which numbers compare a thing with what it was?"""
+
+from tongket.reading.bases import OTHER, PAST
+from tongket.reading.drafts import Draft
+from tongket.reading.frames import Frame
+from tongket.reading.quantities import Size
+from tongket.reading.rules.level import name_of_level
+from tongket.reading.rules.plan import own_or_current
+from tongket.reading.rules.rule import rule
+from tongket.reading.walk import Walk, key_of
+from tongket.vocabulary.claim import Slot
+
+
+@rule(
+    "other-place",
+    r".*O",
+    examples=(("Tỷ lệ hộ nghèo còn 4,2%, thấp hơn 3,4 điểm % so với bình quân chung của tỉnh.",
+               "Tỷ lệ hộ nghèo: value=4,2 %"),),
+    counters=("Tỷ lệ hộ nghèo còn 4,2%, giảm 3,4% so với cùng kỳ.",),
+)  # fmt: skip
+def other_place(frame: Frame, walk: Walk, name: str) -> bool:
+    """A comparison with another place: read so that nothing else takes it; there is no slot."""
+    elsewhere = (
+        frame.base is not None
+        and frame.base.letter == OTHER
+        and bool(set(frame.cues) & set("udqr"))
+    )
+    if elsewhere and walk.current is not None:
+        walk.current.rules.append(name)
+    return elsewhere
+
+
+@rule(
+    "from-level",
+    r"[nv-]e?[udt]+f[%mp]W?",
+    examples=(
+        ("Tỷ lệ hộ nghèo giảm từ 52,4% xuống còn 49,7% (giảm 2,7%).",
+         "Tỷ lệ hộ nghèo: previous=52,4 %; value=49,7 %; change=-2,7 %"),
+    ),
+    counters=("Tỷ lệ hộ nghèo giảm từ 4% trở lên.",),
+)  # fmt: skip
+def from_level(frame: Frame, walk: Walk, name: str) -> bool:
+    """The level from which a move began; the level it reached must follow."""
+    if frame.ahead != "t":
+        return False
+    draft = own_or_current(frame, walk, name)
+    if draft is None or (frame.name is None and draft.level is not None):
+        return False
+    walk.put(draft, Slot.PREVIOUS, frame, name)
+    return True
+
+
+@rule(
+    "to-level",
+    r"-e?[udrt]*t[r]?[%mp][W]?",
+    examples=(
+        (
+            "Số xã đạt chuẩn tăng từ 07 xã lên 11 xã.",
+            "Số xã đạt chuẩn: previous=07 xã; value=11 xã",
+        ),
+    ),
+    counters=("Số xã đạt chuẩn lên 11 xã.",),
+)
+def to_level(frame: Frame, walk: Walk, name: str) -> bool:
+    """The level that a move reached, behind the level it came from."""
+    draft = walk.current
+    if draft is None or draft.level or not draft.has(Slot.PREVIOUS):
+        return False
+    walk.level(draft, frame, name)
+    return True
+
+
+@rule(
+    "former-level",
+    r"-[er]*[mp%]W|-W?[rq]*[mp%]W?",
+    examples=(("Tiếp nhận 42 đơn (cùng kỳ 37 đơn).", "Tiếp nhận: value=42 đơn; previous=37 đơn"),),
+    counters=("Tiếp nhận 42 đơn, bằng 96% cùng kỳ.",),
+)
+def former_level(frame: Frame, walk: Walk, name: str) -> bool:
+    """The level of the former period in brackets."""
+    draft = walk.current
+    in_front = (
+        frame.base is not None
+        and frame.base.letter == PAST
+        and frame.base.end <= frame.quantity.start
+    )
+    if draft is None or draft.level is None or frame.mark not in {"(", ","} or not in_front:
+        return False
+    if (
+        key_of(draft.unit) != key_of(frame.quantity.unit)
+        or draft.has(Slot.PREVIOUS)
+        or "q" in frame.cues
+    ):
+        return False
+    walk.put(draft, Slot.PREVIOUS, frame, name)
+    return True
+
+
+@rule(
+    "ratio-to-previous",
+    r"[nv-][erqc]*%W",
+    examples=(
+        ("Giá trị sản xuất đạt 304 tỷ đồng, bằng 87,7% so với cùng kỳ.",
+         "Giá trị sản xuất: value=304 tỷ đồng; ratio_to_previous=87,7 %"),
+    ),
+    counters=("Giá trị sản xuất tăng 8,3% so với cùng kỳ.",),
+)  # fmt: skip
+def ratio_to_previous(frame: Frame, walk: Walk, name: str) -> bool:
+    """What the level is in percent of the former one."""
+    return _put(frame, walk, name, Slot.RATIO_TO_PREVIOUS)
+
+
+@rule(
+    "times-previous",
+    r"[nv-][erq]*[gurqd]*xW?",
+    examples=(("Doanh thu 18,4 tỷ đồng, gấp 1,6 lần cùng kỳ.",
+               "Doanh thu: value=18,4 tỷ đồng; ratio_to_previous=1,6 lần"),),
+    counters=("Trồng được 37 ha, gấp 2,46 lần so với kế hoạch.",),
+)  # fmt: skip
+def times_previous(frame: Frame, walk: Walk, name: str) -> bool:
+    """What the level is in times the former one."""
+    if not set(frame.cues) & set("gu"):
+        return False
+    return _put(frame, walk, name, Slot.RATIO_TO_PREVIOUS)
+
+
+def _put(frame: Frame, walk: Walk, name: str, slot: Slot) -> bool:
+    draft = own_or_current(frame, walk, name)
+    if draft is None:
+        return True
+    if draft.has(slot):
+        draft = walk.again(draft, name)
+    walk.put(draft, slot, frame, name)
+    return True
+
+
+@rule(
+    "growth",
+    r"[nv-][er]*[rq]*[ud]y?[er]*[%p][WP]?|[nv-][erq]*o[%]W",
+    examples=(
+        ("Giá trị sản xuất đạt 721 tỷ đồng, tăng 8,3% so với cùng kỳ.",
+         "Giá trị sản xuất: value=721 tỷ đồng; growth_percent=8,3 %"),
+        ("Phấn đấu tăng thu ngân sách từ 8% trở lên.",
+         "thu ngân sách: growth_percent=at_least 8 %; target"),
+        ("Tỷ lệ hộ nghèo giảm 4,2%.", "Tỷ lệ hộ nghèo: change=-4,2 %"),
+        ("Phấn đấu tỷ lệ hộ nghèo giảm 2,5-3%.",
+         "tỷ lệ hộ nghèo: growth_low=-2,5 %; growth_high=-3 %; target"),
+    ),
+    counters=("Tỷ lệ hộ nghèo giảm còn dưới 5%.",),
+)  # fmt: skip
+def growth(frame: Frame, walk: Walk, name: str) -> bool:
+    """A rise or fall in percent; of a rate it is a change in points."""
+    falls = "d" in frame.cues
+    if frame.name is None and frame.quantity.size is Size.PERCENT and walk.spread:
+        walk.current = _spread_to(frame, walk) or walk.current
+    draft = (
+        _counted_part(frame, walk) or _named_again(frame, walk) or own_or_current(frame, walk, name)
+    )
+    if draft is None:
+        return True
+    words = draft.words
+    rate = walk.is_rate(draft, words)
+    if rate and falls and frame.bound is not None and frame.bound.value in {"below", "at_most"}:
+        if draft.level is None:
+            walk.level(draft, frame, name)
+        return True
+    points = rate or frame.quantity.size is not Size.PERCENT
+    if frame.quantity.high:
+        walk.put(draft, Slot.GROWTH_LOW, frame, name, falls=falls, base="points" if points else "")
+        walk.put(draft, Slot.GROWTH_HIGH, frame, name, digits=frame.quantity.high, falls=falls)
+        return True
+    slot = Slot.CHANGE if points else Slot.GROWTH_PERCENT
+    if draft.has(slot):
+        draft = walk.again(draft, name)
+    walk.put(draft, slot, frame, name, falls=falls)
+    return True
+
+
+def _counted_part(frame: Frame, walk: Walk) -> Draft | None:
+    """The claim whose unit stands behind the percentage: "giảm 18,3% số lượt"."""
+    if frame.after is None or frame.name is not None:
+        return None
+    words = key_of(walk.text[frame.after.start : frame.after.end]).split()
+    for draft in reversed(walk.line):
+        if (
+            draft.unit
+            and set(key_of(draft.unit).split()) & set(words)
+            and not draft.has(Slot.GROWTH_PERCENT)
+        ):
+            return draft
+    return None
+
+
+def _named_again(frame: Frame, walk: Walk) -> Draft | None:
+    """The claim of this line whose name stands again behind "so với … thì"."""
+    if frame.name is None or not walk.spread:
+        return None
+    words = key_of(walk.text[frame.name.start : frame.name.end])
+    for draft in reversed(walk.line):
+        if key_of(draft.words) == words and not draft.has(Slot.GROWTH_PERCENT, Slot.CHANGE):
+            return draft
+    return None
+
+
+@rule(
+    "change",
+    r"[nv-]e?[r]?[ud]+y?[er]*[m]W?|[nv-]e?[r]?y[r]?[mp]W?|-[er]*[ud]y?mP?",
+    examples=(
+        ("Thu nhập bình quân đạt 31,5 triệu đồng, tăng 3,2 triệu đồng so với năm trước.",
+         "Thu nhập bình quân: value=31,5 triệu đồng; change=3,2 triệu đồng"),
+        ("Trong năm có thêm 01 xã đạt chuẩn nông thôn mới.",
+         "xã đạt chuẩn nông thôn mới: change=01 xã"),
+        ("Xảy ra 9 vụ cháy, làm chết 8 người; so với cùng kỳ giảm 4 vụ, tăng 1 người chết.",
+         "vụ cháy: value=9 vụ; change=-4 vụ | làm chết: value=8 người; change=1 người"),
+    ),
+    counters=("Số hộ nghèo giảm còn 52 hộ.",),
+)  # fmt: skip
+def change(frame: Frame, walk: Walk, name: str) -> bool:
+    """A rise or fall in the unit; behind "so với …" it goes back on the claims before."""
+    falls = "d" in frame.cues
+    draft = None if frame.name else _target_of_change(frame, walk)
+    if draft is None:
+        thing = name_of_level(frame)
+        if thing is None:
+            return True
+        draft = walk.begin(thing, frame, name)
+    if draft.has(Slot.CHANGE):
+        draft = walk.again(draft, name)
+    walk.put(draft, Slot.CHANGE, frame, name, falls=falls)
+    walk.current = draft
+    return True
+
+
+def _target_of_change(frame: Frame, walk: Walk) -> Draft | None:
+    if "y" in frame.cues and frame.after is not None and not frame.base:
+        return None
+    spread = _spread_to(frame, walk)
+    if spread is not None or walk.current is None:
+        return spread
+    if frame.after is not None and frame.base is None and walk.current.has(Slot.CHANGE):
+        return None
+    return walk.current
+
+
+def _spread_to(frame: Frame, walk: Walk) -> Draft | None:
+    """The claim before that has the same unit, and best the same words, and no change yet."""
+    unit = key_of(frame.quantity.unit)
+    fitting = [
+        d
+        for d in walk.line
+        if d.unit and _shares_unit(key_of(d.unit), unit) and not d.has(Slot.CHANGE)
+    ]
+    if not walk.spread or not fitting:
+        return None
+    if frame.after is not None:
+        words = set(key_of(walk.text[frame.after.start : frame.after.end]).split())
+        fitting.sort(key=lambda d: -len(words & set(key_of(d.words).split())))
+    return fitting[0]
+
+
+def _shares_unit(known: str, unit: str) -> bool:
+    return known == unit or known.split(maxsplit=1)[0] == unit.split(maxsplit=1)[0] if unit else False
+
+
+@rule(
+    "signed-change",
+    r"-[mp%]",
+    examples=(
+        ("Đàn lợn 2.310 con, giảm 1,1% (-26 con).",
+         "Đàn lợn: value=2.310 con; growth_percent=-1,1 %; change=-26 con"),
+        ("Lưu trú 1.327 tỷ đồng (+16,9%).", "Lưu trú: value=1.327 tỷ đồng; growth_percent=16,9 %"),
+    ),
+    counters=("Đàn lợn 2.310 con (con nái 310 con).",),
+)  # fmt: skip
+def signed_change(frame: Frame, walk: Walk, name: str) -> bool:
+    """A number with a plus or minus sign in brackets."""
+    draft = walk.current
+    if not frame.quantity.sign or draft is None:
+        return False
+    percent = frame.quantity.size is Size.PERCENT and not walk.is_rate(draft, draft.words)
+    slot = Slot.GROWTH_PERCENT if percent else Slot.CHANGE
+    walk.put(draft, slot, frame, name, falls=frame.quantity.sign == "-")
+    return True
+
+
+@rule(
+    "equal-change",
+    r"-[e]*q[%m]",
+    examples=(
+        ("Xử lý 29 vụ vi phạm (giảm 11 vụ, tương đương 27,5%).",
+         "vụ vi phạm: value=29 vụ; change=-11 vụ; growth_percent=-27,5 %"),
+        ("Giải ngân đạt 72,2% kế hoạch, tương ứng 160,5 tỷ đồng.",
+         "Giải ngân: plan_percent=72,2 %; value=160,5 tỷ đồng"),
+    ),
+    counters=("Thu ngân sách bằng 96% so với cùng kỳ.",),
+)  # fmt: skip
+def equal_change(frame: Frame, walk: Walk, name: str) -> bool:
+    """The same change, or the same result, said again in the other unit."""
+    draft = walk.current
+    if draft is None or not draft.figures or frame.base:
+        return False
+    last = draft.figures[-1]
+    percent = frame.quantity.size is Size.PERCENT
+    if last.slot is Slot.CHANGE and percent and not draft.has(Slot.GROWTH_PERCENT):
+        walk.put(draft, Slot.GROWTH_PERCENT, frame, name, falls=last.falls)
+    elif last.slot is Slot.GROWTH_PERCENT and not percent and not draft.has(Slot.CHANGE):
+        walk.put(draft, Slot.CHANGE, frame, name, falls=last.falls)
+    elif last.slot is Slot.PLAN_PERCENT and not percent and draft.level is None:
+        walk.level(draft, frame, name)
+    else:
+        return False
+    return True

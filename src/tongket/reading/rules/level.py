@@ -1,0 +1,142 @@
+"""Which numbers are levels, ranks and shares, and of what?"""
+
+from dataclasses import replace
+
+from tongket.reading.drafts import Draft
+from tongket.reading.frames import Frame
+from tongket.reading.names import Name
+from tongket.reading.quantities import Size
+from tongket.reading.rules.rule import rule
+from tongket.reading.walk import Walk
+from tongket.vocabulary.claim import Slot
+
+
+def name_of_level(frame: Frame) -> Name | None:
+    """The thing a level is of: the words in front, or behind where only a verb stands in front."""
+    name, quantity, after = frame.name, frame.quantity, frame.after
+    if name is not None and not name.bare:
+        return name
+    if after is not None:
+        counted = quantity.size is Size.COUNT
+        return replace(after, start=quantity.unit_start) if counted else after
+    return name
+
+
+@rule(
+    "rank",
+    r"[nv-][erq]*h[mpx]",
+    examples=(
+        ("Chỉ số cải cách hành chính xếp thứ 4/10 huyện, tăng 2 bậc.",
+         "Chỉ số cải cách hành chính: value=4; total=10; change=2 bậc"),
+    ),
+)  # fmt: skip
+def rank(frame: Frame, walk: Walk, name: str) -> bool:
+    """A place in an order."""
+    draft = walk.begin(frame.name, frame, name) if frame.name else walk.current
+    if draft is None:
+        return True
+    if draft.level:
+        draft = walk.again(draft, name)
+    unitless = replace(frame, quantity=replace(frame.quantity, unit="", size=Size.NONE))
+    walk.put(draft, Slot.VALUE, unitless, name)
+    if frame.quantity.whole:
+        walk.put(draft, Slot.TOTAL, unitless, name, digits=frame.quantity.whole)
+    return True
+
+
+@rule(
+    "counted-whole",
+    r"[nv-]i[m]",
+    examples=(
+        ("Trong tổng số 36 chỉ tiêu có 30 chỉ tiêu đạt kế hoạch.",
+         "chỉ tiêu đạt kế hoạch: value=30 chỉ tiêu; total=36 chỉ tiêu"),
+    ),
+    counters=("Trong năm có 30 chỉ tiêu đạt kế hoạch.",),
+)  # fmt: skip
+def counted_whole(frame: Frame, walk: Walk, name: str) -> bool:  # noqa: ARG001
+    """The whole of which a part follows: no claim of its own."""
+    if frame.quantity.whole or frame.quantity.size is not Size.COUNT:
+        return False
+    walk.whole = frame.quantity
+    return True
+
+
+@rule(
+    "share-of-whole",
+    r"-[erq]*c[rq]*%.*|-[erq]*%|[nv]c%",
+    examples=(
+        ("Đã giải quyết 15/17 đơn, đạt 88,2%.",
+         "giải quyết: value=15 đơn; total=17 đơn | giải quyết: value=88,2 %"),
+        ("Hộ nghèo còn 61 hộ, chiếm 3,92%.", "Hộ nghèo: value=61 hộ | Hộ nghèo: value=3,92 %"),
+    ),
+    counters=("Sản lượng 30 tấn, đạt 98% kế hoạch.", "96,4% dân số tham gia bảo hiểm y tế."),
+)  # fmt: skip
+def share_of_whole(frame: Frame, walk: Walk, name: str) -> bool:
+    """What part of a whole the level just written is."""
+    draft = walk.current
+    if frame.name is not None:
+        walk.level(walk.begin(frame.name, frame, name), frame, name)
+        return True
+    if draft is None or (frame.after is not None and "c" not in frame.cues):
+        return False
+    if draft.level is None and not draft.figures:
+        return False
+    share = walk.again(draft, name)
+    walk.level(share, frame, name)
+    walk.current = share if frame.mark != "(" else draft
+    return True
+
+
+@rule(
+    "level",
+    r".*",
+    examples=(
+        ("Trồng rừng đạt 684ha.", "Trồng rừng: value=684 ha"),
+        ("Kết nạp 113 đảng viên mới.", "đảng viên mới: value=113 đảng viên"),
+        ("Tiếp nhận 42 đơn.", "Tiếp nhận: value=42 đơn"),
+        ("Sản xuất công nghiệp ước đạt trên 1.300 tỷ đồng.",
+         "Sản xuất công nghiệp: value=above 1.300 tỷ đồng; estimate"),
+        ("100% thôn có chi bộ.", "thôn có chi bộ: value=100 %"),
+        ("Trồng 180ha chè, 500ha mắc ca.", "chè: value=180 ha | mắc ca: value=500 ha"),
+    ),
+    counters=("Hội nghị lần thứ 15 khóa IV, nhiệm kỳ 2020-2025.",),
+)  # fmt: skip
+def level(frame: Frame, walk: Walk, name: str) -> bool:
+    """How much of a thing there is."""
+    thing = name_of_level(frame)
+    if thing is None:
+        return _unnamed(frame, walk, name)
+    if frame.name is None and frame.after is None:
+        return _unnamed(frame, walk, name)
+    draft = walk.begin(thing, frame, name)
+    _put_level(draft, frame, walk, name)
+    return True
+
+
+def _put_level(draft: Draft, frame: Frame, walk: Walk, name: str) -> None:
+    """Put the level in; a unit that no table knows is the first word of the name behind."""
+    quantity = frame.quantity
+    if quantity.size is Size.NONE and frame.after is not None and draft.name == frame.after:
+        first = walk.text[frame.after.start : frame.after.end].split()[0]
+        frame = replace(frame, quantity=replace(quantity, unit=first, size=Size.COUNT))
+    walk.level(draft, frame, name)
+
+
+def _unnamed(frame: Frame, walk: Walk, name: str) -> bool:
+    """A level without words of its own: the claim before goes on, or its unit is its name."""
+    draft, quantity = walk.current, frame.quantity
+    if draft is not None and (
+        quantity.size is not Size.COUNT or not draft.name.behind or frame.mark == "/"
+    ):
+        if draft.level is None and not draft.has(Slot.CHANGE):
+            walk.level(draft, frame, name)
+        elif quantity.size is not Size.NONE:
+            further = walk.again(draft, name)
+            walk.level(further, frame, name)
+            walk.current = further
+        return True
+    if quantity.size is not Size.COUNT:
+        return True
+    counter = Name(quantity.unit_start, quantity.unit_start + len(quantity.unit), behind=True)
+    walk.level(walk.begin(counter, frame, name), frame, name)
+    return True

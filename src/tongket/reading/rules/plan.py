@@ -1,0 +1,217 @@
+"""Which numbers are shares of a plan, amounts over it, or the planned level itself?"""
+
+from tongket.reading.bases import PLAN
+from tongket.reading.drafts import Draft
+from tongket.reading.frames import Frame
+from tongket.reading.normalise import key
+from tongket.reading.quantities import Size
+from tongket.reading.rules.rule import rule
+from tongket.reading.walk import Walk, key_of
+from tongket.vocabulary.claim import ClaimStage, Slot
+
+_PLANNED_NAMES = frozenset(
+    key(word)
+    for word in (
+        "thu",
+        "chi",
+        "vốn",
+        "giải",
+        "sản",
+        "diện",
+        "doanh",
+        "nguồn",
+        "gieo",
+        "trồng",
+        "giá",
+    )
+)
+"""First words of names whose bare share is one of plan: revenue, capital, output, area."""
+
+
+def base_words(frame: Frame, walk: Walk) -> str:
+    """Whose plan, as written; nothing where only the word for plan stands there."""
+    return walk.text[frame.base.start : frame.base.end] if frame.base else ""
+
+
+def own_or_current(frame: Frame, walk: Walk, name: str) -> Draft | None:
+    """The claim that a ratio belongs to: a new one where a name stands in front, else the last."""
+    if frame.name is not None:
+        return walk.begin(frame.name, frame, name)
+    if walk.current is None and frame.after is not None:
+        return walk.begin(frame.after, frame, name)
+    return walk.current
+
+
+@rule(
+    "share-of-plan",
+    r"[nv-][erqct]*%P",
+    examples=(
+        ("Thu ngân sách đạt 12,4 tỷ đồng, bằng 102% kế hoạch.",
+         "Thu ngân sách: value=12,4 tỷ đồng; plan_percent=102 %"),
+        ("Kết nạp đảng viên đạt 104% chỉ tiêu.", "Kết nạp đảng viên: plan_percent=104 %"),
+        ("Giá trị sản xuất đạt gần 40% kế hoạch năm.",
+         "Giá trị sản xuất: plan_percent=near_below 40 %"),
+    ),
+    counters=("Tỷ lệ che phủ rừng đạt 54,8%.", "Thu ngân sách bằng 96% so với cùng kỳ."),
+)  # fmt: skip
+def share_of_plan(frame: Frame, walk: Walk, name: str) -> bool:
+    """A percentage with a plan behind it; two of them keep whose plan each is of."""
+    draft = own_or_current(frame, walk, name)
+    if draft is None:
+        return True
+    if frame.quantity.high:
+        walk.level(draft, frame, name)
+        return True
+    walk.put(draft, Slot.PLAN_PERCENT, frame, name, base=base_words(frame, walk))
+    return True
+
+
+@rule(
+    "bare-share-of-plan",
+    r"([nv-][erq]*|-)%",
+    examples=(
+        ("Tổng chi 7,2 tỷ đồng, đạt 45,3% dự toán; chi đầu tư 1,9 tỷ đồng, đạt 31%.",
+         "Tổng chi: value=7,2 tỷ đồng; plan_percent=45,3 % | "
+         "chi đầu tư: value=1,9 tỷ đồng; plan_percent=31 %"),
+    ),
+    counters=("Đã giải quyết 15/17 đơn, đạt 88,2%.", "Bàn giao được 7,9 km, đạt 62,7%."),
+)  # fmt: skip
+def bare_share_of_plan(frame: Frame, walk: Walk, name: str) -> bool:
+    """A percentage without its plan, where the text around it speaks of plan."""
+    if frame.quantity.high or not (walk.plan_spoken or _is_disbursement(frame, walk)):
+        return False
+    if frame.name is not None:
+        return _named_share(frame, walk, name)
+    draft = walk.current
+    if frame.after or draft is None or draft.level is None or draft.stage is ClaimStage.TARGET:
+        return False
+    bare_count = draft.level.size in {Size.COUNT, Size.NONE} and not frame.cues
+    taken = draft.has(Slot.TOTAL, Slot.PLAN_PERCENT, Slot.OVER_PLAN_PERCENT)
+    if bare_count or taken or draft.level.size is Size.PERCENT:
+        return False
+    walk.put(draft, Slot.PLAN_PERCENT, frame, name)
+    return True
+
+
+def _is_disbursement(frame: Frame, walk: Walk) -> bool:
+    words = walk.current.words if walk.current else ""
+    if frame.name:
+        words = walk.text[frame.name.start : frame.name.end]
+    return "giải ngân" in words.lower()
+
+
+def _named_share(frame: Frame, walk: Walk, name: str) -> bool:
+    assert frame.name is not None  # noqa: S101 - asked only of named frames
+    words = walk.text[frame.name.start : frame.name.end].split()
+    first = key(words[0].strip('"“'))
+    if first not in _PLANNED_NAMES or walk.scope.target or frame.quantity.high:
+        return False
+    walk.put(walk.begin(frame.name, frame, name), Slot.PLAN_PERCENT, frame, name)
+    return True
+
+
+@rule(
+    "over-plan",
+    r"[nv-][erq]*[eru]*o[%px][PW]?|[nv-]e?[ud]+[%p]P",
+    examples=(
+        ("Sản lượng lúa đạt 19.870 tấn, vượt 2,4% kế hoạch.",
+         "Sản lượng lúa: value=19.870 tấn; over_plan_percent=2,4 %"),
+        ("Thu ngân sách đạt 52 tỷ đồng, tăng 6% so với dự toán.",
+         "Thu ngân sách: value=52 tỷ đồng; over_plan_percent=6 %"),
+    ),
+    counters=("Sản lượng lúa tăng 6% so với cùng kỳ.",),
+)  # fmt: skip
+def over_plan(frame: Frame, walk: Walk, name: str) -> bool:
+    """What exceeds the plan, in percent of it; a second one makes a claim of its own."""
+    if frame.base and frame.base.letter != PLAN:
+        return False
+    if frame.quantity.size is not Size.PERCENT:
+        return True  # "vượt 0,8 điểm %", "vượt 2 lần": the guide has no slot
+    if _former_plan(frame, walk):
+        return False
+    draft = own_or_current(frame, walk, name)
+    if draft is None:
+        return True
+    if draft.has(Slot.OVER_PLAN_PERCENT):
+        draft = walk.again(draft, name)
+    walk.put(draft, Slot.OVER_PLAN_PERCENT, frame, name, falls="d" in frame.cues)
+    return True
+
+
+def _former_plan(frame: Frame, walk: Walk) -> bool:
+    """Whether the plan is an earlier year's, so that the change against it is growth."""
+    time = frame.base.time if frame.base else None
+    current = walk.scope.period or walk.scope.span.report
+    return bool(time and time.year and current and time.year < current.start.year)
+
+
+@rule(
+    "excess-in-units",
+    r"[nv-][erq]*o[m][PW]?|[nv-]e?[ud]y?mP",
+    examples=(("Trồng rừng đạt 250 ha, vượt kế hoạch 16 ha.", "Trồng rừng: value=250 ha"),),
+    counters=("Số hộ nghèo vượt 120 hộ.",),
+)
+def excess_in_units(frame: Frame, walk: Walk, name: str) -> bool:
+    """An amount above or below plan: read so that nothing else takes it; there is no slot."""
+    planned = frame.base is not None and frame.base.letter == PLAN
+    if planned and frame.name is None and walk.current is not None:
+        walk.current.rules.append(name)
+    return planned
+
+
+@rule(
+    "planned-level",
+    r"-kt?[rqct]*[%mpx]P?",
+    examples=(
+        ("Gieo cấy 312,6 ha lúa/KH 310 ha.", "lúa: value=312,6 ha; plan_value=310 ha"),
+        ("Thu ngân sách đạt 6.053 triệu đồng, bằng 40% kế hoạch (15.000 triệu đồng).",
+         "Thu ngân sách: value=6.053 triệu đồng; plan_percent=40 %; plan_value=15.000 triệu đồng"),
+        ("Có 7/12 xã đạt chuẩn, theo kế hoạch cuối năm là 8/12 xã.",
+         "xã đạt chuẩn: value=7 xã; total=12 xã | xã đạt chuẩn: value=8 xã; total=12 xã; target"),
+    ),
+)  # fmt: skip
+def planned_level(frame: Frame, walk: Walk, name: str) -> bool:
+    """The planned level beside its result; "theo kế hoạch … là" is a goal of its own."""
+    draft = walk.current
+    if draft is None:
+        return False
+    if frame.cues.startswith("kt"):
+        goal = walk.again(draft, name)
+        goal.stage, goal.period = ClaimStage.TARGET, walk.scope.of(frame.time)
+        walk.level(goal, frame, name)
+        return True
+    if draft.has(Slot.PLAN_VALUE):
+        return False
+    _put_planned(draft, frame, walk, name)
+    return True
+
+
+def _put_planned(draft: Draft, frame: Frame, walk: Walk, name: str) -> None:
+    quantity = frame.quantity
+    walk.put(draft, Slot.PLAN_VALUE, frame, name)
+    if quantity.high:
+        draft.figures.pop()
+        walk.put(draft, Slot.PLAN_VALUE, frame, name)
+
+
+@rule(
+    "planned-level-in-brackets",
+    r"-m",
+    examples=(
+        ("Thu ngân sách bằng 40% kế hoạch (15 tỷ đồng).",
+         "Thu ngân sách: plan_percent=40 %; plan_value=15 tỷ đồng"),
+    ),
+    counters=("Tiếp nhận 42 đơn (khiếu nại 12 đơn).",),
+)  # fmt: skip
+def bracketed_plan(frame: Frame, walk: Walk, name: str) -> bool:
+    """A level in brackets right behind "kế hoạch"."""
+    draft = walk.current
+    if frame.mark != "(" or draft is None or not draft.figures or frame.after:
+        return False
+    last = draft.figures[-1]
+    level = draft.level
+    same = level is None or key_of(level.unit) == key_of(frame.quantity.unit)
+    if last.slot is not Slot.PLAN_PERCENT or not last.base or not same or frame.quantity.sign:
+        return False
+    walk.put(draft, Slot.PLAN_VALUE, frame, name)
+    return True

@@ -1,0 +1,47 @@
+"""What is a reading rule?"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from tongket.reading.frames import Frame
+from tongket.reading.walk import Walk
+
+Production = Callable[[Frame, Walk, str], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A name, a pattern over a frame's sign, and a production.
+
+    The production changes the walk and says whether it did; where it declines, the next rule is
+    asked. ``examples`` pair a text with the claims read from it in the notation of
+    ``reading.notation``, at least one of them by this rule; in the texts of ``counters`` the rule
+    must not fire. Both run as tests.
+    """
+
+    name: str
+    pattern: re.Pattern[str]
+    produce: Production
+    examples: tuple[tuple[str, str], ...]
+    counters: tuple[str, ...]
+
+    def applies(self, frame: Frame, walk: Walk) -> bool:
+        """Whether the rule fits the frame and has read it."""
+        fits = self.pattern.fullmatch(frame.sign) is not None
+        return fits and self.produce(frame, walk, self.name)
+
+
+def rule(
+    name: str,
+    pattern: str,
+    *,
+    examples: tuple[tuple[str, str], ...],
+    counters: tuple[str, ...] = (),
+) -> Callable[[Production], Rule]:
+    """Make a rule of the production below."""
+
+    def made(produce: Production) -> Rule:
+        return Rule(name, re.compile(pattern), produce, examples, counters)
+
+    return made

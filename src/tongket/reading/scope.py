@@ -1,0 +1,143 @@
+"""Which period and stage govern a number: those of its words, its sentence, its heading, its text?"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from tongket.reading.atoms import Atom, Piece, folded, words_of
+from tongket.reading.times import Time, When
+from tongket.reading.tokens import Token
+from tongket.vocabulary.period import Period, PeriodKind
+
+_WEAK_TARGETS = folded(
+    "xác định", "đề ra", "phương hướng", "nhiệm vụ trọng tâm", "kế hoạch đề ra", "mục tiêu"
+)
+_PLANNING = folded("nhiệm vụ", "phương hướng", "kế hoạch", "mục tiêu", "giải pháp", "chỉ tiêu")
+_ESTIMATE_OPENERS = folded("như sau", "cụ thể", "cụ thể như sau")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The document's own time: what it reports on and what it plans for."""
+
+    report: Period | None
+    plan: Period | None
+    year: int | None
+
+    @property
+    def planned(self) -> Period | None:
+        """The period of a goal whose words name none."""
+        if self.plan or self.report is None:
+            return self.plan
+        of_year = self.report.of_year
+        if of_year is None:
+            return self.report
+        return Period.year(of_year.start.year + 1) if self.report == of_year else of_year
+
+
+class Scope:
+    """What governs the numbers to come; fed every atom in reading order."""
+
+    def __init__(self, span: Span) -> None:
+        self.span = span
+        self.target = False
+        self.estimate = False
+        self._period: Period | None = None
+        self._line_period: Period | None = None
+        self._heading: tuple[bool, Period | None] = (False, None)
+        self._estimate_seen = False
+        self._weak = False
+
+    def enter_heading(self, tokens: Sequence[Token], atoms: Sequence[Atom], *, top: bool) -> None:
+        """A heading rules the lines below it until the next one of its rank."""
+        goal = any(self._is_planning(tokens, atom) for atom in atoms)
+        period = next((p for p in map(self._period_of, _times(atoms)) if p), None)
+        if goal:
+            later = period and self.span.report and period.start > self.span.report.end
+            self._heading = (bool(later or _no_results(tokens, atoms)), period if later else None)
+        elif top or not self._heading[0]:
+            self._heading = (False, None)
+
+    def enter_line(self) -> None:
+        """A line starts from what its heading says."""
+        self.target, self._line_period = self._heading
+        self._period = self._line_period
+        self.estimate = False
+        self._estimate_seen = self._weak = False
+
+    def read(self, tokens: Sequence[Token], atoms: Iterable[Atom]) -> None:
+        """Take note of times, goals and sentence ends on the way to the next number."""
+        for atom in atoms:
+            if atom.piece is Piece.TIME and atom.time:
+                self._see_time(atom.time)
+            elif atom.piece is Piece.TARGET:
+                self._see_target(words_of(tokens, atom))
+            elif atom.letter == "e" and atom.piece is Piece.CUE:
+                self._estimate_seen = True
+            elif atom.piece is Piece.QUANTITY:
+                self._estimate_seen = False
+            elif atom.piece is Piece.MARK:
+                self._see_mark(atom.letter)
+
+    def _see_mark(self, letter: str) -> None:
+        if letter == ".":
+            self._period = self._line_period
+            self._weak = False
+        elif letter == ":":
+            self.estimate = self.estimate or self._estimate_seen
+            self.target = self.target or self._weak
+        elif letter == ";":
+            self._estimate_seen = False
+
+    def _see_target(self, words: str) -> None:
+        if words in _WEAK_TARGETS:
+            self._weak = True
+        else:
+            self._goal()
+
+    def _goal(self) -> None:
+        self.target = True
+
+    def _see_time(self, time: Time) -> None:
+        period = self._period_of(time)
+        if period is None:
+            return
+        report = self.span.report
+        self._period = None if period == report else period
+        if report and period.start > report.end:
+            self._goal()
+            self._line_period = period
+        elif self.target and report and period.end <= report.end and not self._heading[0]:
+            self.target = period.kind is PeriodKind.YEAR and report.kind is not PeriodKind.YEAR
+        elif self.target:
+            self._line_period = period
+
+    def _period_of(self, time: Time) -> Period | None:
+        if time.when is When.FIRST_MONTHS and not time.number:
+            return None
+        return time.period(self.span.year)
+
+    @property
+    def period(self) -> Period | None:
+        """The period of the next number where it is not the document's."""
+        if self._period is not None:
+            return self._period
+        return self.span.planned if self.target else None
+
+    def of(self, time: Time | None) -> Period | None:
+        """The period that a time of the number's own gives it."""
+        return self._period_of(time) if time else None
+
+    def _is_planning(self, tokens: Sequence[Token], atom: Atom) -> bool:
+        return atom.piece is Piece.TARGET or any(
+            phrase in f" {words_of(tokens, atom)} " for phrase in _PLANNING
+        )
+
+
+def _times(atoms: Iterable[Atom]) -> list[Time]:
+    return [atom.time for atom in atoms if atom.time]
+
+
+def _no_results(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:
+    """Whether a heading speaks of tasks and not of results beside them."""
+    words = " ".join(words_of(tokens, atom) for atom in atoms)
+    return not any(word in words for word in folded("kết quả", "tình hình", "thực hiện"))

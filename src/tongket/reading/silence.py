@@ -1,0 +1,125 @@
+"""Which numbers are about the meeting, a project's size or a story, and claim nothing?"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tongket.reading.atoms import Atom, Piece, folded, words_of
+from tongket.reading.quantities import Size
+from tongket.reading.tokens import Token
+
+_MEETING = folded(
+    "dự hội nghị", "dự kỳ họp", "dự họp", "tham dự", "có mặt", "đại biểu", "khách mời", "dự lễ", "chất vấn",
+    "biểu quyết", "phiếu", "tờ trình", "dự thảo nghị quyết", "lượt xem", "xem xét", "thông qua", "nghe",
+    "phát biểu", "thảo luận", "ngày làm việc", "tới dự", "tham luận", "bỏ phiếu", "hồi chiêng",
+    "tiếng trống", "lễ khai mạc", "họp phiên", "nhận bài", "thành lập tổ", "tân binh của", "buổi lễ",
+)  # fmt: skip
+_VOTES = folded("phiếu", "biểu quyết", "đại biểu", "tán thành")
+_MEETING_UNITS = folded(
+    "báo cáo", "tờ trình", "nghị quyết", "phiếu", "đại biểu", "khách mời", "ủy viên", "đồng chí",
+    "phòng", "người", "lượt", "ý kiến", "chuyến", "khu vực", "thành viên", "tiếng", "lượt ý kiến",
+    "xã", "tổ", "nhóm", "người dân", "dự thảo", "dự án", "đơn vị", "ngành", "cái", "địa phương",
+)  # fmt: skip
+_PROJECT = folded(
+    "dài", "rộng", "tổng mức đầu tư", "khởi công từ", "diện tích tự nhiên", "dân số", "quy mô dân số",
+    "tổng chiều dài", "khởi công",
+)  # fmt: skip
+_QUOTE_WORDS = 7
+
+
+def silenced(tokens: Sequence[Token], atoms: Sequence[Atom]) -> list[Atom]:
+    """Make the numbers of meetings, projects and quoted speech part of the words around them."""
+    quiet = (
+        _spoken(atoms)
+        | _meeting(tokens, atoms)
+        | _projects(tokens, atoms)
+        | _thresholds(tokens, atoms)
+    )
+    return [
+        replace(atom, piece=Piece.MUTE, quantity=None) if index in quiet else atom
+        for index, atom in enumerate(atoms)
+    ]
+
+
+def _spoken(atoms: Sequence[Atom]) -> set[int]:
+    """Numbers inside quotation marks that hold more than a name."""
+    quiet: set[int] = set()
+    opened: int | None = None
+    for index, atom in enumerate(atoms):
+        if atom.piece is not Piece.MARK or atom.letter not in '"“”':
+            continue
+        if opened is None:
+            opened = index
+        else:
+            if index - opened > _QUOTE_WORDS:
+                quiet.update(range(opened, index))
+            opened = None
+    return quiet
+
+
+def _meeting(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
+    """Counts in an item that tells of those present, of votes, papers and speeches."""
+    quiet: set[int] = set()
+    for first, last in _parts(atoms, ".;"):
+        words = _words(tokens, atoms[first:last])
+        if _any(words, _MEETING):
+            votes = _any(words, _VOTES)
+            quiet.update(i for i in range(first, last) if _is_attendance(atoms[i], votes=votes))
+    return quiet
+
+
+def _projects(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
+    """Lengths and costs of one project, area and population of a place, in brackets or an item."""
+    quiet: set[int] = set()
+    for first, last in _parts(atoms, ".;(),"):
+        if _any(_words(tokens, atoms[first:last]), _PROJECT):
+            quiet.update(i for i in range(first, last) if _is_dimension(atoms[i]))
+    return quiet
+
+
+def _parts(atoms: Sequence[Atom], marks: str) -> list[tuple[int, int]]:
+    """The stretches between some marks."""
+    cuts = [i for i, atom in enumerate(atoms) if atom.piece is Piece.MARK and atom.letter in marks]
+    return list(zip([0, *(cut + 1 for cut in cuts)], [*cuts, len(atoms)], strict=True))
+
+
+def _words(tokens: Sequence[Token], atoms: Sequence[Atom]) -> str:
+    return f" {' '.join(words_of(tokens, atom) for atom in atoms)} "
+
+
+def _any(words: str, phrases: frozenset[str]) -> bool:
+    return any(f" {phrase} " in words for phrase in phrases)
+
+
+def _is_attendance(atom: Atom, *, votes: bool) -> bool:
+    quantity = atom.quantity
+    if quantity is None:
+        return False
+    if quantity.size is Size.PERCENT:
+        return votes
+    if quantity.size is Size.NONE:
+        return True
+    first = quantity.unit.split()[:1]
+    return quantity.size is Size.COUNT and bool(folded(quantity.unit, *first) & _MEETING_UNITS)
+
+
+def _is_dimension(atom: Atom) -> bool:
+    return atom.quantity is not None and atom.quantity.size in {
+        Size.MEASURE,
+        Size.MONEY,
+        Size.COUNT,
+    }
+
+
+def _thresholds(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
+    """Bounds inside a name: "đất đạt 100 triệu đồng/ha trở lên đạt 50 ha" measures 50 ha."""
+    quiet: set[int] = set()
+    for index, atom in enumerate(atoms):
+        if atom.quantity is None or atom.quantity.bound is None:
+            continue
+        position = index + 1
+        while position < len(atoms) and atoms[position].piece in {Piece.CUE, Piece.BOUND}:
+            position += 1
+        follows = position < len(atoms) and atoms[position].piece is Piece.QUANTITY
+        if follows and position > index + 1:
+            quiet.add(index)
+    return quiet

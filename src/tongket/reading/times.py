@@ -1,0 +1,205 @@
+"""Which stretch of time do words like "6 tháng đầu năm" or "quý III/2024" name?"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from tongket.vocabulary.period import Period
+
+
+class When(StrEnum):
+    """The kinds of time expression."""
+
+    YEAR = "year"
+    NEXT_YEAR = "next year"
+    FIRST_MONTHS = "first months"
+    LAST_MONTHS = "last months"
+    MONTH = "month"
+    QUARTER = "quarter"
+    SEASON = "season"
+    TERM = "term"
+    DAY = "day"  # a day or "up to a month": says until when, not which period
+
+
+@dataclass(frozen=True, slots=True)
+class Time:
+    """A time expression; ``year`` is nothing where the text leaves it out."""
+
+    when: When
+    year: int | None = None
+    number: int = 0
+    last_year: int = 0
+    day: date | None = None
+
+    def period(self, year: int | None) -> Period | None:
+        """The period meant, with ``year`` filled in; nothing for a day or without a year."""
+        whole = self.year or year
+        if whole is None or self.when is When.DAY or not 1900 <= whole <= 2100:
+            return None
+        match self.when:
+            case When.FIRST_MONTHS:
+                return Period.months_to_date(whole, self.number)
+            case When.LAST_MONTHS if self.number == 6:
+                return Period.half(whole, 2)
+            case When.LAST_MONTHS if self.number == 3:
+                return Period.quarter(whole, 4)
+            case When.MONTH:
+                return Period.month(whole, self.number)
+            case When.QUARTER:
+                return Period.quarter(whole, self.number)
+            case When.SEASON:
+                return Period.half(whole, self.number)
+            case When.TERM:
+                return Period.term(whole, self.last_year)
+            case When.NEXT_YEAR:
+                return Period.year(whole if self.year else whole + 1)
+        return Period.year(whole)
+
+
+_COUNT = {
+    "một": 1,
+    "hai": 2,
+    "ba": 3,
+    "bốn": 4,
+    "năm": 5,
+    "sáu": 6,
+    "bảy": 7,
+    "tám": 8,
+    "chín": 9,
+    "mười": 10,
+    "mười một": 11,
+}
+_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_YEAR = r"(?:\s*(?:[/-]|năm\s|của\s+năm\s)\s*(?P<year>(?:19|20)[0-9]{2})(?![0-9]))?"
+_OF_YEAR = r"(?:\s+(?:năm\s+)?(?P<year>(?:19|20)[0-9]{2})(?![0-9.,]))?"
+_FULL_DAY = (
+    r"(?P<d>[0-9]{1,2})\s?(?P<m>[/.-])\s?(?P<mo>[0-9]{1,2})\s?(?P=m)\s?(?P<year>[0-9]{4})(?![0-9])"
+)
+_SHORT_DAY = r"(?P<d>[0-9]{1,2})[/.-](?P<mo>[0-9]{1,2})(?![0-9%]|[,/-]?[0-9])"
+_MARKED = r"(?:lúc|ngày|sáng|chiều|tối|trưa|hôm|đêm|dịp|lễ|đợt|trong\s+ngày)"
+
+_FORMS: tuple[tuple[str, str], ...] = (
+    (
+        "last",
+        r"(?P<n>[0-9]{1,2}|[^\W\d_]{2,4})\s+tháng\s+(?:còn\s+lại|cuối)(?:\s+của)?\s+năm" + _OF_YEAR,
+    ),
+    ("first", r"(?P<n>[0-9]{1,2}|mười\s+một|[^\W\d_]{2,4})\s+tháng\s+(?:đầu\s+năm|qua)" + _OF_YEAR),
+    ("rest", r"(?:những|các)\s+tháng\s+(?:còn\s+lại|cuối)(?:\s+của)?(?:\s+năm)?" + _OF_YEAR),
+    (
+        "first",
+        r"(?P<n>0?[1-9]|1[0-2])\s+tháng(?!\s+(?:tuổi|quân|làm|lương|liên|tù|kể|sau|trước))" + _YEAR,
+    ),
+    ("half", r"nửa\s+(?:(?P<side>đầu|cuối)\s+năm|năm\s+qua)" + _OF_YEAR),
+    ("asof", r"(?:đến|hết)\s+(?:hết\s+)?tháng\s+(?P<n>[0-9]{1,2})(?![0-9.,%])" + _YEAR),
+    (
+        "months",
+        r"(?:từ\s+)?tháng\s+(?P<n0>[0-9]{1,2})\s*(?:-|–|đến)\s*(?:tháng\s+)?(?P<n>[0-9]{1,2})(?![0-9.,%/-])"
+        + _YEAR,
+    ),
+    (
+        "worded",
+        r"(?:"
+        + _MARKED
+        + r"\s+)?(?:ngày\s+)?(?P<d>[0-9]{1,2})\s+tháng\s+(?P<mo>[0-9]{1,2})(?:\s+năm\s+(?P<year>[0-9]{4}))?",
+    ),
+    ("month", r"tháng\s+(?P<n>[0-9]{1,2})(?![0-9.,%]*%)(?![.,]?[0-9])" + _YEAR),
+    ("quarter", r"quý\s+(?P<q>iv|i{1,3}|[1-4])(?![\w])" + _YEAR),
+    (
+        "term",
+        r"(?:giai\s+đoạn|thời\s+kỳ|trong\s+năm)\s+(?P<year>[0-9]{4})\s*[-–]\s*(?P<to>[0-9]{4})",
+    ),
+    ("body", r"(?:nhiệm\s+kỳ|năm\s+học|niên\s+khóa)\s+(?P<year>[0-9]{4})\s*[-–]\s*[0-9]{2,4}"),
+    (
+        "season",
+        r"vụ\s+(?P<s>đông\s+xuân|xuân|mùa|hè\s+thu|thu\s+đông)(?:\s+năm)?\s+(?P<year>(?:19|20)[0-9]{2})(?:\s*[-–]\s*(?:19|20)[0-9]{2})?",
+    ),
+    ("origin", r"từ\s+đầu\s+năm(?:\s+(?P<year>[0-9]{4}))?(?:\s+đến\s+nay)?"),
+    (
+        "year",
+        r"(?:(?:cả|cuối|hết|trong|toàn)\s+)?năm\s+(?P<year>(?:19|20)[0-9]{2})(?:\s*[-–]\s*(?P<to>(?:19|20)[0-9]{2}))?(?![0-9.,/]?[0-9])",
+    ),
+    (
+        "this",
+        r"(?:cả\s+năm|cuối\s+năm|hết\s+năm|năm\s+nay|năm\s+qua|trong\s+năm|hằng\s+năm|hàng\s+năm|mỗi\s+năm)(?!\s+[0-9])",
+    ),
+    ("next", r"năm\s+(?:tới|sau)"),
+    ("day", _FULL_DAY),
+    (
+        "range",
+        r"(?:từ\s+)?(?:ngày\s+)?[0-9]{1,2}\s*(?:-|–|đến|và|,)\s*(?P<d>[0-9]{1,2})[/.-](?P<mo>[0-9]{1,2})(?![0-9%]|[,/-]?[0-9])(?!\s*(?:%|tiêu|xã|ha|tấn))",
+    ),
+    ("day", _MARKED + r"\s*" + _SHORT_DAY),
+    (
+        "near",
+        r"(?:đến|trước|từ|hết|sau|và|tới)\s+(?:hết\s+)?(?:ngày\s+)?"
+        + _SHORT_DAY
+        + r"(?!\s*(?:[%]|[^\W\d_]{1,3}\b(?<!có)))",
+    ),
+)
+_COMPILED = tuple((name, re.compile(form, re.IGNORECASE)) for name, form in _FORMS)
+STARTS = frozenset(
+    ["nửa", "đến", "hết", "từ", "tháng", "quí", "giai", "thời", "trong", "nhiệm", "năm", "niên", "vụ", "cả", "cuối", "toàn", "hằng", "hàng", "mỗi", "những", "các", "lúc", "ngày", "sáng", "chiều", "tối", "trưa", "hôm", "đêm", "dịp", "lễ", "đợt", "trước", "sau", "và", "tới", "ba", "sáu", "chín", "một", "hai", "bốn", "bảy", "tám", "mười"]
+)
+"""Composed lower-case first words of a time expression; digits begin one too."""
+
+
+def time_at(text: str, position: int) -> tuple[int, Time] | None:
+    """Find the time expression that begins at a position; its end and meaning."""
+    for name, form in _COMPILED:
+        if (match := form.match(text, position)) and (time := _time(name, match)):
+            return match.end(), time
+    return None
+
+
+def _time(name: str, match: re.Match[str]) -> Time | None:
+    parts = match.groupdict()
+    year = int(parts["year"]) if parts.get("year") else None
+    number = _number(parts)
+    match name:
+        case "first" | "last" | "months":
+            whole = 1 <= number <= 12 and (name != "months" or int(parts["n0"]) == 1)
+            when = When.LAST_MONTHS if name == "last" else When.FIRST_MONTHS
+            return Time(when, year, number) if whole else None
+        case "half":
+            late = parts["side"] == "cuối"
+            return Time(When.LAST_MONTHS if late else When.FIRST_MONTHS, year, 6)
+        case "month":
+            return Time(When.MONTH, year, number) if 1 <= number <= 12 else None
+        case "quarter":
+            return Time(When.QUARTER, year, _ROMAN[parts["q"].lower()])
+        case "term":
+            return _term(year, int(parts["to"]))
+        case "season":
+            early = "xuân" in parts["s"].lower()
+            return Time(When.SEASON, year, 1 if early else 2)
+        case "year" if parts["to"]:
+            return _term(year, int(parts["to"]))
+        case "year" | "this" | "rest":
+            return Time(When.YEAR, year)
+        case "next":
+            return Time(When.NEXT_YEAR)
+    return _day(parts, year)
+
+
+def _number(parts: dict[str, str | None]) -> int:
+    written = (parts.get("n") or "").lower()
+    return int(written) if written.isdigit() else _COUNT.get(" ".join(written.split()), 0)
+
+
+def _term(first: int | None, last: int) -> Time | None:
+    return Time(When.TERM, first, last_year=last) if first and first < last else None
+
+
+def _day(parts: dict[str, str | None], year: int | None) -> Time | None:
+    """A day, "up to a month" or the years of a body: no period of its own."""
+    if not parts.get("d"):
+        return Time(When.DAY, year, _number(parts))
+    day, month = int(parts["d"] or 0), int(parts["mo"] or 0)
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return None
+    try:
+        whole = date(year, month, day) if year else None
+    except ValueError:
+        whole = None
+    return Time(When.DAY, year, month, day=whole)

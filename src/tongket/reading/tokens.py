@@ -1,0 +1,84 @@
+"""Into which words, numbers and marks does a text fall?"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from tongket.reading.normalise import key
+
+T = TypeVar("T")
+
+_TOKEN = re.compile(
+    r"(?P<unit>(?:[kK]?m|dm|cm)[23²³](?![0-9]))"
+    r"|(?P<number>[0-9]+(?:[.,][0-9]+)*)"
+    r"|(?P<word>[^\W\d_]+)"
+    r"|(?P<break>\n)"
+    r"|(?P<mark>\.\.\.|[^\s])"
+)
+
+
+class Sort(StrEnum):
+    """What a token is made of."""
+
+    WORD = "word"
+    NUMBER = "number"
+    MARK = "mark"
+    BREAK = "break"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, number, mark or line break; ``glued`` where no blank stands before it."""
+
+    sort: Sort
+    text: str
+    key: str
+    start: int
+    end: int
+    glued: bool
+
+
+def tokenise(text: str) -> list[Token]:
+    """Cut a composed text into tokens; blanks vanish, line breaks stay."""
+    tokens = []
+    before = 0
+    for match in _TOKEN.finditer(text):
+        kind = match.lastgroup or "mark"
+        sort = Sort.WORD if kind == "unit" else Sort(kind)
+        written = match[0]
+        folded = key(written) if sort is Sort.WORD else written
+        start, end = match.span()
+        tokens.append(Token(sort, written, folded, start, end, glued=start == before and start > 0))
+        before = end
+    return tokens
+
+
+class Phrases(Generic[T]):
+    """A table of phrases, each with a value, found at a token by the longest match."""
+
+    def __init__(self, entries: Mapping[str, T]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        for phrase, value in entries.items():
+            keys = tuple(token.key for token in tokenise(phrase))
+            self._by_first.setdefault(keys[0], []).append((keys, value))
+        for rows in self._by_first.values():
+            rows.sort(key=lambda row: -len(row[0]))
+
+    @classmethod
+    def of(cls, rows: Iterable[tuple[T, Iterable[str]]]) -> "Phrases[T]":
+        """A table from values and the phrases that mean them."""
+        return cls({phrase: value for value, phrases in rows for phrase in phrases})
+
+    def at(self, tokens: Sequence[Token], index: int) -> tuple[int, T] | None:
+        """The index behind the longest phrase that begins here, and its value."""
+        if index >= len(tokens):
+            return None
+        for keys, value in self._by_first.get(tokens[index].key, ()):
+            end = index + len(keys)
+            if all(t.key == k for t, k in zip(tokens[index:end], keys, strict=False)) and (
+                end <= len(tokens)
+            ):
+                return end, value
+        return None

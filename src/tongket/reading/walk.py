@@ -1,0 +1,186 @@
+"""Where does the reading of a document stand, and to which claim does the next number belong?"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from tongket.reading.atoms import Atom, Piece
+from tongket.reading.bases import PAST
+from tongket.reading.drafts import Draft, Figure
+from tongket.reading.frames import Frame
+from tongket.reading.names import Name
+from tongket.reading.normalise import key
+from tongket.reading.quantities import Digits, Quantity, Size
+from tongket.reading.scope import Scope
+from tongket.reading.tokens import Token
+from tongket.vocabulary.bound import Bound
+from tongket.vocabulary.claim import ClaimStage, Slot
+
+_RATES = tuple(key(word) for word in ("tỷ", "lệ"))
+_FALLS = frozenset("d")
+
+
+@dataclass(slots=True)
+class Walk:
+    """The state that rules read and change while numbers are met from left to right."""
+
+    text: str
+    tokens: Sequence[Token]
+    scope: Scope
+    drafts: list[Draft] = field(default_factory=list)
+    current: Draft | None = None
+    chain: list[Draft] = field(default_factory=list)  # claims of this sentence
+    line: list[Draft] = field(default_factory=list)  # claims of this line
+    outer: list[tuple[Draft | None, int]] = field(default_factory=list)  # behind open brackets
+    plan_spoken: bool = False
+    spread: bool = False  # changes go back on the claims before
+    whole: Quantity | None = None  # "trong tổng số 36 chỉ tiêu"
+    queue: list[Name] = field(default_factory=list)  # names still to get their number
+    queue_cues: str = ""
+
+    def enter_line(self, *, plan_spoken: bool) -> None:
+        """Forget the last line."""
+        self.current, self.chain, self.line, self.outer = None, [], [], []
+        self.plan_spoken = plan_spoken
+        self.end_sentence()
+
+    def end_sentence(self) -> None:
+        """Forget what holds for one sentence only."""
+        self.spread, self.whole, self.queue = False, None, []
+
+    def read_marks(self, atoms: Sequence[Atom]) -> None:
+        """Follow brackets and sentence ends in front of the next number."""
+        for atom in atoms:
+            if atom.piece is not Piece.MARK:
+                continue
+            if atom.letter == "(":
+                self.outer.append((self.current, len(self.chain)))
+            elif atom.letter == ")" and self.outer:
+                self.current, _ = self.outer.pop()
+            elif atom.letter == ".":
+                self.end_sentence()
+
+    def begin(self, name: Name, frame: Frame, rule: str) -> Draft:
+        """Start a claim about the named thing under the stage and period that govern here."""
+        draft = Draft(name, self.text[name.start : name.end])
+        self._govern(draft, frame)
+        draft.rules.append(rule)
+        self.drafts.append(draft)
+        self.chain.append(draft)
+        self.line.append(draft)
+        self.current = draft
+        return draft
+
+    def _govern(self, draft: Draft, frame: Frame) -> None:
+        if self.scope.target:
+            draft.stage = ClaimStage.TARGET
+        elif "e" in frame.cues or (frame.name and frame.name.estimate) or self.scope.estimate:
+            draft.stage = ClaimStage.ESTIMATE
+        draft.period = self.scope.of(frame.time) or self.scope.period
+        if draft.period == self.scope.span.report:
+            draft.period = None
+
+    def again(self, draft: Draft, rule: str) -> Draft:
+        """Start a further claim about the thing another claim speaks of."""
+        further = Draft(
+            draft.name, draft.words, stage=draft.stage, period=draft.period, rules=[rule]
+        )
+        self.drafts.append(further)
+        self.chain.append(further)
+        self.line.append(further)
+        return further
+
+    def put(
+        self,
+        draft: Draft,
+        slot: Slot,
+        frame: Frame,
+        rule: str,
+        *,
+        digits: Digits | None = None,
+        falls: bool = False,
+        base: str = "",
+    ) -> None:
+        """Put the frame's number into a slot of a claim."""
+        quantity = frame.quantity
+        figure = Figure(
+            slot,
+            digits or quantity.number,
+            quantity.unit,
+            quantity.size,
+            frame.bound or Bound.EXACT,
+            falls=falls,
+            base=base,
+        )
+        draft.figures.append(figure)
+        if rule not in draft.rules:
+            draft.rules.append(rule)
+
+    def level(self, draft: Draft, frame: Frame, rule: str) -> None:
+        """Put the frame's number in as the level, a range or a part of a whole as such."""
+        quantity = frame.quantity
+        if quantity.high:
+            self.put(draft, Slot.VALUE_LOW, frame, rule)
+            self.put(draft, Slot.VALUE_HIGH, frame, rule, digits=quantity.high)
+            return
+        self.put(draft, Slot.VALUE, frame, rule)
+        if quantity.whole:
+            slot = Slot.TOTAL if _is_part(quantity) else Slot.PLAN_VALUE
+            self.put(draft, slot, frame, rule, digits=quantity.whole)
+        elif self.whole and key_of(self.whole.unit) == key_of(quantity.unit):
+            whole, self.whole = self.whole, None
+            self.put(draft, Slot.TOTAL, frame, rule, digits=whole.number)
+
+    def prepared(self, frame: Frame, lead: Sequence[Atom]) -> Frame:
+        """Settle what the words in front say about several numbers at once.
+
+        "so với cùng kỳ" in front of the changes puts them back on the claims before; behind
+        "lần lượt" each number takes the next of the names in front.
+        """
+        if any(atom.piece is Piece.BASE and atom.letter == PAST for atom in lead):
+            self.spread = self.spread or _opens_with_base(lead)
+        if "z" in frame.cues:
+            self.queue = names_in_turn(self.tokens, self.text, frame.name)
+            self.queue_cues = frame.cues.replace("z", "")
+            frame = replace(frame, name=None, cues="")
+        if self.queue and frame.name is None and not frame.cues:
+            return replace(frame, name=self.queue.pop(0), cues=self.queue_cues)
+        return frame
+
+    def is_rate(self, draft: Draft | None, words: str) -> bool:
+        """Whether the thing is itself a percentage, so that its changes are points."""
+        if draft and draft.level and draft.level.size is Size.PERCENT:
+            return True
+        folded = [key(word) for word in words.split()[:3]]
+        return folded[:2] == list(_RATES) or (len(folded) > 1 and folded[0] == key("tỷ"))
+
+
+def _opens_with_base(lead: Sequence[Atom]) -> bool:
+    """Whether a comparison stands before the words that say what changed."""
+    words = [atom for atom in lead if atom.piece is not Piece.MARK]
+    return bool(words) and words[0].piece is Piece.BASE
+
+
+def names_in_turn(tokens: Sequence[Token], text: str, name: Name | None) -> list[Name]:
+    """Cut "X, Y và Z" into its names."""
+    if name is None:
+        return []
+    cuts = [m.span() for m in re.finditer(r"\s*,\s*|\s+và\s+", text[name.start : name.end])]
+    starts = [name.start, *(name.start + end for _, end in cuts)]
+    ends = [*(name.start + begin for begin, _ in cuts), name.end]
+    return [Name(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
+
+
+def key_of(unit: str) -> str:
+    """A unit folded for comparison."""
+    return " ".join(key(part) for part in unit.split())
+
+
+def _is_part(quantity: Quantity) -> bool:
+    """Whether the number after the slash is the whole and not the plan."""
+    assert quantity.whole is not None  # noqa: S101 - asked only of fractions
+    if quantity.number.likely > quantity.whole.likely:
+        return False
+    return quantity.size not in {Size.MONEY, Size.MEASURE, Size.PERCENT} or key_of(
+        quantity.unit
+    ) == key_of("điểm")
