@@ -1,1 +1,1 @@
-"""The API: scorecards, claims and findings as JSON."""
+"""The API: scorecards, claims and findings as JSON, for whoever is signed in."""

@@ -1,7 +1,6 @@
-"""How are the words behind a command read: files, days, moments, years?"""
+"""How are the words behind a command read, and what time is it?"""
 
 from datetime import date, datetime, time
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from tongket.vocabulary.calendar import read_day
@@ -24,14 +23,6 @@ class MomentUnreadable(UsageProblem):
 
 class YearUnreadable(UsageProblem):
     """A year is not one of the calendar's."""
-
-
-class FileMissing(UsageProblem):
-    """There is no such file."""
-
-
-class FileIsFolder(UsageProblem):
-    """A folder stands where a file is wanted."""
 
 
 def day(text: str) -> date:
@@ -75,21 +66,6 @@ def year(text: str) -> int:
     if not (text.isascii() and text.isdigit() and 1900 <= int(text) <= 2999):
         raise YearUnreadable(text=text)
     return int(text)
-
-
-def content(path: Path) -> bytes:
-    """Read a file.
-
-    Raises:
-        FileMissing, FileIsFolder: there is none.
-        OSError: the system does not give it.
-    """
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        raise FileMissing(path=str(path)) from None
-    except IsADirectoryError:
-        raise FileIsFolder(path=str(path)) from None
 
 
 def today() -> date:

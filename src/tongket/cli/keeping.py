@@ -173,15 +173,7 @@ def back_up(file: Path) -> None:
 
 
 def restore(file: Path) -> None:
-    """Put the data of a backup into the home in use.
-
-    Raises:
-        FileMissing, FileIsFolder: there is no such backup.
-    """
-    if not file.exists():
-        raise arguments.FileMissing(path=str(file))
-    if file.is_dir():
-        raise arguments.FileIsFolder(path=str(file))
+    """Put the data of a backup into the home in use."""
     home = record.home()
     record.set_up()
     from tongket.foundation.backup import restore

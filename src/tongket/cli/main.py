@@ -16,6 +16,7 @@ def main() -> NoReturn:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tongket.config.settings")
     try:
         code = _run()
         sys.stdout.flush()

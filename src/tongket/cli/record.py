@@ -34,7 +34,6 @@ def is_initialised(folder: Path) -> bool:
 
 def set_up() -> None:
     """Make Django ready, without asking anything of the database."""
-    os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tongket.config.settings")
     import django
 
     django.setup()

@@ -1,0 +1,60 @@
+"""How does the API say no? As ``application/problem+json`` (RFC 9457) with the error's code."""
+
+import json
+from http import HTTPStatus
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.utils import translation
+from ninja import NinjaAPI
+from ninja.errors import AuthenticationError, ValidationError
+
+from tongket.foundation.sentences import sentence
+from tongket.vocabulary.error import TongketError
+
+
+class SignInNeeded(TongketError):
+    """Nobody is signed in."""
+
+
+class RequestUnreadable(TongketError):
+    """A part of the address cannot be read: a year, a day, a moment."""
+
+
+class NothingThere(TongketError):
+    """No such address."""
+
+
+_STATUS = {
+    SignInNeeded.code: HTTPStatus.UNAUTHORIZED,
+    "not-allowed": HTTPStatus.FORBIDDEN,
+    RequestUnreadable.code: HTTPStatus.BAD_REQUEST,
+    NothingThere.code: HTTPStatus.NOT_FOUND,
+}
+
+
+def install(api: NinjaAPI) -> None:
+    """Answer every error of an API as a problem."""
+    api.exception_handler(TongketError)(_refused)
+    api.exception_handler(AuthenticationError)(lambda r, _: _refused(r, SignInNeeded()))
+    api.exception_handler(Http404)(lambda r, _: _refused(r, NothingThere(path=r.path)))
+    api.exception_handler(ValidationError)(_unreadable)
+
+
+def _unreadable(request: HttpRequest, error: ValidationError) -> HttpResponse:
+    first = error.errors[0]
+    return _refused(request, RequestUnreadable(part=str(first["loc"][-1]), why=first["msg"]))
+
+
+def _refused(request: HttpRequest, error: TongketError) -> HttpResponse:
+    default = HTTPStatus.NOT_FOUND if error.code.endswith("-unknown") else HTTPStatus.CONFLICT
+    status = _STATUS.get(error.code, default)
+    problem = {
+        "type": "about:blank",
+        "title": status.phrase,
+        "status": status.value,
+        "code": error.code,
+        "detail": sentence(error, "en" if translation.get_language() == "en" else "vi"),
+        "instance": request.path,
+    }
+    body = json.dumps(problem, ensure_ascii=False)
+    return HttpResponse(body, content_type="application/problem+json", status=status)

@@ -1,0 +1,77 @@
+"""What does the API tell about a unit: its facts, its scorecard, its findings?"""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from django.http import HttpRequest
+from ninja import Path, Router
+
+from tongket.api import asking
+from tongket.api.asking import AsOf, RecordedBy
+from tongket.evaluation import queries as evaluation
+from tongket.evaluation.exchange import ScorecardShape, scorecard_shape
+from tongket.organisation import queries as organisation
+from tongket.organisation.access import Role
+from tongket.organisation.queries import UnitFacts
+
+router = Router(tags=["units"])
+
+Year = Annotated[int, Path(ge=1900, le=2999)]
+
+
+@dataclass(frozen=True, slots=True)
+class UnitShape:
+    """A unit; ``valid_to`` is the first day on which it no longer is."""
+
+    key: str
+    kind: str
+    name: str
+    name_en: str
+    valid_from: str
+    valid_to: str | None
+
+
+@router.get("/", response=list[UnitShape], summary="The units that you may see")
+def units(request: HttpRequest) -> list[UnitShape]:
+    keys = asking.access(request).unit_keys(Role.VIEWER)
+    return [_shape(unit) for unit in organisation.units() if keys is None or unit.key in keys]
+
+
+@router.get("/{unit}/", response=UnitShape, summary="One unit")
+def unit(request: HttpRequest, unit: str) -> UnitShape:
+    asking.access(request).require(Role.VIEWER, unit)
+    return _shape(organisation.unit(unit))
+
+
+@router.get(
+    "/{unit}/scorecards/{year}/",
+    response=ScorecardShape,
+    summary="How the year went, as known on a day",
+)
+def scorecard(
+    request: HttpRequest,
+    unit: str,
+    year: Year,
+    as_of: AsOf = None,
+    recorded_by: RecordedBy = None,
+) -> ScorecardShape:
+    return scorecard_shape(
+        evaluation.scorecard(
+            unit,
+            year,
+            as_of=asking.day(as_of),
+            recorded_by=asking.moment(recorded_by),
+            access=asking.access(request),
+        )
+    )
+
+
+def _shape(unit: UnitFacts) -> UnitShape:
+    return UnitShape(
+        key=unit.key,
+        kind=unit.kind,
+        name=unit.name,
+        name_en=unit.name_en,
+        valid_from=unit.valid_from.isoformat(),
+        valid_to=unit.valid_to.isoformat() if unit.valid_to else None,
+    )

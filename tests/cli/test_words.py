@@ -1,0 +1,78 @@
+"""How the command line reads what a person types, and refuses what it cannot read."""
+
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from cli.terminal import refused, tongket
+from tongket.cli import arguments
+
+
+def test_a_day_is_read_as_iso_and_as_written_in_vietnam() -> None:
+    assert arguments.day("2023-12-12") == arguments.day("12/12/2023") == date(2023, 12, 12)
+
+
+@pytest.mark.parametrize("text", ["2023-02-30", "30/2/2023", "yesterday", "", "12/12"])
+def test_a_day_that_is_none_is_refused(text: str) -> None:
+    with pytest.raises(arguments.DayUnreadable):
+        arguments.day(text)
+
+
+def test_a_moment_without_a_zone_is_vietnams() -> None:
+    assert arguments.moment("2023-12-12T07:00") == datetime(2023, 12, 12, tzinfo=UTC)
+
+
+def test_a_day_given_for_a_moment_is_its_last_one() -> None:
+    assert arguments.moment("2023-12-12").utcoffset() == timedelta(hours=7)
+    assert arguments.moment("2023-12-12") > arguments.moment("2023-12-12T23:59")
+
+
+@pytest.mark.parametrize("text", ["23", "20 23", "３０２３", "1850", "0", "-2023"])
+def test_a_year_that_is_none_is_refused(text: str) -> None:
+    with pytest.raises(arguments.YearUnreadable):
+        arguments.year(text)
+
+
+@pytest.mark.parametrize(
+    ("command", "words"),
+    [
+        (["nonsense"], ["nonsense", "tongket --help"]),
+        (["scorecard"], ["--unit", "tongket scorecard --help"]),
+        (["scorecard", "--unit", "x", "--year", "23"], ["“23”"]),
+        (["scorecard", "--unit", "x", "--year", "2023", "--as-of", "30/2/2023"], ["30/2/2023"]),
+        (["scorecard", "--unit", "x", "--year", "2023", "--format", "xml"], ["xml"]),
+        (["serve", "--port", "99999"], ["--port", "65535"]),
+    ],
+)
+def test_a_wrong_command_is_told_in_one_sentence_and_exits_with_2(
+    command: list[str], words: list[str]
+) -> None:
+    refused(tongket(*command), 2, *words)
+
+
+def test_the_language_follows_the_option_then_the_system() -> None:
+    assert "Folder of the data" in tongket("--lang", "en", "--help").stdout
+    assert "Folder of the data" in tongket("--help", LANG="en_GB.UTF-8").stdout
+    assert "Thư mục dữ liệu" in tongket("--lang", "vi", "--help", LANG="en_GB.UTF-8").stdout
+    assert "Thư mục dữ liệu" in tongket("--help").stdout
+
+
+def test_help_names_every_command() -> None:
+    page = tongket("--help").stdout
+    for command in (
+        "init", "serve", "demo", "migrate", "backup", "restore", "audit", "read", "check",
+        "scorecard",
+    ):  # fmt: skip
+        assert f" {command} " in page
+
+
+def test_a_reader_who_has_seen_enough_of_a_pipe_is_no_error(tmp_path: Path) -> None:
+    shell = tongket.__globals__["subprocess"].run(
+        ["bash", "-o", "pipefail", "-c", f"{tongket.__globals__['COMMAND']} --help | true"],
+        capture_output=True,
+        text=True,
+        cwd=tmp_path,
+        check=False,
+    )
+    assert shell.stderr == ""
