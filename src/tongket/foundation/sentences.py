@@ -69,10 +69,6 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Không có ngày “{text}”. Viết như 2023-12-12 hoặc 12/12/2023.",
         "There is no day “{text}”. Write it like 2023-12-12 or 12/12/2023.",
     ),
-    "file-is-folder": (
-        "“{path}” là thư mục, không phải tệp. Hãy nêu từng tệp.",
-        "“{path}” is a folder, not a file. Name the files.",
-    ),
     "file-missing": (
         "Không có tệp “{path}”. Hãy kiểm tra lại đường dẫn.",
         "There is no file “{path}”. Check the path.",
@@ -96,6 +92,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "moment-unreadable": (
         "Không đọc được thời điểm “{text}”. Viết như 2023-12-12 hoặc 2023-12-12T17:30.",
         "The moment “{text}” cannot be read. Write it like 2023-12-12 or 2023-12-12T17:30.",
+    ),
+    "nothing-there": (
+        "Không có địa chỉ “{path}”. Xem các địa chỉ ở /api/docs.",
+        "There is no address “{path}”. See /api/docs for those there are.",
     ),
     "number-too-large": (
         "Số {number} quá lớn so với đơn vị của chỉ tiêu. Hãy kiểm tra số và đơn vị.",
@@ -128,6 +128,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "port-forbidden": (
         "Hệ điều hành không cho dùng cổng {port}. Chọn cổng từ 1024 trở lên: --port 8000.",
         "The system does not allow port {port}. Choose one from 1024 up: --port 8000.",
+    ),
+    "request-unreadable": (
+        "Không đọc được “{part}” trong địa chỉ: {why}. Xem /api/docs.",
+        "“{part}” in the address cannot be read: {why}. See /api/docs.",
+    ),
+    "sign-in-needed": (
+        "Chưa đăng nhập. Hãy đăng nhập ở trang web rồi gọi lại.",
+        "Nobody is signed in. Sign in on the web pages, then ask again.",
     ),
     "units-differ": (
         "Không đổi được “{unit}” sang “{other}”. Hãy kiểm tra đơn vị tính.",
