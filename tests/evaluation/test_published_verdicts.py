@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from evaluation.promises import YEAR, figure, target, traits
 
+from evaluation.promises import YEAR, figure, target, traits
 from tongket.evaluation.verdicts.evidence import Evidence
 from tongket.evaluation.verdicts.judge import judge
 from tongket.evaluation.verdicts.judgement import Reason, Verdict
