@@ -38,7 +38,6 @@ def design(request: HttpRequest) -> HttpResponse:
                 for tone, share, before in _BARS
             ],
             "stripe": tally(zip(Verdict, _COUNTS, strict=True)),
-            "width": 10 * sum(_COUNTS) - 2,
             "clean": _Sample(auto_id="clean_%s"),
             "wrong": _Sample({"name": "", "day": "31/2/2023", "unit": "a"}, auto_id="wrong_%s"),
         },

@@ -39,18 +39,19 @@ def _drawn(value: Decimal) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One stretch of a tally, in units of which a row takes ten."""
+    """One stretch of a tally, in percent of the whole."""
 
     tone: str
-    start: int
-    width: int
+    start: str
+    width: str
 
 
 def tally(counts: Iterable[tuple[str, int]]) -> tuple[Part, ...]:
-    """Lay counts side by side, ten units a row with a gap of two between stretches."""
-    parts, start = [], 0
+    """Lay counts side by side over the whole width; what counts nothing is left out."""
+    counts = [(tone, count) for tone, count in counts if count]
+    whole, before = Decimal(sum(count for _, count in counts)), 0
+    parts = []
     for tone, count in counts:
-        if count:
-            parts.append(Part(tone, start, 10 * count - 2))
-            start += 10 * count
+        parts.append(Part(tone, _drawn(100 * before / whole), _drawn(100 * count / whole)))
+        before += count
     return tuple(parts)

@@ -18,8 +18,8 @@ class HeadlineView:
     """The sentences, the stripe and its key."""
 
     sentences: SafeString
+    targets: int
     stripe: tuple[Part, ...]
-    width: int
     key: tuple[tuple[str, int, str], ...]  # verdict, count, word
 
 
@@ -28,8 +28,8 @@ def headline_view(headline: Headline, language: Language) -> HeadlineView:
     counts = [(verdict, headline.counts[verdict]) for verdict in Verdict]
     return HeadlineView(
         sentences=format_html_join(" ", "{}", ((part,) for part in _sentences(headline, language))),
+        targets=headline.targets,
         stripe=tally(counts),
-        width=max(10 * headline.targets - 2, 1),
         key=tuple(
             (verdict, count, phrase(f"verdict.{verdict}", language))
             for verdict, count in counts

@@ -37,6 +37,7 @@ class SourceLink:
 
     address: str
     title: str
+    when: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,7 @@ class RowView:
     issuers: tuple[str, ...]
     chips: tuple[tuple[str, str], ...]
     result: Words
+    linked: bool  # whether there is a figure whose origin can be shown
     unit: str
     covers: str  # the period of the result where it is not the scorecard's
     plan: Words
@@ -74,6 +76,7 @@ def row_view(row: Row, period: Period, names: Names, language: Language) -> RowV
         issuers=tuple(pick(_name(line.target.issuer, names), language) for line in row.lines),
         chips=tuple((chip.value, phrase(f"chip.{chip}", language)) for chip in row.chips),
         result=result,
+        linked=result.text != numerals.DASH,
         unit=targets.unit_words(unit, language),
         covers=_covers(row.figure, period, language),
         plan=_plan(row, language),
@@ -92,10 +95,11 @@ def _name(key: str, names: Names) -> tuple[str, str]:
 
 def source_link(source: Source) -> SourceLink:
     """Lead to a source's words in its document, or nowhere for what was entered by hand."""
+    when = numerals.days(source.known_from, source.known_to)
     if not source.document:
-        return SourceLink("", source.title)
+        return SourceLink("", source.title, when)
     place = "" if source.start is None else f"?from={source.start}&to={source.end}#here"
-    return SourceLink(f"/documents/{source.document}/{place}", source.title)
+    return SourceLink(f"/documents/{source.document}/{place}", source.title, when)
 
 
 def _result(row: Row, language: Language) -> tuple[Words, str]:

@@ -31,6 +31,14 @@ ACCOUNTS: dict[str, tuple[str, str]] = {
         "Ít nhất 10 ký tự; một câu ngắn dễ nhớ hơn một từ lạ.",
         "At least 10 characters; a short sentence is easier to remember than an odd word.",
     ),
+    "account.old.wrong": (
+        "Không phải mật khẩu hiện nay. Nhập lại.",
+        "This is not the present password. Enter it again.",
+    ),
+    "account.differ": (
+        "Hai lần nhập khác nhau. Nhập lại cả hai.",
+        "The two differ. Enter both again.",
+    ),
     "account.again": ("Mật khẩu mới, lần nữa", "New password, again"),
     "account.button": ("Đổi mật khẩu", "Change password"),
     "account.changed": ("Đã đổi mật khẩu.", "The password is changed."),

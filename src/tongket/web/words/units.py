@@ -5,6 +5,10 @@ UNITS: dict[str, tuple[str, str]] = {
         "Báo cáo nêu <b>{met}/{total}</b> chỉ tiêu cơ bản đạt và vượt.",
         "The report states that <b>{met} of {total}</b> targets were nearly met or better.",
     ),
+    "headline.stated.met": (
+        "Báo cáo nêu <b>{met}/{total}</b> chỉ tiêu đạt.",
+        "The report states that <b>{met} of {total}</b> targets were met.",
+    ),
     "headline.stated.all_met": (
         "Báo cáo nêu mọi chỉ tiêu đều đạt và vượt ({met}/{total}).",
         "The report states that all targets were met or exceeded ({met} of {total}).",
@@ -57,7 +61,7 @@ UNITS: dict[str, tuple[str, str]] = {
     "card.share": ("So với kế hoạch", "Share of plan"),
     "card.development": ("So với năm trước", "Against last year"),
     "card.source": ("Nguồn", "Source"),
-    "card.source.of": ("Nguồn của {name}: {title}", "Source of {name}: {title}"),
+    "card.source.of": ("Nguồn của {name}: {title}, {when}", "Source of {name}: {title}, {when}"),
     "card.own": ("tính: {share}", "computed: {share}"),
     "card.derived": (
         "suy ra từ kết quả và tỷ lệ được nêu",

@@ -1,0 +1,74 @@
+"""What do the forms for signing in, passwords and people ask?"""
+
+from typing import Any, ClassVar
+
+from django import forms
+from django.contrib.auth.forms import AuthenticationForm
+
+from tongket.web.forms import DayField, WordedForm
+from tongket.web.language import current
+from tongket.web.words import say
+
+
+def _password(*, new: bool) -> forms.CharField:
+    hint = "new-password" if new else "current-password"
+    return forms.CharField(strip=False, widget=forms.PasswordInput(attrs={"autocomplete": hint}))
+
+
+class SignInForm(AuthenticationForm):
+    """Name and password; one complaint for both, so that no name is given away."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        language = current()
+        self.label_suffix = ""
+        self.fields["username"].label = say("sign_in.name", language)
+        self.fields["password"].label = say("sign_in.password", language)
+        wrong = say("sign_in.wrong", language)
+        self.error_messages = {"invalid_login": wrong, "inactive": wrong}
+
+
+class NewPasswordForm(WordedForm):
+    """A new password, twice."""
+
+    words: ClassVar = {"password": "account.new", "again": "account.again"}
+    password = _password(new=True)
+    again = _password(new=True)
+
+    def clean_again(self) -> str:
+        """Refuse two that differ."""
+        again: str = self.cleaned_data["again"]
+        if again != self.cleaned_data.get("password"):
+            raise forms.ValidationError(say("account.differ", current()))
+        return again
+
+
+class ChangePasswordForm(NewPasswordForm):
+    """The present password and a new one."""
+
+    words: ClassVar = {"old": "account.old", **NewPasswordForm.words}
+    field_order = ("old", "password", "again")
+    old = _password(new=False)
+
+
+class NewPersonForm(WordedForm):
+    """An account to be opened."""
+
+    words: ClassVar = {"name": "people.name", "display_name": "people.display"}
+    name = forms.CharField(max_length=150)
+    display_name = forms.CharField(max_length=120)
+
+
+class MandateForm(WordedForm):
+    """A person's role for a unit, from a day on."""
+
+    words: ClassVar = {
+        "person": "people.person",
+        "unit": "people.unit",
+        "role": "people.role",
+        "since": "people.from",
+    }
+    person = forms.ChoiceField()
+    unit = forms.ChoiceField()
+    role = forms.ChoiceField()
+    since = DayField()

@@ -1,0 +1,51 @@
+"""How do forms speak the visitor's language, and say what the house declines?"""
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from django import forms
+
+from tongket.foundation.sentences import sentence
+from tongket.vocabulary.error import TongketError
+from tongket.web.language import current
+from tongket.web.words import WORDS, say
+
+
+class DayField(forms.DateField):
+    """A day as people write it: "12/12/2023"."""
+
+    def __init__(self, **options: Any) -> None:
+        attributes = {"inputmode": "numeric", "placeholder": "31/12/2023", "autocomplete": "off"}
+        super().__init__(
+            input_formats=["%d/%m/%Y", "%Y-%m-%d"],
+            widget=forms.DateInput(format="%d/%m/%Y", attrs=attributes),
+            **options,
+        )
+
+
+class WordedForm(forms.Form):
+    """A form whose labels, help and complaints come from the table of words.
+
+    ``words`` gives for each field the key of its label; "<key>.help" is its help, if there is one.
+    """
+
+    words: ClassVar[Mapping[str, str]] = {}
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, label_suffix="", **options)
+        language = current()
+        for name, key in self.words.items():
+            field = self.fields[name]
+            field.label = say(key, language)
+            if f"{key}.help" in WORDS:
+                field.help_text = say(f"{key}.help", language)
+        for field in self.fields.values():
+            kind = "form.day" if isinstance(field, DayField) else "form"
+            for code in field.error_messages:
+                key = f"{kind}.{code}" if f"{kind}.{code}" in WORDS else f"form.{code}"
+                if key in WORDS:
+                    field.error_messages[code] = say(key, language)
+
+    def refuse(self, error: TongketError) -> None:
+        """Show why the house declined what was sent."""
+        self.add_error(None, sentence(error, current()))
