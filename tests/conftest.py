@@ -1,17 +1,26 @@
 """Which installation and which people do the stories of the tests share?
 
 The database is made by the migrations: SQLite in a file of the run's temporary home, or with
-``pytest --postgres`` PostgreSQL (see ``installation.py`` and ``postgres.py``). A test that needs
-both, or a second installation of its own, is marked ``postgres`` and asks for
-``empty_postgres``, the address of a database that nobody has used.
+``pytest --postgres`` PostgreSQL (see ``installation.py`` and ``postgres.py``). A test that needs a
+PostgreSQL of its own beside it is marked ``postgres`` and asks for ``empty_postgres``.
+
+``cast`` are the five people of every story (see ``cast.py``), with the units that ship with the
+program. Django's marks choose the database: ``django_db``, or ``django_db(transaction=True)`` for
+stories of several processes or threads.
 """
 
+import importlib
 import secrets
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from django.conf import settings
+from django.db import connection, transaction
+from django.db.backends.base.operations import BaseDatabaseOperations
 
 import postgres
+from cast import Cast, build_cast
 from installation import HOME
 
 
@@ -21,6 +30,39 @@ def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix: N
     database = settings.DATABASES["default"]
     if database["ENGINE"].endswith("sqlite3"):
         database["TEST"]["NAME"] = str(HOME / "tongket.sqlite3")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _flush_breaks_the_seal() -> Iterator[None]:
+    """Let Django empty the tables after a ``transaction=True`` test, the sealed one included."""
+    sealing = importlib.import_module("tongket.foundation.migrations.0002_seal_audit")
+    flush = BaseDatabaseOperations.execute_sql_flush
+
+    def unsealed(operations: BaseDatabaseOperations, statements: list[str]) -> None:
+        with transaction.atomic(), connection.cursor() as cursor:
+            for statement in sealing.UNSEAL[connection.vendor]:
+                cursor.execute(statement)
+            flush(operations, statements)
+            for statement in sealing.SEAL[connection.vendor]:
+                cursor.execute(statement)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(BaseDatabaseOperations, "execute_sql_flush", unsealed)
+        yield
+
+
+@pytest.fixture
+def home(tmp_path: Path, settings: object) -> Path:
+    """An empty home for stored files, of this test only."""
+    settings.HOME = tmp_path / "home"
+    settings.HOME.mkdir()
+    return settings.HOME
+
+
+@pytest.fixture
+def cast(db: None) -> Cast:
+    """The five people, each with her mandate, and the units they act for."""
+    return build_cast()
 
 
 @pytest.fixture

@@ -151,7 +151,7 @@ def user(name: str) -> UserFacts:
 
 def users() -> tuple[UserFacts, ...]:
     """Give all accounts, the closed ones included, by name."""
-    return tuple(_facts(row) for row in User.objects.order_by("username"))
+    return tuple(sorted(map(_facts, User.objects.all()), key=lambda facts: facts.name))
 
 
 def _row(name: str) -> User:

@@ -1,0 +1,54 @@
+"""What changes units, their places, codes and bodies, and who may act for them?"""
+
+from tongket.organisation.actions.bodies import BodyKeyTaken, create_body
+from tongket.organisation.actions.events import (
+    NewUnit,
+    Passing,
+    SharesDoNotFit,
+    UnitHasChildren,
+    UnitHasDependants,
+    record_event,
+    undo_event,
+)
+from tongket.organisation.actions.loading import load_units
+from tongket.organisation.actions.mandates import (
+    MandateOverlaps,
+    MandateUnknown,
+    end_mandate,
+    give_mandate,
+)
+from tongket.organisation.actions.units import (
+    CodeTaken,
+    PlacementInCircle,
+    UnitKeyTaken,
+    UnitKeyUnusable,
+    UnitNotInForce,
+    create_unit,
+    give_code,
+    place_unit,
+)
+
+__all__ = [
+    "BodyKeyTaken",
+    "CodeTaken",
+    "MandateOverlaps",
+    "MandateUnknown",
+    "NewUnit",
+    "Passing",
+    "PlacementInCircle",
+    "SharesDoNotFit",
+    "UnitHasChildren",
+    "UnitHasDependants",
+    "UnitKeyTaken",
+    "UnitKeyUnusable",
+    "UnitNotInForce",
+    "create_body",
+    "create_unit",
+    "end_mandate",
+    "give_code",
+    "give_mandate",
+    "load_units",
+    "place_unit",
+    "record_event",
+    "undo_event",
+]

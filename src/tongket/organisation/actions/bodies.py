@@ -1,0 +1,46 @@
+"""How does a body that decides for a unit enter the record?"""
+
+from datetime import datetime
+
+from django.db import transaction
+
+from tongket.foundation import audit
+from tongket.organisation.access import Access, Role
+from tongket.organisation.models import Body
+from tongket.organisation.queries import BodyFacts, body
+from tongket.organisation.queries import unit as unit_facts
+from tongket.vocabulary.error import TongketError
+
+
+class BodyKeyTaken(TongketError):
+    """A body has this key."""
+
+
+@transaction.atomic
+def create_body(
+    *,
+    key: str,
+    unit: str,
+    kind: str,
+    name: str,
+    name_en: str,
+    by: int | None,
+    at: datetime,
+    access: Access,
+) -> BodyFacts:
+    """Enter a party committee, council or people's committee of a unit.
+
+    Raises:
+        NotAllowed: the person is no administrator of the unit.
+        UnitUnknown: there is no such unit.
+        BodyKeyTaken: a body has this key.
+    """
+    access.require(Role.ADMINISTRATOR, unit)
+    if Body.objects.filter(key=key).exists():
+        raise BodyKeyTaken(key=key)
+    Body.objects.create(
+        key=key, unit_id=unit_facts(unit).id, kind=Body.Kind(kind), name=name, name_en=name_en
+    )
+    detail = {"unit": unit, "kind": kind, "name": name}
+    audit.record(action="create_body", subject=key, detail=detail, by=by, at=at)
+    return body(key)
