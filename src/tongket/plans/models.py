@@ -83,8 +83,7 @@ class Target(OfPeriod):
     decimals = models.SmallIntegerField(default=0)
     exact = models.BooleanField(default=False)
     printed = models.CharField(max_length=300, blank=True)
-    base_start = models.DateField(null=True, blank=True)
-    base_end = models.DateField(null=True, blank=True)
+    base_year = models.PositiveSmallIntegerField(null=True, blank=True)
     of_unit = models.ForeignKey(
         "organisation.OrganisationUnit",
         on_delete=models.PROTECT,

@@ -1,0 +1,224 @@
+"""What is measured, how do texts name it, and how does one indicator follow from others?"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from django.db.models import F, Q
+
+from tongket.indicators.models import Alias as AliasRow
+from tongket.indicators.models import IndicatorVersion, SetMember
+from tongket.indicators.rules import (
+    Formula,
+    FormulaUnreadable,
+    OverTime,
+    OverUnits,
+    Quotient,
+    as_quotient,
+    names,
+    read_formula,
+)
+from tongket.vocabulary.bound import Direction
+from tongket.vocabulary.error import TongketError
+from tongket.vocabulary.measure import Nature
+from tongket.vocabulary.unit import Unit
+
+
+class IndicatorUnknown(TongketError):
+    """No indicator of the catalogue has this code."""
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorFacts:
+    """What an indicator means on a day.
+
+    ``weight`` and ``formula`` are text; ``relations`` gives what of it is linked. ``position`` is
+    its place in the catalogue.
+    """
+
+    id: int
+    code: str
+    name: str
+    name_en: str
+    unit: str
+    decimals: int
+    direction: Direction
+    nature: Nature
+    over_units: OverUnits
+    over_time: OverTime
+    field: str
+    weight: str
+    formula: str
+    plan_indicator: str
+    part_of: str
+    position: int
+    valid_from: date
+    legal_source: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Alias:
+    """Words by which texts name an indicator."""
+
+    code: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """An indicator's place in a set, counted from one."""
+
+    code: str
+    position: int
+    reconstructed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Relations:
+    """How indicators follow from each other.
+
+    ``sums`` gives for a whole the parts that add up to it, ``plans`` for an indicator the one
+    whose level is its plan, ``weights`` the one by which a mean is weighted. ``formulas`` holds
+    every formula whose names are indicators, ``quotients`` those of them that are A over B.
+    """
+
+    sums: Mapping[str, tuple[str, ...]]
+    plans: Mapping[str, str]
+    weights: Mapping[str, str]
+    formulas: Mapping[str, Formula]
+    quotients: Mapping[str, Quotient]
+
+
+@dataclass(frozen=True, slots=True)
+class Unlinked:
+    """A weight or formula that names what is no indicator yet."""
+
+    code: str
+    text: str
+    is_formula: bool
+
+
+def catalogue(on: date) -> Mapping[str, IndicatorFacts]:
+    """Give every indicator that has a definition on a day, by code and in catalogue order."""
+    versions = (
+        IndicatorVersion.objects.filter(Q(valid_to__isnull=True) | Q(valid_to__gt=on))
+        .filter(valid_from__lte=on)
+        .select_related("indicator__plan_indicator", "indicator__part_of")
+        .order_by("indicator__position")
+    )
+    return {version.indicator.code: _facts(version) for version in versions}
+
+
+def indicator(code: str, on: date) -> IndicatorFacts:
+    """Give one indicator as it is defined on a day.
+
+    Raises:
+        IndicatorUnknown: the catalogue of that day has no such code.
+    """
+    try:
+        return catalogue(on)[code]
+    except KeyError:
+        raise IndicatorUnknown(code=code) from None
+
+
+def _facts(version: IndicatorVersion) -> IndicatorFacts:
+    about = version.indicator
+    return IndicatorFacts(
+        id=about.pk,
+        code=about.code,
+        name=version.name,
+        name_en=version.name_en,
+        unit=version.unit,
+        decimals=version.decimals,
+        direction=Direction(version.direction),
+        nature=Nature(version.nature),
+        over_units=OverUnits(version.over_units),
+        over_time=OverTime(version.over_time),
+        field=version.field,
+        weight=version.weight_text,
+        formula=version.formula_text,
+        plan_indicator=about.plan_indicator.code if about.plan_indicator else "",
+        part_of=about.part_of.code if about.part_of else "",
+        position=about.position,
+        valid_from=version.valid_from,
+        legal_source=version.legal_source,
+        note=version.note,
+    )
+
+
+def aliases(unit_key: str | None = None) -> tuple[Alias, ...]:
+    """List the words by which texts name indicators: a unit's own first, then everybody's.
+
+    Names count as aliases. Words that a unit uses in its own way are not repeated in everybody's.
+    """
+    rows = AliasRow.objects.filter(Q(unit__isnull=True) | Q(unit__key=unit_key)).order_by(
+        F("unit").asc(nulls_last=True), "indicator__position", "id"
+    )
+    found: dict[str, Alias] = {}
+    for code, text in rows.values_list("indicator__code", "words"):
+        found.setdefault(text, Alias(code, text))
+    return tuple(found.values())
+
+
+def members(set_key: str) -> tuple[Member, ...]:
+    """List a set's indicators in its order; empty where there is no such set."""
+    rows = SetMember.objects.filter(set_key=set_key).order_by("position")
+    return tuple(
+        Member(*row) for row in rows.values_list("indicator__code", "position", "reconstructed")
+    )
+
+
+def relations(on: date) -> Relations:
+    """Give the sums, plans, weights and formulas of the catalogue of a day, as data."""
+    facts = catalogue(on)
+    formulas = {code: formula for code, formula in _formulas(facts.values()) if formula}
+    units = {code: Unit.parse(fact.unit) for code, fact in facts.items()}
+    parts: dict[str, tuple[str, ...]] = {}
+    for fact in facts.values():
+        if fact.part_of:
+            parts[fact.part_of] = (*parts.get(fact.part_of, ()), fact.code)
+    return Relations(
+        sums=parts,
+        plans={code: fact.plan_indicator for code, fact in facts.items() if fact.plan_indicator},
+        weights={code: fact.weight for code, fact in facts.items() if fact.weight in facts},
+        formulas=formulas,
+        quotients={
+            code: quotient
+            for code, formula in formulas.items()
+            if (quotient := as_quotient(code, formula, units))
+        },
+    )
+
+
+def _formulas(facts: Iterable[IndicatorFacts]) -> Iterable[tuple[str, Formula | None]]:
+    """Pair each indicator that has a formula with it, or with nothing where it is not linked."""
+    facts = tuple(facts)
+    known = {fact.code for fact in facts}
+    for fact in facts:
+        if fact.formula:
+            yield fact.code, _linked(fact.formula, known)
+
+
+def _linked(text: str, known: set[str]) -> Formula | None:
+    try:
+        formula = read_formula(text)
+    except FormulaUnreadable:
+        return None
+    return formula if names(formula) <= known else None
+
+
+def unlinked_weights(on: date) -> tuple[Unlinked, ...]:
+    """List the weights and formulas that name what is no indicator on a day."""
+    facts = catalogue(on)
+    weights = [
+        Unlinked(fact.code, fact.weight, is_formula=False)
+        for fact in facts.values()
+        if fact.weight and fact.weight not in facts
+    ]
+    formulas = [
+        Unlinked(code, facts[code].formula, is_formula=True)
+        for code, formula in _formulas(facts.values())
+        if formula is None
+    ]
+    return (*weights, *formulas)

@@ -1,0 +1,78 @@
+"""Whose plan do the words beside a share of plan mean: "dự toán tỉnh giao"?"""
+
+import re
+from collections.abc import Callable
+from datetime import date
+from functools import cache
+
+from tongket.organisation import queries as organisation
+from tongket.organisation.queries import BodyFacts, UnitFacts
+
+_LEVELS = {  # what a text calls the level of government -> the kinds of unit it may be
+    "country": r"\b(?:chính phủ|trung ương|thủ tướng|tw)\b",
+    "province": r"\b(?:tỉnh|thành phố trực thuộc)\b",
+    "district": r"\b(?:huyện|thị xã|thành phố|quận)\b",
+    "commune": r"\b(?:xã|phường|thị trấn)\b",
+}
+_BODIES = {
+    "party_committee": r"\b(?:tỉnh ủy|huyện ủy|đảng ủy|đảng bộ|thành ủy|cấp ủy)\b",
+    "council": r"\b(?:hđnd|hội đồng nhân dân)\b",
+    "peoples_committee": r"\b(?:ubnd|ủy ban nhân dân)\b",
+}
+
+
+def basis_of(unit_key: str, on: date) -> Callable[[str], str]:
+    """Give the function that turns the words for a plan's issuer into a basis.
+
+    A basis is the key of the body meant, empty for the unit's own plan, and the words themselves
+    (folded) where they name a body that is not in the record. A level of government alone means
+    its people's committee, which assigns plans downward.
+
+    Raises:
+        UnitUnknown: there is no such unit.
+    """
+    own = organisation.unit(unit_key)
+
+    @cache
+    def basis(words: str) -> str:
+        folded = " ".join(words.lower().split()).replace("uỷ", "ủy")
+        level = _named(_LEVELS, folded) or own.kind
+        body = _named(_BODIES, folded)
+        if level == own.kind and not body:
+            return ""
+        unit = _upward(own, level, on)
+        bodies = organisation.bodies(unit.key) if unit else ()
+        found = _of_kind(bodies, body or "peoples_committee")
+        return found.key if found else folded[:120]
+
+    return basis
+
+
+def own_issuer(unit_key: str) -> str:
+    """Give the body whose targets a report about a unit tells of when it names none.
+
+    That is the party committee, whose conference sums the year up, else the first body; empty
+    where the unit has none.
+
+    Raises:
+        UnitUnknown: there is no such unit.
+    """
+    bodies = organisation.bodies(unit_key)
+    found = _of_kind(bodies, "party_committee") or next(iter(bodies), None)
+    return found.key if found else ""
+
+
+def _named(patterns: dict[str, str], words: str) -> str:
+    return next((name for name, pattern in patterns.items() if re.search(pattern, words)), "")
+
+
+def _upward(unit: UnitFacts, kind: str, on: date) -> UnitFacts | None:
+    """The unit itself or the one above it that is of a kind."""
+    above: UnitFacts | None = unit
+    while above and above.kind != kind:
+        above = organisation.parent(above.key, on)
+    return above
+
+
+def _of_kind(bodies: tuple[BodyFacts, ...], kind: str) -> BodyFacts | None:
+    return next((body for body in bodies if body.kind == kind), None)

@@ -1,0 +1,36 @@
+"""What was reported, what do documents say, and what was known of it on a day?"""
+
+from tongket.results.queries.claims import (
+    ClaimFacts,
+    ClaimKind,
+    ClaimState,
+    ClaimUnknown,
+    DecisionFacts,
+    DecisionKind,
+    claim,
+)
+from tongket.results.queries.effects import ClaimView, EffectKind, FigureEffect, TargetEffect
+from tongket.results.queries.figures import figures, history, proposals, statements
+from tongket.results.queries.reading import DocumentRow, ReadDocument, document, documents
+
+__all__ = [
+    "ClaimFacts",
+    "ClaimKind",
+    "ClaimState",
+    "ClaimUnknown",
+    "ClaimView",
+    "DecisionFacts",
+    "DecisionKind",
+    "DocumentRow",
+    "EffectKind",
+    "FigureEffect",
+    "ReadDocument",
+    "TargetEffect",
+    "claim",
+    "document",
+    "documents",
+    "figures",
+    "history",
+    "proposals",
+    "statements",
+]

@@ -1,0 +1,169 @@
+"""What does one place in a document say, and what have people made of it?"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+
+from django.db.models import Prefetch, QuerySet
+
+from tongket.results.models import ClaimDecision, ReadClaim
+from tongket.results.payload import from_json
+from tongket.vocabulary.claim import Claim
+from tongket.vocabulary.error import TongketError
+from tongket.vocabulary.period import Period
+
+
+class ClaimUnknown(TongketError):
+    """No claim of the record has this number."""
+
+
+class ClaimKind(StrEnum):
+    """What a place in a text says: figures, a target named as missed, or that all is met."""
+
+    FIGURES = "figures"
+    MISS = "miss"
+    BLANKET = "blanket"
+
+
+class ClaimState(StrEnum):
+    """What has been decided about a claim."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
+class DecisionKind(StrEnum):
+    """What a person can make of a claim."""
+
+    CORRECTED = "corrected"
+    ACCEPTED = "accepted"
+    REJECTED = "rejected"
+
+
+@dataclass(frozen=True, slots=True)
+class DecisionFacts:
+    """One decision about a claim; ``undone_at`` says that it no longer counts."""
+
+    id: int
+    kind: DecisionKind
+    by: str
+    at: datetime
+    reason: str
+    undone_by: str
+    undone_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimFacts:
+    """A claim as it was read and as it stands after corrections.
+
+    ``key`` is shared by all rows recorded from it. ``indicator`` is a code, empty while it is not
+    linked; ``confidence`` that of the link, in percent, a hundred where a person chose it.
+    ``period`` is the claim's own, else the document's. ``decision`` is the number of the
+    acceptance, the rejection or else the correction that stands: the one that can be undone.
+    """
+
+    id: int
+    key: str
+    document: str
+    position: int
+    kind: ClaimKind
+    read: Claim
+    claim: Claim
+    is_corrected: bool
+    indicator: str
+    confidence: int
+    unit: str
+    body: str
+    period: Period
+    definition: str
+    cut_off: date | None
+    state: ClaimState
+    decision: int | None
+    decided_by: str
+    decided_at: datetime | None
+    reason: str
+    history: tuple[DecisionFacts, ...]
+
+
+def claim(claim_id: int) -> ClaimFacts:
+    """Give one claim with what has been decided about it.
+
+    Raises:
+        ClaimUnknown: there is none of this number.
+    """
+    found = claims_in(ReadClaim.objects.filter(pk=claim_id))
+    if not found:
+        raise ClaimUnknown(id=claim_id)
+    return found[0]
+
+
+def claims_in(rows: QuerySet[ReadClaim]) -> tuple[ClaimFacts, ...]:
+    """Read claims with their decisions, in the order of their documents."""
+    decisions = ClaimDecision.objects.select_related(
+        "indicator", "unit", "decided_by", "undone_by"
+    ).order_by("id")
+    whole = rows.select_related(
+        "indicator", "intake__document", "intake__unit", "intake__body"
+    ).defer("intake__document__text")
+    return tuple(
+        _facts(row, row.decisions.all())
+        for row in whole.prefetch_related(Prefetch("decisions", decisions)).order_by(
+            "intake", "position"
+        )
+    )
+
+
+def _facts(row: ReadClaim, decisions: Iterable[ClaimDecision]) -> ClaimFacts:
+    standing = [decision for decision in decisions if decision.undone_at is None]
+    corrections = [decision for decision in standing if decision.payload is not None]
+    verdicts = [decision for decision in standing if decision.payload is None]
+    correction = corrections[-1] if corrections else None
+    verdict = verdicts[-1] if verdicts else None
+    last = verdict or correction
+    read = from_json(row.payload)
+    corrected = correction.payload if correction else None
+    said = read if corrected is None else from_json(corrected)
+    indicator = correction.indicator if correction else row.indicator
+    return ClaimFacts(
+        id=row.pk,
+        key=f"{row.intake.document.key}:{row.position}",
+        document=row.intake.document.key,
+        position=row.position,
+        kind=ClaimKind(row.kind),
+        read=read,
+        claim=said,
+        is_corrected=correction is not None,
+        indicator=indicator.code if indicator else "",
+        confidence=100 if correction else row.confidence,
+        unit=correction.unit.key if correction and correction.unit else row.intake.unit.key,
+        body=row.intake.body.key if row.intake.body else "",
+        period=said.period or row.intake.period,
+        definition=correction.definition if correction else "",
+        cut_off=correction.cut_off if correction else None,
+        state=ClaimState(verdict.kind) if verdict else ClaimState.OPEN,
+        decision=last.pk if last else None,
+        decided_by=_name(last.decided_by) if last else "",
+        decided_at=last.decided_at if last else None,
+        reason=last.reason if last else "",
+        history=tuple(_decision(decision) for decision in decisions),
+    )
+
+
+def _decision(row: ClaimDecision) -> DecisionFacts:
+    return DecisionFacts(
+        id=row.pk,
+        kind=DecisionKind(row.kind),
+        by=_name(row.decided_by),
+        at=row.decided_at,
+        reason=row.reason,
+        undone_by=_name(row.undone_by),
+        undone_at=row.undone_at,
+    )
+
+
+def _name(user: object) -> str:
+    """How a person is called; empty for nobody."""
+    return str(getattr(user, "display_name", "") or getattr(user, "username", ""))

@@ -1,0 +1,166 @@
+"""What would accepting claims change on record?"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from functools import cache
+
+from tongket.indicators import queries as indicators
+from tongket.indicators.queries import IndicatorFacts
+from tongket.organisation.access import Access
+from tongket.plans import queries as plans
+from tongket.plans.rules import Target, in_force
+from tongket.results.issuers import basis_of
+from tongket.results.models import Result
+from tongket.results.promise import ProposedTarget
+from tongket.results.proposal import Proposal, ProposedFigure, propose
+from tongket.results.queries.claims import ClaimFacts, ClaimKind
+from tongket.results.queries.figures import figures_in
+from tongket.results.rules import Figure, standing
+from tongket.vocabulary.error import TongketError
+
+
+class EffectKind(StrEnum):
+    """How a proposed number stands to what other sources put on record."""
+
+    NEW = "new"
+    SAME = "same"
+    REVISES = "revises"
+
+
+@dataclass(frozen=True, slots=True)
+class FigureEffect:
+    """What accepting one number changes; ``recorded`` is the figure that stands without it."""
+
+    kind: EffectKind
+    proposed: ProposedFigure
+    recorded: Figure | None
+
+
+@dataclass(frozen=True, slots=True)
+class TargetEffect:
+    """What accepting one target changes; ``recorded`` is the row in force without it."""
+
+    kind: EffectKind
+    proposed: ProposedTarget
+    recorded: Target | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimView:
+    """A claim beside what accepting it would put on record, or why it cannot be accepted."""
+
+    facts: ClaimFacts
+    indicator: IndicatorFacts | None
+    proposal: Proposal | None = None
+    problem: TongketError | None = None
+    figures: tuple[FigureEffect, ...] = ()
+    targets: tuple[TargetEffect, ...] = ()
+
+
+def views(claims: Sequence[ClaimFacts], *, on: date, access: Access) -> tuple[ClaimView, ...]:
+    """Set claims beside what everybody else put on record about the same things.
+
+    Indicators mean what they mean ``on`` a day. Own rows of a claim are not counted against it, so
+    that an accepted claim still shows what it changed.
+    """
+    catalogue = indicators.catalogue(on)
+    bases = cache(basis_of)
+    found = []
+    for facts in claims:
+        view = ClaimView(facts, catalogue.get(facts.indicator))
+        if view.indicator and facts.kind is ClaimKind.FIGURES:
+            try:
+                basis = bases(facts.unit, facts.period.start)
+                proposal = propose(facts.claim, view.indicator, facts.period, basis)
+                view = ClaimView(facts, view.indicator, proposal)
+            except TongketError as problem:
+                view = ClaimView(facts, view.indicator, problem=problem)
+        found.append(view)
+    return _with_effects(found, access)
+
+
+def _with_effects(views: Sequence[ClaimView], access: Access) -> tuple[ClaimView, ...]:
+    units = frozenset(view.facts.unit for view in views)
+    codes = frozenset(view.facts.indicator for view in views if view.proposal)
+    figures = _figures(units, codes)
+    targets = _targets(units, codes, access)
+    return tuple(
+        ClaimView(
+            view.facts,
+            view.indicator,
+            view.proposal,
+            view.problem,
+            tuple(_figure_effect(view, one, figures) for one in view.proposal.figures),
+            tuple(_target_effect(view, one, targets) for one in view.proposal.targets),
+        )
+        if view.proposal
+        else view
+        for view in views
+    )
+
+
+Place = tuple[object, ...]
+
+
+def _figures(units: frozenset[str], codes: frozenset[str]) -> Mapping[Place, list[Figure]]:
+    """The figures now on record by what they speak of."""
+    rows = Result.objects.filter(
+        unit__key__in=units, indicator__code__in=codes, withdrawn_at__isnull=True
+    )
+    found: dict[Place, list[Figure]] = {}
+    for figure in figures_in(rows):
+        place = (figure.unit, figure.indicator, figure.period, figure.measure, figure.basis)
+        found.setdefault(place, []).append(figure)
+    return found
+
+
+def _figure_effect(
+    view: ClaimView, proposed: ProposedFigure, recorded: Mapping[Place, list[Figure]]
+) -> FigureEffect:
+    facts = view.facts
+    place = (facts.unit, facts.indicator, facts.period, proposed.measure, proposed.basis)
+    others = [figure for figure in recorded.get(place, ()) if figure.claim != facts.key]
+    stands = standing(others)
+    if stands is None:
+        return FigureEffect(EffectKind.NEW, proposed, None)
+    same = (proposed.number, proposed.bound) == (stands.figure.number, stands.figure.bound)
+    kind = EffectKind.SAME if same else EffectKind.REVISES
+    return FigureEffect(kind, proposed, stands.figure)
+
+
+def _targets(
+    units: frozenset[str], codes: frozenset[str], access: Access
+) -> Mapping[Place, list[Target]]:
+    """The targets now on record by issuer, unit, indicator and period."""
+    found: dict[Place, list[Target]] = {}
+    for target in plans.targets_now(units, indicators=codes, access=access):
+        place = (target.issuer, target.unit, target.indicator, target.period)
+        found.setdefault(place, []).append(target)
+    return found
+
+
+def _target_effect(
+    view: ClaimView, proposed: ProposedTarget, recorded: Mapping[Place, list[Target]]
+) -> TargetEffect:
+    facts, terms = view.facts, proposed.terms
+    place = (proposed.basis or facts.body, facts.unit, facts.indicator, proposed.period)
+    others = [
+        target
+        for target in recorded.get(place, ())
+        if target.is_known and not _is_from(target, view)
+    ]
+    stands = next(iter(in_force(others)), None)
+    if stands is None:
+        return TargetEffect(EffectKind.NEW, proposed, None)
+    now = (stands.kind, stands.bound, stands.low, stands.high)
+    same = (terms.kind, terms.bound, terms.low, terms.high) == now
+    return TargetEffect(EffectKind.SAME if same else EffectKind.REVISES, proposed, stands)
+
+
+def _is_from(target: Target, view: ClaimView) -> bool:
+    """Whether a target was recorded from the claim's own words."""
+    source = target.source
+    starts = {figure.start for figure in view.facts.claim.figures}
+    return source.document == view.facts.document and source.start in starts

@@ -1,0 +1,217 @@
+"""What was reported about a unit, and what was known of it on a day?"""
+
+from collections.abc import Collection, Mapping
+from datetime import date, datetime
+from typing import Any, TypeVar
+
+from django.db.models import Q, QuerySet
+
+from tongket.organisation import queries as organisation
+from tongket.organisation.access import Access, Role
+from tongket.plans.queries import BY_HAND
+from tongket.results.models import RecordedStatement, Result
+from tongket.results.rules import Figure, State, Statement
+from tongket.vocabulary.bound import Bound
+from tongket.vocabulary.measure import Measure
+from tongket.vocabulary.period import Period, PeriodKind
+from tongket.vocabulary.source import Source
+from tongket.vocabulary.stage import Stage
+
+R = TypeVar("R", Result, RecordedStatement)
+
+
+def figures(
+    unit_key: str,
+    *,
+    years: Collection[int] | None = None,
+    indicator: str | None = None,
+    as_of: date,
+    recorded_by: datetime,
+    access: Access,
+) -> tuple[Figure, ...]:
+    """List a unit's figures as they were known on a day, as recorded by a moment.
+
+    Those of periods that touch the years, all without years; in the order of the catalogue. What
+    was withdrawn by the moment is left out, what was approved later is still a proposal. Corrected
+    figures and several reports of one number are rows of their own: ``rules.standing`` says which
+    stands.
+
+    Raises:
+        NotAllowed: the person may not see the unit.
+        UnitUnknown: there is no such unit.
+    """
+    access.require(Role.VIEWER, unit_key)
+    rows = Result.objects.filter(_recorded(recorded_by), unit__key=unit_key, known_to__lte=as_of)
+    if indicator is not None:
+        rows = rows.filter(indicator__code=indicator)
+    if years is not None:
+        rows = _touching(rows, years)
+    found = figures_in(rows, recorded_by)
+    if not found:
+        organisation.unit(unit_key)  # raises where there is none
+    return found
+
+
+def statements(
+    unit_key: str,
+    *,
+    years: Collection[int] | None = None,
+    as_of: date,
+    recorded_by: datetime,
+    access: Access,
+) -> tuple[Statement, ...]:
+    """List what sources say in words about a unit's targets, as known on a day.
+
+    Headlines such as "29/34", named misses and blankets; in the order in which they became known.
+
+    Raises:
+        NotAllowed: the person may not see the unit.
+        UnitUnknown: there is no such unit.
+    """
+    access.require(Role.VIEWER, unit_key)
+    rows = RecordedStatement.objects.filter(
+        _recorded(recorded_by), unit__key=unit_key, document__published_to__lte=as_of
+    )
+    if years is not None:
+        rows = _touching(rows, years)
+    found = tuple(
+        _statement(row)
+        for row in rows.order_by("document__published_to", "id").values(*_STATEMENT_COLUMNS)
+    )
+    if not found:
+        organisation.unit(unit_key)  # raises where there is none
+    return found
+
+
+def history(unit_key: str, indicator: str, period: Period, *, access: Access) -> tuple[Figure, ...]:
+    """List every row ever recorded of an indicator and period, withdrawn ones too, oldest first.
+
+    Raises:
+        NotAllowed: the person may not see the unit.
+    """
+    access.require(Role.VIEWER, unit_key)
+    rows = Result.objects.filter(
+        unit__key=unit_key,
+        indicator__code=indicator,
+        period_start=period.start,
+        period_end=period.end,
+    )
+    return tuple(sorted(figures_in(rows), key=lambda figure: (figure.recorded_at, figure.id)))
+
+
+def proposals(access: Access) -> tuple[Figure, ...]:
+    """List the entered figures that wait for approval by this person, oldest first."""
+    rows = Result.objects.filter(approved_at__isnull=True, withdrawn_at__isnull=True)
+    keys = access.unit_keys(Role.OFFICER)
+    if keys is not None:
+        rows = rows.filter(unit__key__in=keys)
+    return tuple(sorted(figures_in(rows), key=lambda figure: (figure.recorded_at, figure.id)))
+
+
+def figures_in(rows: QuerySet[Result], recorded_by: datetime | None = None) -> tuple[Figure, ...]:
+    """Read rows in the order of the catalogue, approvals counting up to a moment."""
+    ordered = rows.order_by(
+        "indicator__position", "period_start", "period_end", "known_to", "recorded_at", "id"
+    )
+    return tuple(_figure(row, recorded_by) for row in ordered.values(*_FIGURE_COLUMNS))
+
+
+def _recorded(by: datetime) -> Q:
+    """What the record held at a moment."""
+    standing = Q(withdrawn_at__isnull=True) | Q(withdrawn_at__gt=by)
+    return standing & Q(recorded_at__lte=by)
+
+
+def _touching(rows: QuerySet[R], years: Collection[int]) -> QuerySet[R]:
+    if not years:
+        return rows.none()
+    return rows.filter(
+        period_end__gte=date(min(years), 1, 1), period_start__lte=date(max(years), 12, 31)
+    )
+
+
+# Plain columns: making the related objects of each row would cost more than all the rest.
+_DOCUMENT_COLUMNS = ("document__key", "document__title", "document__publisher")
+_FIGURE_COLUMNS = (
+    *("id", "claim", "measure", "basis", "stage", "number", "decimals", "bound", "printed"),
+    *("period_start", "period_end", "period_kind", "cut_off", "definition", "illustrative"),
+    *("known_from", "known_to", "start", "end", "recorded_at", "approved_at", "withdrawn_at"),
+    *("supersedes_id", "indicator__code", "unit__key", *_DOCUMENT_COLUMNS),
+    *("recorded_by__username", "recorded_by__display_name"),
+)
+_STATEMENT_COLUMNS = (
+    *("id", "says", "met", "total", "printed", "start", "end", "recorded_at"),
+    *("period_start", "period_end", "period_kind", "indicator__code", "unit__key"),
+    *(*_DOCUMENT_COLUMNS, "document__illustrative"),
+    *("document__published_from", "document__published_to"),
+)
+
+
+def _figure(row: Mapping[str, Any], recorded_by: datetime | None) -> Figure:
+    approved = row["approved_at"]
+    is_approved = approved is not None and (recorded_by is None or approved <= recorded_by)
+    return Figure(
+        id=row["id"],
+        claim=row["claim"],
+        indicator=row["indicator__code"],
+        unit=row["unit__key"],
+        period=_period(row),
+        measure=Measure(row["measure"]),
+        number=row["number"],
+        decimals=row["decimals"],
+        bound=Bound(row["bound"]),
+        stage=Stage(row["stage"]),
+        state=State.APPROVED if is_approved else State.PROPOSED,
+        printed=row["printed"],
+        source=_source_of_figure(row),
+        recorded_at=row["recorded_at"],
+        cut_off=row["cut_off"],
+        basis=row["basis"],
+        supersedes=row["supersedes_id"],
+        withdrawn_at=None if recorded_by else row["withdrawn_at"],  # later, so not yet known
+        definition=row["definition"],
+    )
+
+
+def _source_of_figure(row: Mapping[str, Any]) -> Source:
+    """The document, or the person who entered the figure by hand."""
+    by_hand = row["document__key"] is None
+    person = row["recorded_by__display_name"] or row["recorded_by__username"]
+    return Source(
+        document=row["document__key"] or "",
+        title=BY_HAND if by_hand else row["document__title"],
+        publisher=person if by_hand else row["document__publisher"],
+        known_from=row["known_from"],
+        known_to=row["known_to"],
+        start=row["start"],
+        end=row["end"],
+        illustrative=row["illustrative"],
+    )
+
+
+def _statement(row: Mapping[str, Any]) -> Statement:
+    return Statement(
+        id=row["id"],
+        unit=row["unit__key"],
+        period=_period(row),
+        indicator=row["indicator__code"] or "",
+        met=row["met"],
+        total=row["total"],
+        says=row["says"],
+        printed=row["printed"],
+        source=Source(
+            document=row["document__key"],
+            title=row["document__title"],
+            publisher=row["document__publisher"],
+            known_from=row["document__published_from"],
+            known_to=row["document__published_to"],
+            start=row["start"],
+            end=row["end"],
+            illustrative=row["document__illustrative"],
+        ),
+        recorded_at=row["recorded_at"],
+    )
+
+
+def _period(row: Mapping[str, Any]) -> Period:
+    return Period(row["period_start"], row["period_end"], PeriodKind(row["period_kind"]))

@@ -1,0 +1,130 @@
+"""What did documents say, and what would accepting it change?"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from django.db.models import Count, Q
+
+from tongket.foundation import documents as stored
+from tongket.foundation.documents import DocumentFacts, DocumentUnknown
+from tongket.organisation.access import Access, Role
+from tongket.results.highlights import Segment, Span, segments
+from tongket.results.models import Intake, ReadClaim
+from tongket.results.queries.claims import ClaimFacts, claims_in
+from tongket.results.queries.effects import ClaimView, views
+from tongket.vocabulary.period import Period
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """One line of the list of documents; the counts are claims by what was decided."""
+
+    key: str
+    title: str
+    publisher: str
+    published_from: date
+    published_to: date
+    unit: str
+    unit_name: str
+    period: Period
+    rewritten: bool
+    illustrative: bool
+    recorded_at: datetime
+    claims: int
+    accepted: int
+    rejected: int
+
+    @property
+    def open(self) -> int:
+        """How many claims wait for a decision."""
+        return self.claims - self.accepted - self.rejected
+
+
+@dataclass(frozen=True, slots=True)
+class ReadDocument:
+    """A document, its text cut at the words of its claims, and the claims in reading order.
+
+    ``notes`` are the reader's ("no-figures" where there was nothing to read).
+    """
+
+    facts: DocumentFacts
+    unit: str
+    body: str
+    period: Period
+    reader: str
+    notes: tuple[str, ...]
+    claims: tuple[ClaimView, ...]
+    segments: tuple[Segment, ...]
+
+
+def documents(access: Access) -> tuple[DocumentRow, ...]:
+    """List the documents read for units that a person may see, the latest first."""
+    rows = Intake.objects.select_related("document", "unit").defer("document__text")
+    keys = access.unit_keys(Role.VIEWER)
+    if keys is not None:
+        rows = rows.filter(unit__key__in=keys)
+    decided = Q(claims__decisions__undone_at__isnull=True)
+    rows = rows.annotate(
+        read=Count("claims", distinct=True),
+        accepted=Count(
+            "claims", filter=decided & Q(claims__decisions__kind="accepted"), distinct=True
+        ),
+        rejected=Count(
+            "claims", filter=decided & Q(claims__decisions__kind="rejected"), distinct=True
+        ),
+    )
+    return tuple(
+        DocumentRow(
+            key=row.document.key,
+            title=row.document.title,
+            publisher=row.document.publisher,
+            published_from=row.document.published_from,
+            published_to=row.document.published_to,
+            unit=row.unit.key,
+            unit_name=row.unit.name,
+            period=row.period,
+            rewritten=row.document.rewritten,
+            illustrative=row.document.illustrative,
+            recorded_at=row.document.recorded_at,
+            claims=row.read,
+            accepted=row.accepted,
+            rejected=row.rejected,
+        )
+        for row in rows.order_by("-document__published_to", "document__key")
+    )
+
+
+def document(key: str, access: Access) -> ReadDocument:
+    """Give a document with its claims and what accepting each would change.
+
+    Effects are told against everything else that is on record now.
+
+    Raises:
+        DocumentUnknown: no document read for a unit has this key.
+        NotAllowed: the person may not see its unit.
+    """
+    facts = stored.document(key)
+    intake = Intake.objects.select_related("unit", "body").filter(document_id=facts.id).first()
+    if intake is None:
+        raise DocumentUnknown(key=key)
+    access.require(Role.VIEWER, intake.unit.key)
+    claims = claims_in(ReadClaim.objects.filter(intake=intake))
+    return ReadDocument(
+        facts=facts,
+        unit=intake.unit.key,
+        body=intake.body.key if intake.body else "",
+        period=intake.period,
+        reader=intake.reader,
+        notes=tuple(intake.notes),
+        claims=views(claims, on=intake.period.end, access=access),
+        segments=segments(facts.text, _spans(claims)),
+    )
+
+
+def _spans(claims: Iterable[ClaimFacts]) -> Iterable[Span]:
+    """The words of claims as they were read; a correction moves none."""
+    for facts in claims:
+        yield Span(facts.id, facts.read.indicator_start, facts.read.indicator_end, is_number=False)
+        for figure in facts.read.figures:
+            yield Span(facts.id, figure.start, figure.end, is_number=True)
