@@ -69,9 +69,25 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Không có ngày “{text}”. Viết như 2023-12-12 hoặc 12/12/2023.",
         "There is no day “{text}”. Write it like 2023-12-12 or 12/12/2023.",
     ),
+    "encoding-legacy": (
+        "Văn bản dùng bảng mã cũ (TCVN3, VNI hoặc Windows-1258). Hãy chuyển sang Unicode (UTF-8) rồi thử lại.",
+        "The text is in an old encoding (TCVN3, VNI or Windows-1258). Convert it to Unicode (UTF-8) and try again.",
+    ),
+    "file-empty": (
+        "Tệp trống, không có gì để đọc. Hãy chọn tệp khác.",
+        "The file is empty, there is nothing to read. Choose another.",
+    ),
     "file-missing": (
         "Không có tệp “{path}”. Hãy kiểm tra lại đường dẫn.",
         "There is no file “{path}”. Check the path.",
+    ),
+    "file-not-text": (
+        "Tệp không phải văn bản thuần (có vẻ là {kind}). Hãy lưu thành văn bản .txt, mã UTF-8.",
+        "The file is no plain text (it seems to be {kind}). Save it as .txt in UTF-8.",
+    ),
+    "file-too-large": (
+        "Tệp {size} vượt giới hạn {limit}. Hãy tách văn bản hoặc bỏ hình ảnh.",
+        "The file has {size}, more than the limit of {limit}. Split the text or leave out pictures.",
     ),
     "home-already-initialised": (
         "{home} đã có dữ liệu; không có gì bị thay đổi. Chọn thư mục khác bằng --home.",
