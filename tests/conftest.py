@@ -18,10 +18,26 @@ import pytest
 from django.conf import settings
 from django.db import connection, transaction
 from django.db.backends.base.operations import BaseDatabaseOperations
+from django.db.models import Model
 
 import postgres
 from cast import Cast, build_cast
 from installation import HOME
+from tongket.foundation.models import AuditEntry, User
+from tongket.organisation.models import (
+    Body,
+    Event,
+    Mandate,
+    OrganisationUnit,
+    Placement,
+    Succession,
+    UnitCode,
+)
+
+_BUILT: list[tuple[Cast, list[tuple[Model, ...]]]] = []
+_TABLES = (
+    User, OrganisationUnit, Placement, UnitCode, Event, Succession, Body, Mandate, AuditEntry,
+)  # fmt: skip
 
 
 @pytest.fixture(scope="session")
@@ -61,8 +77,17 @@ def home(tmp_path: Path, settings: object) -> Path:
 
 @pytest.fixture
 def cast(db: None) -> Cast:
-    """The five people, each with her mandate, and the units they act for."""
-    return build_cast()
+    """The five people, each with her mandate, and the units they act for.
+
+    Built by actions once; the rows they left are put back for every later test of the process.
+    """
+    if not _BUILT:
+        _BUILT.append((build_cast(), [tuple(model.objects.all()) for model in _TABLES]))
+        return _BUILT[0][0]
+    people, tables = _BUILT[0]
+    for rows in tables:
+        type(rows[0]).objects.bulk_create(rows)
+    return people
 
 
 @pytest.fixture
