@@ -170,6 +170,18 @@ def history(unit_key: str, indicator: str, period: Period, *, access: Access) ->
     return tuple(sorted(found, key=lambda target: (target.recorded_at, target.id)))
 
 
+def unit_of_target(target_id: int) -> str:
+    """Give the key of the unit whose target it is; it may have been replaced or withdrawn.
+
+    Raises:
+        TargetUnknown: the record has no such target.
+    """
+    key = TargetRow.objects.filter(pk=target_id).values_list("unit__key", flat=True).first()
+    if key is None:
+        raise TargetUnknown(id=target_id)
+    return key
+
+
 def decision(decision_id: int) -> DecisionFacts:
     """Give one decision.
 

@@ -1,0 +1,373 @@
+"""How did a unit's year go, as known on a day, and what does arithmetic say of its figures?"""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from functools import cached_property
+
+from tongket.evaluation import scorecard as composition
+from tongket.evaluation.consistency.check import check
+from tongket.evaluation.consistency.findings import Finding
+from tongket.evaluation.consistency.prints import Print, prints_of_figures, prints_of_targets
+from tongket.evaluation.consistency.relations import PlanIndicator, Quotient, Relations, Sum
+from tongket.evaluation.consistency.relations import Thresholds as ConsistencyThresholds
+from tongket.evaluation.models import Override as OverrideRow
+from tongket.evaluation.scorecard import Row, Scorecard
+from tongket.evaluation.settings import Settings, settings_of
+from tongket.evaluation.verdicts.judgement import IndicatorTraits, Override, Verdict
+from tongket.indicators import queries as indicators
+from tongket.indicators.queries import IndicatorFacts, IndicatorUnknown
+from tongket.organisation import queries as organisation
+from tongket.organisation.access import Access, Role
+from tongket.organisation.queries import UnitFacts
+from tongket.plans import queries as plans
+from tongket.plans.rules import Target
+from tongket.results import queries as results
+from tongket.results.rules import Figure
+from tongket.vocabulary.measure import Nature
+from tongket.vocabulary.period import Period
+from tongket.vocabulary.source import Source
+
+_EVER = date.max
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """Findings with the prints that they name by id."""
+
+    findings: tuple[Finding, ...]
+    prints: Mapping[str, Print]
+
+    def source_days(self, finding: Finding) -> tuple[date, ...]:
+        """The day from which each print of a finding was known."""
+        return tuple(self.prints[id_].source.known_to for id_ in finding.figures)
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A scorecard with what surrounds it on a page.
+
+    ``known`` are the findings about the year that stood on the day; ``learned`` those that later
+    sources brought about figures known by then. ``checked`` has the prints of both. ``days`` are
+    the days on which something about the year became known, ``years`` those for which the unit
+    has targets or figures.
+    """
+
+    unit: UnitFacts
+    scorecard: Scorecard
+    known: tuple[Finding, ...]
+    learned: tuple[Finding, ...]
+    checked: Checked
+    days: tuple[date, ...]
+    years: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """All that is known of one target of a year.
+
+    ``row`` is its row of the scorecard, ``others`` the rows of the same indicator in every other
+    year that has a target or a figure, ``figures`` every report of the indicator, ``findings``
+    those that name it.
+    """
+
+    unit: UnitFacts
+    as_of: date
+    period: Period
+    row: Row
+    others: tuple[tuple[Period, Row], ...]
+    figures: tuple[Figure, ...]
+    findings: tuple[Finding, ...]
+    checked: Checked
+
+
+def scorecard(
+    unit_key: str, year: int, *, as_of: date, recorded_by: datetime, access: Access
+) -> Scorecard:
+    """Compose a unit's scorecard of a year, as known on a day and recorded by a moment.
+
+    Its rows are the set of the adopted plan, else every indicator with a target of the year.
+
+    Raises:
+        NotAllowed: the person may not see the unit.
+        UnitUnknown: there is no such unit.
+    """
+    return _Record(unit_key, as_of, recorded_by, access).scorecard(Period.year(year))
+
+
+def review(
+    unit_key: str, year: int, *, as_of: date, recorded_by: datetime, access: Access
+) -> Review:
+    """Compose the scorecard with what arithmetic finds on the day, and found later.
+
+    Raises:
+        NotAllowed: the person may not see the unit.
+        UnitUnknown: there is no such unit.
+    """
+    period = Period.year(year)
+    today = _Record(unit_key, _EVER, recorded_by, access)
+    then = today.on(as_of)
+    return Review(
+        unit=today.unit,
+        scorecard=then.scorecard(period),
+        known=tuple(f for f in then.checked.findings if f.period in period),
+        learned=tuple(f for f in today.checked.findings if _is_learned(f, today.checked, as_of)),
+        checked=today.checked,
+        days=today.days(period),
+        years=today.years(),
+    )
+
+
+def story(
+    unit_key: str,
+    year: int,
+    indicator: str,
+    *,
+    as_of: date,
+    recorded_by: datetime,
+    access: Access,
+) -> Story:
+    """Tell one target of a year: its row, the same indicator in other years, every report.
+
+    Raises:
+        NotAllowed: the person may not see the unit.
+        UnitUnknown: there is no such unit.
+        IndicatorUnknown: the unit's scorecard of the year has no such row.
+    """
+    period = Period.year(year)
+    record = _Record(unit_key, as_of, recorded_by, access)
+    row = next((r for r in record.scorecard(period).rows if r.indicator.code == indicator), None)
+    if row is None:
+        raise IndicatorUnknown(code=indicator)
+    return Story(
+        unit=record.unit,
+        as_of=as_of,
+        period=period,
+        row=row,
+        others=tuple(record.other_years(indicator, period)),
+        figures=tuple(f for f in record.figures if f.indicator == indicator),
+        findings=tuple(
+            f
+            for f in record.checked.findings
+            if any(record.checked.prints[id_].indicator == indicator for id_ in f.figures)
+        ),
+        checked=record.checked,
+    )
+
+
+def findings(unit_key: str, *, as_of: date, recorded_by: datetime, access: Access) -> Checked:
+    """Hold all approved figures and targets of a unit against each other.
+
+    Raises:
+        NotAllowed: the person may not see the unit.
+        UnitUnknown: there is no such unit.
+    """
+    return _Record(unit_key, as_of, recorded_by, access).checked
+
+
+def findings_with(
+    prints: Iterable[Print],
+    unit_key: str,
+    *,
+    as_of: date,
+    recorded_by: datetime,
+    access: Access,
+) -> Checked:
+    """Hold further prints, such as those of a text not yet accepted, against a unit's record.
+
+    Raises:
+        NotAllowed: the person may not see the unit.
+        UnitUnknown: there is no such unit.
+    """
+    record = _Record(unit_key, as_of, recorded_by, access)
+    return _checked((*record.prints, *prints), record.relations, record.settings.consistency)
+
+
+def findings_of_texts(prints: Iterable[Print], relations: Relations | None = None) -> Checked:
+    """Hold the prints of texts against each other, with no record behind them."""
+    return _checked(prints, relations or Relations(), ConsistencyThresholds())
+
+
+def relations_on(day: date) -> Relations:
+    """Give what the catalogue of a day says of its indicators, as far as arithmetic needs it."""
+    related = indicators.relations(day)
+    facts = indicators.catalogue(day)
+    return _relations(related, facts)
+
+
+def _relations(related: indicators.Relations, facts: Mapping[str, IndicatorFacts]) -> Relations:
+    return Relations(
+        sums=tuple(Sum(total, parts) for total, parts in related.sums.items()),
+        plan_indicators=tuple(PlanIndicator(*pair) for pair in related.plans.items()),
+        quotients=tuple(
+            Quotient(code, quotient.numerator, quotient.denominator)
+            for code, quotient in related.quotients.items()
+        ),
+        in_points=frozenset(code for code, fact in facts.items() if fact.unit == "%"),
+    )
+
+
+def _checked(
+    prints: Iterable[Print], relations: Relations, thresholds: ConsistencyThresholds
+) -> Checked:
+    given = tuple(prints)
+    return Checked(check(given, relations, thresholds), {p.id: p for p in given})
+
+
+def _is_learned(finding: Finding, checked: Checked, as_of: date) -> bool:
+    """Whether it speaks of something known by the day, and of something that was not."""
+    days = checked.source_days(finding)
+    return min(days) <= as_of < max(days)
+
+
+class _Record:
+    """What one person may see of one unit's record, as known on a day; each part is read once."""
+
+    def __init__(self, unit_key: str, as_of: date, recorded_by: datetime, access: Access) -> None:
+        access.require(Role.VIEWER, unit_key)
+        self.unit = organisation.unit(unit_key)
+        self.as_of = as_of
+        self._recorded_by = recorded_by
+        self._access = access
+
+    def on(self, as_of: date) -> "_Record":
+        """The same record as known on an earlier day."""
+        return _Record(self.unit.key, as_of, self._recorded_by, self._access)
+
+    @cached_property
+    def catalogue(self) -> Mapping[str, IndicatorFacts]:
+        return indicators.catalogue(self.as_of)
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        return results.figures(
+            self.unit.key,
+            as_of=self.as_of,
+            recorded_by=self._recorded_by,
+            access=self._access,
+        )
+
+    @cached_property
+    def targets(self) -> tuple[Target, ...]:
+        return plans.targets(
+            self.unit.key,
+            as_of=self.as_of,
+            recorded_by=self._recorded_by,
+            access=self._access,
+        )
+
+    @property
+    def _items(self) -> tuple[Figure | Target, ...]:
+        return (*self.figures, *self.targets)
+
+    @cached_property
+    def settings(self) -> Settings:
+        return settings_of(self.unit.key, as_of=self.as_of, recorded_by=self._recorded_by)
+
+    @cached_property
+    def relations(self) -> Relations:
+        return _relations(indicators.relations(self.as_of), self.catalogue)
+
+    @cached_property
+    def prints(self) -> tuple[Print, ...]:
+        flows = [code for code, fact in self.catalogue.items() if fact.nature is Nature.FLOW]
+        own = [body.key for body in organisation.bodies(self.unit.key)]
+        return (
+            *prints_of_figures(self.figures),
+            *prints_of_targets(self.targets, flows=flows, own_issuers=own),
+        )
+
+    @cached_property
+    def checked(self) -> Checked:
+        return _checked(self.prints, self.relations, self.settings.consistency)
+
+    def scorecard(self, period: Period) -> Scorecard:
+        plan = plans.plan(
+            self.unit.key,
+            period,
+            as_of=self.as_of,
+            recorded_by=self._recorded_by,
+            access=self._access,
+        )
+        first = plan.body if plan else ""
+        targets = sorted(self.targets, key=lambda target: target.issuer != first)
+        members = indicators.members(plan.set_key) if plan and plan.set_key else ()
+        promised = dict.fromkeys(t.indicator for t in targets if t.period == period)
+        codes = [member.code for member in members] or sorted(
+            promised, key=lambda code: self.catalogue[code].position
+        )
+        return self._composed(period, codes, targets)
+
+    def other_years(self, code: str, shown: Period) -> Iterable[tuple[Period, Row]]:
+        """The indicator's rows in every other year that a target or a figure speaks of."""
+        periods = {
+            year
+            for item in self._items
+            if item.indicator == code and (year := item.period.of_year) and year != shown
+        }
+        for period in sorted(periods):
+            yield period, self._composed(period, [code], self.targets).rows[0]
+
+    def _composed(
+        self, period: Period, codes: Collection[str], targets: Iterable[Target]
+    ) -> Scorecard:
+        return composition.scorecard(
+            unit=self.unit.key,
+            period=period,
+            as_of=self.as_of,
+            indicators=[_traits(self.catalogue[code]) for code in codes],
+            targets=targets,
+            figures=self.figures,
+            statements=results.statements(
+                self.unit.key,
+                as_of=self.as_of,
+                recorded_by=self._recorded_by,
+                access=self._access,
+            ),
+            overrides=self._overrides,
+            thresholds=self.settings.verdicts,
+        )
+
+    @cached_property
+    def _overrides(self) -> tuple[Override, ...]:
+        rows = OverrideRow.objects.filter(
+            target__unit__key=self.unit.key,
+            known_from__lte=self.as_of,
+            recorded_at__lte=self._recorded_by,
+        ).select_related("recorded_by")
+        return tuple(
+            Override(
+                target=row.target_id,
+                verdict=Verdict(row.verdict),
+                reason=row.reason,
+                by=row.recorded_by.display_name or row.recorded_by.get_username(),
+                known_from=row.known_from,
+                recorded_at=row.recorded_at,
+                withdrawn_at=row.withdrawn_at,
+            )
+            for row in rows
+            if row.withdrawn_at is None or row.withdrawn_at > self._recorded_by
+        )
+
+    def days(self, period: Period) -> tuple[date, ...]:
+        """The days on which something about a period became known, the latest first."""
+        sources: set[Source] = {item.source for item in self._items if item.period in period}
+        return tuple(sorted({source.known_to for source in sources}, reverse=True))
+
+    def years(self) -> tuple[int, ...]:
+        """The years that a target or a figure speaks of, the latest first."""
+        periods = {item.period.of_year for item in self._items}
+        return tuple(sorted((p.start.year for p in periods if p), reverse=True))
+
+
+def _traits(fact: IndicatorFacts) -> IndicatorTraits:
+    return IndicatorTraits(
+        code=fact.code,
+        name=fact.name,
+        name_en=fact.name_en,
+        unit=fact.unit,
+        decimals=fact.decimals,
+        direction=fact.direction,
+        nature=fact.nature,
+        field=fact.field,
+    )

@@ -1,0 +1,65 @@
+"""Which thresholds were in force for a unit on a day?"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from enum import StrEnum
+from fractions import Fraction
+
+from tongket.evaluation.consistency.relations import Thresholds as ConsistencyThresholds
+from tongket.evaluation.models import ThresholdSetting
+from tongket.evaluation.verdicts.judgement import Thresholds as VerdictThresholds
+from tongket.organisation import queries as organisation
+
+
+class Threshold(StrEnum):
+    """What a committee may set; percents, but for months."""
+
+    NEARLY_MET = "nearly_met"  # share of plan from which a target counts as nearly met
+    ACCOUNTS_CLOSE_AFTER = "accounts_close_after"  # months past a period's end
+    RESTATEMENT = "restatement"  # by which a later text's ratio may restate a level
+    DENOMINATOR = "denominator"  # by which an unprinted denominator may differ
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The thresholds of the verdicts and of the consistency check."""
+
+    verdicts: VerdictThresholds
+    consistency: ConsistencyThresholds
+
+
+def settings_of(unit_key: str, *, as_of: date, recorded_by: datetime) -> Settings:
+    """Give the thresholds known for a unit on a day, as recorded by a moment.
+
+    The unit's own stand before those of the units above it; what nobody set has its default.
+    """
+    line = organisation.line(unit_key, as_of)
+    rows = ThresholdSetting.objects.filter(
+        unit__key__in=line, known_from__lte=as_of, recorded_at__lte=recorded_by
+    ).select_related("unit")
+    nearest = sorted(
+        rows, key=lambda row: (-line.index(row.unit.key), row.known_from, row.recorded_at)
+    )
+    return _settings({Threshold(row.name): Decimal(row.value).scaleb(-6) for row in nearest})
+
+
+def _settings(values: Mapping[Threshold, Decimal]) -> Settings:
+    verdicts, consistency = VerdictThresholds(), ConsistencyThresholds()
+    return Settings(
+        VerdictThresholds(nearly_met=values.get(Threshold.NEARLY_MET, verdicts.nearly_met)),
+        ConsistencyThresholds(
+            accounts_close_after=int(
+                values.get(Threshold.ACCOUNTS_CLOSE_AFTER, consistency.accounts_close_after)
+            ),
+            restatement=_share(values, Threshold.RESTATEMENT, consistency.restatement),
+            denominator=_share(values, Threshold.DENOMINATOR, consistency.denominator),
+        ),
+    )
+
+
+def _share(
+    values: Mapping[Threshold, Decimal], threshold: Threshold, default: Fraction
+) -> Fraction:
+    return Fraction(values[threshold]) / 100 if threshold in values else default
