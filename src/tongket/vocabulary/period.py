@@ -31,10 +31,10 @@ _FORMS: tuple[tuple[PeriodKind, str], ...] = (
     (PeriodKind.QUARTER, r"(\d{4})-Q([1-4])"),
     (PeriodKind.MONTH, r"(\d{4})-M?(\d{2})"),
     (PeriodKind.MONTHS_TO_DATE, r"(\d{4})-(\d{1,2})M"),
-    (PeriodKind.MONTHS_TO_DATE, r"(\d{4})-01-01/P(\d{1,2})M"),
     (PeriodKind.TO_DAY, r"(\d{4})-01-01/(\d{4})-(\d{2})-(\d{2})"),
     (PeriodKind.TERM, r"(\d{4})-(\d{4})"),
 )
+_LASTING = r"(\d{4})-01-01/P(\d{1,3})([DMY])"  # so many days, months or years from New Year on
 _ROMAN = ("I", "II", "III", "IV")
 
 
@@ -102,13 +102,29 @@ class Period:
         Raises:
             PeriodUnreadable: none of the forms fits, or it names a month or day that is not.
         """
-        for kind, form in _FORMS:
-            if match := re.fullmatch(form, code.strip()):
-                try:
+        words = code.strip()
+        try:
+            if match := re.fullmatch(_LASTING, words):
+                return cls._lasting(int(match[1]), int(match[2]), match[3])
+            for kind, form in _FORMS:
+                if match := re.fullmatch(form, words):
                     return cls._of(kind, [int(part) for part in match.groups()])
-                except ValueError:
-                    break
+        except ValueError as error:
+            raise PeriodUnreadable(code=code) from error
         raise PeriodUnreadable(code=code)
+
+    @classmethod
+    def _lasting(cls, year: int, length: int, unit: str) -> Self:
+        match unit:
+            case "D" if (last := date(year, 1, 1) + timedelta(days=length - 1)).year == year:
+                return cls.to_day(last)
+            case "M" if 1 <= length <= 12:
+                return cls.months_to_date(year, length)
+            case "Y" if length == 1:
+                return cls.year(year)
+            case "Y" if length:
+                return cls.term(year, year + length - 1)
+        raise ValueError(length)
 
     @classmethod
     def _of(cls, kind: PeriodKind, parts: list[int]) -> Self:
@@ -149,7 +165,10 @@ class Period:
 
     @property
     def sdmx(self) -> str:
-        """The SDMX 3.0 time period: ``2023``, ``2023-S1``, ``2023-Q3``, ``2023-M05``, ISO ranges."""
+        """The SDMX 3.0 time period: ``2023``, ``2023-S1``, ``2023-Q3``, ``2023-M05``, a time range.
+
+        A time range is a first day and an ISO 8601 duration: ``2023-01-01/P9M``.
+        """
         match self.kind:
             case PeriodKind.HALF:
                 return str(self).replace("H", "S")
@@ -157,6 +176,8 @@ class Period:
                 return f"{self.start:%Y}-M{self.start:%m}"
             case PeriodKind.MONTHS_TO_DATE:
                 return f"{self.start.isoformat()}/P{self.end.month}M"
+            case PeriodKind.TO_DAY:
+                return f"{self.start.isoformat()}/P{(self.end - self.start).days + 1}D"
             case PeriodKind.TERM:
                 return f"{self.start.isoformat()}/P{self.end.year - self.start.year + 1}Y"
             case _:
