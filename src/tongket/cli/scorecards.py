@@ -10,7 +10,7 @@ from rich.table import Table
 from tongket.cli import arguments, record
 from tongket.cli.language import LANGUAGE, say
 from tongket.cli.show import SHAPES, console, named, print_json, span_text
-from tongket.evaluation.exchange import RowShape, scorecard_shape
+from tongket.evaluation.exchange.scorecards import RowShape, scorecard_shape
 from tongket.evaluation.scorecard import Headline, Row, Scorecard
 from tongket.evaluation.verdicts.judgement import Span, Terms
 from tongket.foundation.phrases import numerals, targets

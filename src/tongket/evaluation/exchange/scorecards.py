@@ -1,45 +1,17 @@
-"""What do other programs get of a scorecard?
-
-The shapes of ``docs/json.md``: codes instead of sentences, exact numbers as strings, days in ISO
-form, ``None`` for what is not known. Neither row numbers of the database nor moments of recording
-are in them, so that two records of the same facts give the same bytes.
-"""
+"""What do other programs get of a scorecard?"""
 
 from dataclasses import dataclass
-from decimal import Decimal
-from fractions import Fraction
 
+from tongket.evaluation.exchange.values import (
+    IntervalShape,
+    SourceShape,
+    interval_shape,
+    number_text,
+    source_shape,
+)
 from tongket.evaluation.scorecard import Development, Headline, Row, Scorecard, TargetLine
 from tongket.evaluation.verdicts.judgement import Span, Verdict
 from tongket.results.rules import Figure, Statement
-from tongket.vocabulary.interval import Interval
-from tongket.vocabulary.source import Source
-
-_MOST_PLACES = 12  # the record keeps six; products of two such numbers still are decimals
-
-
-@dataclass(frozen=True, slots=True)
-class SourceShape:
-    """Where something stands; ``start`` … ``end`` are code points of the document's text."""
-
-    document: str
-    title: str
-    publisher: str
-    known_from: str
-    known_to: str
-    start: int | None
-    end: int | None
-    illustrative: bool
-
-
-@dataclass(frozen=True, slots=True)
-class IntervalShape:
-    """The numbers that a print can stand for; ``None`` is an end that does not exist."""
-
-    low: str | None
-    high: str | None
-    low_closed: bool
-    high_closed: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,30 +155,6 @@ def scorecard_shape(scorecard: Scorecard) -> ScorecardShape:
     )
 
 
-def source_shape(source: Source) -> SourceShape:
-    """Give a source as plain values."""
-    return SourceShape(
-        document=source.document,
-        title=source.title,
-        publisher=source.publisher,
-        known_from=source.known_from.isoformat(),
-        known_to=source.known_to.isoformat(),
-        start=source.start,
-        end=source.end,
-        illustrative=source.illustrative,
-    )
-
-
-def interval_shape(interval: Interval) -> IntervalShape:
-    """Give an interval as plain values; an end that no decimal can write is a fraction "1/3"."""
-    return IntervalShape(
-        low=number_text(interval.low),
-        high=number_text(interval.high),
-        low_closed=interval.low_closed,
-        high_closed=interval.high_closed,
-    )
-
-
 def figure_shape(figure: Figure) -> FigureShape:
     """Give a figure as plain values."""
     return FigureShape(
@@ -240,20 +188,6 @@ def statement_shape(statement: Statement) -> StatementShape:
         printed=statement.printed,
         source=source_shape(statement.source),
     )
-
-
-def number_text(number: Decimal | Fraction | None) -> str | None:
-    """Write an exact number with a decimal point, "1/3" where no decimal is exact."""
-    if number is None:
-        return None
-    exact = Fraction(number)
-    for places in range(_MOST_PLACES + 1):
-        shifted = exact * 10**places
-        if shifted.denominator == 1:
-            digits = f"{abs(shifted.numerator):0{places + 1}}"
-            whole, part = digits[: len(digits) - places], digits[len(digits) - places :]
-            return ("-" if exact < 0 else "") + (f"{whole}.{part}" if part else whole)
-    return f"{exact.numerator}/{exact.denominator}"
 
 
 def _headline(headline: Headline) -> HeadlineShape:
