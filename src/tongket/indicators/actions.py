@@ -35,7 +35,7 @@ _MEANING = ("unit", "direction", "nature")
 
 
 @transaction.atomic
-def load_catalogue(rows: Iterable[CatalogueRow], *, by: int, at: datetime) -> Loaded:
+def load_catalogue(rows: Iterable[CatalogueRow], *, by: int | None, at: datetime) -> Loaded:
     """Bring the catalogue to what the rows say; loading them again changes nothing.
 
     Rows add indicators, versions (by their first day) and aliases; wording, decimals, aggregation,
@@ -155,7 +155,7 @@ def _check_formulas(on: date | None) -> None:
 
 
 @transaction.atomic
-def load_sets(rows: Iterable[SetRow], *, by: int, at: datetime) -> None:
+def load_sets(rows: Iterable[SetRow], *, by: int | None, at: datetime) -> None:
     """Bring the named sets to exactly the rows, in their order; other sets stay as they are.
 
     Raises:

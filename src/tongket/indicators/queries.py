@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import F, Q
+from django.db.models import F, Q, QuerySet
 
 from tongket.indicators.models import Alias as AliasRow
 from tongket.indicators.models import IndicatorVersion, SetMember
@@ -101,12 +101,7 @@ class Unlinked:
 
 def catalogue(on: date) -> Mapping[str, IndicatorFacts]:
     """Give every indicator that has a definition on a day, by code and in catalogue order."""
-    versions = (
-        IndicatorVersion.objects.filter(Q(valid_to__isnull=True) | Q(valid_to__gt=on))
-        .filter(valid_from__lte=on)
-        .select_related("indicator__plan_indicator", "indicator__part_of")
-        .order_by("indicator__position")
-    )
+    versions = _versions(on).order_by("indicator__position")
     return {version.indicator.code: _facts(version) for version in versions}
 
 
@@ -116,10 +111,17 @@ def indicator(code: str, on: date) -> IndicatorFacts:
     Raises:
         IndicatorUnknown: the catalogue of that day has no such code.
     """
-    try:
-        return catalogue(on)[code]
-    except KeyError:
-        raise IndicatorUnknown(code=code) from None
+    version = _versions(on).filter(indicator__code=code).first()
+    if version is None:
+        raise IndicatorUnknown(code=code)
+    return _facts(version)
+
+
+def _versions(on: date) -> QuerySet[IndicatorVersion]:
+    in_force = Q(valid_to__isnull=True) | Q(valid_to__gt=on)
+    return IndicatorVersion.objects.filter(in_force, valid_from__lte=on).select_related(
+        "indicator__plan_indicator", "indicator__part_of"
+    )
 
 
 def _facts(version: IndicatorVersion) -> IndicatorFacts:

@@ -61,8 +61,10 @@ class ClaimFacts:
 
     ``key`` is shared by all rows recorded from it. ``indicator`` is a code, empty while it is not
     linked; ``confidence`` that of the link, in percent, a hundred where a person chose it.
-    ``period`` is the claim's own, else the document's. ``decision`` is the number of the
-    acceptance, the rejection or else the correction that stands: the one that can be undone.
+    ``unit`` is the one it is about, ``document_unit`` the one the document was read for, ``body``
+    the one whose targets it tells of. ``period`` is the claim's own, else the document's.
+    ``decision`` is the number of the acceptance, the rejection or else the correction that
+    stands: the one that can be undone.
     """
 
     id: int
@@ -76,6 +78,7 @@ class ClaimFacts:
     indicator: str
     confidence: int
     unit: str
+    document_unit: str
     body: str
     period: Period
     definition: str
@@ -139,6 +142,7 @@ def _facts(row: ReadClaim, decisions: Iterable[ClaimDecision]) -> ClaimFacts:
         indicator=indicator.code if indicator else "",
         confidence=100 if correction else row.confidence,
         unit=correction.unit.key if correction and correction.unit else row.intake.unit.key,
+        document_unit=row.intake.unit.key,
         body=row.intake.body.key if row.intake.body else "",
         period=said.period or row.intake.period,
         definition=correction.definition if correction else "",

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 from functools import cache
 
@@ -59,17 +58,17 @@ class ClaimView:
     targets: tuple[TargetEffect, ...] = ()
 
 
-def views(claims: Sequence[ClaimFacts], *, on: date, access: Access) -> tuple[ClaimView, ...]:
+def views(claims: Sequence[ClaimFacts], *, access: Access) -> tuple[ClaimView, ...]:
     """Set claims beside what everybody else put on record about the same things.
 
-    Indicators mean what they mean ``on`` a day. Own rows of a claim are not counted against it, so
-    that an accepted claim still shows what it changed.
+    Own rows of a claim are not counted against it, so that an accepted claim still shows what it
+    changed.
     """
-    catalogue = indicators.catalogue(on)
+    catalogue = cache(indicators.catalogue)
     bases = cache(basis_of)
     found = []
     for facts in claims:
-        view = ClaimView(facts, catalogue.get(facts.indicator))
+        view = ClaimView(facts, catalogue(facts.period.end).get(facts.indicator))
         if view.indicator and facts.kind is ClaimKind.FIGURES:
             try:
                 basis = bases(facts.unit, facts.period.start)

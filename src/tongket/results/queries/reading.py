@@ -117,7 +117,7 @@ def document(key: str, access: Access) -> ReadDocument:
         period=intake.period,
         reader=intake.reader,
         notes=tuple(intake.notes),
-        claims=views(claims, on=intake.period.end, access=access),
+        claims=views(claims, access=access),
         segments=segments(facts.text, _spans(claims)),
     )
 

@@ -1,0 +1,212 @@
+"""How does what a document claims become what is on record?"""
+
+from collections.abc import Iterable
+from datetime import date, datetime
+
+from django.db import transaction
+
+from tongket.foundation import audit
+from tongket.indicators import queries as indicators
+from tongket.indicators.actions import learn_alias
+from tongket.organisation import queries as organisation
+from tongket.organisation.access import Access, Role
+from tongket.plans import actions as plans
+from tongket.results.actions.recording import Recorder
+from tongket.results.models import ClaimDecision, ReadClaim, Result
+from tongket.results.payload import to_json
+from tongket.results.queries.claims import (
+    ClaimFacts,
+    ClaimState,
+    ClaimUnknown,
+    DecisionKind,
+    claims_in,
+)
+from tongket.results.queries.effects import views
+from tongket.vocabulary.claim import Claim
+from tongket.vocabulary.error import TongketError
+
+
+class ClaimAlreadyDecided(TongketError):
+    """A claim was accepted or rejected; that has to be undone first."""
+
+
+class ClaimDecisionUnknown(TongketError):
+    """No decision about a claim has this number."""
+
+
+class DecisionAlreadyUndone(TongketError):
+    """A decision about a claim was undone before."""
+
+
+class CorrectionInUse(TongketError):
+    """A correction cannot be undone while its claim is accepted or rejected."""
+
+
+@transaction.atomic
+def accept_claims(ids: Iterable[int], *, by: int, at: datetime, access: Access) -> tuple[int, ...]:
+    """Put what claims say on record, approved, all of them or none, and give the decisions.
+
+    A figure becomes a result for each thing it measures, converted into the indicator's unit; a
+    target or a plan named beside a result becomes a target; "29/34", a named miss and a blanket
+    become statements. The source is the document, with the words' place.
+
+    Raises:
+        ClaimUnknown: there is none of a number.
+        NotAllowed: the person is no officer for a claim's unit.
+        ClaimAlreadyDecided: one is accepted or rejected.
+        ClaimNotLinked: one names no indicator.
+        ClaimUnitDiffers, FigureNotRecordable, ClaimWithoutFigures: one cannot be recorded as it
+            stands.
+        IssuerUnknown: nobody on record set the target that one tells of.
+        NumberTooPrecise, NumberTooLarge: a number does not fit the record.
+    """
+    claims = _open_claims(ids, Role.OFFICER, access)
+    recorder = Recorder(access)
+    decisions = []
+    for view in views(claims, access=access):
+        decision = ClaimDecision.objects.create(
+            claim_id=view.facts.id,
+            kind=DecisionKind.ACCEPTED,
+            decided_at=at,
+            decided_by_id=by,
+        )
+        recorder.put_on_record(view, decision)
+        decisions.append(decision.pk)
+    for key in dict.fromkeys(facts.document for facts in claims):
+        accepted = [facts.position for facts in claims if facts.document == key]
+        audit.record(action="accept_claims", subject=key, detail={"claims": accepted}, by=by, at=at)
+    return tuple(decisions)
+
+
+@transaction.atomic
+def correct_claim(
+    claim_id: int,
+    corrected: Claim,
+    *,
+    indicator: str,
+    unit_key: str = "",
+    definition: str = "",
+    cut_off: date | None = None,
+    learn: bool = False,
+    by: int,
+    at: datetime,
+    access: Access,
+) -> int:
+    """Lay a person's copy of a claim beside the one that was read, and give the decision.
+
+    ``indicator`` may stay empty; ``unit_key`` names the unit it is about where that is not the
+    document's. ``definition`` says what is counted where the source counts something of its own.
+    With ``learn`` the words that were read mean the indicator in the unit's later texts too.
+
+    Raises:
+        ClaimUnknown, IndicatorUnknown, UnitUnknown: there is none of this number or key.
+        NotAllowed: the person proposes nothing for the unit.
+        ClaimAlreadyDecided: it is accepted or rejected.
+    """
+    (facts,) = _open_claims([claim_id], Role.CLERK, access)
+    if unit_key:
+        access.require(Role.CLERK, unit_key)
+    period = corrected.period or facts.period
+    meant = indicators.indicator(indicator, period.end).id if indicator else None
+    decision = ClaimDecision.objects.create(
+        claim_id=claim_id,
+        kind=DecisionKind.CORRECTED,
+        payload=to_json(corrected),
+        indicator_id=meant,
+        unit_id=organisation.unit(unit_key).id if unit_key else None,
+        definition=definition,
+        cut_off=cut_off,
+        decided_at=at,
+        decided_by_id=by,
+    )
+    if learn and indicator:
+        words = facts.read.indicator
+        learn_alias(indicator, words, unit_key=facts.document_unit, by=by, at=at, access=access)
+    detail = {"claim": facts.position, "indicator": indicator, "unit": unit_key}
+    audit.record(action="correct_claim", subject=facts.document, detail=detail, by=by, at=at)
+    return decision.pk
+
+
+@transaction.atomic
+def reject_claim(claim_id: int, *, reason: str = "", by: int, at: datetime, access: Access) -> int:
+    """Leave a claim out of the record, and give the decision.
+
+    Raises:
+        ClaimUnknown: there is none of this number.
+        NotAllowed: the person is no officer for its unit.
+        ClaimAlreadyDecided: it is accepted or rejected.
+    """
+    (facts,) = _open_claims([claim_id], Role.OFFICER, access)
+    decision = ClaimDecision.objects.create(
+        claim_id=claim_id,
+        kind=DecisionKind.REJECTED,
+        reason=reason,
+        decided_at=at,
+        decided_by_id=by,
+    )
+    detail = {"claim": facts.position, "reason": reason}
+    audit.record(action="reject_claim", subject=facts.document, detail=detail, by=by, at=at)
+    return decision.pk
+
+
+@transaction.atomic
+def undo_decision(decision_id: int, *, by: int, at: datetime, access: Access) -> None:
+    """Undo an acceptance, a rejection or a correction.
+
+    What an acceptance put on record, and only that, is withdrawn from now on; what was known
+    before stays known for every earlier moment.
+
+    Raises:
+        ClaimDecisionUnknown: there is none of this number.
+        NotAllowed: the person may not take such a decision.
+        DecisionAlreadyUndone: it was undone before.
+        CorrectionInUse: the claim is accepted or rejected as corrected.
+        TargetReplaced: a target that was accepted has been amended since.
+    """
+    found = ClaimDecision.objects.filter(pk=decision_id).values_list("claim_id", flat=True)
+    if not found:
+        raise ClaimDecisionUnknown(id=decision_id)
+    facts = _locked(found)[0]
+    decision = ClaimDecision.objects.get(pk=decision_id)
+    is_correction = decision.kind == DecisionKind.CORRECTED
+    access.require(Role.CLERK if is_correction else Role.OFFICER, facts.unit)
+    if decision.undone_at is not None:
+        raise DecisionAlreadyUndone(words=facts.read.indicator, at=decision.undone_at)
+    if is_correction and facts.state is not ClaimState.OPEN:
+        raise CorrectionInUse(words=facts.claim.indicator, state=facts.state)
+    decision.undone_at, decision.undone_by_id = at, by
+    decision.save(update_fields=["undone_at", "undone_by"])
+    Result.objects.filter(decision=decision, withdrawn_at__isnull=True).update(
+        withdrawn_at=at, withdrawn_by=by
+    )
+    decision.statements.filter(withdrawn_at__isnull=True).update(withdrawn_at=at)
+    if decision.kind == DecisionKind.ACCEPTED:
+        plans.withdraw_targets_of_claim(facts.key, by=by, at=at, access=access)
+    detail = {"claim": facts.position, "decision": decision_id, "kind": decision.kind}
+    audit.record(action="undo_decision", subject=facts.document, detail=detail, by=by, at=at)
+
+
+def _locked(ids: Iterable[int]) -> tuple[ClaimFacts, ...]:
+    """Claims that nobody else can decide until the transaction ends."""
+    wanted = sorted(set(ids))
+    rows = ReadClaim.objects.filter(pk__in=wanted)
+    there = set(rows.select_for_update().order_by("pk").values_list("pk", flat=True))
+    for claim_id in wanted:
+        if claim_id not in there:
+            raise ClaimUnknown(id=claim_id)
+    return claims_in(rows)
+
+
+def _open_claims(ids: Iterable[int], role: Role, access: Access) -> tuple[ClaimFacts, ...]:
+    """The same, each without a decision and within the person's rights."""
+    claims = _locked(ids)
+    for facts in claims:
+        access.require(role, facts.unit)
+        if facts.state is not ClaimState.OPEN:
+            raise ClaimAlreadyDecided(
+                words=facts.claim.indicator,
+                state=facts.state,
+                by=facts.decided_by,
+                at=facts.decided_at,
+            )
+    return claims

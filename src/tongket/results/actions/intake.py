@@ -1,0 +1,120 @@
+"""How does a document become claims that wait for a person?"""
+
+from datetime import date, datetime
+
+from django.db import transaction
+
+import tongket
+from tongket.foundation import audit, documents
+from tongket.foundation.fields import period_columns
+from tongket.indicators import queries as indicators
+from tongket.indicators.actions import fold
+from tongket.organisation import queries as organisation
+from tongket.organisation.access import Access, Role
+from tongket.reading import Reading, read
+from tongket.reading.decoding import text_of
+from tongket.results.issuers import own_issuer
+from tongket.results.models import Intake, ReadClaim
+from tongket.results.payload import to_json
+from tongket.results.queries.claims import ClaimKind
+from tongket.vocabulary.claim import Claim
+from tongket.vocabulary.period import Period
+
+
+@transaction.atomic
+def take_in(
+    content: bytes,
+    filename: str,
+    *,
+    title: str,
+    publisher: str,
+    published_from: date,
+    published_to: date,
+    unit_key: str,
+    body: str = "",
+    period: Period | None = None,
+    rewritten: bool = False,
+    illustrative: bool = False,
+    by: int,
+    at: datetime,
+    access: Access,
+) -> str:
+    """Store a document, read it for a unit, link its claims, and give the document's key.
+
+    Every claim waits for a person; nothing is on record yet. ``body`` is the one whose targets the
+    document tells of, by default the unit's party committee; ``period`` what it reports on, where
+    the text itself does not say.
+
+    Raises:
+        NotAllowed: the person proposes nothing for the unit.
+        UnitUnknown, BodyUnknown: there is none of this key.
+        FileEmpty, FileTooLarge, FileNotText, EncodingLegacy: the file is no text that can be read.
+        DocumentAlreadyStored: the same content is stored.
+        DocumentDatesReversed: the last day lies before the first.
+    """
+    access.require(Role.CLERK, unit_key)
+    unit = organisation.unit(unit_key)
+    issuer = body or own_issuer(unit_key)
+    issuer_id = organisation.body(issuer).id if issuer else None
+    text = text_of(content)
+    reading = read(text, published=published_to)
+    document = documents.store_document(
+        content=content,
+        filename=filename,
+        media_type="text/plain",
+        title=title,
+        publisher=publisher,
+        published_from=published_from,
+        published_to=published_to,
+        text=text,
+        rewritten=rewritten,
+        illustrative=illustrative,
+        by=by,
+        at=at,
+    )
+    reported = period or reading.report_period or Period.year(published_to.year)
+    intake = Intake.objects.create(
+        **period_columns(reported),
+        document_id=document.id,
+        unit_id=unit.id,
+        body_id=issuer_id,
+        reader=tongket.__version__,
+        notes=list(reading.notes),
+        read_at=at,
+        read_by_id=by,
+    )
+    _store_claims(intake, reading, text, unit_key)
+    detail = {"unit": unit_key, "claims": intake.claims.count()}
+    audit.record(action="take_in", subject=document.key, detail=detail, by=by, at=at)
+    return document.key
+
+
+def _store_claims(intake: Intake, reading: Reading, text: str, unit_key: str) -> None:
+    """Keep what was read, in reading order, linked as far as the words are known."""
+    found = [
+        *((ClaimKind.FIGURES, claim) for claim in reading.claims),
+        *((ClaimKind.MISS, _words(text, miss.start, miss.end)) for miss in reading.misses),
+        *((ClaimKind.BLANKET, _words(text, one.start, one.end)) for one in reading.blankets),
+    ]
+    found.sort(key=lambda pair: (pair[1].start, pair[1].end))
+    codes = {alias.text: alias.code for alias in indicators.aliases(unit_key)}
+    ids = {code: facts.id for code, facts in indicators.catalogue(intake.period_end).items()}
+    rows = []
+    for position, (kind, claim) in enumerate(found, start=1):
+        code = codes.get(fold(claim.indicator), "")
+        rows.append(
+            ReadClaim(
+                intake=intake,
+                position=position,
+                kind=kind,
+                payload=to_json(claim),
+                indicator_id=ids.get(code),
+                confidence=100 if code in ids else 0,
+            )
+        )
+    ReadClaim.objects.bulk_create(rows)
+
+
+def _words(text: str, start: int, end: int) -> Claim:
+    """Words without a figure, as a claim."""
+    return Claim(indicator=text[start:end], indicator_start=start, indicator_end=end, figures=())
