@@ -81,6 +81,8 @@ _ONLY_AFTER_COMPARE = frozenset(
 )  # fmt: skip
 _WORDS = _table()
 _CODE_LENGTH = 5
+_NUMBERED = frozenset({"ordinal", "document", "place"})
+_GLUED_UNITS = frozenset("mgđ%")
 
 
 def atoms_of(text: str, tokens: Sequence[Token], first: int, last: int) -> list[Atom]:
@@ -120,6 +122,8 @@ def _special(text: str, tokens: Sequence[Token], index: int, ends: dict[int, int
         return Atom(Piece.TIME, index, last, token.start, found[0], time=found[1])
     if (number or word in DISTRACTOR_STARTS) and (muted := distractor_at(text, token.start)):
         last = _token_behind(ends, muted[0])
+        if muted[1] in _NUMBERED and _counts_something(tokens, index, last):
+            return None
         return Atom(Piece.MUTE, index, last, token.start, tokens[last - 1].end, muted[1])
     if number and (end := bare_year_at(text, token.start)) and end in ends:
         last = ends[end]
@@ -130,6 +134,15 @@ def _special(text: str, tokens: Sequence[Token], index: int, ends: dict[int, int
     return None
 
 
+def _counts_something(tokens: Sequence[Token], index: int, last: int) -> bool:
+    """Whether the number behind a word like "cấp" has a unit of its own: "khẩn cấp 56 hộ"."""
+    if tokens[index].sort is Sort.NUMBER:
+        return False
+    number = next((i for i in range(index, last) if tokens[i].sort is Sort.NUMBER), None)
+    found = quantity_at(tokens, number) if number is not None else None
+    return found is not None and found[1].size is not Size.NONE
+
+
 def _token_behind(ends: dict[int, int], end: int) -> int:
     """The token behind a character position, however a pattern cut the last token."""
     while end not in ends:
@@ -138,8 +151,11 @@ def _token_behind(ends: dict[int, int], end: int) -> int:
 
 
 def _is_part_of_code(tokens: Sequence[Token], index: int) -> bool:
-    """Whether letters are glued to the number: "QL3C", "Covid-19", "K9"."""
+    """Whether letters are glued to the number: "QL3C", "Covid-19", "02b"."""
     token = tokens[index]
+    behind = tokens[index + 1] if index + 1 < len(tokens) else None
+    if behind and behind.glued and behind.sort is Sort.WORD and len(behind.text) == 1:
+        return behind.text not in _GLUED_UNITS
     if index == 0 or not token.glued:
         return False
     before = tokens[index - 1]

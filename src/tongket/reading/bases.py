@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from tongket.reading.atoms import Atom, Piece
+from tongket.reading.atoms import Atom, Piece, folded, words_of
+from tongket.reading.normalise import key
 from tongket.reading.tokens import Phrases, Sort, Token
 from tongket.vocabulary.wording import PAST_QUALIFIERS, PLAN_QUALIFIERS
 
@@ -11,6 +12,8 @@ PLAN, PAST, OTHER = "P", "W", "O"
 _PLAN_QUALIFIERS: Phrases[None] = Phrases(dict.fromkeys(PLAN_QUALIFIERS))
 _PAST_QUALIFIERS: Phrases[None] = Phrases(dict.fromkeys(PAST_QUALIFIERS))
 _MOST_WORDS = 12
+_THAN = folded("cao hơn", "thấp hơn", "nhiều hơn", "ít hơn")
+_IS = key("là")
 
 
 def with_bases(tokens: Sequence[Token], atoms: Sequence[Atom]) -> list[Atom]:
@@ -18,7 +21,11 @@ def with_bases(tokens: Sequence[Token], atoms: Sequence[Atom]) -> list[Atom]:
     found: list[Atom] = []
     index = 0
     while index < len(atoms):
-        base = compared(tokens, atoms, index) or _exceeded(tokens, atoms, index)
+        base = (
+            compared(tokens, atoms, index)
+            or _exceeded(tokens, atoms, index)
+            or _surpassed(tokens, atoms, index)
+        )
         if base is None:
             found.append(atoms[index])
             index += 1
@@ -58,6 +65,23 @@ def _exceeded(
         return None
     follows = next((a for a in atoms[found[0] :] if a.piece not in {Piece.CUE, Piece.BOUND}), None)
     return found if follows and follows.piece is Piece.QUANTITY else None
+
+
+def _surpassed(
+    tokens: Sequence[Token], atoms: Sequence[Atom], index: int
+) -> tuple[int, Atom] | None:
+    """The former time between "cao hơn" and "là": "cao hơn mùa tuyển quân 2023 là 9,4%"."""
+    if index == 0 or words_of(tokens, atoms[index - 1]) not in _THAN:
+        return None
+    dated = False
+    for end in range(index, min(index + _MOST_WORDS, len(atoms))):
+        piece = atoms[end].piece
+        dated = dated or piece in {Piece.TIME, Piece.MUTE}
+        if words_of(tokens, atoms[end]) == _IS:
+            return (end, _joined(atoms, index, end, PAST)) if dated and end > index else None
+        if piece in {Piece.MARK, Piece.QUANTITY}:
+            return None
+    return None
 
 
 def _past(

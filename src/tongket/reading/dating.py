@@ -59,13 +59,18 @@ def _report(tokens: Sequence[Token], lead: Sequence[Atom], year: int) -> Period 
         if atom.piece is not Piece.TIME or atom.time is None or _is_planned(tokens, lead, index):
             continue
         period = _own_period(atom.time, year)
-        if period is None:
+        if period is None or not _is_near(period, year):
             continue
         if found is None:
             found = period
         elif found in period and period.start.year == year and period.end == found.end:
             return period
     return found or Period.year(year)
+
+
+def _is_near(period: Period, year: int) -> bool:
+    """Whether a report of that year may be about the period."""
+    return period.start.year <= year + 1 and period.end.year >= year - 1
 
 
 def _own_period(time: Time, year: int) -> Period | None:

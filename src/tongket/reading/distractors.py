@@ -12,10 +12,11 @@ _FORMS: tuple[tuple[str, str], ...] = (
     (
         "ordinal",
         r"(?:lần\s+thứ|thứ|khóa|khoá|điều|khoản|tiết|chương|tầng|cấp|loại|mũi|đợt|vòng|trang|tập|"
-        r"giai\s+đoạn|khu\s+vực|dự\s+án|tiểu\s+dự\s+án|nhóm|quốc\s+lộ|tỉnh\s+lộ|đường|đường\s+tỉnh|trung\s+đoàn|"
+        r"ngày|giai\s+đoạn|khu\s+vực|dự\s+án|tiểu\s+dự\s+án|nhóm|quốc\s+lộ|tỉnh\s+lộ|đường|đường\s+tỉnh|trung\s+đoàn|"
         r"tiểu\s+đoàn|chương\s+trình|nghị\s+định|khoản\s+mục|phiên\s+thứ|mức\s+độ|"
         r"chuẩn|giá\s+so\s+sánh|giá\s+hiện\s+hành|so\s+sánh|tiêu\s+chí\s+số|tiêu\s+chí)\s+(?:năm\s+)?[0-9]+[A-Z]?"
-        r"(?:\s*[-–]\s*[0-9]{4})?(?![0-9.,]*[0-9%])(?!\s*(?:%|ha\b|tỷ|triệu|km\b))",
+        r"(?:\s*[-–]\s*[0-9]{4}|/[0-9]{1,2}(?![0-9])|(?:,\s[0-9]{1,2}(?![0-9.,%]))*\s+và\s+[0-9]{1,2})?"
+        r"(?![0-9.,]*[0-9%])(?!\s*(?:%|ha\b|tỷ|triệu|km\b))",
     ),
     (
         "place",
@@ -38,7 +39,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "duration",
-        r"(?:trong\s+|sau\s+|trước\s+|mỗi\s+)?[0-9]{1,3}(?:[.,][0-9])?(?:\s*(?:-|–|đến)\s*[0-9]{1,3})?\s+(?:ngày|tuần|phút|giây|năm|tháng|tiếng|thập\s+kỷ|thế\s+kỷ)(?!\s*(?:công|trước))(?![\w])",
+        r"(?:trong\s+|sau\s+|trước\s+|mỗi\s+)?[0-9]{1,3}(?:[.,][0-9])?(?:\s*(?:-|–|đến)\s*[0-9]{1,3})?\s+(?:ngày|tuần|phút|giây|năm|tháng|tiếng|vòng|thập\s+kỷ|thế\s+kỷ)(?!\s*(?:công|trước))(?![\w])",
     ),
     (
         "programme",
@@ -59,7 +60,71 @@ _FORMS: tuple[tuple[str, str], ...] = (
 _COMPILED = tuple((name, re.compile(form, re.IGNORECASE)) for name, form in _FORMS)
 _WHOLE_YEAR = re.compile(r"(?:19|20)[0-9]{2}(?:\s*[-–]\s*(?:19|20)[0-9]{2})?(?![0-9.,]*[0-9%])")
 STARTS = frozenset(
-    ["văn", "số", "mẫu", "lần", "thứ", "khóa", "khoá", "điều", "khoản", "tiết", "chương", "tầng", "cấp", "loại", "mũi", "đợt", "vòng", "trang", "tập", "giai", "khu", "dự", "tiểu", "nhóm", "quốc", "tỉnh", "đường", "trung", "nghị", "phiên", "mức", "chuẩn", "giá", "so", "tiêu", "thôn", "tổ", "ấp", "bản", "buôn", "làng", "xóm", "khối", "phòng", "km", "dài", "rộng", "cao", "sâu", "cách", "quy", "bán", "từ", "trên", "dưới", "đủ", "trong", "sau", "trước", "mỗi", "cả", "một"]
+    [
+        "văn",
+        "ngày",
+        "số",
+        "mẫu",
+        "lần",
+        "thứ",
+        "khóa",
+        "khoá",
+        "điều",
+        "khoản",
+        "tiết",
+        "chương",
+        "tầng",
+        "cấp",
+        "loại",
+        "mũi",
+        "đợt",
+        "vòng",
+        "trang",
+        "tập",
+        "giai",
+        "khu",
+        "dự",
+        "tiểu",
+        "nhóm",
+        "quốc",
+        "tỉnh",
+        "đường",
+        "trung",
+        "nghị",
+        "phiên",
+        "mức",
+        "chuẩn",
+        "giá",
+        "so",
+        "tiêu",
+        "thôn",
+        "tổ",
+        "ấp",
+        "bản",
+        "buôn",
+        "làng",
+        "xóm",
+        "khối",
+        "phòng",
+        "km",
+        "dài",
+        "rộng",
+        "cao",
+        "sâu",
+        "cách",
+        "quy",
+        "bán",
+        "từ",
+        "trên",
+        "dưới",
+        "đủ",
+        "trong",
+        "sau",
+        "trước",
+        "mỗi",
+        "cả",
+        "một",
+    ]
 )
 """Composed lower-case first words of a distractor; digits begin one too."""
 

@@ -15,6 +15,7 @@ from tongket.reading.rules import RULES
 from tongket.reading.scope import Scope
 from tongket.reading.silence import silenced
 from tongket.reading.statements import Blanket, Miss, blankets_in, misses_in
+from tongket.reading.tables import drafts_of, tables_in
 from tongket.reading.tokens import tokenise
 from tongket.reading.walk import Walk
 from tongket.vocabulary.claim import Claim
@@ -52,8 +53,14 @@ def read(text: str, *, published: date | None = None) -> Reading:
     ]
     span = span_of(source.composed, tokens, atoms, published)
     walk = Walk(source.composed, tokens, Scope(span))
+    tables = tables_in(source.composed)
     for line, pieces in zip(lines, atoms, strict=True):
-        _read_line(walk, line, silenced(tokens, pieces))
+        while tables and tables[0].end < line.start:
+            walk.drafts.extend(drafts_of(tables.pop(0), span))
+        if not tables or line.end <= tables[0].start:
+            _read_line(walk, line, silenced(tokens, pieces))
+    for table in tables:
+        walk.drafts.extend(drafts_of(table, span))
     claims = finished(source, walk.drafts)
     return Reading(
         claims,
@@ -79,8 +86,9 @@ def _read_line(walk: Walk, line: Line, atoms: Sequence[Atom]) -> None:
             continue
         walk.scope.read(walk.tokens, atoms[seen:index])
         walk.read_marks(atoms[seen:index])
-        seen = index
-        begin = _read_number(walk, atoms, begin, index)
+        seen = begin = _read_number(walk, atoms, begin, index)
+        walk.read_marks(atoms[index + 1 : begin])
+        walk.scope.pass_number()
 
 
 def _speaks_of_plan(atom: Atom) -> bool:
@@ -90,7 +98,11 @@ def _speaks_of_plan(atom: Atom) -> bool:
 def _read_number(walk: Walk, atoms: Sequence[Atom], begin: int, index: int) -> int:
     """Read one number by the first rule that takes it; the atom behind what it took."""
     frame = walk.prepared(frame_at(walk.tokens, atoms, begin, index), atoms[begin:index])
+    known = len(walk.drafts)
     for rule in RULES:
         if rule.applies(frame, walk):
             break
+    times = [atom.time for atom in atoms[index + 1 : frame.next] if atom.piece is Piece.TIME]
+    if times and len(walk.drafts) > known:
+        walk.drafts[-1].period = walk.scope.of(times[-1]) or walk.drafts[-1].period
     return frame.next

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.bases import PLAN, planned
-from tongket.reading.names import Name, joined_over_comma, name_before
+from tongket.reading.names import AMONG, Name, begins_with_head, joined_over_comma, name_before
+from tongket.reading.normalise import key
 from tongket.reading.quantities import Quantity, Size
 from tongket.reading.times import Time
 from tongket.reading.tokens import Token
@@ -16,9 +17,11 @@ HARD = frozenset('.;:()"“”!?|')
 """Marks that end the words which may belong to the number behind them."""
 _STATE_UNITS = folded("tiêu chí", "sao", "bậc", "triệu đồng/ha", "tuổi")
 _STATE_CUES = folded("đạt", "từ", "dưới", "trên", "có", "đạt từ")
+_WORDLIKE = frozenset({Piece.WORD, Piece.CUE})
 _STOP_WORDS = folded(
-    "với", "trong", "để", "nhằm", "do", "tại", "thuộc", "trị", "gồm", "qua", "trước", "vì"
+    "là", "với", "trong", "để", "nhằm", "do", "tại", "trị", "gồm", "qua", "trước", "vì"
 )
+_RATE_OF = [key("tốc"), key("độ")]
 _TRAIL = folded(
     "đề ra",
     "toàn huyện",
@@ -32,6 +35,7 @@ _TRAIL = folded(
     "ở",
     "hiện",
 )
+_QUOTES = '"“”'
 _SIZE_LETTERS = {Size.PERCENT: "%", Size.TIMES: "x", Size.POINTS: "p", Size.RANK: "p"}
 
 
@@ -53,7 +57,7 @@ class Frame:
     after: Name | None
     time: Time | None
     mark: str  # the mark in front of its piece
-    ahead: str  # the letter of the next cue behind it
+    ahead: str  # the letters of the cues between it and the next number
     next: int  # the atom behind all it took
 
     @property
@@ -72,15 +76,18 @@ def frame_at(tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: 
     opened = _last_mark(tokens, atoms, lead)
     zone = _Zone.of(tokens, atoms, lead[opened:], quantity)
     mark = tokens[atoms[lead[opened - 1]].first].text if opened else ""
-    name = zone.name or _name_further_left(tokens, atoms, lead[:opened], mark)
-    if zone.name and mark == ",":
-        name = joined_over_comma(tokens, _piece_before(tokens, atoms, lead[:opened]), zone.name)
+    name = zone.name
+    if name is not None and mark == ",":
+        front = _piece_before(tokens, atoms, lead[:opened])
+        name = joined_over_comma(tokens, front, name, always="z" in zone.cues)
     behind, base = _base_behind(tokens, atoms, index + 1)
     after, end = (
         (None, behind)
         if base
         else _name_behind(tokens, atoms, index, named=bool(name and not name.bare))
     )
+    if name is None and base is None and after is None:
+        name = _name_further_left(tokens, atoms, lead[:opened], mark)
     bound = zone.bound or quantity.bound
     if base is None and bound is None and (late := _late_bound(tokens, atoms, index + 1)):
         bound = late
@@ -107,15 +114,15 @@ def frame_at(tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: 
 
 
 def _ahead(atoms: Sequence[Atom], index: int) -> str:
-    """The letter of the cue that goes on behind a number, a bracket passed over."""
-    depth = 0
+    """The letters of the cues between a number and the next one, a bracket passed over."""
+    depth, letters = 0, ""
     for atom in atoms[index : index + 12]:
         depth += (atom.letter == "(") - (atom.letter == ")")
         if atom.piece is Piece.CUE and not depth:
-            return atom.letter
+            letters += atom.letter
         if not depth and (atom.piece is Piece.QUANTITY or atom.letter in {";", "."}):
-            return ""
-    return ""
+            break
+    return letters
 
 
 def _without_asides(atoms: Sequence[Atom], begin: int, index: int) -> list[int]:
@@ -192,15 +199,29 @@ class _Zone:
             elif atom.piece is Piece.BASE:
                 base = base or atom
             elif atom.piece is Piece.CUE:
+                if _belongs_to_name(tokens, own, end - 1, letters):
+                    break
                 letters.append("" if atom.letter == "a" else atom.letter)
             elif not _passed_over(tokens, atom, quantity):
                 break
             end -= 1
+        if own and words_of(tokens, own[0]) in AMONG:
+            letters.append("i")
         name = name_before(tokens, own[:end])
         cues = "".join(reversed(letters))
         if quantity.bound or quantity.high:
             cues = cues.removesuffix("f")
         return cls(name, cues, bound, base, time)
+
+
+def _belongs_to_name(
+    tokens: Sequence[Token], own: Sequence[Atom], index: int, letters: Sequence[str]
+) -> bool:
+    """Whether a cue word is part of a name: "tốc độ tăng", "sau khi được xếp hạng"."""
+    if own[index].letter == "h":
+        return bool(letters)
+    rate = index > 1 and [words_of(tokens, own[i]) for i in (index - 2, index - 1)] == _RATE_OF
+    return own[index].letter in {"u", "d"} and rate
 
 
 def _passed_over(tokens: Sequence[Token], atom: Atom, quantity: Quantity) -> bool:
@@ -249,7 +270,10 @@ def _name_further_left(
     own = _piece_before(tokens, atoms, lead)
     while own and own[-1].piece in {Piece.CUE, Piece.TIME, Piece.BOUND, Piece.LIST}:
         own.pop()
-    return name_before(tokens, own)
+    name = name_before(tokens, own)
+    if name is None or mark == ":":
+        return name
+    return name if begins_with_head(tokens, own, name) else None
 
 
 def _piece_before(
@@ -317,25 +341,34 @@ def _belongs_to_next(atoms: Sequence[Atom], end: int) -> bool:
 
 def _trails(tokens: Sequence[Token], atom: Atom) -> bool:
     word = words_of(tokens, atom)
-    return (
-        atom.piece in {Piece.TIME, Piece.CUE, Piece.BOUND, Piece.BASE, Piece.LIST} or word in _TRAIL
-    )
+    if atom.piece is Piece.CUE:
+        return atom.letter in "aeu" or word in _TRAIL
+    return atom.piece in {Piece.TIME, Piece.BASE, Piece.LIST} or word in _TRAIL
 
 
 def _ends_name(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, start: int) -> bool:
     """Whether the name behind a number ends in front of this atom."""
     atom = atoms[index]
     if atom.piece is Piece.MARK:
-        return _is_boundary(tokens, atom)
+        return _is_boundary(tokens, atom) and not _is_quoted(atoms, index, start=start)
     if atom.piece is Piece.QUANTITY:
         return not _is_state(tokens, atoms, index)
     if atom.piece in {Piece.BASE, Piece.LIST, Piece.TARGET, Piece.COMPARE}:
         return True
-    if atom.piece is Piece.WORD and index > start and words_of(tokens, atom) in _STOP_WORDS:
+    if index >= start and words_of(tokens, atom) in _STOP_WORDS and atom.piece in _WORDLIKE:
         return True
     if atom.piece in {Piece.CUE, Piece.BOUND, Piece.TIME}:
         return _leads_to_number(tokens, atoms, index)
     return False
+
+
+def _is_quoted(atoms: Sequence[Atom], index: int, *, start: int) -> bool:
+    """Whether a quotation mark opens or closes a few words that belong to a name."""
+    if atoms[index].letter not in _QUOTES:
+        return False
+    opened = sum(atom.letter in _QUOTES for atom in atoms[start:index] if atom.letter) % 2
+    ahead = atoms[index + 1 : index + 9]
+    return bool(opened) or any(atom.letter and atom.letter in _QUOTES for atom in ahead)
 
 
 def _is_boundary(tokens: Sequence[Token], atom: Atom) -> bool:

@@ -18,7 +18,7 @@ _LEADING = folded(
     "và", "với", "của", "trong", "tại", "ở", "về", "cho", "để", "nhằm", "theo", "công tác", "các",
     "những", "một số", "việc", "nguyên nhân", "do", "nhưng", "còn", "thì", "rằng", "mà", "bằng",
     "ngoài", "nâng", "đưa", "góp phần", "hiện", "nay", "toàn", "tổng cộng", "đồng thời", "ngoài ra",
-    "bên cạnh đó", "lũy kế", "tính chung", "tính đến", "ước", "riêng", "chỉ", "bình quân", "tiếp tục",
+    "bên cạnh đó", "lũy kế", "tính chung", "tính đến", "tính", "ước", "riêng", "chỉ", "bình quân", "tiếp tục",
     "qua", "sau", "khi", "đến", "từ", "thực hiện", "đạt", "là", "có", "được", "đã", "dự kiến", "nhất là",
     "kiểm tra kết luận", "phải", "tập trung", "đẩy mạnh", "thống nhất", "trên", "chỉ tiêu", "kế hoạch",
 )  # fmt: skip
@@ -26,7 +26,7 @@ _TRAILING = folded(
     "được", "cho", "với", "là", "có", "trong", "của", "toàn huyện", "toàn xã", "toàn tỉnh", "và", "lên",
     "hiện", "đã", "tại", "thì", "ở", "thêm", "toàn", "huyện", "đề ra", "về", "theo", "trên", "vào",
 )  # fmt: skip
-_KEPT_LEADING = folded("bình quân")
+_MEAN = [key("bình"), key("quân")]
 _VERB_ADVERBS = folded(
     "được", "mới", "thêm", "trên", "mới được", "đủ", "toàn", "đạt", "cho", "có", "từ"
 )
@@ -35,6 +35,7 @@ _POSSESSIVE = folded("trên địa bàn", "toàn huyện", "toàn xã", "toàn t
                      "các cấp", "đề ra", "toàn phường")  # fmt: skip
 _BUDGET = folded("thu", "chi", "ngân sách", "nsnn")
 _ONLY_NOW = key("mới")
+AMONG = folded("trong số", "trong tổng số", "trong số đó")
 _QUOTES = frozenset("\"“”'‘’«»")
 
 
@@ -56,6 +57,8 @@ class Name:
 
 def name_before(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Name | None:
     """The name in the words of one piece in front of a number, its cues already taken off."""
+    if atoms and words_of(tokens, atoms[0]) in AMONG:
+        return None
     first, direction, estimate = _open(tokens, atoms)
     last = _close(tokens, atoms, first)
     if first >= last:
@@ -72,24 +75,36 @@ def name_before(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Name | None:
     return Name(inner[0].start, inner[-1].end, _is_bare(inner), direction, estimate)
 
 
-def joined_over_comma(tokens: Sequence[Token], before: Sequence[Atom], name: Name) -> Name:
-    """A name with the piece in front of its comma where that piece begins it: "đàn trâu, bò"."""
-    front = name_before(tokens, before)
-    if not before or front is None or any(atom.piece is Piece.TIME for atom in before[-1:]):
+def begins_with_head(tokens: Sequence[Token], atoms: Sequence[Atom], name: Name) -> bool:
+    """Whether the name among these atoms begins as names of measured things do."""
+    return HEADS.at(tokens, _index_of(tokens, atoms[0].first, name.start)) is not None
+
+
+def joined_over_comma(
+    tokens: Sequence[Token], before: Sequence[Atom], name: Name, *, always: bool
+) -> Name:
+    """A name with the piece in front of its comma where that piece begins it: "đàn trâu, bò".
+
+    ``always`` joins even a piece that could stand alone, for names that share one "lần lượt".
+    """
+    front = name_before(tokens, before) if before else None
+    if front is None or before[-1].piece is Piece.TIME:
         return name
-    first = next(i for i, t in _indexed(tokens, before) if t.start == front.start)
-    own = next((i for i, t in _indexed(tokens, before, reach=40) if t.start == name.start), None)
-    if own is None or _OWN_HEADS.at(tokens, own) or not HEADS.at(tokens, first):
+    first = _index_of(tokens, before[0].first, front.start)
+    own = _index_of(tokens, first, name.start)
+    alone = _OWN_HEADS.at(tokens, own) is not None or HEADS.at(tokens, first) is None
+    if alone and not always and not (name.bare and front.bare):
+        return name
+    if name.bare and not front.bare and not always:
         return name
     return Name(front.start, name.end, name.bare, front.direction, front.estimate or name.estimate)
 
 
-def _indexed(
-    tokens: Sequence[Token], atoms: Sequence[Atom], reach: int = 0
-) -> list[tuple[int, Token]]:
-    """The tokens of some atoms with their indexes, and ``reach`` more behind them."""
-    first, last = atoms[0].first, min(atoms[-1].last + reach, len(tokens))
-    return list(enumerate(tokens[first:last], first))
+def _index_of(tokens: Sequence[Token], first: int, start: int) -> int:
+    """The token that begins at a character, at or behind token ``first``."""
+    while tokens[first].start < start:
+        first += 1
+    return first
 
 
 def _open(tokens: Sequence[Token], atoms: Sequence[Atom]) -> tuple[int, str, bool]:
@@ -120,7 +135,17 @@ def _skippable(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bo
         return atom.letter != "c"
     if atom.piece is Piece.MARK:
         return tokens[atom.first].text not in _QUOTES
-    return words_of(tokens, atom) in _LEADING or _leading_phrase(tokens, atoms, index)
+    word = words_of(tokens, atom)
+    if word == _MEAN[0]:
+        return _mean_of_time(tokens, atoms, index)
+    return word in _LEADING or _leading_phrase(tokens, atoms, index)
+
+
+def _mean_of_time(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    """Whether "bình quân" is followed by a time and so is no part of the name."""
+    words = [words_of(tokens, atom) for atom in atoms[index : index + 2]]
+    behind = atoms[index + 2] if index + 2 < len(atoms) else None
+    return words == _MEAN and behind is not None and behind.piece is Piece.TIME
 
 
 def _leading_phrase(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
@@ -156,18 +181,30 @@ def _close(tokens: Sequence[Token], atoms: Sequence[Atom], first: int) -> int:
 def _subject_length(words: Sequence[Token]) -> int:
     """How many words tell who did it: a body's name in front of a verb, or nothing but a body."""
     position = 0
+    verb = _last_bare_verb(words)
     while position < len(words):
         if position and VERBS.at(words, position) and not HEADS.at(words, 0):
             return position
         if found := SUBJECTS.at(words, position):
             position = found[0]
-        elif (words[position].text[0].isupper() and position) or (position and words[position].key in _VERB_ADVERBS | folded(
-            "đã", "sẽ", "các", "cấp", ","
-        )):
+        elif (words[position].text[0].isupper() and position) or (
+            position
+            and words[position].key in _VERB_ADVERBS | folded("đã", "sẽ", "các", "cấp", ",")
+        ):
             position += 1
         else:
-            return 0
+            return verb
     return position
+
+
+def _last_bare_verb(words: Sequence[Token]) -> int:
+    """Where a verb that ends the words begins, if they do not begin as a name does; else 0."""
+    if HEADS.at(words, 0) or (VERBS.at(words, 0) and not SUBJECTS.at(words, 0)):
+        return 0
+    for position in range(2, len(words)):
+        if VERBS.at(words, position) and _is_bare(words[position:]):
+            return position
+    return 0
 
 
 def _without_place(words: Sequence[Token]) -> int:

@@ -83,7 +83,7 @@ def quantity_at(tokens: Sequence[Token], index: int) -> tuple[int, Quantity] | N
         return None
     position, number = _digits(tokens, index)
     position, high = _high(tokens, position, number)
-    position, whole = (position, None) if high else _whole(tokens, position)
+    position, whole = _whole(tokens, position)
     unit_at = position
     position, unit, size = _unit(tokens, position)
     if unit and high is None and whole is None and _mark(tokens, position) in _DASHES:

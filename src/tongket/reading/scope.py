@@ -11,6 +11,7 @@ from tongket.vocabulary.period import Period, PeriodKind
 _WEAK_TARGETS = folded(
     "xác định", "đề ra", "phương hướng", "nhiệm vụ trọng tâm", "kế hoạch đề ra", "mục tiêu"
 )
+_OPENERS = folded("mục tiêu", "chỉ tiêu", "kế hoạch")
 _PLANNING = folded("nhiệm vụ", "phương hướng", "kế hoạch", "mục tiêu", "giải pháp", "chỉ tiêu")
 _ESTIMATE_OPENERS = folded("như sau", "cụ thể", "cụ thể như sau")
 
@@ -46,10 +47,11 @@ class Scope:
         self._heading: tuple[bool, Period | None] = (False, None)
         self._estimate_seen = False
         self._weak = False
+        self._fresh = True  # at the beginning of a sentence
 
     def enter_heading(self, tokens: Sequence[Token], atoms: Sequence[Atom], *, top: bool) -> None:
         """A heading rules the lines below it until the next one of its rank."""
-        goal = any(self._is_planning(tokens, atom) for atom in atoms)
+        goal = _is_planning(tokens, atoms)
         period = next((p for p in map(self._period_of, _times(atoms)) if p), None)
         if goal:
             later = period and self.span.report and period.start > self.span.report.end
@@ -63,23 +65,34 @@ class Scope:
         self._period = self._line_period
         self.estimate = False
         self._estimate_seen = self._weak = False
+        self._fresh = True
 
     def read(self, tokens: Sequence[Token], atoms: Iterable[Atom]) -> None:
         """Take note of times, goals and sentence ends on the way to the next number."""
+        before: Atom | None = None
         for atom in atoms:
+            planned = before is not None and before.piece is Piece.PLAN
+            first, before = self._fresh, atom
+            self._fresh = False
             if atom.piece is Piece.TIME and atom.time:
-                self._see_time(atom.time)
+                if not planned:
+                    self._see_time(atom.time)
+            elif first and words_of(tokens, atom) in _OPENERS:
+                self._weak = True
             elif atom.piece is Piece.TARGET:
                 self._see_target(words_of(tokens, atom))
             elif atom.letter == "e" and atom.piece is Piece.CUE:
                 self._estimate_seen = True
-            elif atom.piece is Piece.QUANTITY:
-                self._estimate_seen = False
             elif atom.piece is Piece.MARK:
                 self._see_mark(atom.letter)
 
+    def pass_number(self) -> None:
+        """An estimate word in front of a number spoke of that number alone."""
+        self._estimate_seen = False
+
     def _see_mark(self, letter: str) -> None:
         if letter == ".":
+            self._fresh = True
             self._period = self._line_period
             self._weak = False
         elif letter == ":":
@@ -127,14 +140,14 @@ class Scope:
         """The period that a time of the number's own gives it."""
         return self._period_of(time) if time else None
 
-    def _is_planning(self, tokens: Sequence[Token], atom: Atom) -> bool:
-        return atom.piece is Piece.TARGET or any(
-            phrase in f" {words_of(tokens, atom)} " for phrase in _PLANNING
-        )
-
 
 def _times(atoms: Iterable[Atom]) -> list[Time]:
     return [atom.time for atom in atoms if atom.time]
+
+
+def _is_planning(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:
+    words = " ".join(words_of(tokens, atom) for atom in atoms)
+    return any(phrase in words for phrase in _PLANNING)
 
 
 def _no_results(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:

@@ -19,6 +19,7 @@ class When(StrEnum):
     QUARTER = "quarter"
     SEASON = "season"
     TERM = "term"
+    START = "start"  # the beginning of the year
     DAY = "day"  # a day or "up to a month": says until when, not which period
 
 
@@ -35,7 +36,7 @@ class Time:
     def period(self, year: int | None) -> Period | None:
         """The period meant, with ``year`` filled in; nothing for a day or without a year."""
         whole = self.year or year
-        if whole is None or self.when is When.DAY or not 1900 <= whole <= 2100:
+        if whole is None or self.when in {When.DAY, When.START} or not 1900 <= whole <= 2100:
             return None
         match self.when:
             case When.FIRST_MONTHS:
@@ -123,8 +124,9 @@ _FORMS: tuple[tuple[str, str], ...] = (
         "this",
         r"(?:cả\s+năm|cuối\s+năm|hết\s+năm|năm\s+nay|năm\s+qua|trong\s+năm|hằng\s+năm|hàng\s+năm|mỗi\s+năm)(?!\s+[0-9])",
     ),
+    ("start", r"đầu\s+năm(?!\s+học)(?:\s+(?P<year>(?:19|20)[0-9]{2}))?"),
     ("next", r"năm\s+(?:tới|sau)"),
-    ("day", _FULL_DAY),
+    ("day", r"(?:" + _MARKED + r"\s+)?(?:ngày\s+)?" + _FULL_DAY),
     (
         "range",
         r"(?:từ\s+)?(?:ngày\s+)?[0-9]{1,2}\s*(?:-|–|đến|và|,)\s*(?P<d>[0-9]{1,2})[/.-](?P<mo>[0-9]{1,2})(?![0-9%]|[,/-]?[0-9])(?!\s*(?:%|tiêu|xã|ha|tấn))",
@@ -139,7 +141,54 @@ _FORMS: tuple[tuple[str, str], ...] = (
 )
 _COMPILED = tuple((name, re.compile(form, re.IGNORECASE)) for name, form in _FORMS)
 STARTS = frozenset(
-    ["nửa", "đến", "hết", "từ", "tháng", "quí", "giai", "thời", "trong", "nhiệm", "năm", "niên", "vụ", "cả", "cuối", "toàn", "hằng", "hàng", "mỗi", "những", "các", "lúc", "ngày", "sáng", "chiều", "tối", "trưa", "hôm", "đêm", "dịp", "lễ", "đợt", "trước", "sau", "và", "tới", "ba", "sáu", "chín", "một", "hai", "bốn", "bảy", "tám", "mười"]
+    [
+        "nửa",
+        "đến",
+        "hết",
+        "từ",
+        "tháng",
+        "quí",
+        "giai",
+        "thời",
+        "trong",
+        "nhiệm",
+        "năm",
+        "niên",
+        "vụ",
+        "cả",
+        "đầu",
+        "cuối",
+        "toàn",
+        "hằng",
+        "hàng",
+        "mỗi",
+        "những",
+        "các",
+        "lúc",
+        "ngày",
+        "sáng",
+        "chiều",
+        "tối",
+        "trưa",
+        "hôm",
+        "đêm",
+        "dịp",
+        "lễ",
+        "đợt",
+        "trước",
+        "sau",
+        "và",
+        "tới",
+        "ba",
+        "sáu",
+        "chín",
+        "một",
+        "hai",
+        "bốn",
+        "bảy",
+        "tám",
+        "mười",
+    ]
 )
 """Composed lower-case first words of a time expression; digits begin one too."""
 
@@ -179,6 +228,8 @@ def _time(name: str, match: re.Match[str]) -> Time | None:
             return Time(When.YEAR, year)
         case "next":
             return Time(When.NEXT_YEAR)
+        case "start":
+            return Time(When.START, year)
     return _day(parts, year)
 
 

@@ -59,11 +59,12 @@ class Walk:
                 self.current, _ = self.outer.pop()
             elif atom.letter == ".":
                 self.end_sentence()
+                self.chain = []
 
     def begin(self, name: Name, frame: Frame, rule: str) -> Draft:
         """Start a claim about the named thing under the stage and period that govern here."""
         draft = Draft(name, self.text[name.start : name.end])
-        self._govern(draft, frame)
+        self.govern(draft, frame)
         draft.rules.append(rule)
         self.drafts.append(draft)
         self.chain.append(draft)
@@ -71,7 +72,8 @@ class Walk:
         self.current = draft
         return draft
 
-    def _govern(self, draft: Draft, frame: Frame) -> None:
+    def govern(self, draft: Draft, frame: Frame) -> None:
+        """Give a claim the stage and period of the words around its number."""
         if self.scope.target:
             draft.stage = ClaimStage.TARGET
         elif "e" in frame.cues or (frame.name and frame.name.estimate) or self.scope.estimate:
@@ -125,6 +127,7 @@ class Walk:
             return
         self.put(draft, Slot.VALUE, frame, rule)
         if quantity.whole:
+            self.whole = None
             slot = Slot.TOTAL if _is_part(quantity) else Slot.PLAN_VALUE
             self.put(draft, slot, frame, rule, digits=quantity.whole)
         elif self.whole and key_of(self.whole.unit) == key_of(quantity.unit):

@@ -22,7 +22,7 @@ BOUND_BEFORE = MappingProxyType(
         Bound.BELOW: ("dưới", "<"),
         Bound.AT_MOST: ("không quá", "tối đa", "không vượt quá", "nhiều nhất", "≤"),
         Bound.NEAR_BELOW: ("gần", "ngót"),
-        Bound.ABOUT: ("khoảng", "xấp xỉ", "ước khoảng", "chừng", "~", "≈"),
+        Bound.ABOUT: ("khoảng", "xấp xỉ", "chừng", "~", "≈"),
     }
 )
 BOUND_AFTER = MappingProxyType(
@@ -103,7 +103,6 @@ CUES = MappingProxyType(
             "tăng trung bình",
             "tăng bình quân",
             "tăng hơn",
-            "tăng trưởng",
             "lớn hơn",
             "nâng",
             "tăng khá",
@@ -119,14 +118,14 @@ CUES = MappingProxyType(
             "giảm bình quân",
             "giảm trung bình",
             "giảm bớt",
-            "hụt",
             "giảm mạnh",
             "giảm nhẹ",
             "giảm sâu",
-            "thiếu",
         ),
         "y": ("thêm", "đạt thêm", "có thêm", "tăng thêm", "thêm được", "giảm thêm"),
         "o": ("vượt", "vượt mức", "đạt và vượt mức"),
+        # short of plan
+        "s": ("hụt", "thiếu", "còn thiếu", "hụt thu"),
         # the end of a move
         "t": (
             "còn",
@@ -182,30 +181,21 @@ CUES = MappingProxyType(
 
 TARGET_WORDS = (
     "phấn đấu",
-    "mục tiêu",
     "đặt mục tiêu",
     "đề ra mục tiêu",
-    "chỉ tiêu năm",
-    "chỉ tiêu cụ thể",
     "đề ra chỉ tiêu",
-    "chỉ tiêu chủ yếu năm",
     "đề ra một số chỉ tiêu",
     "đặt ra chỉ tiêu",
+    "đặt chỉ tiêu",
+    "đặt kế hoạch",
+    "giao chỉ tiêu",
     "nhiệm vụ trọng tâm",
     "phương hướng",
     "xác định",
     "đề ra",
     "thống nhất mục tiêu",
     "quyết tâm",
-    "đặt chỉ tiêu",
-    "giao chỉ tiêu",
-    "dự toán thu",
-    "kế hoạch năm sau",
-    "các chỉ tiêu năm",
     "phấn đấu đến",
-    "kế hoạch đề ra",
-    "đặt kế hoạch",
-    "nhiệm vụ năm",
 )
 """Words that turn what follows into goals."""
 
@@ -332,11 +322,9 @@ PAST_QUALIFIERS = (
 COMPARE_WORDS = (
     "so với",
     "so",
-    "so cùng",
     "nếu so với",
     "so sánh với",
     "hơn so với",
-    "so ck",
     "hơn",
     "với",
     "so với mức",
@@ -540,6 +528,8 @@ WORK_VERBS = (
     "trồng lại",
     "tu sửa",
     "đối thoại",
+    "kết luận",
+    "làm",
     "tư vấn",
     "đỡ đầu",
     "phát động",
@@ -610,7 +600,6 @@ NAME_HEADS = (
     "khu vực",
     "ngành",
     "lĩnh vực",
-    "vụ",
     "chăn nuôi",
     "nuôi",
     "khai thác",
@@ -703,7 +692,6 @@ SUBJECT_WORDS = (
     "toàn thành phố",
     "toàn phường",
     "trên địa bàn",
-    "bình quân toàn",
     "mỗi",
     "chi, đảng bộ cơ sở",
     "tổ chức đảng",
@@ -774,13 +762,11 @@ MEASURES = (
     "tấn hơi",
     "m dài",
     "mét dài",
-    "km đường",
     "ngày công",
     "giờ",
     "lượt khách.km",
     "hk.km",
     "công",
-    "vòng",
 )
 """Units that measure; what stands behind them still names the thing."""
 
@@ -827,6 +813,8 @@ COUNTERS = (
     "lượt khách",
     "lượt công dân",
     "lượt hộ",
+    "khách mời",
+    "khu vực",
     "lượt học sinh",
     "lượt đảng viên",
     "khách",
@@ -859,7 +847,6 @@ COUNTERS = (
     "cái",
     "xe",
     "tàu",
-    "tàu cá",
     "thuyền",
     "phương tiện",
     "doanh nghiệp",
@@ -999,7 +986,6 @@ COUNTERS = (
     "hố",
     "bể",
     "giếng",
-    "trụ",
     "bóng",
     "trang",
     "kho",
@@ -1070,3 +1056,71 @@ PER_WORDS = (
     "lớp",
 )
 """What may stand behind a slash inside a unit."""
+
+SELF_NAMED = ("kiến nghị", "phản ánh", "khiếu nại", "tố cáo", "đề nghị", "tranh chấp")
+"""Kinds of petition: in a list of parts they name themselves and have no unit."""
+
+TOTAL_WORDS = ("tổng số", "lũy kế", "tổng cộng", "tổng")
+"""Names that only take up the thing named before."""
+
+COLUMN_WORDS = MappingProxyType(
+    {
+        "index": ("tt", "stt", "số tt"),
+        "unit": ("đvt", "đơn vị tính", "đv tính"),
+        "name": (
+            "chỉ tiêu",
+            "nội dung",
+            "danh mục",
+            "tên chỉ tiêu",
+            "tiêu chí",
+            "các chỉ tiêu",
+            "chỉ tiêu chủ yếu",
+            "khoản mục",
+            "diễn giải",
+        ),
+        "place": (
+            "đơn vị",
+            "tên đơn vị",
+            "xã",
+            "xã, thị trấn",
+            "địa phương",
+            "tên xã",
+            "chủ đầu tư",
+            "địa bàn",
+            "huyện",
+        ),
+        "note": ("ghi chú", "cơ quan theo dõi", "cơ quan chủ trì", "đơn vị chủ trì", "nguồn"),
+    }
+)
+"""Heads of columns that hold no figures."""
+
+COLUMN_PLAN = (
+    "kh",
+    "kế hoạch",
+    "dt",
+    "dự toán",
+    "nghị quyết",
+    "nq",
+    "chỉ tiêu giao",
+    "giao",
+    "mục tiêu",
+    "kế hoạch vốn",
+    "kịch bản",
+)
+COLUMN_RESULT = (
+    "th",
+    "thực hiện",
+    "kết quả",
+    "ước",
+    "uth",
+    "ưth",
+    "đạt",
+    "giải ngân",
+    "đã",
+    "lũy kế",
+    "số thu",
+    "số liệu",
+)
+COLUMN_PAST = ("cùng kỳ", "ck", "năm trước", "tháng trước", "cùng kỳ năm trước")
+COLUMN_ESTIMATE = ("ước", "uth", "ưth")
+"""Words in the heads of columns of figures."""

@@ -8,7 +8,8 @@ from tongket.reading.rules.level import name_of_level
 from tongket.reading.rules.plan import own_or_current
 from tongket.reading.rules.rule import rule
 from tongket.reading.walk import Walk, key_of
-from tongket.vocabulary.claim import Slot
+from tongket.reading.times import When
+from tongket.vocabulary.claim import ClaimStage, Slot
 
 
 @rule(
@@ -32,7 +33,7 @@ def other_place(frame: Frame, walk: Walk, name: str) -> bool:
 
 @rule(
     "from-level",
-    r"[nv-]e?[udt]+f[%mp]W?",
+    r"[nv-]e?[udt]+f[%mp]W?|[n-][r]?[%m]",
     examples=(
         ("Tỷ lệ hộ nghèo giảm từ 52,4% xuống còn 49,7% (giảm 2,7%).",
          "Tỷ lệ hộ nghèo: previous=52,4 %; value=49,7 %; change=-2,7 %"),
@@ -41,7 +42,10 @@ def other_place(frame: Frame, walk: Walk, name: str) -> bool:
 )  # fmt: skip
 def from_level(frame: Frame, walk: Walk, name: str) -> bool:
     """The level from which a move began; the level it reached must follow."""
-    if frame.ahead != "t":
+    if "t" not in frame.ahead:
+        return False
+    opening = frame.time is not None and frame.time.when is When.START
+    if "f" not in frame.cues and not opening:
         return False
     draft = own_or_current(frame, walk, name)
     if draft is None or (frame.name is None and draft.level is not None):
@@ -67,6 +71,9 @@ def to_level(frame: Frame, walk: Walk, name: str) -> bool:
     if draft is None or draft.level or not draft.has(Slot.PREVIOUS):
         return False
     walk.level(draft, frame, name)
+    if "e" in frame.cues and draft.stage is ClaimStage.ACTUAL:
+        draft.stage = ClaimStage.ESTIMATE
+    draft.period = walk.scope.of(frame.time) or draft.period
     return True
 
 
@@ -237,6 +244,11 @@ def _target_of_change(frame: Frame, walk: Walk) -> Draft | None:
     spread = _spread_to(frame, walk)
     if spread is not None or walk.current is None:
         return spread
+    if not _shares_unit(key_of(walk.current.unit), key_of(frame.quantity.unit)):
+        for draft in reversed(walk.chain):
+            fits = _shares_unit(key_of(draft.unit), key_of(frame.quantity.unit))
+            if fits and not draft.has(Slot.CHANGE):
+                return draft
     if frame.after is not None and frame.base is None and walk.current.has(Slot.CHANGE):
         return None
     return walk.current
@@ -259,7 +271,7 @@ def _spread_to(frame: Frame, walk: Walk) -> Draft | None:
 
 
 def _shares_unit(known: str, unit: str) -> bool:
-    return known == unit or known.split(maxsplit=1)[0] == unit.split(maxsplit=1)[0] if unit else False
+    return bool(known and unit) and known.split()[0] == unit.split()[0]
 
 
 @rule(

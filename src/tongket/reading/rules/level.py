@@ -5,10 +5,14 @@ from dataclasses import replace
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
 from tongket.reading.names import Name
-from tongket.reading.quantities import Size
+from tongket.reading.quantities import Quantity, Size
 from tongket.reading.rules.rule import rule
-from tongket.reading.walk import Walk
+from tongket.reading.walk import Walk, key_of
 from tongket.vocabulary.claim import Slot
+from tongket.vocabulary.wording import SELF_NAMED, TOTAL_WORDS
+
+_SELF_NAMED = frozenset(key_of(word) for word in SELF_NAMED)
+_TOTALS = frozenset(key_of(word) for word in TOTAL_WORDS)
 
 
 def name_of_level(frame: Frame) -> Name | None:
@@ -46,7 +50,7 @@ def rank(frame: Frame, walk: Walk, name: str) -> bool:
 
 @rule(
     "counted-whole",
-    r"[nv-]i[m]",
+    r"[nv-]i[m]P?",
     examples=(
         ("Trong tổng số 36 chỉ tiêu có 30 chỉ tiêu đạt kế hoạch.",
          "chỉ tiêu đạt kế hoạch: value=30 chỉ tiêu; total=36 chỉ tiêu"),
@@ -104,13 +108,19 @@ def share_of_whole(frame: Frame, walk: Walk, name: str) -> bool:
 def level(frame: Frame, walk: Walk, name: str) -> bool:
     """How much of a thing there is."""
     thing = name_of_level(frame)
-    if thing is None:
-        return _unnamed(frame, walk, name)
-    if frame.name is None and frame.after is None:
+    if thing is not None and _takes_up(thing, walk):
+        return _goes_on(frame, walk, name)
+    if thing is None or (frame.mark == "/" and walk.current):
         return _unnamed(frame, walk, name)
     draft = walk.begin(thing, frame, name)
     _put_level(draft, frame, walk, name)
     return True
+
+
+def _takes_up(thing: Name, walk: Walk) -> bool:
+    """Whether the words only take up the thing named before: "nâng tổng số lên 46 thôn"."""
+    words = walk.text[thing.start : thing.end]
+    return walk.current is not None and key_of(words) in _TOTALS
 
 
 def _put_level(draft: Draft, frame: Frame, walk: Walk, name: str) -> None:
@@ -125,18 +135,40 @@ def _put_level(draft: Draft, frame: Frame, walk: Walk, name: str) -> None:
 def _unnamed(frame: Frame, walk: Walk, name: str) -> bool:
     """A level without words of its own: the claim before goes on, or its unit is its name."""
     draft, quantity = walk.current, frame.quantity
-    if draft is not None and (
-        quantity.size is not Size.COUNT or not draft.name.behind or frame.mark == "/"
-    ):
-        if draft.level is None and not draft.has(Slot.CHANGE):
-            walk.level(draft, frame, name)
-        elif quantity.size is not Size.NONE:
-            further = walk.again(draft, name)
-            walk.level(further, frame, name)
-            walk.current = further
+    if key_of(quantity.unit) in _SELF_NAMED and frame.mark != "/":
+        unitless = replace(frame, quantity=replace(quantity, unit="", size=Size.NONE))
+        walk.level(walk.begin(_counter(quantity), frame, name), unitless, name)
         return True
+    counted = quantity.size is Size.COUNT and frame.mark != "/"
+    if draft is not None and not (counted and (draft.name.behind or "i" in frame.cues)):
+        return _goes_on(frame, walk, name)
     if quantity.size is not Size.COUNT:
         return True
-    counter = Name(quantity.unit_start, quantity.unit_start + len(quantity.unit), behind=True)
-    walk.level(walk.begin(counter, frame, name), frame, name)
+    walk.level(walk.begin(_counter(quantity), frame, name), frame, name)
     return True
+
+
+def _counter(quantity: Quantity) -> Name:
+    return Name(quantity.unit_start, quantity.unit_start + len(quantity.unit), behind=True)
+
+
+def _goes_on(frame: Frame, walk: Walk, name: str) -> bool:
+    """Another level of the thing named before, in its own time."""
+    draft = walk.current
+    if draft is None:
+        return True
+    if draft.level is None and not draft.has(Slot.CHANGE):
+        walk.level(draft, frame, name)
+    elif frame.quantity.size is not Size.NONE:
+        further = walk.again(draft, name)
+        walk.govern(further, frame)
+        walk.level(further, frame, name)
+        if not _is_for(draft, frame):
+            walk.current = further
+    return True
+
+
+def _is_for(draft: Draft, frame: Frame) -> bool:
+    """Whether the count tells whom an amount is for, so that ratios go on about the amount."""
+    amount = draft.level is not None and draft.level.size in {Size.MONEY, Size.MEASURE}
+    return amount and frame.quantity.size is Size.COUNT and frame.cues == "r" and not frame.mark

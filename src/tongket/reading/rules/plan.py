@@ -147,13 +147,13 @@ def _former_plan(frame: Frame, walk: Walk) -> bool:
 
 @rule(
     "excess-in-units",
-    r"[nv-][erq]*o[m][PW]?|[nv-]e?[ud]y?mP",
+    r"[nv-][erq]*o[m][PW]?|[nv-]e?[ud]y?mP|.*s.*",
     examples=(("Trồng rừng đạt 250 ha, vượt kế hoạch 16 ha.", "Trồng rừng: value=250 ha"),),
     counters=("Số hộ nghèo vượt 120 hộ.",),
 )
 def excess_in_units(frame: Frame, walk: Walk, name: str) -> bool:
     """An amount above or below plan: read so that nothing else takes it; there is no slot."""
-    planned = frame.base is not None and frame.base.letter == PLAN
+    planned = "s" in frame.cues or (frame.base is not None and frame.base.letter == PLAN)
     if planned and frame.name is None and walk.current is not None:
         walk.current.rules.append(name)
     return planned
