@@ -22,9 +22,9 @@ def require_current() -> None:
         DatabaseNotMigrated: steps are missing.
         DatabaseNewer: it has steps that this program does not know.
     """
-    require_not_newer()
-    loader = MigrationLoader(connection)
-    if missing := set(loader.disk_migrations) - set(loader.applied_migrations):
+    applied = applied_steps()
+    refuse_unknown(applied)
+    if missing := known_steps() - applied:
         raise DatabaseNotMigrated(steps=len(missing), home=str(settings.HOME))
 
 
@@ -34,7 +34,7 @@ def require_not_newer() -> None:
     Raises:
         DatabaseNewer: there is one.
     """
-    refuse_unknown(set(MigrationLoader(connection).applied_migrations))
+    refuse_unknown(applied_steps())
 
 
 def refuse_unknown(steps: set[tuple[str, str]]) -> None:
@@ -43,10 +43,15 @@ def refuse_unknown(steps: set[tuple[str, str]]) -> None:
     Raises:
         DatabaseNewer: one of them is unknown here.
     """
-    if unknown := steps - set(MigrationLoader(None).disk_migrations):
+    if unknown := steps - known_steps():
         raise DatabaseNewer(step=".".join(min(unknown)), home=str(settings.HOME))
 
 
 def applied_steps() -> set[tuple[str, str]]:
     """The steps (app, name) that brought the database to where it is."""
     return set(MigrationLoader(connection).applied_migrations)
+
+
+def known_steps() -> set[tuple[str, str]]:
+    """The steps (app, name) that this program takes from nothing to its own tables."""
+    return set(MigrationLoader(None).disk_migrations)
