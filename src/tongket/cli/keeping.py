@@ -4,7 +4,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from getpass import getpass
 from pathlib import Path
 
@@ -172,14 +172,30 @@ def back_up(file: Path) -> None:
     )
 
 
-def restore(file: Path) -> None:
-    """Put the data of a backup into the home in use."""
-    home = record.home()
-    record.set_up()
-    from tongket.foundation.backup import restore
+def restore(file: Path, *, replace: bool) -> None:
+    """Put the data of a backup into the home in use; what is there stays unless told otherwise.
 
-    restore(file)
-    _tell(say(f"Đã phục hồi dữ liệu vào {home}.", f"The data is restored into {home}."))
+    Raises:
+        BackupUnreadable, BackupDamaged, BackupOfOtherDatabase: the file is none of ours.
+        RecordInTheWay: the home holds a record.
+        DatabaseNewer: a newer program wrote the backup.
+        OSError: the file is missing, or the home may not be written.
+    """
+    home = record.home()
+    with nullcontext() if home.exists() else new_home(home):
+        record.set_up()
+        from tongket.foundation import backup
+
+        restored = backup.restore(file, replace=replace)
+    _tell(
+        say(
+            f"Đã phục hồi dữ liệu vào {home} ({restored.documents} văn bản).",
+            f"The data is restored into {home} ({restored.documents} documents).",
+        )
+    )
+    if restored.is_older:
+        _tell(say("Bản sao cũ hơn chương trình. Tiếp theo: tongket migrate",
+                  "The backup is older than the program. Next: tongket migrate"))  # fmt: skip
 
 
 def verify_audit() -> int:

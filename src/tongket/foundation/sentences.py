@@ -113,6 +113,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Không có địa chỉ “{path}”. Xem các địa chỉ ở /api/docs.",
         "There is no address “{path}”. See /api/docs for those there are.",
     ),
+    "nothing-to-check": (
+        "Chưa nêu gì để đối chiếu. Nêu tệp văn bản, hoặc --unit MÃ-ĐƠN-VỊ, hoặc cả hai.",
+        "Nothing is named to check. Name text files, or --unit KEY, or both.",
+    ),
     "number-too-large": (
         "Số {number} quá lớn so với đơn vị của chỉ tiêu. Hãy kiểm tra số và đơn vị.",
         "The number {number} is too large for the indicator's unit. Check the number and the unit.",
@@ -152,6 +156,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "sign-in-needed": (
         "Chưa đăng nhập. Hãy đăng nhập ở trang web rồi gọi lại.",
         "Nobody is signed in. Sign in on the web pages, then ask again.",
+    ),
+    "text-named-twice": (
+        "Hai tệp cùng tên “{name}” nên không phân biệt được. Hãy đổi tên một tệp.",
+        "Two files are called “{name}” and could not be told apart. Rename one.",
     ),
     "units-differ": (
         "Không đổi được “{unit}” sang “{other}”. Hãy kiểm tra đơn vị tính.",

@@ -1,0 +1,109 @@
+"""Which figures cannot all be true: among texts, in a unit's record, or between both?"""
+
+from collections.abc import Mapping
+from dataclasses import asdict
+from pathlib import Path
+
+from tongket.cli import arguments, findings, record
+from tongket.cli.arguments import UsageProblem
+from tongket.cli.show import print_json
+from tongket.cli.texts import (
+    Indicator,
+    Place,
+    ReadText,
+    Words,
+    own_place,
+    prints_of,
+    published,
+)
+from tongket.evaluation.consistency.check import check as check_prints
+from tongket.evaluation.consistency.findings import Finding, Outcome
+from tongket.evaluation.consistency.prints import Print
+from tongket.evaluation.exchange.findings import Names, check_shape
+from tongket.reading import read as read_text
+from tongket.reading.decoding import text_of
+from tongket.vocabulary.claim import Claim
+
+CLEAN, CONTRADICTIONS = 0, 1
+
+
+class NothingToCheck(UsageProblem):
+    """Neither a text nor a unit is named."""
+
+
+class TextNamedTwice(UsageProblem):
+    """Two files have the same name, so that findings could not tell them apart."""
+
+
+def check(files: list[Path], *, unit: str | None, as_json: bool) -> int:
+    """Print every finding; 1 where there is a contradiction among them, else 0.
+
+    Raises:
+        NothingToCheck, TextNamedTwice: the command makes no sense.
+        UnitUnknown: there is no such unit.
+        FileEmpty, FileTooLarge, FileNotText, EncodingLegacy: a file is no text.
+        OSError: a file is missing, or may not be read.
+    """
+    if not files and unit is None:
+        raise NothingToCheck
+    texts = _read(files)
+    if unit is None:
+        found, prints, names = _of_texts(texts)
+    else:
+        found, prints, names = _of_unit(unit, texts)
+    if as_json:
+        print_json(asdict(check_shape(found, prints, unit=unit, names=names)))
+    else:
+        findings.show(found, prints, names)
+    return CONTRADICTIONS if any(f.outcome is Outcome.CONTRADICTION for f in found) else CLEAN
+
+
+Checked = tuple[tuple[Finding, ...], Mapping[str, Print], Names]
+
+
+def _read(files: list[Path]) -> list[ReadText]:
+    names = [file.name for file in files]
+    if twice := next((name for name in names if names.count(name) > 1), None):
+        raise TextNamedTwice(name=twice)
+    texts = [(file.name, text_of(file.read_bytes())) for file in files]
+    return [ReadText(name, text, read_text(text)) for name, text in texts]
+
+
+def _of_texts(texts: list[ReadText]) -> Checked:
+    words, today = Words(texts), arguments.today()
+    prints = {
+        one.id: one
+        for text in texts
+        for one in prints_of(text, own_place(text), words.indicator, published(text, today))
+    }
+    return check_prints(prints.values(), words.relations()), prints, words.names
+
+
+def _of_unit(unit: str, texts: list[ReadText]) -> Checked:
+    record.open_record()
+    from tongket.evaluation import queries
+    from tongket.indicators import queries as indicators
+    from tongket.organisation.access import Access
+
+    today, now, access = arguments.today(), arguments.now(), Access.everything("tongket")
+    prints = [one for text in texts for one in _linked(text, unit)]
+    checked = queries.findings_with(prints, unit, as_of=today, recorded_by=now, access=access)
+    names = {code: (one.name, one.name_en) for code, one in indicators.catalogue(today).items()}
+    return checked.findings, checked.prints, names
+
+
+def _linked(text: ReadText, unit: str) -> list[Print]:
+    """What a text prints about the indicators that its words are known to name."""
+    from tongket.indicators import queries as indicators
+    from tongket.indicators.actions import fold
+    from tongket.results.issuers import basis_of
+
+    days = published(text, arguments.today())
+    codes = {alias.text: alias.code for alias in indicators.aliases(unit)}
+    catalogue = indicators.catalogue(days[1])
+
+    def indicator_of(claim: Claim) -> Indicator | None:
+        facts = catalogue.get(codes.get(fold(claim.indicator), ""))
+        return Indicator(facts.code, facts.unit, facts.nature) if facts else None
+
+    return list(prints_of(text, Place(unit, basis_of(unit, days[1])), indicator_of, days))

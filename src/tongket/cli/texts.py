@@ -1,0 +1,242 @@
+"""What do texts on their own print that can be held against each other?
+
+No record stands behind them: the period and the day of publication are the text's own, a place
+is its name, and an indicator is what the shipped catalogue calls so, else its words, folded so
+that spellings agree.
+"""
+
+import re
+from calendar import monthrange
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
+
+from tongket.evaluation.consistency.prints import Print, prints_of_targets
+from tongket.evaluation.consistency.relations import PlanIndicator, Relations, Sum
+from tongket.indicators.catalogue import shipped_catalogue
+from tongket.plans.rules import Target
+from tongket.reading import Reading
+from tongket.reading.normalise import key
+from tongket.results.promise import ProposedTarget
+from tongket.results.proposal import Proposal, ProposedFigure, propose
+from tongket.vocabulary.calendar import find_days
+from tongket.vocabulary.claim import Claim
+from tongket.vocabulary.error import TongketError
+from tongket.vocabulary.key import key_of
+from tongket.vocabulary.measure import Nature
+from tongket.vocabulary.period import Period
+from tongket.vocabulary.source import Source
+from tongket.vocabulary.unit import Unit
+
+_HEAD = 400  # characters at the beginning among which a text tells its day
+_MONTH = re.compile(r"tháng\s+(0?[1-9]|1[0-2])[/-]([12][0-9]{3})")
+_NAMED_ISSUER = re.compile(r"\b(?:tỉnh|huyện|xã|trung ương|chính phủ|hđnd|ubnd|giao)\b")
+_NEVER_RECORDED = datetime(1, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Indicator:
+    """What has to be known of an indicator before its numbers can be compared."""
+
+    code: str
+    unit: str
+    nature: Nature
+
+
+@dataclass(frozen=True, slots=True)
+class ReadText:
+    """One text that was read: its name for the answer, its words and its claims."""
+
+    name: str
+    text: str
+    reading: Reading
+
+    @property
+    def title(self) -> str:
+        """The first line that is no remark in brackets."""
+        lines = (line.strip() for line in self.text.splitlines())
+        found = next((line for line in lines if line and not line.startswith("(")), self.name)
+        return found if len(found) <= 120 else f"{found[:117]}…"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The unit that prints speak of, and how the words for a plan's issuer name a basis."""
+
+    unit: str
+    basis_of: Callable[[str], str]
+
+
+def published(text: ReadText, today: date) -> tuple[date, date]:
+    """The first and the last day on which a text may have appeared, as its beginning tells.
+
+    Where it tells none, any day from the beginning of its period until today.
+    """
+    head, period = text.text[:_HEAD], text.reading.report_period
+    year = period.start.year if period else None
+    if months := [(int(m[2]), int(m[1])) for m in _MONTH.finditer(head)]:
+        first, last = min(months), max(months)
+        return date(*first, 1), date(*last, monthrange(*last)[1])
+    days = [day for written in find_days(head) if (day := written.on(year))]
+    if days:
+        return days[0], days[0]
+    return (min(period.start, today) if period else date.min), today
+
+
+def own_place(text: ReadText) -> Place:
+    """The place that a text names as its own; plans of a named issuer stand under its words."""
+
+    def basis_of(words: str) -> str:
+        folded = _folded(words)
+        return folded if _NAMED_ISSUER.search(words.lower()) else ""
+
+    return Place(key_of(text.reading.place or ""), basis_of)
+
+
+class Words:
+    """Which indicator a claim's words name: one of the shipped catalogue, else the words alone.
+
+    Words that no catalogue knows are told apart by what they are counted in; a claim without a
+    unit of its own belongs to the first unit in which its words were counted.
+    """
+
+    def __init__(self, texts: Iterable[ReadText]) -> None:
+        rows = shipped_catalogue()
+        self.names = {row.code: (row.name, row.name_en) for row in rows}
+        self._known = {
+            _folded(words): Indicator(row.code, row.unit, row.nature)
+            for row in reversed(rows)
+            for words in (*reversed(row.aliases), row.name)
+        }
+        self._units: dict[str, str] = {}
+        for text in texts:
+            for claim in text.reading.claims:
+                if claim.unit:
+                    self._units.setdefault(_folded(claim.indicator), claim.unit)
+
+    def indicator(self, claim: Claim) -> Indicator:
+        """The indicator that a claim speaks of."""
+        words = _folded(claim.indicator)
+        if known := self._known.get(words):
+            return known
+        unit = self._units.get(words, "")
+        if claim.unit and not Unit.parse(claim.unit).converts_to(Unit.parse(unit)):
+            words, unit = f"{words} ({claim.unit})", claim.unit
+        self.names.setdefault(words, (claim.indicator, claim.indicator))
+        return Indicator(words, unit or "%", Nature.STOCK)
+
+    def relations(self) -> Relations:
+        """What the shipped catalogue says of its indicators, as far as arithmetic needs it."""
+        rows = shipped_catalogue()
+        parts: dict[str, tuple[str, ...]] = {}
+        for row in rows:
+            if row.part_of:
+                parts[row.part_of] = (*parts.get(row.part_of, ()), row.code)
+        return Relations(
+            sums=tuple(Sum(total, codes) for total, codes in parts.items()),
+            plan_indicators=tuple(
+                PlanIndicator(row.code, row.plan_indicator) for row in rows if row.plan_indicator
+            ),
+            in_points=frozenset(row.code for row in rows if row.unit == "%"),
+        )
+
+
+def prints_of(
+    text: ReadText,
+    place: Place,
+    indicator_of: Callable[[Claim], Indicator | None],
+    days: tuple[date, date],
+) -> Iterator[Print]:
+    """Give what a text prints, every number in its indicator's unit.
+
+    Claims without a period or an indicator, and those that say nothing exact, are left out.
+    """
+    for position, claim in enumerate(text.reading.claims):
+        period = claim.period or text.reading.report_period
+        indicator = indicator_of(claim)
+        if period is None or indicator is None:
+            continue
+        try:
+            proposal = propose(claim, indicator, period, place.basis_of)
+        except TongketError:
+            continue
+        about = _About(text, place.unit, indicator, period, days, f"{text.name}:{position}")
+        yield from about.figures(proposal)
+        yield from about.targets(proposal.targets)
+
+
+@dataclass(frozen=True, slots=True)
+class _About:
+    """What all prints of one claim share."""
+
+    text: ReadText
+    unit: str
+    indicator: Indicator
+    period: Period
+    days: tuple[date, date]
+    claim: str
+
+    def figures(self, proposal: Proposal) -> Iterator[Print]:
+        for number, figure in enumerate(proposal.figures):
+            yield self._figure(figure, proposal, f"{self.claim}/{number}")
+
+    def _figure(self, figure: ProposedFigure, proposal: Proposal, id_: str) -> Print:
+        return Print(
+            id=id_,
+            claim=self.claim,
+            source=self._source(figure.start, figure.end),
+            indicator=self.indicator.code,
+            unit=self.unit,
+            period=self.period,
+            measure=figure.measure,
+            number=figure.number,
+            decimals=figure.decimals,
+            bound=figure.bound,
+            stage=proposal.stage,
+            basis=figure.basis,
+            printed=figure.printed,
+        )
+
+    def targets(self, proposed: Sequence[ProposedTarget]) -> Iterator[Print]:
+        flows = [self.indicator.code] if self.indicator.nature is Nature.FLOW else []
+        for one in proposed:
+            target = self._target(one)
+            found = prints_of_targets([target], flows=flows, own_issuers=[""])
+            for end, planned in enumerate(found):
+                id_ = f"{self.claim}/plan{one.start}-{end}"
+                yield replace(planned, id=id_, claim=self.claim)
+
+    def _target(self, one: ProposedTarget) -> Target:
+        terms = one.terms
+        return Target(
+            id=0,
+            issuer=one.basis,
+            decision="",
+            indicator=self.indicator.code,
+            unit=self.unit,
+            period=one.period,
+            kind=terms.kind,
+            bound=terms.bound,
+            low=terms.low,
+            high=terms.high,
+            decimals=terms.decimals,
+            exact=False,
+            printed=terms.printed,
+            source=self._source(one.start, one.end),
+            recorded_at=_NEVER_RECORDED,
+        )
+
+    def _source(self, start: int, end: int) -> Source:
+        return Source(
+            document=self.text.name,
+            title=self.text.title,
+            publisher="",
+            known_from=self.days[0],
+            known_to=self.days[1],
+            start=start,
+            end=end,
+        )
+
+
+def _folded(words: str) -> str:
+    return " ".join(key(word) for word in words.split())
