@@ -1,1126 +1,262 @@
 """Which words do reports use for bounds, stages, plans, changes and units?
 
 Tables only: reading looks these words up, writing picks the first of a row. Phrases are written in
-one spelling, lower case; ``reading.normalise.key`` folds the others onto it.
+one spelling, lower case, with semicolons between them; ``reading.normalise.key`` folds the other
+spellings onto it.
 """
 
 from types import MappingProxyType
 
 from tongket.vocabulary.bound import Bound
 
+
+def _phrases(rows: str) -> tuple[str, ...]:
+    return tuple(" ".join(phrase.split()) for phrase in rows.split(";"))
+
+
 BOUND_BEFORE = MappingProxyType(
     {
-        Bound.ABOVE: ("trên", "hơn", ">"),
-        Bound.AT_LEAST: (
-            "ít nhất",
-            "tối thiểu",
-            "không dưới",
-            "không thấp hơn",
-            "đạt và vượt",
-            "≥",
-        ),
-        Bound.BELOW: ("dưới", "<"),
-        Bound.AT_MOST: ("không quá", "tối đa", "không vượt quá", "nhiều nhất", "≤"),
-        Bound.NEAR_BELOW: ("gần", "ngót"),
-        Bound.ABOUT: ("khoảng", "xấp xỉ", "chừng", "~", "≈"),
+        Bound.ABOVE: _phrases("trên; hơn; >"),
+        Bound.AT_LEAST: _phrases("ít nhất; tối thiểu; không dưới; không thấp hơn; đạt và vượt; ≥"),
+        Bound.BELOW: _phrases("dưới; <"),
+        Bound.AT_MOST: _phrases("không quá; tối đa; không vượt quá; nhiều nhất; ≤"),
+        Bound.NEAR_BELOW: _phrases("gần; ngót"),
+        Bound.ABOUT: _phrases("khoảng; xấp xỉ; chừng; ~; ≈"),
     }
 )
 BOUND_AFTER = MappingProxyType(
-    {Bound.AT_LEAST: ("trở lên",), Bound.AT_MOST: ("trở xuống", "trở lại")}
+    {
+        Bound.AT_LEAST: _phrases("trở lên"),
+        Bound.AT_MOST: _phrases("trở xuống; trở lại"),
+    }
 )
 
 CUES = MappingProxyType(
     {
         # ước: the figure is an estimate
-        "e": (
-            "ước",
-            "ước tính",
-            "dự ước",
-            "dự kiến",
-            "ước cả năm",
-            "ước thực hiện",
-            "ước đạt",
-            "ước được",
-            "dự kiến đạt",
-        ),
+        "e": _phrases("""
+            ước; ước tính; dự ước; dự kiến; ước cả năm; ước thực hiện; ước đạt; ước được; dự kiến
+            đạt
+        """),
         # reaching a level
-        "r": (
-            "đạt",
-            "đạt được",
-            "đạt mức",
-            "được",
-            "là",
-            "có",
-            "hiện có",
-            "hiện còn",
-            "ở mức",
-            "thực hiện",
-            "thực hiện được",
-            "thực hiện đạt",
-            "duy trì",
-            "duy trì ở mức",
-            "giữ",
-            "xảy ra",
-            "phát sinh",
-            "đủ",
-            "chỉ đạt",
-            "với",
-            "cho",
-            "đạt số",
-            "đạt con số",
-            "duy trì đạt",
-            "đã đạt",
-            "đạt trung bình",
-            "đạt bình quân",
-            "gồm",
-            "gồm có",
-            "bao gồm",
-            "trong đó có",
-            "về",
-            "theo",
-            "thu được",
-            "đã có",
-            "vẫn còn",
-        ),
+        "r": _phrases("""
+            đạt; đạt được; đạt mức; được; là; có; hiện có; hiện còn; ở mức; thực hiện; thực hiện
+            được; thực hiện đạt; duy trì; duy trì ở mức; giữ; xảy ra; phát sinh; đủ; chỉ đạt; với;
+            cho; đạt số; đạt con số; duy trì đạt; đã đạt; đạt trung bình; đạt bình quân; gồm; gồm
+            có; bao gồm; trong đó có; về; theo; thu được; đã có; vẫn còn
+        """),
         # equality, which a share of plan or a ratio likes
-        "q": ("bằng", "tương đương", "tương ứng", "tức", "hay", "đạt bằng"),
+        "q": _phrases("bằng; tương đương; tương ứng; tức; hay; đạt bằng"),
         # a share of a whole
-        "c": (
-            "chiếm",
-            "tỷ lệ",
-            "chiếm tỷ lệ",
-            "đạt tỷ lệ",
-            "với tỷ lệ",
-            "đạt tỷ trọng",
-            "chiếm tỷ trọng",
-            "bằng tỷ lệ",
-        ),
-        "u": (
-            "tăng",
-            "tăng lên",
-            "cao hơn",
-            "nhiều hơn",
-            "tăng trung bình",
-            "tăng bình quân",
-            "tăng hơn",
-            "lớn hơn",
-            "nâng",
-            "tăng khá",
-            "tăng mạnh",
-            "tăng cao",
-            "tăng nhẹ",
-            "+",
-        ),
-        "d": (
-            "giảm",
-            "thấp hơn",
-            "ít hơn",
-            "giảm bình quân",
-            "giảm trung bình",
-            "giảm bớt",
-            "giảm mạnh",
-            "giảm nhẹ",
-            "giảm sâu",
-        ),
-        "y": ("thêm", "đạt thêm", "có thêm", "tăng thêm", "thêm được", "giảm thêm"),
-        "o": ("vượt", "vượt mức", "đạt và vượt mức"),
-        # short of plan
-        "s": ("hụt", "thiếu", "còn thiếu", "hụt thu"),
+        "c": _phrases("""
+            chiếm; tỷ lệ; chiếm tỷ lệ; đạt tỷ lệ; với tỷ lệ; đạt tỷ trọng; chiếm tỷ trọng; bằng tỷ
+            lệ
+        """),
+        # up
+        "u": _phrases("""
+            tăng; tăng lên; cao hơn; nhiều hơn; tăng trung bình; tăng bình quân; tăng hơn; lớn hơn;
+            nâng; tăng khá; tăng mạnh; tăng cao; tăng nhẹ; +
+        """),
+        # down
+        "d": _phrases("""
+            giảm; thấp hơn; ít hơn; giảm bình quân; giảm trung bình; giảm bớt; giảm mạnh; giảm nhẹ;
+            giảm sâu
+        """),
+        # more of it
+        "y": _phrases("thêm; đạt thêm; có thêm; tăng thêm; thêm được; giảm thêm"),
+        # over the plan
+        "o": _phrases("vượt; vượt mức; đạt và vượt mức"),
+        # short of the plan
+        "s": _phrases("hụt; thiếu; còn thiếu; hụt thu"),
         # the end of a move
-        "t": (
-            "còn",
-            "xuống",
-            "xuống còn",
-            "lên",
-            "lên đến",
-            "lên tới",
-            "lên thành",
-            "đến",
-            "tới",
-            "chỉ còn",
-            "còn lại",
-        ),
-        "f": ("từ",),
-        "g": ("gấp", "gấp hơn", "tăng gấp", "gấp khoảng", "gấp gần"),
-        "z": ("lần lượt", "lần lượt là", "tương ứng là", "lần lượt đạt"),
-        "h": (
-            "xếp thứ",
-            "đứng thứ",
-            "xếp hạng",
-            "xếp vị trí thứ",
-            "xếp vị trí",
-            "đứng vị trí thứ",
-            "xếp hạng thứ",
-            "đứng ở vị trí thứ",
-            "đứng vị trí",
-            "hạng",
-        ),
-        "a": (
-            "đã",
-            "chỉ",
-            "cũng",
-            "đều",
-            "đang",
-            "sẽ",
-            "nay",
-            "hiện",
-            "vẫn",
-            "cơ bản",
-            "khá",
-            "cả",
-            "và",
-            "tiếp tục",
-            "do",
-            "bình quân đạt",
-        ),
+        "t": _phrases("""
+            còn; xuống; xuống còn; lên; lên đến; lên tới; lên thành; đến; tới; chỉ còn; còn lại
+        """),
+        # its beginning
+        "f": _phrases("từ"),
+        # times
+        "g": _phrases("gấp; gấp hơn; tăng gấp; gấp khoảng; gấp gần"),
+        # several numbers in the order of their names
+        "z": _phrases("lần lượt; lần lượt là; tương ứng là; lần lượt đạt"),
+        # a place in an order
+        "h": _phrases("""
+            xếp thứ; đứng thứ; xếp hạng; xếp vị trí thứ; xếp vị trí; đứng vị trí thứ; xếp hạng thứ;
+            đứng ở vị trí thứ; đứng vị trí; hạng
+        """),
+        # adverbs that say nothing here
+        "a": _phrases("""
+            đã; chỉ; cũng; đều; đang; sẽ; nay; hiện; vẫn; cơ bản; khá; cả; và; tiếp tục; do; bình
+            quân đạt
+        """),
         # a whole of which parts follow
-        "i": ("trong", "trong tổng số", "trong số", "trên tổng số", "trong số đó"),
+        "i": _phrases("trong; trong tổng số; trong số; trên tổng số; trong số đó"),
     }
 )
 """Words that stand between a name and its number, by what they say (the letters of a frame)."""
 
-TARGET_WORDS = (
-    "phấn đấu",
-    "đặt mục tiêu",
-    "đề ra mục tiêu",
-    "đề ra chỉ tiêu",
-    "đề ra một số chỉ tiêu",
-    "đặt ra chỉ tiêu",
-    "đặt chỉ tiêu",
-    "đặt kế hoạch",
-    "giao chỉ tiêu",
-    "nhiệm vụ trọng tâm",
-    "phương hướng",
-    "xác định",
-    "đề ra",
-    "thống nhất mục tiêu",
-    "quyết tâm",
-    "phấn đấu đến",
-)
+TARGET_WORDS = _phrases("""
+    phấn đấu; đặt mục tiêu; đề ra mục tiêu; đề ra chỉ tiêu; đề ra một số chỉ tiêu; đặt ra chỉ tiêu;
+    đặt chỉ tiêu; đặt kế hoạch; giao chỉ tiêu; nhiệm vụ trọng tâm; phương hướng; xác định; đề ra;
+    thống nhất mục tiêu; quyết tâm; phấn đấu đến
+""")
 """Words that turn what follows into goals."""
 
-PLAN_WORDS = (
-    "kế hoạch",
-    "kh",
-    "dự toán",
-    "dt",
-    "nghị quyết",
-    "nq",
-    "chỉ tiêu",
-    "mục tiêu",
-    "kịch bản",
-    "hạn mức",
-    "định mức giao",
-    "chỉ tiêu kế hoạch",
-    "chỉ tiêu nghị quyết",
-    "kế hoạch vốn",
-    "kế hoạch đề ra",
-    "mục tiêu đề ra",
-    "mục tiêu nghị quyết",
-)
-PLAN_QUALIFIERS = (
-    "năm",
-    "cả năm",
-    "tỉnh",
-    "huyện",
-    "xã",
-    "phường",
-    "thành phố",
-    "thị xã",
-    "thị trấn",
-    "hđnd",
-    "ubnd",
-    "chính phủ",
-    "trung ương",
-    "tw",
-    "giao",
-    "đề ra",
-    "được giao",
-    "của",
-    "đại hội",
-    "nghị quyết",
-    "nq",
-    "đảng bộ",
-    "cấp trên",
-    "thủ tướng",
-    "bộ",
-    "vốn",
-    "nhiệm kỳ",
-    "tháng",
-    "quý",
-    "huyện ủy",
-    "tỉnh ủy",
-    "giao đầu năm",
-    "chi",
-    "thu",
-    "vụ",
-    "kế hoạch",
-    "chỉ tiêu",
-    "dự toán",
-    "kh",
-    "pháp lệnh",
-    "đặt ra",
-    "giao cho",
-    "ban",
-    "bch",
-    "btv",
-    "hàng năm",
-    "bộ tài chính",
-    "tăng trưởng",
-)
-PAST_WORDS = (
-    "cùng kỳ",
-    "ck",
-    "năm trước",
-    "năm ngoái",
-    "tháng trước",
-    "quý trước",
-    "kỳ trước",
-    "cùng tháng",
-    "đầu nhiệm kỳ",
-    "đầu năm",
-    "cuối năm",
-    "nhiệm kỳ trước",
-    "cùng thời điểm",
-    "vụ trước",
-    "cùng vụ",
-    "mùa trước",
-    "thời điểm",
-    "giai đoạn",
-    "năm học trước",
-    "đầu kỳ",
-    "tháng",
-    "quý",
-    "th",
-    "thực hiện",
-    "ước thực hiện",
-    "ước",
-    "năm",
-    "tuần trước",
-    "lúc",
-    "mùa",
-    "dự toán năm",
-    "trước",
-)
-PAST_QUALIFIERS = (
-    "năm",
-    "trước",
-    "tháng",
-    "quý",
-    "nhiệm kỳ",
-    "ngoái",
-    "của",
-    "giai đoạn",
-    "cùng kỳ",
-    "thực hiện",
-    "ước",
-    "liền kề",
-    "tuyển quân",
-    "cuối",
-    "đầu",
-)
-COMPARE_WORDS = (
-    "so với",
-    "so",
-    "nếu so với",
-    "so sánh với",
-    "hơn so với",
-    "hơn",
-    "với",
-    "so với mức",
-)
+PLAN_WORDS = _phrases("""
+    kế hoạch; kh; dự toán; dt; nghị quyết; nq; chỉ tiêu; mục tiêu; kịch bản; hạn mức; định mức giao;
+    chỉ tiêu kế hoạch; chỉ tiêu nghị quyết; kế hoạch vốn; kế hoạch đề ra; mục tiêu đề ra; mục tiêu
+    nghị quyết
+""")
+PLAN_QUALIFIERS = _phrases("""
+    năm; cả năm; tỉnh; huyện; xã; phường; thành phố; thị xã; thị trấn; hđnd; ubnd; chính phủ; trung
+    ương; tw; giao; đề ra; được giao; của; đại hội; nghị quyết; nq; đảng bộ; cấp trên; thủ tướng;
+    bộ; vốn; nhiệm kỳ; tháng; quý; huyện ủy; tỉnh ủy; giao đầu năm; chi; thu; vụ; kế hoạch; chỉ
+    tiêu; dự toán; kh; pháp lệnh; đặt ra; giao cho; ban; bch; btv; hàng năm; bộ tài chính; tăng
+    trưởng
+""")
+"""Whose plan, for when: words that may follow a word for plan."""
 
-LIST_WORDS = (
-    "trong đó",
-    "trong đó có",
-    "bao gồm",
-    "gồm",
-    "gồm có",
-    "như",
-    "cụ thể",
-    "riêng",
-    "bao gồm cả",
-    "cụ thể như sau",
-    "như sau",
-    "cụ thể là",
-)
+PAST_WORDS = _phrases("""
+    cùng kỳ; ck; năm trước; năm ngoái; tháng trước; quý trước; kỳ trước; cùng tháng; đầu nhiệm kỳ;
+    đầu năm; cuối năm; nhiệm kỳ trước; cùng thời điểm; vụ trước; cùng vụ; mùa trước; thời điểm; giai
+    đoạn; năm học trước; đầu kỳ; tháng; quý; th; thực hiện; ước thực hiện; ước; năm; tuần trước;
+    lúc; mùa; dự toán năm; trước
+""")
+PAST_QUALIFIERS = _phrases("""
+    năm; trước; tháng; quý; nhiệm kỳ; ngoái; của; giai đoạn; cùng kỳ; thực hiện; ước; liền kề; tuyển
+    quân; cuối; đầu
+""")
+"""Words that may follow a word for a former period."""
 
-OWN_HEADS = (
-    "tổng",
-    "tỷ lệ",
-    "thu",
-    "chi",
-    "sản lượng",
-    "năng suất",
-    "doanh thu",
-    "số",
-    "giá trị",
-    "thu nhập",
-    "diện tích",
-    "tốc độ",
-    "chỉ số",
-    "bình quân",
-    "giải ngân",
-    "vốn",
-)
-"""Words with which another name begins, even behind a comma."""
+COMPARE_WORDS = _phrases("so với; so; nếu so với; so sánh với; hơn so với; hơn; với; so với mức")
+LIST_WORDS = _phrases("""
+    trong đó; trong đó có; bao gồm; gồm; gồm có; như; cụ thể; riêng; bao gồm cả; cụ thể như sau; như
+    sau; cụ thể là
+""")
+"""Words that open a list of parts or examples."""
 
-WORK_VERBS = (
-    "kết nạp",
-    "tổ chức",
-    "mở",
-    "trồng",
-    "trồng mới",
-    "trồng được",
-    "làm mới",
-    "gieo cấy",
-    "gieo sạ",
-    "gieo trồng",
-    "cấp",
-    "cấp mới",
-    "cấp đổi",
-    "trao",
-    "trao tặng",
-    "tặng",
-    "tiếp",
-    "tiếp nhận",
-    "nhận",
-    "kiểm tra",
-    "giám sát",
-    "thanh tra",
-    "xử lý",
-    "xử phạt",
-    "phát hiện",
-    "bắt",
-    "bắt giữ",
-    "giải quyết",
-    "ghi nhận",
-    "trả lời",
-    "công nhận",
-    "xây dựng",
-    "xây mới",
-    "sửa chữa",
-    "hoàn thành",
-    "khởi công",
-    "đón",
-    "tiêm",
-    "cứng hóa",
-    "bê tông hóa",
-    "kiên cố hóa",
-    "nạo vét",
-    "hiến",
-    "đóng góp",
-    "huy động",
-    "vận động",
-    "hỗ trợ",
-    "ủng hộ",
-    "tịch thu",
-    "thu giữ",
-    "khai thác",
-    "chăm sóc",
-    "khoán",
-    "giao",
-    "bàn giao",
-    "thu hồi",
-    "truy thu",
-    "kiến nghị",
-    "khởi tố",
-    "truy tố",
-    "đăng ký",
-    "thành lập",
-    "giải thể",
-    "sáp nhập",
-    "chi trả",
-    "tạo",
-    "đào tạo",
-    "tuyển",
-    "tuyển dụng",
-    "bồi dưỡng",
-    "cử",
-    "lập",
-    "lập biên bản",
-    "tạm giữ",
-    "tước",
-    "tuyên truyền",
-    "phát",
-    "phát hành",
-    "in",
-    "đăng",
-    "viết",
-    "khám",
-    "khám chữa",
-    "điều trị",
-    "xét nghiệm",
-    "tổ chức được",
-    "thực hiện",
-    "thẩm định",
-    "phê duyệt",
-    "ban hành",
-    "thi hành",
-    "thi hành kỷ luật",
-    "xóa",
-    "xóa tên",
-    "khai trừ",
-    "đưa",
-    "xuất khẩu",
-    "nhập khẩu",
-    "sản xuất",
-    "thu hoạch",
-    "chuyển đổi",
-    "cải tạo",
-    "đầu tư",
-    "phát triển",
-    "phát triển mới",
-    "cho vay",
-    "giải ngân",
-    "thu",
-    "chi",
-    "quyên góp",
-    "khen thưởng",
-    "xếp",
-    "kỷ luật",
-    "điều tra",
-    "làm rõ",
-    "vận chuyển",
-    "luân chuyển",
-    "xét xử",
-    "thụ lý",
-    "hòa giải",
-    "di dời",
-    "sơ tán",
-    "nâng cấp",
-    "mở rộng",
-    "lắp đặt",
-    "trang bị",
-    "bố trí",
-    "tham mưu",
-    "duy trì",
-    "bổ sung",
-    "phục vụ",
-    "tăng thêm",
-    "triệt phá",
-    "tiêu hủy",
-    "phòng trừ",
-    "tái đàn",
-    "thả",
-    "nuôi",
-    "kết nối",
-    "cung cấp",
-    "lắp",
-    "sửa",
-    "xóa bỏ",
-    "phân công",
-    "giới thiệu",
-    "mua",
-    "bán",
-    "nộp",
-    "tham gia",
-    "hướng dẫn",
-    "chuyển",
-    "khảo sát",
-    "đo đạc",
-    "quy hoạch",
-    "kết thúc",
-    "tiến hành",
-    "cấp phát",
-    "thả bổ sung",
-    "khắc phục",
-    "trồng lại",
-    "tu sửa",
-    "đối thoại",
-    "kết luận",
-    "làm",
-    "tư vấn",
-    "đỡ đầu",
-    "phát động",
-    "đề nghị",
-    "thông báo",
-    "tập huấn",
-    "quán triệt",
-    "học tập",
-    "đề xuất",
-    "nghiệm thu",
-    "tiếp công dân",
-    "bảo vệ",
-    "quản lý",
-    "thu gom",
-    "vệ sinh",
-    "làm",
-    "rà soát",
-    "số hóa",
-    "làm chết",
-    "bị thương",
-    "công bố",
-    "cho ý kiến",
-    "tham quan",
-    "lưu trú",
-    "truy quét",
-)
+WORK_VERBS = _phrases("""
+    kết nạp; tổ chức; mở; trồng; trồng mới; trồng được; làm mới; gieo cấy; gieo sạ; gieo trồng; cấp;
+    cấp mới; cấp đổi; trao; trao tặng; tặng; tiếp; tiếp nhận; nhận; kiểm tra; giám sát; thanh tra;
+    xử lý; xử phạt; phát hiện; bắt; bắt giữ; giải quyết; ghi nhận; trả lời; công nhận; xây dựng; xây
+    mới; sửa chữa; hoàn thành; khởi công; đón; tiêm; cứng hóa; bê tông hóa; kiên cố hóa; nạo vét;
+    hiến; đóng góp; huy động; vận động; hỗ trợ; ủng hộ; tịch thu; thu giữ; khai thác; chăm sóc;
+    khoán; giao; bàn giao; thu hồi; truy thu; kiến nghị; khởi tố; truy tố; đăng ký; thành lập; giải
+    thể; sáp nhập; chi trả; tạo; đào tạo; tuyển; tuyển dụng; bồi dưỡng; cử; lập; lập biên bản; tạm
+    giữ; tước; tuyên truyền; phát; phát hành; in; đăng; viết; khám; khám chữa; điều trị; xét nghiệm;
+    tổ chức được; thực hiện; thẩm định; phê duyệt; ban hành; thi hành; thi hành kỷ luật; xóa; xóa
+    tên; khai trừ; đưa; xuất khẩu; nhập khẩu; sản xuất; thu hoạch; chuyển đổi; cải tạo; đầu tư; phát
+    triển; phát triển mới; cho vay; giải ngân; thu; chi; quyên góp; khen thưởng; xếp; kỷ luật; điều
+    tra; làm rõ; vận chuyển; luân chuyển; xét xử; thụ lý; hòa giải; di dời; sơ tán; nâng cấp; mở
+    rộng; lắp đặt; trang bị; bố trí; tham mưu; duy trì; bổ sung; phục vụ; tăng thêm; triệt phá; tiêu
+    hủy; phòng trừ; tái đàn; thả; nuôi; kết nối; cung cấp; lắp; sửa; xóa bỏ; phân công; giới thiệu;
+    mua; bán; nộp; tham gia; hướng dẫn; chuyển; khảo sát; đo đạc; quy hoạch; kết thúc; tiến hành;
+    cấp phát; thả bổ sung; khắc phục; trồng lại; tu sửa; đối thoại; kết luận; làm; tư vấn; đỡ đầu;
+    phát động; đề nghị; thông báo; tập huấn; quán triệt; học tập; đề xuất; nghiệm thu; tiếp công
+    dân; bảo vệ; quản lý; thu gom; vệ sinh; rà soát; số hóa; làm chết; bị thương; công bố; cho ý
+    kiến; tham quan; lưu trú; truy quét
+""")
 """Verbs that report work done; alone before a number they leave the name to what follows it."""
 
-NAME_HEADS = (
-    "tổng",
-    "tỷ lệ",
-    "tỉ lệ",
-    "diện tích",
-    "sản lượng",
-    "năng suất",
-    "giá trị",
-    "thu",
-    "chi",
-    "doanh thu",
-    "đàn",
-    "số",
-    "thu nhập",
-    "lương thực",
-    "vốn",
-    "nguồn vốn",
-    "tốc độ",
-    "chỉ số",
-    "mức",
-    "giải ngân",
-    "chuyển đổi",
-    "công nghiệp",
-    "nông",
-    "dịch vụ",
-    "thương mại",
-    "tạo",
-    "giải quyết",
-    "kim ngạch",
-    "tổng đàn",
-    "cây",
-    "đất",
-    "rừng",
-    "trồng",
-    "phát triển",
-    "hộ",
-    "lao động",
-    "tỷ trọng",
-    "bắt",
-    "khu vực",
-    "ngành",
-    "lĩnh vực",
-    "chăn nuôi",
-    "nuôi",
-    "khai thác",
-    "sập",
-    "lưu trú",
-    "kinh phí",
-    "vận tải",
-    "phát hiện",
-    "kiểm tra",
-    "điều tra",
-    "xây dựng",
-    "đầu tư",
-    "bình quân",
-    "ngô",
-    "lúa",
-    "lạc",
-    "đậu",
-    "trâu",
-    "bò",
-    "lợn",
-    "gia súc",
-    "gia cầm",
-    "điện",
-    "thuế",
-    "phí",
-)
+NAME_HEADS = _phrases("""
+    tổng; tỷ lệ; tỉ lệ; diện tích; sản lượng; năng suất; giá trị; thu; chi; doanh thu; đàn; số; thu
+    nhập; lương thực; vốn; nguồn vốn; tốc độ; chỉ số; mức; giải ngân; chuyển đổi; công nghiệp; nông;
+    dịch vụ; thương mại; tạo; giải quyết; kim ngạch; tổng đàn; cây; đất; rừng; trồng; phát triển;
+    hộ; lao động; tỷ trọng; bắt; khu vực; ngành; lĩnh vực; chăn nuôi; nuôi; khai thác; sập; lưu trú;
+    kinh phí; vận tải; phát hiện; kiểm tra; điều tra; xây dựng; đầu tư; bình quân; ngô; lúa; lạc;
+    đậu; trâu; bò; lợn; gia súc; gia cầm; điện; thuế; phí
+""")
 """Words with which the name of a measured thing may begin; commas behind them stay inside it."""
 
-SUBJECT_WORDS = (
-    "toàn",
-    "huyện",
-    "xã",
-    "tỉnh",
-    "phường",
-    "thị trấn",
-    "thị xã",
-    "thành phố",
-    "đảng bộ",
-    "ubnd",
-    "hđnd",
-    "ủy ban nhân dân",
-    "ủy ban kiểm tra",
-    "ubkt",
-    "cấp ủy",
-    "các cấp",
-    "địa phương",
-    "đơn vị",
-    "lực lượng chức năng",
-    "công an",
-    "quân sự",
-    "ban chỉ huy",
-    "các",
-    "chi bộ",
-    "hội",
-    "cơ quan",
-    "ngành chức năng",
-    "toàn ngành",
-    "toàn đảng bộ",
-    "toàn huyện",
-    "toàn xã",
-    "toàn tỉnh",
-    "nhân dân",
-    "hội nghị",
-    "chúng tôi",
-    "trung tâm",
-    "phòng",
-    "ban thường vụ",
-    "huyện ủy",
-    "đảng ủy",
-    "mttq",
-    "đoàn thanh niên",
-    "các xã",
-    "các đơn vị",
-    "cấp ủy các cấp",
-    "ủy ban kiểm tra các cấp",
-    "cấp bộ đoàn",
-    "mặt trận",
-    "bộ đội",
-    "kho bạc",
-    "chi cục",
-    "hạt kiểm lâm",
-    "tòa án",
-    "viện kiểm sát",
-    "chính quyền",
-    "hội đồng",
-    "lực lượng",
-    "các ngành",
-    "các cấp",
-    "toàn thị xã",
-    "toàn thành phố",
-    "toàn phường",
-    "trên địa bàn",
-    "mỗi",
-    "chi, đảng bộ cơ sở",
-    "tổ chức đảng",
-    "hệ thống",
-    "mặt trận tổ quốc",
-)
+OWN_HEADS = _phrases("""
+    tổng; tỷ lệ; thu; chi; sản lượng; năng suất; doanh thu; số; giá trị; thu nhập; diện tích; tốc
+    độ; chỉ số; bình quân; giải ngân; vốn
+""")
+"""Words with which another name begins, even behind a comma."""
+
+SUBJECT_WORDS = _phrases("""
+    toàn; huyện; xã; tỉnh; phường; thị trấn; thị xã; thành phố; đảng bộ; ubnd; hđnd; ủy ban nhân
+    dân; ủy ban kiểm tra; ubkt; cấp ủy; các cấp; địa phương; đơn vị; lực lượng chức năng; công an;
+    quân sự; ban chỉ huy; các; chi bộ; hội; cơ quan; ngành chức năng; toàn ngành; toàn đảng bộ; toàn
+    huyện; toàn xã; toàn tỉnh; nhân dân; hội nghị; chúng tôi; trung tâm; phòng; ban thường vụ; huyện
+    ủy; đảng ủy; mttq; đoàn thanh niên; các xã; các đơn vị; cấp ủy các cấp; ủy ban kiểm tra các cấp;
+    cấp bộ đoàn; mặt trận; bộ đội; kho bạc; chi cục; hạt kiểm lâm; tòa án; viện kiểm sát; chính
+    quyền; hội đồng; lực lượng; các ngành; toàn thị xã; toàn thành phố; toàn phường; trên địa bàn;
+    mỗi; chi, đảng bộ cơ sở; tổ chức đảng; hệ thống; mặt trận tổ quốc
+""")
 """Who did the work: such words before a verb are not part of the measured thing's name."""
 
-MULTIPLIER_WORDS = ("trăm", "nghìn", "ngàn", "triệu", "tỷ", "tỉ", "vạn")
-
-MEASURES = (
-    "%",
-    "‰",
-    "đồng",
-    "tỷ đồng",
-    "triệu đồng",
-    "nghìn đồng",
-    "ngàn đồng",
-    "tỷ",
-    "triệu",
-    "usd",
-    "đô la",
-    "đô la mỹ",
-    "triệu usd",
-    "tỷ usd",
-    "ha",
-    "hecta",
-    "héc ta",
-    "m2",
-    "m²",
-    "m3",
-    "m³",
-    "km",
-    "km2",
-    "km²",
-    "m",
-    "cm",
-    "mm",
-    "lượt ha",
-    "tấn",
-    "tạ",
-    "yến",
-    "kg",
-    "g",
-    "gam",
-    "lít",
-    "ster",
-    "kwh",
-    "mwh",
-    "mw",
-    "kw",
-    "kva",
-    "mét",
-    "mét khối",
-    "mét vuông",
-    "sào",
-    "điểm %",
-    "điểm phần trăm",
-    "đpt",
-    "phần trăm",
-    "tấn.km",
-    "tấn/km",
-    "lần",
-    "bậc",
-    "điểm",
-    "vạn",
-    "nghìn tỷ",
-    "tấn hơi",
-    "m dài",
-    "mét dài",
-    "ngày công",
-    "giờ",
-    "lượt khách.km",
-    "hk.km",
-    "công",
-)
+MULTIPLIER_WORDS = _phrases("trăm; nghìn; ngàn; triệu; tỷ; tỉ; vạn")
+MEASURES = _phrases("""
+    %; ‰; đồng; tỷ đồng; triệu đồng; nghìn đồng; ngàn đồng; tỷ; triệu; usd; đô la; đô la mỹ; triệu
+    usd; tỷ usd; ha; hecta; héc ta; m2; m²; m3; m³; km; km2; km²; m; cm; mm; lượt ha; tấn; tạ; yến;
+    kg; g; gam; lít; ster; kwh; mwh; mw; kw; kva; mét; mét khối; mét vuông; sào; điểm %; điểm phần
+    trăm; đpt; phần trăm; tấn.km; tấn/km; lần; bậc; điểm; vạn; nghìn tỷ; tấn hơi; m dài; mét dài;
+    ngày công; giờ; lượt khách.km; hk.km; công
+""")
 """Units that measure; what stands behind them still names the thing."""
 
-COUNTERS = (
-    "hộ",
-    "người",
-    "xã",
-    "thôn",
-    "bản",
-    "làng",
-    "ấp",
-    "tổ",
-    "khu",
-    "khẩu",
-    "nhân khẩu",
-    "phường",
-    "huyện",
-    "tỉnh",
-    "đảng viên",
-    "chi bộ",
-    "đảng bộ",
-    "tổ chức đảng",
-    "tổ chức",
-    "đồng chí",
-    "em",
-    "học sinh",
-    "sinh viên",
-    "giáo viên",
-    "trẻ",
-    "cháu",
-    "lao động",
-    "công nhân",
-    "đối tượng",
-    "trường hợp",
-    "vụ",
-    "vụ việc",
-    "vụ án",
-    "cuộc",
-    "đơn",
-    "đơn thư",
-    "đơn, thư",
-    "lượt",
-    "lượt người",
-    "lượt khách",
-    "lượt công dân",
-    "lượt hộ",
-    "khách mời",
-    "khu vực",
-    "lượt học sinh",
-    "lượt đảng viên",
-    "khách",
-    "du khách",
-    "chỉ tiêu",
-    "tiêu chí",
-    "sản phẩm",
-    "mô hình",
-    "dự án",
-    "tiểu dự án",
-    "công trình",
-    "lớp",
-    "trường",
-    "trạm",
-    "trạm y tế",
-    "nhà",
-    "căn",
-    "căn nhà",
-    "ngôi nhà",
-    "phòng",
-    "phòng học",
-    "giường",
-    "giường bệnh",
-    "con",
-    "cây",
-    "cột",
-    "đàn",
-    "đôi",
-    "chiếc",
-    "cái",
-    "xe",
-    "tàu",
-    "thuyền",
-    "phương tiện",
-    "doanh nghiệp",
-    "hợp tác xã",
-    "htx",
-    "tổ hợp tác",
-    "tht",
-    "trang trại",
-    "cơ sở",
-    "chủ thể",
-    "hộ kinh doanh",
-    "chủ rừng",
-    "cộng đồng",
-    "vườn",
-    "suất",
-    "suất quà",
-    "phần quà",
-    "mũi",
-    "liều",
-    "ca",
-    "bệnh nhân",
-    "cán bộ",
-    "cán bộ, công chức",
-    "công chức",
-    "viên chức",
-    "thanh niên",
-    "tân binh",
-    "hội viên",
-    "đoàn viên",
-    "quần chúng",
-    "phụ nữ",
-    "nông dân",
-    "cựu chiến binh",
-    "ý kiến",
-    "kiến nghị",
-    "phản ánh",
-    "hồ sơ",
-    "văn bản",
-    "báo cáo",
-    "tờ trình",
-    "giấy",
-    "giấy chứng nhận",
-    "giấy phép",
-    "quyết định",
-    "thủ tục",
-    "thủ tục hành chính",
-    "tthc",
-    "buổi",
-    "đợt",
-    "chuyến",
-    "hội nghị",
-    "hội thi",
-    "câu lạc bộ",
-    "đội",
-    "nhóm",
-    "đoàn",
-    "khoản",
-    "khoản thu",
-    "ngành",
-    "lĩnh vực",
-    "nhiệm vụ",
-    "nội dung",
-    "tin",
-    "bài",
-    "tin bài",
-    "tin, bài",
-    "viên",
-    "khẩu súng",
-    "quả",
-    "bộ",
-    "chai",
-    "thùng",
-    "gói",
-    "bao",
-    "tuyến",
-    "tuyến đường",
-    "cầu",
-    "hồ",
-    "đập",
-    "kênh",
-    "máy",
-    "điểm trường",
-    "điểm cầu",
-    "thuê bao",
-    "tài khoản",
-    "bị can",
-    "bị cáo",
-    "nghi phạm",
-    "hành vi",
-    "sự kiện",
-    "giải",
-    "huy chương",
-    "gia đình",
-    "gia đình văn hóa",
-    "nạn nhân",
-    "nghệ nhân",
-    "thành viên",
-    "đại biểu",
-    "cử tri",
-    "lá cờ",
-    "ba lô",
-    "xuất quà",
-    "khu dân cư",
-    "cụm",
-    "cụm dân cư",
-    "khối",
-    "thửa",
-    "lô",
-    "mẫu",
-    "món",
-    "bức",
-    "hội",
-    "tiết mục",
-    "đề tài",
-    "sáng kiến",
-    "tập thể",
-    "cá nhân",
-    "lượt xe",
-    "lượt phương tiện",
-    "vận động viên",
-    "đám cháy",
-    "dự án đầu tư",
-    "cấp ủy",
-    "hộ gia đình",
-    "hộ dân",
-    "giờ bay",
-    "ngôi",
-    "tổ dân phố",
-    "hội thảo",
-    "lượt cán bộ",
-    "đầu sách",
-    "cuốn",
-    "bản tin",
-    "khóa",
-    "cuộc thi",
-    "trận",
-    "hố",
-    "bể",
-    "giếng",
-    "bóng",
-    "trang",
-    "kho",
-    "chợ",
-    "siêu thị",
-    "cửa hàng",
-    "khách sạn",
-    "phiên",
-    "phiên chợ",
-    "lồng",
-    "lồng bè",
-    "bè",
-    "hũ",
-    "tạ",
-    "cặp",
-    "thương binh",
-    "người có công",
-    "vận động",
-    "bằng khen",
-    "giấy khen",
-    "huân chương",
-    "huy hiệu",
-    "cơ quan",
-    "đơn vị",
-    "địa phương",
-    "thôn, bản",
-    "bản, làng",
-)
+COUNTERS = _phrases("""
+    hộ; người; xã; thôn; bản; làng; ấp; tổ; khu; khẩu; nhân khẩu; phường; huyện; tỉnh; đảng viên;
+    chi bộ; đảng bộ; tổ chức đảng; tổ chức; đồng chí; em; học sinh; sinh viên; giáo viên; trẻ; cháu;
+    lao động; công nhân; đối tượng; trường hợp; vụ; vụ việc; vụ án; cuộc; đơn; đơn thư; đơn, thư;
+    lượt; lượt người; lượt khách; lượt công dân; lượt hộ; khách mời; khu vực; lượt học sinh; lượt
+    đảng viên; khách; du khách; chỉ tiêu; tiêu chí; sản phẩm; mô hình; dự án; tiểu dự án; công
+    trình; lớp; trường; trạm; trạm y tế; nhà; căn; căn nhà; ngôi nhà; phòng; phòng học; giường;
+    giường bệnh; con; cây; cột; đàn; đôi; chiếc; cái; xe; tàu; thuyền; phương tiện; doanh nghiệp;
+    hợp tác xã; htx; tổ hợp tác; tht; trang trại; cơ sở; chủ thể; hộ kinh doanh; chủ rừng; cộng
+    đồng; vườn; suất; suất quà; phần quà; mũi; liều; ca; bệnh nhân; cán bộ; cán bộ, công chức; công
+    chức; viên chức; thanh niên; tân binh; hội viên; đoàn viên; quần chúng; phụ nữ; nông dân; cựu
+    chiến binh; ý kiến; kiến nghị; phản ánh; hồ sơ; văn bản; báo cáo; tờ trình; giấy; giấy chứng
+    nhận; giấy phép; quyết định; thủ tục; thủ tục hành chính; tthc; buổi; đợt; chuyến; hội nghị; hội
+    thi; câu lạc bộ; đội; nhóm; đoàn; khoản; khoản thu; ngành; lĩnh vực; nhiệm vụ; nội dung; tin;
+    bài; tin bài; tin, bài; viên; khẩu súng; quả; bộ; chai; thùng; gói; bao; tuyến; tuyến đường;
+    cầu; hồ; đập; kênh; máy; điểm trường; điểm cầu; thuê bao; tài khoản; bị can; bị cáo; nghi phạm;
+    hành vi; sự kiện; giải; huy chương; gia đình; gia đình văn hóa; nạn nhân; nghệ nhân; thành viên;
+    đại biểu; cử tri; lá cờ; ba lô; xuất quà; khu dân cư; cụm; cụm dân cư; khối; thửa; lô; mẫu; món;
+    bức; hội; tiết mục; đề tài; sáng kiến; tập thể; cá nhân; lượt xe; lượt phương tiện; vận động
+    viên; đám cháy; dự án đầu tư; cấp ủy; hộ gia đình; hộ dân; giờ bay; ngôi; tổ dân phố; hội thảo;
+    lượt cán bộ; đầu sách; cuốn; bản tin; khóa; cuộc thi; trận; hố; bể; giếng; bóng; trang; kho;
+    chợ; siêu thị; cửa hàng; khách sạn; phiên; phiên chợ; lồng; lồng bè; bè; hũ; tạ; cặp; thương
+    binh; người có công; vận động; bằng khen; giấy khen; huân chương; huy hiệu; cơ quan; đơn vị; địa
+    phương; thôn, bản; bản, làng
+""")
 """Words that count things."""
 
-PER_WORDS = (
-    "người",
-    "năm",
-    "ha",
-    "hộ",
-    "tháng",
-    "ngày",
-    "vụ",
-    "xã",
-    "con",
-    "km2",
-    "lao động",
-    "vạn dân",
-    "kg",
-    "m2",
-    "m3",
-    "đầu người",
-    "đơn vị",
-    "chi bộ",
-    "lượt",
-    "giờ",
-    "thôn",
-    "tấn",
-    "lần",
-    "suất",
-    "nhà",
-    "bản",
-    "khẩu",
-    "huyện",
-    "cây",
-    "nghìn dân",
-    "10.000 dân",
-    "1.000 dân",
-    "công",
-    "năm học",
-    "sản phẩm",
-    "trường",
-    "lớp",
-)
+PER_WORDS = _phrases("""
+    người; năm; ha; hộ; tháng; ngày; vụ; xã; con; km2; lao động; vạn dân; kg; m2; m3; đầu người; đơn
+    vị; chi bộ; lượt; giờ; thôn; tấn; lần; suất; nhà; bản; khẩu; huyện; cây; nghìn dân; 10.000 dân;
+    1.000 dân; công; năm học; sản phẩm; trường; lớp
+""")
 """What may stand behind a slash inside a unit."""
 
-SELF_NAMED = ("kiến nghị", "phản ánh", "khiếu nại", "tố cáo", "đề nghị", "tranh chấp")
+SELF_NAMED = _phrases("kiến nghị; phản ánh; khiếu nại; tố cáo; đề nghị; tranh chấp")
 """Kinds of petition: in a list of parts they name themselves and have no unit."""
 
-TOTAL_WORDS = ("tổng số", "lũy kế", "tổng cộng", "tổng")
+TOTAL_WORDS = _phrases("tổng số; lũy kế; tổng cộng; tổng")
 """Names that only take up the thing named before."""
 
 COLUMN_WORDS = MappingProxyType(
     {
-        "index": ("tt", "stt", "số tt"),
-        "unit": ("đvt", "đơn vị tính", "đv tính"),
-        "name": (
-            "chỉ tiêu",
-            "nội dung",
-            "danh mục",
-            "tên chỉ tiêu",
-            "tiêu chí",
-            "các chỉ tiêu",
-            "chỉ tiêu chủ yếu",
-            "khoản mục",
-            "diễn giải",
-        ),
-        "place": (
-            "đơn vị",
-            "tên đơn vị",
-            "xã",
-            "xã, thị trấn",
-            "địa phương",
-            "tên xã",
-            "chủ đầu tư",
-            "địa bàn",
-            "huyện",
-        ),
-        "note": ("ghi chú", "cơ quan theo dõi", "cơ quan chủ trì", "đơn vị chủ trì", "nguồn"),
+        "index": _phrases("tt; stt; số tt"),
+        "unit": _phrases("đvt; đơn vị tính; đv tính"),
+        "name": _phrases("""
+            chỉ tiêu; nội dung; danh mục; tên chỉ tiêu; tiêu chí; các chỉ tiêu; chỉ tiêu chủ yếu;
+            khoản mục; diễn giải
+        """),
+        "place": _phrases("""
+            đơn vị; tên đơn vị; xã; xã, thị trấn; địa phương; tên xã; chủ đầu tư; địa bàn; huyện
+        """),
+        "note": _phrases("ghi chú; cơ quan theo dõi; cơ quan chủ trì; đơn vị chủ trì; nguồn"),
     }
 )
 """Heads of columns that hold no figures."""
 
-COLUMN_PLAN = (
-    "kh",
-    "kế hoạch",
-    "dt",
-    "dự toán",
-    "nghị quyết",
-    "nq",
-    "chỉ tiêu giao",
-    "giao",
-    "mục tiêu",
-    "kế hoạch vốn",
-    "kịch bản",
-)
-COLUMN_RESULT = (
-    "th",
-    "thực hiện",
-    "kết quả",
-    "ước",
-    "uth",
-    "ưth",
-    "đạt",
-    "giải ngân",
-    "đã",
-    "lũy kế",
-    "số thu",
-    "số liệu",
-)
-COLUMN_PAST = ("cùng kỳ", "ck", "năm trước", "tháng trước", "cùng kỳ năm trước")
-COLUMN_ESTIMATE = ("ước", "uth", "ưth")
+COLUMN_PLAN = _phrases("""
+    kh; kế hoạch; dt; dự toán; nghị quyết; nq; chỉ tiêu giao; giao; mục tiêu; kế hoạch vốn; kịch bản
+""")
+COLUMN_RESULT = _phrases("""
+    th; thực hiện; kết quả; ước; uth; ưth; đạt; giải ngân; đã; lũy kế; số thu; số liệu
+""")
+COLUMN_PAST = _phrases("cùng kỳ; ck; năm trước; tháng trước; cùng kỳ năm trước")
+COLUMN_ESTIMATE = _phrases("ước; uth; ưth")
 """Words in the heads of columns of figures."""
