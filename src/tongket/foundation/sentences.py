@@ -49,6 +49,26 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Chưa biết quản trị viên là ai. Chạy lại: tongket init --admin TÊN.",
         "It is not known who the administrator is. Run again: tongket init --admin NAME.",
     ),
+    "backup-damaged": (
+        "Tệp sao lưu “{path}” đã hỏng ở phần {part}; không có gì bị thay đổi. Hãy dùng một bản sao lưu khác.",
+        "The backup “{path}” is damaged in the part {part}; nothing was changed. Use another backup.",
+    ),
+    "backup-file-exists": (
+        "Đã có tệp “{path}” và sao lưu không ghi đè. Hãy chọn tên khác.",
+        "There is already a file “{path}” and a backup never overwrites one. Choose another name.",
+    ),
+    "backup-folder-missing": (
+        "Không có thư mục “{path}”. Hãy tạo thư mục hoặc chọn nơi khác.",
+        "There is no folder “{path}”. Make it or choose another place.",
+    ),
+    "backup-of-other-database": (
+        "Bản sao lưu lấy từ {engine}, còn ở đây dùng {here}. Hãy phục hồi vào một hệ thống dùng {engine}.",
+        "The backup was taken from {engine}, but {here} is used here. Restore it where {engine} is used.",
+    ),
+    "backup-unreadable": (
+        "“{path}” không phải bản sao lưu mà chương trình này đọc được. Hãy kiểm tra lại tệp.",
+        "“{path}” is no backup that this program can read. Check the file.",
+    ),
     "body-key-taken": (
         "Mã cơ quan “{key}” đã có. Hãy chọn mã khác.",
         "There is already a body “{key}”. Choose another key.",
@@ -56,6 +76,18 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "body-unknown": (
         "Không có cơ quan nào mang mã “{key}”. Hãy kiểm tra lại mã.",
         "No body has the key “{key}”. Check the key.",
+    ),
+    "code-taken": (
+        "Mã số {code} đang thuộc đơn vị “{unit}” vào ngày {on}. Hãy chọn mã hoặc ngày khác.",
+        "The code {code} belongs to the unit “{unit}” on {on}. Choose another code or day.",
+    ),
+    "database-busy": (
+        "Cơ sở dữ liệu ở {path} đang bận. Hãy chờ ít phút rồi thử lại.",
+        "The database in {path} is busy. Wait a few minutes and try again.",
+    ),
+    "database-damaged": (
+        "Cơ sở dữ liệu “{path}” không đọc được hoặc đã hỏng. Hãy phục hồi từ bản sao lưu gần nhất.",
+        "The database “{path}” cannot be read or is damaged. Restore it from the latest backup.",
     ),
     "database-newer": (
         "Cơ sở dữ liệu ở {home} do phiên bản mới hơn ghi (bước {step}). Hãy cập nhật chương trình; không có gì bị thay đổi.",
@@ -65,13 +97,37 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Cơ sở dữ liệu ở {home} cũ hơn chương trình {steps} bước. Sao lưu rồi chạy `tongket migrate`.",
         "The database in {home} is {steps} steps older than the program. Back it up, then run `tongket migrate`.",
     ),
+    "database-unreachable": (
+        "Máy chủ cơ sở dữ liệu không trả lời hoặc từ chối đăng nhập. Hãy kiểm tra TONGKET_DATABASE và máy chủ.",
+        "The database server does not answer or refuses the sign-in. Check TONGKET_DATABASE and the server.",
+    ),
     "day-unreadable": (
         "Không có ngày “{text}”. Viết như 2023-12-12 hoặc 12/12/2023.",
         "There is no day “{text}”. Write it like 2023-12-12 or 12/12/2023.",
     ),
+    "disk-full": (
+        "Đĩa chứa {path} đã đầy; lần ghi này bị hủy toàn bộ. Hãy giải phóng dung lượng rồi thử lại.",
+        "The disk with {path} is full; this change was dropped as a whole. Free some space and try again.",
+    ),
+    "document-already-stored": (
+        "Tệp này đã được lưu với tên “{title}” (mã {key}). Hãy mở văn bản đó.",
+        "This file is already stored as “{title}” (key {key}). Open that document.",
+    ),
+    "document-dates-reversed": (
+        "Ngày đăng muộn nhất {last} lại trước ngày sớm nhất {first}. Hãy sửa một trong hai ngày.",
+        "The last day of publication {last} lies before the first {first}. Correct one of them.",
+    ),
+    "document-unknown": (
+        "Không có văn bản nào mang mã “{key}”. Hãy tìm trong danh sách văn bản.",
+        "No document has the key “{key}”. Look in the list of documents.",
+    ),
     "encoding-legacy": (
         "Văn bản dùng bảng mã cũ (TCVN3, VNI hoặc Windows-1258). Hãy chuyển sang Unicode (UTF-8) rồi thử lại.",
         "The text is in an old encoding (TCVN3, VNI or Windows-1258). Convert it to Unicode (UTF-8) and try again.",
+    ),
+    "event-unknown": (
+        "Không có sự kiện số {event}. Hãy xem lại danh sách sự kiện của đơn vị.",
+        "There is no event number {event}. Look at the unit's events again.",
     ),
     "file-empty": (
         "Tệp trống, không có gì để đọc. Hãy chọn tệp khác.",
@@ -105,9 +161,21 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "“{host}” không phải địa chỉ của máy này. Dùng --host 127.0.0.1, hoặc 0.0.0.0 cho mọi địa chỉ.",
         "“{host}” is not an address of this machine. Use --host 127.0.0.1, or 0.0.0.0 for all of them.",
     ),
+    "mandate-overlaps": (
+        "{user} đã được giao quyền ở đơn vị “{unit}” trong thời gian đó. Hãy kết thúc quyền cũ trước.",
+        "{user} already has a mandate for the unit “{unit}” at that time. End that one first.",
+    ),
+    "mandate-unknown": (
+        "{user} không có quyền nào ở đơn vị “{unit}” vào ngày {on}. Hãy kiểm tra tên, đơn vị và ngày.",
+        "{user} has no mandate for the unit “{unit}” on {on}. Check the name, the unit and the day.",
+    ),
     "moment-unreadable": (
         "Không đọc được thời điểm “{text}”. Viết như 2023-12-12 hoặc 2023-12-12T17:30.",
         "The moment “{text}” cannot be read. Write it like 2023-12-12 or 2023-12-12T17:30.",
+    ),
+    "not-allowed": (
+        "{name} chưa được giao quyền làm việc này cho đơn vị “{unit}”. Hãy đề nghị quản trị viên giao quyền.",
+        "{name} has no mandate to do this for the unit “{unit}”. Ask the administrator for one.",
     ),
     "nothing-there": (
         "Không có địa chỉ “{path}”. Xem các địa chỉ ở /api/docs.",
@@ -129,17 +197,37 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Không đọc được “{text}” thành số. Hãy viết như 1.234,5.",
         "“{text}” cannot be read as a number. Write it like 1.234,5.",
     ),
+    "password-link-spent": (
+        "Liên kết đặt mật khẩu đã dùng hoặc quá hạn. Hãy xin quản trị viên một liên kết mới.",
+        "The password link was used or is too old. Ask the administrator for a new one.",
+    ),
     "password-missing": (
         "Chưa có mật khẩu quản trị viên. Đặt biến {variable}, hoặc đưa mật khẩu vào dòng đầu của stdin.",
         "There is no administrator's password. Set {variable}, or give it as the first line of stdin.",
+    ),
+    "password-too-weak": (
+        "Mật khẩu chưa đủ mạnh. Hãy dùng ít nhất 10 ký tự, không chỉ gồm chữ số, không phổ biến và không giống tên đăng nhập.",
+        "The password is too weak. Use at least 10 characters, not digits only, not a common one and not like the sign-in name.",
     ),
     "passwords-differ": (
         "Hai lần nhập mật khẩu khác nhau. Hãy chạy lại và nhập như nhau.",
         "The password was typed in two ways. Run again and type it the same twice.",
     ),
+    "path-forbidden": (
+        "Chương trình không được phép đọc hoặc ghi “{path}”. Hãy sửa quyền của thư mục hoặc chọn nơi khác.",
+        "The program may not read or write “{path}”. Change the folder's permissions or choose another place.",
+    ),
+    "path-is-folder": (
+        "“{path}” là thư mục, không phải tệp. Hãy nêu tên tệp.",
+        "“{path}” is a folder, not a file. Name the file.",
+    ),
     "period-unreadable": (
         "Không hiểu kỳ “{code}”. Hãy viết như 2023, 2023-H1, 2023-Q3, 2023-05 hoặc 2023-9M.",
         "The period “{code}” is not understood. Write 2023, 2023-H1, 2023-Q3, 2023-05 or 2023-9M.",
+    ),
+    "placement-in-circle": (
+        "Đặt “{unit}” dưới “{parent}” sẽ khiến “{unit}” nằm dưới chính nó vào ngày {on}. Hãy chọn cấp trên khác.",
+        "To place “{unit}” under “{parent}” would put it under itself on {on}. Choose another parent.",
     ),
     "port-busy": (
         "Cổng {port} ở {host} đang có chương trình khác dùng. Dừng chương trình đó, hoặc chạy lại với --port {free}.",
@@ -149,21 +237,69 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Hệ điều hành không cho dùng cổng {port}. Chọn cổng từ 1024 trở lên: --port 8000.",
         "The system does not allow port {port}. Choose one from 1024 up: --port 8000.",
     ),
+    "record-in-the-way": (
+        "{home} đã có dữ liệu; không có gì bị thay đổi. Hãy phục hồi vào một thư mục khác.",
+        "{home} already holds a record; nothing was changed. Restore into another folder.",
+    ),
     "request-unreadable": (
         "Không đọc được “{part}” trong địa chỉ: {why}. Xem /api/docs.",
         "“{part}” in the address cannot be read: {why}. See /api/docs.",
+    ),
+    "shares-do-not-fit": (
+        "Tỷ lệ {share} của đơn vị “{unit}” không hợp lệ. Mỗi tỷ lệ phải lớn hơn 0, tổng không quá 1, mỗi phần có nguồn và mỗi cặp đơn vị chỉ nêu một lần.",
+        "The share {share} of the unit “{unit}” does not fit. Shares are above 0, at most 1 in total, a part names its source, and each pair of units stands once.",
     ),
     "sign-in-needed": (
         "Chưa đăng nhập. Hãy đăng nhập ở trang web rồi gọi lại.",
         "Nobody is signed in. Sign in on the web pages, then ask again.",
     ),
+    "stored-file-damaged": (
+        "Tệp “{path}” bị mất hoặc đã bị thay đổi. Hãy lấy lại từ bản sao lưu gần nhất.",
+        "The file “{path}” is missing or was altered. Take it from the latest backup.",
+    ),
     "text-named-twice": (
         "Hai tệp cùng tên “{name}” nên không phân biệt được. Hãy đổi tên một tệp.",
         "Two files are called “{name}” and could not be told apart. Rename one.",
     ),
+    "unit-has-children": (
+        "Đơn vị “{unit}” chưa thể kết thúc ngày {on} vì còn đơn vị trực thuộc: {children}. Hãy chuyển hoặc kết thúc các đơn vị đó trước.",
+        "The unit “{unit}” cannot end on {on} while others lie under it: {children}. Move or end those first.",
+    ),
+    "unit-has-dependants": (
+        "Không hoàn tác được: đơn vị “{unit}” đã có dữ liệu ({dependants}). Hãy xử lý các dữ liệu đó trước.",
+        "This cannot be undone: the unit “{unit}” already bears data ({dependants}). Deal with those first.",
+    ),
+    "unit-key-taken": (
+        "Mã “{key}” đã thuộc một đơn vị và không dùng lại. Hãy chọn mã khác.",
+        "The key “{key}” belongs to a unit and is never used again. Choose another.",
+    ),
+    "unit-key-unusable": (
+        "Mã “{key}” không dùng được: chỉ gồm chữ thường không dấu, chữ số và gạch nối. Có thể dùng “{proposed}”.",
+        "The key “{key}” cannot be used: only plain small letters, digits and hyphens. “{proposed}” would do.",
+    ),
+    "unit-not-in-force": (
+        "Đơn vị “{unit}” không tồn tại vào ngày {on}. Hãy chọn ngày hoặc đơn vị khác.",
+        "The unit “{unit}” does not exist on {on}. Choose another day or unit.",
+    ),
+    "unit-unknown": (
+        "Không có đơn vị “{key}”. Gần giống: {near}.",
+        "There is no unit “{key}”. Most like it: {near}.",
+    ),
     "units-differ": (
         "Không đổi được “{unit}” sang “{other}”. Hãy kiểm tra đơn vị tính.",
         "“{unit}” cannot be converted into “{other}”. Check the unit of measure.",
+    ),
+    "user-name-taken": (
+        "Tên đăng nhập “{name}” đã có người dùng. Hãy chọn tên khác.",
+        "Somebody already has the sign-in name “{name}”. Choose another.",
+    ),
+    "user-name-unusable": (
+        "Tên đăng nhập “{name}” không dùng được: chỉ gồm chữ, số và @ . + - _, dài không quá 150 ký tự. Hãy chọn tên khác.",
+        "The sign-in name “{name}” cannot be used: letters, digits and @ . + - _ only, 150 at most. Choose another.",
+    ),
+    "user-unknown": (
+        "Không có tài khoản “{name}”. Hãy kiểm tra lại tên đăng nhập.",
+        "There is no account “{name}”. Check the sign-in name.",
     ),
     "year-unreadable": (
         "“{text}” không phải một năm. Viết bốn chữ số, như 2023.",

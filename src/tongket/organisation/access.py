@@ -81,7 +81,7 @@ class Access:
             NotAllowed: the person lacks the role for the unit, which need not exist.
         """
         if not self.may(role, unit_key):
-            raise NotAllowed(name=self.name, unit=unit_key)
+            raise NotAllowed(name=self.name, unit=unit_key or "*")
 
     def unit_keys(self, role: Role) -> frozenset[str] | None:
         """The keys of all units for which the person has a role; nothing stands for every unit."""
