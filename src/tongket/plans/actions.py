@@ -43,6 +43,7 @@ class AmendmentTooEarly(TongketError):
 
 @transaction.atomic
 def record_decision(
+    unit_key: str,
     body: str,
     *,
     number: str = "",
@@ -53,15 +54,15 @@ def record_decision(
     at: datetime,
     access: Access,
 ) -> int:
-    """Record the document by which a body sets or amends targets, and give its number here.
+    """Record the document by which a body sets or amends a unit's targets; give its number here.
 
     Raises:
-        NotAllowed: the person is no officer for the body's unit.
+        NotAllowed: the person is no officer for the unit.
         BodyUnknown, DocumentUnknown: there is none of this key.
         DecisionAlreadyRecorded: number and day are in the record.
     """
+    access.require(Role.OFFICER, unit_key)
     issuer = organisation.body(body)
-    access.require(Role.OFFICER, issuer.unit)
     stored = documents.document(document).id if document else None
     try:
         with transaction.atomic():
@@ -76,8 +77,8 @@ def record_decision(
             )
     except IntegrityError:
         raise DecisionAlreadyRecorded(body=body, number=number, date=on) from None
-    detail = {"number": number, "date": str(on), "title": title}
-    audit.record(action="record_decision", subject=body, detail=detail, by=by, at=at)
+    detail = {"body": body, "number": number, "date": on, "title": title}
+    audit.record(action="record_decision", subject=unit_key, detail=detail, by=by, at=at)
     return row.pk
 
 
@@ -280,8 +281,8 @@ def _record(
         "indicator": indicator,
         "period": str(row.period),
         "kind": row.kind,
-        "low": None if row.low is None else str(row.low),
-        "high": None if row.high is None else str(row.high),
+        "low": row.low,
+        "high": row.high,
         "replaces": row.replaces_id,
     }
     audit.record(action=action, subject=unit_key, detail=detail, by=by, at=at)
