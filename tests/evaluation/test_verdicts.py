@@ -318,3 +318,16 @@ def test_a_hedged_base_widens_what_is_reckoned_from_it() -> None:
 
     assert judgement.reason is Reason.HEDGE_STRADDLES
     assert judgement.verdict is Verdict.MISSED
+
+
+def test_a_level_in_a_foreign_unit_is_not_comparable_whatever_share_is_stated() -> None:
+    level = figure("61", foreign_unit="hộ")
+    share = figure("80", measure=Measure.SHARE_OF_PLAN)
+
+    judgement = judge(target("50"), Evidence(YEAR, level, shares=(share,)), traits())
+
+    assert (judgement.verdict, judgement.reason) == (
+        Verdict.NOT_COMPARABLE,
+        Reason.UNIT_DIFFERS,
+    )
+    assert judgement.stated_share == share

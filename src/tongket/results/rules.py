@@ -114,9 +114,11 @@ def standing(figures: Iterable[Figure]) -> Standing | None:
     days overlap the more precisely dated stands, and what says otherwise is given as a tie.
     Nothing stands among no figures.
     """
-    rest = uncorrected(figures)
-    if not rest:
-        return None
+    rest = tuple(figures)
+    if len(rest) > 1:
+        rest = uncorrected(rest)
+    if len(rest) < 2:
+        return Standing(rest[0]) if rest else None
     if any(figure.state is State.APPROVED for figure in rest):
         rest = tuple(figure for figure in rest if figure.state is State.APPROVED)
     firmest = max(figure.stage.rank for figure in rest)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import Self
 
 from tongket.vocabulary.bound import Bound
@@ -173,6 +174,7 @@ def last_significant_step(number: Decimal, decimals: int) -> Fraction:
     return step
 
 
+@lru_cache(maxsize=2**14)  # the same prints come back with every page
 def printed_interval(number: Decimal, decimals: int, bound: Bound) -> Interval:
     """The values that a number printed in a report can stand for.
 
