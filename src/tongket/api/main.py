@@ -3,7 +3,7 @@
 from ninja import NinjaAPI
 from ninja.security import django_auth
 
-from tongket.api import indicators, problems, units
+from tongket.api import documents, indicators, problems, units
 
 api = NinjaAPI(
     title="Tổng kết",
@@ -16,4 +16,5 @@ api = NinjaAPI(
 )
 api.add_router("/units", units.router)
 api.add_router("/indicators", indicators.router)
+api.add_router("/documents", documents.router)
 problems.install(api)

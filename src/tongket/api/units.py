@@ -9,7 +9,13 @@ from ninja import Path, Router
 from tongket.api import asking
 from tongket.api.asking import AsOf, RecordedBy
 from tongket.evaluation import queries as evaluation
-from tongket.evaluation.exchange import ScorecardShape, scorecard_shape
+from tongket.evaluation.exchange import (
+    CheckShape,
+    ScorecardShape,
+    check_shape,
+    scorecard_shape,
+)
+from tongket.indicators import queries as indicators
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Role
 from tongket.organisation.queries import UnitFacts
@@ -64,6 +70,25 @@ def scorecard(
             access=asking.access(request),
         )
     )
+
+
+@router.get(
+    "/{unit}/findings/",
+    response=CheckShape,
+    summary="Figures that cannot all be true, were revised or are unlikely, as known on a day",
+)
+def findings(
+    request: HttpRequest, unit: str, as_of: AsOf = None, recorded_by: RecordedBy = None
+) -> CheckShape:
+    day = asking.day(as_of)
+    checked = evaluation.findings(
+        unit,
+        as_of=day,
+        recorded_by=asking.moment(recorded_by),
+        access=asking.access(request),
+    )
+    names = {code: (one.name, one.name_en) for code, one in indicators.catalogue(day).items()}
+    return check_shape(checked.findings, checked.prints, unit=unit, names=names)
 
 
 def _shape(unit: UnitFacts) -> UnitShape:

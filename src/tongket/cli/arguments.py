@@ -6,6 +6,8 @@ from zoneinfo import ZoneInfo
 from tongket.vocabulary.calendar import read_day
 from tongket.vocabulary.error import TongketError
 
+COMMAND_LINE = "$ tongket"
+"""Who acts when a command does, in the trail of changes; no user can bear this name."""
 ZONE = ZoneInfo("Asia/Ho_Chi_Minh")
 
 

@@ -85,7 +85,11 @@ def _of_unit(unit: str, texts: list[ReadText]) -> Checked:
     from tongket.indicators import queries as indicators
     from tongket.organisation.access import Access
 
-    today, now, access = arguments.today(), arguments.now(), Access.everything("tongket")
+    today, now, access = (
+        arguments.today(),
+        arguments.now(),
+        Access.everything(arguments.COMMAND_LINE),
+    )
     prints = [one for text in texts for one in _linked(text, unit)]
     checked = queries.findings_with(prints, unit, as_of=today, recorded_by=now, access=access)
     names = {code: (one.name, one.name_en) for code, one in indicators.catalogue(today).items()}

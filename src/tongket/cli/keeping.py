@@ -13,6 +13,7 @@ from tongket.cli.arguments import UsageProblem
 from tongket.cli.language import say
 from tongket.vocabulary.error import TongketError
 
+COUNTRY = "viet-nam"
 PASSWORD_VARIABLE = "TONGKET_ADMIN_PASSWORD"  # noqa: S105 - the name of a variable
 
 
@@ -98,9 +99,19 @@ def _require_unused() -> None:
 
 
 def create_record() -> None:
-    """Lay the tables in the home in use and load what comes with the program."""
+    """Lay the tables in the home in use and load the units and indicators of the program."""
     record.set_up()
     _apply_migrations()
+    from tongket.indicators import actions as indicators
+    from tongket.indicators.catalogue import shipped_catalogue, shipped_sets
+    from tongket.organisation import actions as organisation
+    from tongket.organisation.access import Access
+    from tongket.organisation.seeding import seed
+
+    now, access = arguments.now(), Access.everything(arguments.COMMAND_LINE)
+    organisation.load_units(seed(), by=None, at=now, access=access)
+    indicators.load_catalogue(shipped_catalogue(), by=None, at=now)
+    indicators.load_sets(shipped_sets(), by=None, at=now)
 
 
 def _apply_migrations() -> None:
@@ -110,9 +121,24 @@ def _apply_migrations() -> None:
 
 
 def _create_administrator(name: str, password: str) -> None:
-    from tongket.foundation import users
+    from django.db import transaction
 
-    users.create_user(name=name, display_name="", password=password, by=None, at=arguments.now())
+    from tongket.foundation import users
+    from tongket.organisation.access import Access, Role
+    from tongket.organisation.actions import give_mandate
+
+    now = arguments.now()
+    with transaction.atomic():
+        user = users.create_user(name=name, display_name="", password=password, by=None, at=now)
+        give_mandate(
+            user=user.id,
+            unit=COUNTRY,
+            role=Role.ADMINISTRATOR,
+            valid_from=now.date(),
+            by=None,
+            at=now,
+            access=Access.everything(arguments.COMMAND_LINE),
+        )
 
 
 def _ask_name() -> str:

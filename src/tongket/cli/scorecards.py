@@ -47,7 +47,7 @@ def scorecard(
         year,
         as_of=as_of or arguments.today(),
         recorded_by=recorded_by or arguments.now(),
-        access=Access.everything("tongket"),
+        access=Access.everything(arguments.COMMAND_LINE),
     )
     match form:
         case "json":

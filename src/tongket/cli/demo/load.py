@@ -170,29 +170,30 @@ def _take_in_and_accept(cast: Cast, row: dict[str, str], at: datetime) -> None:
         access=cast.clerk.access(at),
     )
     officer, access = cast.officer, cast.officer.access(at)
-    corrections = [line for line in rows("corrections.csv") if line["text"] == row["key"]]
-    claims = document(key, access).claims
-    for claim in claims:
-        for correction in corrections:
-            if correction["indicator"] == claim.facts.indicator:
-                _correct(claim, correction, officer, at)
-    ready = [claim.facts.id for claim in claims if _can_be_accepted(claim)]
+    _correct(
+        [line for line in rows("corrections.csv") if line["text"] == row["key"]], key, officer, at
+    )
+    ready = [claim.facts.id for claim in document(key, access).claims if _can_be_accepted(claim)]
     accept_claims(ready, by=officer.id, at=at + timedelta(hours=1), access=access)
 
 
-def _correct(claim: ClaimView, correction: dict[str, str], by: Person, at: datetime) -> None:
-    """Note what the text says of a figure beside its number: what was counted, until when."""
-    cut_off = correction["cut_off"]
-    correct_claim(
-        claim.facts.id,
-        claim.facts.claim,
-        indicator=claim.facts.indicator,
-        definition=correction["definition"],
-        cut_off=date.fromisoformat(cut_off) if cut_off else None,
-        by=by.id,
-        at=at,
-        access=by.access(at),
-    )
+def _correct(corrections: list[dict[str, str]], key: str, officer: Person, at: datetime) -> None:
+    """Say what a group's name stands for, what was counted, and until when, as the text has it."""
+    access = officer.access(at)
+    for claim in document(key, access).claims if corrections else ():
+        for line in corrections:
+            if line["words"] == claim.facts.read.indicator.lower():
+                correct_claim(
+                    claim.facts.id,
+                    claim.facts.claim,
+                    indicator=line["indicator"],
+                    definition=line["definition"],
+                    cut_off=date.fromisoformat(line["cut_off"]) if line["cut_off"] else None,
+                    learn=not claim.facts.indicator,
+                    by=officer.id,
+                    at=at,
+                    access=access,
+                )
 
 
 def _can_be_accepted(claim: ClaimView) -> bool:
