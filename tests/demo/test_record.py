@@ -1,0 +1,209 @@
+"""The ten texts, read, accepted and judged by the real path, say what arithmetic says of them."""
+
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import NamedTuple
+
+import pytest
+
+from tongket.cli.arguments import ZONE
+from tongket.cli.demo.rows import rows
+from tongket.evaluation import queries as evaluation
+from tongket.evaluation.scorecard import Row, Scorecard
+from tongket.evaluation.verdicts.judgement import Verdict
+from tongket.organisation.access import Access
+from tongket.plans.queries import targets
+from tongket.results.queries import ClaimFacts, ClaimKind, document, documents
+from tongket.results.queries import figures as figures_of
+from tongket.results.rules import State
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demo")]
+
+ALL = Access.everything("test")
+NOW = datetime(2026, 1, 1, tzinfo=UTC)
+TITLES = {row["key"]: row["title"] for row in rows("texts.csv")}
+
+
+class Said(NamedTuple):
+    """One number of a text, as a fact and as a claim."""
+
+    indicator: str
+    period: str
+    stage: str
+    slot: str
+    bound: str
+    number: Decimal
+    unit: str
+    decimals: int
+
+
+def facts(key: str) -> list[Said]:
+    return [
+        Said(
+            row["indicator"],
+            row["period"],
+            row["stage"],
+            row["slot"],
+            row["bound"],
+            Decimal(row["number"]),
+            row["unit"],
+            int(row["decimals"]),
+        )
+        for row in rows("facts.csv")
+        if row["text"] == key
+    ]
+
+
+def claims(key: str) -> list[ClaimFacts]:
+    listed = {row.title: row.key for row in documents(ALL)}
+    return [view.facts for view in document(listed[TITLES[key]], ALL).claims]
+
+
+def said(key: str) -> list[Said]:
+    return [
+        Said(
+            claim.indicator,
+            str(claim.period),
+            claim.claim.stage,
+            figure.slot,
+            figure.bound,
+            figure.number,
+            figure.unit or claim.claim.unit,
+            figure.decimals,
+        )
+        for claim in claims(key)
+        for figure in claim.claim.figures
+    ]
+
+
+def scorecard(as_of: date, recorded_by: datetime = NOW) -> Scorecard:
+    return evaluation.scorecard("pac-nam", 2023, as_of=as_of, recorded_by=recorded_by, access=ALL)
+
+
+def row(card: Scorecard, code: str) -> Row:
+    return next(row for row in card.rows if row.indicator.code == code)
+
+
+@pytest.mark.parametrize("key", TITLES)
+def test_a_text_is_read_and_linked_as_its_facts_say(key):
+    assert sorted(said(key)) == sorted(facts(key))
+
+
+def test_only_the_count_that_measures_no_indicator_waits_for_a_person():
+    waiting = {row.title: row.open for row in documents(ALL) if row.open}
+    assert waiting == {TITLES["t9"]: 1}
+
+
+def test_the_report_names_four_misses_and_calls_everything_met():
+    kinds = [claim.kind for claim in claims("t4")]
+    assert kinds.count(ClaimKind.BLANKET) == 1
+    missed = {claim.indicator for claim in claims("t4") if claim.kind is ClaimKind.MISS}
+    assert missed == {"ntm_criteria_avg", "poverty_rate", "income_per_capita", "traffic_accidents"}
+
+
+def test_targets_are_recorded_once_from_the_frame_and_once_from_each_report():
+    known = targets("pac-nam", as_of=date.max, recorded_by=NOW, access=ALL)
+    of_2023 = [target for target in known if str(target.period) == "2023"]
+    printed = [target for target in of_2023 if target.source.document]
+    assert len(of_2023) - len(printed) == 34
+    assert {target.indicator for target in printed} == {
+        "total_production_value",
+        "budget_revenue",
+        "income_per_capita",
+        "forest_planting_area",
+        "ntm_criteria_avg",
+        "poverty_rate",
+        "large_livestock_herd",
+    }
+    assert not any(target.exact for target in known)
+
+
+def test_targets_for_2024_are_of_the_kind_that_their_words_say():
+    kinds = {
+        (row["indicator"], row["target_kind"]) for row in rows("facts.csv") if row["target_kind"]
+    }
+    known = targets("pac-nam", as_of=date.max, recorded_by=NOW, access=ALL)
+    assert kinds <= {(target.indicator, target.kind.value) for target in known}
+
+
+def test_at_the_conference_8_of_34_targets_have_a_figure_for_the_year():
+    headline = scorecard(date(2023, 12, 12)).headline
+    assert headline.targets == 34
+    assert headline.with_figures == 8
+    assert headline.estimates == 1
+    assert headline.named_without_figures == 3
+    assert {verdict: count for verdict, count in headline.counts.items() if count} == {
+        Verdict.EXCEEDED: 6,
+        Verdict.MET: 1,
+        Verdict.MISSED: 1,
+        Verdict.IN_PROGRESS: 1,
+        Verdict.UNREPORTED: 25,
+    }
+    assert headline.stated is not None
+    assert (headline.stated.met, headline.stated.total) == (29, 34)
+
+
+def test_in_february_later_reports_have_moved_revenue_and_judged_income():
+    card = scorecard(date(2024, 2, 1))
+    revenue, income = row(card, "budget_revenue"), row(card, "income_per_capita")
+    assert [figure.number for figure in revenue.vintages] == [Decimal("11.3"), Decimal("13.04")]
+    assert revenue.figure == revenue.vintages[-1]
+    assert income.figure is not None
+    assert (income.figure.number, income.line.target.low) == (Decimal("22.4"), 28)
+    assert income.verdict is Verdict.MISSED
+    for code in ("large_livestock_herd", "grain_output"):
+        assert row(card, code).verdict is Verdict.MISSED
+        assert row(card, code).line.judgement.reason
+
+
+def test_what_was_recorded_later_changes_no_earlier_record():
+    evening = datetime(2023, 12, 13, 23, tzinfo=ZONE)
+    then = scorecard(date(2023, 12, 12), evening)
+    assert then == scorecard(date(2023, 12, 12))
+    assert row(scorecard(date(2024, 2, 1), evening), "budget_revenue").figure == row(
+        then, "budget_revenue"
+    ).figure
+
+
+def test_the_check_finds_exactly_the_five_contradictions_three_revisions_and_one_tension():
+    found = evaluation.findings("pac-nam", as_of=date.max, recorded_by=NOW, access=ALL).findings
+    assert {
+        (finding.outcome.value, finding.indicator, str(finding.period)) for finding in found
+    } == {
+        ("contradiction", "agri_production_value", "2023-H1"),
+        ("contradiction", "retail_services_revenue", "2023-H1"),
+        ("contradiction", "crop_conversion_area", "2024"),
+        ("contradiction", "mtqg_capital_plan", "2023"),
+        ("contradiction", "budget_revenue", "2023-H1"),
+        ("revision", "budget_revenue", "2023"),
+        ("revision", "total_production_value", "2023"),
+        ("revision", "total_production_value", "2021"),
+        ("tension", "grain_per_capita", "2023"),
+    }
+    assert len(found) == 9
+
+
+def test_each_herd_says_what_it_counts():
+    herds = figures_of(
+        "pac-nam",
+        indicator="large_livestock_herd",
+        as_of=date.max,
+        recorded_by=NOW,
+        access=ALL,
+    )
+    assert {(str(herd.period), herd.definition) for herd in herds} == {
+        ("2023", "kể cả xuất bán, giết mổ"),
+        ("2024-H1", "đàn hiện có"),
+    }
+
+
+@pytest.mark.parametrize("unit", ["boc-bo-01864", "nghien-loan-01882"])
+def test_a_commune_s_invented_months_are_marked_and_some_wait_for_approval(unit):
+    entered = figures_of(unit, as_of=date.max, recorded_by=NOW, access=ALL)
+    assert len(entered) == 36
+    assert all(figure.source.illustrative for figure in entered)
+    assert {figure.state for figure in entered} == set(State)
+
+
+def test_loading_tells_of_every_step(demo):
+    assert len(demo) == 19
