@@ -100,8 +100,7 @@ def _require_unused() -> None:
 
 def create_record() -> None:
     """Lay the tables in the home in use and load the units and indicators of the program."""
-    record.set_up()
-    _apply_migrations()
+    lay_tables()
     from tongket.indicators import actions as indicators
     from tongket.indicators.catalogue import shipped_catalogue, shipped_sets
     from tongket.organisation import actions as organisation
@@ -114,7 +113,9 @@ def create_record() -> None:
     indicators.load_sets(shipped_sets(), by=None, at=now)
 
 
-def _apply_migrations() -> None:
+def lay_tables() -> None:
+    """Bring the database of the home in use to this program's tables."""
+    record.set_up()
     from django.core.management import call_command
 
     call_command("migrate", verbosity=0, interactive=False)
@@ -175,7 +176,7 @@ def migrate() -> None:
     from tongket.foundation.schema import require_not_newer
 
     require_not_newer()
-    _apply_migrations()
+    lay_tables()
     _tell(say("Cơ sở dữ liệu đã đúng phiên bản.", "The database is up to date."))
 
 

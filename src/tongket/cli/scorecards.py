@@ -105,12 +105,12 @@ def print_table(card: Scorecard) -> None:
         page.print(line)
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column("")
-    table.add_column(say("Chỉ tiêu", "Indicator"), overflow="fold")
+    table.add_column(say("Chỉ tiêu", "Indicator"), overflow="fold", min_width=28)
     table.add_column(say("Kết quả", "Result"))
     table.add_column(say("Kế hoạch", "Plan"))
     table.add_column(say("So KH", "Share"), justify="right")
     table.add_column(say("Cùng kỳ", "Growth"), justify="right")
-    table.add_column(say("Nguồn", "Source"), overflow="ellipsis", no_wrap=True)
+    table.add_column(say("Nguồn", "Source"), overflow="ellipsis", no_wrap=True, max_width=28)
     for group in card.groups:
         table.add_row("", f"[bold]{phrase(f'field.{group.field}', LANGUAGE)}[/]")
         for row in group.rows:

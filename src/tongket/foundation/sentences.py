@@ -105,6 +105,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Không có ngày “{text}”. Viết như 2023-12-12 hoặc 12/12/2023.",
         "There is no day “{text}”. Write it like 2023-12-12 or 12/12/2023.",
     ),
+    "demo-folder-taken": (
+        "{folder} chứa dữ liệu không phải bản minh họa; không có gì bị thay đổi. Dời thư mục đó đi rồi chạy lại.",
+        "{folder} holds something that is no demo; nothing was changed. Move it away and run again.",
+    ),
     "disk-full": (
         "Đĩa chứa {path} đã đầy; lần ghi này bị hủy toàn bộ. Hãy giải phóng dung lượng rồi thử lại.",
         "The disk with {path} is full; this change was dropped as a whole. Free some space and try again.",
