@@ -46,11 +46,17 @@ class ProposedTarget:
 def planned(
     figure: ClaimFigure, claim: Claim, indicator: Measurand, period: Period, basis_of: BasisOf
 ) -> ProposedTarget:
-    """Give the level that one figure tells to be planned for a period.
+    """Give what one figure tells to be planned for a period: a level, or beside a bare change one.
 
     Raises:
         ClaimUnitDiffers: its unit cannot be converted into the indicator's.
     """
+    moved = claim.figure(Slot.CHANGE) or claim.figure(Slot.GROWTH_PERCENT)
+    if moved and claim.figure(Slot.VALUE) is None:
+        number = figure.number.copy_abs().copy_sign(moved.number)  # "giảm 4,26 %/KH 5 %"
+        alike = replace(figure, slot=moved.slot, number=number, base="")
+        target = promised(replace(claim, figures=(alike,)), indicator, period, basis_of)
+        return replace(target, basis=basis_of(figure.base))
     quantity = quantity_of(figure, Measure.LEVEL, claim, indicator)
     terms = TargetTerms(
         bound=figure.bound,

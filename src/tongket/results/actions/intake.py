@@ -1,5 +1,6 @@
 """How does a document become claims that wait for a person?"""
 
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.db import transaction
@@ -13,6 +14,7 @@ from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, Role
 from tongket.reading import Reading, read
 from tongket.reading.decoding import text_of
+from tongket.reading.linking import Alias, Linker, link
 from tongket.results.issuers import own_issuer
 from tongket.results.models import Intake, ReadClaim
 from tongket.results.payload import to_json
@@ -97,22 +99,49 @@ def _store_claims(intake: Intake, reading: Reading, text: str, unit_key: str) ->
         *((ClaimKind.BLANKET, _words(text, one.start, one.end)) for one in reading.blankets),
     ]
     found.sort(key=lambda pair: (pair[1].start, pair[1].end))
-    codes = {alias.text: alias.code for alias in indicators.aliases(unit_key)}
-    ids = {code: facts.id for code, facts in indicators.catalogue(intake.period_end).items()}
+    meanings = _Meanings(unit_key, intake.period_end)
     rows = []
     for position, (kind, claim) in enumerate(found, start=1):
-        code = codes.get(fold(claim.indicator), "")
+        meant = None if kind is ClaimKind.BLANKET else meanings.of(claim)
         rows.append(
             ReadClaim(
                 intake=intake,
                 position=position,
                 kind=kind,
                 payload=to_json(claim),
-                indicator_id=ids.get(code),
-                confidence=100 if code in ids else 0,
+                indicator_id=meant.indicator if meant else None,
+                confidence=meant.confidence if meant else 0,
             )
         )
     ReadClaim.objects.bulk_create(rows)
+
+
+@dataclass(frozen=True, slots=True)
+class _Meaning:
+    """An indicator's id, and how sure it is that it is meant, in percent."""
+
+    indicator: int
+    confidence: int
+
+
+class _Meanings:
+    """What words mean in a unit's texts: just as they were learned, else by likeness."""
+
+    def __init__(self, unit_key: str, on: date) -> None:
+        catalogue = indicators.catalogue(on)
+        known = [alias for alias in indicators.aliases(unit_key) if alias.code in catalogue]
+        self._ids = {code: facts.id for code, facts in catalogue.items()}
+        self._exactly = {alias.text: alias.code for alias in known}
+        self._linker = Linker(
+            Alias(alias.code, alias.text, catalogue[alias.code].unit) for alias in known
+        )
+
+    def of(self, claim: Claim) -> _Meaning | None:
+        if code := self._exactly.get(fold(claim.indicator)):
+            return _Meaning(self._ids[code], 100)
+        if found := link(claim, self._linker):
+            return _Meaning(self._ids[found.code], round(100 * found.confidence))
+        return None
 
 
 def _words(text: str, start: int, end: int) -> Claim:
