@@ -28,6 +28,8 @@ def to_millionths(number: Decimal) -> int:
         NumberTooPrecise: it is no whole number of millionths.
         NumberTooLarge: it does not fit 64 bits.
     """
+    if not number:
+        return 0  # however many zeros were written
     if not number.is_finite() or number.adjusted() > 18:
         raise NumberTooLarge(number=str(number))
     sign, digits, exponent = number.as_tuple()

@@ -128,6 +128,19 @@ def choose_password(*, link: PasswordLink, password: str, at: datetime) -> UserF
 
 
 @transaction.atomic
+def change_password(*, user_id: int, password: str, at: datetime) -> None:
+    """Set the password of a person who is signed in and has given the present one.
+
+    Raises:
+        PasswordTooWeak: the password is refused by the rules in force.
+    """
+    user = User.objects.get(pk=user_id)
+    _set_password(user, password)
+    user.save(update_fields=["password"])
+    audit.record(action="change_password", subject=user.username, detail={}, by=user_id, at=at)
+
+
+@transaction.atomic
 def deactivate_user(*, name: str, by: int, at: datetime) -> None:
     """Close an account: its owner signs in no more, what she recorded stays hers.
 

@@ -103,6 +103,9 @@ PHRASES: dict[str, tuple[str, str]] = {
     "stage.reported": ("báo cáo", "reported"),
     "stage.preliminary": ("sơ bộ", "preliminary"),
     "stage.official": ("chính thức", "official"),
+    # how far on its way into the record
+    "state.proposed": ("chờ duyệt", "waits for approval"),
+    "state.approved": ("đã duyệt", "approved"),
     # of what a figure speaks
     "measure.level": ("mức", "level"),
     "measure.share_of_plan": ("so với kế hoạch", "share of plan"),
