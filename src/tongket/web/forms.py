@@ -32,7 +32,8 @@ class WordedForm(forms.Form):
     words: ClassVar[Mapping[str, str]] = {}
 
     def __init__(self, *args: Any, **options: Any) -> None:
-        super().__init__(*args, label_suffix="", **options)
+        options.setdefault("label_suffix", "")
+        super().__init__(*args, **options)
         language = current()
         for name, key in self.words.items():
             field = self.fields[name]

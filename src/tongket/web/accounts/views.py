@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.contrib import messages
-from django.contrib.auth import update_session_auth_hash
+from django.contrib.auth import get_user_model, update_session_auth_hash
 from django.contrib.auth.decorators import login_required
 from django.contrib.auth.views import LoginView
 from django.http import HttpRequest, HttpResponse
@@ -49,8 +49,7 @@ def account(request: HttpRequest) -> HttpResponse:
             except TongketError as error:
                 form.refuse(error)
             else:
-                request.user.refresh_from_db()
-                update_session_auth_hash(request, request.user)
+                update_session_auth_hash(request, get_user_model().objects.get(pk=asked.user_id))
                 messages.success(request, say("account.changed", asked.language), "done")
                 return redirect("account")
     words = {"form": form, "mandates": asked.access.mandates}

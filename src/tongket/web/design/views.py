@@ -34,7 +34,7 @@ def design(request: HttpRequest) -> HttpResponse:
         {
             "verdicts": list(Verdict),
             "bars": [
-                bar(tone, f"{share} %", Decimal(share), before and Decimal(before))
+                bar(tone, f"{share} %", Decimal(share), Decimal(before) if before else None)
                 for tone, share, before in _BARS
             ],
             "stripe": tally(zip(Verdict, _COUNTS, strict=True)),

@@ -1,5 +1,10 @@
-"""Which addresses lead here?"""
+"""Which addresses lead to findings?"""
 
-from django.urls import URLPattern
+from django.urls import URLPattern, path
 
-urlpatterns: list[URLPattern] = []
+from tongket.web.findings import views
+
+urlpatterns: list[URLPattern] = [
+    path("", views.units, name="findings-units"),
+    path("<slug:unit>/", views.findings, name="findings"),
+]

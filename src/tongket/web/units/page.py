@@ -7,10 +7,18 @@ from tongket.evaluation.queries import Review
 from tongket.evaluation.scorecard import Scorecard
 from tongket.foundation.phrases.numerals import Language
 from tongket.foundation.phrases.table import phrase
+from tongket.indicators import queries as indicators
 from tongket.results.rules import Statement
-from tongket.web.findings.sentences import FindingView, finding_view
+from tongket.web.findings.sentences import Catalogue, FindingView, Teller
 from tongket.web.units.headline import HeadlineView, headline_view
-from tongket.web.units.rows import Names, RowView, SourceLink, row_view, source_link
+from tongket.web.units.links import SourceLink, source_link
+from tongket.web.units.rows import Names, RowView, row_view
+
+
+def catalogue_of(review: Review) -> Catalogue:
+    """The catalogue of the scorecard's day, where findings name indicators; else nothing."""
+    needed = review.known or review.learned
+    return indicators.catalogue(review.scorecard.as_of) if needed else {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +35,18 @@ class ScorecardPage:
 
     headline: HeadlineView
     groups: tuple[tuple[str, tuple[RowView, ...]], ...]
+    known: tuple[FindingView, ...]
     later: tuple[FindingView, ...]
     statements: tuple[Said, ...]
     illustrative: bool
 
 
-def scorecard_page(review: Review, names: Names, language: Language) -> ScorecardPage:
+def scorecard_page(
+    review: Review, names: Names, catalogue: Catalogue, language: Language
+) -> ScorecardPage:
     """Write out a review in a language."""
     card = review.scorecard
+    teller = Teller(review.checked.prints, catalogue, language)
     return ScorecardPage(
         headline=headline_view(card.headline, language),
         groups=tuple(
@@ -44,7 +56,8 @@ def scorecard_page(review: Review, names: Names, language: Language) -> Scorecar
             )
             for group in card.groups
         ),
-        later=tuple(finding_view(finding, review.texts, language) for finding in review.learned),
+        known=tuple(map(teller.tell, review.known)),
+        later=tuple(map(teller.tell, review.learned)),
         statements=tuple(said(card.statements)),
         illustrative=is_illustrative(card),
     )

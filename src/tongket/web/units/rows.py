@@ -11,10 +11,11 @@ from tongket.foundation.phrases.numerals import Language, pick
 from tongket.foundation.phrases.table import phrase, sentence_case
 from tongket.plans.rules import Target
 from tongket.results.rules import Figure
+from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.measure import Measure
 from tongket.vocabulary.period import Period
-from tongket.vocabulary.source import Source
 from tongket.web.units.bars import Bar, bar
+from tongket.web.units.links import SourceLink, source_link
 
 Names = Mapping[str, tuple[str, str]]  # key of a body or a unit -> its name in both languages
 
@@ -29,15 +30,6 @@ class Words:
 
     text: str
     derived: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class SourceLink:
-    """Where the words of a row stand."""
-
-    address: str
-    title: str
-    when: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,15 +85,6 @@ def _name(key: str, names: Names) -> tuple[str, str]:
     return names.get(key, (key, key))
 
 
-def source_link(source: Source) -> SourceLink:
-    """Lead to a source's words in its document, or nowhere for what was entered by hand."""
-    when = numerals.days(source.known_from, source.known_to)
-    if not source.document:
-        return SourceLink("", source.title, when)
-    place = "" if source.start is None else f"?from={source.start}&to={source.end}#here"
-    return SourceLink(f"/documents/{source.document}/{place}", source.title, when)
-
-
 def _result(row: Row, language: Language) -> tuple[Words, str]:
     """The result in the target's own terms, and the unit set small beside it."""
     judgement, unit = row.line.judgement, row.indicator.unit
@@ -119,9 +102,15 @@ def _result(row: Row, language: Language) -> tuple[Words, str]:
 
 def written(figure: Figure, language: Language) -> str:
     """Write a figure's number as printed, hedged, without its unit."""
-    number = figure.number
-    text = targets.level(abs(number), figure.decimals, figure.bound, language)
-    if figure.measure in {Measure.GROWTH, Measure.CHANGE}:
+    return written_number(figure.number, figure.decimals, figure.bound, figure.measure, language)
+
+
+def written_number(
+    number: Decimal, decimals: int, bound: Bound, measure: Measure, language: Language
+) -> str:
+    """Write a number as printed, hedged; growth and changes as a rise or a fall."""
+    text = targets.level(abs(number), decimals, bound, language)
+    if measure in {Measure.GROWTH, Measure.CHANGE}:
         way = ("giảm", "down") if number < 0 else ("tăng", "up")
         return f"{pick(way, language)} {text}"
     return text if number >= 0 else f"{numerals.MINUS}{text}"

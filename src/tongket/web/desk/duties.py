@@ -1,0 +1,90 @@
+"""What waits for a person?"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tongket.evaluation import queries as evaluation
+from tongket.foundation.phrases.numerals import pick
+from tongket.organisation import queries as organisation
+from tongket.organisation.access import Role
+from tongket.results import queries as results
+from tongket.results.queries import reading
+from tongket.web.entry.sheet import month_to_enter
+from tongket.web.units.places import unit_name
+from tongket.web.visit import Visit
+from tongket.web.words import say
+
+
+@dataclass(frozen=True, slots=True)
+class Duty:
+    """One thing to do, with its one button."""
+
+    words: str
+    address: str
+    button: str
+
+
+def duties(asked: Visit) -> tuple[Duty, ...]:
+    """List what a person can get done: claims, approvals, findings, the month to enter."""
+    return (*_claims(asked), *_proposals(asked), *_entries(asked), *_findings(asked))
+
+
+def _claims(asked: Visit) -> Iterable[Duty]:
+    for row in reading.documents(asked.access):
+        if row.open and asked.access.may(Role.OFFICER, row.unit):
+            yield Duty(
+                say("desk.claims", asked.language, n=row.open, title=row.title),
+                f"/documents/{row.key}/",
+                say("desk.claims.button", asked.language),
+            )
+
+
+def _proposals(asked: Visit) -> Iterable[Duty]:
+    counts: dict[tuple[str, str], int] = {}
+    words = {}
+    for figure in results.proposals(asked.access):
+        place = (figure.unit, str(figure.period))
+        counts[place] = counts.get(place, 0) + 1
+        words[place] = pick((figure.period.vietnamese, figure.period.english), asked.language)
+    for (unit, period), count in counts.items():
+        name = unit_name(organisation.unit(unit), asked.language)
+        yield Duty(
+            say("desk.proposed", asked.language, n=count, unit=name, period=words[unit, period]),
+            f"/entry/{unit}/{period}/",
+            say("desk.proposed.button", asked.language),
+        )
+
+
+def _entries(asked: Visit) -> Iterable[Duty]:
+    """The month of each unit for which the person is a clerk and nothing more."""
+    for mandate in asked.access.mandates:
+        if mandate.role is Role.CLERK:
+            unit = organisation.unit(mandate.unit_key)
+            month = month_to_enter(unit.key, today=asked.today, now=asked.now, access=asked.access)
+            yield Duty(
+                say(
+                    "desk.entry",
+                    asked.language,
+                    unit=unit_name(unit, asked.language),
+                    period=pick((month.vietnamese, month.english), asked.language),
+                ),
+                f"/entry/{unit.key}/{month}/",
+                say("desk.entry.button", asked.language),
+            )
+
+
+def _findings(asked: Visit) -> Iterable[Duty]:
+    """What the check says of the units that the person's mandates name."""
+    for mandate in asked.access.mandates:
+        if mandate.unit_keys is not None:
+            unit = organisation.unit(mandate.unit_key)
+            checked = evaluation.findings(
+                unit.key, as_of=asked.today, recorded_by=asked.now, access=asked.access
+            )
+            if checked.findings:
+                name = unit_name(unit, asked.language)
+                yield Duty(
+                    say("desk.findings", asked.language, n=len(checked.findings), unit=name),
+                    f"/findings/{unit.key}/",
+                    say("desk.findings.button", asked.language),
+                )

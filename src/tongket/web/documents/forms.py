@@ -1,0 +1,178 @@
+"""What do the forms for taking in documents and correcting claims ask?"""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any, ClassVar
+
+from django import forms
+from django.conf import settings
+
+from tongket.foundation.phrases.numerals import Language
+from tongket.indicators.queries import IndicatorFacts
+from tongket.results.queries.claims import ClaimFacts
+from tongket.vocabulary.bound import Bound
+from tongket.vocabulary.claim import Claim, ClaimFigure, ClaimStage, Slot
+from tongket.vocabulary.number import NumberUnreadable, readings
+from tongket.vocabulary.period import Period
+from tongket.web.forms import DayField, WordedForm
+from tongket.web.language import current
+from tongket.web.units.places import Place
+from tongket.web.words import say
+
+
+class UploadForm(WordedForm):
+    """A file with where and when it appeared, and whom it is about."""
+
+    words: ClassVar = {
+        "file": "upload.file",
+        "title": "upload.name",
+        "publisher": "upload.publisher",
+        "published_from": "upload.from",
+        "published_to": "upload.to",
+        "unit": "upload.unit",
+    }
+    file = forms.FileField(
+        allow_empty_file=True, widget=forms.FileInput(attrs={"accept": ".txt,text/plain"})
+    )
+    title = forms.CharField(max_length=400)
+    publisher = forms.CharField(max_length=200)
+    published_from = DayField()
+    published_to = DayField()
+    unit = forms.ChoiceField()
+
+    def __init__(self, *args: Any, units: Iterable[Place], **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.fields["unit"] = forms.ChoiceField(
+            label=self.fields["unit"].label, choices=[(place.key, place.name) for place in units]
+        )
+
+    def content(self) -> bytes:
+        """The file's bytes, at most one more than are allowed."""
+        file = self.cleaned_data["file"]
+        content: bytes = file.read(settings.UPLOAD_LIMIT + 1)
+        return content
+
+
+class CorrectionForm(WordedForm):
+    """A claim as it should have been read; a figure without a number is left out."""
+
+    words: ClassVar = {
+        "indicator": "correct.indicator",
+        "period": "correct.period",
+        "stage": "correct.stage",
+        "definition": "correct.definition",
+        "learn": "correct.learn",
+    }
+    indicator = forms.ChoiceField(required=False)
+    period = forms.CharField(max_length=30)
+    stage = forms.ChoiceField()
+    definition = forms.CharField(max_length=120, required=False)
+    learn = forms.BooleanField(required=False)
+
+    def __init__(
+        self,
+        facts: ClaimFacts,
+        catalogue: Iterable[IndicatorFacts],
+        data: Any = None,
+    ) -> None:
+        self.facts = facts
+        language = current()
+        super().__init__(data, initial=_initial(facts))
+        names = [(f.code, f.name if language == "vi" else f.name_en) for f in catalogue]
+        self._choices("indicator", [("", say("correct.none", language)), *names])
+        self._choices("stage", _worded("correct.stage", ClaimStage, language))
+        for position, figure in enumerate(facts.claim.figures):
+            self._add_figure(position, figure, language)
+
+    def _choices(self, name: str, choices: list[tuple[str, str]]) -> None:
+        field = self.fields[name]
+        assert isinstance(field, forms.ChoiceField)  # noqa: S101 - declared above
+        field.choices = choices
+
+    def _add_figure(self, position: int, figure: ClaimFigure, language: Language) -> None:
+        """Four fields for one number, as it was read."""
+        label = say("correct.figure", language, n=position + 1)
+        self.fields[f"number_{position}"] = forms.CharField(
+            label=f"{label}: {say('correct.number', language)}",
+            required=False,
+            initial=figure.text,
+            widget=forms.TextInput(attrs={"inputmode": "decimal"}),
+        )
+        self.fields[f"unit_{position}"] = forms.CharField(
+            label=say("correct.unit", language), required=False, initial=figure.unit, max_length=60
+        )
+        self.fields[f"slot_{position}"] = forms.ChoiceField(
+            label=say("correct.slot", language),
+            choices=_worded("slot", Slot, language),
+            initial=figure.slot,
+        )
+        self.fields[f"bound_{position}"] = forms.ChoiceField(
+            label=say("correct.bound", language),
+            choices=_worded("bound", Bound, language),
+            initial=figure.bound,
+        )
+
+    @property
+    def figures(self) -> list[list[forms.BoundField]]:
+        """The fields of each number, for the page."""
+        kinds = ("number", "unit", "slot", "bound")
+        count = len(self.facts.claim.figures)
+        return [[self[f"{kind}_{n}"] for kind in kinds] for n in range(count)]
+
+    def clean_period(self) -> Period:
+        """Read the period's code.
+
+        Raises:
+            PeriodUnreadable: it is none.
+        """
+        return Period.parse(self.cleaned_data["period"])
+
+    def clean(self) -> dict[str, Any]:
+        """Read the numbers as they are written."""
+        data = super().clean() or {}
+        for position in range(len(self.facts.claim.figures)):
+            text = data.get(f"number_{position}", "")
+            try:
+                data[f"read_{position}"] = readings(text)[0] if text else None
+            except NumberUnreadable:
+                self.add_error(
+                    f"number_{position}", say("correct.unreadable", current(), text=text)
+                )
+        return data
+
+    def corrected(self) -> Claim:
+        """The claim with what the form says; places in the text stay."""
+        data, figures = self.cleaned_data, []
+        for position, figure in enumerate(self.facts.claim.figures):
+            read = data[f"read_{position}"]
+            if read is not None:
+                figures.append(
+                    replace(
+                        figure,
+                        text=data[f"number_{position}"],
+                        number=read.number,
+                        decimals=read.decimals,
+                        unit=data[f"unit_{position}"],
+                        slot=Slot(data[f"slot_{position}"]),
+                        bound=Bound(data[f"bound_{position}"]),
+                    )
+                )
+        return replace(
+            self.facts.claim,
+            figures=tuple(figures),
+            stage=ClaimStage(data["stage"]),
+            period=data["period"],
+        )
+
+
+def _initial(facts: ClaimFacts) -> dict[str, object]:
+    return {
+        "indicator": facts.indicator,
+        "period": str(facts.period),
+        "stage": facts.claim.stage,
+        "definition": facts.definition,
+    }
+
+
+def _worded(prefix: str, codes: Iterable[str], language: Language) -> list[tuple[str, str]]:
+    return [(str(code), str(say(f"{prefix}.{code}", language))) for code in codes]

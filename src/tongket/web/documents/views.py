@@ -1,0 +1,181 @@
+"""Which documents are there, and what becomes of what they say?"""
+
+from django.conf import settings
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST
+
+from tongket.evaluation import queries as evaluation
+from tongket.foundation.documents import DocumentAlreadyStored
+from tongket.foundation.phrases.numerals import days
+from tongket.indicators import queries as indicators
+from tongket.organisation.access import Role
+from tongket.results.actions import claims as decisions
+from tongket.results.actions.intake import take_in
+from tongket.results.queries import reading
+from tongket.results.queries.claims import claim as claim_facts
+from tongket.vocabulary.error import TongketError
+from tongket.web.documents.claims import is_sure
+from tongket.web.documents.forms import CorrectionForm, UploadForm
+from tongket.web.documents.page import document_page
+from tongket.web.units.excerpt import excerpt_of
+from tongket.web.units.places import units_of
+from tongket.web.visit import visit
+from tongket.web.words import say
+
+
+@login_required
+def documents(request: HttpRequest) -> HttpResponse:
+    asked = visit(request)
+    rows = reading.documents(asked.access)
+    words = {
+        "rows": [(row, days(row.published_from, row.published_to)) for row in rows],
+        "may_add": bool(units_of(asked.access, Role.CLERK, asked.language)),
+    }
+    return render(request, "web/documents/list.html", words)
+
+
+@login_required
+def upload(request: HttpRequest) -> HttpResponse:
+    asked = visit(request)
+    units = units_of(asked.access, Role.CLERK, asked.language)
+    form = UploadForm(request.POST or None, request.FILES or None, units=units)
+    again = None
+    if request.method == "POST" and form.is_valid():
+        data = form.cleaned_data
+        try:
+            key = take_in(
+                form.content(),
+                data["file"].name,
+                title=data["title"],
+                publisher=data["publisher"],
+                published_from=data["published_from"],
+                published_to=data["published_to"],
+                unit_key=data["unit"],
+                by=asked.user_id,
+                at=asked.now,
+                access=asked.access,
+            )
+        except DocumentAlreadyStored as error:
+            again = error.data
+            form.refuse(error)
+        except TongketError as error:
+            form.refuse(error)
+        else:
+            messages.success(
+                request, say("upload.done", asked.language, title=data["title"]), "done"
+            )
+            return redirect("document", key)
+    words = {
+        "form": form,
+        "again": again,
+        "may_add": bool(units),
+        "limit": settings.UPLOAD_LIMIT // (1024 * 1024),
+    }
+    return render(request, "web/documents/new.html", words, status=422 if form.errors else 200)
+
+
+@login_required
+def document(request: HttpRequest, key: str) -> HttpResponse:
+    asked = visit(request)
+    read = reading.document(key, asked.access)
+    checked = evaluation.findings(
+        read.unit, as_of=asked.today, recorded_by=asked.now, access=asked.access
+    )
+    catalogue = indicators.catalogue(read.period.end)
+    place = (_whole(request, "from"), _whole(request, "to"))
+    words = {
+        "document": read,
+        "page": document_page(read, checked, catalogue, place, asked.language),
+        "may_decide": asked.access.may(Role.OFFICER, read.unit),
+        "may_correct": asked.access.may(Role.CLERK, read.unit),
+    }
+    return render(request, "web/documents/document.html", words)
+
+
+def _whole(request: HttpRequest, name: str) -> int:
+    text = request.GET.get(name, "")
+    return int(text) if text.isascii() and text.isdigit() else 0
+
+
+@login_required
+@require_POST
+def accept(request: HttpRequest, key: str, claim: int) -> HttpResponse:
+    asked = visit(request)
+    decisions.accept_claims([claim], by=asked.user_id, at=asked.now, access=asked.access)
+    messages.success(request, say("claim.accepted", asked.language, n=1), "done")
+    return _back(key, claim)
+
+
+@login_required
+@require_POST
+def accept_sure(request: HttpRequest, key: str) -> HttpResponse:
+    asked = visit(request)
+    read = reading.document(key, asked.access)
+    ids = [view.facts.id for view in read.claims if is_sure(view)]
+    decisions.accept_claims(ids, by=asked.user_id, at=asked.now, access=asked.access)
+    messages.success(request, say("claim.accepted", asked.language, n=len(ids)), "done")
+    return redirect("document", key)
+
+
+@login_required
+@require_POST
+def reject(request: HttpRequest, key: str, claim: int) -> HttpResponse:
+    asked = visit(request)
+    decisions.reject_claim(
+        claim,
+        reason=request.POST.get("reason", ""),
+        by=asked.user_id,
+        at=asked.now,
+        access=asked.access,
+    )
+    messages.success(request, say("claim.rejected", asked.language), "done")
+    return _back(key, claim)
+
+
+@login_required
+@require_POST
+def undo(request: HttpRequest, key: str, claim: int, decision: int) -> HttpResponse:
+    asked = visit(request)
+    decisions.undo_decision(decision, by=asked.user_id, at=asked.now, access=asked.access)
+    messages.success(request, say("claim.undone", asked.language), "done")
+    return _back(key, claim)
+
+
+@login_required
+def correct(request: HttpRequest, key: str, claim: int) -> HttpResponse:
+    asked = visit(request)
+    facts = claim_facts(claim)
+    asked.access.require(Role.CLERK, facts.unit)
+    catalogue = indicators.catalogue(facts.period.end)
+    form = CorrectionForm(facts, catalogue.values(), request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            decisions.correct_claim(
+                claim,
+                form.corrected(),
+                indicator=form.cleaned_data["indicator"],
+                definition=form.cleaned_data["definition"],
+                learn=form.cleaned_data["learn"],
+                by=asked.user_id,
+                at=asked.now,
+                access=asked.access,
+            )
+        except TongketError as error:
+            form.refuse(error)
+        else:
+            messages.success(request, say("claim.corrected", asked.language), "done")
+            return _back(key, claim)
+    words = {
+        "form": form,
+        "facts": facts,
+        "key": key,
+        "excerpt": excerpt_of(facts.document, facts.read.start, facts.read.end),
+    }
+    return render(request, "web/documents/correct.html", words, status=422 if form.errors else 200)
+
+
+def _back(key: str, claim: int) -> HttpResponse:
+    return redirect(f"/documents/{key}/#claim-{claim}")

@@ -1,0 +1,188 @@
+"""Where do results and plans of several years lie on the chart of a target?
+
+Drawn by the template as inline SVG, with a table beside it that says the same.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from tongket.evaluation.scorecard import Row
+from tongket.foundation.phrases import numerals
+from tongket.foundation.phrases.numerals import Language
+from tongket.plans.rules import TargetKind
+from tongket.vocabulary.measure import Measure
+from tongket.vocabulary.period import Period
+from tongket.vocabulary.stage import Stage
+from tongket.web.units.rows import written
+
+WIDTH, HEIGHT = 720, 280
+LEFT, RIGHT, TOP, BOTTOM = 24, 24, 40, 40
+_BAND = 0.7  # of a year's width, for its plan
+_LABEL_ROOM = 16  # units of height that a label takes
+_NARROWEST = 3  # a range lower than this is a line
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A result: where it lies, its words, how it was judged; hollow where not final."""
+
+    x: str
+    y: str
+    label: str
+    label_y: str
+    tone: str
+    hollow: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """A plan: a line over its year, or a band where only an interval is known."""
+
+    x: str
+    width: str
+    y: str
+    height: str  # empty for a line
+    end: str
+    label: str
+    label_y: str
+    derived: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A year under the axis; ``now`` is the one the page is about."""
+
+    x: str
+    label: str
+    now: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """All strokes of the chart."""
+
+    marks: tuple[Mark, ...]
+    goals: tuple[Goal, ...]
+    ticks: tuple[Tick, ...]
+    thread: str
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """The levels that a plan asks for; derived where it is reckoned from other figures."""
+
+    low: Decimal
+    high: Decimal
+    derived: bool
+
+
+def chart(years: Sequence[tuple[Period, Row]], now: Period, language: Language) -> Chart | None:
+    """Lay out the levels and plans of an indicator's years; nothing where there is no number."""
+    plans = [plan_level(row) for _, row in years]
+    values = [*_levels(years), *(end for plan in plans if plan for end in (plan.low, plan.high))]
+    if not values:
+        return None
+    scale = _Scale(min(values), max(values), len(years))
+    marks = tuple(_marks(years, scale, language))
+    return Chart(
+        marks=marks,
+        goals=tuple(
+            _goal(scale, index, plan, language) for index, plan in enumerate(plans) if plan
+        ),
+        ticks=tuple(
+            Tick(_n(scale.x(index)), str(period), period == now)
+            for index, (period, _) in enumerate(years)
+        ),
+        thread=" ".join(f"{mark.x},{mark.y}" for mark in marks if not mark.hollow),
+    )
+
+
+def plan_level(row: Row) -> Plan | None:
+    """The level that a row's target asks for, where it asks for one that is known or derived."""
+    target = row.line.target
+    if target.kind is TargetKind.LEVEL and target.low is not None and target.high is not None:
+        return Plan(target.low, target.high, derived=False)
+    if target.kind is TargetKind.LEVEL and row.plan and row.plan.low is not None:
+        return Plan(row.plan.low, row.plan.high or row.plan.low, derived=True)
+    before = row.development.previous
+    if target.kind is TargetKind.DECREASE and before and target.low is not None:
+        return Plan(before.number - target.low, before.number - target.low, derived=True)
+    if target.kind is TargetKind.INCREASE and before and target.low is not None:
+        return Plan(before.number + target.low, before.number + target.low, derived=True)
+    return None
+
+
+def _levels(years: Iterable[tuple[Period, Row]]) -> Iterable[Decimal]:
+    for _, row in years:
+        if row.figure and row.figure.measure is Measure.LEVEL:
+            yield row.figure.number
+
+
+def _marks(
+    years: Sequence[tuple[Period, Row]], scale: "_Scale", language: Language
+) -> Iterable[Mark]:
+    for index, (period, row) in enumerate(years):
+        figure = row.figure
+        if figure and figure.measure is Measure.LEVEL:
+            y = scale.y(figure.number)
+            plan = plan_level(row)
+            below = plan is not None and figure.number < plan.low
+            yield Mark(
+                x=_n(scale.x(index)),
+                y=_n(y),
+                label=written(figure, language),
+                label_y=_n(y + _LABEL_ROOM + 8 if below else y - 12),
+                tone=row.verdict,
+                hollow=figure.stage is Stage.ESTIMATE or figure.period != period,
+            )
+
+
+def _goal(scale: "_Scale", index: int, plan: Plan, language: Language) -> Goal:
+    half = scale.step * _BAND / 2
+    top, bottom = scale.y(plan.high), scale.y(plan.low)
+    places = max(numerals.digits(plan.low), numerals.digits(plan.high))
+    is_band = bottom - top >= _NARROWEST
+    middle = top if is_band else (top + bottom) / 2
+    return Goal(
+        x=_n(scale.x(index) - half),
+        width=_n(2 * half),
+        y=_n(middle),
+        height=_n(bottom - top) if is_band else "",
+        end=_n(scale.x(index) + half),
+        label=numerals.between(plan.low, plan.high, places, language),
+        label_y=_n(middle - 6),
+        derived=plan.derived,
+    )
+
+
+def _n(value: float) -> str:
+    """A coordinate as SVG writes it."""
+    return f"{value:.1f}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    """From numbers and years to places on the paper."""
+
+    low: Decimal
+    high: Decimal
+    years: int
+
+    @property
+    def step(self) -> float:
+        """The width of a year."""
+        return (WIDTH - LEFT - RIGHT) / self.years
+
+    def x(self, index: int) -> float:
+        """The middle of a year."""
+        return LEFT + self.step * (index + 0.5)
+
+    def y(self, value: Decimal) -> float:
+        """The height of a number; a single one lies in the middle."""
+        room = HEIGHT - TOP - BOTTOM
+        if self.high == self.low:
+            return TOP + room / 2
+        share = Fraction(value - self.low) / Fraction(self.high - self.low)
+        return TOP + room * (1 - float(share))

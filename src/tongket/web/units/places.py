@@ -1,0 +1,59 @@
+"""How are units and bodies called, and which of them can a visitor go to?"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from tongket.evaluation.scorecard import Row
+from tongket.foundation.phrases.numerals import Language, day, pick
+from tongket.foundation.phrases.table import sentence_case
+from tongket.organisation import queries as organisation
+from tongket.organisation.access import Access, Role
+from tongket.organisation.queries import UnitFacts
+
+Names = dict[str, tuple[str, str]]  # key of a body -> its name in both languages
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A unit to go to; ``closed`` is the day on which it ended, if it did."""
+
+    key: str
+    name: str
+    closed: str
+
+
+def unit_name(unit: UnitFacts, language: Language) -> str:
+    """Name a unit as at the head of a page."""
+    return sentence_case(pick((unit.name, unit.name_en), language))
+
+
+def _place(unit: UnitFacts, language: Language) -> Place:
+    return Place(unit.key, unit_name(unit, language), day(unit.valid_to) if unit.valid_to else "")
+
+
+def units_seen(access: Access, language: Language) -> tuple[Place, ...]:
+    """List all units that a visitor may see."""
+    return units_of(access, Role.VIEWER, language)
+
+
+def units_of(access: Access, role: Role, language: Language) -> tuple[Place, ...]:
+    """List all units for which a visitor has a role."""
+    keys = access.unit_keys(role)
+    held = (unit for unit in organisation.units() if keys is None or unit.key in keys)
+    return tuple(_place(unit, language) for unit in held)
+
+
+def nearby(unit: UnitFacts, on: date, access: Access, language: Language) -> tuple[Place, ...]:
+    """List the unit above, the unit itself and those below it, as far as a visitor may see them."""
+    above = organisation.parent(unit.key, on)
+    around = [*([above] if above else []), unit, *organisation.children(unit.key, on)]
+    seen = (other for other in around if access.may(Role.VIEWER, other.key))
+    return tuple(_place(other, language) for other in seen)
+
+
+def issuer_names(rows: Iterable[Row]) -> Names:
+    """Name the bodies that set the targets of rows."""
+    issuers = dict.fromkeys(line.target.issuer for row in rows for line in row.lines)
+    bodies = map(organisation.body, issuers)
+    return {body.key: (body.name, body.name_en) for body in bodies}

@@ -1,0 +1,142 @@
+"""What does the page of one target show?"""
+
+from dataclasses import dataclass
+
+from tongket.evaluation.queries import Story
+from tongket.evaluation.scorecard import Row, TargetLine
+from tongket.evaluation.verdicts.judgement import Verdict
+from tongket.foundation.phrases import numerals, targets
+from tongket.foundation.phrases.numerals import Language, day, pick
+from tongket.foundation.phrases.table import phrase, sentence_case
+from tongket.results.rules import Figure
+from tongket.vocabulary.measure import Measure
+from tongket.vocabulary.period import Period
+from tongket.web.findings.sentences import Catalogue, FindingView, Teller
+from tongket.web.units.chart import Chart, chart
+from tongket.web.units.links import SourceLink, source_link
+from tongket.web.units.page import Said, said
+from tongket.web.units.places import Names
+from tongket.web.units.rows import RowView, promise_of, row_view, written
+from tongket.web.units.verdict import arithmetic, verdict_sentence
+
+
+@dataclass(frozen=True, slots=True)
+class LineView:
+    """One issuer's target, the computed verdict and a person's beside it."""
+
+    target: int
+    issuer: str
+    plan: str
+    decision: str
+    source: SourceLink
+    verdict: Verdict
+    computed: Verdict
+    sentence: str
+    steps: tuple[str, ...]
+    override: str  # the person's reason, with her name and day; empty where there is none
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """One number as one source printed it."""
+
+    words: str
+    measure: str
+    stage: str
+    stage_word: str
+    period: str
+    source: SourceLink
+    stands: bool
+    illustrative: bool
+
+
+@dataclass(frozen=True, slots=True)
+class YearView:
+    """A year of the indicator, for the table beside the chart."""
+
+    year: str
+    result: str
+    plan: str
+    plan_derived: bool
+    verdict: Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class TargetPage:
+    """The parts of the page, every one written out."""
+
+    row: RowView
+    lines: tuple[LineView, ...]
+    chart: Chart | None
+    years: tuple[YearView, ...]
+    vintages: tuple[Report, ...]
+    reports: tuple[Report, ...]
+    findings: tuple[FindingView, ...]
+    statements: tuple[Said, ...]
+    illustrative: bool
+
+
+def target_page(story: Story, names: Names, catalogue: Catalogue, language: Language) -> TargetPage:
+    """Write out the story of a target in a language."""
+    row, teller = story.row, Teller(story.checked.prints, catalogue, language)
+    years = sorted([*story.others, (story.period, row)], key=lambda pair: pair[0])
+    standing = row.figure.id if row.figure else None
+    shown = {figure.id for figure in row.vintages}
+    return TargetPage(
+        row=row_view(row, story.period, names, language),
+        lines=tuple(_line(row, line, names, language) for line in row.lines),
+        chart=chart(years, story.period, language),
+        years=tuple(_year(period, other, names, language) for period, other in years),
+        vintages=tuple(_report(f, row, standing, language) for f in row.vintages),
+        reports=tuple(
+            _report(f, row, standing, language) for f in story.figures if f.id not in shown
+        ),
+        findings=tuple(map(teller.tell, story.findings)),
+        statements=tuple(said(row.statements)),
+        illustrative=any(source.illustrative for source in row.sources) or bool(row.chips),
+    )
+
+
+def _line(row: Row, line: TargetLine, names: Names, language: Language) -> LineView:
+    target, override = line.target, line.override
+    return LineView(
+        target=target.id,
+        issuer=pick(names.get(target.issuer, (target.issuer, target.issuer)), language),
+        plan=targets.promised(promise_of(target, row.indicator.unit), language),
+        decision=target.decision,
+        source=source_link(target.source),
+        verdict=line.verdict,
+        computed=line.judgement.verdict,
+        sentence=verdict_sentence(row, line, language),
+        steps=arithmetic(row, line, language),
+        override=f"{override.reason} ({override.by}, {day(override.known_from)})"
+        if override
+        else "",
+    )
+
+
+def _year(period: Period, row: Row, names: Names, language: Language) -> YearView:
+    view = row_view(row, period, names, language)
+    result = " ".join(part for part in (view.result.text, view.covers) if part)
+    return YearView(str(period), result, view.plan.text, view.plan.derived, row.verdict)
+
+
+def _report(figure: Figure, row: Row, standing: int | None, language: Language) -> Report:
+    text = written(figure, language)
+    if figure.measure in {Measure.LEVEL, Measure.PREVIOUS, Measure.TOTAL}:
+        text = targets.with_unit(text, figure.foreign_unit or row.indicator.unit, language)
+    elif figure.measure is Measure.CHANGE:
+        unit = targets.unit_of_change(row.indicator.unit)
+        text = targets.with_unit(text, unit, language)
+    else:
+        text = f"{text}{numerals.NBSP}%"
+    return Report(
+        words=text,
+        measure=phrase(f"measure.{figure.measure}", language),
+        stage=figure.stage,
+        stage_word=phrase(f"stage.{figure.stage}", language),
+        period=sentence_case(pick((figure.period.vietnamese, figure.period.english), language)),
+        source=source_link(figure.source),
+        stands=figure.id == standing,
+        illustrative=figure.source.illustrative,
+    )

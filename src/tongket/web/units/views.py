@@ -1,0 +1,136 @@
+"""How did a unit's year go, and why does a target have its verdict?"""
+
+from urllib.parse import urlencode
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.views.decorators.http import require_POST
+
+from tongket.evaluation import actions as decisions
+from tongket.evaluation import queries as evaluation
+from tongket.evaluation.verdicts.judgement import Verdict
+from tongket.foundation.phrases.numerals import moment
+from tongket.indicators import queries as indicators
+from tongket.organisation.access import Role
+from tongket.web.units.excerpt import excerpt
+from tongket.web.units.page import catalogue_of, scorecard_page
+from tongket.web.units.places import issuer_names, nearby, unit_name, units_seen
+from tongket.web.units.story import target_page
+from tongket.web.visit import knowledge, read_a_day, visit
+from tongket.web.words import say
+
+
+@login_required
+def units(request: HttpRequest) -> HttpResponse:
+    asked = visit(request)
+    seen = units_seen(asked.access, asked.language)
+    if len(seen) == 1:
+        return redirect("unit", seen[0].key)
+    return render(request, "web/units/units.html", {"units": seen})
+
+
+@login_required
+def unit_home(request: HttpRequest, unit: str) -> HttpResponse:
+    asked = visit(request)
+    known = evaluation.years(unit, as_of=asked.today, recorded_by=asked.now, access=asked.access)
+    return redirect("scorecard", unit, known[0] if known else asked.today.year)
+
+
+@login_required
+def go(request: HttpRequest) -> HttpResponse:
+    """Turn what the picker asks into an address that one can send."""
+    unit, year = request.GET.get("unit", ""), request.GET.get("year", "")
+    day = request.GET.get("as_of", "")
+    query = urlencode({"as_of": read_a_day(day).isoformat()}) if day else ""
+    if not (unit and year.isdigit() and len(year) == 4):
+        return redirect("units")
+    return redirect(f"/units/{unit}/{year}/" + (f"?{query}" if query else ""))
+
+
+@login_required
+def scorecard(request: HttpRequest, unit: str, year: int) -> HttpResponse:
+    asked = visit(request)
+    known = knowledge(request, asked)
+    review = evaluation.review(
+        unit, year, as_of=known.as_of, recorded_by=known.recorded_by, access=asked.access
+    )
+    page = scorecard_page(
+        review,
+        issuer_names(review.scorecard.rows),
+        catalogue_of(review),
+        asked.language,
+    )
+    words = {
+        "page": page,
+        "unit": review.unit,
+        "unit_name": unit_name(review.unit, asked.language),
+        "year": year,
+        "as_of": known.as_of,
+        "recorded_by": moment(known.recorded_by) if known.frozen else "",
+        "query": known.query,
+        "units": nearby(review.unit, known.as_of, asked.access, asked.language),
+        "years": review.years,
+        "days": review.days,
+    }
+    return render(request, "web/units/scorecard.html", words)
+
+
+@login_required
+def target(request: HttpRequest, unit: str, year: int, indicator: str) -> HttpResponse:
+    asked = visit(request)
+    known = knowledge(request, asked)
+    story = evaluation.story(
+        unit,
+        year,
+        indicator,
+        as_of=known.as_of,
+        recorded_by=known.recorded_by,
+        access=asked.access,
+    )
+    rows = [story.row, *(row for _, row in story.others)]
+    catalogue = indicators.catalogue(known.as_of) if story.findings else {}
+    figure = story.row.figure
+    words = {
+        "page": target_page(story, issuer_names(rows), catalogue, asked.language),
+        "unit": story.unit,
+        "unit_name": unit_name(story.unit, asked.language),
+        "year": year,
+        "as_of": known.as_of,
+        "query": known.query,
+        "excerpt": excerpt(figure.source) if figure else None,
+        "verdicts": [verdict for verdict in Verdict if verdict.is_final],
+        "may_override": asked.access.may(Role.OFFICER, unit) and not known.frozen,
+    }
+    return render(request, "web/units/target.html", words)
+
+
+@login_required
+@require_POST
+def override(
+    request: HttpRequest, unit: str, year: int, indicator: str, target: int
+) -> HttpResponse:
+    asked = visit(request)
+    decisions.override_verdict(
+        target=target,
+        verdict=Verdict(request.POST.get("verdict", "")),
+        reason=request.POST.get("reason", ""),
+        known_from=asked.today,
+        by=asked.user_id,
+        at=asked.now,
+        access=asked.access,
+    )
+    messages.success(request, say("override.done", asked.language), "done")
+    return redirect("target", unit, year, indicator)
+
+
+@login_required
+@require_POST
+def withdraw(
+    request: HttpRequest, unit: str, year: int, indicator: str, target: int
+) -> HttpResponse:
+    asked = visit(request)
+    decisions.withdraw_override(target=target, by=asked.user_id, at=asked.now, access=asked.access)
+    messages.success(request, say("override.withdrawn", asked.language), "done")
+    return redirect("target", unit, year, indicator)
