@@ -20,6 +20,7 @@ from tongket.vocabulary.wording import (
     PAST_WORDS,
     PLAN_WORDS,
     TARGET_WORDS,
+    WHOLE_WORDS,
 )
 
 
@@ -72,6 +73,7 @@ def _table() -> Phrases[tuple[Piece, str, Bound | None]]:
     entries.update(dict.fromkeys(clear_compare, (Piece.COMPARE, "", None)))
     for bound, words in BOUND_BEFORE.items():
         entries.update(dict.fromkeys(words, (Piece.BOUND, "b", bound)))
+    entries.update(dict.fromkeys(WHOLE_WORDS, (Piece.WORD, "", None)))
     return Phrases(entries)
 
 
@@ -81,7 +83,7 @@ _ONLY_AFTER_COMPARE = frozenset(
 )  # fmt: skip
 _WORDS = _table()
 _CODE_LENGTH = 5
-_NUMBERED = frozenset({"ordinal", "document", "place"})
+_NUMBERED = frozenset({"numbered", "document", "place"})
 _GLUED_UNITS = frozenset("mgđ%")
 
 

@@ -73,6 +73,8 @@ def _surpassed(
     """The former time between "cao hơn" and "là": "cao hơn mùa tuyển quân 2023 là 9,4%"."""
     if index == 0 or words_of(tokens, atoms[index - 1]) not in _THAN:
         return None
+    if found := planned(tokens, atoms, index):
+        return found
     dated = False
     for end in range(index, min(index + _MOST_WORDS, len(atoms))):
         piece = atoms[end].piece

@@ -20,6 +20,7 @@ class Figure:
     bound: Bound = Bound.EXACT
     falls: bool = False
     base: str = ""
+    high: Digits | None = None  # of a planned range, "55-56"
 
 
 @dataclass(slots=True)

@@ -69,11 +69,14 @@ def _company(figures: Iterable[Figure], figure: Figure) -> list[Decimal]:
 
 def _figure(source: Text, figure: Figure, number: Resolved) -> ClaimFigure:
     start, end = source.stored_at(figure.digits.start), source.stored_at(figure.digits.end)
-    falls = figure.falls
+    falls, text = figure.falls, figure.digits.text
     chosen = number.chosen
+    if figure.high:
+        end = source.stored_at(figure.high.end)
+        text = source.stored[start:end]
     return ClaimFigure(
         slot=figure.slot,
-        text=f"-{figure.digits.text}" if falls else figure.digits.text,
+        text=f"-{text}" if falls else text,
         number=-chosen.number if falls else chosen.number,
         decimals=chosen.decimals,
         start=start,

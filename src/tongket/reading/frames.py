@@ -21,8 +21,11 @@ _WORDLIKE = frozenset({Piece.WORD, Piece.CUE})
 _STOP_WORDS = folded(
     "là", "với", "trong", "để", "nhằm", "do", "tại", "trị", "gồm", "qua", "trước", "vì"
 )
+_PREPOSITIONS = folded("vào", "cho", "với", "tại", "từ", "trên", "ở", "để", "trong", "thì", "do")
 _RATE_OF = [key("tốc"), key("độ")]
 _TRAIL = folded(
+    "trở",
+    "lên",
     "đề ra",
     "toàn huyện",
     "trên địa bàn",
@@ -265,13 +268,13 @@ def _name_further_left(
     tokens: Sequence[Token], atoms: Sequence[Atom], lead: Sequence[int], mark: str
 ) -> Name | None:
     """The name in the piece before the last mark, where the last piece has none."""
-    if mark not in {":", ",", '"', "“", "”"} or not lead:
+    if mark not in {":", ",", "(", '"', "“", "”"} or not lead:
         return None
     own = _piece_before(tokens, atoms, lead)
     while own and own[-1].piece in {Piece.CUE, Piece.TIME, Piece.BOUND, Piece.LIST}:
         own.pop()
     name = name_before(tokens, own)
-    if name is None or mark == ":":
+    if name is None or mark in {":", "("}:
         return name
     return name if begins_with_head(tokens, own, name) else None
 
@@ -330,6 +333,8 @@ def _name_behind(
     joined_next = end < len(atoms) and _belongs_to_next(atoms, end)
     if joined_next and named:
         return None, index + 1
+    if words and words_of(tokens, words[0]) in _PREPOSITIONS:
+        words = []
     if not words:
         return None, end if not joined_next else index + 1
     return Name(words[0].start, words[-1].end, behind=True), end

@@ -201,8 +201,11 @@ def _last_bare_verb(words: Sequence[Token]) -> int:
     """Where a verb that ends the words begins, if they do not begin as a name does; else 0."""
     if HEADS.at(words, 0) or (VERBS.at(words, 0) and not SUBJECTS.at(words, 0)):
         return 0
-    for position in range(2, len(words)):
-        if VERBS.at(words, position) and _is_bare(words[position:]):
+    for position in range(1, len(words)):
+        found = VERBS.at(words, position)
+        compound = position == 1 and found is not None and found[0] == position + 1
+        passive = words[position - 1].key == key("được")
+        if found and not compound and not passive and _is_bare(words[position:]):
             return position
     return 0
 

@@ -71,7 +71,7 @@ class Scope:
         """Take note of times, goals and sentence ends on the way to the next number."""
         before: Atom | None = None
         for atom in atoms:
-            planned = before is not None and before.piece is Piece.PLAN
+            planned = before is not None and before.piece is Piece.PLAN and not self._weak
             first, before = self._fresh, atom
             self._fresh = False
             if atom.piece is Piece.TIME and atom.time:
@@ -125,9 +125,8 @@ class Scope:
             self._line_period = period
 
     def _period_of(self, time: Time) -> Period | None:
-        if time.when is When.FIRST_MONTHS and not time.number:
-            return None
-        return time.period(self.span.year)
+        planned = self._line_period if self.target else None
+        return time.period(planned.start.year if planned else self.span.year)
 
     @property
     def period(self) -> Period | None:

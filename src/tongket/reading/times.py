@@ -122,9 +122,11 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "this",
-        r"(?:cả\s+năm|cuối\s+năm|hết\s+năm|năm\s+nay|năm\s+qua|trong\s+năm|hằng\s+năm|hàng\s+năm|mỗi\s+năm)(?!\s+[0-9])",
+        r"(?:cả\s+năm|cuối\s+năm|hết\s+năm|năm\s+nay|năm\s+qua|trong\s+năm)(?!\s+[0-9])",
     ),
     ("start", r"đầu\s+năm(?!\s+học)(?:\s+(?P<year>(?:19|20)[0-9]{2}))?"),
+    ("now", r"(?:hằng|hàng|mỗi)\s+năm"),
+    ("now", r"trong\s+(?:tháng|kỳ|quý|tuần|giai\s+đoạn\s+này)(?!\s+[0-9IViv])"),
     ("next", r"năm\s+(?:tới|sau)"),
     ("day", r"(?:" + _MARKED + r"\s+)?(?:ngày\s+)?" + _FULL_DAY),
     (

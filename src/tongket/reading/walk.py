@@ -16,8 +16,9 @@ from tongket.reading.tokens import Token
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import ClaimStage, Slot
 
+COUNTED_WHOLE = "counted-whole"
 _RATES = tuple(key(word) for word in ("tỷ", "lệ"))
-_FALLS = frozenset("d")
+_GROWN = frozenset(key(word) for word in ("con", "cây"))
 
 
 @dataclass(slots=True)
@@ -132,6 +133,7 @@ class Walk:
             self.put(draft, slot, frame, rule, digits=quantity.whole)
         elif self.whole and key_of(self.whole.unit) == key_of(quantity.unit):
             whole, self.whole = self.whole, None
+            draft.rules.append(COUNTED_WHOLE)
             self.put(draft, Slot.TOTAL, frame, rule, digits=whole.number)
 
     def prepared(self, frame: Frame, lead: Sequence[Atom]) -> Frame:
@@ -183,6 +185,8 @@ def _is_part(quantity: Quantity) -> bool:
     """Whether the number after the slash is the whole and not the plan."""
     assert quantity.whole is not None  # noqa: S101 - asked only of fractions
     if quantity.number.likely > quantity.whole.likely:
+        return False
+    if key_of(quantity.unit) in _GROWN:
         return False
     return quantity.size not in {Size.MONEY, Size.MEASURE, Size.PERCENT} or key_of(
         quantity.unit

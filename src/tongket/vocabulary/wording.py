@@ -55,7 +55,7 @@ CUES = MappingProxyType(
         # up
         "u": _phrases("""
             tăng; tăng lên; cao hơn; nhiều hơn; tăng trung bình; tăng bình quân; tăng hơn; lớn hơn;
-            nâng; tăng khá; tăng mạnh; tăng cao; tăng nhẹ; +
+            tăng khá; tăng mạnh; tăng cao; tăng nhẹ
         """),
         # down
         "d": _phrases("""
@@ -85,14 +85,20 @@ CUES = MappingProxyType(
         """),
         # adverbs that say nothing here
         "a": _phrases("""
-            đã; chỉ; cũng; đều; đang; sẽ; nay; hiện; vẫn; cơ bản; khá; cả; và; tiếp tục; do; bình
-            quân đạt
+            đã; chỉ; cũng; đều; đang; sẽ; nay; hiện; vẫn; cơ bản; khá; cả; và; tiếp tục; do
         """),
         # a whole of which parts follow
         "i": _phrases("trong; trong tổng số; trong số; trên tổng số; trong số đó"),
     }
 )
 """Words that stand between a name and its number, by what they say (the letters of a frame)."""
+
+WHOLE_WORDS = _phrases("""
+    chỉ số; tăng trưởng; có hạt; trong nước; trong tỉnh; ngoài nước; cả nước; từ thiện; còi xương;
+    thực hành; trong độ tuổi; đến trường; đến lớp; lên lớp; có việc làm; về đích; hơn nữa; thu hồi;
+    có công; có mặt; được mùa; có nước; về trước; chứng chỉ; bằng cấp; địa chỉ
+""")
+"""Compounds in which a cue word is no cue."""
 
 TARGET_WORDS = _phrases("""
     phấn đấu; đặt mục tiêu; đề ra mục tiêu; đề ra chỉ tiêu; đề ra một số chỉ tiêu; đặt ra chỉ tiêu;
@@ -163,7 +169,7 @@ NAME_HEADS = _phrases("""
     dịch vụ; thương mại; tạo; giải quyết; kim ngạch; tổng đàn; cây; đất; rừng; trồng; phát triển;
     hộ; lao động; tỷ trọng; bắt; khu vực; ngành; lĩnh vực; chăn nuôi; nuôi; khai thác; sập; lưu trú;
     kinh phí; vận tải; phát hiện; kiểm tra; điều tra; xây dựng; đầu tư; bình quân; ngô; lúa; lạc;
-    đậu; trâu; bò; lợn; gia súc; gia cầm; điện; thuế; phí
+    đậu; trâu; bò; lợn; gia súc; gia cầm; điện; thuế; phí; kế hoạch; dự toán
 """)
 """Words with which the name of a measured thing may begin; commas behind them stay inside it."""
 
@@ -218,7 +224,12 @@ COUNTERS = _phrases("""
     lượt cán bộ; đầu sách; cuốn; bản tin; khóa; cuộc thi; trận; hố; bể; giếng; bóng; trang; kho;
     chợ; siêu thị; cửa hàng; khách sạn; phiên; phiên chợ; lồng; lồng bè; bè; hũ; tạ; cặp; thương
     binh; người có công; vận động; bằng khen; giấy khen; huân chương; huy hiệu; cơ quan; đơn vị; địa
-    phương; thôn, bản; bản, làng
+    phương; thôn, bản; bản, làng; trung tâm; công dân; khiếu nại; tố cáo; bệnh viện; phương án; đồ án; quy hoạch;
+    lễ hội; di tích; thư viện; nhà văn hóa; sân; điểm; hạng mục; gói thầu; chốt; biên bản; tang vật;
+    khu công nghiệp; cụm công nghiệp; làng nghề; ngành hàng; chuỗi; nhãn hiệu; kỹ thuật; mô hình kinh tế;
+    phóng sự; chuyên mục; tổ công nghệ; tổ vay vốn; khoản vay; dịch vụ; máy tính; trạm biến áp; lượt đoàn;
+    nhà đầu tư; giáo dân; chức sắc; tăng ni; người lao động; cặp vợ chồng; chi hội; tổ hội; đội viên;
+    cựu tù; mẹ việt nam anh hùng; sổ tiết kiệm; thẻ; thẻ bhyt; sổ; bộ hồ sơ; mẻ; cấp; kỳ; số; chỗ; sạp; kiot
 """)
 """Words that count things."""
 
@@ -260,3 +271,48 @@ COLUMN_RESULT = _phrases("""
 COLUMN_PAST = _phrases("cùng kỳ; ck; năm trước; tháng trước; cùng kỳ năm trước")
 COLUMN_ESTIMATE = _phrases("ước; uth; ưth")
 """Words in the heads of columns of figures."""
+
+ABBREVIATIONS = MappingProxyType(
+    {
+        "nsnn": "ngân sách nhà nước",
+        "nsđp": "ngân sách địa phương",
+        "ntm": "nông thôn mới",
+        "gtsx": "giá trị sản xuất",
+        "tnbq": "thu nhập bình quân",
+        "mtqg": "mục tiêu quốc gia",
+        "bhyt": "bảo hiểm y tế",
+        "bhxh": "bảo hiểm xã hội",
+        "bhtn": "bảo hiểm thất nghiệp",
+        "htx": "hợp tác xã",
+        "tht": "tổ hợp tác",
+        "dtts": "dân tộc thiểu số",
+        "đtc": "đầu tư công",
+        "xdcb": "xây dựng cơ bản",
+        "gpmb": "giải phóng mặt bằng",
+        "gcnqsdđ": "giấy chứng nhận quyền sử dụng đất",
+        "tthc": "thủ tục hành chính",
+        "dvc": "dịch vụ công",
+        "tngt": "tai nạn giao thông",
+        "ttatgt": "trật tự an toàn giao thông",
+        "cn-ttcn": "công nghiệp tiểu thủ công nghiệp",
+        "ttcn": "tiểu thủ công nghiệp",
+        "cn": "công nghiệp",
+        "tm-dv": "thương mại dịch vụ",
+        "kt-xh": "kinh tế xã hội",
+        "ktxh": "kinh tế xã hội",
+        "thcs": "trung học cơ sở",
+        "thpt": "trung học phổ thông",
+        "grdp": "tổng sản phẩm trên địa bàn",
+        "cpi": "chỉ số giá tiêu dùng",
+        "iip": "chỉ số sản xuất công nghiệp",
+        "qlnn": "quản lý nhà nước",
+        "ubkt": "ủy ban kiểm tra",
+    }
+)
+"""Short forms and the words they stand for."""
+
+LIGHT_WORDS = _phrases("""
+    trên; địa; bàn; toàn; huyện; xã; tỉnh; của; các; và; có; số; tổng; cho; là; về; theo;
+    năm; hạt; ngành; trong; tại; việc; mới; tỷ; lệ; cả
+""")
+"""Words that hardly tell one measured thing from another."""

@@ -7,7 +7,7 @@ from tongket.reading.frames import Frame
 from tongket.reading.names import Name
 from tongket.reading.quantities import Quantity, Size
 from tongket.reading.rules.rule import rule
-from tongket.reading.walk import Walk, key_of
+from tongket.reading.walk import COUNTED_WHOLE, Walk, key_of
 from tongket.vocabulary.claim import Slot
 from tongket.vocabulary.wording import SELF_NAMED, TOTAL_WORDS
 
@@ -49,8 +49,8 @@ def rank(frame: Frame, walk: Walk, name: str) -> bool:
 
 
 @rule(
-    "counted-whole",
-    r"[nv-]i[m]P?",
+    COUNTED_WHOLE,
+    r"[nv-]i+mP?",
     examples=(
         ("Trong tổng số 36 chỉ tiêu có 30 chỉ tiêu đạt kế hoạch.",
          "chỉ tiêu đạt kế hoạch: value=30 chỉ tiêu; total=36 chỉ tiêu"),
@@ -81,7 +81,7 @@ def share_of_whole(frame: Frame, walk: Walk, name: str) -> bool:
     if frame.name is not None:
         walk.level(walk.begin(frame.name, frame, name), frame, name)
         return True
-    if draft is None or (frame.after is not None and "c" not in frame.cues):
+    if draft is None or (frame.after is not None and not set(frame.cues) & set("cq")):
         return False
     if draft.level is None and not draft.figures:
         return False
@@ -110,11 +110,21 @@ def level(frame: Frame, walk: Walk, name: str) -> bool:
     thing = name_of_level(frame)
     if thing is not None and _takes_up(thing, walk):
         return _goes_on(frame, walk, name)
+    if frame.mark == "/" and walk.current and not frame.cues and _is_its_whole(frame, walk.current):
+        walk.put(walk.current, Slot.TOTAL, frame, name)
+        return True
     if thing is None or (frame.mark == "/" and walk.current):
         return _unnamed(frame, walk, name)
     draft = walk.begin(thing, frame, name)
     _put_level(draft, frame, walk, name)
     return True
+
+
+def _is_its_whole(frame: Frame, draft: Draft) -> bool:
+    """Whether the number behind a slash is the whole of the level: "24 đơn (9 cũ)/26 đơn"."""
+    level = draft.level
+    same = level is not None and key_of(level.unit) == key_of(frame.quantity.unit)
+    return same and not draft.has(Slot.TOTAL)
 
 
 def _takes_up(thing: Name, walk: Walk) -> bool:

@@ -1,5 +1,7 @@
 """Which numbers are shares of a plan, amounts over it, or the planned level itself?"""
 
+from dataclasses import replace
+
 from tongket.reading.bases import PLAN
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
@@ -163,9 +165,9 @@ def excess_in_units(frame: Frame, walk: Walk, name: str) -> bool:
     "planned-level",
     r"-kt?[rqct]*[%mpx]P?",
     examples=(
+        ("Thu nhập bình quân 55,3 triệu đồng/KH 55-56 triệu đồng.",
+         "Thu nhập bình quân: value=55,3 triệu đồng; plan_value=55-56 triệu đồng"),
         ("Gieo cấy 312,6 ha lúa/KH 310 ha.", "lúa: value=312,6 ha; plan_value=310 ha"),
-        ("Thu ngân sách đạt 6.053 triệu đồng, bằng 40% kế hoạch (15.000 triệu đồng).",
-         "Thu ngân sách: value=6.053 triệu đồng; plan_percent=40 %; plan_value=15.000 triệu đồng"),
         ("Có 7/12 xã đạt chuẩn, theo kế hoạch cuối năm là 8/12 xã.",
          "xã đạt chuẩn: value=7 xã; total=12 xã | xã đạt chuẩn: value=8 xã; total=12 xã; target"),
     ),
@@ -187,11 +189,9 @@ def planned_level(frame: Frame, walk: Walk, name: str) -> bool:
 
 
 def _put_planned(draft: Draft, frame: Frame, walk: Walk, name: str) -> None:
-    quantity = frame.quantity
     walk.put(draft, Slot.PLAN_VALUE, frame, name)
-    if quantity.high:
-        draft.figures.pop()
-        walk.put(draft, Slot.PLAN_VALUE, frame, name)
+    if frame.quantity.high:
+        draft.figures[-1] = replace(draft.figures[-1], high=frame.quantity.high)
 
 
 @rule(
@@ -200,6 +200,8 @@ def _put_planned(draft: Draft, frame: Frame, walk: Walk, name: str) -> None:
     examples=(
         ("Thu ngân sách bằng 40% kế hoạch (15 tỷ đồng).",
          "Thu ngân sách: plan_percent=40 %; plan_value=15 tỷ đồng"),
+        ("Thu ngân sách đạt 6.053 triệu đồng, bằng 40% kế hoạch (15.000 triệu đồng).",
+         "Thu ngân sách: value=6.053 triệu đồng; plan_percent=40 %; plan_value=15.000 triệu đồng"),
     ),
     counters=("Tiếp nhận 42 đơn (khiếu nại 12 đơn).",),
 )  # fmt: skip
