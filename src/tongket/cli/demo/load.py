@@ -27,9 +27,10 @@ from tongket.results.actions import (
     approve_results,
     correct_claim,
     enter_result,
+    reject_claim,
     take_in,
 )
-from tongket.results.queries import ClaimKind, ClaimView, document
+from tongket.results.queries import ClaimFacts, ClaimKind, ClaimState, ClaimView, document
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.period import Period
 from tongket.vocabulary.stage import Stage
@@ -170,34 +171,42 @@ def _take_in_and_accept(cast: Cast, row: dict[str, str], at: datetime) -> None:
         access=cast.clerk.access(at),
     )
     officer, access = cast.officer, cast.officer.access(at)
-    _correct(
-        [line for line in rows("corrections.csv") if line["text"] == row["key"]], key, officer, at
-    )
+    corrections = [line for line in rows("corrections.csv") if line["text"] == row["key"]]
+    for claim in document(key, access).claims:
+        for line in corrections:
+            if _speaks_of(claim.facts, line):
+                _correct(claim.facts, line, officer, at)
     ready = [claim.facts.id for claim in document(key, access).claims if _can_be_accepted(claim)]
     accept_claims(ready, by=officer.id, at=at + timedelta(hours=1), access=access)
 
 
-def _correct(corrections: list[dict[str, str]], key: str, officer: Person, at: datetime) -> None:
-    """Say what a group's name stands for, what was counted, and until when, as the text has it."""
+def _speaks_of(claim: ClaimFacts, line: dict[str, str]) -> bool:
+    first = claim.read.figures[0].text if claim.read.figures else ""
+    return (claim.read.indicator.lower(), first) == (line["words"], line["number"])
+
+
+def _correct(claim: ClaimFacts, line: dict[str, str], officer: Person, at: datetime) -> None:
+    """Do what the officer does on seeing the words: say what is meant, or leave it out."""
     access = officer.access(at)
-    for claim in document(key, access).claims if corrections else ():
-        for line in corrections:
-            if line["words"] == claim.facts.read.indicator.lower():
-                correct_claim(
-                    claim.facts.id,
-                    claim.facts.claim,
-                    indicator=line["indicator"],
-                    definition=line["definition"],
-                    cut_off=date.fromisoformat(line["cut_off"]) if line["cut_off"] else None,
-                    learn=not claim.facts.indicator,
-                    by=officer.id,
-                    at=at,
-                    access=access,
-                )
+    if reason := line["rejected_because"]:
+        reject_claim(claim.id, reason=reason, by=officer.id, at=at, access=access)
+        return
+    correct_claim(
+        claim.id,
+        claim.claim,
+        indicator=line["indicator"],
+        definition=line["definition"],
+        cut_off=date.fromisoformat(line["cut_off"]) if line["cut_off"] else None,
+        by=officer.id,
+        at=at,
+        access=access,
+    )
 
 
 def _can_be_accepted(claim: ClaimView) -> bool:
-    return bool(claim.facts.indicator) or claim.facts.kind is ClaimKind.BLANKET
+    facts = claim.facts
+    is_open = facts.state is ClaimState.OPEN
+    return is_open and (bool(facts.indicator) or facts.kind is ClaimKind.BLANKET)
 
 
 def _plan(cast: Cast) -> Iterator[tuple[datetime, str, Act]]:
