@@ -174,20 +174,10 @@ def backup(file: Path) -> None:
 
 
 @app.command(help=say("Phục hồi dữ liệu từ một tệp sao lưu.", "Restore the data from a backup."))
-def restore(
-    file: Path,
-    *,
-    replace: Annotated[
-        bool,
-        typer.Option(
-            "--replace",
-            help=say("Thay dữ liệu đang có.", "Replace the record that is there."),
-        ),
-    ] = False,
-) -> None:
+def restore(file: Path) -> None:
     from tongket.cli.keeping import restore
 
-    restore(file, replace=replace)
+    restore(file)
 
 
 @audit.command(help=say("Kiểm tra chuỗi niêm phong của nhật ký.", "Check the seals of the trail."))

@@ -199,8 +199,8 @@ def back_up(file: Path) -> None:
     )
 
 
-def restore(file: Path, *, replace: bool) -> None:
-    """Put the data of a backup into the home in use; what is there stays unless told otherwise.
+def restore(file: Path) -> None:
+    """Put the data of a backup into the home in use; a record that is there stays.
 
     Raises:
         BackupUnreadable, BackupDamaged, BackupOfOtherDatabase: the file is none of ours.
@@ -213,7 +213,7 @@ def restore(file: Path, *, replace: bool) -> None:
         record.set_up()
         from tongket.foundation import backup
 
-        restored = backup.restore(file, replace=replace)
+        restored = backup.restore(file)
     _tell(
         say(
             f"Đã phục hồi dữ liệu vào {home} ({restored.documents} văn bản).",

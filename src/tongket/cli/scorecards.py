@@ -17,6 +17,7 @@ from tongket.foundation.phrases import numerals, targets
 from tongket.foundation.phrases.table import phrase
 from tongket.plans.rules import Target
 from tongket.results.rules import Figure
+from tongket.vocabulary.error import TongketError
 from tongket.vocabulary.measure import Measure
 
 COLUMNS = (
@@ -25,6 +26,11 @@ COLUMNS = (
     "plan_low", "plan_high", "share", "stated_share", "issuer", "chips", "sources",
 )  # fmt: skip
 """The columns of the CSV, one row an indicator; ``docs/json.md`` says what they hold."""
+
+
+class YearWithoutTargets(TongketError):
+    """No target of the unit for the year was known on the day."""
+
 
 _PERCENT = {Measure.GROWTH, Measure.RATIO, Measure.SHARE_OF_PLAN, Measure.OVER_PLAN}
 
@@ -36,19 +42,11 @@ def scorecard(
 
     Raises:
         UnitUnknown: there is no such unit.
+        YearWithoutTargets: the unit had none by that day.
         HomeNotInitialised, DatabaseNotMigrated, DatabaseNewer: there is no record to ask.
     """
     record.open_record()
-    from tongket.evaluation import queries
-    from tongket.organisation.access import Access
-
-    card = queries.scorecard(
-        unit,
-        year,
-        as_of=as_of or arguments.today(),
-        recorded_by=recorded_by or arguments.now(),
-        access=Access.everything(arguments.COMMAND_LINE),
-    )
+    card = _asked(unit, year, as_of or arguments.today(), recorded_by or arguments.now())
     match form:
         case "json":
             print_json(asdict(scorecard_shape(card)))
@@ -56,6 +54,18 @@ def scorecard(
             print_csv(card)
         case _:
             print_table(card)
+
+
+def _asked(unit: str, year: int, as_of: date, recorded_by: datetime) -> Scorecard:
+    from tongket.evaluation import queries
+    from tongket.organisation.access import Access
+
+    access = Access.everything(arguments.COMMAND_LINE)
+    card = queries.scorecard(unit, year, as_of=as_of, recorded_by=recorded_by, access=access)
+    if not card.rows:
+        about = queries.review(unit, year, as_of=as_of, recorded_by=recorded_by, access=access)
+        raise YearWithoutTargets(unit=unit, year=year, day=as_of, years=sorted(about.years))
+    return card
 
 
 def print_csv(card: Scorecard) -> None:

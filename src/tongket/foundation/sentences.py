@@ -265,6 +265,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Hai tệp cùng tên “{name}” nên không phân biệt được. Hãy đổi tên một tệp.",
         "Two files are called “{name}” and could not be told apart. Rename one.",
     ),
+    "unit-ends-already": (
+        "Đơn vị “{unit}” đã được ghi là kết thúc ngày {on} theo một sự kiện khác. Hãy hoàn tác sự kiện đó trước.",
+        "The unit “{unit}” is recorded to end on {on} by another event. Take that event back first.",
+    ),
     "unit-has-children": (
         "Đơn vị “{unit}” chưa thể kết thúc ngày {on} vì còn đơn vị trực thuộc: {children}. Hãy chuyển hoặc kết thúc các đơn vị đó trước.",
         "The unit “{unit}” cannot end on {on} while others lie under it: {children}. Move or end those first.",
@@ -308,5 +312,9 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "year-unreadable": (
         "“{text}” không phải một năm. Viết bốn chữ số, như 2023.",
         "“{text}” is not a year. Write four digits, like 2023.",
+    ),
+    "year-without-targets": (
+        "Đến ngày {day} chưa có chỉ tiêu nào của {unit} cho năm {year}. Các năm có chỉ tiêu hoặc số liệu: {years}.",
+        "No target of {unit} for {year} was known by {day}. Years with targets or figures: {years}.",
     ),
 }

@@ -1,0 +1,141 @@
+"""What the command line says of texts: their claims, their contradictions, and what is no text."""
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from cli.terminal import refused, tongket
+from tongket.cli.texts import ReadText, published
+from tongket.reading import read
+
+FIRST = """Huyện Mường Lay, ngày 15/12/2023
+
+Năm 2023, tổng giá trị sản xuất đạt 500 tỷ đồng, bằng 100% kế hoạch. Sản lượng chè búp tươi đạt
+1.200 tấn. Toàn huyện có 15 hợp tác xã.
+"""
+TODAY = date(2024, 6, 1)
+
+
+def texts(folder: Path, *contents: str) -> list[Path]:
+    paths = [folder / f"van-ban-{number}.txt" for number in range(1, len(contents) + 1)]
+    for path, content in zip(paths, contents, strict=True):
+        path.write_text(content)
+    return paths
+
+
+def day_of(text: str) -> tuple[date, date]:
+    return published(ReadText("x", text, read(text)), TODAY)
+
+
+def test_a_text_is_read_into_one_json_object_in_the_guides_form(tmp_path: Path) -> None:
+    [path] = texts(tmp_path, FIRST)
+    answer = json.loads(tongket("read", path, "--json").stdout)
+    assert answer["id"] == "van-ban-1"
+    assert answer["report_period"] == "2023"
+    assert answer["claims"][0] == {
+        "indicator": "tổng giá trị sản xuất",
+        "value": "500",
+        "plan_percent": "100",
+        "unit": "tỷ đồng",
+    }
+
+
+def test_the_trace_names_rules_and_places(tmp_path: Path) -> None:
+    [path] = texts(tmp_path, FIRST)
+    answer = json.loads(tongket("read", path, "--json", "--trace").stdout)
+    assert len(answer["trace"]) == len(answer["claims"])
+    first = answer["trace"][0]
+    start, end = first["indicator"]
+    assert FIRST[start:end] == "tổng giá trị sản xuất"
+    assert first["rules"]
+
+
+def test_for_a_person_the_claims_are_a_table(tmp_path: Path) -> None:
+    [path] = texts(tmp_path, FIRST)
+    page = tongket("read", path).stdout
+    assert "tổng giá trị sản xuất" in page
+    assert "500 tỷ đồng" in page
+
+
+def test_a_text_without_figures_is_an_empty_list_and_a_note(tmp_path: Path) -> None:
+    [path] = texts(tmp_path, "Hội nghị đã thành công tốt đẹp.\n")
+    answer = json.loads(tongket("read", path, "--json").stdout)
+    assert (answer["claims"], answer["notes"]) == ([], ["no-figures"])
+    assert "không có số liệu" in tongket("read", path).stdout
+    assert tongket("check", path).returncode == 0
+
+
+@pytest.mark.parametrize("command", ["read", "check"])
+def test_what_is_no_text_is_refused_in_one_sentence(tmp_path: Path, command: str) -> None:
+    bad = {
+        "empty.txt": b"",
+        "binary.txt": bytes(range(256)),
+        "report.docx": b"PK\x03\x04" + bytes(100),
+        "old.txt": "Tæng gi¸ trÞ s¶n xuÊt ®¹t 721 tû ®ång".encode("cp1252"),
+        "large.txt": b"a" * (5 * 1024 * 1024 + 1),
+    }
+    for name, content in bad.items():
+        (tmp_path / name).write_bytes(content)
+        refused(tongket(command, tmp_path / name), 3)
+    refused(tongket(command, tmp_path / "none.txt"), 3, "none.txt")
+    refused(tongket(command, tmp_path), 3, str(tmp_path))
+
+
+def test_texts_that_agree_are_clean(tmp_path: Path) -> None:
+    run = tongket("check", *texts(tmp_path, FIRST), "--json")
+    assert run.returncode == 0
+    assert json.loads(run.stdout)["findings"] == []
+
+
+def test_texts_that_cannot_both_be_true_are_a_contradiction(tmp_path: Path) -> None:
+    other = FIRST.replace("15 hợp tác xã", "17 hợp tác xã")
+    run = tongket("check", *texts(tmp_path, FIRST, other), "--json")
+    [finding] = json.loads(run.stdout)["findings"]
+    assert finding["outcome"] == "contradiction"
+    assert finding["name"] == "hợp tác xã"
+    assert [side["documents"] for side in finding["sides"]] == [
+        ["van-ban-1.txt"],
+        ["van-ban-2.txt"],
+    ]
+    assert run.returncode == 1
+
+
+def test_a_later_text_that_moves_a_figure_is_a_revision_and_no_contradiction(
+    tmp_path: Path,
+) -> None:
+    later = FIRST.replace("15/12/2023", "20/12/2023").replace("15 hợp tác xã", "17 hợp tác xã")
+    run = tongket("check", *texts(tmp_path, FIRST, later), "--json")
+    assert [f["outcome"] for f in json.loads(run.stdout)["findings"]] == ["revision"]
+    assert run.returncode == 0
+
+
+def test_texts_about_different_places_are_not_compared(tmp_path: Path) -> None:
+    other = FIRST.replace("Mường Lay", "Mường Tè").replace("500 tỷ", "900 tỷ")
+    assert tongket("check", *texts(tmp_path, FIRST, other)).returncode == 0
+
+
+def test_check_without_anything_to_check_says_what_it_takes() -> None:
+    refused(tongket("check"), 2, "--unit")
+
+
+def test_two_files_of_one_name_are_refused(tmp_path: Path) -> None:
+    paths = []
+    for folder in ("a", "b"):
+        (tmp_path / folder).mkdir()
+        paths += texts(tmp_path / folder, FIRST)
+    refused(tongket("check", *paths), 2, "van-ban-1.txt")
+
+
+def test_a_texts_day_is_the_one_at_its_beginning() -> None:
+    assert day_of(FIRST) == (date(2023, 12, 15), date(2023, 12, 15))
+
+
+def test_a_text_that_names_a_month_may_be_of_any_of_its_days() -> None:
+    text = "(Báo tỉnh, tháng 12/2021 – tháng 2/2022)\n\nNăm 2021, thu ngân sách đạt 9 tỷ đồng.\n"
+    assert day_of(text) == (date(2021, 12, 1), date(2022, 2, 28))
+
+
+def test_a_text_without_a_day_may_be_of_any_day_until_today() -> None:
+    assert day_of("Năm 2021, thu ngân sách đạt 9 tỷ đồng.\n") == (date(2021, 1, 1), TODAY)
