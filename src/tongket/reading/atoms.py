@@ -21,6 +21,7 @@ from tongket.vocabulary.wording import (
     PLAN_WORDS,
     TARGET_WORDS,
     WHOLE_WORDS,
+    WORK_VERBS,
 )
 
 
@@ -73,7 +74,8 @@ def _table() -> Phrases[tuple[Piece, str, Bound | None]]:
     entries.update(dict.fromkeys(clear_compare, (Piece.COMPARE, "", None)))
     for bound, words in BOUND_BEFORE.items():
         entries.update(dict.fromkeys(words, (Piece.BOUND, "b", bound)))
-    entries.update(dict.fromkeys(WHOLE_WORDS, (Piece.WORD, "", None)))
+    verbs = [verb for verb in WORK_VERBS if " " in verb and verb not in entries]
+    entries.update(dict.fromkeys([*verbs, *WHOLE_WORDS], (Piece.WORD, "", None)))
     return Phrases(entries)
 
 

@@ -25,13 +25,13 @@ def span_of(
     text: str, tokens: Sequence[Token], lines: Sequence[Sequence[Atom]], published: date | None
 ) -> Span:
     """Say which period a document reports on and which it plans for."""
-    lead = [atom for line in lines for atom in line if atom.start < _LEAD]
-    year = _year(text, lead, published)
+    lead = [[atom for atom in line if atom.start < _LEAD] for line in lines]
+    flat = [atom for line in lead for atom in line]
+    year = _year(text, flat, published)
     if year is None:
         return Span(None, None, None)
-    report = _report(tokens, lead, year)
-    plan = _plan(tokens, lead, year, report)
-    return Span(report, plan, year)
+    report = next(filter(None, (_report(tokens, line, year) for line in lead)), Period.year(year))
+    return Span(report, _plan(tokens, flat, year, report), year)
 
 
 def _year(text: str, lead: Sequence[Atom], published: date | None) -> int | None:
@@ -53,7 +53,7 @@ def _year(text: str, lead: Sequence[Atom], published: date | None) -> int | None
 
 
 def _report(tokens: Sequence[Token], lead: Sequence[Atom], year: int) -> Period | None:
-    """The first period that is not spoken of as planned; of a month and months to it, the longer."""
+    """A line's first period that is not spoken of as planned; of a month and months to it, the longer."""
     found: Period | None = None
     for index, atom in enumerate(lead):
         if atom.piece is not Piece.TIME or atom.time is None or _is_planned(tokens, lead, index):
@@ -65,7 +65,7 @@ def _report(tokens: Sequence[Token], lead: Sequence[Atom], year: int) -> Period 
             found = period
         elif found in period and period.start.year == year and period.end == found.end:
             return period
-    return found or Period.year(year)
+    return found
 
 
 def _is_near(period: Period, year: int) -> bool:

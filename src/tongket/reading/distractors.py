@@ -15,7 +15,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "numbered",
-        r"(?:tiết|chương|tầng|cấp|loại|mũi|đợt|vòng|trang|tập|"
+        r"(?:mục|phụ\s+lục|biểu|bảng|tiết|chương|tầng|cấp|loại|mũi|đợt|vòng|trang|tập|"
         r"ngày|giai\s+đoạn|khu\s+vực|dự\s+án|tiểu\s+dự\s+án|nhóm|quốc\s+lộ|tỉnh\s+lộ|đường|đường\s+tỉnh|trung\s+đoàn|"
         r"tiểu\s+đoàn|chương\s+trình|nghị\s+định|khoản\s+mục|mức\s+độ|"
         r"chuẩn|giá\s+so\s+sánh|giá\s+hiện\s+hành|so\s+sánh|tiêu\s+chí\s+số|tiêu\s+chí)\s+(?:năm\s+)?[0-9]+[A-Z]?"
@@ -24,7 +24,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "place",
-        r"(?:thôn|tổ|khu\s+phố|ấp|bản|buôn|làng|xóm|khối|phòng|tổ\s+dân\s+phố|tổ\s+đại\s+biểu)\s+(?:số\s+)?[0-9]{1,2}(?![0-9.,]*[0-9%])(?!\s*(?:%|ha\b|hộ|xã|người|tỷ))",
+        r"(?:phường|quận|thôn|tổ|khu\s+phố|ấp|bản|buôn|làng|xóm|khối|phòng|tổ\s+dân\s+phố|tổ\s+đại\s+biểu)\s+(?:số\s+)?[0-9]{1,2}(?![0-9.,]*[0-9%])(?!\s*(?:%|ha\b|hộ|xã|người|tỷ))",
     ),
     ("road", r"km\s*[0-9]+\s?\+\s?[0-9]+"),
     (
@@ -66,6 +66,12 @@ _WHOLE_YEAR = re.compile(r"(?:19|20)[0-9]{2}(?:\s*[-–]\s*(?:19|20)[0-9]{2})?(?
 STARTS = frozenset(
     [
         "văn",
+        "phụ",
+        "mục",
+        "biểu",
+        "bảng",
+        "phường",
+        "quận",
         "ngày",
         "số",
         "mẫu",

@@ -73,7 +73,7 @@ def _figure(source: Text, figure: Figure, number: Resolved) -> ClaimFigure:
     chosen = number.chosen
     if figure.high:
         end = source.stored_at(figure.high.end)
-        text = source.stored[start:end]
+        text = source.composed[figure.digits.start : figure.high.end]
     return ClaimFigure(
         slot=figure.slot,
         text=f"-{text}" if falls else text,

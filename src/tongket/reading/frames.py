@@ -18,10 +18,11 @@ HARD = frozenset('.;:()"“”!?|')
 _STATE_UNITS = folded("tiêu chí", "sao", "bậc", "triệu đồng/ha", "tuổi")
 _STATE_CUES = folded("đạt", "từ", "dưới", "trên", "có", "đạt từ")
 _WORDLIKE = frozenset({Piece.WORD, Piece.CUE})
-_STOP_WORDS = folded(
-    "là", "với", "trong", "để", "nhằm", "do", "tại", "trị", "gồm", "qua", "trước", "vì"
-)
+_STOP_WORDS = folded("là", "với", "để", "nhằm", "do", "tại", "trị", "gồm", "qua", "trước", "vì")
 _PREPOSITIONS = folded("vào", "cho", "với", "tại", "từ", "trên", "ở", "để", "trong", "thì", "do")
+_IS = key("là")
+_PEOPLE = folded("người", "nữ", "nam", "phụ", "dân", "học", "con", "hộ")
+_HAS = folded("có", "hiện có", "đã có", "trong đó có")
 _RATE_OF = [key("tốc"), key("độ")]
 _TRAIL = folded(
     "trở",
@@ -62,6 +63,7 @@ class Frame:
     mark: str  # the mark in front of its piece
     ahead: str  # the letters of the cues between it and the next number
     next: int  # the atom behind all it took
+    resumes: bool = False  # "lũy kế": the thing named before goes on
 
     @property
     def sign(self) -> str:
@@ -96,6 +98,13 @@ def frame_at(tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: 
         bound = late
     if after and base is None:
         end, base = _base_behind(tokens, atoms, end)
+    if (
+        after
+        and name
+        and _only_has(tokens, atoms, lead[opened:], quantity)
+        and not begins_with_head(tokens, [atoms[i] for i in lead], name)
+    ):
+        name = None
     cues = zone.cues
     if bound and cues.endswith("f"):
         cues = cues[:-1]
@@ -113,7 +122,18 @@ def frame_at(tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: 
         mark,
         _ahead(atoms, end),
         end,
+        zone.resumes,
     )
+
+
+def _only_has(
+    tokens: Sequence[Token], atoms: Sequence[Atom], piece: Sequence[int], quantity: Quantity
+) -> bool:
+    """Whether the words in front only say who or what has the counted things."""
+    if quantity.size is not Size.COUNT:
+        return False
+    words = [words_of(tokens, atoms[i]) for i in piece if atoms[i].piece is Piece.CUE]
+    return bool(words) and words[-1] in _HAS
 
 
 def _ahead(atoms: Sequence[Atom], index: int) -> str:
@@ -150,6 +170,8 @@ def _last_mark(tokens: Sequence[Token], atoms: Sequence[Atom], lead: Sequence[in
         if atom.piece is not Piece.MARK:
             continue
         if atom.letter in HARD or atom.letter == ",":
+            if atom.letter == ":" and _dates_only(atoms, lead[:position]):
+                continue
             if atom.letter in '"“”' and position < len(lead) - 1:
                 continue
             return position + 1
@@ -162,6 +184,13 @@ def _last_mark(tokens: Sequence[Token], atoms: Sequence[Atom], lead: Sequence[in
         ):
             return position + 1
     return 0
+
+
+def _dates_only(atoms: Sequence[Atom], lead: Sequence[int]) -> bool:
+    """Whether only a former time stands between the last mark and a colon: "(cùng kỳ: 37 đơn)"."""
+    if not lead or atoms[lead[-1]].piece not in {Piece.BASE, Piece.TIME}:
+        return False
+    return len(lead) == 1 or atoms[lead[-2]].letter in {"(", ",", ";"}
 
 
 def _cues_follow(atoms: Sequence[Atom], indexes: Sequence[int]) -> bool:
@@ -177,6 +206,7 @@ class _Zone:
     bound: Bound | None
     base: Atom | None
     time: Time | None
+    resumes: bool = False
 
     @classmethod
     def of(
@@ -191,7 +221,7 @@ class _Zone:
             time = next((atom.time for atom in own if atom.time), None)
             return cls(None, "k" + plan, _bound_in(own), None, time)
         letters: list[str] = []
-        bound, base, time = None, None, None
+        bound, base, time, resumes = None, None, None, False
         end = len(own)
         while end:
             atom = own[end - 1]
@@ -204,7 +234,8 @@ class _Zone:
             elif atom.piece is Piece.CUE:
                 if _belongs_to_name(tokens, own, end - 1, letters):
                     break
-                letters.append("" if atom.letter == "a" else atom.letter)
+                resumes = resumes or atom.letter == "l"
+                letters.append("" if atom.letter in "al" else atom.letter)
             elif not _passed_over(tokens, atom, quantity):
                 break
             end -= 1
@@ -214,7 +245,7 @@ class _Zone:
         cues = "".join(reversed(letters))
         if quantity.bound or quantity.high:
             cues = cues.removesuffix("f")
-        return cls(name, cues, bound, base, time)
+        return cls(name, cues, bound, base, time, resumes)
 
 
 def _belongs_to_name(
@@ -231,7 +262,7 @@ def _passed_over(tokens: Sequence[Token], atom: Atom, quantity: Quantity) -> boo
     """Signs in front of the number and list words between cues."""
     text = tokens[atom.first].text
     signed = text in {"+", "-", "−", "–"} and bool(quantity.sign)
-    return signed or atom.piece is Piece.LIST or text in "-–—/"
+    return signed or atom.piece is Piece.LIST or text in "-–—/:"
 
 
 def _bound_in(atoms: Sequence[Atom]) -> Bound | None:
@@ -360,11 +391,20 @@ def _ends_name(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, st
         return not _is_state(tokens, atoms, index)
     if atom.piece in {Piece.BASE, Piece.LIST, Piece.TARGET, Piece.COMPARE}:
         return True
-    if index >= start and words_of(tokens, atom) in _STOP_WORDS and atom.piece in _WORDLIKE:
-        return True
+    if words_of(tokens, atom) in _STOP_WORDS and atom.piece in _WORDLIKE:
+        return not _says_who(tokens, atom)
     if atom.piece in {Piece.CUE, Piece.BOUND, Piece.TIME}:
         return _leads_to_number(tokens, atoms, index)
     return False
+
+
+def _says_who(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether "là" goes on to say what kind of people: "đảng viên là người có đạo"."""
+    return (
+        tokens[atom.first].key == _IS and tokens[atom.last].key in _PEOPLE
+        if (atom.last < len(tokens))
+        else False
+    )
 
 
 def _is_quoted(atoms: Sequence[Atom], index: int, *, start: int) -> bool:

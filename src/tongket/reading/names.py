@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.bases import OTHER, PAST
@@ -15,7 +16,7 @@ _OWN_HEADS: Phrases[None] = Phrases(dict.fromkeys(OWN_HEADS))
 SUBJECTS: Phrases[None] = Phrases(dict.fromkeys(SUBJECT_WORDS))
 
 _LEADING = folded(
-    "và", "với", "của", "trong", "tại", "ở", "về", "cho", "để", "nhằm", "theo", "công tác", "các",
+    "và", "với", "của", "trong", "tại", "ở", "về", "cho", "để", "nhằm", "theo", "công tác", "tổng hợp", "tổng hợp chung", "các",
     "những", "một số", "việc", "nguyên nhân", "do", "nhưng", "còn", "thì", "rằng", "mà", "bằng",
     "ngoài", "nâng", "đưa", "góp phần", "hiện", "nay", "toàn", "tổng cộng", "đồng thời", "ngoài ra",
     "bên cạnh đó", "lũy kế", "tính chung", "tính đến", "tính", "ước", "riêng", "chỉ", "bình quân", "tiếp tục",
@@ -34,7 +35,9 @@ _POSSESSIVE = folded("trên địa bàn", "toàn huyện", "toàn xã", "toàn t
                      "trên địa bàn xã", "trên địa bàn tỉnh", "của huyện", "của xã", "toàn đảng bộ",
                      "các cấp", "đề ra", "toàn phường")  # fmt: skip
 _BUDGET = folded("thu", "chi", "ngân sách", "nsnn")
+_WITH = key("với")
 _ONLY_NOW = key("mới")
+_GROWTH = " ".join(map(key, ("tăng", "trưởng")))
 AMONG = folded("trong số", "trong tổng số", "trong số đó")
 _QUOTES = frozenset("\"“”'‘’«»")
 
@@ -67,7 +70,7 @@ def name_before(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Name | None:
     skip = _subject_length(inner)
     if skip == len(inner):
         return None
-    inner = inner[skip:]
+    inner = _behind_with(inner[skip:])
     end = _without_place(inner)
     inner = inner[:end] or inner
     if not any(token.sort is Sort.WORD for token in inner):
@@ -117,6 +120,8 @@ def _open(tokens: Sequence[Token], atoms: Sequence[Atom]) -> tuple[int, str, boo
             first, direction = index + 1, ""
     while first < len(atoms):
         atom = atoms[first]
+        if words_of(tokens, atom) == _GROWTH:
+            break
         if atom.letter in {"u", "d"} and atom.piece is Piece.CUE:
             direction = atom.letter
         elif atom.letter == "e" and atom.piece is Piece.CUE:
@@ -150,12 +155,8 @@ def _mean_of_time(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) ->
 
 def _leading_phrase(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
     """Two words that are skipped together ("công tác", "một số")."""
-    if index + 1 >= len(atoms):
-        return False
-    return f"{words_of(tokens, atoms[index])} {words_of(tokens, atoms[index + 1])}" in _LEADING or (
-        index > 0
-        and f"{words_of(tokens, atoms[index - 1])} {words_of(tokens, atoms[index])}" in _LEADING
-    )
+    words = [words_of(tokens, atom) for atom in atoms[max(0, index - 1) : index + 2]]
+    return any(" ".join(pair) in _LEADING for pair in pairwise(words))
 
 
 def _close(tokens: Sequence[Token], atoms: Sequence[Atom], first: int) -> int:
@@ -199,7 +200,7 @@ def _subject_length(words: Sequence[Token]) -> int:
 
 def _last_bare_verb(words: Sequence[Token]) -> int:
     """Where a verb that ends the words begins, if they do not begin as a name does; else 0."""
-    if HEADS.at(words, 0) or (VERBS.at(words, 0) and not SUBJECTS.at(words, 0)):
+    if HEADS.at(words, 0):
         return 0
     for position in range(1, len(words)):
         found = VERBS.at(words, position)
@@ -208,6 +209,14 @@ def _last_bare_verb(words: Sequence[Token]) -> int:
         if found and not compound and not passive and _is_bare(words[position:]):
             return position
     return 0
+
+
+def _behind_with(words: list[Token]) -> list[Token]:
+    """What stands behind "với" where it begins a name of its own: "… với diện tích"."""
+    for position in range(len(words) - 1, 0, -1):
+        if words[position].key == _WITH and HEADS.at(words, position + 1):
+            return words[position + 1 :]
+    return words
 
 
 def _without_place(words: Sequence[Token]) -> int:

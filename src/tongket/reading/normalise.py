@@ -10,7 +10,7 @@ from functools import lru_cache
 _CLUSTER = re.compile(r"[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+", re.DOTALL)
 _SPACES = dict.fromkeys((160, 8194, 8195, 8199, 8201, 8239, 12288, 13), " ")
 _TONES = {"\u0300": "1", "\u0301": "2", "\u0303": "3", "\u0309": "4", "\u0323": "5"}
-_Y_SYLLABLE = re.compile(r"(?<=[bcdghklmnprstvxqđ])y(?=[1-5]?$)")
+_Y_SYLLABLE = re.compile(r"(?:(?<=[bcdghklmnprstvxđ])|(?<=qu))y(?=[1-5]?$)")
 
 
 @dataclass(frozen=True, slots=True)

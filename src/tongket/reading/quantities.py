@@ -72,6 +72,10 @@ _PER: Phrases[None] = Phrases(dict.fromkeys(PER_WORDS))
 _AFTER: Phrases[Bound] = Phrases.of(BOUND_AFTER.items())
 _MULTIPLIERS = frozenset(key(word) for word in MULTIPLIER_WORDS)
 _THOUSAND = frozenset(key(word) for word in ("nghìn", "ngàn"))
+_LOWER = {
+    key("tỷ"): frozenset({key("triệu")}),
+    key("triệu"): frozenset({key("nghìn"), key("ngàn")}),
+}
 _MONEY = frozenset(key(word) for word in ("đồng", "tỷ", "triệu", "usd", "đô"))
 _POINTS = frozenset({"điểm %", "điểm phần trăm", "đpt"})
 _DASHES = frozenset("-–—÷")
@@ -116,6 +120,8 @@ def _digits(tokens: Sequence[Token], index: int) -> tuple[int, Digits]:
                 f"{first.text} {tokens[end].text} {after.text}", first.start, after.end
             )
     text = first.text
+    if joined := _with_lower_group(tokens, index):
+        return joined
     while (
         _number_at(tokens, end)
         and text.replace(" ", "").isdigit()
@@ -125,6 +131,17 @@ def _digits(tokens: Sequence[Token], index: int) -> tuple[int, Digits]:
         text = f"{text} {tokens[end].text}"
         end += 1
     return end, Digits(text, first.start, tokens[end - 1].end)
+
+
+def _with_lower_group(tokens: Sequence[Token], index: int) -> tuple[int, Digits] | None:
+    """ "168 tỷ 450" in front of "triệu đồng", "3 triệu 500" in front of "nghìn đồng"."""
+    if len(tokens) < index + 4 or tokens[index + 1].key not in _LOWER:
+        return None
+    lower = _LOWER[tokens[index + 1].key]
+    first, word, after, unit = tokens[index : index + 4]
+    if after.sort is not Sort.NUMBER or not after.text.isdigit() or unit.key not in lower:
+        return None
+    return index + 3, Digits(f"{first.text} {word.text} {after.text}", first.start, after.end)
 
 
 def _continues(before: Token, after: Token) -> bool:

@@ -200,7 +200,8 @@ def _of_row(
 
 def _name_of(cell: Cell) -> Name:
     """The words of a cell without a remark in brackets."""
-    words = re.split(r"\s*\(", cell.text, maxsplit=1)[0].lstrip("-+*• ").rstrip(" :,")
+    label = re.sub(r"^\W*(?:trong đó|riêng|gồm)\s*:?\s*", "", cell.text, flags=re.IGNORECASE)
+    words = re.split(r"\s*\(", label, maxsplit=1)[0].lstrip("-+*• ").rstrip(" :,")
     begin = cell.start + (cell.text.index(words) if words else 0)
     return Name(begin, begin + len(words))
 

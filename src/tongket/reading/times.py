@@ -150,6 +150,7 @@ STARTS = frozenset(
         "từ",
         "tháng",
         "quí",
+        "quý",
         "giai",
         "thời",
         "trong",

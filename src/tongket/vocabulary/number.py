@@ -13,6 +13,7 @@ MULTIPLIERS: dict[str, int] = {"nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9,
 
 _GROUPED = re.compile(r"[0-9]{1,3}(?:([., \u00a0])[0-9]{3})(?:\1[0-9]{3})*")
 _WORD = re.compile(r"\s*(nghìn|ngàn|triệu|tỷ|tỉ)\b\s*")
+_THOUSAND = 3
 _PLAUSIBLE_RATIO = 100  # two figures of one thing in one text rarely differ by more
 
 
@@ -112,7 +113,7 @@ def _decimal(whole: str, part: str, mark: Mark) -> Written:
 
 def _with_words(text: str) -> tuple[Written, ...]:
     """Read "1 nghìn 773", "1,044 triệu", "2 tỷ 500 triệu": each part times its words."""
-    total, decimals, position = Decimal(0), 0, 0
+    total, decimals, position, last = Decimal(0), 0, 0, 0
     while position < len(text):
         match = re.compile(r"[0-9][0-9.,]*").match(text, position)
         if match is None:
@@ -124,6 +125,12 @@ def _with_words(text: str) -> tuple[Written, ...]:
         while word := _WORD.match(text, position):
             power += MULTIPLIERS[word[1]]
             position = word.end()
+        if position == len(text) and not power and last > _THOUSAND:
+            total, power = (
+                total.scaleb(_THOUSAND - last),
+                0,
+            )  # "168 tỷ 450": 168450 of the next unit
+        last = power
         chosen = next((w for w in part if w.mark is not Mark.DOT), part[0])
         total += chosen.number.scaleb(power)
         decimals = chosen.decimals - power

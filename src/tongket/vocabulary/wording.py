@@ -55,7 +55,7 @@ CUES = MappingProxyType(
         # up
         "u": _phrases("""
             tăng; tăng lên; cao hơn; nhiều hơn; tăng trung bình; tăng bình quân; tăng hơn; lớn hơn;
-            tăng khá; tăng mạnh; tăng cao; tăng nhẹ
+            tăng khá; tăng mạnh; tăng cao; tăng nhẹ; tăng trưởng
         """),
         # down
         "d": _phrases("""
@@ -87,6 +87,8 @@ CUES = MappingProxyType(
         "a": _phrases("""
             đã; chỉ; cũng; đều; đang; sẽ; nay; hiện; vẫn; cơ bản; khá; cả; và; tiếp tục; do
         """),
+        # takes up what was named before
+        "l": _phrases("lũy kế; tính chung; cộng dồn; tổng cộng"),
         # a whole of which parts follow
         "i": _phrases("trong; trong tổng số; trong số; trên tổng số; trong số đó"),
     }
@@ -94,9 +96,10 @@ CUES = MappingProxyType(
 """Words that stand between a name and its number, by what they say (the letters of a frame)."""
 
 WHOLE_WORDS = _phrases("""
-    chỉ số; tăng trưởng; có hạt; trong nước; trong tỉnh; ngoài nước; cả nước; từ thiện; còi xương;
-    thực hành; trong độ tuổi; đến trường; đến lớp; lên lớp; có việc làm; về đích; hơn nữa; thu hồi;
-    có công; có mặt; được mùa; có nước; về trước; chứng chỉ; bằng cấp; địa chỉ
+    chỉ số; có hạt; trong nước; trong tỉnh; ngoài nước; cả nước; từ thiện; còi xương; thực hành;
+    trong độ tuổi; đến trường; đến lớp; lên lớp; có việc làm; về đích; hơn nữa; thu hồi; có công; có
+    mặt; được mùa; có nước; về trước; chứng chỉ; bằng cấp; địa chỉ; xuống giống; trong thời hạn;
+    trong hạn; đúng hạn; có dấu hiệu; có vi phạm; từ trần; trở về; về việc; có đạo
 """)
 """Compounds in which a cue word is no cue."""
 
@@ -141,7 +144,7 @@ LIST_WORDS = _phrases("""
 """Words that open a list of parts or examples."""
 
 WORK_VERBS = _phrases("""
-    kết nạp; tổ chức; mở; trồng; trồng mới; trồng được; làm mới; gieo cấy; gieo sạ; gieo trồng; cấp;
+    kết nạp; tổ chức; mở; trồng; trồng mới; làm mới; gieo cấy; gieo sạ; gieo trồng; cấp;
     cấp mới; cấp đổi; trao; trao tặng; tặng; tiếp; tiếp nhận; nhận; kiểm tra; giám sát; thanh tra;
     xử lý; xử phạt; phát hiện; bắt; bắt giữ; giải quyết; ghi nhận; trả lời; công nhận; xây dựng; xây
     mới; sửa chữa; hoàn thành; khởi công; đón; tiêm; cứng hóa; bê tông hóa; kiên cố hóa; nạo vét;
@@ -149,17 +152,26 @@ WORK_VERBS = _phrases("""
     khoán; giao; bàn giao; thu hồi; truy thu; kiến nghị; khởi tố; truy tố; đăng ký; thành lập; giải
     thể; sáp nhập; chi trả; tạo; đào tạo; tuyển; tuyển dụng; bồi dưỡng; cử; lập; lập biên bản; tạm
     giữ; tước; tuyên truyền; phát; phát hành; in; đăng; viết; khám; khám chữa; điều trị; xét nghiệm;
-    tổ chức được; thực hiện; thẩm định; phê duyệt; ban hành; thi hành; thi hành kỷ luật; xóa; xóa
+    thực hiện; thẩm định; phê duyệt; ban hành; thi hành; thi hành kỷ luật; xóa; xóa
     tên; khai trừ; đưa; xuất khẩu; nhập khẩu; sản xuất; thu hoạch; chuyển đổi; cải tạo; đầu tư; phát
-    triển; phát triển mới; cho vay; giải ngân; thu; chi; quyên góp; khen thưởng; xếp; kỷ luật; điều
-    tra; làm rõ; vận chuyển; luân chuyển; xét xử; thụ lý; hòa giải; di dời; sơ tán; nâng cấp; mở
-    rộng; lắp đặt; trang bị; bố trí; tham mưu; duy trì; bổ sung; phục vụ; tăng thêm; triệt phá; tiêu
-    hủy; phòng trừ; tái đàn; thả; nuôi; kết nối; cung cấp; lắp; sửa; xóa bỏ; phân công; giới thiệu;
-    mua; bán; nộp; tham gia; hướng dẫn; chuyển; khảo sát; đo đạc; quy hoạch; kết thúc; tiến hành;
-    cấp phát; thả bổ sung; khắc phục; trồng lại; tu sửa; đối thoại; kết luận; làm; tư vấn; đỡ đầu;
-    phát động; đề nghị; thông báo; tập huấn; quán triệt; học tập; đề xuất; nghiệm thu; tiếp công
-    dân; bảo vệ; quản lý; thu gom; vệ sinh; rà soát; số hóa; làm chết; bị thương; công bố; cho ý
-    kiến; tham quan; lưu trú; truy quét
+    triển; phát triển mới; cho vay; giải ngân; quyên góp; khen thưởng; xếp; kỷ luật; điều tra; làm
+    rõ; vận chuyển; luân chuyển; xét xử; thụ lý; hòa giải; di dời; sơ tán; nâng cấp; mở rộng; lắp
+    đặt; trang bị; bố trí; tham mưu; duy trì; bổ sung; phục vụ; tăng thêm; triệt phá; tiêu hủy;
+    phòng trừ; tái đàn; thả; nuôi; kết nối; cung cấp; lắp; sửa; xóa bỏ; phân công; giới thiệu; mua;
+    bán; nộp; tham gia; hướng dẫn; chuyển; khảo sát; đo đạc; quy hoạch; kết thúc; tiến hành; cấp
+    phát; thả bổ sung; khắc phục; trồng lại; tu sửa; đối thoại; kết luận; làm; tư vấn; đỡ đầu; phát
+    động; đề nghị; thông báo; tập huấn; quán triệt; học tập; đề xuất; nghiệm thu; tiếp công dân; bảo
+    vệ; quản lý; thu gom; vệ sinh; rà soát; số hóa; làm chết; bị thương; công bố; cho ý kiến; tham
+    quan; lưu trú; truy quét; xuống giống; thả nuôi; triển khai; thu hút; cấp giấy; thu mua; trích;
+    tiết kiệm; phân bổ; phẫu thuật; khánh thành; khai trương; xuất bán; tiêu thụ; đạt chuẩn; phổ
+    biến; trợ giúp; chi hỗ trợ; tôn vinh; biểu dương; thăm hỏi; thăm; hoàn thiện; tiếp đón; quan
+    trắc; lấy mẫu; giải tỏa; cưỡng chế; đền bù; bồi thường; khởi nghiệp; kêu gọi; vay; thu nộp; nộp
+    ngân sách; giải cứu; khám bệnh; cai nghiện; kết hôn; sinh; tử vong; mở mới; duy tu; bảo dưỡng;
+    lắp mới; gia cố; thay thế; phát quang; cắt giảm; tinh giản; bổ nhiệm; điều động; tuyển chọn;
+    gọi; giao quân; huấn luyện; diễn tập; truy bắt; vận động giao nộp; xử lý rác; công khai; đăng
+    tải; phát sóng; cập nhật; tích hợp; cấp căn cước; kích hoạt; thanh toán; đấu giá; đấu thầu;
+    quyết toán; tham vấn; phản biện; đối chiếu; chứng thực; tiếp xúc; trả kết quả; trả; tồn; chuyển
+    sang; thụ lý mới; phục hồi; chuyển mục đích; thu hồi đất; giao đất; cho thuê
 """)
 """Verbs that report work done; alone before a number they leave the name to what follows it."""
 
@@ -204,32 +216,30 @@ MEASURES = _phrases("""
 COUNTERS = _phrases("""
     hộ; người; xã; thôn; bản; làng; ấp; tổ; khu; khẩu; nhân khẩu; phường; huyện; tỉnh; đảng viên;
     chi bộ; đảng bộ; tổ chức đảng; tổ chức; đồng chí; em; học sinh; sinh viên; giáo viên; trẻ; cháu;
-    lao động; công nhân; đối tượng; trường hợp; vụ; vụ việc; vụ án; cuộc; đơn; đơn thư; đơn, thư;
-    lượt; lượt người; lượt khách; lượt công dân; lượt hộ; khách mời; khu vực; lượt học sinh; lượt
-    đảng viên; khách; du khách; chỉ tiêu; tiêu chí; sản phẩm; mô hình; dự án; tiểu dự án; công
-    trình; lớp; trường; trạm; trạm y tế; nhà; căn; căn nhà; ngôi nhà; phòng; phòng học; giường;
-    giường bệnh; con; cây; cột; đàn; đôi; chiếc; cái; xe; tàu; thuyền; phương tiện; doanh nghiệp;
-    hợp tác xã; htx; tổ hợp tác; tht; trang trại; cơ sở; chủ thể; hộ kinh doanh; chủ rừng; cộng
-    đồng; vườn; suất; suất quà; phần quà; mũi; liều; ca; bệnh nhân; cán bộ; cán bộ, công chức; công
-    chức; viên chức; thanh niên; tân binh; hội viên; đoàn viên; quần chúng; phụ nữ; nông dân; cựu
-    chiến binh; ý kiến; kiến nghị; phản ánh; hồ sơ; văn bản; báo cáo; tờ trình; giấy; giấy chứng
-    nhận; giấy phép; quyết định; thủ tục; thủ tục hành chính; tthc; buổi; đợt; chuyến; hội nghị; hội
-    thi; câu lạc bộ; đội; nhóm; đoàn; khoản; khoản thu; ngành; lĩnh vực; nhiệm vụ; nội dung; tin;
-    bài; tin bài; tin, bài; viên; khẩu súng; quả; bộ; chai; thùng; gói; bao; tuyến; tuyến đường;
-    cầu; hồ; đập; kênh; máy; điểm trường; điểm cầu; thuê bao; tài khoản; bị can; bị cáo; nghi phạm;
-    hành vi; sự kiện; giải; huy chương; gia đình; gia đình văn hóa; nạn nhân; nghệ nhân; thành viên;
-    đại biểu; cử tri; lá cờ; ba lô; xuất quà; khu dân cư; cụm; cụm dân cư; khối; thửa; lô; mẫu; món;
-    bức; hội; tiết mục; đề tài; sáng kiến; tập thể; cá nhân; lượt xe; lượt phương tiện; vận động
-    viên; đám cháy; dự án đầu tư; cấp ủy; hộ gia đình; hộ dân; giờ bay; ngôi; tổ dân phố; hội thảo;
-    lượt cán bộ; đầu sách; cuốn; bản tin; khóa; cuộc thi; trận; hố; bể; giếng; bóng; trang; kho;
-    chợ; siêu thị; cửa hàng; khách sạn; phiên; phiên chợ; lồng; lồng bè; bè; hũ; tạ; cặp; thương
-    binh; người có công; vận động; bằng khen; giấy khen; huân chương; huy hiệu; cơ quan; đơn vị; địa
-    phương; thôn, bản; bản, làng; trung tâm; công dân; khiếu nại; tố cáo; bệnh viện; phương án; đồ án; quy hoạch;
+    lao động; công nhân; đối tượng; trường hợp; vụ; cuộc; đơn; đơn thư; đơn, thư; lượt; lượt người;
+    lượt khách; lượt công dân; lượt hộ; khách mời; khu vực; lượt học sinh; lượt đảng viên; khách; du
+    khách; chỉ tiêu; tiêu chí; sản phẩm; mô hình; dự án; tiểu dự án; công trình; lớp; trường; trạm;
+    nhà; căn; phòng; giường; giường bệnh; con; cây; cột; đàn; đôi; chiếc; cái; xe; tàu; thuyền;
+    phương tiện; doanh nghiệp; hợp tác xã; htx; tổ hợp tác; tht; trang trại; cơ sở; chủ thể; hộ kinh
+    doanh; chủ rừng; cộng đồng; vườn; suất; phần quà; mũi; liều; ca; bệnh nhân; cán bộ; cán bộ, công
+    chức; công chức; viên chức; thanh niên; tân binh; hội viên; đoàn viên; quần chúng; phụ nữ; nông
+    dân; cựu chiến binh; ý kiến; kiến nghị; phản ánh; hồ sơ; văn bản; báo cáo; tờ trình; giấy; quyết
+    định; thủ tục; tthc; buổi; đợt; chuyến; hội nghị; hội thi; câu lạc bộ; đội; nhóm; đoàn; khoản;
+    khoản thu; ngành; lĩnh vực; nhiệm vụ; nội dung; tin; bài; tin bài; tin, bài; viên; khẩu súng;
+    quả; bộ; chai; thùng; gói; bao; tuyến; cầu; hồ; đập; kênh; máy; điểm trường; điểm cầu; thuê bao;
+    tài khoản; bị can; bị cáo; nghi phạm; hành vi; sự kiện; giải; huy chương; gia đình; gia đình văn
+    hóa; nạn nhân; nghệ nhân; thành viên; đại biểu; cử tri; lá cờ; ba lô; xuất quà; khu dân cư; cụm;
+    khối; thửa; lô; mẫu; món; bức; hội; tiết mục; đề tài; sáng kiến; tập thể; cá nhân; lượt xe; lượt
+    phương tiện; vận động viên; đám cháy; cấp ủy; giờ bay; ngôi; tổ dân phố; hội thảo; lượt cán bộ;
+    đầu sách; cuốn; bản tin; khóa; cuộc thi; trận; hố; bể; giếng; bóng; trang; kho; chợ; siêu thị;
+    cửa hàng; khách sạn; phiên; phiên chợ; lồng; lồng bè; bè; hũ; tạ; cặp; thương binh; người có
+    công; vận động; bằng khen; giấy khen; huân chương; huy hiệu; cơ quan; đơn vị; địa phương; thôn,
+    bản; bản, làng; trung tâm; công dân; khiếu nại; tố cáo; bệnh viện; phương án; đồ án; quy hoạch;
     lễ hội; di tích; thư viện; nhà văn hóa; sân; điểm; hạng mục; gói thầu; chốt; biên bản; tang vật;
-    khu công nghiệp; cụm công nghiệp; làng nghề; ngành hàng; chuỗi; nhãn hiệu; kỹ thuật; mô hình kinh tế;
-    phóng sự; chuyên mục; tổ công nghệ; tổ vay vốn; khoản vay; dịch vụ; máy tính; trạm biến áp; lượt đoàn;
-    nhà đầu tư; giáo dân; chức sắc; tăng ni; người lao động; cặp vợ chồng; chi hội; tổ hội; đội viên;
-    cựu tù; mẹ việt nam anh hùng; sổ tiết kiệm; thẻ; thẻ bhyt; sổ; bộ hồ sơ; mẻ; cấp; kỳ; số; chỗ; sạp; kiot
+    khu công nghiệp; cụm công nghiệp; làng nghề; ngành hàng; chuỗi; nhãn hiệu; kỹ thuật; phóng sự;
+    chuyên mục; tổ công nghệ; tổ vay vốn; dịch vụ; máy tính; trạm biến áp; lượt đoàn; nhà đầu tư;
+    giáo dân; chức sắc; tăng ni; người lao động; cặp vợ chồng; chi hội; tổ hội; đội viên; cựu tù; mẹ
+    việt nam anh hùng; thẻ; sổ; mẻ; cấp; kỳ; số; chỗ; sạp; kiot
 """)
 """Words that count things."""
 

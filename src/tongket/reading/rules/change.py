@@ -43,12 +43,29 @@ def other_place(frame: Frame, walk: Walk, name: str) -> bool:
 def from_level(frame: Frame, walk: Walk, name: str) -> bool:
     """The level from which a move began; the level it reached must follow."""
     if "t" not in frame.ahead:
-        return False
+        return _former_of_level(frame, walk, name)
     opening = frame.time is not None and frame.time.when is When.START
     if "f" not in frame.cues and not opening:
         return False
     draft = own_or_current(frame, walk, name)
     if draft is None or (frame.name is None and draft.level is not None):
+        return False
+    walk.put(draft, Slot.PREVIOUS, frame, name)
+    return True
+
+
+def _former_of_level(frame: Frame, walk: Walk, name: str) -> bool:
+    """The former level behind the one it rose to: "36,2 triệu đồng, tăng từ 32,5 triệu đồng"."""
+    draft = walk.current
+    moved = (
+        frame.name is None
+        and frame.bound is None
+        and "f" in frame.cues
+        and set(frame.cues) & set("ud")
+    )
+    if not moved or draft is None or key_of(draft.unit) != key_of(frame.quantity.unit):
+        return False
+    if draft.has(Slot.PREVIOUS):
         return False
     walk.put(draft, Slot.PREVIOUS, frame, name)
     return True
@@ -79,18 +96,14 @@ def to_level(frame: Frame, walk: Walk, name: str) -> bool:
 
 @rule(
     "former-level",
-    r"-[er]*[mp%]W|-W?[rq]*[mp%]W?",
+    r"-[erq]*[mp%]W?",
     examples=(("Tiếp nhận 42 đơn (cùng kỳ 37 đơn).", "Tiếp nhận: value=42 đơn; previous=37 đơn"),),
     counters=("Tiếp nhận 42 đơn, bằng 96% cùng kỳ.",),
 )
 def former_level(frame: Frame, walk: Walk, name: str) -> bool:
     """The level of the former period in brackets."""
     draft = walk.current
-    in_front = (
-        frame.base is not None
-        and frame.base.letter == PAST
-        and frame.base.end <= frame.quantity.start
-    )
+    in_front = _stands_in_front(frame, walk)
     if draft is None or draft.level is None or frame.mark not in {"(", ","} or not in_front:
         return False
     if (
@@ -101,6 +114,15 @@ def former_level(frame: Frame, walk: Walk, name: str) -> bool:
         return False
     walk.put(draft, Slot.PREVIOUS, frame, name)
     return True
+
+
+def _stands_in_front(frame: Frame, walk: Walk) -> bool:
+    """Whether a former time stands in front of the number."""
+    if frame.base is not None:
+        return frame.base.letter == PAST and frame.base.end <= frame.quantity.start
+    period = walk.scope.of(frame.time)
+    report = walk.scope.span.report
+    return frame.mark == "(" and bool(period and report and period.end < report.start)
 
 
 @rule(
@@ -160,9 +182,10 @@ def growth(frame: Frame, walk: Walk, name: str) -> bool:
     falls = "d" in frame.cues
     if frame.name is None and frame.quantity.size is Size.PERCENT and walk.spread:
         walk.current = _spread_to(frame, walk) or walk.current
-    draft = (
-        _counted_part(frame, walk) or _named_again(frame, walk) or own_or_current(frame, walk, name)
-    )
+    draft = _counted_part(frame, walk) or _named_again(frame, walk)
+    if draft is None and frame.name is None and frame.after is not None and not walk.spread:
+        draft = walk.begin(frame.after, frame, name)
+    draft = draft or own_or_current(frame, walk, name)
     if draft is None:
         return True
     words = draft.words
@@ -276,7 +299,7 @@ def _shares_unit(known: str, unit: str) -> bool:
 
 @rule(
     "signed-change",
-    r"-[mp%]",
+    r"-[mp%]W?",
     examples=(
         ("Đàn lợn 2.310 con, giảm 1,1% (-26 con).",
          "Đàn lợn: value=2.310 con; growth_percent=-1,1 %; change=-26 con"),

@@ -8,7 +8,7 @@ from tongket.reading.names import Name
 from tongket.reading.quantities import Quantity, Size
 from tongket.reading.rules.rule import rule
 from tongket.reading.walk import COUNTED_WHOLE, Walk, key_of
-from tongket.vocabulary.claim import Slot
+from tongket.vocabulary.claim import ClaimStage, Slot
 from tongket.vocabulary.wording import SELF_NAMED, TOTAL_WORDS
 
 _SELF_NAMED = frozenset(key_of(word) for word in SELF_NAMED)
@@ -45,6 +45,7 @@ def rank(frame: Frame, walk: Walk, name: str) -> bool:
     walk.put(draft, Slot.VALUE, unitless, name)
     if frame.quantity.whole:
         walk.put(draft, Slot.TOTAL, unitless, name, digits=frame.quantity.whole)
+    walk.current = draft
     return True
 
 
@@ -108,10 +109,11 @@ def share_of_whole(frame: Frame, walk: Walk, name: str) -> bool:
 def level(frame: Frame, walk: Walk, name: str) -> bool:
     """How much of a thing there is."""
     thing = name_of_level(frame)
-    if thing is not None and _takes_up(thing, walk):
+    taken_up = thing is not None and _takes_up(thing, walk)
+    if taken_up or (frame.resumes and frame.name is None and frame.after is None and walk.current):
         return _goes_on(frame, walk, name)
     if frame.mark == "/" and walk.current and not frame.cues and _is_its_whole(frame, walk.current):
-        walk.put(walk.current, Slot.TOTAL, frame, name)
+        _put_whole(walk.current, frame, walk, name)
         return True
     if thing is None or (frame.mark == "/" and walk.current):
         return _unnamed(frame, walk, name)
@@ -123,8 +125,18 @@ def level(frame: Frame, walk: Walk, name: str) -> bool:
 def _is_its_whole(frame: Frame, draft: Draft) -> bool:
     """Whether the number behind a slash is the whole of the level: "24 đơn (9 cũ)/26 đơn"."""
     level = draft.level
-    same = level is not None and key_of(level.unit) == key_of(frame.quantity.unit)
+    same = level is not None and key_of(level.unit) in {"", key_of(frame.quantity.unit)}
     return same and not draft.has(Slot.TOTAL)
+
+
+def _put_whole(draft: Draft, frame: Frame, walk: Walk, name: str) -> None:
+    """Put the whole in and give its unit to a part that has none."""
+    quantity = frame.quantity
+    draft.figures = [
+        figure if figure.unit else replace(figure, unit=quantity.unit, size=quantity.size)
+        for figure in draft.figures
+    ]
+    walk.put(draft, Slot.TOTAL, frame, name)
 
 
 def _takes_up(thing: Name, walk: Walk) -> bool:
@@ -171,6 +183,8 @@ def _goes_on(frame: Frame, walk: Walk, name: str) -> bool:
         walk.level(draft, frame, name)
     elif frame.quantity.size is not Size.NONE:
         further = walk.again(draft, name)
+        if frame.mark in {";", "."} or frame.resumes:
+            further.stage = ClaimStage.ACTUAL
         walk.govern(further, frame)
         walk.level(further, frame, name)
         if not _is_for(draft, frame):

@@ -1,0 +1,83 @@
+"""Texts made to be slow are read in time proportional to their size, and none of them breaks it."""
+
+import sys
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tongket.reading import read
+
+SHAPES = {
+    "digits": lambda size: "9" * size,
+    "brackets": lambda size: "(" * size + ")" * size,
+    "open brackets with numbers": lambda size: "(1 ha " * (size // 4),
+    "one line": lambda size: "thu ngân sách đạt 12,5 tỷ đồng, bằng 102% kế hoạch; " * (size // 40),
+    "a sentence without end": lambda size: "thu ngân sách và chi đầu tư " * (size // 20),
+    "numbers only": lambda size: "1.234,5 " * (size // 6),
+    "cues only": lambda size: "đạt tăng giảm so với " * (size // 15),
+    "commas": lambda size: "tổng, " * (size // 4),
+    "slashes": lambda size: "1/" * size,
+    "blanks": lambda size: "năm" + " " * size + "x",
+    "tone marks": lambda size: "a" + "\u0301" * size,
+    "short lines": lambda size: "1\n" * size,
+    "bars": lambda size: "TT | Chỉ tiêu | KH\n" + "1 | a | 2\n" * (size // 8),
+    "cells": lambda size: "TT\nChỉ tiêu\nKH\nTH\n" + "1\nlúa nước\n2\n3\n" * (size // 12),
+    "dashes": lambda size: "1 - " * (size // 2),
+    "quotation marks": lambda size: '"' * size,
+    "misses": lambda size: "một số chỉ tiêu không đạt như: " + "a, " * size,
+}
+
+
+def steps(text: str) -> int:
+    """How many lines of the program run to read a text: the same on any machine."""
+    count = 0
+
+    def line(frame, event, arg):
+        nonlocal count
+        count += event == "line"
+        return line
+
+    before = sys.gettrace()
+    sys.settrace(line)
+    try:
+        read(text)
+    finally:
+        sys.settrace(before)
+    return count
+
+
+@pytest.mark.parametrize("shape", SHAPES)
+def test_twice_the_text_takes_about_twice_the_steps(shape):
+    made = SHAPES[shape]
+    read(made(64))
+    small, large = steps(made(600)), steps(made(2400))
+    assert large <= 4.6 * small + 2000
+
+
+@pytest.mark.parametrize(
+    "text", ["9" * 10_000, "(" * 100_000 + ")" * 100_000, "1." * 5_000, "tỷ " * 50_000]
+)
+def test_hostile_texts_are_read_to_the_end(text):
+    read(text)
+
+
+@given(st.text(max_size=200))
+def test_no_text_breaks_the_reading(text):
+    read(text)
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            "đạt tăng giảm từ xuống còn so với cùng kỳ kế hoạch bằng % ( ) / , ; . : - 12 3,5 1.300 2023 "
+            "tỷ đồng ha hộ tỷ lệ hộ nghèo thu ngân sách ước phấn đấu trong đó năm tháng lần lượt và trở lên "
+            'xếp thứ gấp lần vượt thêm KH " \n'.split(" ")
+        ),
+        max_size=40,
+    )
+)
+def test_no_jumble_of_the_genres_words_breaks_the_reading(words):
+    text = " ".join(words)
+    for claim in read(text).claims:
+        assert 0 <= claim.start <= claim.end <= len(text)

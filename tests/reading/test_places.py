@@ -1,0 +1,69 @@
+"""Every position that reading gives points at its words in the stored text."""
+
+import unicodedata
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tongket.reading import read
+from tongket.reading.normalise import compose, key
+
+HERE = Path(__file__).parent
+TEXTS = sorted((HERE / "corpus").glob("*.txt")) + [HERE / "equivalent.txt"]
+
+
+def composed(text: str) -> str:
+    return unicodedata.normalize("NFC", text)
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+@pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
+def test_claims_point_at_their_words_in_either_form_of_unicode(path, form):
+    text = unicodedata.normalize(form, path.read_text(encoding="utf-8"))
+    reading = read(text)
+    for claim in reading.claims:
+        assert text[claim.indicator_start : claim.indicator_end] == claim.indicator
+        for figure in claim.figures:
+            words = composed(text[figure.start : figure.end])
+            assert words == figure.text or f"-{words}" == figure.text
+    for miss in reading.misses:
+        assert text[miss.start : miss.end] == miss.words
+
+
+@pytest.mark.parametrize("path", TEXTS, ids=lambda path: path.stem)
+def test_both_forms_of_unicode_say_the_same(path):
+    text = path.read_text(encoding="utf-8")
+    said = [
+        [
+            (composed(claim.indicator), claim.stage, claim.period, claim.rules)
+            for claim in read(unicodedata.normalize(form, text)).claims
+        ]
+        for form in ("NFC", "NFD")
+    ]
+    assert said[0] == said[1]
+
+
+@given(st.text(alphabet=st.sampled_from("aăâđeêioôơuưy\u0300\u0301\u0303\u0309\u0323 \n.,1")))
+def test_composing_keeps_the_way_back(text):
+    source = compose(text)
+    assert source.stored_at(len(source.composed)) == len(text)
+    cuts = [source.stored_at(place) for place in range(len(source.composed) + 1)]
+    assert cuts == sorted(cuts)
+    assert "".join(text[a:b] for a, b in zip(cuts, cuts[1:], strict=False)) == text
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("hoá", "hóa"), ("Thuỷ", "thủy"), ("UỶ", "ủy"), ("tỉ", "tỷ"), ("sỹ", "sĩ"), ("quí", "quý")],
+)
+def test_spellings_of_one_word_are_equal(one, other):
+    assert key(one) == key(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("tai", "tay"), ("hai", "hay"), ("tỷ", "tý"), ("bò", "bỏ")]
+)
+def test_different_words_stay_different(one, other):
+    assert key(one) != key(other)
