@@ -5,8 +5,9 @@ The database is made by the migrations: SQLite in a file of the run's temporary 
 PostgreSQL of its own beside it is marked ``postgres`` and asks for ``empty_postgres``.
 
 ``cast`` are the five people of every story (see ``cast.py``), with the units that ship with the
-program. Django's marks choose the database: ``django_db``, or ``django_db(transaction=True)`` for
-stories of several processes or threads.
+program. Passwords are hashed in the quickest way, properties have no deadline: time is measured in
+``bench/``, not asserted here. Django's marks choose the database:
+``django_db``, or ``django_db(transaction=True)`` for stories of several processes or threads.
 """
 
 import importlib
@@ -14,6 +15,7 @@ import secrets
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 from django.conf import settings
 from django.db import connection, transaction
@@ -33,6 +35,10 @@ from tongket.organisation.models import (
     Succession,
     UnitCode,
 )
+
+hypothesis.settings.register_profile("house", deadline=None)
+hypothesis.settings.load_profile("house")
+settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 _BUILT: list[tuple[Cast, list[tuple[Model, ...]]]] = []
 _TABLES = (

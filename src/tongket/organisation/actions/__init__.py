@@ -2,9 +2,11 @@
 
 from tongket.organisation.actions.bodies import BodyKeyTaken, create_body
 from tongket.organisation.actions.events import (
+    EventUnknown,
     NewUnit,
     Passing,
     SharesDoNotFit,
+    UnitEndsAlready,
     UnitHasChildren,
     UnitHasDependants,
     record_event,
@@ -31,12 +33,14 @@ from tongket.organisation.actions.units import (
 __all__ = [
     "BodyKeyTaken",
     "CodeTaken",
+    "EventUnknown",
     "MandateOverlaps",
     "MandateUnknown",
     "NewUnit",
     "Passing",
     "PlacementInCircle",
     "SharesDoNotFit",
+    "UnitEndsAlready",
     "UnitHasChildren",
     "UnitHasDependants",
     "UnitKeyTaken",

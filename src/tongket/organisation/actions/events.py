@@ -25,6 +25,10 @@ class UnitHasChildren(TongketError):
     """A unit would end while others still lie under it."""
 
 
+class UnitEndsAlready(TongketError):
+    """A unit is known to end later, by another event."""
+
+
 class EventUnknown(TongketError):
     """No event has this number."""
 
@@ -80,6 +84,7 @@ def record_event(
         NotAllowed: the person is no administrator of an old unit or of a new one's parent.
         UnitUnknown, UnitNotInForce: an old unit is not there on the day before, or a new one on it.
         SharesDoNotFit: a share is out of bounds, has no source, or they exceed the whole.
+        UnitEndsAlready: another event ends an old unit on a later day; take that one back first.
         UnitHasChildren: a unit would end with others still under it.
         UnitKeyTaken, UnitKeyUnusable, CodeTaken: of the units it opens.
     """
@@ -218,6 +223,8 @@ def _open(new: NewUnit, day: date, *, by: int | None, at: datetime, access: Acce
 
 def _end(row: OrganisationUnit, day: date) -> None:
     """End a unit with its place and its code."""
+    if row.valid_to is not None and row.valid_to != day:
+        raise UnitEndsAlready(unit=row.key, on=row.valid_to)
     row.valid_to = day
     row.save(update_fields=["valid_to"])
     for rows in (row.placements, row.codes):

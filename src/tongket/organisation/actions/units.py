@@ -127,6 +127,8 @@ def place(row: OrganisationUnit, parent: OrganisationUnit, valid_from: date) -> 
     Raises:
         PlacementInCircle: the unit would lie under itself on some day.
     """
+    if row == parent:
+        raise PlacementInCircle(unit=row.key, parent=parent.key, on=valid_from)
     later = row.placements.filter(valid_from__gt=valid_from).order_by("valid_from").first()
     row.placements.filter(valid_from=valid_from).delete()
     row.placements.filter(_still(valid_from)).update(valid_to=valid_from)
