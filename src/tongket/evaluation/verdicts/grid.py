@@ -2,7 +2,6 @@
 
 from decimal import Decimal
 from fractions import Fraction
-from itertools import count
 from typing import NamedTuple
 
 from tongket.evaluation.verdicts.judgement import Span
@@ -11,6 +10,8 @@ from tongket.vocabulary.interval import Interval
 _TENS: tuple[int, ...] = tuple(
     10**places for places in range(19)
 )  # as many decimals as 64 bits can hold
+
+_FINEST_SHOWN = 2
 
 
 class Steps(NamedTuple):
@@ -76,14 +77,12 @@ def as_span(steps: Steps, decimals: int) -> Span:
 
 
 def shown(interval: Interval) -> Span:
-    """Round an interval for reading, no finer than leaves its width two steps.
-
-    A single number and an interval without an end are given at two decimals.
-    """
-    decimals = 2
+    """Round an interval for reading: no finer than its width holds two steps, nor two decimals."""
+    decimals = _FINEST_SHOWN
     if interval.low is not None and interval.high is not None and interval.low < interval.high:
         width = interval.high - interval.low
-        decimals = next(places for places in count() if width * 10**places >= 2)
+        wide = (places for places in range(_FINEST_SHOWN) if width * _TENS[places] >= 2)
+        decimals = next(wide, _FINEST_SHOWN)
     low, high = (
         None if end is None else as_decimal(rounded(end, decimals), decimals)
         for end in (interval.low, interval.high)
