@@ -86,6 +86,7 @@ _ONLY_AFTER_COMPARE = frozenset(
 _WORDS = _table()
 _CODE_LENGTH = 5
 _NUMBERED = frozenset({"numbered", "document", "place"})
+_RANKED = frozenset(map(key, ("thứ", "hạng", "trí")))
 _GLUED_UNITS = frozenset("mgđ%")
 
 
@@ -126,6 +127,8 @@ def _special(text: str, tokens: Sequence[Token], index: int, ends: dict[int, int
         return Atom(Piece.TIME, index, last, token.start, found[0], time=found[1])
     if (number or word in DISTRACTOR_STARTS) and (muted := distractor_at(text, token.start)):
         last = _token_behind(ends, muted[0])
+        if muted[1] == "units" and index and tokens[index - 1].key in _RANKED:
+            return None
         if muted[1] in _NUMBERED and _counts_something(tokens, index, last):
             return None
         return Atom(Piece.MUTE, index, last, token.start, tokens[last - 1].end, muted[1])

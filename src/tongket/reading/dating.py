@@ -7,17 +7,20 @@ from datetime import date
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.scope import Span
 from tongket.reading.times import Time, When
-from tongket.reading.tokens import Token
+from tongket.reading.normalise import key
+from tongket.reading.tokens import Phrases, Sort, Token
 from tongket.vocabulary.period import Period
 
 _LEAD = 2500  # characters in which a document says what it is about
 _PLANNING = folded("nhiệm vụ", "phương hướng", "kế hoạch", "mục tiêu", "giải pháp", "bàn", "chỉ tiêu",
                    "triển khai", "dự toán", "phấn đấu")  # fmt: skip
-_UNIT = r"(?:huyện|xã|phường|tỉnh|thị\s+xã|thị\s+trấn|thành\s+phố|TP\.?|đặc\s+khu|quận)"
-_NAME = r"[A-ZĐÀ-Ỹ][\w’']*(?:[ \t]+[A-ZĐÀ-Ỹ][\w’']*){0,4}"
-_PLACE = re.compile(
-    rf"(?P<unit>(?i:{_UNIT}))\s+(?P<name>{_NAME})(?:,?\s*\(?\s*(?:(?i:tỉnh|TP\.?|thành\s+phố|huyện)\s+)?(?P<within>{_NAME})\s*\)?)?"
+_UNITS: Phrases[None] = Phrases(
+    dict.fromkeys(
+        ("huyện", "xã", "phường", "tỉnh", "thị xã", "thị trấn", "thành phố", "tp", "tp.", "đặc khu")
+    )
 )
+_COMMITTEE = key("ủy")
+_NO_NAME = frozenset(map(key, ("khóa", "lần", "số", "hội")))
 _YEAR = re.compile(r"(?<![0-9.,/])(?:19|20)[0-9]{2}(?![0-9.,]*[0-9])")
 
 
@@ -104,14 +107,46 @@ def _plan(
     return None
 
 
-def place_of(text: str) -> str | None:
+def place_of(tokens: Sequence[Token]) -> str | None:
     """The place whose report it is: the first named unit and, where it follows, the one above."""
-    match = _PLACE.search(text[:_LEAD])
-    if match is None:
+    for index, token in enumerate(tokens):
+        if token.start > _LEAD:
+            break
+        end = _unit_at(tokens, index)
+        name = _named(tokens, end) if end else []
+        if end and name:
+            above = _above(tokens, end + len(name))
+            own = " ".join(t.text for t in (*tokens[index:end], *name))
+            return f"{own}, {above}" if above else own
+    return None
+
+
+def _unit_at(tokens: Sequence[Token], index: int) -> int | None:
+    """The token behind a word for a unit: "huyện", "Huyện ủy", "thành phố"."""
+    found = _UNITS.at(tokens, index)
+    if found is None:
         return None
-    name = f"{match['unit']} {match['name']}"
-    return (
-        " ".join(f"{name}, {match['within']}".split())
-        if match["within"]
-        else " ".join(name.split())
-    )
+    end = found[0]
+    return end + 1 if end < len(tokens) and tokens[end].key == _COMMITTEE else end
+
+
+def _named(tokens: Sequence[Token], index: int) -> list[Token]:
+    """The capitalised words of a name, up to four."""
+    name: list[Token] = []
+    for token in tokens[index : index + 4]:
+        if token.sort is not Sort.WORD or not token.text[0].isupper() or token.key in _NO_NAME:
+            break
+        name.append(token)
+    return name
+
+
+def _above(tokens: Sequence[Token], index: int) -> str:
+    """The higher unit in brackets or behind a comma and its own word."""
+    if index + 1 >= len(tokens) or tokens[index].text not in {"(", ","}:
+        return ""
+    bracket = tokens[index].text == "("
+    unit = _UNITS.at(tokens, index + 1)
+    if not bracket and unit is None:
+        return ""
+    name = _named(tokens, unit[0] if unit else index + 1)
+    return " ".join(token.text for token in name)

@@ -26,6 +26,10 @@ _FORMS: tuple[tuple[str, str], ...] = (
         "place",
         r"(?:phường|quận|thôn|tổ|khu\s+phố|ấp|bản|buôn|làng|xóm|khối|phòng|tổ\s+dân\s+phố|tổ\s+đại\s+biểu)\s+(?:số\s+)?[0-9]{1,2}(?![0-9.,]*[0-9%])(?!\s*(?:%|ha\b|hộ|xã|người|tỷ))",
     ),
+    (
+        "per",
+        r"(?:trên|mỗi|tính\s+trên|/)\s*(?:1|10\.000|1\.000|100|1\s+vạn)\s*(?:ha\b|vạn|nghìn\s+dân|dân|đơn\s+vị|m2|km2|hộ\b|người|lao\s+động)(?:\s+(?:dân|diện\s+tích|đất))?",
+    ),
     ("road", r"km\s*[0-9]+\s?\+\s?[0-9]+"),
     (
         "length",

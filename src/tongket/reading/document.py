@@ -64,7 +64,7 @@ def read(text: str, *, published: date | None = None) -> Reading:
     claims = finished(source, walk.drafts)
     return Reading(
         claims,
-        place_of(source.composed),
+        place_of(tokens),
         span.report,
         () if claims else ("no-figures",),
         misses_in(source, tokens, atoms),
@@ -103,6 +103,7 @@ def _read_number(walk: Walk, atoms: Sequence[Atom], begin: int, index: int) -> i
         if rule.applies(frame, walk):
             break
     times = [atom.time for atom in atoms[index + 1 : frame.next] if atom.piece is Piece.TIME]
-    if times and len(walk.drafts) > known:
+    begun = len(walk.drafts) > known and walk.drafts[-1].has_result
+    if times and begun:
         walk.drafts[-1].period = walk.scope.of(times[-1]) or walk.drafts[-1].period
     return frame.next

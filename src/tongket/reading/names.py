@@ -66,11 +66,11 @@ def name_before(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Name | None:
     last = _close(tokens, atoms, first)
     if first >= last:
         return None
-    inner = list(tokens[atoms[first].first : atoms[last - 1].last])
+    inner = _behind_with(list(tokens[atoms[first].first : atoms[last - 1].last]))
     skip = _subject_length(inner)
     if skip == len(inner):
         return None
-    inner = _behind_with(inner[skip:])
+    inner = inner[skip:]
     end = _without_place(inner)
     inner = inner[:end] or inner
     if not any(token.sort is Sort.WORD for token in inner):
@@ -200,13 +200,14 @@ def _subject_length(words: Sequence[Token]) -> int:
 
 def _last_bare_verb(words: Sequence[Token]) -> int:
     """Where a verb that ends the words begins, if they do not begin as a name does; else 0."""
-    if HEADS.at(words, 0):
+    if HEADS.at(words, 0) or _is_bare(words):
         return 0
     for position in range(1, len(words)):
         found = VERBS.at(words, position)
         compound = position == 1 and found is not None and found[0] == position + 1
+        short = found is not None and found[0] == position + 1 and VERBS.at(words, 0) is not None
         passive = words[position - 1].key == key("được")
-        if found and not compound and not passive and _is_bare(words[position:]):
+        if found and not (compound or passive or short) and _is_bare(words[position:]):
             return position
     return 0
 

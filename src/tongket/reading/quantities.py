@@ -57,7 +57,7 @@ class Quantity:
     whole: Digits | None = None
     bound: Bound | None = None
     sign: str = ""
-    unit_start: int = 0
+    counter: tuple[int, int] = (0, 0)  # where the unit stands, multipliers left out
 
     @property
     def start(self) -> int:
@@ -96,9 +96,17 @@ def quantity_at(tokens: Sequence[Token], index: int) -> tuple[int, Quantity] | N
     if after := _AFTER.at(tokens, position):
         position, bound = after
     end = tokens[position - 1].end
-    unit_start = tokens[unit_at].start if unit else end
     sign = _sign(tokens, index)
-    return position, Quantity(number, unit, size, end, high, whole, bound, sign, unit_start)
+    counter = _counter(tokens, unit_at, position) if unit else (end, end)
+    return position, Quantity(number, unit, size, end, high, whole, bound, sign, counter)
+
+
+def _counter(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
+    """Where the unit's own word stands behind "nghìn" or "triệu"."""
+    while first < last - 1 and tokens[first].key in _MULTIPLIERS:
+        first += 1
+    found = _UNITS.at(tokens, first)
+    return tokens[first].start, tokens[found[0] - 1 if found else first].end
 
 
 def _mark(tokens: Sequence[Token], index: int) -> str:

@@ -181,7 +181,8 @@ NAME_HEADS = _phrases("""
     dịch vụ; thương mại; tạo; giải quyết; kim ngạch; tổng đàn; cây; đất; rừng; trồng; phát triển;
     hộ; lao động; tỷ trọng; bắt; khu vực; ngành; lĩnh vực; chăn nuôi; nuôi; khai thác; sập; lưu trú;
     kinh phí; vận tải; phát hiện; kiểm tra; điều tra; xây dựng; đầu tư; bình quân; ngô; lúa; lạc;
-    đậu; trâu; bò; lợn; gia súc; gia cầm; điện; thuế; phí; kế hoạch; dự toán
+    đậu; trâu; bò; lợn; gia súc; gia cầm; điện; thuế; phí; kế hoạch; dự toán; chương trình; dự án;
+    tiểu dự án; lượng; tổng lượng; nguồn thu; chỉ tiêu; công suất
 """)
 """Words with which the name of a measured thing may begin; commas behind them stay inside it."""
 
@@ -239,7 +240,8 @@ COUNTERS = _phrases("""
     khu công nghiệp; cụm công nghiệp; làng nghề; ngành hàng; chuỗi; nhãn hiệu; kỹ thuật; phóng sự;
     chuyên mục; tổ công nghệ; tổ vay vốn; dịch vụ; máy tính; trạm biến áp; lượt đoàn; nhà đầu tư;
     giáo dân; chức sắc; tăng ni; người lao động; cặp vợ chồng; chi hội; tổ hội; đội viên; cựu tù; mẹ
-    việt nam anh hùng; thẻ; sổ; mẻ; cấp; kỳ; số; chỗ; sạp; kiot
+    việt nam anh hùng; thẻ; sổ; mẻ; cấp; kỳ; số; chỗ; sạp; kiot; bác sĩ; bác sỹ; dược sĩ; điều
+    dưỡng; y sĩ; kỹ sư; chuyên gia; xóm
 """)
 """Words that count things."""
 

@@ -22,7 +22,7 @@ def name_of_level(frame: Frame) -> Name | None:
         return name
     if after is not None:
         counted = quantity.size is Size.COUNT
-        return replace(after, start=quantity.unit_start) if counted else after
+        return replace(after, start=quantity.counter[0]) if counted else after
     return name
 
 
@@ -136,7 +136,8 @@ def _put_whole(draft: Draft, frame: Frame, walk: Walk, name: str) -> None:
         figure if figure.unit else replace(figure, unit=quantity.unit, size=quantity.size)
         for figure in draft.figures
     ]
-    walk.put(draft, Slot.TOTAL, frame, name)
+    counted = quantity.size in {Size.COUNT, Size.NONE}
+    walk.put(draft, Slot.TOTAL if counted else Slot.PLAN_VALUE, frame, name)
 
 
 def _takes_up(thing: Name, walk: Walk) -> bool:
@@ -171,7 +172,7 @@ def _unnamed(frame: Frame, walk: Walk, name: str) -> bool:
 
 
 def _counter(quantity: Quantity) -> Name:
-    return Name(quantity.unit_start, quantity.unit_start + len(quantity.unit), behind=True)
+    return Name(*quantity.counter, behind=True)
 
 
 def _goes_on(frame: Frame, walk: Walk, name: str) -> bool:

@@ -11,6 +11,7 @@ from tongket.reading.rules.rule import rule
 from tongket.reading.walk import Walk, key_of
 from tongket.vocabulary.claim import ClaimStage, Slot
 
+_DISBURSED = "giải ngân"
 _PLANNED_NAMES = frozenset(
     key(word)
     for word in (
@@ -96,10 +97,12 @@ def bare_share_of_plan(frame: Frame, walk: Walk, name: str) -> bool:
 
 
 def _is_disbursement(frame: Frame, walk: Walk) -> bool:
-    words = walk.current.words if walk.current else ""
+    """Whether the share is of allotted money: the line disburses and the level is money."""
     if frame.name:
-        words = walk.text[frame.name.start : frame.name.end]
-    return "giải ngân" in words.lower()
+        return _DISBURSED in walk.text[frame.name.start : frame.name.end].lower()
+    level = walk.current.level if walk.current else None
+    money = level is not None and level.size is Size.MONEY
+    return money and any(_DISBURSED in draft.words.lower() for draft in walk.line)
 
 
 def _named_share(frame: Frame, walk: Walk, name: str) -> bool:
@@ -215,5 +218,8 @@ def bracketed_plan(frame: Frame, walk: Walk, name: str) -> bool:
     same = level is None or key_of(level.unit) == key_of(frame.quantity.unit)
     if last.slot is not Slot.PLAN_PERCENT or not last.base or not same or frame.quantity.sign:
         return False
-    walk.put(draft, Slot.PLAN_VALUE, frame, name)
+    if frame.quantity.whole and draft.level is None:
+        walk.level(draft, frame, name)  # "đạt 100% chỉ tiêu (125/125 thanh niên)"
+    else:
+        walk.put(draft, Slot.PLAN_VALUE, frame, name)
     return True
