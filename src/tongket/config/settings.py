@@ -14,6 +14,7 @@ from urllib.parse import unquote, urlsplit
 from tongket.config.secret import secret_key
 
 HOME = Path(os.environ.get("TONGKET_HOME", "var/home")).absolute()
+DEMO = (HOME / "this-is-the-demo").exists()  # laid there by `tongket demo`
 DEBUG = os.environ.get("TONGKET_DEBUG") == "1"
 HTTPS = os.environ.get("TONGKET_HTTPS") == "1"
 ALLOWED_HOSTS = os.environ.get("TONGKET_HOSTS", "localhost,127.0.0.1,[::1]").split(",")

@@ -94,6 +94,40 @@ class Access:
         return keys
 
 
+@dataclass(frozen=True, slots=True)
+class MandateFacts:
+    """A mandate that has not ended: whose, in which role, for which unit, since when."""
+
+    user_id: int
+    role: Role
+    unit_key: str
+    valid_from: date
+
+
+def mandates(on: date) -> tuple[MandateFacts, ...]:
+    """List the mandates that run on a day or begin later, by unit and day."""
+    rows = Mandate.objects.filter(Q(valid_to__isnull=True) | Q(valid_to__gt=on))
+    return tuple(
+        MandateFacts(row.user_id, Role(row.role), row.unit.key, row.valid_from)
+        for row in rows.select_related("unit").order_by("unit__key", "valid_from", "user_id")
+    )
+
+
+def require_over(access: Access, user_id: int, on: date) -> None:
+    """Refuse to act on an account unless all its mandates lie in units the person administers.
+
+    An account without a mandate is anybody's who administers something.
+
+    Raises:
+        NotAllowed: the account may act where the person is no administrator.
+    """
+    held = [mandate.unit_key for mandate in mandates(on) if mandate.user_id == user_id]
+    for unit_key in held:
+        access.require(Role.ADMINISTRATOR, unit_key)
+    if not held and access.unit_keys(Role.ADMINISTRATOR) == frozenset():
+        raise NotAllowed(name=access.name, unit="–")
+
+
 def access_of(user_id: int, on: date) -> Access:
     """Give a person's rights on a day; one whose account is closed has none.
 

@@ -1,6 +1,6 @@
 """How do forms speak the visitor's language, and say what the house declines?"""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, ClassVar
 
 from django import forms
@@ -46,6 +46,12 @@ class WordedForm(forms.Form):
                 key = f"{kind}.{code}" if f"{kind}.{code}" in WORDS else f"form.{code}"
                 if key in WORDS:
                     field.error_messages[code] = say(key, language)
+
+    def offer(self, name: str, choices: Iterable[tuple[str, str]]) -> None:
+        """Set what a choice field offers."""
+        field = self.fields[name]
+        assert isinstance(field, forms.ChoiceField)  # noqa: S101 - declared as one
+        field.choices = list(choices)
 
     def refuse(self, error: TongketError) -> None:
         """Show why the house declined what was sent."""

@@ -151,7 +151,7 @@ def promised(promise: Promise, language: Language, *, with_units: bool = True) -
 def _range(promise: Promise, language: Language) -> str:
     if promise.low is None or promise.high is None or promise.low != promise.high:
         return between(promise.low, promise.high, promise.decimals, language)
-    return bounded(number(promise.low, promise.decimals, language), promise.bound, language)
+    return level(promise.low, promise.decimals, promise.bound, language)
 
 
 def _promise_unit(promise: Promise, *, with_units: bool) -> str:
@@ -197,6 +197,12 @@ def _unit_in(terms: str, unit: str) -> str:
     return unit_of_change(unit) if terms in {"rise", "fall"} else unit
 
 
+def _places(value: Decimal, decimals: int) -> int:
+    """The digits to print; three empty ones would look like thousands and are left out."""
+    return 0 if decimals >= 3 and digits(value) == 0 else decimals
+
+
 def level(value: Decimal, decimals: int, bound: str, language: Language) -> str:
     """Say a reported number without its unit, hedged as in its source: "trên 11,3"."""
-    return bounded(number(value, decimals, language), bound or Bound.EXACT, language)
+    text = number(value, _places(value, decimals), language)
+    return bounded(text, bound or Bound.EXACT, language)

@@ -1,12 +1,17 @@
 """What do the forms for signing in, passwords and people ask?"""
 
+from collections.abc import Iterable
+from datetime import date
 from typing import Any, ClassVar
 
 from django import forms
 from django.contrib.auth.forms import AuthenticationForm
 
+from tongket.foundation.phrases.table import phrase
+from tongket.organisation.access import Role
 from tongket.web.forms import DayField, WordedForm
 from tongket.web.language import current
+from tongket.web.units.places import Place
 from tongket.web.words import say
 
 
@@ -72,3 +77,12 @@ class MandateForm(WordedForm):
     unit = forms.ChoiceField()
     role = forms.ChoiceField()
     since = DayField()
+
+    def __init__(
+        self, data: Any, *, people: list[tuple[str, str]], units: Iterable[Place], since: date
+    ) -> None:
+        super().__init__(data, initial={"since": since, "role": Role.VIEWER})
+        language = current()
+        self.offer("person", people)
+        self.offer("unit", [(place.key, place.name) for place in units])
+        self.offer("role", [(role, phrase(f"role.{role}", language)) for role in Role])

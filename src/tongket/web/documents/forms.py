@@ -42,9 +42,7 @@ class UploadForm(WordedForm):
 
     def __init__(self, *args: Any, units: Iterable[Place], **options: Any) -> None:
         super().__init__(*args, **options)
-        self.fields["unit"] = forms.ChoiceField(
-            label=self.fields["unit"].label, choices=[(place.key, place.name) for place in units]
-        )
+        self.offer("unit", [(place.key, place.name) for place in units])
 
     def content(self) -> bytes:
         """The file's bytes, at most one more than are allowed."""
@@ -79,15 +77,10 @@ class CorrectionForm(WordedForm):
         language = current()
         super().__init__(data, initial=_initial(facts))
         names = [(f.code, f.name if language == "vi" else f.name_en) for f in catalogue]
-        self._choices("indicator", [("", say("correct.none", language)), *names])
-        self._choices("stage", _worded("correct.stage", ClaimStage, language))
+        self.offer("indicator", [("", say("correct.none", language)), *names])
+        self.offer("stage", _worded("correct.stage", ClaimStage, language))
         for position, figure in enumerate(facts.claim.figures):
             self._add_figure(position, figure, language)
-
-    def _choices(self, name: str, choices: list[tuple[str, str]]) -> None:
-        field = self.fields[name]
-        assert isinstance(field, forms.ChoiceField)  # noqa: S101 - declared above
-        field.choices = choices
 
     def _add_figure(self, position: int, figure: ClaimFigure, language: Language) -> None:
         """Four fields for one number, as it was read."""

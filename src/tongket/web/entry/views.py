@@ -66,8 +66,10 @@ def entry(request: HttpRequest, unit: str, month: str) -> HttpResponse:
         "unit": place,
         "unit_name": unit_name(place, asked.language),
         "month": sentence_case(pick((period.vietnamese, period.english), asked.language)),
-        "before": month_before(period),
-        "after": month_after(period),
+        "neighbours": [
+            (str(month), pick((month.vietnamese, month.english), asked.language))
+            for month in (month_before(period), month_after(period))
+        ],
         "may_approve": asked.access.may(Role.OFFICER, unit),
         "illustrative": any(line.chips for line in page.lines),
     }

@@ -15,6 +15,7 @@ from tongket.foundation.phrases.table import phrase
 from tongket.indicators.queries import IndicatorFacts
 from tongket.vocabulary.interval import Interval
 from tongket.vocabulary.measure import Measure
+from tongket.vocabulary.source import Source
 from tongket.web.units.links import SourceLink, source_link
 from tongket.web.words import say
 
@@ -117,28 +118,38 @@ class Teller:
             says = self._claimed(side)
         else:
             says = targets.with_unit(says, self._unit(finding.indicator), self.language)
-        sources = dict.fromkeys(self.prints[id_].source for id_ in side.figures)
+        sources: dict[str, Source] = {}
+        for source in (self.prints[id_].source for id_ in side.figures):
+            sources.setdefault(source.document or source.title, source)
         return SideView(
             says=says,
-            arithmetic="" if side.is_printed else self._arithmetic(side),
-            sources=tuple(source_link(source) for source in sources),
+            arithmetic="" if side.is_printed else self._arithmetic(side, finding.about),
+            sources=tuple(map(source_link, sources.values())),
             is_odd=finding.odd_one_out in side.claims,
         )
 
-    def _arithmetic(self, side: Side) -> str:
-        return "".join(f"{_SIGNS[term.operation]}{self._term(term)}" for term in side.terms)
+    def _arithmetic(self, side: Side, disputed: Quantity) -> str:
+        return "".join(
+            f"{_SIGNS[term.operation]}{self._term(term, disputed)}" for term in side.terms
+        )
 
-    def _term(self, term: Term) -> str:
+    def _term(self, term: Term, disputed: Quantity) -> str:
+        """A number of the arithmetic, with what it measures where that is not the disputed."""
+        if term.over and not term.solved:
+            return f"({self._printed(term.figures)})"
         if term.solved:
             scale = _HUNDRED if term.over else Fraction(1)
-            text = in_words(term.interval.scaled(scale), self.language)
-            return f"{self._quantity(term.about)} {text}{numerals.NBSP + '%' if term.over else ''}"
-        text = self._printed(term.figures)
-        return f"({text})" if term.over else f"{self._quantity(term.about)} {text}"
-
-    def _quantity(self, about: Quantity) -> str:
-        kind = say(f"finding.{about.kind}", self.language)
-        return f"{kind} {about.period}"
+            percent = f"{numerals.NBSP}%" if term.over else ""
+            text = f"{in_words(term.interval.scaled(scale), self.language)}{percent}"
+        else:
+            text = self._printed(term.figures)
+        about = term.about
+        kind = "" if about.kind is Kind.LEVEL else say(f"finding.{about.kind}", self.language)
+        name = "" if about.indicator == disputed.indicator else self._name(about.indicator)
+        period = pick((about.period.vietnamese, about.period.english), self.language)
+        words = [name, kind, "" if about.period == disputed.period else period]
+        said = ", ".join(word for word in words if word)
+        return f"{said}: {text}" if said else text
 
     def _explained(self, finding: Finding) -> list[str]:
         parts = []

@@ -84,7 +84,7 @@ def chart(years: Sequence[tuple[Period, Row]], now: Period, language: Language) 
     values = [*_levels(years), *(end for plan in plans if plan for end in (plan.low, plan.high))]
     if not values:
         return None
-    scale = _Scale(min(values), max(values), len(years))
+    scale = _Scale(_floor(min(values), max(values)), max(values), len(years))
     marks = tuple(_marks(years, scale, language))
     return Chart(
         marks=marks,
@@ -97,6 +97,13 @@ def chart(years: Sequence[tuple[Period, Row]], now: Period, language: Language) 
         ),
         thread=" ".join(f"{mark.x},{mark.y}" for mark in marks if not mark.hollow),
     )
+
+
+def _floor(low: Decimal, high: Decimal) -> Decimal:
+    """Where the axis begins: at zero where that is near, else a little below what is shown."""
+    if 0 <= low <= high * Decimal("0.7"):
+        return Decimal(0)
+    return low - (high - low) * Decimal("0.15")
 
 
 def plan_level(row: Row) -> Plan | None:
@@ -128,15 +135,23 @@ def _marks(
         if figure and figure.measure is Measure.LEVEL:
             y = scale.y(figure.number)
             plan = plan_level(row)
-            below = plan is not None and figure.number < plan.low
+            room_below = y + _LABEL_ROOM + 8 < HEIGHT - BOTTOM
+            below = plan is not None and figure.number < plan.low and room_below
+            covers = "" if figure.period == period else f" ({_short(figure.period, language)})"
             yield Mark(
                 x=_n(scale.x(index)),
                 y=_n(y),
-                label=written(figure, language),
+                label=f"{written(figure, language)}{covers}",
                 label_y=_n(y + _LABEL_ROOM + 8 if below else y - 12),
                 tone=row.verdict,
                 hollow=figure.stage is Stage.ESTIMATE or figure.period != period,
             )
+
+
+def _short(period: Period, language: Language) -> str:
+    """A period within its year: "6 tháng đầu năm 2024" is "6 tháng đầu năm"."""
+    words = numerals.pick((period.vietnamese, period.english), language)
+    return words.replace(f" {period.start.year}", "").removesuffix(" of")
 
 
 def _goal(scale: "_Scale", index: int, plan: Plan, language: Language) -> Goal:

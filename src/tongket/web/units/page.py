@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 from tongket.evaluation.queries import Review
 from tongket.evaluation.scorecard import Scorecard
@@ -38,6 +39,7 @@ class ScorecardPage:
     known: tuple[FindingView, ...]
     later: tuple[FindingView, ...]
     statements: tuple[Said, ...]
+    issuer: str  # of all targets, where there is but one
     illustrative: bool
 
 
@@ -46,21 +48,28 @@ def scorecard_page(
 ) -> ScorecardPage:
     """Write out a review in a language."""
     card = review.scorecard
+    rows = [row_view(row, card.period, names, language) for row in card.rows]
+    issuers = {row.issuers for row in rows}
+    only = next(iter(issuers)) if len(issuers) == 1 else ()
     teller = Teller(review.checked.prints, catalogue, language)
     return ScorecardPage(
         headline=headline_view(card.headline, language),
-        groups=tuple(
-            (
-                phrase(f"field.{group.field}", language),
-                tuple(row_view(row, card.period, names, language) for row in group.rows),
-            )
-            for group in card.groups
-        ),
+        groups=tuple(_by_field(card, rows, language)),
         known=tuple(map(teller.tell, review.known)),
         later=tuple(map(teller.tell, review.learned)),
         statements=tuple(said(card.statements)),
+        issuer=only[0] if len(only) == 1 else "",
         illustrative=is_illustrative(card),
     )
+
+
+def _by_field(
+    card: Scorecard, rows: Iterable[RowView], language: Language
+) -> Iterable[tuple[str, tuple[RowView, ...]]]:
+    """The written rows under the names of their fields."""
+    waiting = iter(rows)
+    for group in card.groups:
+        yield phrase(f"field.{group.field}", language), tuple(islice(waiting, len(group.rows)))
 
 
 def said(statements: Iterable[Statement]) -> Iterable[Said]:

@@ -48,6 +48,7 @@ UNITS: dict[str, tuple[str, str]] = {
         "Theo những gì biết đến ngày {day} · {n} chỉ tiêu",
         "As known on {day} · {n} targets",
     ),
+    "card.issuer": ("{name} giao", "set by {name}"),
     "card.recorded": ("ghi nhận đến {at}", "recorded by {at}"),
     "card.unit": ("Đơn vị", "Unit"),
     "card.year": ("Năm", "Year"),
@@ -83,7 +84,6 @@ UNITS: dict[str, tuple[str, str]] = {
     "later.on": ("biết ngày {day}", "known on {day}"),
     # findings
     "finding.line": ("<b>{outcome}</b>: {about}: {sides}", "<b>{outcome}</b>: {about}: {sides}"),
-    "finding.level": ("mức", "level"),
     "finding.plan": ("kế hoạch", "plan"),
     "finding.total": ("tổng số", "total"),
     "finding.denominator": ("mẫu số", "denominator"),
