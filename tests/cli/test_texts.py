@@ -139,3 +139,16 @@ def test_a_text_that_names_a_month_may_be_of_any_of_its_days() -> None:
 
 def test_a_text_without_a_day_may_be_of_any_day_until_today() -> None:
     assert day_of("Năm 2021, thu ngân sách đạt 9 tỷ đồng.\n") == (date(2021, 1, 1), TODAY)
+
+
+def test_words_that_mean_two_things_in_one_text_are_compared_with_nothing(tmp_path: Path) -> None:
+    text = """Huyện Mường Lay, ngày 15/12/2023
+
+Năm 2023, diện tích lúa 500 ha, năng suất 58,6 tạ/ha; diện tích ngô 300 ha, năng suất 46,1 tạ/ha.
+"""
+    assert tongket("check", *texts(tmp_path, text)).returncode == 0
+
+
+def test_a_hedged_figure_agrees_with_all_that_it_can_stand_for(tmp_path: Path) -> None:
+    other = FIRST.replace("15 hợp tác xã", "trên 10 hợp tác xã")
+    assert tongket("check", *texts(tmp_path, FIRST, other)).returncode == 0

@@ -15,6 +15,7 @@ from tongket.cli.texts import (
     own_place,
     prints_of,
     published,
+    sure_link,
 )
 from tongket.evaluation.consistency.check import check as check_prints
 from tongket.evaluation.consistency.findings import Finding, Outcome
@@ -22,6 +23,7 @@ from tongket.evaluation.consistency.prints import Print
 from tongket.evaluation.exchange.findings import Names, check_shape
 from tongket.reading import read as read_text
 from tongket.reading.decoding import text_of
+from tongket.reading.linking import Alias, Linker
 from tongket.vocabulary.claim import Claim
 
 CLEAN, CONTRADICTIONS = 0, 1
@@ -85,11 +87,8 @@ def _of_unit(unit: str, texts: list[ReadText]) -> Checked:
     from tongket.indicators import queries as indicators
     from tongket.organisation.access import Access
 
-    today, now, access = (
-        arguments.today(),
-        arguments.now(),
-        Access.everything(arguments.COMMAND_LINE),
-    )
+    today, now = arguments.today(), arguments.now()
+    access = Access.everything(arguments.COMMAND_LINE)
     prints = [one for text in texts for one in _linked(text, unit)]
     checked = queries.findings_with(prints, unit, as_of=today, recorded_by=now, access=access)
     names = {code: (one.name, one.name_en) for code, one in indicators.catalogue(today).items()}
@@ -97,17 +96,20 @@ def _of_unit(unit: str, texts: list[ReadText]) -> Checked:
 
 
 def _linked(text: ReadText, unit: str) -> list[Print]:
-    """What a text prints about the indicators that its words are known to name."""
+    """What a text prints about the indicators that its words surely name."""
     from tongket.indicators import queries as indicators
-    from tongket.indicators.actions import fold
     from tongket.results.issuers import basis_of
 
     days = published(text, arguments.today())
-    codes = {alias.text: alias.code for alias in indicators.aliases(unit)}
     catalogue = indicators.catalogue(days[1])
+    linker = Linker(
+        Alias(alias.code, alias.text, catalogue[alias.code].unit)
+        for alias in indicators.aliases(unit)
+        if alias.code in catalogue
+    )
 
     def indicator_of(claim: Claim) -> Indicator | None:
-        facts = catalogue.get(codes.get(fold(claim.indicator), ""))
+        facts = catalogue.get(sure_link(claim, linker))
         return Indicator(facts.code, facts.unit, facts.nature) if facts else None
 
-    return list(prints_of(text, Place(unit, basis_of(unit, days[1])), indicator_of, days))
+    return prints_of(text, Place(unit, basis_of(unit, days[1])), indicator_of, days)

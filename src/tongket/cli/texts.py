@@ -16,6 +16,7 @@ from tongket.evaluation.consistency.relations import PlanIndicator, Relations, S
 from tongket.indicators.catalogue import shipped_catalogue
 from tongket.plans.rules import Target
 from tongket.reading import Reading
+from tongket.reading.linking import Alias, Linker, link
 from tongket.reading.normalise import key
 from tongket.results.promise import ProposedTarget
 from tongket.results.proposal import Proposal, ProposedFigure, propose
@@ -31,6 +32,7 @@ from tongket.vocabulary.unit import Unit
 _HEAD = 400  # characters at the beginning among which a text tells its day
 _MONTH = re.compile(r"tháng\s+(0?[1-9]|1[0-2])[/-]([12][0-9]{3})")
 _NAMED_ISSUER = re.compile(r"\b(?:tỉnh|huyện|xã|trung ương|chính phủ|hđnd|ubnd|giao)\b")
+_SURE = 0.95
 _NEVER_RECORDED = datetime(1, 1, 1, tzinfo=UTC)
 
 
@@ -93,6 +95,15 @@ def own_place(text: ReadText) -> Place:
     return Place(key_of(text.reading.place or ""), basis_of)
 
 
+def sure_link(claim: Claim, linker: Linker) -> str:
+    """The code of the indicator that a claim's words surely name, empty where a person must say.
+
+    Nobody looks at these links before figures are held against each other.
+    """
+    found = link(claim, linker)
+    return found.code if found and found.confidence >= _SURE else ""
+
+
 class Words:
     """Which indicator a claim's words name: one of the shipped catalogue, else the words alone.
 
@@ -103,11 +114,10 @@ class Words:
     def __init__(self, texts: Iterable[ReadText]) -> None:
         rows = shipped_catalogue()
         self.names = {row.code: (row.name, row.name_en) for row in rows}
-        self._known = {
-            _folded(words): Indicator(row.code, row.unit, row.nature)
-            for row in reversed(rows)
-            for words in (*reversed(row.aliases), row.name)
-        }
+        self._known = {row.code: Indicator(row.code, row.unit, row.nature) for row in rows}
+        self._linker = Linker(
+            Alias(row.code, words, row.unit) for row in rows for words in (row.name, *row.aliases)
+        )
         self._units: dict[str, str] = {}
         for text in texts:
             for claim in text.reading.claims:
@@ -116,9 +126,9 @@ class Words:
 
     def indicator(self, claim: Claim) -> Indicator:
         """The indicator that a claim speaks of."""
-        words = _folded(claim.indicator)
-        if known := self._known.get(words):
+        if known := self._known.get(sure_link(claim, self._linker)):
             return known
+        words = _folded(claim.indicator)
         unit = self._units.get(words, "")
         if claim.unit and not Unit.parse(claim.unit).converts_to(Unit.parse(unit)):
             words, unit = f"{words} ({claim.unit})", claim.unit
@@ -146,23 +156,50 @@ def prints_of(
     place: Place,
     indicator_of: Callable[[Claim], Indicator | None],
     days: tuple[date, date],
-) -> Iterator[Print]:
+) -> list[Print]:
     """Give what a text prints, every number in its indicator's unit.
 
-    Claims without a period or an indicator, and those that say nothing exact, are left out.
+    Left out are claims without a period or an indicator, those that say nothing exact, and all
+    about an indicator and period for which the text prints two different values of one kind: its
+    words then mean two things ("năng suất" of rice, then of maize), and which is not known.
     """
-    for position, claim in enumerate(text.reading.claims):
-        period = claim.period or text.reading.report_period
-        indicator = indicator_of(claim)
-        if period is None or indicator is None:
-            continue
-        try:
-            proposal = propose(claim, indicator, period, place.basis_of)
-        except TongketError:
-            continue
-        about = _About(text, place.unit, indicator, period, days, f"{text.name}:{position}")
-        yield from about.figures(proposal)
-        yield from about.targets(proposal.targets)
+    found = [
+        one
+        for position, claim in enumerate(text.reading.claims)
+        for one in _of_claim(text, claim, place, indicator_of(claim), days, position)
+    ]
+    unclear = {(one.indicator, one.period) for one in found if _differs_from_any(one, found)}
+    return [one for one in found if (one.indicator, one.period) not in unclear]
+
+
+def _of_claim(
+    text: ReadText,
+    claim: Claim,
+    place: Place,
+    indicator: Indicator | None,
+    days: tuple[date, date],
+    position: int,
+) -> Iterator[Print]:
+    period = claim.period or text.reading.report_period
+    if period is None or indicator is None:
+        return
+    try:
+        proposal = propose(claim, indicator, period, place.basis_of)
+    except TongketError:
+        return
+    about = _About(text, place.unit, indicator, period, days, f"{text.name}:{position}")
+    yield from about.figures(proposal)
+    yield from about.targets(proposal.targets)
+
+
+def _differs_from_any(one: Print, others: Iterable[Print]) -> bool:
+    """Whether another print gives a value of the same kind that excludes this one's."""
+    kind = (one.indicator, one.period, one.measure, one.planned, one.basis)
+    return any(
+        kind == (other.indicator, other.period, other.measure, other.planned, other.basis)
+        and not one.interval.meets(other.interval)
+        for other in others
+    )
 
 
 @dataclass(frozen=True, slots=True)
