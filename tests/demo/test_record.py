@@ -7,10 +7,12 @@ from typing import NamedTuple
 import pytest
 
 from tongket.cli.arguments import ZONE
+from tongket.cli.demo.load import load
 from tongket.cli.demo.rows import rows
 from tongket.evaluation import queries as evaluation
 from tongket.evaluation.scorecard import Row, Scorecard
 from tongket.evaluation.verdicts.judgement import Verdict
+from tongket.foundation.users import UserNameTaken
 from tongket.organisation.access import Access
 from tongket.plans.queries import targets
 from tongket.results.queries import ClaimFacts, ClaimKind, ClaimState, document, documents
@@ -204,6 +206,12 @@ def test_a_commune_s_invented_months_are_marked_and_some_wait_for_approval(unit)
     assert len(entered) == 36
     assert all(figure.source.illustrative for figure in entered)
     assert {figure.state for figure in entered} == set(State)
+
+
+def test_a_record_that_has_the_demo_is_left_as_it_is():
+    with pytest.raises(UserNameTaken):
+        load(lambda _: None)
+    assert len(documents(ALL)) == 10
 
 
 def test_loading_tells_of_every_step(demo):
