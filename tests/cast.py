@@ -58,6 +58,15 @@ def build_cast() -> Cast:
         at=MOMENT,
         access=MACHINE,
     )
+    actions.record_event(
+        kind="closing",
+        day=date(2025, 7, 1),
+        legal_basis="Nghị quyết 203/2025/QH15",
+        passings=[actions.Passing(ELSEWHERE, None)],
+        by=None,
+        at=MOMENT,
+        access=MACHINE,
+    )
     return Cast(
         lan=_person("lan", "Lan", COMMUNE, Role.CLERK),
         minh=_person("minh", "Minh", DISTRICT, Role.OFFICER),

@@ -89,6 +89,12 @@ def test_a_unit_is_moved_from_a_day_on(cast: Cast) -> None:
     assert parent_of(COMMUNE, date(2025, 7, 1)) is None
 
 
+def test_a_place_ends_with_what_it_is_under(cast: Cast) -> None:
+    create("phong-thong-ke", DISTRICT)
+    assert parent_of("phong-thong-ke", date(2025, 6, 30)) == DISTRICT
+    assert parent_of("phong-thong-ke", date(2025, 7, 1)) is None
+
+
 def test_a_second_move_of_the_same_day_replaces_the_first(cast: Cast) -> None:
     place(COMMUNE, ELSEWHERE, DAY)
     place(COMMUNE, "bac-kan", DAY)

@@ -122,7 +122,7 @@ def row_in_force(key: str, on: date) -> OrganisationUnit:
 
 
 def place(row: OrganisationUnit, parent: OrganisationUnit, valid_from: date) -> None:
-    """Put a unit under another until it is placed anew or ends.
+    """Put a unit under another until it is placed anew or one of them ends.
 
     Raises:
         PlacementInCircle: the unit would lie under itself on some day.
@@ -132,11 +132,12 @@ def place(row: OrganisationUnit, parent: OrganisationUnit, valid_from: date) -> 
     later = row.placements.filter(valid_from__gt=valid_from).order_by("valid_from").first()
     row.placements.filter(valid_from=valid_from).delete()
     row.placements.filter(_still(valid_from)).update(valid_to=valid_from)
+    ends = (later.valid_from if later else None, row.valid_to, parent.valid_to)
     new = Placement.objects.create(
         unit=row,
         parent=parent,
         valid_from=valid_from,
-        valid_to=later.valid_from if later else row.valid_to,
+        valid_to=min((day for day in ends if day is not None), default=None),
     )
     if row.children_placed.exists():  # nothing lies in a circle without something below it
         for day in _days_of_change(new):
