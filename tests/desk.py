@@ -33,10 +33,13 @@ class Desk:
     now: datetime = MOMENT
     key: str = ""
 
+    def __post_init__(self) -> None:
+        self.access = self.person.access
+
     @property
     def by(self) -> dict:
         self.now += HOUR
-        return {"by": self.person.id, "at": self.now, "access": self.person.access}
+        return {"by": self.person.id, "at": self.now, "access": self.access}
 
     def document(
         self, *claims: tuple[str, Claim], published: date = PUBLISHED, unit: str = DISTRICT, **more
@@ -91,22 +94,22 @@ class Desk:
             more.pop("unit", DISTRICT),
             as_of=as_of,
             recorded_by=recorded_by or self.now,
-            access=self.person.access,
+            access=self.access,
             **more,
         )
 
     def targets(self, as_of: date = date.max, recorded_by: datetime | None = None):
         return plans.targets(
-            DISTRICT, as_of=as_of, recorded_by=recorded_by or self.now, access=self.person.access
+            DISTRICT, as_of=as_of, recorded_by=recorded_by or self.now, access=self.access
         )
 
     def statements(self, as_of: date = date.max, recorded_by: datetime | None = None):
         return queries.statements(
-            DISTRICT, as_of=as_of, recorded_by=recorded_by or self.now, access=self.person.access
+            DISTRICT, as_of=as_of, recorded_by=recorded_by or self.now, access=self.access
         )
 
     def view(self, key: str = ""):
-        return queries.document(key or self.key, self.person.access)
+        return queries.document(key or self.key, self.access)
 
 
 def figure(
