@@ -105,6 +105,8 @@ def atoms_of(text: str, tokens: Sequence[Token], first: int, last: int) -> list[
 
 def _atom(text: str, tokens: Sequence[Token], index: int, ends: dict[int, int]) -> Atom:
     token = tokens[index]
+    if token.text == "(" and _is_counter_of_items(tokens, index):
+        return Atom(Piece.MARK, index, index + 3, token.start, tokens[index + 2].end, ";")
     if token.sort is Sort.MARK and (word := _WORDS.at(tokens, index)) is None:
         return Atom(Piece.MARK, index, index + 1, token.start, token.end, token.text)
     return (
@@ -113,6 +115,14 @@ def _atom(text: str, tokens: Sequence[Token], index: int, ends: dict[int, int]) 
         or _worded(tokens, index)
         or Atom(Piece.WORD, index, index + 1, token.start, token.end)
     )
+
+
+def _is_counter_of_items(tokens: Sequence[Token], index: int) -> bool:
+    """Whether "(3)" counts the items of a list."""
+    if index + 2 >= len(tokens) or tokens[index + 2].text != ")":
+        return False
+    inside = tokens[index + 1]
+    return inside.sort is Sort.NUMBER and inside.text.isdigit() and len(inside.text) <= 2
 
 
 def _special(text: str, tokens: Sequence[Token], index: int, ends: dict[int, int]) -> Atom | None:

@@ -14,6 +14,7 @@ from tongket.vocabulary.period import Period
 _LEAD = 2500  # characters in which a document says what it is about
 _PLANNING = folded("nhiệm vụ", "phương hướng", "kế hoạch", "mục tiêu", "giải pháp", "bàn", "chỉ tiêu",
                    "triển khai", "dự toán", "phấn đấu")  # fmt: skip
+_LOOKING_BACK = folded("nhìn lại", "kết quả", "thực hiện", "tổng kết", "qua", "sau", "trong")
 _UNITS: Phrases[None] = Phrases(
     dict.fromkeys(
         ("huyện", "xã", "phường", "tỉnh", "thị xã", "thị trấn", "thành phố", "tp", "tp.", "đặc khu")
@@ -34,7 +35,17 @@ def span_of(
     if year is None:
         return Span(None, None, None)
     report = next(filter(None, (_report(tokens, line, year) for line in lead)), Period.year(year))
-    return Span(report, _plan(tokens, flat, year, report), year)
+    return Span(report, _plan(tokens, flat, year, report), year, _month(flat, year, report))
+
+
+def _month(lead: Sequence[Atom], year: int, report: Period) -> Period | None:
+    """The month that a report on several months names first."""
+    for atom in lead:
+        if atom.time is not None and atom.time.when is When.MONTH:
+            month = atom.time.period(year)
+            last = month is not None and month != report and month.end == report.end
+            return month if last else None
+    return None
 
 
 def _year(text: str, lead: Sequence[Atom], published: date | None) -> int | None:
@@ -44,7 +55,7 @@ def _year(text: str, lead: Sequence[Atom], published: date | None) -> int | None
             atom.piece is Piece.TIME
             and atom.time
             and atom.time.year
-            and atom.time.when not in {When.TERM}
+            and atom.time.when not in {When.TERM, When.BODY}
         ):
             if atom.time.when is When.DAY and atom.time.day is None:
                 continue
@@ -61,7 +72,7 @@ def _report(tokens: Sequence[Token], lead: Sequence[Atom], year: int) -> Period 
     for index, atom in enumerate(lead):
         if atom.piece is not Piece.TIME or atom.time is None or _is_planned(tokens, lead, index):
             continue
-        period = _own_period(atom.time, year)
+        period = _term_of_office(tokens, lead, index) or _own_period(atom.time, year)
         if period is None or not _is_near(period, year):
             continue
         if found is None:
@@ -69,6 +80,16 @@ def _report(tokens: Sequence[Token], lead: Sequence[Atom], year: int) -> Period 
         elif found in period and period.start.year == year and period.end == found.end:
             return period
     return found
+
+
+def _term_of_office(tokens: Sequence[Token], lead: Sequence[Atom], index: int) -> Period | None:
+    """The years of a term of office where the report looks back on it."""
+    time = lead[index].time
+    if time is None or time.when is not When.BODY or time.year is None:
+        return None
+    near = " ".join(words_of(tokens, atom) for atom in lead[max(0, index - 5) : index])
+    looks_back = any(word in near for word in _LOOKING_BACK) and "," not in near
+    return Period.term(time.year, time.last_year) if looks_back and time.year < time.last_year else None
 
 
 def _is_near(period: Period, year: int) -> bool:

@@ -18,8 +18,12 @@ from tongket.reading.statements import Blanket, Miss, blankets_in, misses_in
 from tongket.reading.tables import drafts_of, tables_in
 from tongket.reading.tokens import tokenise
 from tongket.reading.walk import Walk
-from tongket.vocabulary.claim import Claim
+from tongket.vocabulary.claim import Claim, Slot
 from tongket.vocabulary.period import Period
+
+
+_DATED = frozenset({Slot.VALUE, Slot.VALUE_HIGH, Slot.TOTAL, Slot.CHANGE})
+"""Slots whose number a time right behind it dates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +102,12 @@ def _speaks_of_plan(atom: Atom) -> bool:
 def _read_number(walk: Walk, atoms: Sequence[Atom], begin: int, index: int) -> int:
     """Read one number by the first rule that takes it; the atom behind what it took."""
     frame = walk.prepared(frame_at(walk.tokens, atoms, begin, index), atoms[begin:index])
-    known = len(walk.drafts)
+    walk.touched = None
     for rule in RULES:
         if rule.applies(frame, walk):
             break
     times = [atom.time for atom in atoms[index + 1 : frame.next] if atom.piece is Piece.TIME]
-    begun = len(walk.drafts) > known and walk.drafts[-1].has_result
-    if times and begun:
-        walk.drafts[-1].period = walk.scope.of(times[-1]) or walk.drafts[-1].period
+    draft = walk.touched
+    if times and draft is not None and draft.figures[-1].slot in _DATED:
+        draft.period = walk.scope.of(times[-1]) or draft.period
     return frame.next

@@ -39,11 +39,6 @@ class Draft:
         """Whether a figure stands in one of the slots."""
         return any(figure.slot in slots for figure in self.figures)
 
-    @property
-    def has_result(self) -> bool:
-        """Whether it says more than a former level."""
-        return any(figure.slot is not Slot.PREVIOUS for figure in self.figures)
-
     def figure(self, *slots: Slot) -> Figure | None:
         """The first figure in one of the slots."""
         return next((figure for figure in self.figures if figure.slot in slots), None)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.bases import PLAN, planned
-from tongket.reading.names import AMONG, Name, begins_with_head, joined_over_comma, name_before
+from tongket.reading.names import AMONG, VERBS, Name, begins_with_head, joined_over_comma, name_before
 from tongket.reading.normalise import key
 from tongket.reading.quantities import Quantity, Size
 from tongket.reading.times import Time
@@ -105,6 +105,7 @@ def frame_at(tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: 
         and not begins_with_head(tokens, [atoms[i] for i in lead], name)
     ):
         name = None
+    end = _behind_own_time(atoms, end)
     cues = zone.cues
     if bound and cues.endswith("f"):
         cues = cues[:-1]
@@ -124,6 +125,13 @@ def frame_at(tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: 
         end,
         zone.resumes,
     )
+
+
+def _behind_own_time(atoms: Sequence[Atom], end: int) -> int:
+    """Behind a time that dates this number because its move goes on: "41% năm 2020 xuống 33%"."""
+    if end + 1 >= len(atoms) or atoms[end].piece is not Piece.TIME:
+        return end
+    return end + 1 if atoms[end + 1].letter == "t" else end
 
 
 def _only_has(
@@ -358,10 +366,11 @@ def _name_behind(
     end = index + 1
     while end < len(atoms) and not _ends_name(tokens, atoms, end, start=index + 1):
         end += 1
+    end = _before_verb(tokens, atoms, index + 1, end)
     words = atoms[index + 1 : end]
     while words and _trails(tokens, words[-1]):
         words = words[:-1]
-    joined_next = end < len(atoms) and _belongs_to_next(atoms, end)
+    joined_next = end < len(atoms) and atoms[end].piece is Piece.QUANTITY
     if joined_next and named:
         return None, index + 1
     if words and words_of(tokens, words[0]) in _PREPOSITIONS:
@@ -371,8 +380,15 @@ def _name_behind(
     return Name(words[0].start, words[-1].end, behind=True), end
 
 
-def _belongs_to_next(atoms: Sequence[Atom], end: int) -> bool:
-    return atoms[end].piece is Piece.QUANTITY
+def _before_verb(tokens: Sequence[Token], atoms: Sequence[Atom], first: int, end: int) -> int:
+    """Where the words end if a verb right in front of the next number is left to that number."""
+    if end >= len(atoms) or atoms[end].piece is not Piece.QUANTITY:
+        return end
+    for position in range(max(first, end - 2), end):
+        found = VERBS.at(tokens, atoms[position].first)
+        if found and found[0] == atoms[end].first:
+            return position
+    return end
 
 
 def _trails(tokens: Sequence[Token], atom: Atom) -> bool:

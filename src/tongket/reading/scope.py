@@ -23,6 +23,7 @@ class Span:
     report: Period | None
     plan: Period | None
     year: int | None
+    month: Period | None = None  # the month of a report that also covers the months to it
 
     @property
     def planned(self) -> Period | None:
@@ -125,6 +126,8 @@ class Scope:
             self._line_period = period
 
     def _period_of(self, time: Time) -> Period | None:
+        if time.when is When.THIS_MONTH:
+            return self.span.month
         planned = self._line_period if self.target else None
         return time.period(planned.start.year if planned else self.span.year)
 

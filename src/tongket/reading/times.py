@@ -20,7 +20,12 @@ class When(StrEnum):
     SEASON = "season"
     TERM = "term"
     START = "start"  # the beginning of the year
+    BODY = "body"  # the years of a term of office
+    THIS_MONTH = "this month"
     DAY = "day"  # a day or "up to a month": says until when, not which period
+
+
+_WITHOUT_PERIOD = frozenset({When.DAY, When.START, When.BODY, When.THIS_MONTH})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,7 @@ class Time:
     def period(self, year: int | None) -> Period | None:
         """The period meant, with ``year`` filled in; nothing for a day or without a year."""
         whole = self.year or year
-        if whole is None or self.when in {When.DAY, When.START} or not 1900 <= whole <= 2100:
+        if whole is None or self.when in _WITHOUT_PERIOD or not 1900 <= whole <= 2100:
             return None
         match self.when:
             case When.FIRST_MONTHS:
@@ -110,7 +115,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
         "term",
         r"(?:giai\s+đoạn|thời\s+kỳ|trong\s+năm)\s+(?P<year>[0-9]{4})\s*[-–]\s*(?P<to>[0-9]{4})",
     ),
-    ("body", r"(?:nhiệm\s+kỳ|năm\s+học|niên\s+khóa)\s+(?P<year>[0-9]{4})\s*[-–]\s*[0-9]{2,4}"),
+    ("body", r"(?:nhiệm\s+kỳ|năm\s+học|niên\s+khóa)\s+(?P<year>[0-9]{4})\s*[-–]\s*(?P<to>[0-9]{4})?[0-9]{0,4}"),
     (
         "season",
         r"vụ\s+(?P<s>đông\s+xuân|xuân|mùa|hè\s+thu|thu\s+đông)(?:\s+năm)?\s+(?P<year>(?:19|20)[0-9]{2})(?:\s*[-–]\s*(?:19|20)[0-9]{2})?",
@@ -126,7 +131,9 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     ("start", r"đầu\s+năm(?!\s+học)(?:\s+(?P<year>(?:19|20)[0-9]{2}))?"),
     ("now", r"(?:hằng|hàng|mỗi)\s+năm"),
-    ("now", r"trong\s+(?:tháng|kỳ|quý|tuần|giai\s+đoạn\s+này)(?!\s+[0-9IViv])"),
+    ("this_month", r"trong\s+tháng(?!\s+[0-9])"),
+    ("now", r"cả\s+nhiệm\s+kỳ(?!\s+[0-9])"),
+    ("now", r"trong\s+(?:kỳ|quý|tuần|giai\s+đoạn\s+này)(?!\s+[0-9IViv])"),
     ("next", r"năm\s+(?:tới|sau)"),
     ("day", r"(?:" + _MARKED + r"\s+)?(?:ngày\s+)?" + _FULL_DAY),
     (
@@ -231,6 +238,10 @@ def _time(name: str, match: re.Match[str]) -> Time | None:
             return Time(When.YEAR, year)
         case "next":
             return Time(When.NEXT_YEAR)
+        case "body" if parts.get("to"):
+            return Time(When.BODY, year, last_year=int(parts["to"] or 0))
+        case "this_month":
+            return Time(When.THIS_MONTH)
         case "start":
             return Time(When.START, year)
     return _day(parts, year)

@@ -15,6 +15,7 @@ from tongket.reading.scope import Scope
 from tongket.reading.tokens import Token
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import ClaimStage, Slot
+from tongket.vocabulary.period import Period, PeriodKind
 
 COUNTED_WHOLE = "counted-whole"
 _RATES = tuple(key(word) for word in ("tỷ", "lệ"))
@@ -31,6 +32,8 @@ class Walk:
     drafts: list[Draft] = field(default_factory=list)
     current: Draft | None = None
     chain: list[Draft] = field(default_factory=list)  # claims of this sentence
+    before: list[Draft] = field(default_factory=list)  # claims of the last sentence with any
+    touched: Draft | None = None  # the claim that got the last figure
     line: list[Draft] = field(default_factory=list)  # claims of this line
     outer: list[tuple[Draft | None, int]] = field(default_factory=list)  # behind open brackets
     plan_spoken: bool = False
@@ -42,6 +45,7 @@ class Walk:
     def enter_line(self, *, plan_spoken: bool) -> None:
         """Forget the last line."""
         self.current, self.chain, self.line, self.outer = None, [], [], []
+        self.before = []
         self.plan_spoken = plan_spoken
         self.end_sentence()
 
@@ -60,7 +64,7 @@ class Walk:
                 self.current, _ = self.outer.pop()
             elif atom.letter == ".":
                 self.end_sentence()
-                self.chain = []
+                self.before, self.chain = self.chain or self.before, []
 
     def begin(self, name: Name, frame: Frame, rule: str) -> Draft:
         """Start a claim about the named thing under the stage and period that govern here."""
@@ -80,6 +84,8 @@ class Walk:
         elif "e" in frame.cues or (frame.name and frame.name.estimate) or self.scope.estimate:
             draft.stage = ClaimStage.ESTIMATE
         draft.period = self.scope.of(frame.time) or self.scope.period
+        if draft.stage is ClaimStage.TARGET and frame.quantity.unit.endswith("/năm"):
+            draft.period = _term_to(draft.period, set(frame.cues))
         if draft.period == self.scope.span.report:
             draft.period = None
 
@@ -116,6 +122,7 @@ class Walk:
             base=base,
         )
         draft.figures.append(figure)
+        self.touched = draft
         if rule not in draft.rules:
             draft.rules.append(rule)
 
@@ -158,6 +165,14 @@ class Walk:
             return True
         folded = [key(word) for word in words.split()[:3]]
         return folded[:2] == list(_RATES) or (len(folded) > 1 and folded[0] == key("tỷ"))
+
+
+def _term_to(period: Period | None, cues: set[str]) -> Period | None:
+    """The five years to a goal whose change is given per year: "đến năm 2030 tăng 10%/năm"."""
+    if period is None or period.kind is not PeriodKind.YEAR or not cues & set("ud"):
+        return period
+    last = period.start.year
+    return Period.term(last - 4, last) if last % 5 == 0 else period
 
 
 def _opens_with_base(lead: Sequence[Atom]) -> bool:

@@ -40,10 +40,10 @@ CUES = MappingProxyType(
         """),
         # reaching a level
         "r": _phrases("""
-            đạt; đạt được; đạt mức; được; là; có; hiện có; hiện còn; ở mức; thực hiện; thực hiện
+            đạt; đạt được; đạt mức; được; là; có; hiện có; ở mức; thực hiện; thực hiện
             được; thực hiện đạt; duy trì; duy trì ở mức; giữ; xảy ra; phát sinh; đủ; chỉ đạt; với;
             cho; đạt số; đạt con số; duy trì đạt; đã đạt; đạt trung bình; đạt bình quân; gồm; gồm
-            có; bao gồm; trong đó có; về; theo; thu được; đã có; vẫn còn
+            có; bao gồm; trong đó có; về; theo; thu được; đã có
         """),
         # equality, which a share of plan or a ratio likes
         "q": _phrases("bằng; tương đương; tương ứng; tức; hay; đạt bằng"),
@@ -70,7 +70,8 @@ CUES = MappingProxyType(
         "s": _phrases("hụt; thiếu; còn thiếu; hụt thu"),
         # the end of a move
         "t": _phrases("""
-            còn; xuống; xuống còn; lên; lên đến; lên tới; lên thành; đến; tới; chỉ còn; còn lại
+            còn; xuống; xuống còn; lên; lên đến; lên tới; lên thành; đến; tới; chỉ còn; còn lại; hiện còn;
+            vẫn còn
         """),
         # its beginning
         "f": _phrases("từ"),
@@ -144,34 +145,34 @@ LIST_WORDS = _phrases("""
 """Words that open a list of parts or examples."""
 
 WORK_VERBS = _phrases("""
-    kết nạp; tổ chức; mở; trồng; trồng mới; làm mới; gieo cấy; gieo sạ; gieo trồng; cấp;
-    cấp mới; cấp đổi; trao; trao tặng; tặng; tiếp; tiếp nhận; nhận; kiểm tra; giám sát; thanh tra;
-    xử lý; xử phạt; phát hiện; bắt; bắt giữ; giải quyết; ghi nhận; trả lời; công nhận; xây dựng; xây
-    mới; sửa chữa; hoàn thành; khởi công; đón; tiêm; cứng hóa; bê tông hóa; kiên cố hóa; nạo vét;
-    hiến; đóng góp; huy động; vận động; hỗ trợ; ủng hộ; tịch thu; thu giữ; khai thác; chăm sóc;
-    khoán; giao; bàn giao; thu hồi; truy thu; kiến nghị; khởi tố; truy tố; đăng ký; thành lập; giải
-    thể; sáp nhập; chi trả; tạo; đào tạo; tuyển; tuyển dụng; bồi dưỡng; cử; lập; lập biên bản; tạm
-    giữ; tước; tuyên truyền; phát; phát hành; in; đăng; viết; khám; khám chữa; điều trị; xét nghiệm;
-    thực hiện; thẩm định; phê duyệt; ban hành; thi hành; thi hành kỷ luật; xóa; xóa
-    tên; khai trừ; đưa; xuất khẩu; nhập khẩu; sản xuất; thu hoạch; chuyển đổi; cải tạo; đầu tư; phát
-    triển; phát triển mới; cho vay; giải ngân; quyên góp; khen thưởng; xếp; kỷ luật; điều tra; làm
-    rõ; vận chuyển; luân chuyển; xét xử; thụ lý; hòa giải; di dời; sơ tán; nâng cấp; mở rộng; lắp
-    đặt; trang bị; bố trí; tham mưu; duy trì; bổ sung; phục vụ; tăng thêm; triệt phá; tiêu hủy;
-    phòng trừ; tái đàn; thả; nuôi; kết nối; cung cấp; lắp; sửa; xóa bỏ; phân công; giới thiệu; mua;
-    bán; nộp; tham gia; hướng dẫn; chuyển; khảo sát; đo đạc; quy hoạch; kết thúc; tiến hành; cấp
-    phát; thả bổ sung; khắc phục; trồng lại; tu sửa; đối thoại; kết luận; làm; tư vấn; đỡ đầu; phát
-    động; đề nghị; thông báo; tập huấn; quán triệt; học tập; đề xuất; nghiệm thu; tiếp công dân; bảo
-    vệ; quản lý; thu gom; vệ sinh; rà soát; số hóa; làm chết; bị thương; công bố; cho ý kiến; tham
-    quan; lưu trú; truy quét; xuống giống; thả nuôi; triển khai; thu hút; cấp giấy; thu mua; trích;
-    tiết kiệm; phân bổ; phẫu thuật; khánh thành; khai trương; xuất bán; tiêu thụ; đạt chuẩn; phổ
-    biến; trợ giúp; chi hỗ trợ; tôn vinh; biểu dương; thăm hỏi; thăm; hoàn thiện; tiếp đón; quan
-    trắc; lấy mẫu; giải tỏa; cưỡng chế; đền bù; bồi thường; khởi nghiệp; kêu gọi; vay; thu nộp; nộp
-    ngân sách; giải cứu; khám bệnh; cai nghiện; kết hôn; sinh; tử vong; mở mới; duy tu; bảo dưỡng;
-    lắp mới; gia cố; thay thế; phát quang; cắt giảm; tinh giản; bổ nhiệm; điều động; tuyển chọn;
-    gọi; giao quân; huấn luyện; diễn tập; truy bắt; vận động giao nộp; xử lý rác; công khai; đăng
-    tải; phát sóng; cập nhật; tích hợp; cấp căn cước; kích hoạt; thanh toán; đấu giá; đấu thầu;
-    quyết toán; tham vấn; phản biện; đối chiếu; chứng thực; tiếp xúc; trả kết quả; trả; tồn; chuyển
-    sang; thụ lý mới; phục hồi; chuyển mục đích; thu hồi đất; giao đất; cho thuê
+    kết nạp; tổ chức; mở; trồng; trồng mới; làm mới; gieo cấy; gieo sạ; gieo trồng; cấp; cấp mới;
+    cấp đổi; trao; trao tặng; tặng; tiếp; tiếp nhận; nhận; kiểm tra; giám sát; thanh tra; xử lý; xử
+    phạt; phát hiện; bắt; bắt giữ; giải quyết; ghi nhận; trả lời; công nhận; xây dựng; xây mới; sửa
+    chữa; hoàn thành; khởi công; đón; tiêm; cứng hóa; bê tông hóa; kiên cố hóa; nạo vét; hiến; đóng
+    góp; huy động; vận động; hỗ trợ; ủng hộ; tịch thu; thu giữ; khai thác; chăm sóc; khoán; giao;
+    bàn giao; thu hồi; truy thu; kiến nghị; khởi tố; truy tố; đăng ký; thành lập; giải thể; sáp
+    nhập; chi trả; tạo; đào tạo; tuyển; tuyển dụng; bồi dưỡng; cử; lập; lập biên bản; tạm giữ; tước;
+    tuyên truyền; phát; phát hành; in; đăng; viết; khám; khám chữa; điều trị; xét nghiệm; thực hiện;
+    thẩm định; phê duyệt; ban hành; thi hành; thi hành kỷ luật; xóa; xóa tên; khai trừ; đưa; xuất
+    khẩu; nhập khẩu; sản xuất; thu hoạch; chuyển đổi; cải tạo; đầu tư; phát triển; phát triển mới;
+    cho vay; giải ngân; quyên góp; khen thưởng; xếp; kỷ luật; điều tra; làm rõ; vận chuyển; luân
+    chuyển; xét xử; thụ lý; hòa giải; di dời; sơ tán; nâng cấp; mở rộng; lắp đặt; trang bị; bố trí;
+    tham mưu; duy trì; bổ sung; phục vụ; tăng thêm; triệt phá; tiêu hủy; phòng trừ; tái đàn; thả;
+    nuôi; kết nối; cung cấp; lắp; sửa; xóa bỏ; phân công; giới thiệu; mua; bán; nộp; tham gia; hướng
+    dẫn; chuyển; khảo sát; đo đạc; quy hoạch; kết thúc; tiến hành; cấp phát; thả bổ sung; khắc phục;
+    trồng lại; tu sửa; đối thoại; kết luận; làm; tư vấn; đỡ đầu; phát động; đề nghị; thông báo; tập
+    huấn; quán triệt; học tập; đề xuất; nghiệm thu; tiếp công dân; bảo vệ; quản lý; thu gom; vệ
+    sinh; rà soát; số hóa; làm chết; bị thương; công bố; cho ý kiến; tham quan; lưu trú; truy quét;
+    xuống giống; thả nuôi; triển khai; thu hút; cấp giấy; thu mua; trích; tiết kiệm; phân bổ; phẫu
+    thuật; khánh thành; khai trương; xuất bán; tiêu thụ; đạt chuẩn; phổ biến; trợ giúp; chi hỗ trợ;
+    tôn vinh; biểu dương; thăm hỏi; thăm; hoàn thiện; tiếp đón; quan trắc; lấy mẫu; giải tỏa; cưỡng
+    chế; đền bù; bồi thường; khởi nghiệp; kêu gọi; vay; thu nộp; nộp ngân sách; giải cứu; khám bệnh;
+    cai nghiện; kết hôn; sinh; tử vong; mở mới; duy tu; bảo dưỡng; lắp mới; gia cố; thay thế; phát
+    quang; cắt giảm; tinh giản; bổ nhiệm; điều động; tuyển chọn; gọi; giao quân; huấn luyện; diễn
+    tập; truy bắt; vận động giao nộp; xử lý rác; công khai; đăng tải; phát sóng; cập nhật; tích hợp;
+    cấp căn cước; kích hoạt; thanh toán; đấu giá; đấu thầu; quyết toán; tham vấn; phản biện; đối
+    chiếu; chứng thực; tiếp xúc; trả kết quả; trả; tồn; chuyển sang; thụ lý mới; phục hồi; chuyển
+    mục đích; thu hồi đất; giao đất; cho thuê; lấy; cách ly; phạt; phạt tiền; thu dung
 """)
 """Verbs that report work done; alone before a number they leave the name to what follows it."""
 

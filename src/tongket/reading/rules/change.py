@@ -33,7 +33,7 @@ def other_place(frame: Frame, walk: Walk, name: str) -> bool:
 
 @rule(
     "from-level",
-    r"[nv-]e?[udt]+f[%mp]W?|[n-][r]?[%m]",
+    r"[nv-]e?[udt]*f[%mp]W?|[n-][r]?[%m]",
     examples=(
         ("Tỷ lệ hộ nghèo giảm từ 52,4% xuống còn 49,7% (giảm 2,7%).",
          "Tỷ lệ hộ nghèo: previous=52,4 %; value=49,7 %; change=-2,7 %"),
@@ -103,26 +103,22 @@ def to_level(frame: Frame, walk: Walk, name: str) -> bool:
 def former_level(frame: Frame, walk: Walk, name: str) -> bool:
     """The level of the former period in brackets."""
     draft = walk.current
-    in_front = _stands_in_front(frame, walk)
-    if draft is None or draft.level is None or frame.mark not in {"(", ","} or not in_front:
+    if draft is None or draft.level is None or draft.has(Slot.PREVIOUS) or "q" in frame.cues:
         return False
-    if (
-        key_of(draft.unit) != key_of(frame.quantity.unit)
-        or draft.has(Slot.PREVIOUS)
-        or "q" in frame.cues
-    ):
+    same = key_of(draft.unit) == key_of(frame.quantity.unit)
+    if not same or frame.mark not in {"(", ","} or not _stands_in_front(frame, draft, walk):
         return False
     walk.put(draft, Slot.PREVIOUS, frame, name)
     return True
 
 
-def _stands_in_front(frame: Frame, walk: Walk) -> bool:
+def _stands_in_front(frame: Frame, draft: Draft, walk: Walk) -> bool:
     """Whether a former time stands in front of the number."""
     if frame.base is not None:
         return frame.base.letter == PAST and frame.base.end <= frame.quantity.start
     period = walk.scope.of(frame.time)
-    report = walk.scope.span.report
-    return frame.mark == "(" and bool(period and report and period.end < report.start)
+    own = draft.period or walk.scope.span.report
+    return frame.mark == "(" and bool(period and own and period.end < own.end)
 
 
 @rule(
@@ -280,9 +276,10 @@ def _target_of_change(frame: Frame, walk: Walk) -> Draft | None:
 def _spread_to(frame: Frame, walk: Walk) -> Draft | None:
     """The claim before that has the same unit, and best the same words, and no change yet."""
     unit = key_of(frame.quantity.unit)
+    among = walk.chain if any(draft.unit for draft in walk.chain) else walk.before
     fitting = [
         d
-        for d in walk.line
+        for d in among
         if d.unit and _shares_unit(key_of(d.unit), unit) and not d.has(Slot.CHANGE)
     ]
     if not walk.spread or not fitting:

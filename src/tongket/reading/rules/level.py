@@ -12,6 +12,7 @@ from tongket.vocabulary.claim import ClaimStage, Slot
 from tongket.vocabulary.wording import SELF_NAMED, TOTAL_WORDS
 
 _SELF_NAMED = frozenset(key_of(word) for word in SELF_NAMED)
+_COUNTER_LENGTH = 7
 _TOTALS = frozenset(key_of(word) for word in TOTAL_WORDS)
 
 
@@ -20,10 +21,19 @@ def name_of_level(frame: Frame) -> Name | None:
     name, quantity, after = frame.name, frame.quantity, frame.after
     if name is not None and not name.bare:
         return name
+    if name is not None and after is not None and _is_counter_only(frame):
+        return name
     if after is not None:
         counted = quantity.size is Size.COUNT
         return replace(after, start=quantity.counter[0]) if counted else after
     return name
+
+
+def _is_counter_only(frame: Frame) -> bool:
+    """Whether a single word behind a number without known unit is but its counter."""
+    after = frame.after
+    short = after is not None and after.end - after.start <= _COUNTER_LENGTH
+    return frame.quantity.size is Size.NONE and short
 
 
 @rule(
@@ -149,7 +159,8 @@ def _takes_up(thing: Name, walk: Walk) -> bool:
 def _put_level(draft: Draft, frame: Frame, walk: Walk, name: str) -> None:
     """Put the level in; a unit that no table knows is the first word of the name behind."""
     quantity = frame.quantity
-    if quantity.size is Size.NONE and frame.after is not None and draft.name == frame.after:
+    own = draft.name == frame.after or (draft.name == frame.name and draft.name.bare)
+    if quantity.size is Size.NONE and frame.after is not None and own:
         first = walk.text[frame.after.start : frame.after.end].split()[0]
         frame = replace(frame, quantity=replace(quantity, unit=first, size=Size.COUNT))
     walk.level(draft, frame, name)
@@ -180,7 +191,10 @@ def _goes_on(frame: Frame, walk: Walk, name: str) -> bool:
     draft = walk.current
     if draft is None:
         return True
-    if draft.level is None and not draft.has(Slot.CHANGE):
+    compared = draft.has(Slot.GROWTH_PERCENT, Slot.RATIO_TO_PREVIOUS) and frame.time is not None
+    reached = "t" in frame.cues and frame.quantity.size is Size.PERCENT
+    changed = draft.has(Slot.CHANGE) and not reached
+    if draft.level is None and not (compared or changed):
         walk.level(draft, frame, name)
     elif frame.quantity.size is not Size.NONE:
         further = walk.again(draft, name)
