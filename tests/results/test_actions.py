@@ -90,7 +90,7 @@ def test_another_bodys_plan_is_its_own(minh: Desk):
 
 def test_a_target_of_nobody_on_record_is_refused(minh: Desk):
     plan = replace(figure(Slot.PLAN_VALUE, "11", "tỷ đồng", at=40), base="dự toán xã giao")
-    with pytest.raises(actions.IssuerUnknown) as refused:
+    with pytest.raises(actions.IssuerNotOnRecord) as refused:
         minh.accept(*minh.document((REVENUE, claim("11,3", plan))))
     assert refused.value.data["issuer"] == "dự toán xã giao"
     assert minh.figures() == ()

@@ -209,7 +209,7 @@ def test_a_figure_is_approved_once_and_all_or_none(minh: Desk):
 def test_returning_needs_a_reason_and_takes_the_proposal_out(lan: Desk, minh: Desk):
     one = enter(lan, amount("0.4"))
     minh.now = lan.now
-    with pytest.raises(actions.ReasonMissing):
+    with pytest.raises(actions.WithdrawalWithoutReason):
         actions.return_result(one, reason="  ", **minh.by)
     actions.return_result(one, reason="thiếu tháng 5", **minh.by)
     assert stands(minh) is None

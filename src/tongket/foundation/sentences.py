@@ -49,6 +49,16 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Chưa biết quản trị viên là ai. Chạy lại: tongket init --admin TÊN.",
         "It is not known who the administrator is. Run again: tongket init --admin NAME.",
     ),
+    "amendment-too-early": (
+        (
+            "Ngày {day} của lần điều chỉnh “{indicator}” sớm hơn ngày {target_day} của chính chỉ"
+            " tiêu. Hãy sửa ngày."
+        ),
+        (
+            "The amendment of “{indicator}” is dated {day}, before the target itself"
+            " ({target_day}). Correct the day."
+        ),
+    ),
     "backup-damaged": (
         "Tệp sao lưu “{path}” đã hỏng ở phần {part}; không có gì bị thay đổi. Hãy dùng một bản sao lưu khác.",
         "The backup “{path}” is damaged in the part {part}; nothing was changed. Use another backup.",
@@ -77,9 +87,46 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Không có cơ quan nào mang mã “{key}”. Hãy kiểm tra lại mã.",
         "No body has the key “{key}”. Check the key.",
     ),
+    "claim-already-decided": (
+        "Mục “{words}” đã được {by} quyết định ngày {at}. Hãy hoàn tác quyết định đó rồi làm lại.",
+        "“{words}” was decided by {by} on {at}. Undo that decision first, then do it again.",
+    ),
+    "claim-decision-unknown": (
+        "Không có quyết định nào mang số {id}. Hãy tải lại trang tài liệu.",
+        "There is no decision number {id}. Reload the document's page.",
+    ),
+    "claim-not-linked": (
+        "Mục “{words}” chưa gắn với chỉ tiêu nào. Hãy sửa mục này và chọn chỉ tiêu.",
+        "“{words}” is not linked to an indicator. Correct it and choose one.",
+    ),
+    "claim-unit-differs": (
+        (
+            "Mục “{words}” ghi “{unit}”, không đổi được sang “{other}” của chỉ tiêu. Hãy sửa đơn"
+            " vị tính hoặc chọn chỉ tiêu khác."
+        ),
+        (
+            "“{words}” is in “{unit}”, which does not convert into the indicator's “{other}”."
+            " Correct the unit or choose another indicator."
+        ),
+    ),
+    "claim-unknown": (
+        "Không có mục nào mang số {id}. Hãy tải lại trang tài liệu.",
+        "There is no claim number {id}. Reload the document's page.",
+    ),
+    "claim-without-figures": (
+        "Mục “{words}” không có số nào để ghi. Hãy bổ sung số hoặc loại mục này.",
+        "“{words}” holds no number to record. Add one or reject it.",
+    ),
     "code-taken": (
         "Mã số {code} đang thuộc đơn vị “{unit}” vào ngày {on}. Hãy chọn mã hoặc ngày khác.",
         "The code {code} belongs to the unit “{unit}” on {on}. Choose another code or day.",
+    ),
+    "correction-in-use": (
+        (
+            "Mục “{words}” đã được quyết định theo bản sửa này. Hãy hoàn tác quyết định trước,"
+            " rồi mới bỏ bản sửa."
+        ),
+        "“{words}” was decided upon as corrected. Undo that decision first, then the correction.",
     ),
     "database-busy": (
         "Cơ sở dữ liệu ở {path} đang bận. Hãy chờ ít phút rồi thử lại.",
@@ -104,6 +151,28 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "day-unreadable": (
         "Không có ngày “{text}”. Viết như 2023-12-12 hoặc 12/12/2023.",
         "There is no day “{text}”. Write it like 2023-12-12 or 12/12/2023.",
+    ),
+    "decision-already-recorded": (
+        "Quyết định số {number} ngày {on} của “{body}” đã có. Hãy dùng quyết định đã ghi.",
+        "Decision {number} of {on} by “{body}” is on record. Use that one.",
+    ),
+    "decision-already-undone": (
+        "Quyết định về “{words}” đã được hoàn tác ngày {at}. Hãy tải lại trang.",
+        "The decision about “{words}” was undone on {at}. Reload the page.",
+    ),
+    "decision-unknown": (
+        "Không có quyết định nào mang số {id}. Hãy ghi quyết định trước khi dùng.",
+        "There is no decision number {id}. Record the decision before using it.",
+    ),
+    "definition-changed": (
+        (
+            "Chỉ tiêu “{code}”: {column} đang là “{was}”, tệp ghi “{now}”. Hãy thêm một phiên bản"
+            " mới có ngày bắt đầu thay vì sửa phiên bản cũ."
+        ),
+        (
+            "Indicator “{code}”: {column} is “{was}”, the file says “{now}”. Add a version with a"
+            " first day of its own instead of changing the old one."
+        ),
     ),
     "demo-folder-taken": (
         "{folder} chứa dữ liệu không phải bản minh họa; không có gì bị thay đổi. Dời thư mục đó đi rồi chạy lại.",
@@ -133,6 +202,16 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Không có sự kiện số {event}. Hãy xem lại danh sách sự kiện của đơn vị.",
         "There is no event number {event}. Look at the unit's events again.",
     ),
+    "figure-not-recordable": (
+        (
+            "Mục “{words}” có số “{figure}” là khoảng hoặc tỷ lệ mà sổ không ghi được nguyên"
+            " dạng. Hãy sửa mục thành một mức, một thay đổi hoặc một tốc độ tăng."
+        ),
+        (
+            "“{words}” has the number “{figure}”, a range or a share that the record has no place"
+            " for. Correct it to one level, change or growth."
+        ),
+    ),
     "file-empty": (
         "Tệp trống, không có gì để đọc. Hãy chọn tệp khác.",
         "The file is empty, there is nothing to read. Choose another.",
@@ -149,6 +228,33 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Tệp {size} vượt giới hạn {limit}. Hãy tách văn bản hoặc bỏ hình ảnh.",
         "The file has {size}, more than the limit of {limit}. Split the text or leave out pictures.",
     ),
+    "formula-circular": (
+        "Công thức đi vòng: {codes}. Hãy sửa để không chỉ tiêu nào được tính từ chính nó.",
+        (
+            "Formulas go in a circle: {codes}. Change them so that no indicator is computed from"
+            " itself."
+        ),
+    ),
+    "formula-units-differ": (
+        (
+            "Công thức ghép “{left}” với “{right}”, hai thứ không cùng đơn vị. Hãy sửa công thức"
+            " hoặc đơn vị tính của chỉ tiêu."
+        ),
+        (
+            "A formula joins “{left}” with “{right}”, which are not counted in one unit. Correct"
+            " the formula or the indicator's unit."
+        ),
+    ),
+    "formula-unreadable": (
+        (
+            "Không đọc được công thức “{text}” ở chỗ “{near}”. Hãy chỉ dùng mã chỉ tiêu, số, + −"
+            " × / và ngoặc."
+        ),
+        (
+            "The formula “{text}” cannot be read at “{near}”. Use only indicator codes, numbers,"
+            " + − × / and brackets."
+        ),
+    ),
     "home-already-initialised": (
         "{home} đã có dữ liệu; không có gì bị thay đổi. Chọn thư mục khác bằng --home.",
         "{home} already holds a record; nothing was changed. Choose another folder with --home.",
@@ -164,6 +270,20 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "host-not-here": (
         "“{host}” không phải địa chỉ của máy này. Dùng --host 127.0.0.1, hoặc 0.0.0.0 cho mọi địa chỉ.",
         "“{host}” is not an address of this machine. Use --host 127.0.0.1, or 0.0.0.0 for all of them.",
+    ),
+    "indicator-unknown": (
+        "Không có chỉ tiêu nào mang mã “{code}” vào thời gian này. Hãy kiểm tra mã trong danh mục.",
+        "No indicator has the code “{code}” at that time. Check the code in the catalogue.",
+    ),
+    "issuer-not-on-record": (
+        (
+            "Mục “{words}” nói về kế hoạch của “{issuer}”, cơ quan chưa có trong hệ thống. Hãy bổ"
+            " sung cơ quan hoặc sửa mục này."
+        ),
+        (
+            "“{words}” tells of a plan of “{issuer}”, a body that is not on record. Add the body"
+            " or correct the claim."
+        ),
     ),
     "mandate-overlaps": (
         "{user} đã được giao quyền ở đơn vị “{unit}” trong thời gian đó. Hãy kết thúc quyền cũ trước.",
@@ -233,6 +353,20 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Đặt “{unit}” dưới “{parent}” sẽ khiến “{unit}” nằm dưới chính nó vào ngày {on}. Hãy chọn cấp trên khác.",
         "To place “{unit}” under “{parent}” would put it under itself on {on}. Choose another parent.",
     ),
+    "plan-already-adopted": (
+        (
+            "“{body}” đã thông qua kế hoạch {period} của “{unit}”. Hãy điều chỉnh từng chỉ tiêu"
+            " thay vì thông qua lần nữa."
+        ),
+        (
+            "“{body}” has adopted the plan of “{unit}” for {period}. Amend its targets instead of"
+            " adopting it again."
+        ),
+    ),
+    "plan-unknown": (
+        "Không có kế hoạch nào còn hiệu lực mang số {id}. Hãy tải lại trang kế hoạch.",
+        "No plan in force has the number {id}. Reload the plan's page.",
+    ),
     "port-busy": (
         "Cổng {port} ở {host} đang có chương trình khác dùng. Dừng chương trình đó, hoặc chạy lại với --port {free}.",
         "Port {port} on {host} is in use by another program. Stop that one, or run again with --port {free}.",
@@ -249,6 +383,32 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Không đọc được “{part}” trong địa chỉ: {why}. Xem /api/docs.",
         "“{part}” in the address cannot be read: {why}. See /api/docs.",
     ),
+    "result-already-approved": (
+        "Số liệu của “{indicator}” đã được duyệt ngày {at}. Hãy tải lại trang.",
+        "The figure of “{indicator}” was approved on {at}. Reload the page.",
+    ),
+    "result-from-document": (
+        (
+            "Số “{printed}” của “{indicator}” lấy từ một tài liệu. Hãy mở tài liệu, hoàn tác việc"
+            " chấp nhận rồi sửa ở đó."
+        ),
+        (
+            "“{printed}” of “{indicator}” comes from a document. Open the document, undo its"
+            " acceptance and correct it there."
+        ),
+    ),
+    "result-superseded": (
+        "Số liệu {period} của “{indicator}” đã có bản sửa. Hãy làm việc với bản sửa đó.",
+        "The figure of “{indicator}” for {period} has been corrected. Work on the correction.",
+    ),
+    "result-unknown": (
+        "Không có số liệu nào mang số {id}. Hãy tải lại trang.",
+        "There is no figure number {id}. Reload the page.",
+    ),
+    "result-withdrawn": (
+        "Số liệu của “{indicator}” đã được rút ngày {at}. Hãy nhập lại nếu cần.",
+        "The figure of “{indicator}” was withdrawn on {at}. Enter it anew if it is needed.",
+    ),
     "shares-do-not-fit": (
         "Tỷ lệ {share} của đơn vị “{unit}” không hợp lệ. Mỗi tỷ lệ phải lớn hơn 0, tổng không quá 1, mỗi phần có nguồn và mỗi cặp đơn vị chỉ nêu một lần.",
         "The share {share} of the unit “{unit}” does not fit. Shares are above 0, at most 1 in total, a part names its source, and each pair of units stands once.",
@@ -260,6 +420,18 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "stored-file-damaged": (
         "Tệp “{path}” bị mất hoặc đã bị thay đổi. Hãy lấy lại từ bản sao lưu gần nhất.",
         "The file “{path}” is missing or was altered. Take it from the latest backup.",
+    ),
+    "target-replaced": (
+        "Chỉ tiêu “{indicator}” kỳ {period} đã được điều chỉnh. Hãy làm việc với bản điều chỉnh.",
+        "The target of “{indicator}” for {period} has been amended. Work on the amendment.",
+    ),
+    "target-unknown": (
+        "Không có chỉ tiêu kế hoạch nào mang số {id}. Hãy tải lại trang kế hoạch.",
+        "There is no target number {id}. Reload the plan's page.",
+    ),
+    "target-withdrawn": (
+        "Chỉ tiêu “{indicator}” đã được rút ngày {at}. Hãy giao lại nếu cần.",
+        "The target of “{indicator}” was withdrawn on {at}. Set it anew if it is needed.",
     ),
     "text-named-twice": (
         "Hai tệp cùng tên “{name}” nên không phân biệt được. Hãy đổi tên một tệp.",
@@ -308,6 +480,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "user-unknown": (
         "Không có tài khoản “{name}”. Hãy kiểm tra lại tên đăng nhập.",
         "There is no account “{name}”. Check the sign-in name.",
+    ),
+    "withdrawal-without-reason": (
+        "Chưa ghi lý do trả lại hoặc rút số “{printed}” của “{indicator}”. Hãy ghi lý do.",
+        "No reason is given for taking “{printed}” of “{indicator}” out. Give one.",
     ),
     "year-unreadable": (
         "“{text}” không phải một năm. Viết bốn chữ số, như 2023.",

@@ -76,7 +76,7 @@ def record_decision(
                 recorded_by_id=by,
             )
     except IntegrityError:
-        raise DecisionAlreadyRecorded(body=body, number=number, date=on) from None
+        raise DecisionAlreadyRecorded(body=body, number=number, on=on) from None
     detail = {"body": body, "number": number, "date": on, "title": title}
     audit.record(action="record_decision", subject=unit_key, detail=detail, by=by, at=at)
     return row.pk

@@ -12,12 +12,12 @@ from tongket.results.actions.claims import (
 )
 from tongket.results.actions.entry import (
     Entry,
-    ReasonMissing,
     ResultAlreadyApproved,
     ResultFromDocument,
     ResultSuperseded,
     ResultUnknown,
     ResultWithdrawn,
+    WithdrawalWithoutReason,
     approve_results,
     correct_result,
     enter_result,
@@ -25,7 +25,7 @@ from tongket.results.actions.entry import (
     withdraw_result,
 )
 from tongket.results.actions.intake import take_in
-from tongket.results.actions.recording import ClaimNotLinked, IssuerUnknown
+from tongket.results.actions.recording import ClaimNotLinked, IssuerNotOnRecord
 
 __all__ = [
     "ClaimAlreadyDecided",
@@ -34,13 +34,13 @@ __all__ = [
     "CorrectionInUse",
     "DecisionAlreadyUndone",
     "Entry",
-    "IssuerUnknown",
-    "ReasonMissing",
+    "IssuerNotOnRecord",
     "ResultAlreadyApproved",
     "ResultFromDocument",
     "ResultSuperseded",
     "ResultUnknown",
     "ResultWithdrawn",
+    "WithdrawalWithoutReason",
     "accept_claims",
     "approve_results",
     "correct_claim",

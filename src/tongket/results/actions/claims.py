@@ -57,7 +57,7 @@ def accept_claims(ids: Iterable[int], *, by: int, at: datetime, access: Access) 
         ClaimNotLinked: one names no indicator.
         ClaimUnitDiffers, FigureNotRecordable, ClaimWithoutFigures: one cannot be recorded as it
             stands.
-        IssuerUnknown: nobody on record set the target that one tells of.
+        IssuerNotOnRecord: nobody on record set the target that one tells of.
         NumberTooPrecise, NumberTooLarge: a number does not fit the record.
     """
     claims = _open_claims(ids, Role.OFFICER, access)

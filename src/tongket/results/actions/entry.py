@@ -42,7 +42,7 @@ class ResultFromDocument(TongketError):
     """A figure was read from a document; its claim's acceptance is what can be undone."""
 
 
-class ReasonMissing(TongketError):
+class WithdrawalWithoutReason(TongketError):
     """A figure is sent back or taken back without a reason."""
 
 
@@ -129,7 +129,7 @@ def return_result(result_id: int, *, reason: str, by: int, at: datetime, access:
         ResultUnknown: there is none of this number.
         NotAllowed: the person is no officer for its unit.
         ResultWithdrawn, ResultAlreadyApproved: it is no proposal any more.
-        ReasonMissing: no reason is given.
+        WithdrawalWithoutReason: no reason is given.
     """
     row = _locked(result_id)
     access.require(Role.OFFICER, row.unit.key)
@@ -188,7 +188,7 @@ def withdraw_result(result_id: int, *, reason: str, by: int, at: datetime, acces
         ResultUnknown: there is none of this number.
         NotAllowed: the person may not do so for its unit.
         ResultWithdrawn, ResultSuperseded, ResultFromDocument: it is not the row to take back.
-        ReasonMissing: no reason is given.
+        WithdrawalWithoutReason: no reason is given.
     """
     row = _locked(result_id)
     access.require(Role.OFFICER if row.approved_at else Role.CLERK, row.unit.key)
@@ -252,7 +252,7 @@ def _require_standing(row: Result) -> None:
 
 def _require_reason(reason: str, row: Result) -> None:
     if not reason.strip():
-        raise ReasonMissing(indicator=row.indicator.code, printed=row.printed)
+        raise WithdrawalWithoutReason(indicator=row.indicator.code, printed=row.printed)
 
 
 def _withdraw(row: Result, reason: str, *, by: int, at: datetime) -> None:

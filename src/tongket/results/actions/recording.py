@@ -25,7 +25,7 @@ class ClaimNotLinked(TongketError):
     """A claim names no indicator of the catalogue yet."""
 
 
-class IssuerUnknown(TongketError):
+class IssuerNotOnRecord(TongketError):
     """A claim tells of a target whose issuer is not among the bodies on record."""
 
 
@@ -45,7 +45,7 @@ class Recorder:
         """Record what a claim says, as its acceptance has it.
 
         Raises:
-            ClaimNotLinked, IssuerUnknown: something it names is not known.
+            ClaimNotLinked, IssuerNotOnRecord: something it names is not known.
             TongketError: what keeps it from being recorded as it stands.
         """
         facts = view.facts
@@ -138,7 +138,7 @@ class Recorder:
         try:
             organisation.body(issuer)
         except BodyUnknown:
-            raise IssuerUnknown(words=facts.claim.indicator, issuer=issuer) from None
+            raise IssuerNotOnRecord(words=facts.claim.indicator, issuer=issuer) from None
         document = self._document(facts.document)
         set_target(
             facts.unit,
