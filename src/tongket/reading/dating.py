@@ -89,7 +89,11 @@ def _term_of_office(tokens: Sequence[Token], lead: Sequence[Atom], index: int) -
         return None
     near = " ".join(words_of(tokens, atom) for atom in lead[max(0, index - 5) : index])
     looks_back = any(word in near for word in _LOOKING_BACK) and "," not in near
-    return Period.term(time.year, time.last_year) if looks_back and time.year < time.last_year else None
+    return (
+        Period.term(time.year, time.last_year)
+        if looks_back and time.year < time.last_year
+        else None
+    )
 
 
 def _is_near(period: Period, year: int) -> bool:

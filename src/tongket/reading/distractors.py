@@ -53,7 +53,10 @@ _FORMS: tuple[tuple[str, str], ...] = (
         "programme",
         r"(?:cả\s+)?[0-9]{1,2}\s+(?:chương\s+trình\s+(?:mtqg|mục\s+tiêu|quốc\s+gia)|ctmtqg|cấp\b|khâu\s+đột\s+phá|đột\s+phá|phong\s+trào|không\b|nhất\b|rõ\b)",
     ),
-    ("all", r"(?:cả|đủ|trên\s+cả)\s+[0-9]{1,2}\s+(?:loại|mũi|tiêu\s+chí|xã|nội\s+dung|liều|nhóm|khâu|[^\W\d_]+\s+tiêu\s+chí)"),
+    (
+        "all",
+        r"(?:cả|đủ|trên\s+cả)\s+[0-9]{1,2}\s+(?:loại|mũi|tiêu\s+chí|xã|nội\s+dung|liều|nhóm|khâu|[^\W\d_]+\s+tiêu\s+chí)",
+    ),
     (
         "units",
         r"[0-9]{1,3}(?:/[0-9]{1,3})?\s+(?:xã|phường|thôn|huyện|phòng)\s*,\s*(?:thị\s+trấn|phường|đặc\s+khu|bản|xã|thị\s+xã|thành\s+phố|ban|ngành)",

@@ -5,7 +5,14 @@ from dataclasses import dataclass
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.bases import PLAN, planned
-from tongket.reading.names import AMONG, VERBS, Name, begins_with_head, joined_over_comma, name_before
+from tongket.reading.names import (
+    AMONG,
+    VERBS,
+    Name,
+    begins_with_head,
+    joined_over_comma,
+    name_before,
+)
 from tongket.reading.normalise import key
 from tongket.reading.quantities import Quantity, Size
 from tongket.reading.times import Time
@@ -16,12 +23,14 @@ from tongket.vocabulary.wording import BOUND_AFTER
 HARD = frozenset('.;:()"“”!?|')
 """Marks that end the words which may belong to the number behind them."""
 _STATE_UNITS = folded("tiêu chí", "sao", "bậc", "triệu đồng/ha", "tuổi")
+_STAR = key("sao")
 _STATE_CUES = folded("đạt", "từ", "dưới", "trên", "có", "đạt từ")
 _WORDLIKE = frozenset({Piece.WORD, Piece.CUE})
 _STOP_WORDS = folded("là", "với", "để", "nhằm", "do", "tại", "trị", "gồm", "qua", "trước", "vì")
 _PREPOSITIONS = folded("vào", "cho", "với", "tại", "từ", "trên", "ở", "để", "trong", "thì", "do")
 _IS = key("là")
 _PEOPLE = folded("người", "nữ", "nam", "phụ", "dân", "học", "con", "hộ")
+_FALLS_BY_NAME = folded("giảm nghèo")
 _HAS = folded("có", "hiện có", "đã có", "trong đó có")
 _RATE_OF = [key("tốc"), key("độ")]
 _TRAIL = folded(
@@ -107,6 +116,13 @@ def frame_at(tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: 
         name = None
     end = _behind_own_time(atoms, end)
     cues = zone.cues
+    if (
+        not cues
+        and quantity.size is Size.PERCENT
+        and name
+        and _is_fall_by_name(tokens, atoms, lead)
+    ):
+        cues = "d"
     if bound and cues.endswith("f"):
         cues = cues[:-1]
     if name and name.direction and not set(cues) & set("rqtcud"):
@@ -132,6 +148,11 @@ def _behind_own_time(atoms: Sequence[Atom], end: int) -> int:
     if end + 1 >= len(atoms) or atoms[end].piece is not Piece.TIME:
         return end
     return end + 1 if atoms[end + 1].letter == "t" else end
+
+
+def _is_fall_by_name(tokens: Sequence[Token], atoms: Sequence[Atom], lead: Sequence[int]) -> bool:
+    """Whether the last words are "giảm nghèo", whose percentage is a fall."""
+    return bool(lead) and words_of(tokens, atoms[lead[-1]]) in _FALLS_BY_NAME
 
 
 def _only_has(
@@ -404,13 +425,13 @@ def _ends_name(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, st
     if atom.piece is Piece.MARK:
         return _is_boundary(tokens, atom) and not _is_quoted(atoms, index, start=start)
     if atom.piece is Piece.QUANTITY:
-        return not _is_state(tokens, atoms, index)
+        return not _is_state(tokens, atoms, index, head=start - 1)
     if atom.piece in {Piece.BASE, Piece.LIST, Piece.TARGET, Piece.COMPARE}:
         return True
     if words_of(tokens, atom) in _STOP_WORDS and atom.piece in _WORDLIKE:
         return not _says_who(tokens, atom)
     if atom.piece in {Piece.CUE, Piece.BOUND, Piece.TIME}:
-        return _leads_to_number(tokens, atoms, index)
+        return _leads_to_number(tokens, atoms, index, head=start - 1)
     return False
 
 
@@ -439,7 +460,9 @@ def _is_boundary(tokens: Sequence[Token], atom: Atom) -> bool:
     return text in HARD or text in ",/…" or text == "..."
 
 
-def _leads_to_number(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+def _leads_to_number(
+    tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, head: int
+) -> bool:
     """Whether only cues stand between this atom and the next number, which is no mere state."""
     position = index
     while position < len(atoms) and atoms[position].piece in {Piece.CUE, Piece.BOUND, Piece.TIME}:
@@ -448,16 +471,22 @@ def _leads_to_number(tokens: Sequence[Token], atoms: Sequence[Atom], index: int)
         return False
     if atoms[position].piece is Piece.BASE:
         return True
-    return not _is_state(tokens, atoms, position)
+    return not _is_state(tokens, atoms, position, head=head)
 
 
-def _is_state(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
-    """Whether a number is part of a name: "xã đạt 19 tiêu chí", "sản phẩm đạt 3 sao"."""
-    quantity = atoms[index].quantity
-    if quantity is None:
+def _is_state(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, head: int) -> bool:
+    """Whether a number is part of the name of what ``head`` counts.
+
+    So it is in "xã đạt 19 tiêu chí", "sản phẩm 3 sao", "chủ đầu tư giải ngân trên 60%".
+    """
+    quantity, counted = atoms[index].quantity, atoms[head].quantity
+    if quantity is None or counted is None:
         return False
+    if quantity.size is Size.PERCENT:
+        return counted.size is Size.COUNT and atoms[index - 1].piece is Piece.BOUND
     unit = folded(quantity.unit) if quantity.unit else frozenset()
     behind = tokens[atoms[index].last].key if atoms[index].last < len(tokens) else ""
     if not (unit & _STATE_UNITS or behind in _STATE_UNITS):
         return False
-    return index > 1 and words_of(tokens, atoms[index - 1]) in _STATE_CUES
+    starred = _STAR in {*unit, behind}
+    return starred or (index > 1 and words_of(tokens, atoms[index - 1]) in _STATE_CUES)

@@ -113,9 +113,10 @@ class Scope:
 
     def _see_time(self, time: Time) -> None:
         period = self._period_of(time)
-        if period is None:
-            return
         report = self.span.report
+        if period is None:
+            self._up_to_a_day(report)
+            return
         self._period = None if period == report else period
         if report and period.start > report.end:
             self._goal()
@@ -124,6 +125,11 @@ class Scope:
             self.target = period.kind is PeriodKind.YEAR and report.kind is not PeriodKind.YEAR
         elif self.target:
             self._line_period = period
+
+    def _up_to_a_day(self, report: Period | None) -> None:
+        """Behind the year's plan, "đến 30/6" leads back to what the document reports on."""
+        if not self.target and report and self._period and report in self._period:
+            self._period = self._line_period
 
     def _period_of(self, time: Time) -> Period | None:
         if time.when is When.THIS_MONTH:

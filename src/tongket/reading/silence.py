@@ -11,7 +11,7 @@ _MEETING = folded(
     "dự hội nghị", "dự kỳ họp", "dự họp", "tham dự", "có mặt", "đại biểu", "khách mời", "dự lễ", "chất vấn",
     "biểu quyết", "phiếu", "tờ trình", "dự thảo nghị quyết", "lượt xem", "xem xét", "thông qua", "nghe",
     "phát biểu", "thảo luận", "ngày làm việc", "tới dự", "tham luận", "bỏ phiếu", "hồi chiêng",
-    "tiếng trống", "lễ khai mạc", "họp phiên", "nhận bài", "thành lập tổ", "tân binh của", "buổi lễ", "báo cáo chính trị", "phụ lục", "nhân khẩu", "ý kiến đề nghị", "trực ban",
+    "tiếng trống", "lễ khai mạc", "họp phiên", "nhận bài", "thành lập tổ", "tân binh của", "buổi lễ", "họp với", "báo cáo chính trị", "phụ lục", "nhân khẩu", "ý kiến đề nghị", "trực ban",
 )  # fmt: skip
 _VOTES = folded("phiếu", "biểu quyết", "đại biểu", "tán thành")
 _MEETING_UNITS = folded(
@@ -20,7 +20,7 @@ _MEETING_UNITS = folded(
     "nhân", "khẩu", "trang", "phần", "phụ", "vòng", "nhóm nhiệm vụ", "giải pháp", "thôn", "xã", "tổ", "khách", "trạm", "hộ", "nhóm vấn đề", "nhóm", "người dân", "dự thảo", "dự án", "đơn vị", "ngành", "cái", "địa phương",
 )  # fmt: skip
 _PROJECT = folded(
-    "dài", "rộng", "tổng mức đầu tư", "khởi công từ", "diện tích tự nhiên", "dân số", "quy mô dân số",
+    "tổng mức đầu tư", "khởi công từ", "diện tích tự nhiên", "dân số", "quy mô dân số",
     "tổng chiều dài", "khởi công",
 )  # fmt: skip
 _QUOTE_WORDS = 7

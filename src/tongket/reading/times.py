@@ -115,7 +115,10 @@ _FORMS: tuple[tuple[str, str], ...] = (
         "term",
         r"(?:giai\s+đoạn|thời\s+kỳ|trong\s+năm)\s+(?P<year>[0-9]{4})\s*[-–]\s*(?P<to>[0-9]{4})",
     ),
-    ("body", r"(?:nhiệm\s+kỳ|năm\s+học|niên\s+khóa)\s+(?P<year>[0-9]{4})\s*[-–]\s*(?P<to>[0-9]{4})?[0-9]{0,4}"),
+    (
+        "body",
+        r"(?:nhiệm\s+kỳ|năm\s+học|niên\s+khóa)\s+(?P<year>[0-9]{4})\s*[-–]\s*(?P<to>[0-9]{4})?[0-9]{0,4}",
+    ),
     (
         "season",
         r"vụ\s+(?P<s>đông\s+xuân|xuân|mùa|hè\s+thu|thu\s+đông)(?:\s+năm)?\s+(?P<year>(?:19|20)[0-9]{2})(?:\s*[-–]\s*(?:19|20)[0-9]{2})?",

@@ -18,7 +18,7 @@ BOUND_BEFORE = MappingProxyType(
     {
         Bound.ABOVE: _phrases("trên; hơn; >"),
         Bound.AT_LEAST: _phrases("ít nhất; tối thiểu; không dưới; không thấp hơn; đạt và vượt; ≥"),
-        Bound.BELOW: _phrases("dưới; <"),
+        Bound.BELOW: _phrases("dưới; chưa đến; chưa tới; <"),
         Bound.AT_MOST: _phrases("không quá; tối đa; không vượt quá; nhiều nhất; ≤"),
         Bound.NEAR_BELOW: _phrases("gần; ngót"),
         Bound.ABOUT: _phrases("khoảng; xấp xỉ; chừng; ~; ≈"),
@@ -100,7 +100,8 @@ WHOLE_WORDS = _phrases("""
     chỉ số; có hạt; trong nước; trong tỉnh; ngoài nước; cả nước; từ thiện; còi xương; thực hành;
     trong độ tuổi; đến trường; đến lớp; lên lớp; có việc làm; về đích; hơn nữa; thu hồi; có công; có
     mặt; được mùa; có nước; về trước; chứng chỉ; bằng cấp; địa chỉ; xuống giống; trong thời hạn;
-    trong hạn; đúng hạn; có dấu hiệu; có vi phạm; từ trần; trở về; về việc; có đạo
+    trong hạn; đúng hạn; có dấu hiệu; có vi phạm; từ trần; trở về; về việc; có đạo; giảm nghèo; kéo
+    dài; cây hằng năm; cây hàng năm; cây lâu năm; giảm phát thải; tăng gia; vượt khó; đạt chuẩn
 """)
 """Compounds in which a cue word is no cue."""
 
@@ -242,7 +243,7 @@ COUNTERS = _phrases("""
     chuyên mục; tổ công nghệ; tổ vay vốn; dịch vụ; máy tính; trạm biến áp; lượt đoàn; nhà đầu tư;
     giáo dân; chức sắc; tăng ni; người lao động; cặp vợ chồng; chi hội; tổ hội; đội viên; cựu tù; mẹ
     việt nam anh hùng; thẻ; sổ; mẻ; cấp; kỳ; số; chỗ; sạp; kiot; bác sĩ; bác sỹ; dược sĩ; điều
-    dưỡng; y sĩ; kỹ sư; chuyên gia; xóm
+    dưỡng; y sĩ; kỹ sư; chuyên gia; xóm; chủ đầu tư; nhà thầu; hộ nuôi; tổ viên; tiểu thương
 """)
 """Words that count things."""
 

@@ -21,6 +21,7 @@ RULES: tuple[Rule, ...] = (
     change.change,
     plan.share_of_plan,
     change.ratio_to_previous,
+    plan.share_of_allotted_money,
     plan.bare_share_of_plan,
     level.share_of_whole,
     level.level,

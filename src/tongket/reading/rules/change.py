@@ -278,9 +278,7 @@ def _spread_to(frame: Frame, walk: Walk) -> Draft | None:
     unit = key_of(frame.quantity.unit)
     among = walk.chain if any(draft.unit for draft in walk.chain) else walk.before
     fitting = [
-        d
-        for d in among
-        if d.unit and _shares_unit(key_of(d.unit), unit) and not d.has(Slot.CHANGE)
+        d for d in among if d.unit and _shares_unit(key_of(d.unit), unit) and not d.has(Slot.CHANGE)
     ]
     if not walk.spread or not fitting:
         return None

@@ -12,6 +12,7 @@ from tongket.reading.walk import Walk, key_of
 from tongket.vocabulary.claim import ClaimStage, Slot
 
 _DISBURSED = "giải ngân"
+_FUNDS = ("vốn", "nguồn vốn", "kế hoạch vốn", "các nguồn vốn")
 _PLANNED_NAMES = frozenset(
     key(word)
     for word in (
@@ -66,6 +67,29 @@ def share_of_plan(frame: Frame, walk: Walk, name: str) -> bool:
         walk.level(draft, frame, name)
         return True
     walk.put(draft, Slot.PLAN_PERCENT, frame, name, base=base_words(frame, walk))
+    return True
+
+
+@rule(
+    "share-of-allotted-money",
+    r"[v-][erq]*%",
+    examples=(
+        ("Phấn đấu giải ngân ít nhất 95% vốn đầu tư, trên 80% vốn sự nghiệp.",
+         "vốn đầu tư: plan_percent=at_least 95 %; target | "
+         "vốn sự nghiệp: plan_percent=above 80 %; target"),
+    ),
+    counters=("Vốn đầu tư chiếm 95% tổng vốn.",),
+)  # fmt: skip
+def share_of_allotted_money(frame: Frame, walk: Walk, name: str) -> bool:
+    """A percentage of a fund behind "giải ngân"."""
+    if frame.after is None or frame.quantity.high:
+        return False
+    fund = walk.text[frame.after.start : frame.after.end].lower()
+    verb = walk.text[frame.name.start : frame.name.end].lower() if frame.name else ""
+    follows = walk.current is not None and name in walk.current.rules
+    if not fund.startswith(_FUNDS) or not (verb == _DISBURSED or follows):
+        return False
+    walk.put(walk.begin(frame.after, frame, name), Slot.PLAN_PERCENT, frame, name)
     return True
 
 
