@@ -45,7 +45,10 @@ RELATIONS = Relations(
 )
 
 _IN_MILLIONS = {("T8", "budget_revenue", "level"), ("T8", "budget_revenue", "plan")}
-_DEFINITIONS = {"sold and slaughtered included", "standing herd: not the definition of T6"}
+_DEFINITIONS = {
+    ("T6", "large_livestock_herd"): "sold and slaughtered included",
+    ("T8", "large_livestock_herd"): "standing",
+}
 _COLUMNS = {
     "value": "level",
     "plan_percent": "share_of_plan",
@@ -82,7 +85,6 @@ def _nine() -> Iterator[Print]:
                     row["number"],
                     bound=row["bound"],
                     decimals=3 if key in _IN_MILLIONS else None,
-                    definition=row["note"] if row["note"] in _DEFINITIONS else "",
                 )
 
 
@@ -114,7 +116,6 @@ def _print(
     *,
     bound: str = "",
     decimals: int | None = None,
-    definition: str = "",
 ) -> Print:
     behind_comma = len(number.partition(".")[2]) if decimals is None else decimals
     return Print(
@@ -129,6 +130,6 @@ def _print(
         decimals=behind_comma,
         bound=Bound(bound or "exact"),
         planned=slot == "plan",
-        definition=definition,
+        definition=_DEFINITIONS.get((text, indicator), ""),
         printed=number,
     )

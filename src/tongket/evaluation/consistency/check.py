@@ -78,8 +78,9 @@ def _relatives(quantity: Quantity, relations: Relations) -> Iterator[Quantity]:
     A quotient compares years too, so all its periods are one web.
     """
     for relation in relations.sums:
-        if quantity.indicator in {relation.total, *relation.parts}:
-            yield replace(quantity, indicator=relation.total, kind=Kind.LEVEL)
+        members = {relation.total, *relation.parts}
+        if quantity.indicator in members:
+            yield from (replace(quantity, indicator=m, kind=Kind.LEVEL) for m in members)
     for quotient in relations.quotients:
         if quantity.indicator in {quotient.indicator, quotient.numerator}:
             level = replace(quantity, indicator=quotient.indicator, kind=Kind.LEVEL)

@@ -29,6 +29,9 @@ def settle(prints: tuple[Print, ...], subjects: Subjects, thresholds: Thresholds
     is resolved by telling the vintages of the level apart. The claims of any other are set aside
     until the rest agrees, and then taken back one by one as long as it still does.
     """
+    whole = Solution(system(prints, subjects))
+    if not whole.conflict:
+        return Settled((), whole)
     inquiry = _Inquiry(prints, subjects, thresholds)
     contradictions = inquiry.contradictions()
     disputed = frozenset[str]().union(*map(inquiry.claims, contradictions))

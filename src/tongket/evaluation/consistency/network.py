@@ -54,16 +54,16 @@ class Arrival(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """The values that a quantity or a quotient can have, and the prints that each end rests on."""
+    """The values that a quantity or a quotient can have, and the ties that each end rests on."""
 
     interval: Interval
-    floor: tuple[Print, ...] = ()
-    ceiling: tuple[Print, ...] = ()
+    floor: tuple[Tie, ...] = ()
+    ceiling: tuple[Tie, ...] = ()
 
     @property
     def prints(self) -> tuple[Print, ...]:
         """All that it rests on, each once."""
-        return tuple(dict.fromkeys((*self.floor, *self.ceiling)))
+        return tuple(dict.fromkeys(p for tie in (*self.floor, *self.ceiling) for p in tie.prints))
 
     def __add__(self, other: "Reach") -> "Reach":
         return Reach(
@@ -125,8 +125,8 @@ class Network:
                 low is not None and not low.weight.minus_open,
                 high is not None and not high.weight.minus_open,
             ),
-            self._prints(over, under, back=True),
-            self._prints(over, under, back=False),
+            self._path(over, under, back=True),
+            self._path(over, under, back=False),
         )
 
     def _ends(self, tie: Tie) -> Iterator[Step]:
@@ -174,15 +174,16 @@ class Network:
                 return circle
         return ()
 
-    def _prints(self, over: Node, under: Node, *, back: bool) -> tuple[Print, ...]:
+    def _path(self, over: Node, under: Node, *, back: bool) -> tuple[Tie, ...]:
+        """The ties along the tightest path."""
         arrivals = self._from(under, back=back)
-        steps = []
+        ties = []
         node, arrival = over, arrivals.get(over)
         while arrival and arrival.step and node != under:
-            steps.append(arrival.step)
+            ties.append(arrival.step.tie)
             node = arrival.step.head if back else arrival.step.tail
             arrival = arrivals[node]
-        return tuple(dict.fromkeys(p for step in reversed(steps) for p in step.tie.prints))
+        return tuple(reversed(ties))
 
     def _conflict(self) -> tuple[Step, ...]:
         """A shortest circle of bounds that cannot all be kept, nothing where all can.

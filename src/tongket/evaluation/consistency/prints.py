@@ -81,8 +81,15 @@ class Print:
 def prints_of_figures(figures: Iterable[Figure]) -> tuple[Print, ...]:
     """Take the approved figures that no other one corrects.
 
-    What is printed in a unit that does not convert into the indicator's is left out.
+    A definition named for one figure holds for its whole statement. What is printed in a unit that
+    does not convert into the indicator's is left out.
     """
+    taken = [
+        figure
+        for figure in uncorrected(figures)
+        if figure.state is State.APPROVED and not figure.foreign_unit
+    ]
+    definitions = {figure.claim: figure.definition for figure in taken if figure.definition}
     return tuple(
         Print(
             id=f"figure/{figure.id}",
@@ -96,12 +103,11 @@ def prints_of_figures(figures: Iterable[Figure]) -> tuple[Print, ...]:
             decimals=figure.decimals,
             bound=figure.bound,
             stage=figure.stage,
-            definition=figure.definition,
+            definition=definitions.get(figure.claim, ""),
             basis=figure.basis,
             printed=figure.printed,
         )
-        for figure in uncorrected(figures)
-        if figure.state is State.APPROVED and not figure.foreign_unit
+        for figure in taken
     )
 
 

@@ -11,9 +11,9 @@ from tongket.vocabulary.interval import Interval
 class Solution:
     """A system solved: the circle of bounds that contradict each other, or the tightest ranges.
 
-    Sums and changes are carried over the ranges until nothing gets tighter, at most once through
-    each. What they rule out is ruled out for certain; a system of many crossing sums may have
-    contradictions that this does not see.
+    Sums and changes are carried over the ranges until nothing gets tighter, none of them twice on
+    one way. What they rule out is ruled out for certain; of many crossing sums this may leave a
+    contradiction unseen.
     """
 
     def __init__(self, system: System) -> None:
@@ -52,26 +52,38 @@ class Solution:
         self, member: Quantity, addition: Addition, ranges: dict[Quantity, Reach]
     ) -> Iterator[Tie]:
         """One tie for each end that an addition moves inward."""
-        known, reach = ranges[member].interval, implied(member, addition, ranges)
+        known, reach = ranges[member].interval, _implied(member, addition, ranges)
         met = known & reach.interval
         if (met.low, met.low_closed) != (known.low, known.low_closed):
-            yield Tie(member, None, Interval(met.low, None, met.low_closed), reach.floor)
+            floor = Interval(met.low, None, met.low_closed)
+            yield from _derived(member, floor, reach.floor, addition)
         if (met.high, met.high_closed) != (known.high, known.high_closed):
-            high = Interval(None, met.high, high_closed=met.high_closed)
-            yield Tie(member, None, high, reach.ceiling)
+            ceiling = Interval(None, met.high, high_closed=met.high_closed)
+            yield from _derived(member, ceiling, reach.ceiling, addition)
 
 
-def implied(member: Quantity, addition: Addition, ranges: dict[Quantity, Reach]) -> Reach:
+def _derived(
+    member: Quantity, end: Interval, ties: tuple[Tie, ...], addition: Addition
+) -> Iterator[Tie]:
+    """A tie for an end, unless the addition would only refine what it has itself given."""
+    through = tuple(dict.fromkeys(earlier for tie in ties for earlier in tie.through))
+    if addition not in through:
+        prints = dict.fromkeys(printed for tie in ties for printed in tie.prints)
+        if addition.printed:
+            prints[addition.printed] = None
+        yield Tie(member, None, end, tuple(prints), (*through, addition))
+
+
+def _implied(member: Quantity, addition: Addition, ranges: dict[Quantity, Reach]) -> Reach:
     """What an addition says of one member, given the ranges of the others."""
-    said = (addition.printed,) if addition.printed else ()
-    rest = Reach(addition.rest, said, said)
+    rest = Reach(addition.rest)
     if member == addition.total:
-        return total(rest, (ranges[part] for part in addition.parts))
+        return _total(rest, (ranges[part] for part in addition.parts))
     others = (ranges[part] for part in addition.parts if part != member)
-    return ranges[addition.total] + -total(rest, others)
+    return ranges[addition.total] + -_total(rest, others)
 
 
-def total(start: Reach, others: Iterable[Reach]) -> Reach:
+def _total(start: Reach, others: Iterable[Reach]) -> Reach:
     """The sum of ranges."""
     for reach in others:
         start = start + reach

@@ -13,16 +13,6 @@ _AT_MOST_ONE = Interval.between(0, 1, low_closed=False)
 
 
 @dataclass(frozen=True, slots=True)
-class Tie:
-    """One quantity over another lies in the interval; no other stands for the number one."""
-
-    over: Quantity
-    under: Quantity | None
-    interval: Interval
-    prints: tuple[Print, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Addition:
     """A total equals its parts and a rest in the interval; a definition has no ``printed``."""
 
@@ -35,6 +25,20 @@ class Addition:
     def members(self) -> tuple[Quantity, ...]:
         """The total and the parts."""
         return (self.total, *self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """One quantity over another lies in the interval; no other stands for the number one.
+
+    ``through`` are the sums and changes by which it was derived; none if it is printed.
+    """
+
+    over: Quantity
+    under: Quantity | None
+    interval: Interval
+    prints: tuple[Print, ...]
+    through: tuple[Addition, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
