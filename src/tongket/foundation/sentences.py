@@ -321,6 +321,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Không đọc được “{text}” thành số. Hãy viết như 1.234,5.",
         "“{text}” cannot be read as a number. Write it like 1.234,5.",
     ),
+    "override-unknown": (
+        "Chỉ tiêu này không có xác nhận nào đang có hiệu lực. Có thể đã có người rút; hãy mở lại trang.",
+        "No verdict of a person stands for this target. Somebody may have withdrawn it; open the page again.",
+    ),
     "password-link-spent": (
         "Liên kết đặt mật khẩu đã dùng hoặc quá hạn. Hãy xin quản trị viên một liên kết mới.",
         "The password link was used or is too old. Ask the administrator for a new one.",
@@ -374,6 +378,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "port-forbidden": (
         "Hệ điều hành không cho dùng cổng {port}. Chọn cổng từ 1024 trở lên: --port 8000.",
         "The system does not allow port {port}. Choose one from 1024 up: --port 8000.",
+    ),
+    "reason-missing": (
+        "Chưa ghi lý do. Hãy ghi lý do rồi gửi lại.",
+        "No reason is given. Write one and send again.",
     ),
     "record-in-the-way": (
         "{home} đã có dữ liệu; không có gì bị thay đổi. Hãy phục hồi vào một thư mục khác.",
@@ -437,6 +445,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Hai tệp cùng tên “{name}” nên không phân biệt được. Hãy đổi tên một tệp.",
         "Two files are called “{name}” and could not be told apart. Rename one.",
     ),
+    "threshold-out-of-range": (
+        "Ngưỡng {value} nằm ngoài mức cho phép, từ 0 đến {most}. Hãy ghi lại.",
+        "The threshold {value} lies outside what is allowed, from 0 to {most}. Set it anew.",
+    ),
     "unit-ends-already": (
         "Đơn vị “{unit}” đã được ghi là kết thúc ngày {on} theo một sự kiện khác. Hãy hoàn tác sự kiện đó trước.",
         "The unit “{unit}” is recorded to end on {on} by another event. Take that event back first.",
@@ -480,6 +492,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "user-unknown": (
         "Không có tài khoản “{name}”. Hãy kiểm tra lại tên đăng nhập.",
         "There is no account “{name}”. Check the sign-in name.",
+    ),
+    "verdict-not-final": (
+        "“{verdict}” không phải đánh giá mà một người được xác nhận. Chọn: vượt, đạt, cơ bản đạt, không đạt.",
+        "“{verdict}” is no verdict that a person can set. Choose exceeded, met, nearly met or missed.",
     ),
     "withdrawal-without-reason": (
         "Chưa ghi lý do trả lại hoặc rút số “{printed}” của “{indicator}”. Hãy ghi lý do.",

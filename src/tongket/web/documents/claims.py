@@ -151,6 +151,9 @@ def _changes(view: ClaimView, language: Language) -> Iterable[Change]:
             effect_word=say(f"claim.effect.{planned.kind}", language),
             recorded="",
         )
+    if view.facts.kind is not ClaimKind.FIGURES:
+        said_of = say(f"claim.kind.{view.facts.kind}", language)
+        yield Change(say("claim.says", language), said_of, EffectKind.NEW, "", "")
     if view.proposal is not None and view.proposal.statement is not None:
         said = view.proposal.statement
         words = say("claim.statement", language, met=said.met, total=said.total or numerals.DASH)

@@ -106,6 +106,17 @@ def target(request: HttpRequest, unit: str, year: int, indicator: str) -> HttpRe
     return render(request, "web/units/target.html", words)
 
 
+def _verdict(code: str) -> Verdict:
+    """Read what the form chose.
+
+    Raises:
+        VerdictNotFinal: it is no verdict.
+    """
+    if code not in set(Verdict):
+        raise decisions.VerdictNotFinal(verdict=code[:40])
+    return Verdict(code)
+
+
 @login_required
 @require_POST
 def override(
@@ -114,7 +125,7 @@ def override(
     asked = visit(request)
     decisions.override_verdict(
         target=target,
-        verdict=Verdict(request.POST.get("verdict", "")),
+        verdict=_verdict(request.POST.get("verdict", "")),
         reason=request.POST.get("reason", ""),
         known_from=asked.today,
         by=asked.user_id,

@@ -8,7 +8,6 @@ FRAME: dict[str, tuple[str, str]] = {
         "Demonstration: texts rewritten, some figures invented.",
     ),
     "print.illustrative": ("BẢN MINH HỌA", "ILLUSTRATIVE COPY"),
-    "print.made": ("In lúc {at} từ {path}", "Printed {at} from {path}"),
     "nav.label": ("Các trang", "Pages"),
     "nav.desk": ("Bàn việc", "Desk"),
     "nav.units": ("Kết quả", "Results"),
@@ -18,7 +17,6 @@ FRAME: dict[str, tuple[str, str]] = {
     "nav.people": ("Người dùng", "People"),
     "nav.account": ("Tài khoản của tôi", "My account"),
     "nav.sign_out": ("Đăng xuất", "Sign out"),
-    "nav.language": ("Ngôn ngữ", "Language"),
     "errors.title": ("Cần xem lại", "Please check"),
     "form.required": ("Chưa điền.", "Nothing is filled in."),
     "form.invalid": (

@@ -81,7 +81,6 @@ UNITS: dict[str, tuple[str, str]] = {
         "Không có sửa số, căng hay mâu thuẫn nào biết thêm sau ngày này.",
         "No revision, tension or contradiction became known after this day.",
     ),
-    "later.on": ("biết ngày {day}", "known on {day}"),
     # findings
     "finding.line": ("<b>{outcome}</b>: {about}: {sides}", "<b>{outcome}</b>: {about}: {sides}"),
     "finding.plan": ("kế hoạch", "plan"),
@@ -140,7 +139,6 @@ UNITS: dict[str, tuple[str, str]] = {
         "Mọi số liệu đã nhận đều có thể cùng đúng. Khi có văn bản mới trái với số cũ, điều đó sẽ hiện ở đây.",
         "All accepted figures can be true together. When a new text contradicts an old figure, it will show here.",
     ),
-    "findings.sides": ("Các vế", "The sides"),
     "findings.count": ("{n} phát hiện, biết đến ngày {day}", "{n} findings, as known on {day}"),
     # one target
     "target.why": ("Vì sao", "Why"),

@@ -1,0 +1,167 @@
+"""How do Lan, Minh, Hà and Bình work on documents?"""
+
+from collections.abc import Callable
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+
+from cast import Person
+from web.conftest import TEXT, Year
+
+Visitor = Callable[[Person], Client]
+
+
+def a_form(content: bytes, **changed: str) -> dict[str, object]:
+    return {
+        "file": SimpleUploadedFile("bao-cao.txt", content, "text/plain"),
+        "title": "Báo cáo tháng",
+        "publisher": "Văn phòng",
+        "published_from": "31/01/2024",
+        "published_to": "31/01/2024",
+        "unit": "pac-nam",
+        **changed,
+    }
+
+
+def address(year: Year, rest: str = "") -> str:
+    return f"/documents/{year.document}/{rest}"
+
+
+def test_the_officer_takes_in_a_document_and_finds_its_claims(year: Year, visitor: Visitor) -> None:
+    client = visitor(year.cast.minh)
+    text = "Năm 2023, tổng đàn lợn của huyện đạt 15.200 con, bằng 101% kế hoạch."
+    page = client.post("/documents/new/", a_form(text.encode()), follow=True)
+    assert page.redirect_chain
+    assert "Báo cáo tháng" in page.content.decode()
+    assert "15.200" in page.content.decode()
+
+
+def test_the_same_file_twice_is_noticed_with_the_way_to_it(year: Year, visitor: Visitor) -> None:
+    answer = visitor(year.cast.minh).post("/documents/new/", a_form(TEXT.encode()))
+    assert answer.status_code == 422
+    assert f'href="/documents/{year.document}/"' in answer.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("content", "changed"),
+    [
+        (b"", {}),
+        (b"%PDF-1.7 \x00\x01\x02", {}),
+        (b"text", {"published_from": "30/02/2024"}),
+        (b"text", {"published_from": "02/02/2024"}),
+        (b"text", {"title": ""}),
+        (b"text", {"unit": "ba-be"}),
+    ],
+    ids=["empty", "no text", "no day", "days reversed", "no title", "not her unit"],
+)
+def test_what_cannot_be_taken_in_is_said_and_nothing_is_kept(
+    year: Year, visitor: Visitor, content: bytes, changed: dict[str, str]
+) -> None:
+    client = visitor(year.cast.minh)
+    answer = client.post("/documents/new/", a_form(content, **changed))
+    assert answer.status_code == 422
+    assert 'class="summary"' in answer.content.decode()
+    assert "Báo cáo tháng" not in client.get("/documents/").content.decode()
+
+
+def test_a_text_without_figures_is_no_error(year: Year, visitor: Visitor) -> None:
+    text = "Huyện tổ chức hội nghị gặp mặt cuối năm."
+    page = visitor(year.cast.minh).post("/documents/new/", a_form(text.encode()), follow=True)
+    assert "Không đọc được ý số liệu nào" in page.content.decode()
+
+
+def test_a_claim_is_accepted_shown_on_the_scorecard_and_undone(
+    year: Year, visitor: Visitor
+) -> None:
+    client, claim = visitor(year.cast.minh), year.claims()["budget_revenue"]
+    card = "/units/pac-nam/2023/"
+    assert "11,3" not in client.get(card).content.decode()
+    client.post(address(year, f"claims/{claim}/accept/"))
+    assert "trên 11,3" in client.get(card).content.decode()
+    page = client.get(address(year)).content.decode()
+    undo = page.split(f"claims/{claim}/undo/")[1].split("/")[0]
+    client.post(address(year, f"claims/{claim}/undo/{undo}/"))
+    assert "11,3" not in client.get(card).content.decode()
+
+
+def test_all_sure_claims_are_accepted_at_once(year: Year, visitor: Visitor) -> None:
+    client = visitor(year.cast.minh)
+    assert "Nhận 2 ý chắc chắn" in client.get(address(year)).content.decode()
+    page = client.post(address(year, "accept-sure/"), follow=True).content.decode()
+    assert "Đã nhận 2 ý số liệu" in page
+    assert page.count('class="claim accepted"') == 2
+
+
+def test_a_claim_is_corrected_before_it_is_accepted(year: Year, visitor: Visitor) -> None:
+    client, claim = visitor(year.cast.minh), year.claims()["forest_planting_area"]
+    form = client.get(address(year, f"claims/{claim}/"))
+    fields = form.context["form"]
+    data = {name: fields[name].initial or "" for name in fields.fields if name != "learn"}
+    client.post(address(year, f"claims/{claim}/"), {**data, "number_0": "690,5"})
+    client.post(address(year, f"claims/{claim}/accept/"))
+    assert "690,5" in client.get("/units/pac-nam/2023/").content.decode()
+
+
+def test_a_correction_that_is_no_number_is_asked_back(year: Year, visitor: Visitor) -> None:
+    client, claim = visitor(year.cast.minh), year.claims()["forest_planting_area"]
+    page = address(year, f"claims/{claim}/")
+    fields = client.get(page).context["form"]
+    data = {name: fields[name].initial or "" for name in fields.fields if name != "learn"}
+    answer = client.post(page, {**data, "number_0": "sáu trăm"})
+    assert answer.status_code == 422
+    assert "“sáu trăm” không phải con số" in answer.content.decode()
+    answer = client.post(page, {**data, "period": "tháng trước"})
+    assert answer.status_code == 422
+
+
+def test_a_claim_is_rejected_and_that_is_undone(year: Year, visitor: Visitor) -> None:
+    client, claim = visitor(year.cast.minh), year.claims()["budget_revenue"]
+    page = client.post(address(year, f"claims/{claim}/reject/"), follow=True).content.decode()
+    assert "claim rejected" in page
+    undo = page.split(f"claims/{claim}/undo/")[1].split("/")[0]
+    page = client.post(address(year, f"claims/{claim}/undo/{undo}/"), follow=True).content.decode()
+    assert "claim rejected" not in page
+
+
+def test_the_words_that_an_address_points_at_are_marked(year: Year, visitor: Visitor) -> None:
+    start = TEXT.index("684")
+    page = visitor(year.cast.ha).get(address(year, f"?from={start}&to={start + 3}"))
+    assert 'now" id="here"' in page.content.decode()
+    assert page.content.decode().count('id="here"') == 1
+
+
+def test_marks_leave_the_text_as_it_is(year: Year, visitor: Visitor) -> None:
+    page = visitor(year.cast.ha).get(address(year))
+    assert "".join(piece.text for piece in page.context["page"].stretches) == TEXT
+
+
+def test_the_leader_reads_and_decides_nothing(year: Year, visitor: Visitor) -> None:
+    client, claim = visitor(year.cast.ha), year.claims()["budget_revenue"]
+    assert "/accept/" not in client.get(address(year)).content.decode()
+    assert client.post(address(year, f"claims/{claim}/accept/")).status_code == 403
+    assert client.post(address(year, "accept-sure/")).status_code == 403
+    assert client.get(address(year, f"claims/{claim}/")).status_code == 403
+
+
+def test_the_stranger_sees_no_document_of_the_district(year: Year, visitor: Visitor) -> None:
+    client = visitor(year.cast.binh)
+    assert "Chưa có văn bản nào" in client.get("/documents/").content.decode()
+    assert client.get(address(year)).status_code == 403
+    assert client.get("/documents/nothing/").status_code == 404
+
+
+def test_more_claims_cost_no_more_queries(
+    year: Year, visitor: Visitor, django_assert_max_num_queries: Callable[[int], object]
+) -> None:
+    client = visitor(year.cast.minh)
+    with django_assert_max_num_queries(60) as before:
+        client.get(address(year))
+    text = TEXT + "\nTổng đàn lợn đạt 15.200 con, bằng 101% kế hoạch.\n"
+    text += "\nKết nạp đảng viên mới đạt 106% kế hoạch.\n"
+    client.post("/documents/new/", a_form(text.encode()))
+    longer = client.get("/documents/").content.decode().split("/documents/bao-cao-thang")[1]
+    longer = "/documents/bao-cao-thang" + longer.split('"')[0]
+    with django_assert_max_num_queries(60) as after:
+        client.get(longer)
+    assert len(after) <= len(before)
