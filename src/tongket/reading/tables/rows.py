@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tongket.reading.columns import Column, Role, columns_of
+from tongket.reading.tables.columns import Column, Role, columns_of
 from tongket.reading.drafts import Draft, Figure
 from tongket.reading.names import Name
 from tongket.reading.quantities import Digits, Size

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from tongket.reading.atoms import folded
 from tongket.reading.normalise import key
 from tongket.vocabulary.wording import (
     COLUMN_ESTIMATE,
@@ -41,6 +40,11 @@ class Column:
 
     role: Role
     year: int | None = None
+
+
+def folded(*phrases: str) -> frozenset[str]:
+    """Phrases in the one spelling in which heads are compared."""
+    return frozenset(" ".join(map(key, phrase.split())) for phrase in phrases)
 
 
 _FIXED = {
