@@ -152,6 +152,7 @@ def circle(formulas: Mapping[str, Formula]) -> tuple[str, ...]:
     done: set[str] = set()
 
     def search(code: str, path: tuple[str, ...]) -> tuple[str, ...]:
+        """Follow a code's formula; give the part of the path that closes."""
         if code in path:
             return path[path.index(code) :]
         if code in done or code not in formulas:

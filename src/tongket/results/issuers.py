@@ -35,6 +35,7 @@ def basis_of(unit_key: str, on: date) -> Callable[[str], str]:
 
     @cache
     def basis(words: str) -> str:
+        """The basis that words mean for this unit."""
         folded = " ".join(words.lower().split()).replace("uỷ", "ủy")
         level = _named(_LEVELS, folded) or own.kind
         body = _named(_BODIES, folded)

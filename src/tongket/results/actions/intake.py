@@ -45,7 +45,8 @@ def take_in(
 
     Every claim waits for a person; nothing is on record yet. ``body`` is the one whose targets the
     document tells of, by default the unit's party committee; ``period`` what it reports on, where
-    the text itself does not say.
+    the text itself does not say. Where nobody says, the year of publication is taken and the
+    document noted "period-assumed".
 
     Raises:
         NotAllowed: the person proposes nothing for the unit.
@@ -57,9 +58,19 @@ def take_in(
     access.require(Role.CLERK, unit_key)
     unit = organisation.unit(unit_key)
     issuer = body or own_issuer(unit_key)
-    issuer_id = organisation.body(issuer).id if issuer else None
     text = text_of(content)
     reading = read(text, published=published_to)
+    reported = period or reading.report_period
+    intake = Intake(
+        **period_columns(reported or Period.year(published_to.year)),
+        unit_id=unit.id,
+        body_id=organisation.body(issuer).id if issuer else None,
+        reader=tongket.__version__,
+        notes=[*reading.notes, *([] if reported else ["period-assumed"])],
+        read_at=at,
+        read_by_id=by,
+    )
+    claims = _linked(reading, text, unit_key, intake.period_end)
     document = documents.store_document(
         content=content,
         filename=filename,
@@ -74,38 +85,34 @@ def take_in(
         by=by,
         at=at,
     )
-    reported = period or reading.report_period or Period.year(published_to.year)
-    intake = Intake.objects.create(
-        **period_columns(reported),
-        document_id=document.id,
-        unit_id=unit.id,
-        body_id=issuer_id,
-        reader=tongket.__version__,
-        notes=list(reading.notes),
-        read_at=at,
-        read_by_id=by,
-    )
-    _store_claims(intake, reading, text, unit_key)
-    detail = {"unit": unit_key, "claims": intake.claims.count()}
+    intake.document_id = document.id
+    _keep(intake, claims)
+    detail = {"unit": unit_key, "claims": len(claims)}
     audit.record(action="take_in", subject=document.key, detail=detail, by=by, at=at)
     return document.key
 
 
-def _store_claims(intake: Intake, reading: Reading, text: str, unit_key: str) -> None:
-    """Keep what was read, in reading order, linked as far as the words are known."""
+def _keep(intake: Intake, claims: list[ReadClaim]) -> None:
+    intake.save()
+    for claim in claims:
+        claim.intake = intake
+    ReadClaim.objects.bulk_create(claims)
+
+
+def _linked(reading: Reading, text: str, unit_key: str, on: date) -> list[ReadClaim]:
+    """What was read, in reading order, linked as far as the words are known."""
     found = [
         *((ClaimKind.FIGURES, claim) for claim in reading.claims),
         *((ClaimKind.MISS, _words(text, miss.start, miss.end)) for miss in reading.misses),
         *((ClaimKind.BLANKET, _words(text, one.start, one.end)) for one in reading.blankets),
     ]
     found.sort(key=lambda pair: (pair[1].start, pair[1].end))
-    meanings = _Meanings(unit_key, intake.period_end)
+    meanings = _Meanings(unit_key, on)
     rows = []
     for position, (kind, claim) in enumerate(found, start=1):
         meant = None if kind is ClaimKind.BLANKET else meanings.of(claim)
         rows.append(
             ReadClaim(
-                intake=intake,
                 position=position,
                 kind=kind,
                 payload=to_json(claim),
@@ -113,7 +120,7 @@ def _store_claims(intake: Intake, reading: Reading, text: str, unit_key: str) ->
                 confidence=meant.confidence if meant else 0,
             )
         )
-    ReadClaim.objects.bulk_create(rows)
+    return rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +144,7 @@ class _Meanings:
         )
 
     def of(self, claim: Claim) -> _Meaning | None:
+        """The indicator that a claim's words mean, if any is likely."""
         if code := self._exactly.get(fold(claim.indicator)):
             return _Meaning(self._ids[code], 100)
         if found := link(claim, self._linker):

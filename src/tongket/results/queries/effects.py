@@ -110,8 +110,8 @@ def _figures(units: frozenset[str], codes: frozenset[str]) -> Mapping[Place, lis
     )
     found: dict[Place, list[Figure]] = {}
     for figure in figures_in(rows):
-        place = (figure.unit, figure.indicator, figure.period, figure.measure, figure.basis)
-        found.setdefault(place, []).append(figure)
+        place = (figure.unit, figure.indicator, figure.period, figure.measure)
+        found.setdefault((*place, figure.basis, figure.definition), []).append(figure)
     return found
 
 
@@ -119,8 +119,9 @@ def _figure_effect(
     view: ClaimView, proposed: ProposedFigure, recorded: Mapping[Place, list[Figure]]
 ) -> FigureEffect:
     facts = view.facts
-    place = (facts.unit, facts.indicator, facts.period, proposed.measure, proposed.basis)
-    others = [figure for figure in recorded.get(place, ()) if figure.claim != facts.key]
+    place = (facts.unit, facts.indicator, facts.period, proposed.measure)
+    alike = recorded.get((*place, proposed.basis, facts.definition), ())
+    others = [figure for figure in alike if figure.claim != facts.key]
     stands = standing(others)
     if stands is None:
         return FigureEffect(EffectKind.NEW, proposed, None)
