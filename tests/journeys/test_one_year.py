@@ -1,0 +1,131 @@
+"""An officer follows a figure to its words, and a document to the scorecard and back."""
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from journeys.conftest import Enter
+
+CARD = "/units/pac-nam/2023/"
+CONFERENCE = f"{CARD}?as_of=2023-12-12"
+
+
+def test_a_figure_is_followed_from_the_scorecard_to_its_words(enter: Enter) -> None:
+    page = enter("nguoi-xem").go(CONFERENCE)
+    row = page.locator("#budget_revenue")
+    expect(row).to_contain_text("trên 11,3")
+    expect(row).to_contain_text("Vượt")
+    row.locator(".figure a").click()
+    expect(page.locator("#from mark")).to_have_text("11,3")
+    page.locator("#from a").last.click()
+    here = page.locator("mark#here")
+    expect(here).to_have_text("11,3")
+    expect(here).to_be_in_viewport()
+    expect(page.locator("main")).to_contain_text("Báo Bắc Kạn")
+
+
+def test_what_was_learned_after_the_day_stands_beside_the_scorecard(enter: Enter) -> None:
+    page = enter("nguoi-xem").go(CONFERENCE)
+    expect(page.locator(".later")).to_contain_text("11,3 → 11,5 → 13,04")
+    page.fill("#pick-day", "01/02/2024")
+    page.click(".picker button")
+    expect(page).to_have_url(re.compile(r"as_of=2024-02-01"))
+    expect(page.locator("#budget_revenue")).to_contain_text("13,04")
+
+
+def upload(page: Page, path: Path) -> None:
+    page.goto("/documents/new/")
+    page.set_input_files("[name=file]", path)
+    page.fill("[name=title]", path.stem)
+    page.fill("[name=publisher]", "Văn phòng (minh họa)")
+    page.fill("[name=published_from]", "20/12/2023")
+    page.fill("[name=published_to]", "20/12/2023")
+    page.select_option("[name=unit]", "pac-nam")
+    page.click("main form button")
+
+
+@pytest.mark.parametrize(
+    ("script", "indicator", "words", "read", "meant"),
+    [
+        (True, "pig_herd", "tổng đàn lợn của huyện đạt {} con", "15.200", "15.250"),
+        (
+            False,
+            "large_livestock_herd",
+            "tổng đàn đại gia súc của huyện đạt {} con",
+            "9.100",
+            "9.150",
+        ),
+    ],
+    ids=["with JavaScript", "without"],
+)
+def test_a_document_changes_the_scorecard_and_can_be_undone(
+    enter: Enter,
+    tmp_path: Path,
+    script: bool,  # noqa: FBT001 - a parameter of the test
+    indicator: str,
+    words: str,
+    read: str,
+    meant: str,
+) -> None:
+    page = enter(java_script_enabled=script).page
+    file = tmp_path / f"Báo cáo {indicator}.txt"
+    file.write_text(f"Năm 2023, {words.format(read)}.\n", encoding="utf-8")
+    row = page.locator(f"#{indicator}")
+
+    page.goto(CARD)
+    expect(row).to_contain_text("Chưa có số liệu")
+    upload(page, file)
+    expect(page.locator("h1")).to_have_text(file.stem)
+    document = page.url
+    claim = page.locator(".claim").first
+    expect(claim).to_contain_text(read)
+
+    claim.get_by_role("link", name="Sửa").click()
+    page.fill("[name=number_0]", meant)
+    page.get_by_role("button", name="Lưu bản sửa").click()
+    expect(claim).to_contain_text(meant)
+
+    claim.get_by_role("button", name="Nhận", exact=False).first.click()
+    expect(page.locator(".claim.accepted")).to_have_count(1)
+    expect(page.locator("#messages")).to_contain_text("Đã nhận 1 ý số liệu")
+    page.goto(CARD)
+    expect(row).to_contain_text(meant)
+
+    page.goto(document)
+    page.locator(".claim.accepted").get_by_role("button", name="Hoàn tác").click()
+    expect(page.locator(".claim.accepted")).to_have_count(0)
+    page.goto(CARD)
+    expect(row).to_contain_text("Chưa có số liệu")
+
+    upload(page, file)
+    expect(page.locator(".notice.wrong a")).to_contain_text(file.stem)
+
+
+def test_a_decision_is_taken_without_leaving_the_page(enter: Enter, tmp_path: Path) -> None:
+    visit = enter()
+    file = tmp_path / "Báo cáo tại chỗ.txt"
+    file.write_text("Năm 2023, diện tích trồng rừng đạt 690 ha.\n", encoding="utf-8")
+    upload(visit.page, file)
+    visit.requests.clear()
+    visit.page.locator(".claim").first.get_by_role("button", name="Nhận").click()
+    expect(visit.page.locator(".claim.accepted")).to_have_count(1)
+    assert {r.resource_type for r in visit.requests} == {"xhr"}
+    visit.page.locator(".claim.accepted").get_by_role("button", name="Hoàn tác").click()
+    expect(visit.page.locator(".claim.accepted")).to_have_count(0)
+    assert visit.complaints == []
+
+
+def test_the_pages_are_walked_with_the_keyboard_alone(enter: Enter) -> None:
+    page = enter("nguoi-xem").go(CONFERENCE)
+    page.keyboard.press("Tab")
+    expect(page.locator(".skip")).to_be_focused()
+    page.keyboard.press("Enter")
+    reached = []
+    for _ in range(12):
+        page.keyboard.press("Tab")
+        reached.append(page.evaluate("document.activeElement.id || document.activeElement.href"))
+    assert "pick-unit" in reached
+    assert "pick-day" in reached
+    assert any("targets/" in str(place) for place in reached)

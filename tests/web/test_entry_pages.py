@@ -1,0 +1,101 @@
+"""How does Lan, the commune's clerk, enter a month, and Minh, the officer, approve it?"""
+
+from collections.abc import Callable
+
+import pytest
+from django.test import Client
+
+from cast import COMMUNE, Cast, Person
+from measured import load_measured
+
+Visitor = Callable[[Person], Client]
+SHEET = f"/entry/{COMMUNE}/2024-01/"
+
+
+@pytest.fixture
+def people(cast: Cast, home: object) -> Cast:
+    load_measured()
+    return cast
+
+
+def enter(client: Client, number: str) -> object:
+    return client.post(f"{SHEET}?add=pig_herd", {"pig_herd": number}, follow=True)
+
+
+def proposal(page: str) -> str:
+    """The number of the figure that waits on a page."""
+    return page.split('name="figure" value="')[1].split('"', maxsplit=1)[0]
+
+
+def test_the_clerk_chooses_what_to_enter_and_sends_it(people: Cast, visitor: Visitor) -> None:
+    lan = visitor(people.lan)
+    assert "Chọn chỉ tiêu đầu tiên" in lan.get(SHEET).content.decode()
+    page = enter(lan, "5.120").content.decode()
+    assert "Đã gửi 1 số liệu" in page
+    assert "chờ duyệt" in page
+    assert 'name="figure"' not in page  # a clerk approves nothing
+
+
+def test_the_officer_approves_what_was_sent(people: Cast, visitor: Visitor) -> None:
+    enter(visitor(people.lan), "5120")
+    minh = visitor(people.minh)
+    assert "chờ duyệt" in minh.get("/").content.decode()
+    figure = proposal(minh.get(SHEET).content.decode())
+    page = minh.post(f"{SHEET}approve/", {"figure": [figure]}, follow=True).content.decode()
+    assert "đã duyệt" in page
+    assert "chờ duyệt</h2>" not in page.lower()
+
+
+def test_the_officer_sends_a_figure_back_with_the_reason(people: Cast, visitor: Visitor) -> None:
+    enter(visitor(people.lan), "5120")
+    minh = visitor(people.minh)
+    figure = proposal(minh.get(SHEET).content.decode())
+    assert minh.post(f"{SHEET}return/{figure}/", {"reason": ""}).status_code == 422
+    page = minh.post(f"{SHEET}return/{figure}/", {"reason": "thiếu một thôn"}, follow=True)
+    assert "Đã trả lại" in page.content.decode()
+
+
+def test_a_figure_is_changed_as_long_as_nobody_approved_it(people: Cast, visitor: Visitor) -> None:
+    lan = visitor(people.lan)
+    enter(lan, "5120")
+    page = enter(lan, "5.200").content.decode()
+    assert 'value="5.200"' in page
+    assert "Đã gửi 0 số liệu" in enter(lan, "5.200").content.decode()
+
+
+@pytest.mark.parametrize("number", ["nhiều", "12..5", "1,2,3"])
+def test_what_is_no_number_is_asked_back_and_nothing_is_kept(
+    people: Cast, visitor: Visitor, number: str
+) -> None:
+    lan = visitor(people.lan)
+    answer = lan.post(f"{SHEET}?add=pig_herd", {"pig_herd": number})
+    assert answer.status_code == 422
+    assert number in answer.content.decode()
+    assert "chờ duyệt" not in lan.get(SHEET).content.decode()
+
+
+def test_a_number_that_can_be_read_in_two_ways_is_asked_back(
+    people: Cast, visitor: Visitor
+) -> None:
+    answer = visitor(people.lan).post(f"{SHEET}?add=budget_revenue", {"budget_revenue": "106.811"})
+    assert answer.status_code == 422
+    assert "hai cách" in answer.content.decode()
+
+
+def test_a_month_that_is_none_is_refused_in_a_sentence(people: Cast, visitor: Visitor) -> None:
+    answer = visitor(people.lan).get(f"/entry/{COMMUNE}/2024-13/")
+    assert answer.status_code == 422
+    assert "2024-13" in answer.content.decode()
+
+
+def test_others_enter_nothing_for_the_commune(people: Cast, visitor: Visitor) -> None:
+    for person in (people.ha, people.binh):
+        assert visitor(person).get(SHEET).status_code == 403
+        assert visitor(person).post(SHEET, {"pig_herd": "1"}).status_code == 403
+
+
+def test_the_clerk_is_led_to_her_month(people: Cast, visitor: Visitor) -> None:
+    lan = visitor(people.lan)
+    assert lan.get("/entry/").url == f"/entry/{COMMUNE}/"
+    assert lan.get(f"/entry/{COMMUNE}/").url.startswith(f"/entry/{COMMUNE}/20")
+    assert "Nhập số liệu" in lan.get("/").content.decode()
