@@ -82,6 +82,6 @@ def _relatives(quantity: Quantity, relations: Relations) -> Iterator[Quantity]:
         if quantity.indicator in members:
             yield from (replace(quantity, indicator=m, kind=Kind.LEVEL) for m in members)
     for quotient in relations.quotients:
-        if quantity.indicator in {quotient.indicator, quotient.numerator}:
+        if quantity.indicator in {quotient.indicator, quotient.numerator, quotient.denominator}:
             level = replace(quantity, indicator=quotient.indicator, kind=Kind.LEVEL)
             yield from (level, replace(level, period=level.period.previous_same))

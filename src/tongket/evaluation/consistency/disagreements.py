@@ -34,7 +34,7 @@ def settle(prints: tuple[Print, ...], subjects: Subjects, thresholds: Thresholds
         return Settled((), whole)
     inquiry = _Inquiry(prints, subjects, thresholds)
     contradictions = inquiry.contradictions()
-    disputed = frozenset[str]().union(*map(inquiry.claims, contradictions))
+    disputed = inquiry.aside.union(*map(inquiry.claims, contradictions))
     agreed = Solution(inquiry.system_without(disputed))
     return Settled((*contradictions, *inquiry.revisions()), agreed)
 
@@ -60,7 +60,7 @@ class _Inquiry:
                 self._further.append(dispute)
             else:
                 aside.remove(claim)
-        self._aside = frozenset(aside)
+        self.aside = frozenset(aside)
 
     def system_without(self, claims: Set[str], subjects: Subjects | None = None) -> System:
         """What all prints say but those of some claims."""
@@ -87,7 +87,7 @@ class _Inquiry:
 
     def revisions(self) -> list[Finding]:
         """One finding for each level that moved, with the plan and the base that fit all of it."""
-        agreed = Solution(self.system_without(self._aside))
+        agreed = Solution(self.system_without(self.aside))
         return [self._revising(dispute, agreed) for dispute in self._revised]
 
     def _contradiction(self, aside: Set[str]) -> Dispute | None:
@@ -113,7 +113,7 @@ class _Inquiry:
         about = plain(dispute.about)
         same = [d for d in (*self._apart, *self._further) if plain(d.about) == about]
         claims = frozenset[str]().union(*(d.claims for d in same))
-        settled = self._aside - claims
+        settled = self.aside - claims
         odd = [c for c in claims if not Solution(self._as_met(dispute, settled | {c})).conflict]
         return Finding(
             Outcome.CONTRADICTION,
@@ -125,7 +125,7 @@ class _Inquiry:
 
     def _revising(self, dispute: Dispute, agreed: Solution) -> Finding:
         about = dispute.about
-        told = sides(dispute, self._as_met(dispute, self._aside - dispute.claims))
+        told = sides(dispute, self._as_met(dispute, self.aside - dispute.claims))
         standing = self._subjects.revised[about].claim
         plan, base = plan_and_base(about, agreed)
         return Finding(

@@ -90,7 +90,7 @@ class Network:
     """Quantities and the tightest bound between each two that are tied directly."""
 
     def __init__(self, ties: Iterable[Tie], signed: frozenset[Quantity]) -> None:
-        self.signed = signed
+        self._signed = signed
         self._steps: dict[Node, dict[Node, Step]] = {None: {}}
         self._back: dict[Node, dict[Node, Step]] = {None: {}}
         for tie in ties:
@@ -99,39 +99,35 @@ class Network:
         self._arrivals: dict[tuple[Node, bool], dict[Node, Arrival]] = {}
         self.conflict = self._conflict()
 
-    def __contains__(self, quantity: Quantity) -> bool:
-        return quantity in self._steps
-
     def ratio(self, over: Quantity, under: Node) -> Reach:
         """The values that one quantity over another can have, or it alone.
 
         A quantity that no tie names is only known not to be below zero.
+
+        Raises:
+            ValueError: the bounds contradict each other, so no value is left.
         """
+        if self.conflict:
+            raise ValueError("contradicting bounds leave no value")
         if over not in self._steps or under not in self._steps:
             return Reach(Interval.between(0, None))
-        high = self._from(under, back=False).get(over)
-        low = self._from(under, back=True).get(over)
-        floor = 1 / low.weight.factor if low else Fraction(0)
+        low, high = (self._from(under, back=back).get(over) for back in (True, False))
+        floor = 1 / low.weight.factor if low else None
         ceiling = high.weight.factor if high else None
-        if over in self.signed:
-            floor_or_none = lowered(floor) if low else None
-            ceiling = None if ceiling is None else lowered(ceiling)
-        else:
-            floor_or_none = floor
-        return Reach(
-            Interval(
-                floor_or_none,
-                ceiling,
-                low is not None and not low.weight.minus_open,
-                high is not None and not high.weight.minus_open,
-            ),
-            self._path(over, under, back=True),
-            self._path(over, under, back=False),
+        if over in self._signed:
+            floor, ceiling = (None if end is None else lowered(end) for end in (floor, ceiling))
+        interval = Interval(
+            Fraction(0) if floor is None and over not in self._signed else floor,
+            ceiling,
+            low_closed=low is not None and not low.weight.minus_open,
+            high_closed=high is not None and not high.weight.minus_open,
         )
+        ties = (self._path(over, under, back=back) for back in (True, False))
+        return Reach(interval, *ties)
 
     def _ends(self, tie: Tie) -> Iterator[Step]:
         low, high = tie.interval.low, tie.interval.high
-        if tie.over in self.signed:
+        if tie.over in self._signed:
             low, high = (None if end is None else raised(end) for end in (low, high))
         if high is not None and high > 0:
             weight = Weight(high, -(not tie.interval.high_closed))

@@ -29,7 +29,7 @@ class Print:
     ``number`` is in the indicator's unit (percent for shares, growth and ratios, points for
     changes of percentages). What stands in one statement shares ``claim``. A ``planned`` level is
     the plan's, and ``exact`` where it comes from the deciding document; ``replaces`` is then the
-    id of the print that it amends. ``definition`` is empty for the catalogue's own, ``basis`` for
+    claim that it amends. ``definition`` is empty for the catalogue's own, ``basis`` for
     the unit's own plan; figures of different definitions or bases are never compared.
     """
 
@@ -149,7 +149,7 @@ def _of_target(target: Target, basis: str) -> Iterable[Print]:
                 bound=bound,
                 planned=True,
                 exact=target.exact,
-                replaces="" if target.replaces is None else f"target/{target.replaces}{end}",
+                replaces="" if target.replaces is None else f"target/{target.replaces}",
                 basis=basis,
                 printed=target.printed,
             )

@@ -44,9 +44,9 @@ def plain(quantity: Quantity) -> Quantity:
 
 @dataclass(frozen=True, slots=True)
 class Amendments:
-    """The recorded amendments of plans: of each plan the sources, in their order, and each print's.
+    """The recorded amendments of plans: of each plan the sources, in their order.
 
-    ``number`` counts the amendments up to and including the one a print records.
+    ``number`` counts, for each claim in a chain of amendments, those up to and including it.
     """
 
     sources: Mapping[Quantity, tuple[Source, ...]] = field(default_factory=dict)
@@ -97,11 +97,9 @@ class Subjects:
 
     def _amendment(self, printed: Print, plan: Quantity) -> str:
         """The number of the amendment that a text goes by, its own name where days overlap."""
-        number = self.amendments.number.get(printed.id, 0)
-        if number:
-            return str(number)
-        if printed.id in self.amendments.number:
-            return ""
+        if printed.planned and printed.claim in self.amendments.number:
+            return str(self.amendments.number[printed.claim] or "")
+        number = 0
         for source in self.amendments.sources.get(plan, ()):
             if printed.source.wholly_before(source):
                 break
@@ -135,21 +133,21 @@ def speaks_of(printed: Print, subjects: Subjects) -> tuple[Quantity, ...]:
 
 def amendments(prints: Iterable[Print]) -> Amendments:
     """Follow which planned levels amend which."""
-    planned = {printed.id: printed for printed in prints if printed.planned}
-    numbers = {id_: _depth(printed, planned) for id_, printed in planned.items()}
+    planned = {printed.claim: printed for printed in prints if printed.planned}
     replaced = {printed.replaces for printed in planned.values()}
-    number = {id_: count for id_, count in numbers.items() if count or id_ in replaced}
+    numbers = {claim: _depth(printed, planned) for claim, printed in planned.items()}
+    number = {claim: count for claim, count in numbers.items() if count or claim in replaced}
     sources: dict[Quantity, dict[Source, None]] = {}
-    for id_ in sorted(number, key=lambda id_: (number[id_], id_)):
-        if number[id_]:
-            plan = Subjects(Relations()).plan(planned[id_])
-            sources.setdefault(plan, {})[planned[id_].source] = None
+    for claim in sorted(number, key=lambda claim: (number[claim], claim)):
+        if number[claim]:
+            plan = Subjects(Relations()).plan(planned[claim])
+            sources.setdefault(plan, {})[planned[claim].source] = None
     return Amendments({plan: tuple(found) for plan, found in sources.items()}, number)
 
 
 def _depth(printed: Print, planned: Mapping[str, Print]) -> int:
-    """How many prints it amends, one after the other."""
-    seen = {printed.id}
+    """How many claims it amends, one after the other."""
+    seen = {printed.claim}
     while printed.replaces in planned and printed.replaces not in seen:
         seen.add(printed.replaces)
         printed = planned[printed.replaces]

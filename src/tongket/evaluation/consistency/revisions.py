@@ -1,10 +1,10 @@
 """Has a figure merely moved from one text to the next, while plan and base stayed?"""
 
 from calendar import monthrange
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import combinations, product
+from itertools import combinations
 
 from tongket.evaluation.consistency.disputes import Dispute, claims_of
 from tongket.evaluation.consistency.findings import Side
@@ -16,6 +16,7 @@ from tongket.evaluation.consistency.solution import Solution
 from tongket.evaluation.consistency.ties import System, system
 from tongket.vocabulary.interval import Interval
 from tongket.vocabulary.period import Period
+from tongket.vocabulary.source import Source
 
 
 def revised(dispute: Dispute, whole: System, thresholds: Thresholds) -> Subjects | None:
@@ -31,7 +32,11 @@ def revised(dispute: Dispute, whole: System, thresholds: Thresholds) -> Subjects
     speaking = [
         printed for printed in whole.prints if about in map(plain, speaks_of(printed, subjects))
     ]
-    if not _moved(_heard(sides(dispute, whole), about, speaking, subjects), about, thresholds):
+    told = sides(dispute, whole)
+    mentions = _mentions(told, about, speaking, subjects)
+    if {mention.side for mention in mentions} != set(range(len(told))):
+        return None
+    if not _moved(mentions, about, thresholds):
         return None
     apart = replace(subjects, revised={**subjects.revised, about: _standing(speaking)})
     claims = claims_of(speaking)
@@ -43,66 +48,70 @@ def revised(dispute: Dispute, whole: System, thresholds: Thresholds) -> Subjects
 class _Mention:
     """A text that speaks of the level: as its own period's figure, or as a later one's base."""
 
-    printed: Print
+    source: Source
     is_own: bool
     side: int
     interval: Interval
 
+    def is_told_by(self, other: "_Mention") -> bool:
+        """Whether the other text prints the period's own figure with a value that fits here."""
+        return other.is_own and other.interval.meets(self.interval)
 
-def _heard(
-    sides: Iterable[Side], about: Quantity, speaking: list[Print], subjects: Subjects
-) -> list[list[_Mention]]:
-    """The mentions of each side; none for a side that no text states by itself, such as a sum."""
+
+def _mentions(
+    sides: Sequence[Side], about: Quantity, speaking: Iterable[Print], subjects: Subjects
+) -> list[_Mention]:
+    """The texts behind each side; none behind one that no text states by itself, such as a sum."""
     by_claim = {printed.claim: printed for printed in speaking}
     return [
-        [
-            _Mention(
-                by_claim[claim],
-                plain(subjects.level(by_claim[claim])) == about,
-                place,
-                side.interval,
-            )
-            for claim in side.claims
-            if claim in by_claim
-        ]
+        _Mention(printed.source, plain(subjects.level(printed)) == about, place, side.interval)
         for place, side in enumerate(sides)
+        for claim in side.claims
+        if (printed := by_claim.get(claim))
     ]
 
 
-def _moved(heard: list[list[_Mention]], about: Quantity, thresholds: Thresholds) -> bool:
-    """Whether the sides are states of one figure that follow each other."""
-    linked = {place: {place} for place in range(len(heard))}
-    if not all(heard):
-        return False
-    for one, other in combinations(heard, 2):
-        if one[0].interval.meets(other[0].interval):
+def _moved(mentions: Sequence[_Mention], about: Quantity, thresholds: Thresholds) -> bool:
+    """Whether what texts say are states of one figure that follow each other."""
+    closing = _closing(about.period, thresholds)
+    linked = {mention.side: {mention.side} for mention in mentions}
+    for pair in combinations(mentions, 2):
+        first, then = sorted(pair, key=lambda mention: mention.source.known_to)
+        if first.interval.meets(then.interval):
             continue
-        for pair in product(one, other):
-            order = sorted(pair, key=lambda m: m.printed.source.known_to)
-            first, then = order
-            if first.printed.source.wholly_before(then.printed.source):
-                if not _follows(first, then, about.period, thresholds):
-                    return False
-                joined = linked[first.side] | linked[then.side]
-                linked.update(dict.fromkeys(joined, joined))
-            elif not _may_follow(first, then, about.period, thresholds):
+        if first.source.wholly_before(then.source):
+            if not _follows(first, then, mentions, closing, thresholds):
                 return False
-    return len(linked[0]) == len(heard)
+            joined = linked[first.side] | linked[then.side]
+            linked.update(dict.fromkeys(joined, joined))
+        elif not _may_follow(first, then, closing):
+            return False
+    return all(joined == set(linked) for joined in linked.values())
 
 
-def _follows(first: _Mention, then: _Mention, period: Period, thresholds: Thresholds) -> bool:
-    """Whether the later of two texts prints the figure again in time, or restates it a little."""
+def _follows(
+    first: _Mention,
+    then: _Mention,
+    mentions: Iterable[_Mention],
+    closing: date,
+    thresholds: Thresholds,
+) -> bool:
+    """Whether the later text prints the figure again in time, restates it a little, or repeats.
+
+    It repeats what another text has printed for the period itself, though not before the first.
+    """
     if then.is_own:
-        return first.printed.source.known_from <= _closing(period, thresholds)
-    return _gap_within(first.interval, then.interval, thresholds)
+        return first.source.known_from <= closing
+    repeated = (m for m in mentions if then.is_told_by(m))
+    return _is_near(first.interval, then.interval, thresholds) or any(
+        not m.source.wholly_before(first.source) for m in repeated
+    )
 
 
-def _may_follow(one: _Mention, other: _Mention, period: Period, thresholds: Thresholds) -> bool:
+def _may_follow(one: _Mention, other: _Mention, closing: date) -> bool:
     """Whether one of two texts with overlapping days may have printed the other's figure again."""
-    sources = (one.printed.source, other.printed.source)
-    same_day = len({day for s in sources for day in (s.known_from, s.known_to)}) == 1
-    in_time = min(s.known_from for s in sources) <= _closing(period, thresholds)
-    return one.is_own and other.is_own and in_time and not same_day
+    days = {day for m in (one, other) for day in (m.source.known_from, m.source.known_to)}
+    return one.is_own and other.is_own and len(days) > 1 and min(days) <= closing
 
 
 def _closing(period: Period, thresholds: Thresholds) -> date:
@@ -112,7 +121,7 @@ def _closing(period: Period, thresholds: Thresholds) -> date:
     return date(year, month + 1, min(period.end.day, monthrange(year, month + 1)[1]))
 
 
-def _gap_within(old: Interval, new: Interval, thresholds: Thresholds) -> bool:
+def _is_near(old: Interval, new: Interval, thresholds: Thresholds) -> bool:
     """Whether some old and some new value differ by no more than the threshold."""
     if not (old.is_positive and new.is_positive):
         return False

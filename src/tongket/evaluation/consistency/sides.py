@@ -7,7 +7,7 @@ is solved from all other figures. A sum is likewise made of its parts as printed
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from tongket.evaluation.consistency.disputes import Dispute, claims_of, prints_of
+from tongket.evaluation.consistency.disputes import Dispute, prints_of
 from tongket.evaluation.consistency.findings import Operation, Side, Term
 from tongket.evaluation.consistency.network import Step
 from tongket.evaluation.consistency.prints import Print
@@ -174,17 +174,18 @@ def _change(addition: Addition, printed: Print, *, later: bool) -> Term:
 
 def _arm(dispute: Dispute, arm: tuple[Step, ...], whole: System) -> Side:
     """A side as the circle of bounds has it, its range solved from the arm's figures alone."""
-    prints = [printed for printed in whole.prints if printed in prints_of(arm)]
-    alone = Solution(system(prints, whole.subjects))
-    interval = alone.ratio(dispute.about, dispute.relative_to).interval
     terms, node = [], dispute.relative_to
     for step in arm:
         node = step.head if step.tail == node else step.tail
         if step.tie.under is None:
-            terms.append(_printed([step.tie]))
+            terms.append(replace(_printed([step.tie]), solved=bool(step.tie.through)))
         else:
             terms.append(_proportion(step.tie, times=step.tie.over == node))
-    return Side(interval, tuple(terms), tuple(claims_of(arm[-1].tie.prints)))
+    side = _side(terms, (printed.claim for printed in arm[-1].tie.prints))
+    alone = Solution(system(prints_of(arm), whole.subjects))
+    if alone.conflict:
+        return side
+    return replace(side, interval=alone.ratio(dispute.about, dispute.relative_to).interval)
 
 
 def _merged(found: Iterable[Side]) -> list[Side]:
