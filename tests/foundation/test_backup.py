@@ -11,6 +11,7 @@ from django.db import connection
 from cast import MOMENT, Cast
 from tongket.foundation import audit, backup, files, schema
 from tongket.foundation.documents import document_content, store_document
+from tongket.foundation.failures import DiskFull
 from tongket.foundation.models import AuditEntry, Document, User
 from tongket.foundation.users import create_user
 from tongket.organisation import queries
@@ -170,8 +171,9 @@ def test_a_full_disk_leaves_no_backup(
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", full)
-    with pytest.raises(OSError, match="No space left"):
+    with pytest.raises(DiskFull) as refused:
         backup.backup(tmp_path / "second.backup")
+    assert refused.value.data["path"] == str(tmp_path / "second.backup")
     assert not list(tmp_path.glob("second*"))
 
 

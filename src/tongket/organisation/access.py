@@ -20,20 +20,23 @@ Role = Mandate.Role
 
 _RANK = {role: rank for rank, role in enumerate(Role)}
 
+# Each step goes one of two ways: down a placement, or back along a whole succession. One join of
+# both, since PostgreSQL lets a recursive query name itself only once.
 _REACH = """
-    WITH RECURSIVE edge(upper, lower) AS (
-        SELECT p.parent_id, p.unit_id
-        FROM organisation_placement p JOIN organisation_organisationunit u ON u.id = p.unit_id
-        WHERE p.valid_from <= %s
-          AND (p.valid_to IS NULL OR p.valid_to > %s OR p.valid_to = u.valid_to)
-        UNION ALL
-        SELECT s.new_id, s.old_id
-        FROM organisation_succession s JOIN organisation_event e ON e.id = s.event_id
-        WHERE e.date <= %s AND s.share = 1000000
-    ), reach(id) AS (
+    WITH RECURSIVE reach(id) AS (
         SELECT id FROM organisation_organisationunit WHERE id = %s
         UNION
-        SELECT edge.lower FROM reach JOIN edge ON edge.upper = reach.id
+        SELECT COALESCE(p.unit_id, s.old_id)
+        FROM reach
+        CROSS JOIN (SELECT 'place' AS name UNION ALL SELECT 'event') way
+        LEFT JOIN organisation_placement p
+            ON way.name = 'place' AND p.parent_id = reach.id AND p.valid_from <= %s
+            AND (p.valid_to IS NULL OR p.valid_to > %s OR p.valid_to =
+                (SELECT u.valid_to FROM organisation_organisationunit u WHERE u.id = p.unit_id))
+        LEFT JOIN organisation_succession s
+            ON way.name = 'event' AND s.new_id = reach.id AND s.share = 1000000
+            AND %s >= (SELECT e.date FROM organisation_event e WHERE e.id = s.event_id)
+        WHERE COALESCE(p.unit_id, s.old_id) IS NOT NULL
     )
     SELECT u.key FROM reach JOIN organisation_organisationunit u ON u.id = reach.id
 """
@@ -152,5 +155,5 @@ def _reach(unit: OrganisationUnit, on: date) -> frozenset[str] | None:
     if unit.kind == OrganisationUnit.Kind.COUNTRY:
         return None
     with connection.cursor() as cursor:
-        cursor.execute(_REACH, [on, on, on, unit.pk])
+        cursor.execute(_REACH, [unit.pk, on, on, on])
         return frozenset(key for (key,) in cursor.fetchall())

@@ -5,7 +5,6 @@ hash of each part. It is read back before it gets its name, and again before any
 The key that signs sessions stays behind: after a restore elsewhere people sign in anew.
 """
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +20,7 @@ from tongket.foundation.backup.archive import (
     read_archive,
     write_archive,
 )
+from tongket.foundation.failures import DiskFull, known_failure
 from tongket.foundation.models import User
 from tongket.vocabulary.error import TongketError
 
@@ -70,7 +70,7 @@ def backup(path: Path) -> None:
     Raises:
         BackupFileExists, BackupFolderMissing: where it should lie; nothing was written.
         StoredFileDamaged: a document's file is missing or altered.
-        OSError: it could not be written (a full disk); nothing is left of it.
+        DiskFull, OSError: it could not be written; nothing is left of it.
     """
     if path.exists():
         raise BackupFileExists(path=str(path))
@@ -82,7 +82,11 @@ def backup(path: Path) -> None:
             for sha256 in _ENGINES[connection.vendor].dump(archive):
                 archive.add(FILES + sha256, [files.get(sha256)])
         read_archive(part)
-        os.replace(part, path)  # noqa: PTH105
+        part.replace(path)
+    except Exception as error:
+        if isinstance(known_failure(error), DiskFull):
+            raise DiskFull(path=str(path)) from error  # not the disk of the home
+        raise
     finally:
         part.unlink(missing_ok=True)
     files.sync_folder(path.absolute().parent)
@@ -105,6 +109,7 @@ def restore(path: Path, *, replace: bool = False) -> Restored:
     if archive.engine != connection.vendor:
         raise BackupOfOtherDatabase(engine=archive.engine, here=connection.vendor)
     schema.refuse_unknown(archive.steps)
+    Path(settings.HOME).mkdir(mode=0o700, parents=True, exist_ok=True)
     if not replace and _holds_a_record():
         raise RecordInTheWay(home=str(settings.HOME))
     absent = [sha256 for sha256 in archive.files if not files.path(sha256).exists()]
