@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 
 import pytest
-from reading.scoring import Tally, compare
 
+from reading.scoring import Tally, compare
 from tongket.reading import read
 from tongket.reading.guide import as_guide
 

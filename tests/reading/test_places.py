@@ -1,6 +1,7 @@
 """Every position that reading gives points at its words in the stored text."""
 
 import unicodedata
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from tongket.reading import read
 from tongket.reading.normalise import compose, key
 
 HERE = Path(__file__).parent
-TEXTS = sorted((HERE / "corpus").glob("*.txt")) + [HERE / "equivalent.txt"]
+TEXTS = [*sorted((HERE / "corpus").glob("*.txt")), HERE / "equivalent.txt"]
 
 
 def composed(text: str) -> str:
@@ -51,7 +52,7 @@ def test_composing_keeps_the_way_back(text):
     assert source.stored_at(len(source.composed)) == len(text)
     cuts = [source.stored_at(place) for place in range(len(source.composed) + 1)]
     assert cuts == sorted(cuts)
-    assert "".join(text[a:b] for a, b in zip(cuts, cuts[1:], strict=False)) == text
+    assert "".join(text[a:b] for a, b in pairwise(cuts)) == text
 
 
 @pytest.mark.parametrize(

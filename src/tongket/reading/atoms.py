@@ -80,9 +80,24 @@ def _table() -> Phrases[tuple[Piece, str, Bound | None]]:
 
 
 _ONLY_AFTER_COMPARE = frozenset(
-    {"tháng", "quý", "th", "thực hiện", "ước thực hiện", "ước", "năm", "lúc", "mùa", "dự toán năm",
-     "thời điểm", "giai đoạn", "đầu năm", "cuối năm", "trước"}
-)  # fmt: skip
+    {
+        "tháng",
+        "quý",
+        "th",
+        "thực hiện",
+        "ước thực hiện",
+        "ước",
+        "năm",
+        "lúc",
+        "mùa",
+        "dự toán năm",
+        "thời điểm",
+        "giai đoạn",
+        "đầu năm",
+        "cuối năm",
+        "trước",
+    }
+)
 _WORDS = _table()
 _CODE_LENGTH = 5
 _NUMBERED = frozenset({"numbered", "document", "place"})
@@ -107,7 +122,7 @@ def _atom(text: str, tokens: Sequence[Token], index: int, ends: dict[int, int]) 
     token = tokens[index]
     if token.text == "(" and _is_counter_of_items(tokens, index):
         return Atom(Piece.MARK, index, index + 3, token.start, tokens[index + 2].end, ";")
-    if token.sort is Sort.MARK and (word := _WORDS.at(tokens, index)) is None:
+    if token.sort is Sort.MARK and _WORDS.at(tokens, index) is None:
         return Atom(Piece.MARK, index, index + 1, token.start, token.end, token.text)
     return (
         _special(text, tokens, index, ends)
@@ -203,6 +218,7 @@ def words_of(tokens: Sequence[Token], atom: Atom) -> str:
     return " ".join(token.key for token in tokens[atom.first : atom.last])
 
 
-def folded(*phrases: str) -> frozenset[str]:
-    """Phrases as ``words_of`` writes them."""
-    return frozenset(" ".join(key(word) for word in phrase.split()) for phrase in phrases)
+def folded(*rows: str) -> frozenset[str]:
+    """Phrases, those of one row with semicolons between them, each as ``words_of`` writes it."""
+    phrases = (phrase.split() for row in rows for phrase in row.split(";"))
+    return frozenset(" ".join(map(key, words)) for words in phrases)

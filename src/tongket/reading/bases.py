@@ -12,7 +12,7 @@ PLAN, PAST, OTHER = "P", "W", "O"
 _PLAN_QUALIFIERS: Phrases[None] = Phrases(dict.fromkeys(PLAN_QUALIFIERS))
 _PAST_QUALIFIERS: Phrases[None] = Phrases(dict.fromkeys(PAST_QUALIFIERS))
 _MOST_WORDS = 12
-_THAN = folded("cao hơn", "thấp hơn", "nhiều hơn", "ít hơn")
+_THAN = folded("cao hơn; thấp hơn; nhiều hơn; ít hơn")
 _IS = key("là")
 
 

@@ -5,16 +5,19 @@ from collections.abc import Sequence
 from datetime import date
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
+from tongket.reading.normalise import key
 from tongket.reading.scope import Span
 from tongket.reading.times import Time, When
-from tongket.reading.normalise import key
 from tongket.reading.tokens import Phrases, Sort, Token
 from tongket.vocabulary.period import Period
 
 _LEAD = 2500  # characters in which a document says what it is about
-_PLANNING = folded("nhiệm vụ", "phương hướng", "kế hoạch", "mục tiêu", "giải pháp", "bàn", "chỉ tiêu",
-                   "triển khai", "dự toán", "phấn đấu")  # fmt: skip
-_LOOKING_BACK = folded("nhìn lại", "kết quả", "thực hiện", "tổng kết", "qua", "sau", "trong")
+_PLANNING = folded("""
+    nhiệm vụ; phương hướng; kế hoạch; mục tiêu; giải pháp; bàn; chỉ tiêu; triển khai; dự toán;
+    phấn đấu
+""")
+_RESULTS = folded("kết quả; tình hình; thực hiện; đánh giá; công tác; ước")
+_LOOKING_BACK = folded("nhìn lại; kết quả; thực hiện; tổng kết; qua; sau; trong")
 _UNITS: Phrases[None] = Phrases(
     dict.fromkeys(
         ("huyện", "xã", "phường", "tỉnh", "thị xã", "thị trấn", "thành phố", "tp", "tp.", "đặc khu")
@@ -67,7 +70,7 @@ def _year(text: str, lead: Sequence[Atom], published: date | None) -> int | None
 
 
 def _report(tokens: Sequence[Token], lead: Sequence[Atom], year: int) -> Period | None:
-    """A line's first period that is not spoken of as planned; of a month and months to it, the longer."""
+    """A line's first period not spoken of as planned; of a month and months to it, the longer."""
     found: Period | None = None
     for index, atom in enumerate(lead):
         if atom.piece is not Piece.TIME or atom.time is None or _is_planned(tokens, lead, index):
@@ -116,8 +119,7 @@ def _is_planned(tokens: Sequence[Token], lead: Sequence[Atom], index: int) -> bo
         words.insert(0, words_of(tokens, atom))
     near = f" {' '.join(words)} "
     return any(f" {word} " in near for word in _PLANNING) and not any(
-        f" {word} " in near
-        for word in folded("kết quả", "tình hình", "thực hiện", "đánh giá", "công tác", "ước")
+        f" {word} " in near for word in _RESULTS
     )
 
 

@@ -21,7 +21,6 @@ from tongket.reading.walk import Walk
 from tongket.vocabulary.claim import Claim, Slot
 from tongket.vocabulary.period import Period
 
-
 _DATED = frozenset({Slot.VALUE, Slot.VALUE_HIGH, Slot.TOTAL, Slot.CHANGE})
 """Slots whose number a time right behind it dates."""
 

@@ -123,7 +123,7 @@ def _folded(words: str) -> list[str]:
 def _same(word: str, left: list[str]) -> str | None:
     if word in left:
         return word
-    if len(word) < 4 or word in _LIGHT:  # noqa: PLR2004 - short words differ by one letter
+    if len(word) < 4 or word in _LIGHT:
         return None
     return next((other for other in left if fuzz.ratio(word, other) >= _SPELLING), None)
 

@@ -15,30 +15,30 @@ HEADS: Phrases[None] = Phrases(dict.fromkeys(NAME_HEADS))
 _OWN_HEADS: Phrases[None] = Phrases(dict.fromkeys(OWN_HEADS))
 SUBJECTS: Phrases[None] = Phrases(dict.fromkeys(SUBJECT_WORDS))
 
-_LEADING = folded(
-    "và", "với", "của", "trong", "tại", "ở", "về", "cho", "để", "nhằm", "theo", "công tác", "tổng hợp", "tổng hợp chung", "các",
-    "những", "một số", "việc", "nguyên nhân", "do", "nhưng", "còn", "thì", "rằng", "mà", "bằng",
-    "ngoài", "nâng", "đưa", "góp phần", "hiện", "nay", "toàn", "tổng cộng", "đồng thời", "ngoài ra",
-    "bên cạnh đó", "lũy kế", "tính chung", "tính đến", "tính", "ước", "riêng", "chỉ", "bình quân", "tiếp tục",
-    "qua", "sau", "khi", "đến", "từ", "thực hiện", "đạt", "là", "có", "được", "đã", "dự kiến", "nhất là",
-    "kiểm tra kết luận", "phải", "tập trung", "đẩy mạnh", "thống nhất", "trên", "chỉ tiêu", "kế hoạch",
-)  # fmt: skip
-_TRAILING = folded(
-    "được", "cho", "với", "là", "có", "trong", "của", "toàn huyện", "toàn xã", "toàn tỉnh", "và", "lên",
-    "hiện", "đã", "tại", "thì", "ở", "thêm", "toàn", "huyện", "đề ra", "về", "theo", "trên", "vào",
-)  # fmt: skip
+_LEADING = folded("""
+    và; với; của; trong; tại; ở; về; cho; để; nhằm; theo; công tác; tổng hợp; tổng hợp chung; các;
+    những; một số; việc; nguyên nhân; do; nhưng; còn; thì; rằng; mà; bằng; ngoài; nâng; đưa; góp
+    phần; hiện; nay; toàn; tổng cộng; đồng thời; ngoài ra; bên cạnh đó; lũy kế; tính chung; tính
+    đến; tính; ước; riêng; chỉ; bình quân; tiếp tục; qua; sau; khi; đến; từ; thực hiện; đạt; là;
+    có; được; đã; dự kiến; nhất là; kiểm tra kết luận; phải; tập trung; đẩy mạnh; thống nhất;
+    trên; chỉ tiêu; kế hoạch
+""")
+_TRAILING = folded("""
+    được; cho; với; là; có; trong; của; toàn huyện; toàn xã; toàn tỉnh; và; lên; hiện; đã; tại;
+    thì; ở; thêm; toàn; huyện; đề ra; về; theo; trên; vào
+""")
 _MEAN = [key("bình"), key("quân")]
-_VERB_ADVERBS = folded(
-    "được", "mới", "thêm", "trên", "mới được", "đủ", "toàn", "đạt", "cho", "có", "từ"
-)
-_POSSESSIVE = folded("trên địa bàn", "toàn huyện", "toàn xã", "toàn tỉnh", "trên địa bàn huyện",
-                     "trên địa bàn xã", "trên địa bàn tỉnh", "của huyện", "của xã", "toàn đảng bộ",
-                     "các cấp", "đề ra", "toàn phường")  # fmt: skip
-_BUDGET = folded("thu", "chi", "ngân sách", "nsnn")
+_VERB_ADVERBS = folded("được; mới; thêm; trên; mới được; đủ; toàn; đạt; cho; có; từ")
+_POSSESSIVE = folded("""
+    trên địa bàn; toàn huyện; toàn xã; toàn tỉnh; trên địa bàn huyện; trên địa bàn xã; trên địa
+    bàn tỉnh; của huyện; của xã; toàn đảng bộ; các cấp; đề ra; toàn phường
+""")
+_BUDGET = folded("thu; chi; ngân sách; nsnn")
 _WITH = key("với")
 _ONLY_NOW = key("mới")
 _GROWTH = " ".join(map(key, ("tăng", "trưởng")))
-AMONG = folded("trong số", "trong tổng số", "trong số đó")
+_BETWEEN = _VERB_ADVERBS | folded("đã; sẽ; các; cấp; ,")
+AMONG = folded("trong số; trong tổng số; trong số đó")
 _QUOTES = frozenset("\"“”'‘’«»")
 
 
@@ -189,8 +189,7 @@ def _subject_length(words: Sequence[Token]) -> int:
         if found := SUBJECTS.at(words, position):
             position = found[0]
         elif (words[position].text[0].isupper() and position) or (
-            position
-            and words[position].key in _VERB_ADVERBS | folded("đã", "sẽ", "các", "cấp", ",")
+            position and words[position].key in _BETWEEN
         ):
             position += 1
         else:

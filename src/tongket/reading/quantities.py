@@ -142,7 +142,7 @@ def _digits(tokens: Sequence[Token], index: int) -> tuple[int, Digits]:
 
 
 def _with_lower_group(tokens: Sequence[Token], index: int) -> tuple[int, Digits] | None:
-    """ "168 tỷ 450" in front of "triệu đồng", "3 triệu 500" in front of "nghìn đồng"."""
+    """A lower group without its word: "168 tỷ 450" in front of "triệu đồng"."""
     if len(tokens) < index + 4 or tokens[index + 1].key not in _LOWER:
         return None
     lower = _LOWER[tokens[index + 1].key]

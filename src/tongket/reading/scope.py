@@ -1,4 +1,4 @@
-"""Which period and stage govern a number: those of its words, its sentence, its heading, its text?"""
+"""Which period and stage govern a number: of its words, sentence, heading or document?"""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -8,12 +8,13 @@ from tongket.reading.times import Time, When
 from tongket.reading.tokens import Token
 from tongket.vocabulary.period import Period, PeriodKind
 
-_WEAK_TARGETS = folded(
-    "xác định", "đề ra", "phương hướng", "nhiệm vụ trọng tâm", "kế hoạch đề ra", "mục tiêu"
-)
-_OPENERS = folded("mục tiêu", "chỉ tiêu", "kế hoạch")
-_PLANNING = folded("nhiệm vụ", "phương hướng", "kế hoạch", "mục tiêu", "giải pháp", "chỉ tiêu")
-_ESTIMATE_OPENERS = folded("như sau", "cụ thể", "cụ thể như sau")
+_WEAK_TARGETS = folded("""
+    xác định; đề ra; phương hướng; nhiệm vụ trọng tâm; kế hoạch đề ra; mục tiêu
+""")
+_RESULTS = folded("kết quả; tình hình; thực hiện")
+_OPENERS = folded("mục tiêu; chỉ tiêu; kế hoạch")
+_PLANNING = folded("nhiệm vụ; phương hướng; kế hoạch; mục tiêu; giải pháp; chỉ tiêu")
+_ESTIMATE_OPENERS = folded("như sau; cụ thể; cụ thể như sau")
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,4 +162,4 @@ def _is_planning(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:
 def _no_results(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:
     """Whether a heading speaks of tasks and not of results beside them."""
     words = " ".join(words_of(tokens, atom) for atom in atoms)
-    return not any(word in words for word in folded("kết quả", "tình hình", "thực hiện"))
+    return not any(word in words for word in _RESULTS)

@@ -7,33 +7,30 @@ from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.quantities import Size
 from tongket.reading.tokens import Token
 
-_MEETING = folded(
-    "dự hội nghị", "dự kỳ họp", "dự họp", "tham dự", "có mặt", "đại biểu", "khách mời", "dự lễ", "chất vấn",
-    "biểu quyết", "phiếu", "tờ trình", "dự thảo nghị quyết", "lượt xem", "xem xét", "thông qua", "nghe",
-    "phát biểu", "thảo luận", "ngày làm việc", "tới dự", "tham luận", "bỏ phiếu", "hồi chiêng",
-    "tiếng trống", "lễ khai mạc", "họp phiên", "nhận bài", "thành lập tổ", "tân binh của", "buổi lễ", "họp với", "báo cáo chính trị", "phụ lục", "nhân khẩu", "ý kiến đề nghị", "trực ban",
-)  # fmt: skip
-_VOTES = folded("phiếu", "biểu quyết", "đại biểu", "tán thành")
-_MEETING_UNITS = folded(
-    "báo cáo", "tờ trình", "nghị quyết", "phiếu", "đại biểu", "khách mời", "ủy viên", "đồng chí",
-    "phòng", "người", "lượt", "ý kiến", "chuyến", "khu vực", "thành viên", "tiếng", "lượt ý kiến",
-    "nhân", "khẩu", "trang", "phần", "phụ", "vòng", "nhóm nhiệm vụ", "giải pháp", "thôn", "xã", "tổ", "khách", "trạm", "hộ", "nhóm vấn đề", "nhóm", "người dân", "dự thảo", "dự án", "đơn vị", "ngành", "cái", "địa phương",
-)  # fmt: skip
-_PROJECT = folded(
-    "tổng mức đầu tư", "khởi công từ", "diện tích tự nhiên", "dân số", "quy mô dân số",
-    "tổng chiều dài", "khởi công",
-)  # fmt: skip
+_MEETING = folded("""
+    dự hội nghị; dự kỳ họp; dự họp; tham dự; có mặt; đại biểu; khách mời; dự lễ; chất vấn; biểu
+    quyết; phiếu; tờ trình; dự thảo nghị quyết; lượt xem; xem xét; thông qua; nghe; phát biểu;
+    thảo luận; ngày làm việc; tới dự; tham luận; bỏ phiếu; hồi chiêng; tiếng trống; lễ khai mạc;
+    họp phiên; nhận bài; thành lập tổ; tân binh của; buổi lễ; họp với; báo cáo chính trị; phụ lục;
+    nhân khẩu; ý kiến đề nghị; trực ban
+""")
+_VOTES = folded("phiếu; biểu quyết; đại biểu; tán thành")
+_MEETING_UNITS = folded("""
+    báo cáo; tờ trình; nghị quyết; phiếu; đại biểu; khách mời; ủy viên; đồng chí; phòng; người;
+    lượt; ý kiến; chuyến; khu vực; thành viên; tiếng; lượt ý kiến; nhân; khẩu; trang; phần; phụ;
+    vòng; nhóm nhiệm vụ; giải pháp; thôn; xã; tổ; khách; trạm; hộ; nhóm vấn đề; nhóm; người dân;
+    dự thảo; dự án; đơn vị; ngành; cái; địa phương
+""")
+_PROJECT = folded("""
+    tổng mức đầu tư; khởi công từ; diện tích tự nhiên; dân số; quy mô dân số; tổng chiều dài; khởi
+    công
+""")
 _QUOTE_WORDS = 7
 
 
 def silenced(tokens: Sequence[Token], atoms: Sequence[Atom]) -> list[Atom]:
     """Make the numbers of meetings, projects and quoted speech part of the words around them."""
-    quiet = (
-        _spoken(atoms)
-        | _meeting(tokens, atoms)
-        | _projects(tokens, atoms)
-        | _thresholds(tokens, atoms)
-    )
+    quiet = _spoken(atoms) | _meeting(tokens, atoms) | _projects(tokens, atoms) | _thresholds(atoms)
     return [
         replace(atom, piece=Piece.MUTE, quantity=None) if index in quiet else atom
         for index, atom in enumerate(atoms)
@@ -110,7 +107,7 @@ def _is_dimension(atom: Atom) -> bool:
     }
 
 
-def _thresholds(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
+def _thresholds(atoms: Sequence[Atom]) -> set[int]:
     """Bounds inside a name: "đất đạt 100 triệu đồng/ha trở lên đạt 50 ha" measures 50 ha."""
     quiet: set[int] = set()
     for index, atom in enumerate(atoms):

@@ -7,14 +7,18 @@ from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.normalise import Text
 from tongket.reading.tokens import Token
 
-_MISSED = folded("không đạt", "chưa đạt", "không hoàn thành", "chưa hoàn thành")
-_INDICATORS = folded("chỉ tiêu", "tiêu chí")
-_LISTED = folded("như", "gồm", "là", "cụ thể", "bao gồm", "đó là", "trong đó có")
-_MET = folded("đạt và vượt", "đều đạt", "hoàn thành và hoàn thành vượt", "hoàn thành vượt mức",
-              "đều vượt", "đều hoàn thành")  # fmt: skip
-_ALL = folded("các mặt công tác", "tất cả", "toàn bộ", "các chỉ tiêu đều", "mọi chỉ tiêu", "các nhiệm vụ",
-              "các mặt", "100% chỉ tiêu")  # fmt: skip
-_FILLERS = folded("các", "chỉ tiêu", "về", "một số", "và")
+_MISSED = folded("không đạt; chưa đạt; không hoàn thành; chưa hoàn thành")
+_INDICATORS = folded("chỉ tiêu; tiêu chí")
+_LISTED = folded("như; gồm; là; cụ thể; bao gồm; đó là; trong đó có")
+_MET = folded("""
+    đạt và vượt; đều đạt; hoàn thành và hoàn thành vượt; hoàn thành vượt mức; đều vượt; đều hoàn
+    thành
+""")
+_ALL = folded("""
+    các mặt công tác; tất cả; toàn bộ; các chỉ tiêu đều; mọi chỉ tiêu; các nhiệm vụ; các mặt; 100%
+    chỉ tiêu
+""")
+_FILLERS = folded("các; chỉ; tiêu; chỉ tiêu; về; một; số; một số; và")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +93,7 @@ def _list_of_misses(tokens: Sequence[Token], sentence: Sequence[Atom]) -> int | 
     missed = False
     for index, atom in enumerate(sentence):
         if not missed:
-            missed = _any(_words(tokens, sentence[: index + 1]), _MISSED)
+            missed = _any(_words(tokens, sentence[max(0, index - 3) : index + 1]), _MISSED)
         elif words_of(tokens, atom) in _LISTED or atom.letter == ":":
             after = index + 1
             return after + (after < len(sentence) and sentence[after].letter == ":")
@@ -100,12 +104,12 @@ def _items(source: Text, tokens: Sequence[Token], atoms: Sequence[Atom]) -> list
     """The items of a list, cut at commas and at "và" before the last one."""
     found: list[Miss] = []
     item: list[Atom] = []
-    for index, atom in enumerate([*atoms, None]):
+    for atom in [*atoms, None]:
         ends = atom is None or (atom.piece is Piece.MARK and atom.letter in {",", ";"})
         if not ends and atom is not None:
             item.append(atom)
             continue
-        while item and words_of(tokens, item[0]) in _FILLERS | folded("chỉ", "tiêu", "số", "một"):
+        while item and words_of(tokens, item[0]) in _FILLERS:
             item.pop(0)
         if item:
             start, end = source.stored_at(item[0].start), source.stored_at(item[-1].end)

@@ -107,7 +107,8 @@ _FORMS: tuple[tuple[str, str], ...] = (
         "worded",
         r"(?:"
         + _MARKED
-        + r"\s+)?(?:ngày\s+)?(?P<d>[0-9]{1,2})\s+tháng\s+(?P<mo>[0-9]{1,2})(?:\s+năm\s+(?P<year>[0-9]{4}))?",
+        + r"\s+)?(?:ngày\s+)?(?P<d>[0-9]{1,2})\s+tháng\s+(?P<mo>[0-9]{1,2})"
+        + r"(?:\s+năm\s+(?P<year>[0-9]{4}))?",
     ),
     ("month", r"tháng\s+(?P<n>[0-9]{1,2})(?![0-9.,%]*%)(?![.,]?[0-9])" + _YEAR),
     ("quarter", r"quý\s+(?P<q>iv|i{1,3}|[1-4])(?![\w])" + _YEAR),
@@ -151,6 +152,14 @@ _FORMS: tuple[tuple[str, str], ...] = (
         + r"(?!\s*(?:[%]|[^\W\d_]{1,3}\b(?<!có)))",
     ),
 )
+_PLAIN = {
+    "year": When.YEAR,
+    "this": When.YEAR,
+    "rest": When.YEAR,
+    "next": When.NEXT_YEAR,
+    "this_month": When.THIS_MONTH,
+    "start": When.START,
+}
 _COMPILED = tuple((name, re.compile(form, re.IGNORECASE)) for name, form in _FORMS)
 STARTS = frozenset(
     [
@@ -237,17 +246,10 @@ def _time(name: str, match: re.Match[str]) -> Time | None:
             return Time(When.SEASON, year, 1 if early else 2)
         case "year" if parts["to"]:
             return _term(year, int(parts["to"]))
-        case "year" | "this" | "rest":
-            return Time(When.YEAR, year)
-        case "next":
-            return Time(When.NEXT_YEAR)
         case "body" if parts.get("to"):
             return Time(When.BODY, year, last_year=int(parts["to"] or 0))
-        case "this_month":
-            return Time(When.THIS_MONTH)
-        case "start":
-            return Time(When.START, year)
-    return _day(parts, year)
+    plain = _PLAIN.get(name)
+    return Time(plain, year) if plain else _day(parts, year)
 
 
 def _number(parts: dict[str, str | None]) -> int:

@@ -19,6 +19,7 @@ from tongket.vocabulary.period import Period, PeriodKind
 
 COUNTED_WHOLE = "counted-whole"
 _RATES = tuple(key(word) for word in ("tỷ", "lệ"))
+_AT_HAND = 24  # claims that later words of a line can speak of
 _GROWN = frozenset(key(word) for word in ("con", "cây"))
 
 
@@ -71,11 +72,16 @@ class Walk:
         draft = Draft(name, self.text[name.start : name.end])
         self.govern(draft, frame)
         draft.rules.append(rule)
-        self.drafts.append(draft)
-        self.chain.append(draft)
-        self.line.append(draft)
+        self._add(draft)
         self.current = draft
         return draft
+
+    def _add(self, draft: Draft) -> None:
+        """Keep a claim, and a limited number of them at hand for what may still speak of them."""
+        self.drafts.append(draft)
+        for near in (self.chain, self.line):
+            near.append(draft)
+            del near[:-_AT_HAND]
 
     def govern(self, draft: Draft, frame: Frame) -> None:
         """Give a claim the stage and period of the words around its number."""
@@ -94,9 +100,7 @@ class Walk:
         further = Draft(
             draft.name, draft.words, stage=draft.stage, period=draft.period, rules=[rule]
         )
-        self.drafts.append(further)
-        self.chain.append(further)
-        self.line.append(further)
+        self._add(further)
         return further
 
     def put(
@@ -152,7 +156,7 @@ class Walk:
         if any(atom.piece is Piece.BASE and atom.letter == PAST for atom in lead):
             self.spread = self.spread or _opens_with_base(lead)
         if "z" in frame.cues:
-            self.queue = names_in_turn(self.tokens, self.text, frame.name)
+            self.queue = names_in_turn(self.text, frame.name)
             self.queue_cues = frame.cues.replace("z", "")
             frame = replace(frame, name=None, cues="")
         if self.queue and frame.name is None and not frame.cues:
@@ -181,7 +185,7 @@ def _opens_with_base(lead: Sequence[Atom]) -> bool:
     return bool(words) and words[0].piece is Piece.BASE
 
 
-def names_in_turn(tokens: Sequence[Token], text: str, name: Name | None) -> list[Name]:
+def names_in_turn(text: str, name: Name | None) -> list[Name]:
     """Cut "X, Y và Z" into its names."""
     if name is None:
         return []

@@ -187,7 +187,7 @@ def _written(number: Decimal, decimals: int, thousands: str, mark: str) -> str:
     rounded = number.quantize(Decimal(1).scaleb(-places), rounding=ROUND_HALF_UP)
     text = f"{abs(rounded):,.{places}f}"
     sign = "-" if rounded < 0 else ""
-    return sign + text.translate(str.maketrans({",": thousands, ".": mark}))
+    return sign + text.translate(str.maketrans(",.", thousands + mark))
 
 
 def vietnamese(number: Decimal, decimals: int) -> str:

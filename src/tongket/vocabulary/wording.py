@@ -70,8 +70,8 @@ CUES = MappingProxyType(
         "s": _phrases("hụt; thiếu; còn thiếu; hụt thu"),
         # the end of a move
         "t": _phrases("""
-            còn; xuống; xuống còn; lên; lên đến; lên tới; lên thành; đến; tới; chỉ còn; còn lại; hiện còn;
-            vẫn còn
+            còn; xuống; xuống còn; lên; lên đến; lên tới; lên thành; đến; tới; chỉ còn; còn lại;
+            hiện còn; vẫn còn
         """),
         # its beginning
         "f": _phrases("từ"),
@@ -94,7 +94,7 @@ CUES = MappingProxyType(
         "i": _phrases("trong; trong tổng số; trong số; trên tổng số; trong số đó"),
     }
 )
-"""Words that stand between a name and its number, by what they say (the letters of a frame)."""
+"""Words between a name and its number, by what they say (the letters of a frame)."""
 
 WHOLE_WORDS = _phrases("""
     chỉ số; có hạt; trong nước; trong tỉnh; ngoài nước; cả nước; từ thiện; còi xương; thực hành;

@@ -7,8 +7,8 @@ from tongket.reading.quantities import Size
 from tongket.reading.rules.level import name_of_level
 from tongket.reading.rules.plan import own_or_current
 from tongket.reading.rules.rule import rule
-from tongket.reading.walk import Walk, key_of
 from tongket.reading.times import When
+from tongket.reading.walk import Walk, key_of
 from tongket.vocabulary.claim import ClaimStage, Slot
 
 
@@ -289,7 +289,7 @@ def _spread_to(frame: Frame, walk: Walk) -> Draft | None:
 
 
 def _shares_unit(known: str, unit: str) -> bool:
-    return bool(known and unit) and known.split()[0] == unit.split()[0]
+    return bool(known and unit) and known.split(maxsplit=1)[0] == unit.split(maxsplit=1)[0]
 
 
 @rule(

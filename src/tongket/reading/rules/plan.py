@@ -75,8 +75,8 @@ def share_of_plan(frame: Frame, walk: Walk, name: str) -> bool:
     r"[v-][erq]*%",
     examples=(
         ("Phấn đấu giải ngân ít nhất 95% vốn đầu tư, trên 80% vốn sự nghiệp.",
-         "vốn đầu tư: plan_percent=at_least 95 %; target | "
-         "vốn sự nghiệp: plan_percent=above 80 %; target"),
+         ("vốn đầu tư: plan_percent=at_least 95 %; target | "
+          "vốn sự nghiệp: plan_percent=above 80 %; target")),
     ),
     counters=("Vốn đầu tư chiếm 95% tổng vốn.",),
 )  # fmt: skip
@@ -98,8 +98,8 @@ def share_of_allotted_money(frame: Frame, walk: Walk, name: str) -> bool:
     r"([nv-][erq]*|-)%",
     examples=(
         ("Tổng chi 7,2 tỷ đồng, đạt 45,3% dự toán; chi đầu tư 1,9 tỷ đồng, đạt 31%.",
-         "Tổng chi: value=7,2 tỷ đồng; plan_percent=45,3 % | "
-         "chi đầu tư: value=1,9 tỷ đồng; plan_percent=31 %"),
+         ("Tổng chi: value=7,2 tỷ đồng; plan_percent=45,3 % | "
+          "chi đầu tư: value=1,9 tỷ đồng; plan_percent=31 %")),
     ),
     counters=("Đã giải quyết 15/17 đơn, đạt 88,2%.", "Bàn giao được 7,9 km, đạt 62,7%."),
 )  # fmt: skip

@@ -18,6 +18,7 @@ _PART = re.compile(r"(?P<part>[0-9]+)\s?/\s?(?P<whole>[0-9]+)")
 _INDEX = re.compile(r"(?:[IVX]{1,5}|[A-ZĐ]|[0-9]{1,3}(?:\.[0-9]{1,2})*|[a-zđ]|[-+*•–])[.)]?")
 _UNIT_LINE = re.compile(r"(?:đơn\s+vị(?:\s+tính)?|đvt)\s*:\s*(?P<unit>[^\n);]+)", re.IGNORECASE)
 _LEAST_HEAD = 3
+_MOST_HEAD = 40
 _LEAST_ROWS = 2
 _CELL_LENGTH = 90
 _SLOTS = {
@@ -109,7 +110,7 @@ def _flattened(lines: Sequence[Cell], position: int) -> tuple[Table, int] | None
         return None
     first = position + 1
     while first < len(lines) and not _begins_row(lines, first):
-        if len(lines[first].text) > _CELL_LENGTH:
+        if len(lines[first].text) > _CELL_LENGTH or first - position > _MOST_HEAD:
             return None
         first += 1
     if first - position < _LEAST_HEAD:

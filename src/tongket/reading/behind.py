@@ -1,0 +1,213 @@
+"""What do the words behind a number say: a comparison, a name, a late bound?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tongket.reading.atoms import Atom, Piece, folded, words_of
+from tongket.reading.bases import planned
+from tongket.reading.front import HARD
+from tongket.reading.names import VERBS, Name
+from tongket.reading.normalise import key
+from tongket.reading.quantities import Size
+from tongket.reading.tokens import Token
+from tongket.vocabulary.bound import Bound
+from tongket.vocabulary.wording import BOUND_AFTER
+
+_NEAR = 12  # atoms within which words still go on about a number
+_STATE_UNITS = folded("tiêu chí; sao; bậc; triệu đồng/ha; tuổi")
+_STATE_CUES = folded("đạt; từ; dưới; trên; có; đạt từ")
+_STAR = key("sao")
+_WORDLIKE = frozenset({Piece.WORD, Piece.CUE})
+_STOP_WORDS = folded("là; với; để; nhằm; do; tại; trị; gồm; qua; trước; vì")
+_PREPOSITIONS = folded("vào; cho; với; tại; từ; trên; ở; để; trong; thì; do")
+_IS = key("là")
+_PEOPLE = folded("người; nữ; nam; phụ; dân; học; con; hộ")
+_TRAIL = folded("""
+    trở; lên; đề ra; toàn huyện; trên địa bàn; tương đương; tổng; và; các; của; cho; ở; hiện; trong
+""")
+_QUOTES = frozenset('"“”')
+_LATE = {phrase: bound for bound, words in BOUND_AFTER.items() for phrase in folded(*words)}
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """The words behind a number and the atom where they end.
+
+    ``ahead`` are the letters of the cues from there to the next number.
+    """
+
+    base: Atom | None
+    name: Name | None
+    bound: Bound | None
+    ahead: str
+    end: int
+
+
+def behind_of(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, named: bool) -> Behind:
+    """Look at the words behind the number at atom ``index``; ``named`` where it has a name."""
+    end, base = _base(tokens, atoms, index + 1)
+    name = None
+    if base is None:
+        name, end = _name(tokens, atoms, index, named=named)
+        if name is not None:
+            end, base = _base(tokens, atoms, end)
+    bound = None if base else _late_bound(tokens, atoms, index + 1)
+    end = _behind_own_time(atoms, end)
+    return Behind(base, name, bound, _ahead(atoms, end), end)
+
+
+def _base(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tuple[int, Atom | None]:
+    """The plan or former period right behind a number, a wrongly closed bracket passed over."""
+    position = index
+    while position < len(atoms) and (
+        atoms[position].letter == ")"
+        or (atoms[position].piece is Piece.CUE and atoms[position].letter == "a")
+    ):
+        position += 1
+    if position >= len(atoms):
+        return index, None
+    if atoms[position].piece is Piece.BASE:
+        return position + 1, atoms[position]
+    return planned(tokens, atoms, position) or (index, None)
+
+
+def _late_bound(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> Bound | None:
+    """A "trở lên" some words behind the unit: "từ 300 ha rừng trở lên"."""
+    for position in range(index, min(index + 6, len(atoms) - 1)):
+        if atoms[position].piece in {Piece.MARK, Piece.QUANTITY}:
+            return None
+        pair = f"{words_of(tokens, atoms[position])} {words_of(tokens, atoms[position + 1])}"
+        if pair in _LATE:
+            return _LATE[pair]
+    return None
+
+
+def _behind_own_time(atoms: Sequence[Atom], end: int) -> int:
+    """Behind a time that dates this number because its move goes on: "41% năm 2020 xuống 33%"."""
+    if end + 1 >= len(atoms) or atoms[end].piece is not Piece.TIME:
+        return end
+    return end + 1 if atoms[end + 1].letter == "t" else end
+
+
+def _ahead(atoms: Sequence[Atom], index: int) -> str:
+    """The letters of the cues between a number and the next one, a bracket passed over."""
+    depth, letters = 0, ""
+    for atom in atoms[index : index + _NEAR]:
+        depth += (atom.letter == "(") - (atom.letter == ")")
+        if atom.piece is Piece.CUE and not depth:
+            letters += atom.letter
+        if not depth and (atom.piece is Piece.QUANTITY or atom.letter in {";", "."}):
+            break
+    return letters
+
+
+def _name(
+    tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, named: bool
+) -> tuple[Name | None, int]:
+    """The words behind a number up to the next mark or predicate, and where they end."""
+    end = index + 1
+    while end < len(atoms) and not _ends_name(tokens, atoms, end, start=index + 1):
+        end += 1
+    end = _before_verb(tokens, atoms, index + 1, end)
+    words = atoms[index + 1 : end]
+    while words and _trails(tokens, words[-1]):
+        words = words[:-1]
+    joined_next = end < len(atoms) and atoms[end].piece is Piece.QUANTITY
+    if joined_next and named:
+        return None, index + 1
+    if words and words_of(tokens, words[0]) in _PREPOSITIONS:
+        words = []
+    if not words:
+        return None, end if not joined_next else index + 1
+    return Name(words[0].start, words[-1].end, behind=True), end
+
+
+def _before_verb(tokens: Sequence[Token], atoms: Sequence[Atom], first: int, end: int) -> int:
+    """Where the words end if a verb right in front of the next number is left to that number."""
+    if end >= len(atoms) or atoms[end].piece is not Piece.QUANTITY:
+        return end
+    for position in range(max(first, end - 2), end):
+        found = VERBS.at(tokens, atoms[position].first)
+        if found and found[0] == atoms[end].first:
+            return position
+    return end
+
+
+def _trails(tokens: Sequence[Token], atom: Atom) -> bool:
+    word = words_of(tokens, atom)
+    if atom.piece is Piece.CUE:
+        return atom.letter in "aeu" or word in _TRAIL
+    return atom.piece in {Piece.TIME, Piece.BASE, Piece.LIST} or word in _TRAIL
+
+
+def _ends_name(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, start: int) -> bool:
+    """Whether the name behind a number ends in front of this atom."""
+    atom = atoms[index]
+    if atom.piece is Piece.MARK:
+        return _is_boundary(tokens, atom) and not _is_quoted(atoms, index, start=start)
+    if atom.piece is Piece.QUANTITY:
+        return not _is_state(tokens, atoms, index, head=start - 1)
+    if atom.piece in {Piece.BASE, Piece.LIST, Piece.TARGET, Piece.COMPARE}:
+        return True
+    if words_of(tokens, atom) in _STOP_WORDS and atom.piece in _WORDLIKE:
+        return not _says_who(tokens, atom)
+    if atom.piece in {Piece.CUE, Piece.BOUND, Piece.TIME}:
+        return _leads_to_number(tokens, atoms, index, head=start - 1)
+    return False
+
+
+def _says_who(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether "là" goes on to say what kind of people: "đảng viên là người có đạo"."""
+    if tokens[atom.first].key != _IS or atom.last >= len(tokens):
+        return False
+    return tokens[atom.last].key in _PEOPLE
+
+
+def _is_quoted(atoms: Sequence[Atom], index: int, *, start: int) -> bool:
+    """Whether a quotation mark opens or closes a few words that belong to a name."""
+    if atoms[index].letter not in _QUOTES:
+        return False
+    since = atoms[max(start, index - _NEAR) : index]
+    opened = sum(atom.letter in _QUOTES for atom in since) % 2
+    ahead = atoms[index + 1 : index + 9]
+    return bool(opened) or any(atom.letter in _QUOTES for atom in ahead)
+
+
+def _is_boundary(tokens: Sequence[Token], atom: Atom) -> bool:
+    text = tokens[atom.first].text
+    if text in "-–—":
+        return not tokens[atom.first].glued
+    return text in HARD or text in ",/…" or text == "..."
+
+
+def _leads_to_number(
+    tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, head: int
+) -> bool:
+    """Whether only cues stand between this atom and the next number, which is no mere state."""
+    position = index
+    last = min(len(atoms), index + _NEAR)
+    while position < last and atoms[position].piece in {Piece.CUE, Piece.BOUND, Piece.TIME}:
+        position += 1
+    if position >= len(atoms) or atoms[position].piece not in {Piece.QUANTITY, Piece.BASE}:
+        return False
+    if atoms[position].piece is Piece.BASE:
+        return True
+    return not _is_state(tokens, atoms, position, head=head)
+
+
+def _is_state(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, head: int) -> bool:
+    """Whether a number is part of the name of what ``head`` counts.
+
+    So it is in "xã đạt 19 tiêu chí", "sản phẩm 3 sao", "chủ đầu tư giải ngân trên 60%".
+    """
+    quantity, counted = atoms[index].quantity, atoms[head].quantity
+    if quantity is None or counted is None:
+        return False
+    if quantity.size is Size.PERCENT:
+        return counted.size is Size.COUNT and atoms[index - 1].piece is Piece.BOUND
+    unit = folded(quantity.unit) if quantity.unit else frozenset()
+    behind = tokens[atoms[index].last].key if atoms[index].last < len(tokens) else ""
+    if not (unit & _STATE_UNITS or behind in _STATE_UNITS):
+        return False
+    starred = _STAR in {*unit, behind}
+    return starred or (index > 1 and words_of(tokens, atoms[index - 1]) in _STATE_CUES)

@@ -1,0 +1,245 @@
+"""What do the words in front of a number say: a name, cues, a bound, a comparison?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tongket.reading.atoms import Atom, Piece, folded, words_of
+from tongket.reading.bases import planned
+from tongket.reading.names import (
+    AMONG,
+    Name,
+    begins_with_head,
+    joined_over_comma,
+    name_before,
+)
+from tongket.reading.normalise import key
+from tongket.reading.quantities import Quantity, Size
+from tongket.reading.times import Time
+from tongket.reading.tokens import Token
+from tongket.vocabulary.bound import Bound
+
+HARD = frozenset('.;:()"“”!?|')
+"""Marks that end the words which may belong to the number behind them."""
+_QUOTES = frozenset('"“”')
+_FURTHER_LEFT = frozenset({":", ",", "("}) | _QUOTES
+_FALLS_BY_NAME = folded("giảm nghèo")
+_HAS = folded("có; hiện có; đã có; trong đó có")
+_BY_PLAN = folded("theo")
+_RATE_OF = [key("tốc"), key("độ")]
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """The words in front of a number: name, letters of its cues, and the mark before them."""
+
+    name: Name | None
+    cues: str
+    bound: Bound | None = None
+    base: Atom | None = None
+    time: Time | None = None
+    resumes: bool = False  # "lũy kế": the thing named before goes on
+    only_has: bool = False  # "toàn huyện có": the name behind the number counts
+    mark: str = ""
+    further_left: Name | None = None  # for a number without any other name
+
+
+def front_of(
+    tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: int, quantity: Quantity
+) -> Front:
+    """Look at the words from atom ``begin`` to the number at atom ``index``."""
+    lead = [atoms[i] for i in _without_asides(atoms, begin, index)]
+    opened = _last_mark(tokens, lead)
+    own, earlier = lead[opened:], lead[:opened]
+    mark = tokens[earlier[-1].first].text if earlier else ""
+    if (plan := _plan_in_front(tokens, own)) is not None:
+        return Front(None, f"k{plan}", _bound_in(own), None, _time_in(own), mark=mark)
+    zone = _zone(tokens, own, quantity)
+    name = name_before(tokens, own[: zone.end])
+    if name is not None and mark == ",":
+        before = _piece_before(tokens, earlier)
+        name = joined_over_comma(tokens, before, name, always="z" in zone.letters)
+    return Front(
+        name,
+        _cues(tokens, lead, name, zone.letters, quantity),
+        zone.bound,
+        zone.base,
+        zone.time,
+        zone.resumes,
+        _only_has(tokens, own, name, quantity),
+        mark,
+        _name_further_left(tokens, earlier, mark) if name is None else None,
+    )
+
+
+def _without_asides(atoms: Sequence[Atom], begin: int, index: int) -> list[int]:
+    """The indexes in front of a number, brackets without numbers left out."""
+    kept: list[int] = []
+    opens: list[int] = []
+    for position in range(begin, index):
+        letter = atoms[position].letter if atoms[position].piece is Piece.MARK else ""
+        if letter == "(":
+            opens.append(len(kept))
+        if letter == ")" and opens:
+            del kept[opens.pop() :]
+        else:
+            kept.append(position)
+    return kept
+
+
+def _last_mark(tokens: Sequence[Token], lead: Sequence[Atom]) -> int:
+    """Behind which position of the lead the words next to the number begin."""
+    for position in range(len(lead) - 1, -1, -1):
+        if lead[position].piece is Piece.MARK and _cuts(tokens, lead, position):
+            return position + 1
+    return 0
+
+
+def _cuts(tokens: Sequence[Token], lead: Sequence[Atom], position: int) -> bool:
+    """Whether the words in front of a mark belong to something else than the number."""
+    atom, last = lead[position], position == len(lead) - 1
+    if atom.letter in _QUOTES:
+        return last
+    if atom.letter == ":":
+        return not _dates_only(lead[:position][-2:])
+    if atom.letter in HARD or atom.letter in {",", "/"}:
+        return True
+    spaced = atom.letter in {"-", "–", "—"} and not tokens[atom.first].glued
+    behind = lead[position + 1 :]
+    return spaced and not last and all(a.piece in {Piece.CUE, Piece.BOUND} for a in behind)
+
+
+def _dates_only(before: Sequence[Atom]) -> bool:
+    """Whether only a former time stands between the last mark and a colon: "(cùng kỳ: 37 đơn)"."""
+    if not before or before[-1].piece not in {Piece.BASE, Piece.TIME}:
+        return False
+    return len(before) == 1 or before[-2].letter in {"(", ",", ";"}
+
+
+@dataclass(slots=True)
+class _Zone:
+    """The cues next to a number, gathered from right to left; ``end`` is where the name ends."""
+
+    end: int
+    letters: str = ""
+    bound: Bound | None = None
+    base: Atom | None = None
+    time: Time | None = None
+    resumes: bool = False
+
+    def takes(self, tokens: Sequence[Token], own: Sequence[Atom], quantity: Quantity) -> bool:
+        """Whether the atom left of the zone joins it."""
+        atom = own[self.end - 1]
+        match atom.piece:
+            case Piece.BOUND:
+                self.bound = self.bound or atom.bound
+            case Piece.TIME:
+                self.time = self.time or atom.time
+            case Piece.BASE:
+                self.base = self.base or atom
+            case Piece.CUE:
+                if _belongs_to_name(tokens, own, self.end - 1, self.letters):
+                    return False
+                self.resumes = self.resumes or atom.letter == "l"
+                self.letters = ("" if atom.letter in "al" else atom.letter) + self.letters
+            case _:
+                return _passed_over(tokens, atom, quantity)
+        return True
+
+
+def _zone(tokens: Sequence[Token], own: Sequence[Atom], quantity: Quantity) -> _Zone:
+    zone = _Zone(len(own))
+    while zone.end and zone.takes(tokens, own, quantity):
+        zone.end -= 1
+    if own and words_of(tokens, own[0]) in AMONG:
+        zone.letters = f"i{zone.letters}"
+    return zone
+
+
+def _cues(
+    tokens: Sequence[Token],
+    lead: Sequence[Atom],
+    name: Name | None,
+    letters: str,
+    quantity: Quantity,
+) -> str:
+    """The cues' letters, without "từ" of a range, with "tăng" or "giảm" from the name's front."""
+    cues = letters.removesuffix("f") if quantity.bound or quantity.high else letters
+    if name is None:
+        return cues
+    if not cues and quantity.size is Size.PERCENT and words_of(tokens, lead[-1]) in _FALLS_BY_NAME:
+        return "d"
+    return cues if set(cues) & set("rqtcud") else name.direction + cues
+
+
+def _only_has(
+    tokens: Sequence[Token], own: Sequence[Atom], name: Name | None, quantity: Quantity
+) -> bool:
+    """Whether the words in front only say who or what has the counted things."""
+    if quantity.size is not Size.COUNT or name is None or begins_with_head(tokens, own, name):
+        return False
+    words = [words_of(tokens, atom) for atom in own if atom.piece is Piece.CUE]
+    return bool(words) and words[-1] in _HAS
+
+
+def _belongs_to_name(
+    tokens: Sequence[Token], own: Sequence[Atom], index: int, letters: str
+) -> bool:
+    """Whether a cue word is part of a name: "tốc độ tăng", "sau khi được xếp hạng"."""
+    if own[index].letter == "h":
+        return bool(letters)
+    rate = index > 1 and [words_of(tokens, own[i]) for i in (index - 2, index - 1)] == _RATE_OF
+    return own[index].letter in {"u", "d"} and rate
+
+
+def _passed_over(tokens: Sequence[Token], atom: Atom, quantity: Quantity) -> bool:
+    """Signs in front of the number and list words between cues."""
+    text = tokens[atom.first].text
+    signed = text in {"+", "-", "−", "–"} and bool(quantity.sign)
+    return signed or atom.piece is Piece.LIST or text in "-–—/:"
+
+
+def _bound_in(atoms: Sequence[Atom]) -> Bound | None:
+    return next((atom.bound for atom in atoms if atom.bound), None)
+
+
+def _time_in(atoms: Sequence[Atom]) -> Time | None:
+    return next((atom.time for atom in atoms if atom.time), None)
+
+
+def _plan_in_front(tokens: Sequence[Token], own: Sequence[Atom]) -> str | None:
+    """The cues between a plan word that opens a piece and its number: "KH 310", "kế hoạch là 4%".
+
+    "t" comes first behind "theo kế hoạch". Nothing where no plan opens the piece or other words
+    follow it.
+    """
+    start = 0
+    while start < len(own) and own[start].letter in {"a", "r"}:
+        start += 1
+    found = planned(tokens, own, start)
+    if found is None:
+        return None
+    rest = own[found[0] :]
+    if any(atom.piece not in {Piece.CUE, Piece.BOUND, Piece.TIME} for atom in rest):
+        return None
+    letters = "".join(a.letter for a in rest if a.piece is Piece.CUE and a.letter != "a")
+    by_plan = start > 0 and words_of(tokens, own[0]) in _BY_PLAN
+    return f"t{letters}" if by_plan else letters
+
+
+def _name_further_left(tokens: Sequence[Token], earlier: Sequence[Atom], mark: str) -> Name | None:
+    """The name in the piece before the last mark, where the last piece has none."""
+    if mark not in _FURTHER_LEFT:
+        return None
+    own = _piece_before(tokens, earlier)
+    while own and own[-1].piece in {Piece.CUE, Piece.TIME, Piece.BOUND, Piece.LIST}:
+        own.pop()
+    name = name_before(tokens, own)
+    if name is None or mark in {":", "("}:
+        return name
+    return name if begins_with_head(tokens, own, name) else None
+
+
+def _piece_before(tokens: Sequence[Token], earlier: Sequence[Atom]) -> list[Atom]:
+    """The atoms between the last two marks."""
+    rest = earlier[:-1]
+    return list(rest[_last_mark(tokens, rest) :])

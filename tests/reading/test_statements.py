@@ -1,0 +1,73 @@
+"""Named misses, blanket praise, and what a document says of itself."""
+
+from datetime import date
+
+import pytest
+
+from tongket.reading import read
+from tongket.vocabulary.period import Period
+
+
+def test_indicators_named_as_missed_are_listed_in_their_words():
+    text = "Còn một số chỉ tiêu chưa đạt kế hoạch như: nước sạch, xuất khẩu lao động và giảm nghèo."
+    assert [miss.words for miss in read(text).misses] == [
+        "nước sạch",
+        "xuất khẩu lao động và giảm nghèo",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Một số công trình như: cầu, đường chưa xong.", "Có 5 chỉ tiêu đạt, như: thu ngân sách."],
+)
+def test_other_lists_are_no_misses(text):
+    assert read(text).misses == ()
+
+
+def test_a_blanket_statement_is_noted_and_a_counted_one_is_not():
+    text = "Năm qua các mặt công tác đều đạt và vượt kế hoạch. Có 29/34 chỉ tiêu đạt và vượt."
+    reading = read(text)
+    (blanket,) = reading.blankets
+    assert text[blanket.start : blanket.end].startswith("Năm qua")
+    assert len(reading.claims) == 1
+
+
+def test_a_text_without_figures_is_no_error():
+    reading = read("Hội nghị thành công tốt đẹp.")
+    assert (reading.claims, reading.notes) == ((), ("no-figures",))
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Đánh giá kết quả công tác năm 2023, triển khai nhiệm vụ năm 2024.", Period.year(2023)),
+        ("Tình hình tháng 9 và 9 tháng năm 2024", Period.months_to_date(2024, 9)),
+        ("Sơ kết 6 tháng đầu năm 2024", Period.half(2024, 1)),
+        ("Báo cáo quý III/2024", Period.quarter(2024, 3)),
+        ("Nhìn lại nhiệm kỳ 2020 - 2025", Period.term(2020, 2025)),
+        ("Hội nghị lần thứ 15 khóa IV, nhiệm kỳ 2020-2025, công tác năm 2023", Period.year(2023)),
+    ],
+)
+def test_the_report_period_comes_from_the_first_lines(text, period):
+    assert read(text).report_period == period
+
+
+def test_the_day_of_publication_dates_words_without_a_year():
+    reading = read("Kết quả 6 tháng đầu năm: thu ngân sách 5 tỷ đồng.", published=date(2022, 7, 5))
+    assert reading.report_period == Period.half(2022, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("UBND HUYỆN TRẢNG LONG\nBÁO CÁO", "HUYỆN TRẢNG LONG"),
+        (
+            "Ngày 5.10, UBND huyện Vĩnh Hải Đông ( Ninh Thuận ) họp",
+            "huyện Vĩnh Hải Đông, Ninh Thuận",
+        ),
+        ("xã Tân Lập, huyện Sông Trai báo cáo", "xã Tân Lập, Sông Trai"),
+        ("Kinh tế - xã hội ổn định", None),
+    ],
+)
+def test_the_place_is_the_first_unit_named(text, place):
+    assert read(text).place == place
