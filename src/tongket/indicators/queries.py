@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from typing import Any
 
 from django.db.models import F, Q, QuerySet
 
@@ -101,8 +103,7 @@ class Unlinked:
 
 def catalogue(on: date) -> Mapping[str, IndicatorFacts]:
     """Give every indicator that has a definition on a day, by code and in catalogue order."""
-    versions = _versions(on).order_by("indicator__position")
-    return {version.indicator.code: _facts(version) for version in versions}
+    return {facts.code: facts for facts in map(_facts, _versions(on))}
 
 
 def indicator(code: str, on: date) -> IndicatorFacts:
@@ -111,41 +112,35 @@ def indicator(code: str, on: date) -> IndicatorFacts:
     Raises:
         IndicatorUnknown: the catalogue of that day has no such code.
     """
-    version = _versions(on).filter(indicator__code=code).first()
-    if version is None:
-        raise IndicatorUnknown(code=code)
-    return _facts(version)
+    for row in _versions(on).filter(indicator__code=code):
+        return _facts(row)
+    raise IndicatorUnknown(code=code)
 
 
-def _versions(on: date) -> QuerySet[IndicatorVersion]:
+# Plain columns in the order of IndicatorFacts: every page asks for the whole catalogue.
+_COLUMNS = (
+    *("indicator_id", "indicator__code", "name", "name_en", "unit", "decimals"),
+    *("direction", "nature", "over_units", "over_time", "field", "weight_text", "formula_text"),
+    *("indicator__plan_indicator__code", "indicator__part_of__code", "indicator__position"),
+    *("valid_from", "legal_source", "note"),
+)
+
+
+def _versions(on: date) -> QuerySet[IndicatorVersion, tuple[Any, ...]]:
     in_force = Q(valid_to__isnull=True) | Q(valid_to__gt=on)
-    return IndicatorVersion.objects.filter(in_force, valid_from__lte=on).select_related(
-        "indicator__plan_indicator", "indicator__part_of"
+    versions = IndicatorVersion.objects.filter(in_force, valid_from__lte=on)
+    return versions.order_by("indicator__position").values_list(*_COLUMNS)
+
+
+def _facts(row: tuple[Any, ...]) -> IndicatorFacts:
+    number, code, name, name_en, unit, decimals, direction, nature, over_units, over_time, *rest = (
+        row
     )
-
-
-def _facts(version: IndicatorVersion) -> IndicatorFacts:
-    about = version.indicator
+    field, weight, formula, plan, whole, *last = rest
     return IndicatorFacts(
-        id=about.pk,
-        code=about.code,
-        name=version.name,
-        name_en=version.name_en,
-        unit=version.unit,
-        decimals=version.decimals,
-        direction=Direction(version.direction),
-        nature=Nature(version.nature),
-        over_units=OverUnits(version.over_units),
-        over_time=OverTime(version.over_time),
-        field=version.field,
-        weight=version.weight_text,
-        formula=version.formula_text,
-        plan_indicator=about.plan_indicator.code if about.plan_indicator else "",
-        part_of=about.part_of.code if about.part_of else "",
-        position=about.position,
-        valid_from=version.valid_from,
-        legal_source=version.legal_source,
-        note=version.note,
+        *(number, code, name, name_en, unit, decimals, Direction(direction), Nature(nature)),
+        *(OverUnits(over_units), OverTime(over_time), field, weight, formula),
+        *(plan or "", whole or "", *last),
     )
 
 
@@ -175,7 +170,8 @@ def relations(on: date) -> Relations:
     """Give the sums, plans, weights and formulas of the catalogue of a day, as data."""
     facts = catalogue(on)
     formulas = {code: formula for code, formula in _formulas(facts.values()) if formula}
-    units = {code: Unit.parse(fact.unit) for code, fact in facts.items()}
+    named = frozenset(formulas).union(*map(names, formulas.values()))
+    units = {code: Unit.parse(facts[code].unit) for code in named}
     parts: dict[str, tuple[str, ...]] = {}
     for fact in facts.values():
         if fact.part_of:
@@ -199,15 +195,17 @@ def _formulas(facts: Iterable[IndicatorFacts]) -> Iterable[tuple[str, Formula | 
     known = {fact.code for fact in facts}
     for fact in facts:
         if fact.formula:
-            yield fact.code, _linked(fact.formula, known)
+            formula = _read(fact.formula)
+            is_linked = formula is not None and names(formula) <= known
+            yield fact.code, formula if is_linked else None
 
 
-def _linked(text: str, known: set[str]) -> Formula | None:
+@lru_cache(maxsize=500)
+def _read(text: str) -> Formula | None:
     try:
-        formula = read_formula(text)
+        return read_formula(text)
     except FormulaUnreadable:
         return None
-    return formula if names(formula) <= known else None
 
 
 def unlinked_weights(on: date) -> tuple[Unlinked, ...]:

@@ -215,7 +215,7 @@ def _touching(rows: QuerySet[TargetRow], years: Collection[int]) -> QuerySet[Tar
 # Plain columns: making the seven related objects of each row would cost more than all the rest.
 _COLUMNS = (
     *("id", "kind", "bound", "low", "high", "decimals", "exact", "printed", "reconstructed"),
-    *("period_start", "period_end", "period_kind", "base_year", "replaces_id", "withdrawn_at"),
+    *("period_start", "period_end", "period_kind", "base_year", "replaces_id"),
     *("known_from", "known_to", "start", "end", "recorded_at"),
     *("issuer__key", "issuer__name", "indicator__code", "unit__key", "of_unit__key"),
     *("decision__number", "decision__date", "decision__title"),
@@ -227,10 +227,11 @@ _COLUMNS = (
 def _targets(rows: QuerySet[TargetRow], *, whole_life: bool = False) -> tuple[Target, ...]:
     """The rows in the order of the catalogue, as they stood then or with what came later."""
     ordered = rows.order_by("indicator__position", "period_start", "period_end", "id")
-    return tuple(_target(row, whole_life=whole_life) for row in ordered.values(*_COLUMNS))
+    later = ("withdrawn_at",) if whole_life else ()
+    return tuple(map(_target, ordered.values(*_COLUMNS, *later)))
 
 
-def _target(row: Mapping[str, Any], *, whole_life: bool) -> Target:
+def _target(row: Mapping[str, Any]) -> Target:
     return Target(
         id=row["id"],
         issuer=row["issuer__key"],
@@ -251,7 +252,7 @@ def _target(row: Mapping[str, Any], *, whole_life: bool) -> Target:
         of_unit=row["of_unit__key"] or "",
         reconstructed=row["reconstructed"],
         replaces=row["replaces_id"],
-        withdrawn_at=row["withdrawn_at"] if whole_life else None,
+        withdrawn_at=row.get("withdrawn_at"),
     )
 
 

@@ -113,7 +113,8 @@ def figures_in(rows: QuerySet[Result], recorded_by: datetime | None = None) -> t
     ordered = rows.order_by(
         "indicator__position", "period_start", "period_end", "known_to", "recorded_at", "id"
     )
-    return tuple(_figure(row, recorded_by) for row in ordered.values(*_FIGURE_COLUMNS))
+    later = () if recorded_by else ("withdrawn_at",)  # what came later was not yet known
+    return tuple(_figure(row, recorded_by) for row in ordered.values(*_FIGURE_COLUMNS, *later))
 
 
 def _recorded(by: datetime) -> Q:
@@ -135,7 +136,7 @@ _DOCUMENT_COLUMNS = ("document__key", "document__title", "document__publisher")
 _FIGURE_COLUMNS = (
     *("id", "claim", "measure", "basis", "stage", "number", "decimals", "bound", "printed"),
     *("period_start", "period_end", "period_kind", "cut_off", "definition", "illustrative"),
-    *("known_from", "known_to", "start", "end", "recorded_at", "approved_at", "withdrawn_at"),
+    *("known_from", "known_to", "start", "end", "recorded_at", "approved_at"),
     *("supersedes_id", "indicator__code", "unit__key", *_DOCUMENT_COLUMNS),
     *("recorded_by__username", "recorded_by__display_name"),
 )
@@ -168,7 +169,7 @@ def _figure(row: Mapping[str, Any], recorded_by: datetime | None) -> Figure:
         cut_off=row["cut_off"],
         basis=row["basis"],
         supersedes=row["supersedes_id"],
-        withdrawn_at=None if recorded_by else row["withdrawn_at"],  # later, so not yet known
+        withdrawn_at=row.get("withdrawn_at"),
         definition=row["definition"],
     )
 
