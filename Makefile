@@ -43,7 +43,7 @@ test: setup browser ## every test, those on PostgreSQL and in a browser included
 check: export TONGKET_HOME := var/check
 check: setup ## format, lint, types, import contracts, missing migrations, lock
 	@mkdir -p $(TONGKET_HOME)
-	@$(BIN)/ruff format --check --quiet || { $(BIN)/ruff format --check; exit 1; }
+	@$(BIN)/ruff format --check --quiet
 	@$(BIN)/ruff check --quiet
 	@$(BIN)/mypy --no-error-summary
 	@$(BIN)/lint-imports --no-logo 2>&1 | tail -n 30

@@ -32,8 +32,11 @@ def functions(path: Path) -> Iterator[Function]:
 def public_functions(path: Path) -> Iterator[Function]:
     """Functions and methods that another module may call."""
     for node in tree(path).body:
-        body = node.body if isinstance(node, ast.ClassDef) else [node]
-        for item in body:
+        if isinstance(node, ast.ClassDef):
+            items = [] if node.name.startswith("_") else node.body
+        else:
+            items = [node]
+        for item in items:
             if isinstance(item, Function) and not item.name.startswith("_"):
                 yield item
 
