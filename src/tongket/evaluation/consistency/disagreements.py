@@ -73,7 +73,11 @@ class _Inquiry:
         return frozenset(printed.claim for printed in self._prints if printed.id in figures)
 
     def contradictions(self) -> list[Finding]:
-        """One finding for each quantity in dispute, none for what only repeats another one."""
+        """One finding for each quantity in dispute, none for what only repeats another one.
+
+        A finding repeats another one where that one rests on all of its claims and on more, or
+        where its dispute was met later.
+        """
         found: dict[Quantity, Finding] = {}
         for dispute in self._apart:
             about = plain(dispute.about)
@@ -83,7 +87,8 @@ class _Inquiry:
             told = (self.claims(finding) for finding in found.values())
             if about not in found and not any(dispute.claims <= claims for claims in told):
                 found[about] = self._contradicting(dispute)
-        return list(found.values())
+        claims = [self.claims(finding) for finding in found.values()]
+        return [f for f in found.values() if not any(self.claims(f) < wider for wider in claims)]
 
     def revisions(self) -> list[Finding]:
         """One finding for each level that moved, with the plan and the base that fit all of it."""
