@@ -120,20 +120,26 @@ def planned(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tuple
     if index >= len(atoms) or atoms[index].piece is not Piece.PLAN:
         return None
     end = index + 1
-    while end < len(atoms) and end - index < _MOST_WORDS and _qualifies(tokens, atoms[end]):
-        end += 1
+    while end < len(atoms) and end - index < _MOST_WORDS:
+        behind = _behind_qualifier(tokens, atoms[end])
+        if behind is None:
+            break
+        while end < len(atoms) and atoms[end].first < behind:
+            end += 1
     return end, _joined(atoms, index, end, PLAN)
 
 
-def _qualifies(tokens: Sequence[Token], atom: Atom) -> bool:
+def _behind_qualifier(tokens: Sequence[Token], atom: Atom) -> int | None:
+    """The token behind words that say whose plan it is or for when; nothing for other words."""
     if atom.piece in {Piece.TIME, Piece.PLAN, Piece.MUTE}:
-        return True
+        return atom.last
     if atom.piece in {Piece.MARK, Piece.QUANTITY, Piece.BASE}:
-        return False
-    if _PLAN_QUALIFIERS.at(tokens, atom.first):
-        return True
+        return None
+    if found := _PLAN_QUALIFIERS.at(tokens, atom.first):
+        return found[0]
     token = tokens[atom.first]
-    return atom.piece is Piece.WORD and token.sort is Sort.WORD and token.text[0].isupper()
+    named = atom.piece is Piece.WORD and token.sort is Sort.WORD and token.text[0].isupper()
+    return atom.last if named else None
 
 
 def _joined(atoms: Sequence[Atom], begin: int, end: int, letter: str) -> Atom:

@@ -23,7 +23,8 @@ _PREPOSITIONS = folded("vào; cho; với; tại; từ; trên; ở; để; trong;
 _IS = key("là")
 _PEOPLE = folded("người; nữ; nam; phụ; dân; học; con; hộ")
 _TRAIL = folded("""
-    trở; lên; đề ra; toàn huyện; trên địa bàn; tương đương; tổng; và; các; của; cho; ở; hiện; trong
+    trở; lên; đề ra; toàn huyện; trên địa bàn; tương đương; tổng; và; các; của; cho; ở; hiện;
+    trong
 """)
 _QUOTES = frozenset('"“”')
 _LATE = {phrase: bound for bound, words in BOUND_AFTER.items() for phrase in folded(*words)}
@@ -41,6 +42,7 @@ class Behind:
     bound: Bound | None
     ahead: str
     end: int
+    purpose: bool = False  # the name begins with a verb of work
 
 
 def behind_of(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, named: bool) -> Behind:
@@ -53,7 +55,8 @@ def behind_of(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, nam
             end, base = _base(tokens, atoms, end)
     bound = None if base else _late_bound(tokens, atoms, index + 1)
     end = _behind_own_time(atoms, end)
-    return Behind(base, name, bound, _ahead(atoms, end), end)
+    purpose = name is not None and VERBS.at(tokens, atoms[index + 1].first) is not None
+    return Behind(base, name, bound, _ahead(atoms, end), end, purpose)
 
 
 def _base(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tuple[int, Atom | None]:

@@ -82,7 +82,8 @@ def _read_line(walk: Walk, line: Line, atoms: Sequence[Atom]) -> None:
         walk.scope.enter_heading(walk.tokens, atoms, top=line.rank <= 1)
         return
     walk.scope.enter_line()
-    walk.enter_line(plan_spoken=any(_speaks_of_plan(atom) for atom in atoms))
+    spoken = any(_speaks_of_plan(atom) for atom in atoms)
+    walk.enter_line(plan_spoken=spoken or (line.item and walk.plan_spoken))
     begin = seen = 0
     for index in numbers:
         if index < begin:

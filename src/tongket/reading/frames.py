@@ -35,6 +35,7 @@ class Frame:
     ahead: str  # the letters of the cues between it and the next number
     next: int  # the atom behind all it took
     resumes: bool = False  # "lũy kế": the thing named before goes on
+    purpose: bool = False  # the words behind say what it is for: "85 tỷ đồng xây dựng …"
 
     @property
     def sign(self) -> str:
@@ -68,4 +69,5 @@ def frame_at(tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: 
         behind.ahead,
         behind.end,
         front.resumes,
+        behind.purpose and quantity.size is Size.MONEY,
     )

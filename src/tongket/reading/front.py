@@ -67,7 +67,7 @@ def front_of(
         zone.resumes,
         _only_has(tokens, own, name, quantity),
         mark,
-        _name_further_left(tokens, earlier, mark) if name is None else None,
+        _name_further_left(tokens, earlier, mark) if _says_nothing(tokens, own) else None,
     )
 
 
@@ -224,6 +224,12 @@ def _plan_in_front(tokens: Sequence[Token], own: Sequence[Atom]) -> str | None:
     letters = "".join(a.letter for a in rest if a.piece is Piece.CUE and a.letter != "a")
     by_plan = start > 0 and words_of(tokens, own[0]) in _BY_PLAN
     return f"t{letters}" if by_plan else letters
+
+
+def _says_nothing(tokens: Sequence[Token], own: Sequence[Atom]) -> bool:
+    """Whether neither a word nor "có" stands in the piece, so that its name lies further left."""
+    words = any(atom.piece is Piece.WORD for atom in own)
+    return not words and not any(words_of(tokens, atom) in _HAS for atom in own)
 
 
 def _name_further_left(tokens: Sequence[Token], earlier: Sequence[Atom], mark: str) -> Name | None:

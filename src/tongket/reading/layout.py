@@ -27,6 +27,7 @@ class Line:
     start: int
     end: int
     rank: int | None = None
+    item: bool = False  # it goes on with a list
 
 
 def unwrap(text: str, tokens: Sequence[Token]) -> list[Token]:
@@ -82,7 +83,8 @@ def _line(text: str, tokens: Sequence[Token], first: int, last: int) -> Line:
             first += 1
     if end - start <= _HEADING_LENGTH and tokens[last - 1].text not in {".", ";", ","}:
         rank = _rank(text[tokens[first].start : end], number)
-    return Line(first, last, tokens[first].start, end, rank)
+    item = number is not None and number["bullet"] is not None
+    return Line(first, last, tokens[first].start, end, rank, item)
 
 
 def _rank(words: str, number: re.Match[str] | None) -> int | None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-_CLUSTER = re.compile(r"[^\u0300-\u036f][\u0300-\u036f]*|[\u0300-\u036f]+", re.DOTALL)
+_CLUSTER = re.compile(r"[^\u0300-\u036f]?[\u0300-\u036f]+", re.DOTALL)
 _SPACES = dict.fromkeys((160, 8194, 8195, 8199, 8201, 8239, 12288, 13), " ")
 _TONES = {"\u0300": "1", "\u0301": "2", "\u0303": "3", "\u0309": "4", "\u0323": "5"}
 _Y_SYLLABLE = re.compile(r"(?:(?<=[bcdghklmnprstvxđ])|(?<=qu))y(?=[1-5]?$)")
@@ -35,11 +35,16 @@ def compose(stored: str) -> Text:
         return Text(stored, stored.translate(_SPACES))
     parts: list[str] = []
     origin = array("L")
+    position = 0
     for cluster in _CLUSTER.finditer(stored):
-        part = unicodedata.normalize("NFC", cluster[0])
-        parts.append(part)
-        origin.extend([cluster.start()] * len(part))
-    origin.append(len(stored))
+        begin, end = cluster.span()
+        composed = unicodedata.normalize("NFC", cluster[0])
+        parts += (stored[position:begin], composed)
+        origin.extend(range(position, begin))
+        origin.extend([begin] * len(composed))
+        position = end
+    parts.append(stored[position:])
+    origin.extend(range(position, len(stored) + 1))
     return Text(stored, "".join(parts).translate(_SPACES), origin)
 
 

@@ -11,8 +11,8 @@ _MEETING = folded("""
     dự hội nghị; dự kỳ họp; dự họp; tham dự; có mặt; đại biểu; khách mời; dự lễ; chất vấn; biểu
     quyết; phiếu; tờ trình; dự thảo nghị quyết; lượt xem; xem xét; thông qua; nghe; phát biểu;
     thảo luận; ngày làm việc; tới dự; tham luận; bỏ phiếu; hồi chiêng; tiếng trống; lễ khai mạc;
-    họp phiên; nhận bài; thành lập tổ; tân binh của; buổi lễ; họp với; báo cáo chính trị; phụ lục;
-    nhân khẩu; ý kiến đề nghị; trực ban
+    họp phiên; nhận bài; thành lập tổ; tân binh của; buổi lễ; họp với; nhóm nhiệm vụ; nhóm giải
+    pháp; báo cáo chính trị; phụ lục; nhân khẩu; ý kiến đề nghị; trực ban
 """)
 _VOTES = folded("phiếu; biểu quyết; đại biểu; tán thành")
 _MEETING_UNITS = folded("""

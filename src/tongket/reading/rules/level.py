@@ -21,7 +21,7 @@ def name_of_level(frame: Frame) -> Name | None:
     name, quantity, after = frame.name, frame.quantity, frame.after
     if name is not None and not name.bare:
         return name
-    if name is not None and after is not None and _is_counter_only(frame):
+    if name is not None and after is not None and (frame.purpose or _is_counter_only(frame)):
         return name
     if after is not None:
         counted = quantity.size is Size.COUNT
