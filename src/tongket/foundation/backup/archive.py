@@ -34,8 +34,8 @@ class BackupDamaged(TongketError):
 class Writing:
     """A backup being written: its parts so far and what is known of the database."""
 
+    path: Path
     engine: str
-    folder: Path  # for what a database has to put on the disk first
     _zip: zipfile.ZipFile
     steps: set[tuple[str, str]] = field(default_factory=set)
     columns: dict[str, list[str]] = field(default_factory=dict)
@@ -99,7 +99,7 @@ def write_archive(path: Path, *, engine: str) -> Iterator[Writing]:
     """Write a backup that is on the disk when the block ends."""
     with path.open("wb") as file:
         with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
-            writing = Writing(engine, path.absolute().parent, archive)
+            writing = Writing(path, engine, archive)
             yield writing
             writing.close()
         file.flush()

@@ -2,7 +2,6 @@
 
 import shutil
 import sqlite3
-import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from itertools import zip_longest
@@ -19,19 +18,16 @@ _PART = "database.sqlite3"
 
 def dump(archive: Writing) -> list[str]:
     """Add a copy of the database and give the hashes of the documents it names."""
-    with tempfile.TemporaryDirectory(dir=archive.folder, prefix=".backup-") as folder:
-        copy = Path(folder) / _PART
+    with _scratch(archive.path.with_name(f"{archive.path.name}.sqlite3")) as copy:
         with _open(_path()) as source, _open(copy) as target:
             source.backup(target)
             target.execute("PRAGMA journal_mode = DELETE")  # one file, nothing beside it
             _require_sound(target, copy)
             archive.steps = set(target.execute("SELECT app, name FROM django_migrations"))
-            documents = [
-                sha256 for (sha256,) in target.execute("SELECT sha256 FROM foundation_document")
-            ]
+            documents = target.execute("SELECT sha256 FROM foundation_document").fetchall()
         with copy.open("rb") as file:
             archive.add(_PART, chunks_of(file))
-    return documents
+    return [sha256 for (sha256,) in documents]
 
 
 def load(archive: Archive) -> None:
@@ -41,8 +37,7 @@ def load(archive: Archive) -> None:
         DatabaseDamaged: what was put back does not read as what was taken.
     """
     connection.close()
-    with tempfile.TemporaryDirectory(dir=settings.HOME, prefix=".restore-") as folder:
-        copy = Path(folder) / _PART
+    with _scratch(Path(settings.HOME) / ".restore.sqlite3") as copy:
         with archive.open(_PART) as part, copy.open("wb") as file:
             shutil.copyfileobj(part, file)
         with _open(copy) as source, _open(_path()) as target:
@@ -51,6 +46,16 @@ def load(archive: Archive) -> None:
             lines = zip_longest(source.iterdump(), target.iterdump())
             if any(taken != put for taken, put in lines):
                 raise DatabaseDamaged(path=str(_path()))
+
+
+@contextmanager
+def _scratch(path: Path) -> Iterator[Path]:
+    """A file for the length of the block; one that a killed run left is taken away first."""
+    path.unlink(missing_ok=True)
+    try:
+        yield path
+    finally:
+        path.unlink(missing_ok=True)
 
 
 def _path() -> Path:
