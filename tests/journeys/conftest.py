@@ -13,7 +13,7 @@ from urllib.error import URLError
 from urllib.request import urlopen
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from tongket.cli.demo.load import ACCOUNTS
 
@@ -98,10 +98,10 @@ def browser() -> Iterator[Browser]:
 
 @dataclass
 class Visit:
-    """A tab in which somebody is signed in; every request and complaint is kept."""
+    """A tab in which somebody is signed in; what it asked for and complained of is kept."""
 
     page: Page
-    requests: list[Request]
+    addresses: list[str]
     complaints: list[str]
 
     def go(self, path: str) -> Page:
@@ -110,6 +110,15 @@ class Visit:
 
 
 Enter = Callable[..., Visit]
+_SIGNED_IN: dict[str, list[dict[str, object]]] = {}  # name -> cookies, so that each signs in once
+
+
+def sign_in(page: Page, name: str, password: str) -> None:
+    page.goto("/sign-in/")
+    page.fill("[name=username]", name)
+    page.fill("[name=password]", password)
+    page.click("main button")
+    page.wait_for_url(lambda address: "sign-in" not in address)
 
 
 @pytest.fixture
@@ -124,14 +133,15 @@ def enter(house: House, browser: Browser) -> Iterator[Enter]:
         contexts.append(context)
         context.add_cookies([{"name": "language", "value": language, "url": house.address}])
         visit = Visit(context.new_page(), [], [])
-        visit.page.on("request", visit.requests.append)
+        visit.page.on("request", lambda request: visit.addresses.append(request.url))
         visit.page.on("console", lambda message: visit.complaints.append(message.text))
         visit.page.on("pageerror", lambda error: visit.complaints.append(str(error)))
-        visit.page.goto("/sign-in/")
-        visit.page.fill("[name=username]", name)
-        visit.page.fill("[name=password]", house.password(name))
-        visit.page.click("main button")
-        visit.page.wait_for_url(lambda address: "sign-in" not in address)
+        if name in _SIGNED_IN:
+            context.add_cookies(_SIGNED_IN[name])
+        else:
+            sign_in(visit.page, name, house.password(name))
+            cookies = context.cookies()
+            _SIGNED_IN[name] = [cookie for cookie in cookies if cookie["name"] != "language"]
         return visit
 
     yield signed_in
