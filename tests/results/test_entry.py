@@ -144,6 +144,7 @@ def test_a_correction_of_a_proposal_takes_its_place(lan: Desk, minh: Desk):
     assert [found.number for found in queries.proposals(minh.person.access)] == [Decimal("0.6")]
     approve(minh, last)
     assert stands(minh) == (Decimal("0.6"), State.APPROVED)
+    assert standing(minh.figures(unit=COMMUNE)).ties == ()
 
 
 def test_a_correction_taken_back_puts_the_figure_up_again(lan: Desk, minh: Desk):
