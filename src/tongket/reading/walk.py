@@ -141,7 +141,8 @@ class Walk:
         if quantity.whole:
             self.whole = None
             slot = Slot.TOTAL if _is_part(quantity) else Slot.PLAN_VALUE
-            self.put(draft, slot, frame, rule, digits=quantity.whole)
+            plain = replace(frame, bound=None)  # "trên 666,35/654 tỷ đồng" hedges the result only
+            self.put(draft, slot, plain, rule, digits=quantity.whole)
         elif self.whole and key_of(self.whole.unit) == key_of(quantity.unit):
             whole, self.whole = self.whole, None
             draft.rules.append(COUNTED_WHOLE)
