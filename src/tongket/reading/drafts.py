@@ -8,6 +8,9 @@ from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import ClaimStage, Slot
 from tongket.vocabulary.period import Period
 
+TABLE_ROW = "table-row"
+"""The rule of claims that stand in tables."""
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
@@ -47,6 +50,11 @@ class Draft:
     def level(self) -> Figure | None:
         """The level, or the lower end of its range."""
         return self.figure(Slot.VALUE, Slot.VALUE_LOW)
+
+    @property
+    def in_table(self) -> bool:
+        """Whether a table's row said it."""
+        return TABLE_ROW in self.rules
 
     @property
     def unit(self) -> str:

@@ -1,11 +1,13 @@
 """How does what was read become claims that point into the stored text?"""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
 from tongket.reading.drafts import Draft, Figure
 from tongket.reading.normalise import Text
 from tongket.reading.quantities import Size
+from tongket.reading.sureness import names_told, sureness
 from tongket.vocabulary.claim import Claim, ClaimFigure
 from tongket.vocabulary.number import Mark, Resolved, decimal_mark, readings, resolve
 
@@ -19,10 +21,11 @@ def finished(source: Text, drafts: Sequence[Draft]) -> tuple[Claim, ...]:
         for figure in draft.figures
         if " " not in figure.digits.text
     )
-    return tuple(_claim(source, draft, mark) for draft in filled)
+    told = names_told(filled)
+    return tuple(_claim(source, draft, mark, told) for draft in filled)
 
 
-def _claim(source: Text, draft: Draft, mark: Mark | None) -> Claim:
+def _claim(source: Text, draft: Draft, mark: Mark | None, told: Counter[int]) -> Claim:
     resolved = [_resolved(draft, figure, mark) for figure in draft.figures]
     notes = tuple(
         f"number-open {figure.digits.text}"
@@ -42,6 +45,7 @@ def _claim(source: Text, draft: Draft, mark: Mark | None) -> Claim:
         stage=draft.stage,
         period=draft.period,
         rules=tuple(draft.rules),
+        confidence=sureness(draft, told, open_number=bool(notes)),
         notes=(*draft.notes, *notes),
     )
 
