@@ -165,6 +165,16 @@ def findings(unit_key: str, *, as_of: date, recorded_by: datetime, access: Acces
     return _Record(unit_key, as_of, recorded_by, access).checked
 
 
+def years(unit_key: str, *, as_of: date, recorded_by: datetime, access: Access) -> tuple[int, ...]:
+    """List the years for which a unit has targets or figures, the latest first.
+
+    Raises:
+        NotAllowed: the person may not see the unit.
+        UnitUnknown: there is no such unit.
+    """
+    return _Record(unit_key, as_of, recorded_by, access).years()
+
+
 def findings_with(
     prints: Iterable[Print],
     unit_key: str,
@@ -299,14 +309,15 @@ class _Record:
         return self._composed(period, codes, targets)
 
     def other_years(self, code: str, shown: Period) -> Iterable[tuple[Period, Row]]:
-        """The indicator's rows in every other year that a target or a figure speaks of."""
+        """The indicator's rows in the other years for which it has a target."""
         periods = {
             year
             for item in self._items
             if item.indicator == code and (year := item.period.of_year) and year != shown
         }
         for period in sorted(periods):
-            yield period, self._composed(period, [code], self.targets).rows[0]
+            for row in self._composed(period, [code], self.targets).rows:
+                yield period, row
 
     def _composed(
         self, period: Period, codes: Collection[str], targets: Iterable[Target]
