@@ -1,14 +1,20 @@
 """Stories of one installation: made once, refused twice, proved whole, too new, too full."""
 
+import contextlib
+import http.client
+import os
 import shutil
+import signal
 import socket
 import sqlite3
 import stat
+import subprocess
+import time
 from pathlib import Path
 
 import pytest
 
-from cli.terminal import PASSWORD, refused, tongket
+from cli.terminal import COMMAND, PASSWORD, refused, tongket
 
 
 @pytest.fixture(scope="module")
@@ -160,3 +166,56 @@ def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         return int(probe.getsockname()[1])
+
+
+def test_a_served_home_answers_and_a_second_server_on_its_port_is_refused(home: Path) -> None:
+    port = free_port()
+    first = subprocess.Popen(
+        [COMMAND, "serve", "--port", str(port), "--workers", "1"],
+        env={"PATH": os.environ["PATH"], "TONGKET_HOME": str(home)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        encoding="utf-8",
+    )
+    try:
+        assert answered(port) == 302  # to the sign-in page
+        refused(tongket("serve", "--port", port, home=home), 3, str(port))
+    finally:
+        first.send_signal(signal.SIGINT)
+        printed, told = first.communicate(timeout=60)
+    assert first.returncode == 0
+    assert f"http://127.0.0.1:{port}/" in told
+    assert "Traceback" not in printed + told
+
+
+def answered(port: int) -> int:
+    """The status of the first page, once the server is up."""
+    for _ in range(600):
+        connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+        with contextlib.closing(connection), contextlib.suppress(ConnectionError):
+            connection.request("GET", "/")
+            return connection.getresponse().status
+        time.sleep(0.1)
+    pytest.fail("the server did not come up within a minute")
+
+
+@pytest.mark.parametrize("size", ["200k", "900k"])
+def test_a_full_disk_is_told_and_leaves_no_half_of_a_record(tmp_path: Path, size: str) -> None:
+    small = tmp_path / "small"
+    small.mkdir()
+    mount = f"mount -t tmpfs -o size={size} tmpfs {small}"
+    if subprocess.run(["unshare", "-m", "sh", "-c", mount], check=False).returncode:
+        pytest.skip("NO SMALL DISK CAN BE MOUNTED HERE (it takes root): the full disk is not tried")
+    init = f"{COMMAND} init --admin quan; code=$?; ls {small}; exit $code"
+    run = subprocess.run(
+        ["unshare", "-m", "sh", "-c", f"{mount} && {init}"],
+        env={
+            "PATH": os.environ["PATH"],
+            "TONGKET_HOME": str(small / "home"),
+            "TONGKET_ADMIN_PASSWORD": PASSWORD,
+        },
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    refused(run, 3, "đầy")

@@ -9,6 +9,7 @@ from tongket.cli import record
 from tongket.cli.language import say
 from tongket.vocabulary.error import TongketError
 
+_THREADS = 4  # a process; SQLite lets one write at a time anyway
 _TRIED = 20  # ports above a busy one that are looked at for a suggestion
 
 
@@ -73,6 +74,7 @@ def serve(host: str, port: int, workers: int) -> None:
         port=port,
         interface=Interfaces.WSGI,
         workers=workers,
+        blocking_threads=_THREADS,
         log_level=LogLevels.warning,
     ).serve()
 
