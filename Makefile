@@ -35,9 +35,9 @@ demo: setup ## a clean demo in var/demo, served at http://127.0.0.1:8000
 	@$(BIN)/tongket demo
 
 test: setup browser ## every test, those on PostgreSQL and in a browser included
-	@$(BIN)/pytest -n 2
+	@$(BIN)/pytest -n 2 --dist loadfile
 	@echo "The same stories of the database on PostgreSQL"
-	@$(BIN)/pytest -n 2 --postgres
+	@$(BIN)/pytest -n 2 --dist loadfile --postgres
 	@$(BIN)/pytest -n 2 --postgres
 
 check: export TONGKET_HOME := var/check

@@ -63,8 +63,8 @@ def _asked(unit: str, year: int, as_of: date, recorded_by: datetime) -> Scorecar
     access = Access.everything(arguments.COMMAND_LINE)
     card = queries.scorecard(unit, year, as_of=as_of, recorded_by=recorded_by, access=access)
     if not card.rows:
-        about = queries.review(unit, year, as_of=as_of, recorded_by=recorded_by, access=access)
-        raise YearWithoutTargets(unit=unit, year=year, day=as_of, years=sorted(about.years))
+        years = queries.years(unit, as_of=as_of, recorded_by=recorded_by, access=access)
+        raise YearWithoutTargets(unit=unit, year=year, day=as_of, years=sorted(years))
     return card
 
 
