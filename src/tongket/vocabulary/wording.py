@@ -54,13 +54,13 @@ CUES = MappingProxyType(
         """),
         # up
         "u": _phrases("""
-            tăng; tăng lên; cao hơn; nhiều hơn; tăng trung bình; tăng bình quân; tăng hơn; lớn hơn;
-            tăng khá; tăng mạnh; tăng cao; tăng nhẹ; tăng trưởng
+            tăng; tăng tới; tăng lên; cao hơn; nhiều hơn; tăng trung bình; tăng bình quân; tăng hơn;
+            lớn hơn; tăng khá; tăng mạnh; tăng cao; tăng nhẹ; tăng trưởng
         """),
         # down
         "d": _phrases("""
-            giảm; thấp hơn; ít hơn; giảm bình quân; giảm trung bình; giảm bớt; giảm mạnh; giảm nhẹ;
-            giảm sâu
+            giảm; giảm tới; thấp hơn; ít hơn; giảm bình quân; giảm trung bình; giảm bớt; giảm mạnh;
+            giảm nhẹ; giảm sâu
         """),
         # more of it
         "y": _phrases("thêm; đạt thêm; có thêm; tăng thêm; thêm được; giảm thêm"),
@@ -212,7 +212,7 @@ MEASURES = _phrases("""
     usd; tỷ usd; ha; hecta; héc ta; m2; m²; m3; m³; km; km2; km²; m; cm; mm; lượt ha; tấn; tạ; yến;
     kg; g; gam; lít; ster; kwh; mwh; mw; kw; kva; mét; mét khối; mét vuông; sào; điểm %; điểm phần
     trăm; đpt; phần trăm; tấn.km; tấn/km; lần; bậc; điểm; vạn; nghìn tỷ; tấn hơi; m dài; mét dài;
-    ngày công; giờ; lượt khách.km; hk.km; công
+    ngày công; ngày công lao động; giờ; lượt khách.km; hk.km; công
 """)
 """Units that measure; what stands behind them still names the thing."""
 

@@ -268,6 +268,8 @@ def _target_of_change(frame: Frame, walk: Walk) -> Draft | None:
             fits = _shares_unit(key_of(draft.unit), key_of(frame.quantity.unit))
             if fits and not draft.has(Slot.CHANGE):
                 return draft
+        if frame.after is not None and frame.base is None:
+            return None
     if frame.after is not None and frame.base is None and walk.current.has(Slot.CHANGE):
         return None
     return walk.current
