@@ -7,12 +7,10 @@ wrong, with which value, what to do next. A test holds it complete.
 from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Literal
 
 from tongket.foundation.failures import known_failure
+from tongket.foundation.phrases.numerals import Language, pick
 from tongket.vocabulary.number import english, vietnamese
-
-Language = Literal["vi", "en"]
 
 _UNFORESEEN = (
     "Hệ thống gặp lỗi chưa lường trước. Hãy thử lại; nếu vẫn lỗi, báo cho quản trị viên.",
@@ -28,8 +26,8 @@ def sentence(error: BaseException, language: Language = "vi") -> str:
     """
     failure = known_failure(error)
     if failure is None:
-        return _UNFORESEEN[language == "en"]
-    pattern = SENTENCES[failure.code][language == "en"]
+        return pick(_UNFORESEEN, language)
+    pattern = pick(SENTENCES[failure.code], language)
     return pattern.format(**{name: _shown(value, language) for name, value in failure.data.items()})
 
 
