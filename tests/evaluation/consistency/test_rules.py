@@ -94,6 +94,12 @@ def test_an_overlap_is_borne_where_a_third_text_tells_that_the_figure_moved():
     assert finding.sides[-1].claims == (month.claim,)  # the more precisely dated stands
 
 
+def test_texts_of_one_day_do_not_revise_each_other_even_if_both_revise_a_third():
+    late = says("2024-02-01", "110")
+    later = replace(says("2024-02-01", "120"), claim="other", source=source("other", "2024-02-01"))
+    assert outcomes(says("2023-12-12", "100"), late, later) == CONTRADICTED
+
+
 def test_no_revision_where_the_base_differs_too():
     early = says("2023-12-12", "100"), says("2023-12-12", "10", "growth")
     late = says("2024-02-01", "120"), says("2024-02-01", "10", "growth")
@@ -111,6 +117,9 @@ def test_no_revision_where_the_plan_differs_too():
 def test_one_text_cannot_revise_itself():
     twice = replace(says("2023-12-12", "120"), claim="elsewhere in the text")
     assert outcomes(says("2023-12-12", "100"), twice) == CONTRADICTED
+    of_a_month = "2024-02-01..2024-02-29"
+    again = replace(says(of_a_month, "120"), claim="elsewhere in the text")
+    assert outcomes(says("2023-12-12", "100"), says(of_a_month, "110"), again) == CONTRADICTED
 
 
 def test_a_share_alone_can_be_revised_and_is_told_against_the_plan():
@@ -134,6 +143,24 @@ def test_after_a_revision_later_texts_compare_with_the_level_that_stands():
     assert outcomes(*moved, *right) == REVISED
     wrong = says("2024-12-12", "110", period="2024"), right[1]
     assert outcomes(*moved, *wrong) == CONTRADICTED
+
+
+def test_a_text_from_before_the_revision_compares_with_the_level_of_its_day():
+    moved = says("2023-12-12", "100"), says("2024-03-20", "120")
+    between = (
+        says("2024-02-10", "110", period="2024"),
+        says("2024-02-10", "10", "growth", period="2024"),
+    )
+    assert outcomes(*moved, *between) == REVISED
+
+
+def test_a_text_that_falls_back_to_the_old_level_contradicts():
+    moved = says("2023-12-12", "100"), says("2024-02-01", "120")
+    later = (
+        says("2024-12-12", "110", period="2024"),
+        says("2024-12-12", "10", "growth", period="2024"),
+    )
+    assert outcomes(*moved, *later) == CONTRADICTED
 
 
 # --- revision, level restated by a ratio
@@ -177,7 +204,9 @@ def test_a_plan_amended_by_decision_is_none_and_each_share_goes_by_the_plan_of_i
     vague = replace(
         before[1], id="vague", claim="vague", source=source("vague", "2023-07-01", "2023-08-31")
     )
+    of_either = replace(vague, id="of either", number=Decimal("55.6"), decimals=1)
     assert outcomes(first, amended, *before, *after, vague) == []
+    assert outcomes(first, amended, *before, *after, of_either) == []
     unrecorded = replace(amended, replaces="")
     assert outcomes(first, unrecorded) == [(Outcome.CONTRADICTION, "rice", "2023", Kind.PLAN)]
 
@@ -186,6 +215,20 @@ def test_a_decided_figure_is_exact():
     reported = plan("2023-01-10", "654")
     assert outcomes(plan("2022-12-20", "653.5", exact=True), reported) == []
     assert outcomes(plan("2022-12-20", "653.4", exact=True), reported) != []
+
+
+@pytest.mark.parametrize(
+    ("decided", "printed", "bound", "possible"),
+    [
+        ("97.5", "98", "exact", True),
+        ("99", "98", "exact", False),
+        ("99", "99", "near_below", True),
+        ("98", "99", "near_below", False),
+    ],
+)
+def test_an_end_counts_only_where_it_belongs_to_the_print(decided, printed, bound, possible):
+    exact = plan("2022-12-20", decided, exact=True)
+    assert (outcomes(exact, plan("2023-01-10", printed, bound=bound)) == []) is possible
 
 
 def test_above_is_a_floor_in_a_target_and_reaches_one_digit_in_a_result():
@@ -256,10 +299,34 @@ def test_each_side_shows_its_arithmetic():
     assert not any(term.solved for side in finding.sides for term in side.terms)
 
 
+@pytest.mark.parametrize(
+    ("level", "hints"),
+    [("389.9", ["tea"]), ("412", [])],
+)
+def test_a_sister_text_with_the_same_numbers_is_pointed_out_unless_it_differs(level, hints):
+    given = {"bound": "above"}
+    disputed = says("2024-06-01", "389", **given), says("2024-06-01", "27.9", "growth")
+    share = says("2024-06-01", "50.5", "share_of_plan")
+    sister = (
+        says("2024-06-02", level, of="tea"),
+        says("2024-06-02", "27.9", "growth", of="tea"),
+        says("2024-06-02", "50.5", "share_of_plan", of="tea"),
+    )
+    finding = only(*disputed, share, *sister, says("2024-06-03", "300"))
+    assert [likeness.other_indicator for likeness in finding.likenesses] == hints
+
+
 # --- sums, changes, numbers without a sign
 
 
 CROPS = Relations(sums=(Sum("grain", ("rice", "maize")),))
+
+
+def test_what_does_not_add_up_is_told_of_the_total():
+    parts = says("2023-12-12", "100"), says("2023-12-12", "5", of="maize")
+    finding = only(says("2023-12-12", "108", of="grain"), *parts, relations=CROPS)
+    assert finding.indicator == "grain"
+    assert [len(side.terms) for side in finding.sides] == [1, 2]
 
 
 @pytest.mark.parametrize("missing", [(), ("maize",)])
@@ -284,13 +351,13 @@ def test_a_part_may_be_all_of_it():
 
 
 def test_sums_go_through_totals_that_nobody_prints():
-    food = Relations(sums=(*CROPS.sums, Sum("food", ("grain", "meat"))))
-    prints = [
-        says("2023-12-12", number, of=name)
-        for name, number in {"rice": "50", "maize": "40", "meat": "10", "food": "120"}.items()
-    ]
-    assert len(outcomes(*prints, relations=food)) == 1
-    assert outcomes(*prints[:3], says("2023-12-12", "100", of="food"), relations=food) == []
+    sums = (*CROPS.sums, Sum("food", ("grain", "meat")), Sum("output", ("food", "tea")))
+    output = Relations(sums=sums)
+    numbers = {"rice": "50", "maize": "40", "meat": "10", "tea": "5"}
+    parts = [says("2023-12-12", number, of=name) for name, number in numbers.items()]
+    assert outcomes(*parts, says("2023-12-12", "105", of="output"), relations=output) == []
+    wrong = says("2023-12-12", "120", of="output")
+    assert set(only(*parts, wrong, relations=output).figures) == {p.id for p in (*parts, wrong)}
 
 
 def test_a_move_of_a_percentage_is_in_points():

@@ -49,7 +49,8 @@ def check(
 def _place(printed: Print) -> tuple[object, ...]:
     source = printed.source
     days = (source.known_from, source.known_to)
-    return (*days, printed.text, printed.claim, printed.indicator, printed.period, printed.id)
+    said = (printed.indicator, printed.period, printed.planned, printed.measure, printed.number)
+    return (*days, printed.text, *said, printed.claim, printed.id)
 
 
 def _webs(prints: Iterable[Print], subjects: Subjects) -> Iterator[tuple[Print, ...]]:

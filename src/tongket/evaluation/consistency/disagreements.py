@@ -75,8 +75,7 @@ class _Inquiry:
     def contradictions(self) -> list[Finding]:
         """One finding for each quantity in dispute, none for what only repeats another one.
 
-        A finding repeats another one where that one rests on all of its claims and on more, or
-        where its dispute was met later.
+        A claim named as the odd one out explains all that it takes part in.
         """
         found: dict[Quantity, Finding] = {}
         for dispute in self._apart:
@@ -85,10 +84,10 @@ class _Inquiry:
         for dispute in self._further:
             about = plain(dispute.about)
             told = (self.claims(finding) for finding in found.values())
-            if about not in found and not any(dispute.claims <= claims for claims in told):
+            explained = dispute.claims & {finding.odd_one_out for finding in found.values()}
+            if about not in found and not explained and not any(map(dispute.claims.issubset, told)):
                 found[about] = self._contradicting(dispute)
-        claims = [self.claims(finding) for finding in found.values()]
-        return [f for f in found.values() if not any(self.claims(f) < wider for wider in claims)]
+        return list(found.values())
 
     def revisions(self) -> list[Finding]:
         """One finding for each level that moved, with the plan and the base that fit all of it."""
@@ -96,10 +95,16 @@ class _Inquiry:
         return [self._revising(dispute, agreed) for dispute in self._revised]
 
     def _contradiction(self, aside: Set[str]) -> Dispute | None:
-        """The next conflict that no revision explains; revisions met on the way are kept."""
+        """The next conflict that no revision explains; revisions met on the way are kept.
+
+        A level once in contradiction is not taken for revised by part of its figures.
+        """
+        contradicted = {dispute.about for dispute in self._apart}
         while conflict := Solution(whole := self.system_without(aside)).conflict:
             seen = disputes(conflict)
             for dispute in seen:
+                if dispute.about in contradicted:
+                    continue
                 if subjects := revised(dispute, whole, self._thresholds):
                     self._subjects = subjects
                     self._revised.append(dispute)

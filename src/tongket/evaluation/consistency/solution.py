@@ -41,18 +41,24 @@ class Solution:
         return self._network.ratio(over, under)
 
     def _carried(self) -> Iterator[Tie]:
-        """The bounds that sums and changes add to those already known."""
+        """The bounds that sums and changes add to those already known.
+
+        Members that cannot add up disagree about the total as much as about each part; the total
+        is the plainer thing to speak of.
+        """
         for addition in self.system.additions:
             ranges = {member: self.range(member) for member in addition.members}
             if any(reach.prints for reach in ranges.values()):
                 for member in addition.members:
-                    yield from self._tighter(member, addition, ranges)
+                    reach = _implied(member, addition, ranges)
+                    yield from self._tighter(member, ranges[member].interval, reach, addition)
+                    if not reach.interval.meets(ranges[member].interval):
+                        return
 
     def _tighter(
-        self, member: Quantity, addition: Addition, ranges: dict[Quantity, Reach]
+        self, member: Quantity, known: Interval, reach: Reach, addition: Addition
     ) -> Iterator[Tie]:
         """One tie for each end that an addition moves inward."""
-        known, reach = ranges[member].interval, _implied(member, addition, ranges)
         met = known & reach.interval
         if (met.low, met.low_closed) != (known.low, known.low_closed):
             floor = Interval(met.low, None, met.low_closed)
