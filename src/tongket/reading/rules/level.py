@@ -106,7 +106,7 @@ def share_of_whole(frame: Frame, walk: Walk, name: str) -> bool:
     "level",
     r".*",
     examples=(
-        ("Trồng rừng đạt 684ha.", "Trồng rừng: value=684 ha"),
+        ("Trồng rừng đạt 506ha.", "Trồng rừng: value=506 ha"),
         ("Kết nạp 113 đảng viên mới.", "đảng viên mới: value=113 đảng viên"),
         ("Tiếp nhận 42 đơn.", "Tiếp nhận: value=42 đơn"),
         ("Sản xuất công nghiệp ước đạt trên 1.300 tỷ đồng.",

@@ -227,8 +227,8 @@ def _put_planned(draft: Draft, frame: Frame, walk: Walk, name: str) -> None:
     examples=(
         ("Thu ngân sách bằng 40% kế hoạch (15 tỷ đồng).",
          "Thu ngân sách: plan_percent=40 %; plan_value=15 tỷ đồng"),
-        ("Thu ngân sách đạt 6.053 triệu đồng, bằng 40% kế hoạch (15.000 triệu đồng).",
-         "Thu ngân sách: value=6.053 triệu đồng; plan_percent=40 %; plan_value=15.000 triệu đồng"),
+        ("Thu ngân sách đạt 7.412 triệu đồng, bằng 41% kế hoạch (18.000 triệu đồng).",
+         "Thu ngân sách: value=7.412 triệu đồng; plan_percent=41 %; plan_value=18.000 triệu đồng"),
     ),
     counters=("Tiếp nhận 42 đơn (khiếu nại 12 đơn).",),
 )  # fmt: skip
