@@ -14,7 +14,7 @@ from tongket.cli.language import say
 from tongket.foundation.users import create_user
 from tongket.indicators.actions import load_catalogue, load_sets
 from tongket.indicators.catalogue import shipped_catalogue, shipped_sets
-from tongket.indicators.queries import indicator
+from tongket.indicators.queries import indicator, members
 from tongket.organisation.access import Access, Role, access_of
 from tongket.organisation.actions import give_mandate, load_units
 from tongket.organisation.seeding import Seed, seed
@@ -226,11 +226,12 @@ def _adopt(officer: Person, at: datetime) -> None:
         at=at,
         access=access,
     )
+    reconstructed = {member.code for member in members(PLAN_SET) if member.reconstructed}
     for row in rows("targets-2023.csv"):
         terms = TargetTerms(
             kind=TargetKind(row["kind"]),
             bound=Bound(row["bound"]),
-            reconstructed=row["reconstructed"] == "yes",
+            reconstructed=row["indicator"] in reconstructed,
         )
         set_target(
             DISTRICT,
