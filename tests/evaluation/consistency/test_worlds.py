@@ -17,7 +17,7 @@ from tongket.vocabulary.measure import Measure
 from tongket.vocabulary.period import Period
 
 SEEDS = st.integers(0, 10**9)
-COUNTS = st.integers(1, 30)
+COUNTS = st.integers(1, 25)
 ABSOLUTE = {Measure.LEVEL, Measure.PREVIOUS, Measure.CHANGE, Measure.TOTAL}
 YEAR = Period.year(2023)
 
@@ -26,6 +26,10 @@ def printed_world(seed, count):
     random = Random(seed)
     truth = world(random)
     return truth, Reporter(truth, random).prints(count)
+
+
+def one_doubled(prints):
+    return [replace(prints[0], number=prints[0].number * 2), *prints[1:]]
 
 
 def said(truth, indicator, measure, *, text, period=YEAR, times=1, planned=False):
@@ -50,7 +54,7 @@ def said(truth, indicator, measure, *, text, period=YEAR, times=1, planned=False
 
 
 @given(SEEDS, COUNTS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=50, deadline=None)
 def test_what_can_be_true_is_never_flagged(seed, count):
     _, prints = printed_world(seed, count)
     assert check(prints, RELATIONS) == ()
@@ -86,7 +90,7 @@ FAULTS = [
 
 @pytest.mark.parametrize(("true", "false"), FAULTS)
 @given(SEEDS, st.integers(0, 15))
-@settings(max_examples=5, deadline=None)
+@settings(max_examples=4, deadline=None)
 def test_what_cannot_be_true_always_is_flagged_and_named(true, false, seed, count):
     truth, prints = printed_world(seed, count)
     for place, (indicator, what) in enumerate(true):
@@ -100,20 +104,17 @@ def test_what_cannot_be_true_always_is_flagged_and_named(true, false, seed, coun
 
 
 @given(SEEDS, COUNTS, st.randoms(use_true_random=False))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=12, deadline=None)
 def test_the_order_of_prints_makes_no_difference(seed, count, order):
-    _, prints = printed_world(seed, count)
-    prints = [replace(p, number=p.number * 2) if order.random() < 0.1 else p for p in prints]
+    prints = one_doubled(printed_world(seed, count)[1])
     shuffled = order.sample(prints, len(prints))
     assert check(shuffled, RELATIONS) == check(prints, RELATIONS)
 
 
 @given(SEEDS, COUNTS, st.integers(-6, 6))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=12, deadline=None)
 def test_units_make_no_difference(seed, count, power):
-    random = Random(seed)
-    _, prints = printed_world(seed, count)
-    prints = [replace(p, number=p.number * 2) if random.random() < 0.1 else p for p in prints]
+    prints = one_doubled(printed_world(seed, count)[1])
     scaled = [
         replace(p, number=p.number.scaleb(power), decimals=p.decimals - power)
         if p.planned or p.measure in ABSOLUTE
