@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from tongket.vocabulary.period import Period
 from tongket.web.units.bars import REACH, bar, tally
-from tongket.web.units.chart import HEIGHT, WIDTH, chart, plan_level
+from tongket.web.units.chart import HEIGHT, WIDTH, chart, plan_level, year_of, years_between
 from web import samples
 
 SHARES = st.decimals(min_value=-(10**6), max_value=10**6, places=1)
@@ -39,7 +39,8 @@ def test_a_tally_fills_its_width_with_what_counts(counts: list[tuple[str, int]])
 
 def test_every_chart_of_the_year_lies_on_its_paper() -> None:
     for row in samples.card().rows:
-        drawn = chart([(Period.year(2023), row)], Period.year(2023), "vi")
+        year = year_of(Period.year(2023), row)
+        drawn = chart([year], Period.year(2023), "vi")
         if drawn is not None:
             for mark in drawn.marks:
                 assert 0 <= Decimal(mark.x) <= WIDTH
@@ -53,3 +54,12 @@ def test_a_promised_fall_is_drawn_as_the_level_it_leads_to() -> None:
     plan = plan_level(rows["poverty"])
     assert plan is not None
     assert (plan.low, plan.derived) == (Decimal("48.42"), True)
+
+
+def test_a_year_with_a_figure_and_no_target_is_on_the_chart_too() -> None:
+    rows = {row.indicator.code: row for row in samples.card().rows}
+    reports = [figure for figure in samples.FIGURES if figure.indicator == "output"]
+    years = years_between([(Period.year(2023), rows["output"])], reports)
+    assert [str(year.period) for year in years] == ["2022", "2023"]
+    drawn = chart(years, Period.year(2023), "vi")
+    assert [mark.label for mark in drawn.marks] == ["666,35", "721"]

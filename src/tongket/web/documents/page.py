@@ -90,4 +90,4 @@ def _stretches(
 def _tone(card: ClaimCard, *, is_number: bool) -> str:
     """How words are marked: by what was decided, numbers stronger than names."""
     words = [card.state, "number" if is_number else "name"]
-    return " ".join([*words, "finding"] if card.findings and is_number else words)
+    return " ".join([*words, "disputed"] if card.findings and is_number else words)

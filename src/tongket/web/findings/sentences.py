@@ -29,6 +29,7 @@ _SIGNS = {
     Operation.MINUS: " − ",
 }
 _HUNDRED = Fraction(100)
+_MOST_PLACES = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +63,14 @@ class Teller:
 
     def tell(self, finding: Finding) -> FindingView:
         """Write a finding out."""
-        outcome = finding.outcome
+        outcome, period = finding.outcome, finding.period
+        anchor = f"{outcome}-{finding.indicator}-{finding.kind}-{period}"
+        key = "finding.tension" if outcome is Outcome.TENSION else "finding.line"
         return FindingView(
-            anchor=f"{outcome}-{finding.indicator}-{finding.kind}-{finding.period}".replace(
-                "/", "-"
-            ),
+            anchor=anchor.replace("/", "-"),
             outcome=outcome,
             text=say(
-                "finding.line",
+                key,
                 self.language,
                 outcome=phrase(f"outcome.{outcome}", self.language),
                 about=self._about(finding),
@@ -90,6 +91,8 @@ class Teller:
     def _about(self, finding: Finding) -> str:
         kind = "" if finding.kind is Kind.LEVEL else say(f"finding.{finding.kind}", self.language)
         period = pick((finding.period.vietnamese, finding.period.english), self.language)
+        if finding.outcome is Outcome.TENSION:
+            return period
         return ", ".join(part for part in (self._name(finding.indicator), kind, period) if part)
 
     def _in_one_line(self, finding: Finding) -> str:
@@ -102,7 +105,7 @@ class Teller:
     def _said(self, side: Side) -> str:
         """The number of a side: as printed where it is printed, else its interval."""
         if side.is_printed:
-            return self._printed(side.terms[-1].figures)
+            return self._printed(side.terms[0].figures)
         return in_words(side.interval, self.language)
 
     def _claimed(self, side: Side) -> str:
@@ -121,9 +124,10 @@ class Teller:
         sources: dict[str, Source] = {}
         for source in (self.prints[id_].source for id_ in side.figures):
             sources.setdefault(source.document or source.title, source)
+        is_reckoned = not side.is_printed and len(side.terms) > 1
         return SideView(
             says=says,
-            arithmetic="" if side.is_printed else self._arithmetic(side, finding.about),
+            arithmetic=self._arithmetic(side, finding.about) if is_reckoned else "",
             sources=tuple(map(source_link, sources.values())),
             is_odd=finding.odd_one_out in side.claims,
         )
@@ -186,13 +190,19 @@ class Teller:
 def in_words(interval: Interval, language: Language) -> str:
     """Write an interval with as many digits as it takes to tell its ends apart."""
     low, high = interval.low, interval.high
+    ends = [end for end in (low, high) if end is not None]
     width = high - low if low is not None and high is not None else Fraction(0)
     places = 0
-    while width and Fraction(1, 10**places) > width / 2 and places < 6:
+    while width and places < _MOST_PLACES and not _tells(ends, places, width):
         places += 1
     if not width:
-        places = max((numerals.digits(end) for end in (low, high) if end is not None), default=0)
+        places = max(map(numerals.digits, ends), default=0)
     return numerals.between(low, high, places, language)
+
+
+def _tells(ends: list[Fraction], places: int, width: Fraction) -> bool:
+    """Whether rounding the ends moves them by no more than a twentieth of what lies between."""
+    return all(abs(round(end, places) - end) <= width / 20 for end in ends)
 
 
 def print_words(printed: Print, language: Language) -> str:

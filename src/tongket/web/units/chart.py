@@ -4,7 +4,7 @@ Drawn by the template as inline SVG, with a table beside it that says the same.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -12,8 +12,9 @@ from tongket.evaluation.scorecard import Row
 from tongket.foundation.phrases import numerals
 from tongket.foundation.phrases.numerals import Language
 from tongket.plans.rules import TargetKind
+from tongket.results.rules import Figure, standing
 from tongket.vocabulary.measure import Measure
-from tongket.vocabulary.period import Period
+from tongket.vocabulary.period import Period, PeriodKind
 from tongket.vocabulary.stage import Stage
 from tongket.web.units.rows import written
 
@@ -70,6 +71,16 @@ class Chart:
 
 
 @dataclass(frozen=True, slots=True)
+class Year:
+    """What is known of one year: the level reported, the level planned, the verdict's tone."""
+
+    period: Period
+    level: Figure | None
+    plan: "Plan | None"
+    tone: str
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
     """The levels that a plan asks for; derived where it is reckoned from other figures."""
 
@@ -78,10 +89,10 @@ class Plan:
     derived: bool
 
 
-def chart(years: Sequence[tuple[Period, Row]], now: Period, language: Language) -> Chart | None:
+def chart(years: Sequence[Year], now: Period, language: Language) -> Chart | None:
     """Lay out the levels and plans of an indicator's years; nothing where there is no number."""
-    plans = [plan_level(row) for _, row in years]
-    values = [*_levels(years), *(end for plan in plans if plan for end in (plan.low, plan.high))]
+    values = [year.level.number for year in years if year.level]
+    values += [end for year in years if year.plan for end in (year.plan.low, year.plan.high)]
     if not values:
         return None
     scale = _Scale(_floor(min(values), max(values)), max(values), len(years))
@@ -89,14 +100,41 @@ def chart(years: Sequence[tuple[Period, Row]], now: Period, language: Language) 
     return Chart(
         marks=marks,
         goals=tuple(
-            _goal(scale, index, plan, language) for index, plan in enumerate(plans) if plan
+            _goal(scale, index, year.plan, language)
+            for index, year in enumerate(years)
+            if year.plan
         ),
         ticks=tuple(
-            Tick(_n(scale.x(index)), str(period), period == now)
-            for index, (period, _) in enumerate(years)
+            Tick(_n(scale.x(index)), str(year.period), year.period == now)
+            for index, year in enumerate(years)
         ),
         thread=" ".join(f"{mark.x},{mark.y}" for mark in marks if not mark.hollow),
     )
+
+
+def year_of(period: Period, row: Row) -> Year:
+    """What a row of a scorecard says of its year."""
+    figure = row.figure
+    level = figure if figure and figure.measure is Measure.LEVEL else None
+    return Year(period, level, plan_level(row), row.verdict)
+
+
+def years_between(
+    rows: Iterable[tuple[Period, Row]], figures: Iterable[Figure]
+) -> tuple[Year, ...]:
+    """Order the years of rows, with those that have but a reported level put between them."""
+    found = {period: year_of(period, row) for period, row in rows}
+    levels: dict[Period, list[Figure]] = {}
+    for figure in figures:
+        if figure.measure is Measure.LEVEL and figure.period.kind is PeriodKind.YEAR:
+            levels.setdefault(figure.period, []).append(figure)
+        elif figure.measure is Measure.PREVIOUS and figure.period.kind is PeriodKind.YEAR:
+            levels.setdefault(figure.period.previous_same, []).append(figure)
+    for period, reports in levels.items():
+        stands = standing(reports)
+        if period not in found and stands is not None:
+            found[period] = Year(period, replace(stands.figure, period=period), None, "")
+    return tuple(found[period] for period in sorted(found))
 
 
 def _floor(low: Decimal, high: Decimal) -> Decimal:
@@ -121,30 +159,22 @@ def plan_level(row: Row) -> Plan | None:
     return None
 
 
-def _levels(years: Iterable[tuple[Period, Row]]) -> Iterable[Decimal]:
-    for _, row in years:
-        if row.figure and row.figure.measure is Measure.LEVEL:
-            yield row.figure.number
-
-
-def _marks(
-    years: Sequence[tuple[Period, Row]], scale: "_Scale", language: Language
-) -> Iterable[Mark]:
-    for index, (period, row) in enumerate(years):
-        figure = row.figure
-        if figure and figure.measure is Measure.LEVEL:
+def _marks(years: Sequence[Year], scale: "_Scale", language: Language) -> Iterable[Mark]:
+    for index, year in enumerate(years):
+        figure = year.level
+        if figure is not None:
             y = scale.y(figure.number)
-            plan = plan_level(row)
             room_below = y + _LABEL_ROOM + 8 < HEIGHT - BOTTOM
-            below = plan is not None and figure.number < plan.low and room_below
-            covers = "" if figure.period == period else f" ({_short(figure.period, language)})"
+            below = year.plan is not None and figure.number < year.plan.low and room_below
+            is_whole = figure.period == year.period
+            covers = "" if is_whole else f" ({_short(figure.period, language)})"
             yield Mark(
                 x=_n(scale.x(index)),
                 y=_n(y),
                 label=f"{written(figure, language)}{covers}",
                 label_y=_n(y + _LABEL_ROOM + 8 if below else y - 12),
-                tone=row.verdict,
-                hollow=figure.stage is Stage.ESTIMATE or figure.period != period,
+                tone=year.tone,
+                hollow=figure.stage is Stage.ESTIMATE or not is_whole,
             )
 
 

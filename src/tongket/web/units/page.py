@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import partial
 from itertools import islice
 
+from tongket.evaluation.consistency.findings import Finding
 from tongket.evaluation.queries import Review
 from tongket.evaluation.scorecard import Scorecard
 from tongket.foundation.phrases.numerals import Language
@@ -14,6 +16,9 @@ from tongket.web.findings.sentences import Catalogue, FindingView, Teller
 from tongket.web.units.headline import HeadlineView, headline_view
 from tongket.web.units.links import SourceLink, source_link
 from tongket.web.units.rows import Names, RowView, row_view
+
+MOST_NOTES = 4
+"""As many findings of a kind stand beside the headline; their own page has all."""
 
 
 def catalogue_of(review: Review) -> Catalogue:
@@ -38,6 +43,7 @@ class ScorecardPage:
     groups: tuple[tuple[str, tuple[RowView, ...]], ...]
     known: tuple[FindingView, ...]
     later: tuple[FindingView, ...]
+    findings: int  # with those that are not shown
     statements: tuple[Said, ...]
     issuer: str  # of all targets, where there is but one
     illustrative: bool
@@ -47,20 +53,31 @@ def scorecard_page(
     review: Review, names: Names, catalogue: Catalogue, language: Language
 ) -> ScorecardPage:
     """Write out a review in a language."""
-    card = review.scorecard
+    card, teller = review.scorecard, Teller(review.checked.prints, catalogue, language)
+    order = partial(_distance, card)
+    later = [teller.tell(finding) for finding in sorted(review.learned, key=order)]
+    anchors = {note.anchor for note in later}
+    known = [teller.tell(finding) for finding in sorted(review.known, key=order)]
+    known = [note for note in known if note.anchor not in anchors]
     rows = [row_view(row, card.period, names, language) for row in card.rows]
     issuers = {row.issuers for row in rows}
     only = next(iter(issuers)) if len(issuers) == 1 else ()
-    teller = Teller(review.checked.prints, catalogue, language)
     return ScorecardPage(
         headline=headline_view(card.headline, language),
         groups=tuple(_by_field(card, rows, language)),
-        known=tuple(map(teller.tell, review.known)),
-        later=tuple(map(teller.tell, review.learned)),
+        known=tuple(known[:MOST_NOTES]),
+        later=tuple(later[:MOST_NOTES]),
+        findings=len(known) + len(later),
         statements=tuple(said(card.statements)),
         issuer=only[0] if len(only) == 1 else "",
         illustrative=is_illustrative(card),
     )
+
+
+def _distance(card: Scorecard, finding: Finding) -> tuple[bool, bool]:
+    """How far a finding lies from the rows: those of the very period and indicators come first."""
+    codes = {row.indicator.code for row in card.rows}
+    return finding.period != card.period, finding.indicator not in codes
 
 
 def _by_field(

@@ -10,9 +10,8 @@ from tongket.foundation.phrases.numerals import Language, day, pick
 from tongket.foundation.phrases.table import phrase, sentence_case
 from tongket.results.rules import Figure
 from tongket.vocabulary.measure import Measure
-from tongket.vocabulary.period import Period
 from tongket.web.findings.sentences import Catalogue, FindingView, Teller
-from tongket.web.units.chart import Chart, chart
+from tongket.web.units.chart import Chart, Year, chart, years_between
 from tongket.web.units.links import SourceLink, source_link
 from tongket.web.units.page import Said, said
 from tongket.web.units.places import Names
@@ -56,9 +55,10 @@ class YearView:
 
     year: str
     result: str
+    covers: str  # the period of the result where it is not the year
     plan: str
     plan_derived: bool
-    verdict: Verdict
+    verdict: str  # empty for a year without a target
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,14 +79,15 @@ class TargetPage:
 def target_page(story: Story, names: Names, catalogue: Catalogue, language: Language) -> TargetPage:
     """Write out the story of a target in a language."""
     row, teller = story.row, Teller(story.checked.prints, catalogue, language)
-    years = sorted([*story.others, (story.period, row)], key=lambda pair: pair[0])
+    rows = {story.period: row, **dict(story.others)}
+    years = years_between(rows.items(), story.figures)
     standing = row.figure.id if row.figure else None
     shown = {figure.id for figure in row.vintages}
     return TargetPage(
         row=row_view(row, story.period, names, language),
         lines=tuple(_line(row, line, names, language) for line in row.lines),
         chart=chart(years, story.period, language),
-        years=tuple(_year(period, other, names, language) for period, other in years),
+        years=tuple(_year(year, rows.get(year.period), names, language) for year in years),
         vintages=tuple(_report(f, row, standing, language) for f in row.vintages),
         reports=tuple(
             _report(f, row, standing, language) for f in story.figures if f.id not in shown
@@ -115,10 +116,15 @@ def _line(row: Row, line: TargetLine, names: Names, language: Language) -> LineV
     )
 
 
-def _year(period: Period, row: Row, names: Names, language: Language) -> YearView:
-    view = row_view(row, period, names, language)
-    result = " ".join(part for part in (view.result.text, view.covers) if part)
-    return YearView(str(period), result, view.plan.text, view.plan.derived, row.verdict)
+def _year(year: Year, row: Row | None, names: Names, language: Language) -> YearView:
+    """A line of the table; a year without a target has but its level."""
+    label = str(year.period)
+    if row is None:
+        result = written(year.level, language) if year.level else ""
+        return YearView(label, result, "", "", plan_derived=False, verdict="")
+    view = row_view(row, year.period, names, language)
+    plan = view.plan
+    return YearView(label, view.result.text, view.covers, plan.text, plan.derived, row.verdict)
 
 
 def _report(figure: Figure, row: Row, standing: int | None, language: Language) -> Report:

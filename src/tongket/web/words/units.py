@@ -27,15 +27,15 @@ UNITS: dict[str, tuple[str, str]] = {
     ),
     "headline.estimates": (
         "{n} trong số đó dựa vào số ước.",
-        "{n} of them rest on an estimate.",
+        "{n} of them on an estimate.",
     ),
     "headline.in_progress": (
         "{n} chỉ tiêu mới có số liệu một phần kỳ.",
-        "{n} have figures for part of the period only.",
+        "With figures for part of the period only: {n}.",
     ),
     "headline.named": (
         "{n} chỉ tiêu được nêu tên là không đạt nhưng chưa có số liệu.",
-        "{n} are named as missed without a figure.",
+        "Named as missed without a figure: {n}.",
     ),
     "units.title": ("Kết quả theo đơn vị", "Results by unit"),
     "units.closed": ("Kết thúc ngày", "Ended on"),
@@ -75,6 +75,7 @@ UNITS: dict[str, tuple[str, str]] = {
         "This table will list the year's targets with results and verdicts. Take in the resolution or a report of {year} and accept the claims in it.",
     ),
     "later.title": ("Biết sau ngày này", "Learned after this day"),
+    "later.all": ("Xem {n} phát hiện và cách tính", "See {n} findings and how they are reckoned"),
     "later.more": ("Xem cách tính của mọi phát hiện", "See how each finding is reckoned"),
     "known.title": ("Cần biết khi đọc bảng này", "To know when reading this"),
     "later.none": (
@@ -83,6 +84,7 @@ UNITS: dict[str, tuple[str, str]] = {
     ),
     # findings
     "finding.line": ("<b>{outcome}</b>: {about}: {sides}", "<b>{outcome}</b>: {about}: {sides}"),
+    "finding.tension": ("<b>{outcome}</b>: {sides}, {about}", "<b>{outcome}</b>: {sides}, {about}"),
     "finding.plan": ("kế hoạch", "plan"),
     "finding.total": ("tổng số", "total"),
     "finding.denominator": ("mẫu số", "denominator"),
@@ -178,7 +180,7 @@ UNITS: dict[str, tuple[str, str]] = {
     "target.said": ("Nhận định bằng lời", "Said in words"),
     "verdict.derived": ("{plan} (suy ra)", "{plan} (derived)"),
     "verdict.estimate": ("Đánh giá này dựa vào số ước.", "It rests on an estimate."),
-    "arithmetic.share": ("{value} trên {plan} = {share}.", "{value} over {plan} = {share}."),
+    "arithmetic.share": ("{value} so với {plan}: {share}.", "{value} against {plan}: {share}."),
     "arithmetic.range": (
         "Theo cách ghi của các con số, tỷ lệ có thể là {shares} %.",
         "As the numbers are printed, the share can be {shares} %.",
