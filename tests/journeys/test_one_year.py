@@ -29,7 +29,8 @@ def test_a_figure_is_followed_from_the_scorecard_to_its_words(enter: Enter) -> N
 
 def test_what_was_learned_after_the_day_stands_beside_the_scorecard(enter: Enter) -> None:
     page = enter("nguoi-xem").go(CONFERENCE)
-    expect(page.locator(".later")).to_contain_text("11,3 → 11,5 → 13,04")
+    learned = page.locator(".later", has_text="Biết sau ngày này")
+    expect(learned).to_contain_text("11,3 → 11,5 → 13,04")
     page.fill("#pick-day", "01/02/2024")
     page.click(".picker button")
     expect(page).to_have_url(re.compile(r"as_of=2024-02-01"))

@@ -11,7 +11,7 @@ from tongket.foundation.phrases.table import phrase
 from tongket.organisation.access import Role
 from tongket.web.forms import DayField, WordedForm
 from tongket.web.language import current
-from tongket.web.units.places import Place
+from tongket.web.places import Place
 from tongket.web.words import say
 
 

@@ -14,7 +14,7 @@ from tongket.organisation import actions
 from tongket.organisation.access import NotAllowed, Role, mandates, require_over
 from tongket.vocabulary.error import TongketError
 from tongket.web.accounts.forms import MandateForm, NewPersonForm
-from tongket.web.units.places import units_of
+from tongket.web.places import units_of
 from tongket.web.visit import Visit, visit
 from tongket.web.words import say
 

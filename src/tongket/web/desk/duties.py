@@ -10,7 +10,7 @@ from tongket.organisation.access import Role
 from tongket.results import queries as results
 from tongket.results.queries import reading
 from tongket.web.entry.sheet import month_to_enter
-from tongket.web.units.places import unit_name
+from tongket.web.places import unit_name
 from tongket.web.visit import Visit
 from tongket.web.words import say
 

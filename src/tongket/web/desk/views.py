@@ -8,7 +8,7 @@ from tongket.foundation.phrases.numerals import day
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Role
 from tongket.web.desk.duties import duties
-from tongket.web.units.places import unit_name
+from tongket.web.places import unit_name
 from tongket.web.visit import visit
 
 

@@ -16,7 +16,7 @@ from tongket.vocabulary.number import NumberUnreadable, readings
 from tongket.vocabulary.period import Period
 from tongket.web.forms import DayField, WordedForm
 from tongket.web.language import current
-from tongket.web.units.places import Place
+from tongket.web.places import Place
 from tongket.web.words import say
 
 

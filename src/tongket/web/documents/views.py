@@ -20,8 +20,8 @@ from tongket.vocabulary.error import TongketError
 from tongket.web.documents.claims import is_sure
 from tongket.web.documents.forms import CorrectionForm, UploadForm
 from tongket.web.documents.page import document_page
-from tongket.web.units.excerpt import excerpt_of
-from tongket.web.units.places import units_of
+from tongket.web.excerpt import excerpt_of
+from tongket.web.places import units_of
 from tongket.web.visit import visit
 from tongket.web.words import say
 

@@ -16,7 +16,7 @@ from tongket.vocabulary.error import TongketError
 from tongket.vocabulary.period import Period
 from tongket.web.entry.forms import EntryForm
 from tongket.web.entry.sheet import month_after, month_before, month_to_enter, sheet
-from tongket.web.units.places import unit_name, units_of
+from tongket.web.places import unit_name, units_of
 from tongket.web.visit import Visit, visit
 from tongket.web.words import say
 

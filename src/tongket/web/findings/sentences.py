@@ -16,7 +16,7 @@ from tongket.indicators.queries import IndicatorFacts
 from tongket.vocabulary.interval import Interval
 from tongket.vocabulary.measure import Measure
 from tongket.vocabulary.source import Source
-from tongket.web.units.links import SourceLink, source_link
+from tongket.web.links import SourceLink, source_link
 from tongket.web.words import say
 
 Catalogue = Mapping[str, IndicatorFacts]

@@ -8,7 +8,7 @@ from tongket.evaluation import queries as evaluation
 from tongket.indicators import queries as indicators
 from tongket.organisation import queries as organisation
 from tongket.web.findings.sentences import Teller
-from tongket.web.units.places import unit_name, units_seen
+from tongket.web.places import unit_name, units_seen
 from tongket.web.visit import knowledge, visit
 
 

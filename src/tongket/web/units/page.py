@@ -13,8 +13,8 @@ from tongket.foundation.phrases.table import phrase
 from tongket.indicators import queries as indicators
 from tongket.results.rules import Statement
 from tongket.web.findings.sentences import Catalogue, FindingView, Teller
+from tongket.web.links import SourceLink, source_link
 from tongket.web.units.headline import HeadlineView, headline_view
-from tongket.web.units.links import SourceLink, source_link
 from tongket.web.units.rows import Names, RowView, row_view
 
 MOST_NOTES = 4

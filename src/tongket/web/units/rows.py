@@ -14,8 +14,8 @@ from tongket.results.rules import Figure
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.measure import Measure
 from tongket.vocabulary.period import Period
+from tongket.web.links import SourceLink, source_link
 from tongket.web.units.bars import Bar, bar
-from tongket.web.units.links import SourceLink, source_link
 
 Names = Mapping[str, tuple[str, str]]  # key of a body or a unit -> its name in both languages
 

@@ -11,10 +11,10 @@ from tongket.foundation.phrases.table import phrase, sentence_case
 from tongket.results.rules import Figure
 from tongket.vocabulary.measure import Measure
 from tongket.web.findings.sentences import Catalogue, FindingView, Teller
+from tongket.web.links import SourceLink, source_link
+from tongket.web.places import Names
 from tongket.web.units.chart import Chart, Year, chart, years_between
-from tongket.web.units.links import SourceLink, source_link
 from tongket.web.units.page import Said, said
-from tongket.web.units.places import Names
 from tongket.web.units.rows import RowView, promise_of, row_view, written
 from tongket.web.units.verdict import arithmetic, verdict_sentence
 

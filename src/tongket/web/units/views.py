@@ -14,9 +14,9 @@ from tongket.evaluation.verdicts.judgement import Verdict
 from tongket.foundation.phrases.numerals import moment
 from tongket.indicators import queries as indicators
 from tongket.organisation.access import Role
-from tongket.web.units.excerpt import excerpt
+from tongket.web.excerpt import excerpt
+from tongket.web.places import issuer_names, nearby, unit_name, units_seen
 from tongket.web.units.page import catalogue_of, scorecard_page
-from tongket.web.units.places import issuer_names, nearby, unit_name, units_seen
 from tongket.web.units.story import target_page
 from tongket.web.visit import knowledge, read_a_day, visit
 from tongket.web.words import say
