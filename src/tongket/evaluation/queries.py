@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from tongket.evaluation import scorecard as composition
 from tongket.evaluation.consistency.check import check
@@ -29,6 +29,8 @@ from tongket.vocabulary.period import Period
 from tongket.vocabulary.source import Source
 
 _EVER = date.max
+
+_findings = lru_cache(maxsize=64)(check)  # pure: the same prints have the same findings
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +223,7 @@ def _checked(
     prints: Iterable[Print], relations: Relations, thresholds: ConsistencyThresholds
 ) -> Checked:
     given = tuple(prints)
-    return Checked(check(given, relations, thresholds), {p.id: p for p in given})
+    return Checked(_findings(given, relations, thresholds), {p.id: p for p in given})
 
 
 def _is_learned(finding: Finding, checked: Checked, as_of: date) -> bool:
