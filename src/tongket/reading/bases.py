@@ -14,6 +14,7 @@ _PAST_QUALIFIERS: Phrases[None] = Phrases(dict.fromkeys(PAST_QUALIFIERS))
 _MOST_WORDS = 12
 _THAN = folded("cao hơn; thấp hơn; nhiều hơn; ít hơn")
 _IS = key("là")
+_GIVEN = folded("giao; được giao; giao đầu năm")
 
 
 def with_bases(tokens: Sequence[Token], atoms: Sequence[Atom]) -> list[Atom]:
@@ -49,7 +50,7 @@ def compared(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tupl
         found = planned(tokens, atoms, index)
         assert found is not None  # noqa: S101 - it begins with a plan word
         return found[0], _joined(atoms, begin, found[0], PLAN)
-    if atoms[index].piece in {Piece.PAST, Piece.TIME}:
+    if atoms[index].piece in {Piece.PAST, Piece.TIME} or atoms[index].letter == "year":
         return _past(tokens, atoms, begin, index)
     return _after_compare(tokens, atoms, begin, index)
 
@@ -103,12 +104,14 @@ def _past(
 def _after_compare(
     tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: int
 ) -> tuple[int, Atom]:
-    """Words up to a time or past word make a past base; without one, another place."""
+    """Words up to a time or past word make a past base, up to "giao" a plan; else another place."""
     end = index
     while end < len(atoms) and end - index < _MOST_WORDS:
         piece = atoms[end].piece
         if piece in {Piece.TIME, Piece.PAST}:
             return _past(tokens, atoms, begin, end)
+        if words_of(tokens, atoms[end]) in _GIVEN:
+            return end + 1, _joined(atoms, begin, end + 1, PLAN)
         if piece in {Piece.MARK, Piece.QUANTITY} or atoms[end].letter in {"u", "d"}:
             break
         end += 1

@@ -23,7 +23,7 @@ _PREPOSITIONS = folded("vào; cho; với; tại; từ; trên; ở; để; trong;
 _IS = key("là")
 _PEOPLE = folded("người; nữ; nam; phụ; dân; học; con; hộ")
 _TRAIL = folded("""
-    trở; lên; đề ra; toàn huyện; trên địa bàn; tương đương; tổng; và; các; của; cho; ở; hiện;
+    trở; lên; đề ra; đối; toàn huyện; trên địa bàn; tương đương; tổng; và; các; của; cho; ở; hiện;
     trong
 """)
 _QUOTES = frozenset('"“”')

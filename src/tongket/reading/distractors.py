@@ -32,6 +32,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
         "per",
         r"(?:trên|mỗi|tính\s+trên|/)\s*(?:1|10\.000|1\.000|100|1\s+vạn)\s*(?:ha\b|vạn|nghìn\s+dân|dân|đơn\s+vị|m2|km2|hộ\b|người|lao\s+động)(?:\s+(?:dân|diện\s+tích|đất))?",
     ),
+    ("figure", r"(?<=\()(?:hình|ảnh|đồ\s+thị|biểu\s+đồ|sơ\s+đồ)\s+[0-9]+(?=\))"),
     ("road", r"km\s*[0-9]+\s?\+\s?[0-9]+"),
     (
         "length",
@@ -57,7 +58,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "all",
-        r"(?:cả|đủ|trên\s+cả)\s+[0-9]{1,2}\s+(?:loại|mũi|tiêu\s+chí|xã|nội\s+dung|liều|nhóm|khâu|[^\W\d_]+\s+tiêu\s+chí)",
+        r"(?:cả|đủ|trên\s+cả)\s+[0-9]{1,2}\s+(?:loại|mũi|tiêu\s+chí|xã|nội\s+dung|liều|nhóm|khâu|gốc|mặt|phía|[^\W\d_]+\s+tiêu\s+chí)",
     ),
     (
         "units",
@@ -77,6 +78,10 @@ STARTS = frozenset(
         "văn",
         "phụ",
         "mục",
+        "hình",
+        "ảnh",
+        "đồ",
+        "sơ",
         "biểu",
         "bảng",
         "phường",

@@ -1,6 +1,6 @@
 """What do the words in front of a number say: a name, cues, a bound, a comparison?"""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
@@ -10,10 +10,11 @@ from tongket.reading.names import (
     Name,
     begins_with_head,
     joined_over_comma,
+    joined_over_commas,
     name_before,
 )
 from tongket.reading.normalise import key
-from tongket.reading.quantities import Quantity, Size
+from tongket.reading.quantities import PER, Quantity, Size
 from tongket.reading.times import Time
 from tongket.reading.tokens import Token
 from tongket.vocabulary.bound import Bound
@@ -56,8 +57,7 @@ def front_of(
     zone = _zone(tokens, own, quantity)
     name = name_before(tokens, own[: zone.end])
     if name is not None and mark == ",":
-        before = _piece_before(tokens, earlier)
-        name = joined_over_comma(tokens, before, name, always="z" in zone.letters)
+        name = _joined(tokens, earlier, name, always="z" in zone.letters)
     return Front(
         name,
         _cues(tokens, lead, name, zone.letters, quantity),
@@ -69,6 +69,23 @@ def front_of(
         mark,
         _name_further_left(tokens, earlier, mark) if _says_nothing(tokens, own) else None,
     )
+
+
+def _joined(
+    tokens: Sequence[Token], earlier: Sequence[Atom], name: Name, *, always: bool
+) -> Name:
+    """The name with what of it stands in front of its comma."""
+    whole = joined_over_comma(tokens, _piece_before(tokens, earlier), name, always=always)
+    return whole if whole is not name else joined_over_commas(tokens, _pieces(tokens, earlier), name)
+
+
+def _pieces(tokens: Sequence[Token], earlier: Sequence[Atom]) -> Iterator[list[Atom]]:
+    """The pieces in front of a comma, from right to left, as long as commas part them."""
+    while earlier and earlier[-1].letter == ",":
+        rest = earlier[:-1]
+        opened = _last_mark(tokens, rest)
+        yield list(rest[opened:])
+        earlier = rest[:opened]
 
 
 def _without_asides(atoms: Sequence[Atom], begin: int, index: int) -> list[int]:
@@ -101,11 +118,20 @@ def _cuts(tokens: Sequence[Token], lead: Sequence[Atom], position: int) -> bool:
         return last
     if atom.letter == ":":
         return not _dates_only(lead[:position][-2:])
-    if atom.letter in HARD or atom.letter in {",", "/"}:
+    if atom.letter == "/":
+        return not _is_per(tokens, lead, position)
+    if atom.letter in HARD or atom.letter == ",":
         return True
     spaced = atom.letter in {"-", "–", "—"} and not tokens[atom.first].glued
     behind = lead[position + 1 :]
     return spaced and not last and all(a.piece in {Piece.CUE, Piece.BOUND} for a in behind)
+
+
+def _is_per(tokens: Sequence[Token], lead: Sequence[Atom], position: int) -> bool:
+    """Whether a slash inside a name says per what: "thu nhập bình quân đầu người/năm"."""
+    if position == 0 or position + 1 == len(lead) or lead[position - 1].piece is not Piece.WORD:
+        return False
+    return PER.at(tokens, lead[position + 1].first) is not None
 
 
 def _dates_only(before: Sequence[Atom]) -> bool:

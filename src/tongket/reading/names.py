@@ -1,6 +1,7 @@
 """Which words in front of or behind a number name the thing it measures?"""
 
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -40,6 +41,8 @@ _GROWTH = " ".join(map(key, ("tăng", "trưởng")))
 _BETWEEN = _VERB_ADVERBS | folded("đã; sẽ; các; cấp; ,")
 AMONG = folded("trong số; trong tổng số; trong số đó")
 _QUOTES = frozenset("\"“”'‘’«»")
+_MOST_PIECES = 6
+_ITEM_LENGTH = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,7 @@ def name_before(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Name | None:
         return None
     inner = inner[skip:]
     end = _without_place(inner)
-    inner = inner[:end] or inner
+    inner = _without_bracket(inner[:end]) or inner
     if not any(token.sort is Sort.WORD for token in inner):
         return None
     return Name(inner[0].start, inner[-1].end, _is_bare(inner), direction, estimate)
@@ -103,11 +106,34 @@ def joined_over_comma(
     return Name(front.start, name.end, name.bare, front.direction, front.estimate or name.estimate)
 
 
+def joined_over_commas(
+    tokens: Sequence[Token], pieces: Iterable[Sequence[Atom]], name: Name
+) -> Name:
+    """A name with all its pieces over commas: "giá trị sản xuất nông, lâm nghiệp, thủy sản".
+
+    ``pieces`` stand in front of its comma, the nearest first. Those between the one that begins
+    the name and its end are a few words without a predicate.
+    """
+    for count, piece in enumerate(pieces):
+        if count == _MOST_PIECES or not piece or piece[-1].piece is Piece.TIME:
+            break
+        if count and not _OWN_HEADS.at(tokens, _index_of(tokens, 0, name.start)):
+            whole = joined_over_comma(tokens, piece, name, always=False)
+            if whole is not name:
+                return whole if _is_plain(tokens, piece, whole.start) else name
+        if not _is_plain(tokens, piece, piece[0].start) or len(piece) > _ITEM_LENGTH:
+            break
+    return name
+
+
+def _is_plain(tokens: Sequence[Token], atoms: Sequence[Atom], start: int) -> bool:
+    """Whether nothing but words stands from a character on."""
+    return all(a.piece is Piece.WORD for a in atoms if a.start >= start)
+
+
 def _index_of(tokens: Sequence[Token], first: int, start: int) -> int:
     """The token that begins at a character, at or behind token ``first``."""
-    while tokens[first].start < start:
-        first += 1
-    return first
+    return bisect_left(tokens, start, first, key=lambda token: token.start)
 
 
 def _open(tokens: Sequence[Token], atoms: Sequence[Atom]) -> tuple[int, str, bool]:
@@ -228,6 +254,14 @@ def _without_place(words: Sequence[Token]) -> int:
             local = keys[-size] == key("trên")
             return len(keys) if local and budget else len(keys) - size
     return len(keys)
+
+
+def _without_bracket(words: list[Token]) -> list[Token]:
+    """The words without a bracket at their end: "… nông nghiệp (theo giá so sánh) toàn huyện"."""
+    if not words or words[-1].text != ")":
+        return words
+    opened = max((i for i, word in enumerate(words) if word.text == "("), default=0)
+    return words[:opened]
 
 
 def _is_bare(words: Sequence[Token]) -> bool:

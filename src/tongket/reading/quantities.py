@@ -68,7 +68,7 @@ class Quantity:
 _UNITS: Phrases[str] = Phrases(
     {**dict.fromkeys(COUNTERS, "counter"), **dict.fromkeys(MEASURES, "measure")}
 )
-_PER: Phrases[None] = Phrases(dict.fromkeys(PER_WORDS))
+PER: Phrases[None] = Phrases(dict.fromkeys(PER_WORDS))
 _AFTER: Phrases[Bound] = Phrases.of(BOUND_AFTER.items())
 _MULTIPLIERS = frozenset(key(word) for word in MULTIPLIER_WORDS)
 _THOUSAND = frozenset(key(word) for word in ("nghìn", "ngàn"))
@@ -205,7 +205,7 @@ def _unit(tokens: Sequence[Token], index: int) -> tuple[int, str, Size]:
 
 
 def _per(tokens: Sequence[Token], end: int) -> int:
-    while _mark(tokens, end) == "/" and (per := _PER.at(tokens, end + 1)):
+    while _mark(tokens, end) == "/" and (per := PER.at(tokens, end + 1)):
         end = per[0]
     return end
 

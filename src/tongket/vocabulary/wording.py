@@ -108,7 +108,7 @@ WHOLE_WORDS = _phrases("""
 TARGET_WORDS = _phrases("""
     phấn đấu; đặt mục tiêu; đề ra mục tiêu; đề ra chỉ tiêu; đề ra một số chỉ tiêu; đặt ra chỉ tiêu;
     đặt chỉ tiêu; đặt kế hoạch; giao chỉ tiêu; nhiệm vụ trọng tâm; phương hướng; xác định; đề ra;
-    thống nhất mục tiêu; quyết tâm; phấn đấu đến
+    thống nhất mục tiêu; quyết tâm; phấn đấu đến; cam kết; cam kết phấn đấu
 """)
 """Words that turn what follows into goals."""
 
@@ -170,7 +170,7 @@ WORK_VERBS = _phrases("""
     chế; đền bù; bồi thường; khởi nghiệp; kêu gọi; vay; thu nộp; nộp ngân sách; giải cứu; khám bệnh;
     cai nghiện; kết hôn; sinh; tử vong; mở mới; duy tu; bảo dưỡng; lắp mới; gia cố; thay thế; phát
     quang; cắt giảm; tinh giản; bổ nhiệm; điều động; tuyển chọn; gọi; giao quân; huấn luyện; diễn
-    tập; truy bắt; vận động giao nộp; xử lý rác; công khai; đăng tải; phát sóng; cập nhật; tích hợp;
+    tập; truy bắt; vận động giao nộp; xử lý rác; công khai; đăng tải; phát sóng; cập nhật; làm bị thương; nâng cao; giữ vững; củng cố; tích hợp;
     cấp căn cước; kích hoạt; thanh toán; đấu giá; đấu thầu; quyết toán; tham vấn; phản biện; đối
     chiếu; chứng thực; tiếp xúc; trả kết quả; trả; tồn; chuyển sang; thụ lý mới; phục hồi; chuyển
     mục đích; thu hồi đất; giao đất; cho thuê; lấy; cách ly; phạt; phạt tiền; thu dung
@@ -202,7 +202,7 @@ SUBJECT_WORDS = _phrases("""
     ủy; đảng ủy; mttq; đoàn thanh niên; các xã; các đơn vị; cấp ủy các cấp; ủy ban kiểm tra các cấp;
     cấp bộ đoàn; mặt trận; bộ đội; kho bạc; chi cục; hạt kiểm lâm; tòa án; viện kiểm sát; chính
     quyền; hội đồng; lực lượng; các ngành; toàn thị xã; toàn thành phố; toàn phường; trên địa bàn;
-    mỗi; chi, đảng bộ cơ sở; tổ chức đảng; hệ thống; mặt trận tổ quốc
+    mỗi; cả nước; toàn quốc; cả tỉnh; cả huyện; chi, đảng bộ cơ sở; tổ chức đảng; hệ thống; mặt trận tổ quốc
 """)
 """Who did the work: such words before a verb are not part of the measured thing's name."""
 
@@ -243,7 +243,10 @@ COUNTERS = _phrases("""
     chuyên mục; tổ công nghệ; tổ vay vốn; dịch vụ; máy tính; trạm biến áp; lượt đoàn; nhà đầu tư;
     giáo dân; chức sắc; tăng ni; người lao động; cặp vợ chồng; chi hội; tổ hội; đội viên; cựu tù; mẹ
     việt nam anh hùng; thẻ; sổ; mẻ; cấp; kỳ; số; chỗ; sạp; kiot; bác sĩ; bác sỹ; dược sĩ; điều
-    dưỡng; y sĩ; kỹ sư; chuyên gia; xóm; chủ đầu tư; nhà thầu; hộ nuôi; tổ viên; tiểu thương
+    dưỡng; y sĩ; kỹ sư; chuyên gia; xóm; chủ đầu tư; nhà thầu; hộ nuôi; tổ viên; tiểu thương; vụ việc; kết luận; công văn; chỉ thị; thông báo; đề án; hợp
+    đồng; hộ gia đình; ca mắc; ca bệnh; ổ dịch; chuyên đề; bản án; việc; tụ điểm; tin báo; chữ ký
+    số; homestay; thửa đất; lượt bệnh nhân; người dân; nghị quyết; cháu bé; buồng; chứng thư số;
+    dịch vụ công; quầy; bưu kiện; văn bằng; lượt tàu; lượt giáo viên
 """)
 """Words that count things."""
 
