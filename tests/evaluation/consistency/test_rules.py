@@ -6,10 +6,10 @@ from decimal import Decimal
 import pytest
 
 from evaluation.consistency.ten_texts import source
-from tongket.evaluation.consistency.check import check
+from tongket.evaluation.consistency.check import _webs, check
 from tongket.evaluation.consistency.findings import Operation, Outcome
 from tongket.evaluation.consistency.prints import Print
-from tongket.evaluation.consistency.quantities import Kind
+from tongket.evaluation.consistency.quantities import Kind, Subjects
 from tongket.evaluation.consistency.relations import Quotient, Relations, Sum, Thresholds
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.interval import Interval
@@ -279,6 +279,22 @@ def test_a_share_and_what_is_over_plan_are_one_thing():
     text = "2024-06-01"
     assert outcomes(says(text, "103", "share_of_plan"), says(text, "3", "over_plan")) == []
     assert outcomes(says(text, "103", "share_of_plan"), says(text, "13", "over_plan")) != []
+
+
+def test_what_the_odd_one_out_also_contradicts_is_not_told_again():
+    false = says("2024-06-01", "200"), says("2024-06-01", "10", "growth")
+    finding = only(*false, says("2024-06-02", "110"), says("2023-06-01", "100", period="2022"))
+    assert finding.odd_one_out == "2024-06-01 rice 2023"
+
+
+def test_separate_indicators_are_solved_apart():
+    names = [f"crop {number}" for number in range(40)]
+    prints = [
+        says("2024-06-01", "1", measure, of=name)
+        for name in names
+        for measure in ("level", "growth")
+    ]
+    assert [len(web) for web in _webs(prints, Subjects(PLAIN))] == [2] * len(names)
 
 
 def test_each_side_shows_its_arithmetic():

@@ -27,7 +27,7 @@ def revised(dispute: Dispute, whole: System, thresholds: Thresholds) -> Subjects
     their days must bind all sides together; and one plan and one base must fit all the texts.
     """
     about, subjects = plain(dispute.about), whole.subjects
-    if about.kind is not Kind.LEVEL or about in subjects.revised or dispute.shared_claims:
+    if about.kind is not Kind.LEVEL or about in subjects.revised:
         return None
     speaking = [
         printed for printed in whole.prints if about in map(plain, speaks_of(printed, subjects))
@@ -48,15 +48,10 @@ def revised(dispute: Dispute, whole: System, thresholds: Thresholds) -> Subjects
 class _Mention:
     """A text that speaks of the level: as its own period's figure, or as a later one's base."""
 
-    printed: Print
+    source: Source
     is_own: bool
     side: int
     interval: Interval
-
-    @property
-    def source(self) -> Source:
-        """From where and since when it is known."""
-        return self.printed.source
 
     def is_told_by(self, other: "_Mention") -> bool:
         """Whether the other text prints the period's own figure with a value that fits here."""
@@ -69,7 +64,7 @@ def _mentions(
     """The texts behind each side; none behind one that no text states by itself, such as a sum."""
     by_claim = {printed.claim: printed for printed in speaking}
     return [
-        _Mention(printed, plain(subjects.level(printed)) == about, place, side.interval)
+        _Mention(printed.source, plain(subjects.level(printed)) == about, place, side.interval)
         for place, side in enumerate(sides)
         for claim in side.claims
         if (printed := by_claim.get(claim))
@@ -116,8 +111,7 @@ def _follows(
 def _may_follow(one: _Mention, other: _Mention, closing: date) -> bool:
     """Whether one of two texts with overlapping days may have printed the other's figure again."""
     days = {day for m in (one, other) for day in (m.source.known_from, m.source.known_to)}
-    apart = one.printed.text != other.printed.text and len(days) > 1
-    return one.is_own and other.is_own and apart and min(days) <= closing
+    return one.is_own and other.is_own and len(days) > 1 and min(days) <= closing
 
 
 def _closing(period: Period, thresholds: Thresholds) -> date:

@@ -5,7 +5,8 @@ is solved from all other figures. A sum is likewise made of its parts as printed
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from itertools import chain
 
 from tongket.evaluation.consistency.disputes import Dispute, prints_of
 from tongket.evaluation.consistency.findings import Operation, Side, Term
@@ -25,7 +26,7 @@ def sides(dispute: Dispute, whole: System) -> tuple[Side, ...]:
     Printed levels that agree are one side. Where claims taken at their word do not disagree (it
     may need ranges tightened by more figures), the two arms of the circle are given.
     """
-    said = () if dispute.relative_to else tuple(_Witness(dispute.about, whole).statements())
+    said = () if dispute.relative_to else tuple(_Hearing(dispute.about, whole).statements())
     opposed = [a for a in said if not all(a.interval.meets(b.interval) for b in said)]
     found = opposed or [_arm(dispute, arm, whole) for arm in (dispute.above, dispute.below)]
     places = {printed.claim: place for place, printed in enumerate(whole.prints)}
@@ -37,37 +38,22 @@ def sides(dispute: Dispute, whole: System) -> tuple[Side, ...]:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Background:
-    """The figures a claim leans on where it is silent: all that do not touch the quantity."""
+class _Hearing:
+    """Hears every claim and every sum on one quantity.
 
-    solution: Solution
-
-    def known(self, quantity: Quantity) -> Term | None:
-        """The solved range of a quantity, if it is bounded at all."""
-        if self.solution.conflict:
-            return None
-        reach = self.solution.range(quantity)
-        if not reach.prints:
-            return None
-        return Term(
-            Operation.IS, plain(quantity), None, reach.interval, _ids(reach.prints), solved=True
-        )
-
-
-class _Witness:
-    """Hears every claim and every sum on one quantity."""
+    Where a claim is silent it leans on the background: all figures that do not touch the quantity.
+    """
 
     def __init__(self, about: Quantity, whole: System) -> None:
         self._about = about
         self._whole = whole
-        self._background = _Background(Solution(whole.without(about)))
-        self._ties = [tie for tie in whole.ties if about in {tie.over, tie.under}]
+        self._background = Solution(whole.without(about))
         self._additions = [a for a in whole.additions if about in a.members]
 
     def statements(self) -> Iterator[Side]:
         """Every statement that bounds the quantity, each claim and sum by itself."""
-        for claim, said in _by_claim(self._whole.ties).items():
+        for claim in self._claims():
+            said = [tie for tie in self._whole.ties if tie.prints[0].claim == claim]
             printed = [t for t in said if t.under is None and t.over == self._about]
             direct = [_side([_printed([tie])], [claim]) for tie in printed]
             yield from direct
@@ -80,10 +66,17 @@ class _Witness:
             if addition.printed is None:
                 yield from self._summed(addition)
 
+    def _claims(self) -> Iterable[str]:
+        """The claims that speak of the quantity."""
+        ties = (tie for tie in self._whole.ties if self._about in {tie.over, tie.under})
+        changes = (addition.printed for addition in self._additions if addition.printed)
+        prints = chain((tie.prints[0] for tie in ties), changes)
+        return dict.fromkeys(printed.claim for printed in prints)
+
     def _reckoned(self, claim: str, said: list[Tie]) -> Iterator[list[Term]]:
         """The ways in which a claim speaks of the quantity through another one."""
         for tie in said:
-            if tie in self._ties and tie.under is not None:
+            if tie.under is not None and self._about in {tie.over, tie.under}:
                 times = tie.over == self._about
                 if start := self._start(tie.under if times else tie.over, said):
                     yield [start, _proportion(tie, times=times)]
@@ -99,7 +92,7 @@ class _Witness:
         printed = _printed(ties) if ties else None
         if printed and not printed.interval.is_empty:
             return printed
-        return self._background.known(quantity)
+        return None if self._background.conflict else _solved(quantity, self._background)
 
     def _summed(self, addition: Addition) -> Iterator[Side]:
         """The quantity as total of its parts, or as what the other parts leave of it."""
@@ -140,18 +133,20 @@ def _ids(prints: Iterable[Print]) -> tuple[str, ...]:
     return tuple(printed.id for printed in prints)
 
 
-def _by_claim(ties: Iterable[Tie]) -> dict[str, list[Tie]]:
-    claims: dict[str, list[Tie]] = {}
-    for tie in ties:
-        claims.setdefault(tie.prints[0].claim, []).append(tie)
-    return claims
-
-
 def _printed(ties: list[Tie]) -> Term:
     """One quantity as it is printed, once or more."""
     interval = common(tie.interval for tie in ties)
     figures = _ids(prints for tie in ties for prints in tie.prints)
     return Term(Operation.IS, plain(ties[0].over), None, interval, figures)
+
+
+def _solved(quantity: Quantity, background: Solution) -> Term | None:
+    """One quantity as all figures together leave it, if they bound it at all."""
+    reach = background.range(quantity)
+    if not reach.prints:
+        return None
+    figures = _ids(reach.prints)
+    return Term(Operation.IS, plain(quantity), None, reach.interval, figures, solved=True)
 
 
 def _unsaid(quantity: Quantity) -> Term:
