@@ -142,3 +142,8 @@ def test_no_jumble_of_the_genres_words_breaks_the_reading(words):
     text = " ".join(words)
     for claim in read(text).claims:
         assert 0 <= claim.start <= claim.end <= len(text)
+
+
+@pytest.mark.parametrize("text", ["giao trước ngày\n31/12.", "đến\n31/12", "Nghị quyết\nsố 5"])
+def test_words_that_belong_together_may_stand_on_two_lines(text):
+    read(text)

@@ -176,8 +176,11 @@ def _counts_something(tokens: Sequence[Token], index: int, last: int) -> bool:
 
 
 def _token_behind(ends: dict[int, int], end: int) -> int:
-    """The token behind a character position, however a pattern cut the last token."""
+    """The token behind a character position, however a pattern cut the last token or the line."""
+    behind = next(reversed(ends))
     while end not in ends:
+        if end > behind:  # "trước ngày", and the day on the next line
+            return ends[behind]
         end += 1
     return ends[end]
 
