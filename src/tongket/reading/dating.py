@@ -23,6 +23,7 @@ _UNITS: Phrases[None] = Phrases(
         ("huyện", "xã", "phường", "tỉnh", "thị xã", "thị trấn", "thành phố", "tp", "tp.", "đặc khu")
     )
 )
+_NEAR = 11  # atoms in front of a time that say what it is the time of
 _COMMITTEE = key("ủy")
 _NO_NAME = frozenset(map(key, ("khóa", "lần", "số", "hội")))
 _YEAR = re.compile(r"(?<![0-9.,/])(?:19|20)[0-9]{2}(?![0-9.,]*[0-9])")
@@ -37,7 +38,12 @@ def span_of(
     year = _year(text, flat, published)
     if year is None:
         return Span(None, None, None)
-    report = next(filter(None, (_report(tokens, line, year) for line in lead)), Period.year(year))
+    report = next(filter(None, (_report(tokens, line, year) for line in lead)), None)
+    if report is None:
+        report = Period.year(year)
+        goal = _plan(tokens, flat, year, None)
+        if goal == report:  # a plan reports on nothing: all its figures are of the year it plans
+            return Span(report, report, year)
     return Span(report, _plan(tokens, flat, year, report), year, _month(flat, year, report))
 
 
@@ -113,8 +119,8 @@ def _own_period(time: Time, year: int) -> Period | None:
 def _is_planned(tokens: Sequence[Token], lead: Sequence[Atom], index: int) -> bool:
     """Whether a word for plans stands closer before the time than any mark."""
     words: list[str] = []
-    for atom in reversed(lead[max(0, index - 7) : index]):
-        if atom.piece is Piece.MARK or atom.piece is Piece.TIME:
+    for atom in reversed(lead[max(0, index - _NEAR) : index]):
+        if atom.piece is Piece.TIME or (atom.piece is Piece.MARK and atom.letter not in "-–"):
             break
         words.insert(0, words_of(tokens, atom))
     near = f" {' '.join(words)} "
@@ -129,7 +135,7 @@ def _plan(
     for index, atom in enumerate(lead):
         if atom.piece is Piece.TIME and atom.time and _is_planned(tokens, lead, index):
             period = atom.time.period(year)
-            if period and report and period.start > report.end:
+            if period and (report is None or period.start > report.end):
                 return period
     return None
 

@@ -78,8 +78,8 @@ def read(text: str, *, published: date | None = None) -> Reading:
 def _read_line(walk: Walk, line: Line, atoms: Sequence[Atom]) -> None:
     """Read one line from left to right, number by number."""
     numbers = [index for index, atom in enumerate(atoms) if atom.piece is Piece.QUANTITY]
-    if line.rank is not None and not numbers:
-        walk.scope.enter_heading(walk.tokens, atoms, top=line.rank <= 1)
+    if not numbers and (line.rank is not None or atoms[-1].letter == ":"):
+        walk.scope.enter_heading(walk.tokens, atoms, top=line.rank is not None and line.rank <= 1)
         return
     walk.scope.enter_line()
     spoken = any(_speaks_of_plan(atom) for atom in atoms)

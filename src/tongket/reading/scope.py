@@ -11,7 +11,7 @@ from tongket.vocabulary.period import Period, PeriodKind
 _WEAK_TARGETS = folded("""
     xác định; đề ra; phương hướng; nhiệm vụ trọng tâm; kế hoạch đề ra; mục tiêu
 """)
-_RESULTS = folded("kết quả; tình hình; thực hiện")
+_RESULTS = folded("kết quả; tình hình; thực hiện; đạt; vượt; hoàn thành; đã")
 _OPENERS = folded("mục tiêu; chỉ tiêu; kế hoạch")
 _PLANNING = folded("nhiệm vụ; phương hướng; kế hoạch; mục tiêu; giải pháp; chỉ tiêu")
 _ESTIMATE_OPENERS = folded("như sau; cụ thể; cụ thể như sau")
@@ -50,6 +50,8 @@ class Scope:
         self._estimate_seen = False
         self._weak = False
         self._fresh = True  # at the beginning of a sentence
+        self._dated_goal = False  # only a later time made what follows goals
+        self._counted = False  # a number stood in this sentence
 
     def enter_heading(self, tokens: Sequence[Token], atoms: Sequence[Atom], *, top: bool) -> None:
         """A heading rules the lines below it until the next one of its rank."""
@@ -57,8 +59,9 @@ class Scope:
         period = next((p for p in map(self._period_of, _times(atoms)) if p), None)
         if goal:
             later = period and self.span.report and period.start > self.span.report.end
-            self._heading = (bool(later or _no_results(tokens, atoms)), period if later else None)
-        elif top or not self._heading[0]:
+            ahead = bool(later or _no_results(tokens, atoms))
+            self._heading = (ahead, period if ahead else None)
+        elif top or not self._heading[0] or not _no_results(tokens, atoms):
             self._heading = (False, None)
 
     def enter_line(self) -> None:
@@ -67,6 +70,7 @@ class Scope:
         self._period = self._line_period
         self.estimate = False
         self._estimate_seen = self._weak = False
+        self._dated_goal = self._counted = False
         self._fresh = True
 
     def read(self, tokens: Sequence[Token], atoms: Iterable[Atom]) -> None:
@@ -91,9 +95,11 @@ class Scope:
     def pass_number(self) -> None:
         """An estimate word in front of a number spoke of that number alone."""
         self._estimate_seen = False
+        self._counted = True
 
     def _see_mark(self, letter: str) -> None:
         if letter == ".":
+            self._end_sentence()
             self._fresh = True
             self._period = self._line_period
             self._weak = False
@@ -103,6 +109,12 @@ class Scope:
         elif letter == ";":
             self._estimate_seen = False
 
+    def _end_sentence(self) -> None:
+        """A later year that a sentence without figures names rules that sentence alone."""
+        if self._dated_goal and not self._counted:
+            self.target, self._line_period = self._heading
+        self._dated_goal = self._counted = False
+
     def _see_target(self, words: str) -> None:
         if words in _WEAK_TARGETS:
             self._weak = True
@@ -111,6 +123,7 @@ class Scope:
 
     def _goal(self) -> None:
         self.target = True
+        self._dated_goal = False
 
     def _see_time(self, time: Time) -> None:
         period = self._period_of(time)
@@ -118,9 +131,11 @@ class Scope:
         if period is None:
             self._up_to_a_day(report)
             return
+        self._weak = self._weak or time.when in {When.LAST_MONTHS, When.NEXT_YEAR}
         self._period = None if period == report else period
         if report and period.start > report.end:
-            self._goal()
+            self._dated_goal = self._dated_goal or not self.target
+            self.target = True
             self._line_period = period
         elif self.target and report and period.end <= report.end and not self._heading[0]:
             self.target = period.kind is PeriodKind.YEAR and report.kind is not PeriodKind.YEAR
@@ -161,5 +176,7 @@ def _is_planning(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:
 
 def _no_results(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:
     """Whether a heading speaks of tasks and not of results beside them."""
-    words = " ".join(words_of(tokens, atom) for atom in atoms)
-    return not any(word in words for word in _RESULTS)
+    if any(atom.piece is Piece.TARGET for atom in atoms):
+        return True
+    words = f" {' '.join(words_of(tokens, atom) for atom in atoms)} "
+    return not any(f" {word} " in words for word in _RESULTS)

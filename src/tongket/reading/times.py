@@ -90,7 +90,12 @@ _FORMS: tuple[tuple[str, str], ...] = (
         "last",
         r"(?P<n>[0-9]{1,2}|[^\W\d_]{2,4})\s+tháng\s+(?:còn\s+lại|cuối)(?:\s+của)?\s+năm" + _OF_YEAR,
     ),
-    ("first", r"(?P<n>[0-9]{1,2}|mười\s+một|[^\W\d_]{2,4})\s+tháng\s+(?:đầu\s+năm|qua)" + _OF_YEAR),
+    (
+        "first",
+        r"(?:trong\s+)?(?P<n>[0-9]{1,2}|mười\s+một|[^\W\d_]{2,4})\s+tháng\s+(?:đầu\s+năm|qua)"
+        + _OF_YEAR,
+    ),
+    ("first", r"trong\s+(?P<n>0?[1-9]|1[0-2])\s+tháng(?=\s*[/-]|\s+(?:của\s+)?năm\s+[0-9])" + _YEAR),
     ("rest", r"(?:những|các)\s+tháng\s+(?:còn\s+lại|cuối)(?:\s+của)?(?:\s+năm)?" + _OF_YEAR),
     (
         "first",
@@ -133,6 +138,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
         "this",
         r"(?:cả\s+năm|cuối\s+năm|hết\s+năm|năm\s+nay|năm\s+qua|trong\s+năm)(?!\s+[0-9])",
     ),
+    ("middle", r"giữa\s+năm(?:\s+(?P<year>(?:19|20)[0-9]{2}))?"),
     ("start", r"đầu\s+năm(?!\s+học)(?:\s+(?P<year>(?:19|20)[0-9]{2}))?"),
     ("now", r"(?:hằng|hàng|mỗi)\s+năm"),
     ("this_month", r"trong\s+tháng(?!\s+[0-9])"),
@@ -159,11 +165,13 @@ _PLAIN = {
     "next": When.NEXT_YEAR,
     "this_month": When.THIS_MONTH,
     "start": When.START,
+    "middle": When.DAY,
 }
 _COMPILED = tuple((name, re.compile(form, re.IGNORECASE)) for name, form in _FORMS)
 STARTS = frozenset(
     [
         "nửa",
+        "giữa",
         "đến",
         "hết",
         "từ",
