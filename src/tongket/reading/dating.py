@@ -35,7 +35,7 @@ def span_of(
     """Say which period a document reports on and which it plans for."""
     lead = [[atom for atom in line if atom.start < _LEAD] for line in lines]
     flat = [atom for line in lead for atom in line]
-    year = _year(text, flat, published)
+    year = _year(text, tokens, lead, published)
     if year is None:
         return Span(None, None, None)
     report = next(filter(None, (_report(tokens, line, year) for line in lead)), None)
@@ -57,22 +57,30 @@ def _month(lead: Sequence[Atom], year: int, report: Period) -> Period | None:
     return None
 
 
-def _year(text: str, lead: Sequence[Atom], published: date | None) -> int | None:
-    """The year that undated words of the document mean."""
-    for atom in lead:
-        if (
-            atom.piece is Piece.TIME
-            and atom.time
-            and atom.time.year
-            and atom.time.when not in {When.TERM, When.BODY}
-        ):
-            if atom.time.when is When.DAY and atom.time.day is None:
+def _year(
+    text: str, tokens: Sequence[Token], lines: Sequence[Sequence[Atom]], published: date | None
+) -> int | None:
+    """The year that undated words of the document mean: rather one it looks back on."""
+    planned: int | None = None
+    for lead in lines:
+        for index, atom in enumerate(lead):
+            if (year := _says_year(atom)) is None:
                 continue
-            return atom.time.year
-    if published:
-        return published.year
+            if not _is_planned(tokens, lead, index):
+                return year
+            planned = planned or year
+    if planned or published:
+        return planned or (published.year if published else None)
     found = _YEAR.search(text)
     return int(found[0]) if found else None
+
+
+def _says_year(atom: Atom) -> int | None:
+    """The year that a time names, if it is not the years of a term."""
+    time = atom.time if atom.piece is Piece.TIME else None
+    if time is None or time.when in {When.TERM, When.BODY}:
+        return None
+    return None if time.when is When.DAY and time.day is None else time.year
 
 
 def _report(tokens: Sequence[Token], lead: Sequence[Atom], year: int) -> Period | None:
