@@ -14,7 +14,7 @@ from tongket.organisation import actions
 from tongket.organisation.access import NotAllowed, Role, mandates, require_over
 from tongket.vocabulary.error import TongketError
 from tongket.web.accounts.forms import MandateForm, NewPersonForm
-from tongket.web.places import units_of
+from tongket.web.places import units_of, units_seen
 from tongket.web.visit import Visit, visit
 from tongket.web.words import say
 
@@ -129,12 +129,12 @@ def _page(
     mandate: MandateForm,
     made: tuple[str, str] | None = None,
 ) -> HttpResponse:
+    names = {place.key: place.name for place in units_seen(asked.access, asked.language)}
     held: dict[int, list[tuple[str, str, bool]]] = {}
     for one in mandates(asked.today):
         role = phrase(f"role.{one.role}", asked.language)
-        said = say(
-            "people.since", asked.language, role=role, unit=one.unit_key, day=day(one.valid_from)
-        )
+        unit = names.get(one.unit_key, one.unit_key)
+        said = say("people.since", asked.language, role=role, unit=unit, day=day(one.valid_from))
         may_end = asked.access.may(Role.ADMINISTRATOR, one.unit_key)
         held.setdefault(one.user_id, []).append((one.unit_key, said, may_end))
     words = {

@@ -8,7 +8,6 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
 from tongket.foundation.phrases.numerals import pick
-from tongket.foundation.phrases.table import sentence_case
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Role
 from tongket.results.actions import entry as actions
@@ -65,7 +64,7 @@ def entry(request: HttpRequest, unit: str, month: str) -> HttpResponse:
         "sheet": page,
         "unit": place,
         "unit_name": unit_name(place, asked.language),
-        "month": sentence_case(pick((period.vietnamese, period.english), asked.language)),
+        "month": pick((period.vietnamese, period.english), asked.language),
         "neighbours": [
             (str(month), pick((month.vietnamese, month.english), asked.language))
             for month in (month_before(period), month_after(period))

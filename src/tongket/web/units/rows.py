@@ -13,7 +13,7 @@ from tongket.plans.rules import Target
 from tongket.results.rules import Figure
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.measure import Measure
-from tongket.vocabulary.period import Period
+from tongket.vocabulary.period import Period, PeriodKind
 from tongket.web.links import SourceLink, source_link
 from tongket.web.units.bars import Bar, bar
 
@@ -49,6 +49,7 @@ class RowView:
     plan: Words
     share: str
     own_share: str
+    pace: str  # how much of the period has passed, where it is not over
     bar: Bar | None
     development: Words
     before: Words
@@ -74,6 +75,7 @@ def row_view(row: Row, period: Period, names: Names, language: Language) -> RowV
         plan=_plan(row, language),
         share=share,
         own_share=own,
+        pace=_pace(row, language),
         bar=_bar(row, language),
         development=_development(row, language),
         before=_before(row, period, language),
@@ -183,6 +185,11 @@ def _shares(row: Row, language: Language) -> tuple[str, str]:
     return text, numerals.percent(own, language)
 
 
+def _pace(row: Row, language: Language) -> str:
+    pace = row.line.judgement.pace
+    return numerals.percent(pace.share_of_time, language, 0) if pace else ""
+
+
 def _bar(row: Row, language: Language) -> Bar | None:
     share = _stated(row)
     share = row.line.judgement.share if share is None else share
@@ -228,7 +235,9 @@ def _moved(figure: Figure, unit: str, language: Language) -> str:
 def _before(row: Row, period: Period, language: Language) -> Words:
     """The level of the same period before: as printed, else as it follows from the growth."""
     development = row.development
-    label = str(period.previous_same)
+    before = (row.figure.period if row.figure else period).previous_same
+    is_year = before.kind is PeriodKind.YEAR
+    label = str(before) if is_year else pick((before.vietnamese, before.english), language)
     if development.previous is not None:
         if row.line.judgement.terms in _CHANGES and row.figure:
             return Words("")

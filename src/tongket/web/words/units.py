@@ -65,6 +65,7 @@ UNITS: dict[str, tuple[str, str]] = {
     "card.source": ("Nguồn", "Source"),
     "card.source.of": ("Nguồn của {name}: {title}, {when}", "Source of {name}: {title}, {when}"),
     "card.own": ("tính: {share}", "computed: {share}"),
+    "card.pace": ("kỳ đã qua {time}", "{time} of the period gone"),
     "card.derived": (
         "suy ra từ kết quả và tỷ lệ được nêu",
         "derived from the result and the share stated",
