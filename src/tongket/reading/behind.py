@@ -20,6 +20,8 @@ _STAR = key("sao")
 _WORDLIKE = frozenset({Piece.WORD, Piece.CUE})
 _STOP_WORDS = folded("là; với; để; nhằm; do; tại; trị; gồm; qua; trước; vì")
 _PREPOSITIONS = folded("vào; cho; với; tại; từ; trên; ở; để; trong; thì; do")
+_PLACES = folded("ở; trong; thuộc; tại")
+_LEFT_OVER = tuple(folded("chuyển sang; chuyển đến; chuyển qua"))
 _IS = key("là")
 _PEOPLE = folded("người; nữ; nam; phụ; dân; học; con; hộ")
 _TRAIL = folded("""
@@ -45,12 +47,17 @@ class Behind:
     purpose: bool = False  # the name begins with a verb of work
 
 
-def behind_of(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, named: bool) -> Behind:
-    """Look at the words behind the number at atom ``index``; ``named`` where it has a name."""
+def behind_of(
+    tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, named: bool, opens: bool
+) -> Behind:
+    """Look at the words behind the number at atom ``index``.
+
+    ``named`` where it has a name in front, ``opens`` where no word at all stands there.
+    """
     end, base = _base(tokens, atoms, index + 1)
     name = None
     if base is None:
-        name, end = _name(tokens, atoms, index, named=named)
+        name, end = _name(tokens, atoms, index, named=named, opens=opens)
         if name is not None:
             end, base = _base(tokens, atoms, end)
     bound = None if base else _late_bound(tokens, atoms, index + 1)
@@ -105,7 +112,7 @@ def _ahead(atoms: Sequence[Atom], index: int) -> str:
 
 
 def _name(
-    tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, named: bool
+    tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, named: bool, opens: bool
 ) -> tuple[Name | None, int]:
     """The words behind a number up to the next mark or predicate, and where they end."""
     end = index + 1
@@ -119,10 +126,16 @@ def _name(
     if joined_next and named:
         return None, index + 1
     if words and words_of(tokens, words[0]) in _PREPOSITIONS:
-        words = []
+        located = opens and words_of(tokens, words[0]) in _PLACES and len(words) > 1
+        words = words if located or _is_left_over(tokens, words) else []
     if not words:
         return None, end if not joined_next else index + 1
     return Name(words[0].start, words[-1].end, behind=True), end
+
+
+def _is_left_over(tokens: Sequence[Token], words: Sequence[Atom]) -> bool:
+    """Whether the words say from when the things are: "vụ việc từ kỳ trước chuyển sang"."""
+    return " ".join(words_of(tokens, atom) for atom in words).endswith(_LEFT_OVER)
 
 
 def _before_verb(tokens: Sequence[Token], atoms: Sequence[Atom], first: int, end: int) -> int:

@@ -51,7 +51,9 @@ def frame_at(tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: 
     assert quantity is not None  # noqa: S101 - only quantities are framed
     front = front_of(tokens, atoms, begin, index, quantity)
     name = front.name
-    behind = behind_of(tokens, atoms, index, named=name is not None and not name.bare)
+    named = name is not None and not name.bare
+    opens = name is None and not front.cues and quantity.size is Size.COUNT
+    behind = behind_of(tokens, atoms, index, named=named, opens=opens)
     if name is None and behind.base is None and behind.name is None:
         name = front.further_left
     if behind.name is not None and front.only_has:

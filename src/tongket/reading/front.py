@@ -25,6 +25,7 @@ _QUOTES = frozenset('"“”')
 _FURTHER_LEFT = frozenset({":", ",", "("}) | _QUOTES
 _FALLS_BY_NAME = folded("giảm nghèo")
 _HAS = folded("có; hiện có; đã có; trong đó có")
+_HAPPENS = folded("xảy ra; phát sinh")
 _BY_PLAN = folded("theo")
 _RATE_OF = [key("tốc"), key("độ")]
 
@@ -56,7 +57,9 @@ def front_of(
         return Front(None, f"k{plan}", _bound_in(own), None, _time_in(own), mark=mark)
     zone = _zone(tokens, own, quantity)
     name = name_before(tokens, own[: zone.end])
-    if name is not None and mark == ",":
+    if name is None:
+        name = _occurrence(tokens, own[zone.end :])
+    elif mark == ",":
         name = _joined(tokens, earlier, name, always="z" in zone.letters)
     return Front(
         name,
@@ -69,6 +72,14 @@ def front_of(
         mark,
         _name_further_left(tokens, earlier, mark) if _says_nothing(tokens, own) else None,
     )
+
+
+def _occurrence(tokens: Sequence[Token], cues: Sequence[Atom]) -> Name | None:
+    """The verb that names what happened where nothing else does: "toàn huyện xảy ra 15 vụ"."""
+    for atom in cues:
+        if words_of(tokens, atom) in _HAPPENS:
+            return Name(atom.start, atom.end, bare=True)
+    return None
 
 
 def _joined(

@@ -45,8 +45,8 @@ class Walk:
 
     def enter_line(self, *, plan_spoken: bool) -> None:
         """Forget the last line."""
+        self.before = self.chain or self.before
         self.current, self.chain, self.line, self.outer = None, [], [], []
-        self.before = []
         self.plan_spoken = plan_spoken
         self.end_sentence()
 
@@ -90,6 +90,8 @@ class Walk:
         elif "e" in frame.cues or (frame.name and frame.name.estimate) or self.scope.estimate:
             draft.stage = ClaimStage.ESTIMATE
         draft.period = self.scope.of(frame.time) or self.scope.period
+        if frame.resumes and draft.stage is not ClaimStage.TARGET:
+            draft.period = _months_to(draft.period or self.scope.span.report)
         if draft.stage is ClaimStage.TARGET and frame.quantity.unit.endswith("/năm"):
             draft.period = _term_to(draft.period, set(frame.cues))
         if draft.period == self.scope.span.report:
@@ -170,6 +172,13 @@ class Walk:
             return True
         folded = [key(word) for word in words.split()[:3]]
         return folded[:2] == list(_RATES) or (len(folded) > 1 and folded[0] == key("tỷ"))
+
+
+def _months_to(period: Period | None) -> Period | None:
+    """What "lũy kế" sums up: the months of the year to the end of a month or quarter."""
+    if period is None or period.kind not in {PeriodKind.MONTH, PeriodKind.QUARTER}:
+        return period
+    return Period.months_to_date(period.end.year, period.end.month)
 
 
 def _term_to(period: Period | None, cues: set[str]) -> Period | None:

@@ -16,6 +16,7 @@ RULES: tuple[Rule, ...] = (
     change.times_previous,
     change.former_level,
     change.signed_change,
+    change.change_in_percent,
     change.equal_change,
     change.growth,
     change.change,

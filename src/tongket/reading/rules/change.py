@@ -316,6 +316,27 @@ def signed_change(frame: Frame, walk: Walk, name: str) -> bool:
 
 
 @rule(
+    "change-in-percent",
+    r"-%",
+    examples=(
+        ("Xảy ra 21 vụ tai nạn; so với cùng kỳ giảm 6 vụ (22,2%).",
+         "vụ tai nạn: value=21 vụ; change=-6 vụ; growth_percent=-22,2 %"),
+    ),
+    counters=("Có thêm 3 xã đạt chuẩn (60%).", "Còn 61 hộ nghèo (3,92%)."),
+)  # fmt: skip
+def change_in_percent(frame: Frame, walk: Walk, name: str) -> bool:
+    """The same change in percent, in brackets right behind it."""
+    draft = walk.current
+    if frame.mark != "(" or frame.after or draft is None or draft.level is None:
+        return False
+    last = draft.figures[-1]
+    if last.slot is not Slot.CHANGE or last.size is Size.PERCENT or draft.has(Slot.GROWTH_PERCENT):
+        return False
+    walk.put(draft, Slot.GROWTH_PERCENT, frame, name, falls=last.falls)
+    return True
+
+
+@rule(
     "equal-change",
     r"-[e]*q[%m]",
     examples=(

@@ -174,12 +174,20 @@ def _unnamed(frame: Frame, walk: Walk, name: str) -> bool:
         walk.level(walk.begin(_counter(quantity), frame, name), unitless, name)
         return True
     counted = quantity.size is Size.COUNT and frame.mark != "/"
+    if counted and draft is not None and _opens_a_sentence(frame, draft):
+        draft = None
     if draft is not None and not (counted and (draft.name.behind or "i" in frame.cues)):
         return _goes_on(frame, walk, name)
     if quantity.size is not Size.COUNT:
         return True
     walk.level(walk.begin(_counter(quantity), frame, name), frame, name)
     return True
+
+
+def _opens_a_sentence(frame: Frame, draft: Draft) -> bool:
+    """Whether a count of other things begins a sentence: "… tấn. 12/14 xã …"."""
+    other = key_of(draft.unit) != key_of(frame.quantity.unit)
+    return frame.mark == "." and not frame.cues and other and not frame.resumes
 
 
 def _counter(quantity: Quantity) -> Name:
