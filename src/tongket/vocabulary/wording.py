@@ -265,16 +265,20 @@ TOTAL_WORDS = _phrases("tổng số; lũy kế; tổng cộng; tổng")
 
 COLUMN_WORDS = MappingProxyType(
     {
-        "index": _phrases("tt; stt; số tt"),
-        "unit": _phrases("đvt; đơn vị tính; đv tính"),
+        "index": _phrases("tt; stt; số tt; số thứ tự"),
+        "unit": _phrases("đvt; đơn vị tính; đv tính; đ vị tính; đơn vị đo"),
         "name": _phrases("""
             chỉ tiêu; nội dung; danh mục; tên chỉ tiêu; tiêu chí; các chỉ tiêu; chỉ tiêu chủ yếu;
-            khoản mục; diễn giải
+            các chỉ tiêu chủ yếu; tên các chỉ tiêu; chỉ tiêu nhiệm vụ; nội dung chỉ tiêu; khoản mục;
+            diễn giải; hạng mục; mục tiêu chỉ tiêu; tên chỉ tiêu nhiệm vụ
         """),
         "place": _phrases("""
             đơn vị; tên đơn vị; xã; xã, thị trấn; địa phương; tên xã; chủ đầu tư; địa bàn; huyện
         """),
-        "note": _phrases("ghi chú; cơ quan theo dõi; cơ quan chủ trì; đơn vị chủ trì; nguồn"),
+        "note": _phrases("""
+            ghi chú; cơ quan theo dõi; cơ quan chủ trì; đơn vị chủ trì; đơn vị thực hiện; cơ quan thực
+            hiện; nguồn; đánh giá; kết quả đánh giá; đánh giá mức độ hoàn thành; mức độ hoàn thành
+        """),
     }
 )
 """Heads of columns that hold no figures."""
@@ -286,7 +290,9 @@ COLUMN_RESULT = _phrases("""
     th; thực hiện; kết quả; ước; uth; ưth; đạt; giải ngân; đã; lũy kế; số thu; số liệu
 """)
 COLUMN_PAST = _phrases("cùng kỳ; ck; năm trước; tháng trước; cùng kỳ năm trước")
-COLUMN_ESTIMATE = _phrases("ước; uth; ưth")
+COLUMN_ESTIMATE = _phrases("ước; uth; ưth; dự kiến; khả năng")
+COLUMN_GROWTH = _phrases("tăng; giảm; tăng giảm; tốc độ; tăng trưởng; chênh lệch")
+COLUMN_NEXT = _phrases("năm sau; năm tới")
 """Words in the heads of columns of figures."""
 
 ABBREVIATIONS = MappingProxyType(

@@ -1,5 +1,6 @@
-"""What do the rows and columns of a table claim?"""
+"""What do the tables of a text claim, however their cells lie in it?"""
 
-from tongket.reading.tables.rows import drafts_of, tables_in
+from tongket.reading.tables.finding import tables_in
+from tongket.reading.tables.rows import drafts_of
 
 __all__ = ["drafts_of", "tables_in"]

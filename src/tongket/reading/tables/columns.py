@@ -2,12 +2,17 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import lru_cache
 
 from tongket.reading.normalise import key
+from tongket.reading.times import time_at
+from tongket.vocabulary.period import Period
 from tongket.vocabulary.wording import (
     COLUMN_ESTIMATE,
+    COLUMN_GROWTH,
+    COLUMN_NEXT,
     COLUMN_PAST,
     COLUMN_PLAN,
     COLUMN_RESULT,
@@ -23,80 +28,186 @@ class Role(StrEnum):
     PLACE = "place"
     UNIT = "unit"
     NOTE = "note"
-    VALUE = "value"
-    ESTIMATE = "estimate"
+    RESULT = "result"
     PLAN = "plan"
     NEXT_PLAN = "next plan"
     PREVIOUS = "previous"
-    PLAN_PERCENT = "plan percent"
+    PLAN_SHARE = "share of plan"
+    OVER_PLAN = "over plan"
     RATIO = "ratio"
+    GROWTH = "growth"
+    CHANGE = "change"
     GROUP = "group"
     UNKNOWN = "unknown"
+
+    @property
+    def measures(self) -> bool:
+        """Whether the cells are figures."""
+        return self in _FIGURES
+
+
+_FIGURES = frozenset(
+    {
+        Role.RESULT,
+        Role.PLAN,
+        Role.NEXT_PLAN,
+        Role.PREVIOUS,
+        Role.PLAN_SHARE,
+        Role.OVER_PLAN,
+        Role.RATIO,
+        Role.GROWTH,
+        Role.CHANGE,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column's role; ``year`` where its head names one."""
+    """A column's role and, as far as its head tells, the period and the issuer of its plan.
+
+    ``estimate`` where a result is estimated; ``of_plan`` where a ratio compares the next plan.
+    """
 
     role: Role
-    year: int | None = None
+    period: Period | None = None
+    base: str = ""
+    estimate: bool = False
+    of_plan: bool = False
 
 
-def folded(*phrases: str) -> frozenset[str]:
+def _keys(phrases: Sequence[str]) -> frozenset[str]:
     """Phrases in the one spelling in which heads are compared."""
-    return frozenset(" ".join(map(key, phrase.split())) for phrase in phrases)
+    return frozenset(" ".join(map(key, re.findall(r"[^\W\d_]+", phrase))) for phrase in phrases)
 
 
-_FIXED = {
-    phrase: Role(role) for role, phrases in COLUMN_WORDS.items() for phrase in folded(*phrases)
-}
-_PLAN, _RESULT, _PAST, _ESTIMATE = (
-    folded(*words) for words in (COLUMN_PLAN, COLUMN_RESULT, COLUMN_PAST, COLUMN_ESTIMATE)
+_FIXED = {phrase: Role(role) for role, rows in COLUMN_WORDS.items() for phrase in _keys(rows)}
+_PLAN, _RESULT, _PAST, _ESTIMATE, _GROWTH, _NEXT = map(
+    _keys,
+    (COLUMN_PLAN, COLUMN_RESULT, COLUMN_PAST, COLUMN_ESTIMATE, COLUMN_GROWTH, COLUMN_NEXT),
 )
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
+_YEAR = re.compile(r"(?<![0-9.,])(?:19|20)[0-9]{2}(?![0-9.,]*[0-9])")
+_SHORT_MONTHS = re.compile(r"(?<![\w])([0-9]{1,2})\s?T(?![\w])", re.IGNORECASE)
+_WORD_START = re.compile(r"(?<![\w/.,-])[\w]")
+_REMARK = re.compile(r"\([^)]*\)")
+_VERSUS = re.compile(r"\s*(?:\bso(?:\s+sánh)?\s+với\b|\bso\b|/(?=\s?[^\W\d_])|:)\s*", re.IGNORECASE)
+_COMPARES = re.compile(r"\s*(?:so\b|tỷ\s+lệ\b|tỉ\s+lệ\b|%|tỷ\s+trọng\b)|.*%", re.IGNORECASE)
+_ISSUER = re.compile(
+    r"\b(?:trung ương|tw|chính phủ|bộ|tỉnh|huyện|thành phố|thị xã|xã|phường|hđnd|ubnd)\b",
+    re.IGNORECASE,
+)
+_PLAN_WORDS = re.compile(
+    r"\b(?:kế hoạch|kh|dự toán|dt|nghị quyết|nq|chỉ tiêu|mục tiêu)\b.*", re.IGNORECASE
+)
+_LONGEST = 200  # characters of a head that are looked at
+_PLACE_OR_UNIT = key("đơn") + " " + key("vị")
 
 
 def columns_of(heads: Sequence[str], year: int | None) -> list[Column]:
-    """Say what each column holds; ``year`` is the document's own."""
-    return [_column(head, year) for head in heads]
+    """Say what each column holds; ``year`` is the document's own.
+
+    A lone "Đơn vị" is the unit of measure where another column names the indicators, and the
+    place otherwise. Where no head names what the rows are about, the first unknown column does.
+    """
+    if year is None:
+        years = [int(found) for head in heads for found in _YEAR.findall(head[:_LONGEST])]
+        year = max(years, key=years.count, default=None)
+    found = [column_of(head[:_LONGEST], year) for head in heads]
+    roles = [column.role for column in found]
+    if Role.NAME in roles:
+        for position, head in enumerate(heads):
+            if roles[position] is Role.PLACE and _words(head) == _PLACE_OR_UNIT:
+                found[position] = Column(Role.UNIT)
+    elif Role.PLACE not in roles and Role.UNKNOWN in roles:
+        found[roles.index(Role.UNKNOWN)] = Column(Role.NAME)
+    return found
 
 
-def _column(head: str, year: int | None) -> Column:
-    words = " ".join(key(word) for word in re.findall(r"[^\W\d_]+", head))
+@lru_cache(maxsize=4096)
+def column_of(head: str, year: int | None) -> Column:
+    """Say what one column holds by the words of its head."""
+    plain = _REMARK.sub(" ", head)
+    words = _words(plain)
     if words in _FIXED:
         return Column(_FIXED[words])
-    found = [int(match) for match in _YEAR.findall(head)]
-    own = found[0] if found else None
-    if _compares(head, words):
-        return Column(_compared(words), own)
+    left, right = _sides(head)
+    if right is not None or _COMPARES.match(head) or _has(words, _GROWTH):
+        return _compared(head, left, right, year)
+    period = _period(head, year)
     plan, result = _has(words, _PLAN), _has(words, _RESULT)
-    earlier = own is not None and year is not None and own < year
+    earlier = period is not None and year is not None and period.end.year < year
     if _has(words, _PAST) or (earlier and (result or not plan)):
-        return Column(Role.PREVIOUS, own)
+        return Column(Role.PREVIOUS, period)
     if plan and not words.startswith(tuple(_RESULT)):
-        later = own is not None and year is not None and own > year
-        return Column(Role.NEXT_PLAN if later else Role.PLAN, own)
+        later = period is not None and year is not None and period.start.year > year
+        role = Role.NEXT_PLAN if later or _has(words, _NEXT) else Role.PLAN
+        return Column(role, period, _base(plain))
     if result:
-        return Column(Role.ESTIMATE if _has(words, _ESTIMATE) else Role.VALUE, own)
-    return Column(Role.UNKNOWN, own)
+        return Column(Role.RESULT, period, estimate=_has(words, _ESTIMATE))
+    return Column(Role.UNKNOWN, period)
 
 
-def _compares(head: str, words: str) -> bool:
-    """Whether the column gives shares or growth: "ƯTH/KH (%)", "So cùng kỳ", "Tỷ lệ đạt"."""
-    shares = words.startswith(tuple(folded("so", "tỷ lệ", "tăng"))) or "%" in head
-    return shares or bool(re.search(r"[^\W\d_]\s?/\s?[^\W\d_]", head))
+def _words(head: str) -> str:
+    return " ".join(key(word) for word in re.findall(r"[^\W\d_]+", head))
 
 
-def _compared(words: str) -> Role:
-    behind = words.split(" ")
-    if _has(words, _PAST):
-        return Role.RATIO
+def _sides(head: str) -> tuple[str, str | None]:
+    """What is compared and with what: "ƯTH 2024/KH 2024", "Ước TH so với cùng kỳ"."""
+    found = list(_VERSUS.finditer(head))
+    for match in reversed(found):
+        right = head[match.end() :]
+        words = _words(_REMARK.sub(" ", right))
+        if _has(words, _PLAN | _PAST | _RESULT) or _YEAR.search(right):
+            slash = match[0].strip() in {"/", ":"}
+            if not slash or _has(_words(head[: match.start()]), _PLAN | _RESULT):
+                return head[: match.start()], right
+    return head, None
+
+
+def _compared(head: str, left: str, right: str | None, year: int | None) -> Column:
+    """A share of plan, a ratio to a former level, a growth or a change."""
+    words = _words(_REMARK.sub(" ", head if right is None else right))
+    period = _period(left, year) if right is not None else None
+    grows, percent = _has(_words(head), _GROWTH), "%" in head
+    planned_next = _has(_words(left), _PLAN) and right is not None and not _has(words, _PLAN)
+    if planned_next:
+        return Column(Role.RATIO, period, of_plan=True)
     if _has(words, _PLAN):
-        return Role.PLAN_PERCENT
-    if len(set(behind) & _RESULT) > 1:
-        return Role.RATIO
-    return Role.GROUP if words.startswith(tuple(folded("so sánh"))) else Role.PLAN_PERCENT
+        if grows:
+            return Column(Role.OVER_PLAN if percent else Role.UNKNOWN, period)
+        return Column(Role.PLAN_SHARE, period, _base(head))
+    if grows:
+        return Column(Role.GROWTH if percent else Role.CHANGE, period)
+    if right is not None or _has(words, _PAST):
+        return Column(Role.RATIO, period)
+    return Column(Role.GROUP if words.startswith(key("so")) else Role.PLAN_SHARE, period)
+
+
+def _base(head: str) -> str:
+    """Whose plan it is, in the head's own words, where it says so."""
+    if not _ISSUER.search(head):
+        return ""
+    found = _PLAN_WORDS.search(head)
+    words = found[0] if found else head
+    return " ".join(re.sub(r"\([^)]*\)|%|[0-9]{4}|\bnăm\b", " ", words).split())
+
+
+def _period(head: str, year: int | None) -> Period | None:
+    """The first period that a head names, "6T" and bare years included."""
+    text = _SHORT_MONTHS.sub(r"\1 tháng", head)
+    bare = _YEAR.search(text)
+    own = int(bare[0]) if bare else year  # "6 tháng 2023"
+    for start in _WORD_START.finditer(text):
+        found = time_at(text, start.start())
+        period = found[1].period(own) if found else None
+        if period:
+            return period
+    return Period.year(own) if bare and own else None
 
 
 def _has(words: str, phrases: frozenset[str]) -> bool:
     return any(f" {phrase} " in f" {words} " for phrase in phrases)
+
+
+def unlike_ratio(column: Column) -> Column:
+    """The column as growth, where its figures show that it gives no ratio."""
+    return replace(column, role=Role.GROWTH) if column.role is Role.RATIO else column

@@ -1,0 +1,149 @@
+"""Where in a text do tables stand: cells between tabs or bars, or one cell a line?"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tongket.reading.tables.cells import Cell, Row, Table
+from tongket.reading.tables.columns import Role, column_of
+from tongket.reading.tables.heads import head_length, is_count, is_head, words_over
+
+_UNIT_LINE = re.compile(r"(?:đơn\s+vị(?:\s+tính)?|đvt)\s*:\s*(?P<unit>[^\n\t);]+)", re.IGNORECASE)
+_UNIT_WITHIN = 300  # characters above a table
+_INDEX = re.compile(r"(?:[IVX]{1,5}|[A-ZĐ]|[0-9]{1,3}(?:\.[0-9]{1,2})*|[a-zđ]|[-+*•–])[.)]?")
+_FIGURE = re.compile(r"[-+−]?\s?[0-9]+(?:[.,][0-9]+)*\s?%?|[0-9]+\s?/\s?[0-9]+")
+_LEAST_HEAD = 3
+_MOST_HEAD = 40  # cells, those that group others counted
+_LEAST_ROWS = 2
+_CELL_LENGTH = 90
+
+
+def tables_in(text: str) -> list[Table]:
+    """Find the tables of a text, in reading order."""
+    lines = _lines(text)
+    found: list[Table] = []
+    position = 0
+    while position < len(lines):
+        if _is_barred(lines[position]):
+            end = position
+            while end < len(lines) and _is_barred(lines[end]):
+                end += 1
+            found.extend(_barred(text, lines[position:end]))
+            position = end
+        elif flattened := _flattened(text, lines, position):
+            found.append(flattened[0])
+            position = flattened[1]
+        else:
+            position += 1
+    return found
+
+
+def _lines(text: str) -> list[Cell]:
+    found, start = [], 0
+    for line in text.split("\n"):
+        stripped = line.strip(" ")
+        if stripped.strip():
+            begin = start + line.index(stripped[0])
+            found.append(Cell(stripped, begin, begin + len(stripped)))
+        start += len(line) + 1
+    return found
+
+
+def _is_barred(line: Cell) -> bool:
+    return "\t" in line.text or "|" in line.text
+
+
+def _cells(line: Cell) -> Row:
+    mark = "\t" if "\t" in line.text else "|"
+    found, start = [], line.start
+    for part in line.text.split(mark):
+        words = part.strip()
+        begin = start + (part.index(words) if words else 0)
+        found.append(Cell(words, begin, begin + len(words)))
+        start += len(part) + 1
+    if mark == "|" and len(found) > 2 and not found[0].text and not found[-1].text:
+        return tuple(found[1:-1])
+    return tuple(found)
+
+
+def _barred(text: str, lines: Sequence[Cell]) -> Iterator[Table]:
+    """The tables among lines of cells: each begins with a head; what comes before is prose."""
+    rows = [row for row in map(_cells, lines) if not all(set(c.text) <= set("-: ") for c in row)]
+    position = 0
+    while position < len(rows):
+        if not is_head(rows[position]):
+            position += 1
+            continue
+        first = position + head_length(rows[position:])
+        last = first
+        while last < len(rows) and not is_head(rows[last]):
+            last += 1
+        words, head = words_over(rows[position:first])
+        body = tuple(row for row in rows[first:last] if not is_count(row))
+        if body:
+            start, end = rows[position][0].start, body[-1][-1].end
+            yield Table(words, head, body, start, end, _unit_before(text, start))
+        position = last
+
+
+def _flattened(text: str, lines: Sequence[Cell], position: int) -> tuple[Table, int] | None:
+    """A table with one cell a line: a head of short lines, then rows that begin with a number."""
+    if column_of(lines[position].text[:_CELL_LENGTH], None).role is not Role.INDEX:
+        return None
+    first = position + 1
+    while first < len(lines) and not _begins_row(lines, first):
+        too_long = len(lines[first].text) > _CELL_LENGTH or first - position >= _MOST_HEAD
+        if too_long or _is_barred(lines[first]):
+            return None
+        first += 1
+    if first - position < _LEAST_HEAD:
+        return None
+    rows: list[list[Cell]] = []
+    end = first
+    while end < len(lines) and len(lines[end].text) <= _CELL_LENGTH:
+        if _begins_row(lines, end):
+            rows.append([])
+        elif not _is_cell(lines[end].text, rows[-1]):
+            break
+        rows[-1].append(lines[end])
+        end += 1
+    if len(rows) < _LEAST_ROWS:
+        return None
+    head = _fitting_head(lines[position:first], max(map(len, rows)))
+    start, stop = lines[position].start, lines[end - 1].end
+    words = tuple(cell.text for cell in head)
+    body = tuple(map(tuple, rows))
+    return Table(words, head, body, start, stop, _unit_before(text, start)), end
+
+
+def _begins_row(lines: Sequence[Cell], index: int) -> bool:
+    """Whether a row's number stands here: an index, then a name."""
+    if index + 1 >= len(lines) or not _INDEX.fullmatch(lines[index].text):
+        return False
+    name = lines[index + 1].text
+    return len(re.findall(r"[^\W\d_]", name)) > 2 and not _INDEX.fullmatch(name)
+
+
+def _is_cell(text: str, row: Sequence[Cell]) -> bool:
+    """Whether a line goes on with the row: its name, unit or figures."""
+    if len(row) < 3:
+        return not text.endswith((":", "."))
+    return (
+        bool(_FIGURE.fullmatch(text))
+        or text in {"-", "…", "x", ""}
+        or (len(text) < 16 and not text.endswith((":", ".")))
+    )
+
+
+def _fitting_head(cells: Sequence[Cell], width: int) -> Row:
+    """The head without the cells that only group others, as many as the rows have."""
+    head = list(cells)
+    for cell in cells:
+        if len(head) > width and column_of(cell.text, None).role is Role.GROUP:
+            head.remove(cell)
+    return tuple(head)
+
+
+def _unit_before(text: str, start: int) -> str:
+    """The unit that a line above the table gives for all of it."""
+    found = list(_UNIT_LINE.finditer(text, max(0, start - _UNIT_WITHIN), start))
+    return found[-1]["unit"].strip(" .)") if found else ""

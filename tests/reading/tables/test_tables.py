@@ -1,0 +1,209 @@
+"""A table's rows are read by its columns, whatever their heads are called."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tongket.reading import read
+from tongket.reading.notation import in_one_line
+from tongket.reading.tables.columns import Role, columns_of
+from tongket.vocabulary.claim import Slot
+
+HERE = Path(__file__).parent
+YEAR = (HERE / "year.txt").read_text(encoding="utf-8")
+HALF = (HERE / "half.txt").read_text(encoding="utf-8")
+MONTH = """Báo cáo tháng 5 năm 2024
+TT|Chỉ tiêu|ĐVT|Ước TH tháng 5|So với tháng trước (%)|So với cùng kỳ (%)|Tăng, giảm so với cùng kỳ
+1|Khách du lịch|lượt|1.250|97,1|90,2|-136
+"""
+
+
+def claims(text: str) -> list[str]:
+    found = read(text).claims
+    assert all("table-row" in claim.rules for claim in found)
+    for claim in found:
+        assert text[claim.indicator_start : claim.indicator_end] == claim.indicator
+        for figure in claim.figures:
+            assert text[figure.start : figure.end] == figure.text.lstrip("-")
+    return [f"{in_one_line([claim])} @{claim.period}" for claim in found]
+
+
+def test_a_years_table_gives_each_result_with_its_plan_and_base_and_the_next_plan():
+    assert claims(YEAR) == [
+        (
+            "Tổng sản lượng lương thực: value=10.250,5 tấn; plan_value=10.100 tấn; previous=10.012 tấn;"
+            " plan_percent=101,5 %; ratio_to_previous=102,4 %; estimate @2023"
+        ),
+        "Tổng sản lượng lương thực: value=10.300 tấn; target @2024",
+        (
+            "Thóc: value=8.050 tấn; plan_value=8.100 tấn; previous=8.000 tấn; plan_percent=99,4 %;"
+            " ratio_to_previous=100,6 %; estimate @2023"
+        ),
+        "Thóc: value=8.200 tấn; target @2024",
+        "Tỷ lệ hộ nghèo: value=49,74 %; plan_value=48 %; previous=52,42 %; estimate @2023",
+        "Tỷ lệ hộ nghèo: value=at_most 45 %; target @2024",
+        (
+            "Diện tích trồng rừng: value=405,35 ha; plan_value=340 ha; previous=340 ha;"
+            " plan_percent=119,2 %; ratio_to_previous=119,2 %; estimate @2023"
+        ),
+        "Diện tích trồng rừng: value_low=300 ha; value_high=350 ha; target @2024",
+    ]
+
+
+def test_a_half_years_table_keeps_month_half_and_year_apart_and_says_whose_plan():
+    assert claims(HALF) == [
+        "Thu ngân sách: value=4.500 Triệu đồng @2024-06",
+        (
+            "Thu ngân sách: value=28.600 Triệu đồng; previous=21.000 Triệu đồng; plan_percent=55,0 %;"
+            " plan_percent=52,0 %; ratio_to_previous=136,2 % @2024-H1"
+        ),
+        (
+            "Thu ngân sách: value=57.000 Triệu đồng; plan_value=52.000 Triệu đồng;"
+            " plan_value=55.000 Triệu đồng; previous=50.000 Triệu đồng; estimate @2024"
+        ),
+    ]
+    half, year = read(HALF).claims[1:]
+    assert [f.base for f in half.figures if f.slot is Slot.PLAN_PERCENT] == ["KH tỉnh", "KH huyện"]
+    assert [f.base for f in year.figures if f.slot is Slot.PLAN_VALUE] == [
+        "KH Tỉnh giao",
+        "KH Huyện giao",
+    ]
+
+
+def test_a_second_comparison_is_a_claim_of_its_own_with_its_change():
+    assert claims(MONTH) == [
+        "Khách du lịch: value=1.250 lượt; ratio_to_previous=97,1 %; estimate @2024-05",
+        "Khách du lịch: ratio_to_previous=90,2 %; change=-136 lượt; estimate @2024-05",
+    ]
+
+
+def test_rows_about_places_measure_what_the_column_says():
+    text = (
+        "Kết quả năm 2023\nĐơn vị tính: Triệu đồng\n"
+        "TT\tTên xã\tKế hoạch vốn\tGiải ngân\tTỷ lệ (%)\n"
+        "1\tXã A\t1.200\t1.000\t83,3\n2\tXã B\t2.200\t1.100\t50,0\n"
+    )
+    found = read(text).claims
+    assert [claim.indicator for claim in found] == ["Giải ngân", "Giải ngân"]
+    assert {figure.unit for claim in found for figure in claim.figures} == {"Triệu đồng", "%"}
+
+
+def test_a_table_of_plans_alone_gives_goals():
+    text = "Chỉ tiêu năm 2025\nTT\tChỉ tiêu\tĐVT\tKế hoạch năm 2025\n1\tTrồng rừng\tha\t300\n"
+    assert claims(text) == ["Trồng rừng: value=300 ha; target @2025"]
+
+
+def test_the_number_of_a_row_is_kept():
+    assert read(YEAR).claims[2].notes == ("row 1.1",)
+
+
+def test_two_tables_without_a_line_between_are_read_by_their_own_heads():
+    first = "TT\tChỉ tiêu\tĐVT\tThực hiện 2023\n1\tTrồng rừng\tha\t300\n"
+    second = "TT\tChỉ tiêu\tĐVT\tKế hoạch 2023\tThực hiện 2023\n1\tThóc\ttấn\t5\t6\n"
+    assert claims("Năm 2023\n" + first + second) == [
+        "Trồng rừng: value=300 ha @2023",
+        "Thóc: value=6 tấn; plan_value=5 tấn @2023",
+    ]
+
+
+def test_a_head_repeated_on_the_next_page_adds_no_claim():
+    lines = YEAR.split("\n")
+    again = "\n".join([*lines[:7], *lines[1:4], *lines[7:]])
+    assert claims(again) == claims(YEAR)
+
+
+def test_prose_beside_tabs_stays_prose():
+    text = "Năm 2023\nThu ngân sách đạt 5 tỷ đồng.\tLưu: VT.\tNơi nhận\n"
+    [claim] = read(text).claims
+    assert claim.rules == ("level",)
+
+
+def test_no_cell_of_a_table_is_read_twice():
+    found = [f for claim in read(YEAR).claims for f in claim.figures]
+    assert len({figure.start for figure in found}) == len(found)
+
+
+@pytest.mark.parametrize(
+    ("head", "role"),
+    [
+        ("Thực hiện năm trước", Role.PREVIOUS),
+        ("Thực hiện 6 tháng đầu năm cùng kỳ", Role.PREVIOUS),
+        ("TH 2022", Role.PREVIOUS),
+        ("Ước thực hiện tháng 6", Role.RESULT),
+        ("Ước thực hiện 6 tháng", Role.RESULT),
+        ("Ước TH cả năm 2023", Role.RESULT),
+        ("Kết quả thực hiện", Role.RESULT),
+        ("Ước thực hiện 6 tháng so với cùng kỳ (%)", Role.RATIO),
+        ("Ước thực hiện 6 tháng so với kế hoạch năm (%)", Role.PLAN_SHARE),
+        ("Ước thực hiện năm so với cùng kỳ năm trước", Role.RATIO),
+        ("Kế hoạch năm", Role.PLAN),
+        ("KH 2023", Role.PLAN),
+        ("Dự toán HĐND giao", Role.PLAN),
+        ("Kế hoạch năm sau", Role.NEXT_PLAN),
+        ("Kế hoạch 2024", Role.NEXT_PLAN),
+        ("Kế hoạch năm sau so với ước thực hiện năm", Role.RATIO),
+        ("So với KH (%)", Role.PLAN_SHARE),
+        ("So sánh (%) TH/KH", Role.PLAN_SHARE),
+        ("So sánh (%) Cùng kỳ", Role.RATIO),
+        ("ƯTH 2023/TH 2022 (%)", Role.RATIO),
+        ("Tốc độ tăng trưởng (%)", Role.GROWTH),
+        ("Tăng, giảm so với cùng kỳ (%)", Role.GROWTH),
+        ("Tăng (+), giảm (-) so với cùng kỳ", Role.CHANGE),
+        ("Đánh giá", Role.NOTE),
+        ("Đơn vị tính", Role.UNIT),
+    ],
+)
+def test_the_many_wordings_of_a_column_are_known(head, role):
+    assert columns_of(["Chỉ tiêu", head], 2023)[1].role is role
+
+
+def test_a_column_of_comparisons_with_signs_is_growth():
+    text = "Năm 2023\nTT\tChỉ tiêu\tĐVT\tThực hiện\tSo với cùng kỳ (%)\n1\tThóc\ttấn\t5\t-3,2\n"
+    assert claims(text) == ["Thóc: value=5 tấn; growth_percent=-3,2 % @None"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "figures"),
+    [
+        ("1.234,5", "value=1.234,5 ha"),
+        ("3/10", "value=3 ha; total=10 ha"),
+        ("≥ 95", "value=at_least 95 ha"),
+        ("từ 95 trở lên", "value=at_least 95 ha"),
+        ("Trên 4", "value=above 4 ha"),
+        ("dưới 3", "value=below 3 ha"),
+        ("khoảng 4", "value=about 4 ha"),
+        ("6,5 - 7", "value_low=6,5 ha; value_high=7 ha"),
+        ("(12,5)", "value=-12,5 ha"),
+    ],
+)
+def test_cells_say_bounds_ranges_and_parts(cell, figures):
+    text = f"Năm 2023\nTT\tChỉ tiêu\tĐVT\tThực hiện\n1\tRừng\tha\t{cell}\n"
+    assert in_one_line(read(text).claims) == f"Rừng: {figures}"
+
+
+@pytest.mark.parametrize("cell", ["-", "…", "x", "Đạt", "", "đang thực hiện", "31/12/2023"])
+def test_cells_without_a_figure_claim_nothing(cell):
+    text = f"Năm 2023\nTT\tChỉ tiêu\tĐVT\tThực hiện\n1\tRừng\tha\t{cell}\n"
+    assert read(text).claims == ()
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.from_regex(r"[A-ZĐ][a-zđ]{2,8} [a-z]{2,8}", fullmatch=True),
+            st.integers(0, 10**7),
+            st.integers(0, 10**7),
+        ),
+        min_size=1,
+        max_size=8,
+    )
+)
+def test_what_is_written_into_a_table_is_read_back(rows):
+    body = "".join(f"{n}\t{a}\tha\t{b}\t{c}\n" for n, (a, b, c) in enumerate(rows, 1))
+    found = read(f"Năm 2023\nTT\tChỉ tiêu\tĐVT\tKế hoạch\tThực hiện\n{body}").claims
+    assert [
+        (c.indicator, int(c.figure(Slot.PLAN_VALUE).number), int(c.figure(Slot.VALUE).number))
+        for c in found
+    ] == rows
