@@ -91,6 +91,7 @@ def test_all_sure_claims_are_accepted_at_once(year: Year, visitor: Visitor) -> N
     page = client.post(address(year, "accept-sure/"), follow=True).content.decode()
     assert "Đã nhận 2 ý số liệu" in page
     assert page.count('class="claim accepted"') == 2
+    assert "accept-sure/" not in page  # nothing is left to accept
 
 
 def test_a_claim_is_corrected_before_it_is_accepted(year: Year, visitor: Visitor) -> None:

@@ -1,10 +1,14 @@
 """Does each row of a scorecard say its result in the terms of its target?"""
 
+from decimal import Decimal
+
 import pytest
 
 from tongket.foundation.phrases.numerals import Language
+from tongket.vocabulary.bound import Bound
+from tongket.vocabulary.measure import Measure
 from tongket.web.units.headline import headline_view
-from tongket.web.units.rows import RowView, row_view
+from tongket.web.units.rows import RowView, row_view, written_number
 from web import samples
 
 NBSP = "\u00a0"
@@ -69,6 +73,20 @@ def test_several_issuers_are_all_named() -> None:
 def test_every_row_has_a_bar_exactly_where_it_has_a_share() -> None:
     rows = [row_view(r, samples.YEAR, samples.NAMES, "vi") for r in samples.card().rows]
     assert [row.code for row in rows if bool(row.bar) != bool(row.share)] == []
+
+
+@pytest.mark.parametrize(
+    ("number", "measure", "words"),
+    [
+        ("-2.68", Measure.CHANGE, "giảm 2,68"),
+        ("8.3", Measure.GROWTH, "tăng 8,3"),
+        ("-1.5", Measure.LEVEL, "−1,5"),
+    ],
+)
+def test_a_fall_is_written_as_a_fall(number: str, measure: Measure, words: str) -> None:
+    value = Decimal(number)
+    decimals = -int(value.as_tuple().exponent)
+    assert written_number(value, decimals, Bound.EXACT, measure, "vi") == words
 
 
 def test_the_headline_keeps_classes_apart_and_says_what_it_rests_on() -> None:
