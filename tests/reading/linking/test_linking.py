@@ -4,6 +4,7 @@ import pytest
 
 from tongket.reading import read
 from tongket.reading.linking import Alias, Linker, link
+from tongket.reading.linking.evidence import MEASURED, Evidence, Match, confidence
 
 CATALOGUE = Linker(
     [
@@ -49,8 +50,10 @@ def test_words_are_linked_over_spellings_short_forms_and_fillers(text, code):
     assert found.confidence >= 0.85
 
 
-def test_the_very_words_are_linked_with_full_confidence():
-    assert linked("Tỷ lệ hộ nghèo còn 4,2%.").confidence == 1
+def test_the_very_words_and_unit_are_linked_most_surely():
+    found = linked("Tỷ lệ hộ nghèo còn 4,2%.")
+    assert found.evidence == Evidence(Match.SAME, True)
+    assert found.confidence == max(map(confidence, MEASURED))
 
 
 @pytest.mark.parametrize("text", ["Trồng mới 110 ha cây ăn quả.", "Xử phạt 97 trường hợp."])
@@ -58,11 +61,35 @@ def test_words_that_mean_nothing_in_the_catalogue_are_not_linked(text):
     assert linked(text) is None
 
 
-def test_another_unit_lowers_the_confidence():
-    money = CATALOGUE.find("thu ngân sách", "tỷ đồng")
-    area = CATALOGUE.find("thu ngân sách", "ha")
-    assert money is not None
-    assert area is None or area.confidence < money.confidence
+@pytest.mark.parametrize(
+    ("words", "unit", "code"),
+    [
+        ("thu ngân sách", "tỷ đồng", "revenue"),
+        ("thu ngân sách", "ha", None),
+        ("hộ nghèo", "%", "poverty"),
+        ("hộ nghèo", "hộ", "poor-households"),
+        ("xã đạt chuẩn nông thôn mới", "%", None),
+        ("kết nạp đảng viên", "%", None),
+    ],
+)
+def test_the_unit_decides_which_indicator_is_meant_or_none(words, unit, code):
+    found = CATALOGUE.find(words, unit)
+    assert (found and found.code) == code
+
+
+def test_words_that_say_they_are_a_rate_need_no_unit():
+    assert CATALOGUE.find("tỷ lệ hộ nghèo").code == "poverty"
+    assert CATALOGUE.find("số hộ nghèo").code == "poor-households"
+
+
+def test_words_that_fit_two_indicators_equally_are_linked_to_none():
+    assert CATALOGUE.find("hộ nghèo") is None
+
+
+def test_a_word_misspelt_in_a_long_name_is_passed_over():
+    found = CATALOGUE.find("tổng mức bán lẻ hàng hóa và doang thu dịch vụ tiêu dùng", "tỷ đồng")
+    assert found.code == "retail"
+    assert found.confidence < CATALOGUE.find("thu ngân sách", "tỷ đồng").confidence
 
 
 def test_a_negation_is_never_a_filler():

@@ -1,0 +1,86 @@
+"""Which indicator does a claim mean whose own words say only a part?"""
+
+from collections.abc import Sequence
+
+from tongket.reading.linking.evidence import Evidence, Match, confidence
+from tongket.reading.linking.linker import Alias, Link, Linker, link, unit_of
+from tongket.reading.linking.units import Agreement, agreement, counted, kind
+from tongket.reading.linking.words import words_of
+from tongket.vocabulary.claim import Claim
+
+_REACH = 400  # characters between a part and the thing that heads it
+_BACK = 8  # claims between them
+_MEASURES = frozenset(
+    words_of(words).telling
+    for words in (
+        *("diện tích", "diện tích gieo trồng", "diện tích thu hoạch", "diện tích cho thu hoạch"),
+        *("sản lượng", "năng suất", "khối lượng", "trọng lượng", "giá trị"),
+    )
+)
+"""Bare names of a property, which put no other thing in the head's place."""
+
+
+def link_all(claims: Sequence[Claim], linker: Linker) -> tuple[Link | None, ...]:
+    """Find the indicators of a text's claims in reading order, bare words by what heads them.
+
+    "năng suất" behind "lúa" is the yield of rice. Its head is the nearest claim before it whose
+    words hold the head of one of its aliases; where the part is in another unit than the head
+    (a yield below an area), no other claim in the head's unit may stand between.
+    """
+    return tuple(
+        _under_head(claims, position, linker) or link(claim, linker)
+        for position, claim in enumerate(claims)
+    )
+
+
+def _under_head(claims: Sequence[Claim], position: int, linker: Linker) -> Link | None:
+    claim = claims[position]
+    unit = unit_of(claim)
+    aliases = [alias for alias in _parts(claim, linker) if _agreed(alias, unit)]
+    between: list[Claim] = []
+    for before in reversed(claims[max(0, position - _BACK) : position] if aliases else ()):
+        if claim.start - before.end > _REACH:
+            break
+        if found := _heading(before, aliases):
+            replaced = kind(unit_of(before)) != kind(unit) and any(
+                _replaces(other, before, found, linker) for other in between
+            )
+            return None if replaced else _link(found, unit)
+        between.append(before)
+    return None
+
+
+def _parts(claim: Claim, linker: Linker) -> tuple[Alias, ...]:
+    """The aliases below a head that say a claim's words, alone or with what is counted."""
+    plain = words_of(claim.indicator).telling
+    counter = counted(unit_of(claim))
+    both = words_of(f"{claim.indicator} {counter}").telling if counter else plain
+    known = linker.under_heads
+    return known.get(plain, ()) + (known.get(both, ()) if both != plain else ())
+
+
+def _agreed(alias: Alias, unit: str) -> bool:
+    return agreement(unit, alias.unit, words_of(alias.words).line) is not Agreement.CONFLICT
+
+
+def _heading(before: Claim, aliases: Sequence[Alias]) -> Alias | None:
+    """The alias whose head a claim's words hold; of several the one with the longest head."""
+    held = set(words_of(f"{before.indicator} {before.unit}").telling)
+    fitting = [alias for alias in aliases if set(words_of(alias.head).telling) <= held]
+    return max(fitting, key=lambda alias: len(alias.head), default=None)
+
+
+def _replaces(other: Claim, head: Claim, alias: Alias, linker: Linker) -> bool:
+    """Whether a claim behind the head names another thing in its unit, and no part of it."""
+    if words_of(other.indicator).telling in _MEASURES:
+        return False
+    same_head = words_of(alias.head).telling
+    return kind(unit_of(other)) == kind(unit_of(head)) and not any(
+        words_of(part.head).telling == same_head for part in _parts(other, linker)
+    )
+
+
+def _link(alias: Alias, unit: str) -> Link:
+    agrees = agreement(unit, alias.unit, words_of(alias.words).line) is Agreement.AGREE
+    evidence = Evidence(Match.UNDER_HEAD, agrees)
+    return Link(alias.code, confidence(evidence), alias.text, evidence)
