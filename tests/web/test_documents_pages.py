@@ -1,12 +1,15 @@
 """How do Lan, Minh, Hà and Bình work on documents?"""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 
-from cast import Person
+from cast import COMMUNE, MOMENT, Person
+from tongket.results.actions import correct_claim
+from tongket.results.queries import claim as claim_facts
 from web.conftest import TEXT, Year
 
 Visitor = Callable[[Person], Client]
@@ -114,6 +117,50 @@ def test_a_correction_that_is_no_number_is_asked_back(year: Year, visitor: Visit
     assert "“sáu trăm” không phải con số" in answer.content.decode()
     answer = client.post(page, {**data, "period": "tháng trước"})
     assert answer.status_code == 422
+    assert "“tháng trước”" in answer.content.decode()
+    assert 'name="number_0"' in answer.content.decode()
+
+
+def test_a_second_correction_keeps_whom_the_first_one_named(year: Year, visitor: Visitor) -> None:
+    client, claim = visitor(year.cast.minh), year.claims()["forest_planting_area"]
+    minh, day = year.cast.minh, date(2023, 11, 30)
+    read = claim_facts(claim, access=minh.access)
+    correct_claim(
+        claim,
+        read.claim,
+        indicator="forest_planting_area",
+        unit_key=COMMUNE,
+        cut_off=day,
+        by=minh.id,
+        at=MOMENT,
+        access=minh.access,
+    )
+    page = address(year, f"claims/{claim}/")
+    fields = client.get(page).context["form"]
+    data = {name: fields[name].initial or "" for name in fields.fields if name != "learn"}
+    client.post(page, {**data, "number_0": "690,5"})
+    now = claim_facts(claim, access=minh.access)
+    assert (now.unit, now.cut_off, now.claim.figures[0].text) == (COMMUNE, day, "690,5")
+
+
+def test_a_clerk_sees_no_words_of_a_document_that_was_not_read_for_her(
+    year: Year, visitor: Visitor
+) -> None:
+    minh, claim = year.cast.minh, year.claims()["forest_planting_area"]
+    page = address(year, f"claims/{claim}/")
+    assert visitor(year.cast.lan).get(page).status_code == 403
+    read = claim_facts(claim, access=minh.access).claim
+    by = {"by": minh.id, "at": MOMENT, "access": minh.access}
+    correct_claim(claim, read, indicator="forest_planting_area", unit_key=COMMUNE, **by)
+    assert visitor(year.cast.lan).get(page).status_code == 403
+
+
+@pytest.mark.parametrize("place", ["²", "-1", "9" * 5000])
+def test_an_address_that_points_nowhere_marks_nothing(
+    year: Year, visitor: Visitor, place: str
+) -> None:
+    page = visitor(year.cast.ha).get(address(year), {"from": "0", "to": place})
+    assert 'id="here"' not in page.content.decode()
 
 
 def test_a_claim_is_rejected_and_that_is_undone(year: Year, visitor: Visitor) -> None:

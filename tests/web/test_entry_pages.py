@@ -83,9 +83,16 @@ def test_a_number_that_can_be_read_in_two_ways_is_asked_back(
 
 
 def test_a_month_that_is_none_is_refused_in_a_sentence(people: Cast, visitor: Visitor) -> None:
-    answer = visitor(people.lan).get(f"/entry/{COMMUNE}/2024-13/")
-    assert answer.status_code == 422
-    assert "2024-13" in answer.content.decode()
+    for code in ("2024-13", "2024", "2024-Q1"):
+        answer = visitor(people.lan).get(f"/entry/{COMMUNE}/{code}/")
+        assert answer.status_code == 422
+        assert f"“{code}”" in answer.content.decode()
+
+
+def test_what_is_no_figure_is_not_approved(people: Cast, visitor: Visitor) -> None:
+    for number in ("²", "9" * 30, "x"):
+        answer = visitor(people.minh).post(f"{SHEET}approve/", {"figure": [number]})
+        assert answer.status_code == 404
 
 
 def test_others_enter_nothing_for_the_commune(people: Cast, visitor: Visitor) -> None:

@@ -83,6 +83,19 @@ def test_what_is_no_day_is_refused_in_a_sentence(year: Year, visitor: Visitor, q
     assert query.partition("=")[2] in answer.content.decode()
 
 
+@pytest.mark.parametrize("asked", ["0", "99999", "0999", "²⁰²³"])
+def test_a_year_beyond_the_calendar_is_no_page(year: Year, visitor: Visitor, asked: str) -> None:
+    assert visitor(year.cast.ha).get(f"/units/pac-nam/{asked}/").status_code == 404
+
+
+def test_a_moment_stays_the_same_moment_in_the_addresses_of_the_page(
+    year: Year, visitor: Visitor
+) -> None:
+    asked = {"recorded_by": "2023-12-12T01:00:00.000001+00:00"}  # eight in the morning here
+    page = visitor(year.cast.ha).get("/units/pac-nam/2023/", asked).content.decode()
+    assert "recorded_by=2023-12-12T08:00:00.000001" in page
+
+
 def test_the_picker_makes_an_address_that_can_be_sent(year: Year, visitor: Visitor) -> None:
     answer = visitor(year.cast.ha).get("/units/go/?unit=pac-nam&year=2023&as_of=12/12/2023")
     assert answer.url == ADDRESS

@@ -12,6 +12,7 @@ from django.contrib.auth.password_validation import validate_password
 from django.contrib.auth.tokens import default_token_generator
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils.encoding import force_bytes
 from django.utils.http import urlsafe_base64_decode, urlsafe_base64_encode
 
@@ -109,7 +110,7 @@ def user_of_link(link: PasswordLink) -> UserFacts:
     Raises:
         PasswordLinkSpent: it was used, is older than a day, or its account is closed.
     """
-    return _facts(_row_of_link(link))
+    return _facts(_row_of_link(link, User.objects.all()))
 
 
 @transaction.atomic
@@ -120,7 +121,7 @@ def choose_password(*, link: PasswordLink, password: str, at: datetime) -> UserF
         PasswordLinkSpent: it was used, is older than a day, or its account is closed.
         PasswordTooWeak: the password is refused by the rules in force.
     """
-    user = _row_of_link(link)
+    user = _row_of_link(link, User.objects.select_for_update())  # of two at once, one is spent
     _set_password(user, password)
     user.save(update_fields=["password"])
     audit.record(action="choose_password", subject=user.username, detail={}, by=user.pk, at=at)
@@ -174,12 +175,12 @@ def _row(name: str) -> User:
     return row
 
 
-def _row_of_link(link: PasswordLink) -> User:
+def _row_of_link(link: PasswordLink, rows: QuerySet[User]) -> User:
     try:
         pk = int(urlsafe_base64_decode(link.user))
     except ValueError:  # not written by us
         raise PasswordLinkSpent from None
-    row = User.objects.filter(pk=pk, is_active=True).first()
+    row = rows.filter(pk=pk, is_active=True).first()
     if row is None or not default_token_generator.check_token(row, link.token):
         raise PasswordLinkSpent
     return row

@@ -12,6 +12,8 @@ from tongket.vocabulary.calendar import read_day
 from tongket.vocabulary.error import TongketError
 from tongket.web.language import current
 
+_LONGEST_NUMBER = 18  # digits that fit 64 bits
+
 
 class DayUnreadable(TongketError):
     """What an address or a form gives as a day is none."""
@@ -64,7 +66,7 @@ def knowledge(request: HttpRequest, asked: Visit) -> Knowledge:
     as_of, recorded_by = request.GET.get("as_of", ""), request.GET.get("recorded_by", "")
     day = read_a_day(as_of) if as_of else asked.today
     parts = [f"as_of={day.isoformat()}"] if as_of else []
-    parts += [f"recorded_by={_moment(recorded_by):%Y-%m-%dT%H:%M:%S}"] if recorded_by else []
+    parts += [f"recorded_by={_local(_moment(recorded_by))}"] if recorded_by else []
     return Knowledge(
         as_of=day,
         recorded_by=_moment(recorded_by) if recorded_by else asked.now,
@@ -86,6 +88,16 @@ def read_a_day(text: str) -> date:
         if day is None:
             raise DayUnreadable(text=text[:40]) from None
         return day
+
+
+def whole_number(text: str) -> int:
+    """Read a whole number from an address or a form; what is none is zero, which names nothing."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= _LONGEST_NUMBER else 0
+
+
+def _local(moment: datetime) -> str:
+    """A moment to the microsecond, as ``_moment`` reads it back."""
+    return timezone.localtime(moment).replace(tzinfo=None).isoformat()
 
 
 def _moment(text: str) -> datetime:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from django.db.models import Prefetch, QuerySet
 
+from tongket.organisation.access import Access, Role
 from tongket.results.models import ClaimDecision, ReadClaim
 from tongket.results.payload import from_json
 from tongket.vocabulary.claim import Claim
@@ -91,16 +92,20 @@ class ClaimFacts:
     history: tuple[DecisionFacts, ...]
 
 
-def claim(claim_id: int) -> ClaimFacts:
-    """Give one claim with what has been decided about it.
+def claim(claim_id: int, *, access: Access) -> ClaimFacts:
+    """Give one claim with what has been decided about it, to who may propose for its units.
 
     Raises:
         ClaimUnknown: there is none of this number.
+        NotAllowed: the person proposes nothing for the unit it is about or was read for.
     """
     found = claims_in(ReadClaim.objects.filter(pk=claim_id))
     if not found:
         raise ClaimUnknown(id=claim_id)
-    return found[0]
+    (facts,) = found
+    for unit in (facts.unit, facts.document_unit):
+        access.require(Role.CLERK, unit)
+    return facts
 
 
 def claims_in(rows: QuerySet[ReadClaim]) -> tuple[ClaimFacts, ...]:

@@ -7,7 +7,7 @@ from functools import cache
 
 from tongket.indicators import queries as indicators
 from tongket.indicators.queries import IndicatorFacts
-from tongket.organisation.access import Access
+from tongket.organisation.access import Access, Role
 from tongket.plans import queries as plans
 from tongket.plans.rules import Target, in_force
 from tongket.results.issuers import basis_of
@@ -61,6 +61,7 @@ class ClaimView:
 def views(claims: Sequence[ClaimFacts], *, access: Access) -> tuple[ClaimView, ...]:
     """Set claims beside what everybody else put on record about the same things.
 
+    Of a unit that the person may not see nothing is told.
     Own rows of a claim are not counted against it, so that an accepted claim still shows what it
     changed.
     """
@@ -81,7 +82,7 @@ def views(claims: Sequence[ClaimFacts], *, access: Access) -> tuple[ClaimView, .
 
 
 def _with_effects(views: Sequence[ClaimView], access: Access) -> tuple[ClaimView, ...]:
-    units = frozenset(view.facts.unit for view in views)
+    units = frozenset(view.facts.unit for view in views if access.may(Role.VIEWER, view.facts.unit))
     codes = frozenset(view.facts.indicator for view in views if view.proposal)
     figures = _figures(units, codes)
     targets = _targets(units, codes, access)

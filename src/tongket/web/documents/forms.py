@@ -8,12 +8,13 @@ from django import forms
 from django.conf import settings
 
 from tongket.foundation.phrases.numerals import Language
+from tongket.foundation.sentences import sentence
 from tongket.indicators.queries import IndicatorFacts
 from tongket.results.queries.claims import ClaimFacts
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import Claim, ClaimFigure, ClaimStage, Slot
 from tongket.vocabulary.number import NumberUnreadable, readings
-from tongket.vocabulary.period import Period
+from tongket.vocabulary.period import Period, PeriodUnreadable
 from tongket.web.forms import DayField, WordedForm
 from tongket.web.language import current
 from tongket.web.places import Place
@@ -32,7 +33,8 @@ class UploadForm(WordedForm):
         "unit": "upload.unit",
     }
     file = forms.FileField(
-        allow_empty_file=True, widget=forms.FileInput(attrs={"accept": ".txt,text/plain"})
+        allow_empty_file=True,
+        widget=forms.FileInput(attrs={"accept": ".txt,.docx,.xlsx,.pdf,.html,.htm,text/plain"}),
     )
     title = forms.CharField(max_length=400)
     publisher = forms.CharField(max_length=200)
@@ -113,12 +115,11 @@ class CorrectionForm(WordedForm):
         return [[self[f"{kind}_{n}"] for kind in kinds] for n in range(count)]
 
     def clean_period(self) -> Period:
-        """Read the period's code.
-
-        Raises:
-            PeriodUnreadable: it is none.
-        """
-        return Period.parse(self.cleaned_data["period"])
+        """Read the period's code; one that is none is asked back."""
+        try:
+            return Period.parse(self.cleaned_data["period"])
+        except PeriodUnreadable as error:
+            raise forms.ValidationError(sentence(error, current())) from None
 
     def clean(self) -> dict[str, Any]:
         """Read the numbers as they are written."""

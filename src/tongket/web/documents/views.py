@@ -22,7 +22,7 @@ from tongket.web.documents.forms import CorrectionForm, UploadForm
 from tongket.web.documents.page import document_page
 from tongket.web.excerpt import excerpt_of
 from tongket.web.places import units_of
-from tongket.web.visit import visit
+from tongket.web.visit import visit, whole_number
 from tongket.web.words import say
 
 
@@ -85,7 +85,7 @@ def document(request: HttpRequest, key: str) -> HttpResponse:
         read.unit, as_of=asked.today, recorded_by=asked.now, access=asked.access
     )
     catalogue = indicators.catalogue(read.period.end)
-    place = (_whole(request, "from"), _whole(request, "to"))
+    place = (whole_number(request.GET.get("from", "")), whole_number(request.GET.get("to", "")))
     words = {
         "document": read,
         "page": document_page(read, checked, catalogue, place, asked.language),
@@ -93,11 +93,6 @@ def document(request: HttpRequest, key: str) -> HttpResponse:
         "may_correct": asked.access.may(Role.CLERK, read.unit),
     }
     return render(request, "web/documents/document.html", words)
-
-
-def _whole(request: HttpRequest, name: str) -> int:
-    text = request.GET.get(name, "")
-    return int(text) if text.isascii() and text.isdigit() else 0
 
 
 @login_required
@@ -147,8 +142,7 @@ def undo(request: HttpRequest, key: str, claim: int, decision: int) -> HttpRespo
 @login_required
 def correct(request: HttpRequest, key: str, claim: int) -> HttpResponse:
     asked = visit(request)
-    facts = claim_facts(claim)
-    asked.access.require(Role.CLERK, facts.unit)
+    facts = claim_facts(claim, access=asked.access)
     catalogue = indicators.catalogue(facts.period.end)
     form = CorrectionForm(facts, catalogue.values(), request.POST or None)
     if request.method == "POST" and form.is_valid():
@@ -157,7 +151,9 @@ def correct(request: HttpRequest, key: str, claim: int) -> HttpResponse:
                 claim,
                 form.corrected(),
                 indicator=form.cleaned_data["indicator"],
+                unit_key="" if facts.unit == facts.document_unit else facts.unit,
                 definition=form.cleaned_data["definition"],
+                cut_off=facts.cut_off,
                 learn=form.cleaned_data["learn"],
                 by=asked.user_id,
                 at=asked.now,

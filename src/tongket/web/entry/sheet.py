@@ -14,7 +14,7 @@ from tongket.plans import queries as plans
 from tongket.results import queries as results
 from tongket.results.rules import Figure, State, standing, uncorrected
 from tongket.vocabulary.measure import Measure
-from tongket.vocabulary.period import Period, PeriodKind
+from tongket.vocabulary.period import Period, PeriodKind, PeriodUnreadable
 from tongket.web.units.rows import written
 
 
@@ -128,6 +128,18 @@ def _chips(figure: Figure | None, language: Language) -> tuple[tuple[str, str], 
     if figure is None or not figure.source.illustrative:
         return ()
     return (("illustrative", phrase("chip.illustrative", language)),)
+
+
+def read_month(code: str) -> Period:
+    """Read a month as an address writes it: "2024-01".
+
+    Raises:
+        PeriodUnreadable: it is none, or another period than a month.
+    """
+    period = Period.parse(code)
+    if period.kind is not PeriodKind.MONTH:
+        raise PeriodUnreadable(code=code)
+    return period
 
 
 def month_before(period: Period) -> Period:

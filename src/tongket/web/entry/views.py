@@ -12,11 +12,10 @@ from tongket.organisation import queries as organisation
 from tongket.organisation.access import Role
 from tongket.results.actions import entry as actions
 from tongket.vocabulary.error import TongketError
-from tongket.vocabulary.period import Period
 from tongket.web.entry.forms import EntryForm
-from tongket.web.entry.sheet import month_after, month_before, month_to_enter, sheet
+from tongket.web.entry.sheet import month_after, month_before, month_to_enter, read_month, sheet
 from tongket.web.places import unit_name, units_of
-from tongket.web.visit import Visit, visit
+from tongket.web.visit import Visit, visit, whole_number
 from tongket.web.words import say
 
 
@@ -40,7 +39,7 @@ def unit_home(request: HttpRequest, unit: str) -> HttpResponse:
 def entry(request: HttpRequest, unit: str, month: str) -> HttpResponse:
     asked = visit(request)
     asked.access.require(Role.CLERK, unit)
-    place, period = organisation.unit(unit), Period.parse(month)
+    place, period = organisation.unit(unit), read_month(month)
     page = sheet(
         unit,
         period,
@@ -103,7 +102,7 @@ def _save(form: EntryForm, unit: str, asked: Visit) -> int:
 @require_POST
 def approve(request: HttpRequest, unit: str, month: str) -> HttpResponse:
     asked = visit(request)
-    ids = [int(text) for text in request.POST.getlist("figure") if text.isdigit()]
+    ids = [whole_number(text) for text in request.POST.getlist("figure")]
     actions.approve_results(ids, by=asked.user_id, at=asked.now, access=asked.access)
     messages.success(request, say("entry.approved", asked.language, n=len(ids)), "done")
     return redirect("entry", unit, month)

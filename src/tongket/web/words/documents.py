@@ -20,8 +20,8 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
     "documents.rewritten": ("viết lại", "rewritten"),
     "upload.title": ("Đưa văn bản vào", "Take in a document"),
     "upload.about": (
-        "Tệp chữ (.txt), tối đa {limit} MB. Hệ thống đọc các ý số liệu; chưa gì được ghi nhận cho tới khi có người nhận từng ý.",
-        "A text file (.txt), at most {limit} MB. The claims in it are read; nothing is recorded until somebody accepts them.",
+        "Tệp DOCX, XLSX, PDF có chữ, HTML hoặc .txt, tối đa {limit} MB. Hệ thống đọc các ý số liệu; chưa gì được ghi nhận cho tới khi có người nhận từng ý.",
+        "A DOCX, XLSX, PDF with text, HTML or .txt file, at most {limit} MB. The claims in it are read; nothing is recorded until somebody accepts them.",
     ),
     "upload.file": ("Tệp", "File"),
     "upload.name": ("Tên văn bản", "Title"),
