@@ -6,7 +6,7 @@ import sys
 from rich.console import Console
 
 from tongket.cli.language import LANGUAGE
-from tongket.foundation.phrases.numerals import DASH, Number, between, digits, number, pick
+from tongket.foundation.phrases.numerals import Number, between, digits, pick
 
 SHAPES = {
     "exceeded": ("▲", "green"),
@@ -36,11 +36,6 @@ def span_text(low: Number | None, high: Number | None) -> str:
     """Write the numbers from ``low`` to ``high`` with the digits they need."""
     places = max((digits(end) for end in (low, high) if end is not None), default=0)
     return between(low, high, places, LANGUAGE)
-
-
-def plain_number(value: Number | None) -> str:
-    """Write a number with the digits it needs, a dash for none."""
-    return DASH if value is None else number(value, digits(value), LANGUAGE)
 
 
 def named(vietnamese: str, english: str) -> str:

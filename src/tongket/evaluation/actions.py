@@ -67,7 +67,7 @@ def override_verdict(
         recorded_by_id=by,
     )
     audit.record(
-        action="override-verdict",
+        action="override_verdict",
         subject=f"target/{target}",
         detail={"verdict": verdict.value, "reason": row.reason},
         by=by,
@@ -89,7 +89,7 @@ def withdraw_override(*, target: int, by: int, at: datetime, access: Access) -> 
     standing = Override.objects.filter(target_id=target, withdrawn_at__isnull=True)
     if not standing.update(withdrawn_at=at):
         raise OverrideUnknown(target=target)
-    audit.record(action="withdraw-override", subject=f"target/{target}", detail={}, by=by, at=at)
+    audit.record(action="withdraw_override", subject=f"target/{target}", detail={}, by=by, at=at)
 
 
 @transaction.atomic
@@ -124,8 +124,8 @@ def set_threshold(
         recorded_by_id=by,
     )
     audit.record(
-        action="set-threshold",
-        subject=f"unit/{unit_key}",
+        action="set_threshold",
+        subject=unit_key,
         detail={"threshold": threshold.value, "value": str(value)},
         by=by,
         at=at,

@@ -15,6 +15,7 @@ from tongket.evaluation.models import Override as OverrideRow
 from tongket.evaluation.scorecard import Row, Scorecard
 from tongket.evaluation.settings import Settings, settings_of
 from tongket.evaluation.verdicts.judgement import IndicatorTraits, Override, Verdict
+from tongket.foundation.fields import on_record
 from tongket.indicators import queries as indicators
 from tongket.indicators.queries import IndicatorFacts, IndicatorUnknown
 from tongket.organisation import queries as organisation
@@ -195,11 +196,6 @@ def findings_with(
     return _checked((*record.prints, *prints), record.relations, record.settings.consistency)
 
 
-def findings_of_texts(prints: Iterable[Print], relations: Relations | None = None) -> Checked:
-    """Hold the prints of texts against each other, with no record behind them."""
-    return _checked(prints, relations or Relations(), ConsistencyThresholds())
-
-
 def relations_on(day: date) -> Relations:
     """Give what the catalogue of a day says of its indicators, as far as arithmetic needs it."""
     related = indicators.relations(day)
@@ -344,9 +340,9 @@ class _Record:
     @cached_property
     def _overrides(self) -> tuple[Override, ...]:
         rows = OverrideRow.objects.filter(
+            on_record(self._recorded_by),
             target__unit__key=self.unit.key,
             known_from__lte=self.as_of,
-            recorded_at__lte=self._recorded_by,
         ).select_related("recorded_by")
         return tuple(
             Override(
@@ -356,10 +352,8 @@ class _Record:
                 by=row.recorded_by.display_name or row.recorded_by.get_username(),
                 known_from=row.known_from,
                 recorded_at=row.recorded_at,
-                withdrawn_at=row.withdrawn_at,
             )
             for row in rows
-            if row.withdrawn_at is None or row.withdrawn_at > self._recorded_by
         )
 
     def days(self, period: Period) -> tuple[date, ...]:

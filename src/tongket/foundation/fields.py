@@ -1,15 +1,16 @@
-"""How are exact numbers and periods kept in columns that every database reads alike?"""
+"""How are exact numbers, periods and times of recording kept in columns, and asked for?"""
 
-from datetime import date
+from collections.abc import Collection
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
 from django.db import models
+from django.db.models import Q
 
 from tongket.vocabulary.error import TongketError
 from tongket.vocabulary.period import Period, PeriodKind
 
-_MILLION = 1_000_000
 _LARGEST = 2**63 - 1
 
 
@@ -92,3 +93,15 @@ def period_columns(period: Period) -> dict[str, date | str]:
         "period_end": period.end,
         "period_kind": period.kind.value,
     }
+
+
+def touching(years: Collection[int]) -> Q:
+    """Rows whose period touches the years from the first to the last of them; none without any."""
+    if not years:
+        return Q(pk__in=())
+    return Q(period_end__gte=date(min(years), 1, 1), period_start__lte=date(max(years), 12, 31))
+
+
+def on_record(by: datetime) -> Q:
+    """Rows that the record held at a moment: recorded by then, and not yet withdrawn."""
+    return Q(recorded_at__lte=by) & (Q(withdrawn_at__isnull=True) | Q(withdrawn_at__gt=by))

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, TypeVar
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 
+from tongket.foundation.fields import on_record, touching
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, Role
 from tongket.plans.models import Decision as DecisionRow
@@ -81,7 +82,7 @@ def targets(
     access.require(Role.VIEWER, unit_key)
     rows = _in_view(TargetRow.objects.filter(unit__key=unit_key), as_of, recorded_by)
     if years is not None:
-        rows = _touching(rows, years)
+        rows = rows.filter(touching(years))
     found = _targets(rows)
     if not found:
         organisation.unit(unit_key)  # raises where there is none
@@ -197,19 +198,7 @@ def decision(decision_id: int) -> DecisionFacts:
 
 def _in_view(rows: QuerySet[R], as_of: date, recorded_by: datetime) -> QuerySet[R]:
     """Keep what sources had said by the day and the record held at the moment."""
-    return rows.filter(
-        Q(withdrawn_at__isnull=True) | Q(withdrawn_at__gt=recorded_by),
-        known_to__lte=as_of,
-        recorded_at__lte=recorded_by,
-    )
-
-
-def _touching(rows: QuerySet[TargetRow], years: Collection[int]) -> QuerySet[TargetRow]:
-    if not years:
-        return rows.none()
-    return rows.filter(
-        period_end__gte=date(min(years), 1, 1), period_start__lte=date(max(years), 12, 31)
-    )
+    return rows.filter(on_record(recorded_by), known_to__lte=as_of)
 
 
 # Plain columns: making the seven related objects of each row would cost more than all the rest.

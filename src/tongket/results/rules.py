@@ -50,7 +50,6 @@ class Figure:
     recorded_at: datetime
     cut_off: date | None = None
     basis: str = ""
-    note: str = ""
     supersedes: int | None = None
     withdrawn_at: datetime | None = None
     definition: str = ""

@@ -159,4 +159,3 @@ class Override:
     by: str
     known_from: date
     recorded_at: datetime
-    withdrawn_at: datetime | None = None

@@ -2,10 +2,11 @@
 
 from collections.abc import Collection, Mapping
 from datetime import date, datetime
-from typing import Any, TypeVar
+from typing import Any
 
-from django.db.models import Q, QuerySet
+from django.db.models import QuerySet
 
+from tongket.foundation.fields import on_record, touching
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, Role
 from tongket.plans.queries import BY_HAND
@@ -16,8 +17,6 @@ from tongket.vocabulary.measure import Measure
 from tongket.vocabulary.period import Period, PeriodKind
 from tongket.vocabulary.source import Source
 from tongket.vocabulary.stage import Stage
-
-R = TypeVar("R", Result, RecordedStatement)
 
 
 def figures(
@@ -41,11 +40,11 @@ def figures(
         UnitUnknown: there is no such unit.
     """
     access.require(Role.VIEWER, unit_key)
-    rows = Result.objects.filter(_recorded(recorded_by), unit__key=unit_key, known_to__lte=as_of)
+    rows = Result.objects.filter(on_record(recorded_by), unit__key=unit_key, known_to__lte=as_of)
     if indicator is not None:
         rows = rows.filter(indicator__code=indicator)
     if years is not None:
-        rows = _touching(rows, years)
+        rows = rows.filter(touching(years))
     found = figures_in(rows, recorded_by)
     if not found:
         organisation.unit(unit_key)  # raises where there is none
@@ -70,10 +69,10 @@ def statements(
     """
     access.require(Role.VIEWER, unit_key)
     rows = RecordedStatement.objects.filter(
-        _recorded(recorded_by), unit__key=unit_key, document__published_to__lte=as_of
+        on_record(recorded_by), unit__key=unit_key, document__published_to__lte=as_of
     )
     if years is not None:
-        rows = _touching(rows, years)
+        rows = rows.filter(touching(years))
     found = tuple(
         _statement(row)
         for row in rows.order_by("document__published_to", "id").values(*_STATEMENT_COLUMNS)
@@ -115,20 +114,6 @@ def figures_in(rows: QuerySet[Result], recorded_by: datetime | None = None) -> t
     )
     later = () if recorded_by else ("withdrawn_at",)  # what came later was not yet known
     return tuple(_figure(row, recorded_by) for row in ordered.values(*_FIGURE_COLUMNS, *later))
-
-
-def _recorded(by: datetime) -> Q:
-    """What the record held at a moment."""
-    standing = Q(withdrawn_at__isnull=True) | Q(withdrawn_at__gt=by)
-    return standing & Q(recorded_at__lte=by)
-
-
-def _touching(rows: QuerySet[R], years: Collection[int]) -> QuerySet[R]:
-    if not years:
-        return rows.none()
-    return rows.filter(
-        period_end__gte=date(min(years), 1, 1), period_start__lte=date(max(years), 12, 31)
-    )
 
 
 # Plain columns: making the related objects of each row would cost more than all the rest.
