@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.bases import planned
 from tongket.reading.front import HARD
-from tongket.reading.names import VERBS, Name
+from tongket.reading.names import PAIRED, VERBS, Name
 from tongket.reading.normalise import key
 from tongket.reading.quantities import Size
 from tongket.reading.tokens import Token
@@ -22,6 +22,7 @@ _STOP_WORDS = folded("là; với; để; nhằm; do; tại; trị; gồm; qua; t
 _PREPOSITIONS = folded("vào; cho; với; tại; từ; trên; ở; để; trong; thì; do")
 _PLACES = folded("ở; trong; thuộc; tại")
 _LEFT_OVER = tuple(folded("chuyển sang; chuyển đến; chuyển qua"))
+_AND = key("và")
 _IS = key("là")
 _PEOPLE = folded("người; nữ; nam; phụ; dân; học; con; hộ")
 _TRAIL = folded("""
@@ -125,6 +126,8 @@ def _name(
     joined_next = end < len(atoms) and atoms[end].piece is Piece.QUANTITY
     if joined_next and named:
         return None, index + 1
+    if words and words_of(tokens, words[0]) == _AND:
+        return None, index + 1
     if words and words_of(tokens, words[0]) in _PREPOSITIONS:
         located = opens and words_of(tokens, words[0]) in _PLACES and len(words) > 1
         words = words if located or _is_left_over(tokens, words) else []
@@ -192,7 +195,7 @@ def _is_quoted(atoms: Sequence[Atom], index: int, *, start: int) -> bool:
 def _is_boundary(tokens: Sequence[Token], atom: Atom) -> bool:
     text = tokens[atom.first].text
     if text in "-–—":
-        return not tokens[atom.first].glued
+        return not tokens[atom.first].glued and PAIRED.at(tokens, atom.last) is None
     return text in HARD or text in ",/…" or text == "..."
 
 

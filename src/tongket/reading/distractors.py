@@ -7,6 +7,11 @@ _FORMS: tuple[tuple[str, str], ...] = (
         "document",
         r"(?:(?:văn\s+bản\s+)?số|mẫu|số\s+báo)\s*:?\s*[0-9][\w./-]*(?:(?:,\s+|\s+và\s+)[0-9]{1,3}(?![\w.,%]))*",
     ),
+    (
+        "document",
+        r"(?:nghị\s+quyết|quyết\s+định|chỉ\s+thị|kết\s+luận|thông\s+tư|đề\s+án|công\s+văn)\s+[0-9]{1,4}"
+        r"(?=\s+(?:của|ngày|về)\b|[,.;)]|\s*$)(?![0-9.,]*[0-9%])",
+    ),
     ("document code", r"[0-9]+\s?[/-]\s?(?:[0-9]{4}\s?[/-]\s?)?[A-ZĐ]{2}[\w/-]*"),
     ("document", r"(?:19|20)[0-9]{2}-[0-9]{1,2}(?:-[0-9]{1,2})?(?![0-9])"),
     (
@@ -16,7 +21,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     (
         "numbered",
         (
-            r"(?:mục|phụ\s+lục|biểu|bảng|tiết|chương|tầng|cấp|loại|mũi|đợt|vòng|trang|tập|"
+            r"(?:mục|phụ\s+lục|biểu|bảng|tiết|chương|tầng|cấp|loại|mũi|đợt|vòng|trang|tập|phần|"
             r"ngày|giai\s+đoạn|khu\s+vực|dự\s+án|tiểu\s+dự\s+án|nhóm|quốc\s+lộ|tỉnh\s+lộ|đường|đường\s+tỉnh|trung\s+đoàn|"
             r"tiểu\s+đoàn|chương\s+trình|nghị\s+định|khoản\s+mục|mức\s+độ|"
             r"chuẩn|giá\s+so\s+sánh|giá\s+hiện\s+hành|so\s+sánh|tiêu\s+chí\s+số|tiêu\s+chí)\s+(?:năm\s+)?[0-9]+[A-Z]?"
@@ -79,6 +84,13 @@ STARTS = frozenset(
         "phụ",
         "mục",
         "hình",
+        "phần",
+        "quyết",
+        "chỉ",
+        "kết",
+        "thông",
+        "đề",
+        "công",
         "ảnh",
         "đồ",
         "sơ",

@@ -7,7 +7,7 @@ from datetime import date
 from tongket.reading.atoms import Atom, Piece, atoms_of
 from tongket.reading.bases import with_bases
 from tongket.reading.dating import place_of, span_of
-from tongket.reading.finish import finished
+from tongket.reading.finish import finished, without_repeats
 from tongket.reading.frames import frame_at
 from tongket.reading.layout import Line, lines_of, unwrap
 from tongket.reading.normalise import compose
@@ -16,11 +16,12 @@ from tongket.reading.scope import Scope
 from tongket.reading.silence import silenced
 from tongket.reading.statements import Blanket, Miss, blankets_in, misses_in
 from tongket.reading.tables import drafts_of, tables_in
-from tongket.reading.tokens import tokenise
+from tongket.reading.tokens import Token, tokenise
 from tongket.reading.walk import Walk
 from tongket.vocabulary.claim import Claim, Slot
 from tongket.vocabulary.period import Period
 
+_TITLE_LENGTH = 160
 _DATED = frozenset({Slot.VALUE, Slot.VALUE_HIGH, Slot.TOTAL, Slot.CHANGE})
 """Slots whose number a time right behind it dates."""
 
@@ -57,14 +58,17 @@ def read(text: str, *, published: date | None = None) -> Reading:
     span = span_of(source.composed, tokens, atoms, published)
     walk = Walk(source.composed, tokens, Scope(span))
     tables = tables_in(source.composed)
+    titled = 0
     for line, pieces in zip(lines, atoms, strict=True):
         while tables and tables[0].end < line.start:
             walk.drafts.extend(drafts_of(tables.pop(0), span))
         if not tables or line.end <= tables[0].start:
             _read_line(walk, line, silenced(tokens, pieces))
+        if line is lines[0] and len(lines) > 1 and _is_title(tokens, line):
+            titled = len(walk.drafts)
     for table in tables:
         walk.drafts.extend(drafts_of(table, span))
-    claims = finished(source, walk.drafts)
+    claims = finished(source, without_repeats(walk.drafts, titled))
     return Reading(
         claims,
         place_of(tokens),
@@ -73,6 +77,11 @@ def read(text: str, *, published: date | None = None) -> Reading:
         misses_in(source, tokens, atoms),
         blankets_in(source, tokens, atoms),
     )
+
+
+def _is_title(tokens: Sequence[Token], line: Line) -> bool:
+    short = line.end - line.start <= _TITLE_LENGTH
+    return short and tokens[line.last - 1].text not in {".", ";", ":"}
 
 
 def _read_line(walk: Walk, line: Line, atoms: Sequence[Atom]) -> None:

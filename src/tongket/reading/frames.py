@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tongket.reading.atoms import Atom
+from tongket.reading.atoms import Atom, folded
 from tongket.reading.behind import behind_of
 from tongket.reading.front import front_of
 from tongket.reading.names import Name
@@ -12,6 +12,7 @@ from tongket.reading.times import Time
 from tongket.reading.tokens import Token
 from tongket.vocabulary.bound import Bound
 
+_COUNTED_GOALS = folded("chỉ tiêu; tiêu chí")
 _SIZE_LETTERS = {Size.PERCENT: "%", Size.TIMES: "x", Size.POINTS: "p", Size.RANK: "p"}
 
 
@@ -45,6 +46,11 @@ class Frame:
         return f"{name}{self.cues}{size}{self.base.letter if self.base else ''}"
 
 
+def _bound(bound: Bound | None, quantity: Quantity) -> Bound | None:
+    """The bound, but for targets counted: "đạt và vượt 12/14 chỉ tiêu" means just twelve."""
+    return None if bound is Bound.AT_LEAST and set(folded(quantity.unit)) & _COUNTED_GOALS else bound
+
+
 def frame_at(tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: int) -> Frame:
     """Look around the number at atom ``index``; the words from atom ``begin`` on are its own."""
     quantity = atoms[index].quantity
@@ -54,11 +60,12 @@ def frame_at(tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: 
     named = name is not None and not name.bare
     opens = name is None and not front.cues and quantity.size is Size.COUNT
     behind = behind_of(tokens, atoms, index, named=named, opens=opens)
-    if name is None and behind.base is None and behind.name is None:
+    signed = bool(quantity.sign) and front.mark == "("
+    if name is None and behind.name is None and (behind.base is None or signed):
         name = front.further_left
     if behind.name is not None and front.only_has:
         name = None
-    bound = front.bound or quantity.bound or behind.bound
+    bound = _bound(front.bound or quantity.bound or behind.bound, quantity)
     return Frame(
         quantity,
         name,

@@ -25,6 +25,7 @@ _QUOTES = frozenset('"“”')
 _FURTHER_LEFT = frozenset({":", ",", "("}) | _QUOTES
 _FALLS_BY_NAME = folded("giảm nghèo")
 _HAS = folded("có; hiện có; đã có; trong đó có")
+_GOALS = folded("chỉ tiêu; tiêu chí")
 _HAPPENS = folded("xảy ra; phát sinh")
 _BY_PLAN = folded("theo")
 _RATE_OF = [key("tốc"), key("độ")]
@@ -214,6 +215,8 @@ def _only_has(
     """Whether the words in front only say who or what has the counted things."""
     if quantity.size is not Size.COUNT or name is None or begins_with_head(tokens, own, name):
         return False
+    if folded(quantity.unit) & _GOALS:
+        return True
     words = [words_of(tokens, atom) for atom in own if atom.piece is Piece.CUE]
     return bool(words) and words[-1] in _HAS
 

@@ -9,11 +9,18 @@ from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.bases import OTHER, PAST
 from tongket.reading.normalise import key
 from tongket.reading.tokens import Phrases, Sort, Token
-from tongket.vocabulary.wording import NAME_HEADS, OWN_HEADS, SUBJECT_WORDS, WORK_VERBS
+from tongket.vocabulary.wording import (
+    NAME_HEADS,
+    OWN_HEADS,
+    PAIRED_WORDS,
+    SUBJECT_WORDS,
+    WORK_VERBS,
+)
 
 VERBS: Phrases[None] = Phrases(dict.fromkeys(WORK_VERBS))
 HEADS: Phrases[None] = Phrases(dict.fromkeys(NAME_HEADS))
 _OWN_HEADS: Phrases[None] = Phrases(dict.fromkeys(OWN_HEADS))
+PAIRED: Phrases[None] = Phrases(dict.fromkeys(PAIRED_WORDS))
 SUBJECTS: Phrases[None] = Phrases(dict.fromkeys(SUBJECT_WORDS))
 
 _LEADING = folded("""
@@ -29,15 +36,19 @@ _TRAILING = folded("""
     thì; ở; thêm; toàn; huyện; đề ra; về; theo; trên; vào
 """)
 _MEAN = [key("bình"), key("quân")]
-_VERB_ADVERBS = folded("được; mới; thêm; trên; mới được; đủ; toàn; đạt; cho; có; từ")
+_VERB_ADVERBS = folded("được; mới; thêm; trên; mới được; đủ; toàn; đạt; cho; có; từ; đã")
 _POSSESSIVE = folded("""
     trên địa bàn; toàn huyện; toàn xã; toàn tỉnh; trên địa bàn huyện; trên địa bàn xã; trên địa
     bàn tỉnh; của huyện; của xã; toàn đảng bộ; các cấp; đề ra; toàn phường
 """)
 _BUDGET = folded("thu; chi; ngân sách; nsnn")
+_HENCE = folded("nên")
+_PREDICATES: Phrases[None] = Phrases(
+    dict.fromkeys(("tiếp tục", "có xu hướng", "có chiều hướng", "sau rà soát", "cuối năm"))
+)
 _WITH = key("với")
 _ONLY_NOW = key("mới")
-_GROWTH = " ".join(map(key, ("tăng", "trưởng")))
+_GROWTHS = folded("tăng trưởng; mức tăng trưởng; mức tăng; mức giảm")
 _BETWEEN = _VERB_ADVERBS | folded("đã; sẽ; các; cấp; ,")
 AMONG = folded("trong số; trong tổng số; trong số đó")
 _QUOTES = frozenset("\"“”'‘’«»")
@@ -73,7 +84,8 @@ def name_before(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Name | None:
     skip = _subject_length(inner)
     if skip == len(inner):
         return None
-    inner = inner[skip:]
+    inner = _behind_reason(inner[skip:])
+    inner = inner[: _before_predicate(inner)]
     end = _without_place(inner)
     inner = _without_bracket(inner[:end]) or inner
     if not any(token.sort is Sort.WORD for token in inner):
@@ -146,7 +158,7 @@ def _open(tokens: Sequence[Token], atoms: Sequence[Atom]) -> tuple[int, str, boo
             first, direction = index + 1, ""
     while first < len(atoms):
         atom = atoms[first]
-        if words_of(tokens, atom) == _GROWTH:
+        if words_of(tokens, atom) in _GROWTHS:
             break
         if atom.letter in {"u", "d"} and atom.piece is Piece.CUE:
             direction = atom.letter
@@ -243,6 +255,22 @@ def _behind_with(words: list[Token]) -> list[Token]:
         if words[position].key == _WITH and HEADS.at(words, position + 1):
             return words[position + 1 :]
     return words
+
+
+def _behind_reason(words: list[Token]) -> list[Token]:
+    """What stands behind "nên" where it begins a name: "mưa nhiều nên năng suất lúa …"."""
+    for position in range(len(words) - 1, 0, -1):
+        if words[position].key in _HENCE and HEADS.at(words, position + 1):
+            return words[position + 1 :]
+    return words
+
+
+def _before_predicate(words: Sequence[Token]) -> int:
+    """Where a name ends in front of what is said of it: "công nghiệp tiếp tục phục hồi …"."""
+    if HEADS.at(words, 0) is None:
+        return len(words)
+    found = (i for i in range(2, len(words)) if _PREDICATES.at(words, i) is not None)
+    return next(found, len(words))
 
 
 def _without_place(words: Sequence[Token]) -> int:

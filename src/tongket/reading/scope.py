@@ -14,6 +14,9 @@ _WEAK_TARGETS = folded("""
 _RESULTS = folded("kết quả; tình hình; thực hiện; đạt; vượt; hoàn thành; đã")
 _OPENERS = folded("mục tiêu; chỉ tiêu; kế hoạch")
 _PLANNING = folded("nhiệm vụ; phương hướng; kế hoạch; mục tiêu; giải pháp; chỉ tiêu")
+_EFFORTS = folded("phấn đấu")
+_EFFORT = folded("sự; lực; gắng")
+_OF = folded("của; nỗ; .; và")
 _ESTIMATE_OPENERS = folded("như sau; cụ thể; cụ thể như sau")
 
 
@@ -86,7 +89,8 @@ class Scope:
             elif first and words_of(tokens, atom) in _OPENERS:
                 self._weak = True
             elif atom.piece is Piece.TARGET:
-                self._see_target(words_of(tokens, atom))
+                if not _is_effort(tokens, atom):
+                    self._see_target(words_of(tokens, atom))
             elif atom.letter == "e" and atom.piece is Piece.CUE:
                 self._estimate_seen = True
             elif atom.piece is Piece.MARK:
@@ -163,6 +167,14 @@ class Scope:
     def of(self, time: Time | None) -> Period | None:
         """The period that a time of the number's own gives it."""
         return self._period_of(time) if time else None
+
+
+def _is_effort(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether "phấn đấu" is an effort made and no goal: "sự nỗ lực, phấn đấu của các cấp"."""
+    if words_of(tokens, atom) not in _EFFORTS:
+        return False
+    behind = tokens[atom.last].key if atom.last < len(tokens) else "."
+    return behind in _OF or (atom.first > 0 and tokens[atom.first - 1].key in _EFFORT)
 
 
 def _times(atoms: Iterable[Atom]) -> list[Time]:

@@ -25,12 +25,15 @@ _PROJECT = folded("""
     tổng mức đầu tư; khởi công từ; diện tích tự nhiên; dân số; quy mô dân số; tổng chiều dài; khởi
     công
 """)
+_OF = folded("của")
+_OWNER_LENGTH = 12  # atoms from such a count to the number it speaks of
 _QUOTE_WORDS = 7
 
 
 def silenced(tokens: Sequence[Token], atoms: Sequence[Atom]) -> list[Atom]:
     """Make the numbers of meetings, projects and quoted speech part of the words around them."""
     quiet = _spoken(atoms) | _meeting(tokens, atoms) | _projects(tokens, atoms) | _thresholds(atoms)
+    quiet |= _owners(tokens, atoms)
     return [
         replace(atom, piece=Piece.MUTE, quantity=None) if index in quiet else atom
         for index, atom in enumerate(atoms)
@@ -105,6 +108,21 @@ def _is_dimension(atom: Atom) -> bool:
         Size.MONEY,
         Size.COUNT,
     }
+
+
+def _owners(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
+    """Counts that only tell whose a later number is: "thu ngân sách của 5 xã đạt 12 tỷ đồng"."""
+    quiet: set[int] = set()
+    for index, atom in enumerate(atoms):
+        if atom.quantity is None or atom.quantity.size is not Size.COUNT or index == 0:
+            continue
+        if words_of(tokens, atoms[index - 1]) not in _OF:
+            continue
+        ahead = atoms[index + 1 : index + _OWNER_LENGTH]
+        end = next((a for a in ahead if a.piece in {Piece.QUANTITY, Piece.MARK}), None)
+        if end is not None and end.piece is Piece.QUANTITY:
+            quiet.add(index)
+    return quiet
 
 
 def _thresholds(atoms: Sequence[Atom]) -> set[int]:

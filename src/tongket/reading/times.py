@@ -115,6 +115,10 @@ _FORMS: tuple[tuple[str, str], ...] = (
         + r"\s+)?(?:ngày\s+)?(?P<d>[0-9]{1,2})\s+tháng\s+(?P<mo>[0-9]{1,2})"
         + r"(?:\s+năm\s+(?P<year>[0-9]{4}))?",
     ),
+    (
+        "month",
+        r"tháng\s+(?P<n>[0-9]{1,2})\.(?P<year>(?:19|20)[0-9]{2})(?![0-9.,]*[0-9%])",
+    ),
     ("month", r"tháng\s+(?P<n>[0-9]{1,2})(?![0-9.,%]*%)(?![.,]?[0-9])" + _YEAR),
     ("quarter", r"quý\s+(?P<q>iv|i{1,3}|[1-4])(?![\w])" + _YEAR),
     (
@@ -136,8 +140,9 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "this",
-        r"(?:cả\s+năm|cuối\s+năm|hết\s+năm|năm\s+nay|năm\s+qua|trong\s+năm)(?!\s+[0-9])",
+        r"(?:cả\s+năm|cuối\s+năm|hết\s+năm)(?!\s+[0-9])",
     ),
+    ("now", r"(?:năm\s+nay|năm\s+qua|trong\s+năm)(?!\s+[0-9])"),
     ("middle", r"giữa\s+năm(?:\s+(?P<year>(?:19|20)[0-9]{2}))?"),
     ("start", r"đầu\s+năm(?!\s+học)(?:\s+(?P<year>(?:19|20)[0-9]{2}))?"),
     ("now", r"(?:hằng|hàng|mỗi)\s+năm"),

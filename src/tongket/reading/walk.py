@@ -34,7 +34,8 @@ class Walk:
     current: Draft | None = None
     chain: list[Draft] = field(default_factory=list)  # claims of this sentence
     before: list[Draft] = field(default_factory=list)  # claims of the last sentence with any
-    touched: Draft | None = None  # the claim that got the last figure
+    touched: Draft | None = None  # the claim that got this number
+    last: Figure | None = None  # the figure read last
     line: list[Draft] = field(default_factory=list)  # claims of this line
     outer: list[tuple[Draft | None, int]] = field(default_factory=list)  # behind open brackets
     plan_spoken: bool = False
@@ -66,6 +67,11 @@ class Walk:
             elif atom.letter == ".":
                 self.end_sentence()
                 self.before, self.chain = self.chain or self.before, []
+
+    @property
+    def touched_last(self) -> Figure | None:
+        """The figure read last in this line."""
+        return self.last if self.line else None
 
     def begin(self, name: Name, frame: Frame, rule: str) -> Draft:
         """Start a claim about the named thing under the stage and period that govern here."""
@@ -128,6 +134,7 @@ class Walk:
             base=base,
         )
         draft.figures.append(figure)
+        self.last = figure
         self.touched = draft
         if rule not in draft.rules:
             draft.rules.append(rule)

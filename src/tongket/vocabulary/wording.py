@@ -19,7 +19,7 @@ BOUND_BEFORE = MappingProxyType(
         Bound.ABOVE: _phrases("trên; hơn; >"),
         Bound.AT_LEAST: _phrases("ít nhất; tối thiểu; không dưới; không thấp hơn; đạt và vượt; ≥"),
         Bound.BELOW: _phrases("dưới; chưa đến; chưa tới; <"),
-        Bound.AT_MOST: _phrases("không quá; tối đa; không vượt quá; nhiều nhất; ≤"),
+        Bound.AT_MOST: _phrases("không quá; tối đa; không vượt quá; ≤"),
         Bound.NEAR_BELOW: _phrases("gần; ngót"),
         Bound.ABOUT: _phrases("khoảng; xấp xỉ; chừng; ~; ≈"),
     }
@@ -35,7 +35,7 @@ CUES = MappingProxyType(
     {
         # ước: the figure is an estimate
         "e": _phrases("""
-            ước; ước tính; dự ước; dự kiến; ước cả năm; ước thực hiện; ước đạt; ước được; dự kiến
+            ước; ước tính; dự ước; dự kiến; sơ bộ; sơ bộ ước; sơ bộ ước tính; ước cả năm; ước thực hiện; ước đạt; ước được; dự kiến
             đạt
         """),
         # reaching a level
@@ -55,12 +55,14 @@ CUES = MappingProxyType(
         # up
         "u": _phrases("""
             tăng; tăng tới; tăng lên; cao hơn; nhiều hơn; tăng trung bình; tăng bình quân; tăng hơn;
-            lớn hơn; tăng khá; tăng mạnh; tăng cao; tăng nhẹ; tăng trưởng
+            lớn hơn; tăng khá; tăng mạnh; tăng cao; tăng nhẹ; tăng trưởng; mức tăng; mức tăng trưởng; với mức
+            tăng; với mức tăng trưởng; có mức tăng; có mức tăng trưởng; đạt mức tăng; đạt mức tăng
+            trưởng
         """),
         # down
         "d": _phrases("""
             giảm; giảm tới; thấp hơn; ít hơn; giảm bình quân; giảm trung bình; giảm bớt; giảm mạnh;
-            giảm nhẹ; giảm sâu
+            giảm nhẹ; giảm sâu; mức giảm; với mức giảm; có mức giảm
         """),
         # more of it
         "y": _phrases("thêm; đạt thêm; có thêm; tăng thêm; thêm được; giảm thêm"),
@@ -86,7 +88,9 @@ CUES = MappingProxyType(
         """),
         # adverbs that say nothing here
         "a": _phrases("""
-            đã; chỉ; cũng; đều; đang; sẽ; nay; hiện; vẫn; cơ bản; khá; cả; và; tiếp tục; do
+            đã; chỉ; cũng; đều; đang; sẽ; nay; hiện; vẫn; cơ bản; khá; cả; và; tiếp tục; do;
+            cao nhất; thấp nhất; nhiều nhất; lớn nhất; đạt khá; đạt khá cao; đạt cao; khá cao; đạt
+            thấp; khá thấp; rất thấp; còn thấp; rất cao
         """),
         # takes up what was named before
         "l": _phrases("lũy kế; tính chung; cộng dồn; tổng cộng"),
@@ -108,7 +112,8 @@ WHOLE_WORDS = _phrases("""
 TARGET_WORDS = _phrases("""
     phấn đấu; đặt mục tiêu; đề ra mục tiêu; đề ra chỉ tiêu; đề ra một số chỉ tiêu; đặt ra chỉ tiêu;
     đặt chỉ tiêu; đặt kế hoạch; giao chỉ tiêu; nhiệm vụ trọng tâm; phương hướng; xác định; đề ra;
-    thống nhất mục tiêu; quyết tâm; phấn đấu đến; cam kết; cam kết phấn đấu
+    thống nhất mục tiêu; phấn đấu đến; cam kết; cam kết phấn đấu; quyết tâm phấn
+    đấu; quyết tâm hoàn thành; quyết tâm đạt
 """)
 """Words that turn what follows into goals."""
 
@@ -184,7 +189,9 @@ NAME_HEADS = _phrases("""
     hộ; lao động; tỷ trọng; bắt; khu vực; ngành; lĩnh vực; chăn nuôi; nuôi; khai thác; sập; lưu trú;
     kinh phí; vận tải; phát hiện; kiểm tra; điều tra; xây dựng; đầu tư; bình quân; ngô; lúa; lạc;
     đậu; trâu; bò; lợn; gia súc; gia cầm; điện; thuế; phí; kế hoạch; dự toán; chương trình; dự án;
-    tiểu dự án; lượng; tổng lượng; nguồn thu; chỉ tiêu; công suất
+    tiểu dự án; lượng; tổng lượng; nguồn thu; chỉ tiêu; công suất; khối lượng; số lượng; doanh số; dư nợ; nợ xấu; độ che phủ; mật
+    độ; trị giá; tiến độ; quy mô; tuổi thọ; hệ số; hàng hóa; huy động; tăng trưởng; cơ cấu;
+    sản xuất công nghiệp; sản xuất nông nghiệp
 """)
 """Words with which the name of a measured thing may begin; commas behind them stay inside it."""
 
@@ -194,6 +201,12 @@ OWN_HEADS = _phrases("""
 """)
 """Words with which another name begins, even behind a comma."""
 
+PAIRED_WORDS = _phrases("""
+    xã hội; an ninh; xây dựng; dịch vụ; tiểu thủ công nghiệp; ttcn; thủy sản; lâm nghiệp; lâm; ngư
+    nghiệp; ngư; thương mại; du lịch; thể thao; nhân đạo; đối ngoại; đô thị; môi trường
+""")
+"""Words that a dash joins to the field before them: "kinh tế - xã hội"."""
+
 SUBJECT_WORDS = _phrases("""
     toàn; huyện; xã; tỉnh; phường; thị trấn; thị xã; thành phố; đảng bộ; ubnd; hđnd; ủy ban nhân
     dân; ủy ban kiểm tra; ubkt; cấp ủy; các cấp; địa phương; đơn vị; lực lượng chức năng; công an;
@@ -201,7 +214,7 @@ SUBJECT_WORDS = _phrases("""
     huyện; toàn xã; toàn tỉnh; nhân dân; hội nghị; chúng tôi; trung tâm; phòng; ban thường vụ; huyện
     ủy; đảng ủy; mttq; đoàn thanh niên; các xã; các đơn vị; cấp ủy các cấp; ủy ban kiểm tra các cấp;
     cấp bộ đoàn; mặt trận; bộ đội; kho bạc; chi cục; hạt kiểm lâm; tòa án; viện kiểm sát; chính
-    quyền; hội đồng; lực lượng; các ngành; toàn thị xã; toàn thành phố; toàn phường; trên địa bàn;
+    quyền; hội đồng; lực lượng; các ngành; toàn thị xã; toàn thành phố; toàn phường; trên địa bàn; địa bàn;
     mỗi; cả nước; toàn quốc; cả tỉnh; cả huyện; chi, đảng bộ cơ sở; tổ chức đảng; hệ thống; mặt trận tổ quốc
 """)
 """Who did the work: such words before a verb are not part of the measured thing's name."""
@@ -210,7 +223,7 @@ MULTIPLIER_WORDS = _phrases("trăm; nghìn; ngàn; triệu; tỷ; tỉ; vạn")
 MEASURES = _phrases("""
     %; ‰; đồng; tỷ đồng; triệu đồng; nghìn đồng; ngàn đồng; tỷ; triệu; usd; đô la; đô la mỹ; triệu
     usd; tỷ usd; ha; hecta; héc ta; m2; m²; m3; m³; km; km2; km²; m; cm; mm; lượt ha; tấn; tạ; yến;
-    kg; g; gam; lít; ster; kwh; mwh; mw; kw; kva; mét; mét khối; mét vuông; sào; điểm %; điểm phần
+    kg; g; gam; lít; ster; ste; kwh; mwh; mw; kw; kva; mét; mét khối; mét vuông; sào; điểm %; điểm phần
     trăm; đpt; phần trăm; tấn.km; tấn/km; lần; bậc; điểm; vạn; nghìn tỷ; tấn hơi; m dài; mét dài;
     ngày công; ngày công lao động; giờ; lượt khách.km; hk.km; công
 """)
@@ -246,7 +259,7 @@ COUNTERS = _phrases("""
     dưỡng; y sĩ; kỹ sư; chuyên gia; xóm; chủ đầu tư; nhà thầu; hộ nuôi; tổ viên; tiểu thương; vụ việc; kết luận; công văn; chỉ thị; thông báo; đề án; hợp
     đồng; hộ gia đình; ca mắc; ca bệnh; ổ dịch; chuyên đề; bản án; việc; tụ điểm; tin báo; chữ ký
     số; homestay; thửa đất; lượt bệnh nhân; người dân; nghị quyết; cháu bé; buồng; chứng thư số;
-    dịch vụ công; quầy; bưu kiện; văn bằng; lượt tàu; lượt giáo viên
+    dịch vụ công; quầy; bưu kiện; cánh đồng; mẫu lớn; ổ nhóm; tờ rơi; văn bằng; lượt tàu; lượt giáo viên
 """)
 """Words that count things."""
 

@@ -17,6 +17,7 @@ RULES: tuple[Rule, ...] = (
     change.former_level,
     change.signed_change,
     change.change_in_percent,
+    change.change_goes_on,
     change.equal_change,
     change.growth,
     change.change,

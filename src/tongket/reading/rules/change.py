@@ -239,11 +239,14 @@ def _named_again(frame: Frame, walk: Walk) -> Draft | None:
         ("Xảy ra 9 vụ cháy, làm chết 8 người; so với cùng kỳ giảm 4 vụ, tăng 1 người chết.",
          "vụ cháy: value=9 vụ; change=-4 vụ | làm chết: value=8 người; change=1 người"),
     ),
-    counters=("Số hộ nghèo giảm còn 52 hộ.",),
+    counters=("Số hộ nghèo giảm còn 52 hộ.",
+              "Gieo trồng 4.210 ha, đạt 99% kế hoạch (giảm 42 ha)."),
 )  # fmt: skip
 def change(frame: Frame, walk: Walk, name: str) -> bool:
     """A rise or fall in the unit; behind "so với …" it goes back on the claims before."""
     falls = "d" in frame.cues
+    if _is_excess(frame, walk):
+        return True
     draft = None if frame.name else _target_of_change(frame, walk)
     if draft is None:
         thing = name_of_level(frame)
@@ -255,6 +258,13 @@ def change(frame: Frame, walk: Walk, name: str) -> bool:
     walk.put(draft, Slot.CHANGE, frame, name, falls=falls)
     walk.current = draft
     return True
+
+
+def _is_excess(frame: Frame, walk: Walk) -> bool:
+    """Whether brackets right behind a share of plan say the same in units: no slot for it."""
+    last = walk.touched_last
+    over = last is not None and last.slot in {Slot.PLAN_PERCENT, Slot.OVER_PLAN_PERCENT}
+    return over and frame.mark == "(" and frame.name is None and frame.base is None
 
 
 def _target_of_change(frame: Frame, walk: Walk) -> Draft | None:
@@ -296,8 +306,10 @@ def _shares_unit(known: str, unit: str) -> bool:
 
 @rule(
     "signed-change",
-    r"-[mp%]W?",
+    r"[n-][ud]?[mp%]W?",
     examples=(
+        ("Chỉ số sản xuất công nghiệp giảm sâu (-7,5%) so với tháng trước.",
+         "Chỉ số sản xuất công nghiệp: growth_percent=-7,5 %"),
         ("Đàn lợn 2.310 con, giảm 1,1% (-26 con).",
          "Đàn lợn: value=2.310 con; growth_percent=-1,1 %; change=-26 con"),
         ("Lưu trú 1.327 tỷ đồng (+16,9%).", "Lưu trú: value=1.327 tỷ đồng; growth_percent=16,9 %"),
@@ -306,8 +318,10 @@ def _shares_unit(known: str, unit: str) -> bool:
 )  # fmt: skip
 def signed_change(frame: Frame, walk: Walk, name: str) -> bool:
     """A number with a plus or minus sign in brackets."""
-    draft = walk.current
-    if not frame.quantity.sign or draft is None:
+    if not frame.quantity.sign or (frame.name is not None and frame.mark != "("):
+        return False
+    draft = walk.begin(frame.name, frame, name) if frame.name else walk.current
+    if draft is None:
         return False
     percent = frame.quantity.size is Size.PERCENT and not walk.is_rate(draft, draft.words)
     slot = Slot.GROWTH_PERCENT if percent else Slot.CHANGE
@@ -333,6 +347,28 @@ def change_in_percent(frame: Frame, walk: Walk, name: str) -> bool:
     if last.slot is not Slot.CHANGE or last.size is Size.PERCENT or draft.has(Slot.GROWTH_PERCENT):
         return False
     walk.put(draft, Slot.GROWTH_PERCENT, frame, name, falls=last.falls)
+    return True
+
+
+@rule(
+    "change-goes-on",
+    r"[v-]m",
+    examples=(
+        ("Xảy ra 9 vụ cháy, làm chết 8 người. So với tháng trước, giảm 4 vụ, 1 người chết.",
+         "vụ cháy: value=9 vụ; change=-4 vụ | làm chết: value=8 người; change=-1 người"),
+    ),
+    counters=("Xảy ra 9 vụ cháy, làm chết 8 người, bị thương 2 người.",),
+)  # fmt: skip
+def change_goes_on(frame: Frame, walk: Walk, name: str) -> bool:
+    """The next of several changes that share one "tăng" or "giảm"."""
+    last = walk.touched_last
+    if last is None or last.slot is not Slot.CHANGE or frame.mark != "," or frame.quantity.whole:
+        return False
+    draft = _spread_to(frame, walk)
+    if draft is None or frame.quantity.size is not Size.COUNT:
+        return False
+    walk.put(draft, Slot.CHANGE, frame, name, falls=last.falls)
+    walk.current = draft
     return True
 
 
