@@ -126,7 +126,7 @@ def test_a_row_that_names_no_indicator_is_refused(loaded: None, column):
 
 
 def test_relations_are_data(loaded: None):
-    related = relations(DAY)
+    related = relations(catalogue(DAY))
     parts = ("mtqg_capital_plan.investment", "mtqg_capital_plan.recurrent")
     assert related.sums["mtqg_capital_plan"] == parts
     assert related.plans["mtqg_capital_disbursed.recurrent"] == "mtqg_capital_plan.recurrent"
@@ -142,7 +142,8 @@ def test_what_names_no_indicator_is_listed_and_nothing_else(loaded: None):
     found = {one.code: one for one in unlinked_weights(DAY)}
     assert found["rice_yield"].text == "rice area"
     assert found["poverty_rate"].is_formula
-    assert not set(found) & {*relations(DAY).weights, *relations(DAY).formulas}
+    related = relations(catalogue(DAY))
+    assert not set(found) & {*related.weights, *related.formulas}
     assert all(found[code].text for code in found)
 
 
@@ -204,4 +205,4 @@ def test_queries_of_the_catalogue_are_one_each(loaded: None, django_assert_num_q
     with django_assert_num_queries(1):
         members("pac-nam-2023")
     with django_assert_num_queries(1):
-        relations(DAY)
+        relations(catalogue(DAY))

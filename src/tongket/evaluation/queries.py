@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property, lru_cache
+from typing import Self, TypeVar
 
 from tongket.evaluation import scorecard as composition
 from tongket.evaluation.consistency.check import check
@@ -24,12 +25,15 @@ from tongket.organisation.queries import UnitFacts
 from tongket.plans import queries as plans
 from tongket.plans.rules import Target
 from tongket.results import queries as results
-from tongket.results.rules import Figure
+from tongket.results.rules import Figure, Statement
+from tongket.vocabulary.knowledge import Recorded, known
 from tongket.vocabulary.measure import Nature
 from tongket.vocabulary.period import Period
 from tongket.vocabulary.source import Source
 
 _EVER = date.max
+
+R = TypeVar("R", bound=Recorded)
 
 _findings = lru_cache(maxsize=64)(check)  # pure: the same prints have the same findings
 
@@ -95,7 +99,7 @@ def scorecard(
         NotAllowed: the person may not see the unit.
         UnitUnknown: there is no such unit.
     """
-    return _Record(unit_key, as_of, recorded_by, access).scorecard(Period.year(year))
+    return _Record.of(unit_key, as_of, recorded_by, access).scorecard(Period.year(year))
 
 
 def review(
@@ -108,7 +112,7 @@ def review(
         UnitUnknown: there is no such unit.
     """
     period = Period.year(year)
-    today = _Record(unit_key, _EVER, recorded_by, access)
+    today = _Record.of(unit_key, _EVER, recorded_by, access)
     then = today.on(as_of)
     return Review(
         unit=today.unit,
@@ -138,7 +142,7 @@ def story(
         IndicatorUnknown: the unit's scorecard of the year has no such row.
     """
     period = Period.year(year)
-    record = _Record(unit_key, as_of, recorded_by, access)
+    record = _Record.of(unit_key, as_of, recorded_by, access)
     row = next((r for r in record.scorecard(period).rows if r.indicator.code == indicator), None)
     if row is None:
         raise IndicatorUnknown(code=indicator)
@@ -165,7 +169,7 @@ def findings(unit_key: str, *, as_of: date, recorded_by: datetime, access: Acces
         NotAllowed: the person may not see the unit.
         UnitUnknown: there is no such unit.
     """
-    return _Record(unit_key, as_of, recorded_by, access).checked
+    return _Record.of(unit_key, as_of, recorded_by, access).checked
 
 
 def years(unit_key: str, *, as_of: date, recorded_by: datetime, access: Access) -> tuple[int, ...]:
@@ -175,7 +179,7 @@ def years(unit_key: str, *, as_of: date, recorded_by: datetime, access: Access) 
         NotAllowed: the person may not see the unit.
         UnitUnknown: there is no such unit.
     """
-    return _Record(unit_key, as_of, recorded_by, access).years()
+    return _Record.of(unit_key, as_of, recorded_by, access).years()
 
 
 def findings_with(
@@ -192,18 +196,17 @@ def findings_with(
         NotAllowed: the person may not see the unit.
         UnitUnknown: there is no such unit.
     """
-    record = _Record(unit_key, as_of, recorded_by, access)
+    record = _Record.of(unit_key, as_of, recorded_by, access)
     return _checked((*record.prints, *prints), record.relations, record.settings.consistency)
 
 
 def relations_on(day: date) -> Relations:
     """Give what the catalogue of a day says of its indicators, as far as arithmetic needs it."""
-    related = indicators.relations(day)
-    facts = indicators.catalogue(day)
-    return _relations(related, facts)
+    return _relations(indicators.catalogue(day))
 
 
-def _relations(related: indicators.Relations, facts: Mapping[str, IndicatorFacts]) -> Relations:
+def _relations(facts: Mapping[str, IndicatorFacts]) -> Relations:
+    related = indicators.relations(facts)
     return Relations(
         sums=tuple(Sum(total, parts) for total, parts in related.sums.items()),
         plan_indicators=tuple(PlanIndicator(*pair) for pair in related.plans.items()),
@@ -231,16 +234,28 @@ def _is_learned(finding: Finding, checked: Checked, as_of: date) -> bool:
 class _Record:
     """What one person may see of one unit's record, as known on a day; each part is read once."""
 
-    def __init__(self, unit_key: str, as_of: date, recorded_by: datetime, access: Access) -> None:
-        access.require(Role.VIEWER, unit_key)
-        self.unit = organisation.unit(unit_key)
+    def __init__(self, unit: UnitFacts, as_of: date, recorded_by: datetime, access: Access) -> None:
+        self.unit = unit
         self.as_of = as_of
         self._recorded_by = recorded_by
         self._access = access
 
+    @classmethod
+    def of(cls, unit_key: str, as_of: date, recorded_by: datetime, access: Access) -> Self:
+        """The record of a unit, for a person who may see it."""
+        access.require(Role.VIEWER, unit_key)
+        return cls(organisation.unit(unit_key), as_of, recorded_by, access)
+
     def on(self, as_of: date) -> "_Record":
-        """The same record as known on an earlier day."""
-        return _Record(self.unit.key, as_of, self._recorded_by, self._access)
+        """The same record as known on an earlier day, out of what is read already."""
+        then = _Record(self.unit, as_of, self._recorded_by, self._access)
+        then.figures = self._known(self.figures, as_of)
+        then.targets = self._known(self.targets, as_of)
+        then.statements = self._known(self.statements, as_of)
+        return then
+
+    def _known(self, rows: Iterable[R], as_of: date) -> tuple[R, ...]:
+        return known(rows, as_of=as_of, recorded_by=self._recorded_by)
 
     @cached_property
     def catalogue(self) -> Mapping[str, IndicatorFacts]:
@@ -264,6 +279,15 @@ class _Record:
             access=self._access,
         )
 
+    @cached_property
+    def statements(self) -> tuple[Statement, ...]:
+        return results.statements(
+            self.unit.key,
+            as_of=self.as_of,
+            recorded_by=self._recorded_by,
+            access=self._access,
+        )
+
     @property
     def _items(self) -> tuple[Figure | Target, ...]:
         return (*self.figures, *self.targets)
@@ -274,7 +298,7 @@ class _Record:
 
     @cached_property
     def relations(self) -> Relations:
-        return _relations(indicators.relations(self.as_of), self.catalogue)
+        return _relations(self.catalogue)
 
     @cached_property
     def prints(self) -> tuple[Print, ...]:
@@ -327,12 +351,7 @@ class _Record:
             indicators=[_traits(self.catalogue[code]) for code in codes],
             targets=targets,
             figures=self.figures,
-            statements=results.statements(
-                self.unit.key,
-                as_of=self.as_of,
-                recorded_by=self._recorded_by,
-                access=self._access,
-            ),
+            statements=self.statements,
             overrides=self._overrides,
             thresholds=self.settings.verdicts,
         )

@@ -146,10 +146,11 @@ def _add_aliases(rows: tuple[CatalogueRow, ...], indicators: dict[str, Indicator
 def _check_formulas(on: date | None) -> None:
     if on is None:
         return
-    formulas = relations(on).formulas
+    facts = catalogue(on)
+    formulas = relations(facts).formulas
     if codes := circle(formulas):
         raise FormulaCircular(codes=codes)
-    units = {code: Unit.parse(fact.unit) for code, fact in catalogue(on).items()}
+    units = {code: Unit.parse(fact.unit) for code, fact in facts.items()}
     for code, formula in formulas.items():
         check_units(code, formula, units)
 

@@ -166,9 +166,8 @@ def members(set_key: str) -> tuple[Member, ...]:
     )
 
 
-def relations(on: date) -> Relations:
-    """Give the sums, plans, weights and formulas of the catalogue of a day, as data."""
-    facts = catalogue(on)
+def relations(facts: Mapping[str, IndicatorFacts]) -> Relations:
+    """Give the sums, plans, weights and formulas of a catalogue, as data."""
     formulas = {code: formula for code, formula in _formulas(facts.values()) if formula}
     named = frozenset(formulas).union(*map(names, formulas.values()))
     units = {code: Unit.parse(facts[code].unit) for code in named}
