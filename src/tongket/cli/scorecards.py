@@ -32,9 +32,6 @@ class YearWithoutTargets(TongketError):
     """No target of the unit for the year was known on the day."""
 
 
-_PERCENT = {Measure.GROWTH, Measure.RATIO, Measure.SHARE_OF_PLAN, Measure.OVER_PLAN}
-
-
 def scorecard(
     unit: str, year: int, *, as_of: date | None, recorded_by: datetime | None, form: str
 ) -> None:
@@ -185,15 +182,12 @@ def _result(row: Row) -> str:
 
 def _written(figure: Figure, unit: str, *, sign: bool = False) -> str:
     number = figure.number
-    if figure.measure in _PERCENT:
-        unit = "%"
-    elif figure.measure is Measure.CHANGE:
-        unit = targets.unit_of_change(unit)
     if sign and figure.measure is not Measure.RATIO:
         text = numerals.signed(number, max(figure.decimals, 0), LANGUAGE)
     else:
         text = targets.level(number, figure.decimals, figure.bound, LANGUAGE)
-    return targets.with_unit(text, figure.foreign_unit or unit, LANGUAGE)
+    counted_in = targets.unit_of_measure(figure.measure, figure.foreign_unit or unit)
+    return targets.with_unit(text, counted_in, LANGUAGE)
 
 
 def _plan(target: Target, row: Row) -> str:

@@ -78,7 +78,7 @@ def quantity_of(
         ClaimUnitDiffers: the units measure different things.
     """
     words = _unit_words(figure, claim)
-    wanted = _recorded_in(measure, indicator)
+    wanted = recorded_in(measure, indicator)
     given = Unit.parse(words) if words else wanted
     if _differs_in_words_only(given, wanted, measure, indicator):
         given = wanted
@@ -93,11 +93,8 @@ def printed(figure: ClaimFigure, claim: Claim) -> str:
     return f"{figure.text} {_unit_words(figure, claim)}".strip()
 
 
-def _unit_words(figure: ClaimFigure, claim: Claim) -> str:
-    return figure.unit or (claim.unit if figure.slot in _LEVELS else "")
-
-
-def _recorded_in(measure: Measure, indicator: Measurand) -> Unit:
+def recorded_in(measure: Measure, indicator: Measurand) -> Unit:
+    """Give the unit in which a measure of an indicator is recorded: its own, points or percent."""
     match measure:
         case Measure.LEVEL | Measure.PREVIOUS | Measure.TOTAL:
             return Unit.parse(indicator.unit)
@@ -105,6 +102,10 @@ def _recorded_in(measure: Measure, indicator: Measurand) -> Unit:
             return POINTS if is_percentage(indicator) else Unit.parse(indicator.unit)
         case _:
             return PERCENT
+
+
+def _unit_words(figure: ClaimFigure, claim: Claim) -> str:
+    return figure.unit or (claim.unit if figure.slot in _LEVELS else "")
 
 
 def _differs_in_words_only(

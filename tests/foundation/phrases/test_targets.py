@@ -4,8 +4,9 @@ from decimal import Decimal
 
 import pytest
 
-from tongket.foundation.phrases.targets import Promise, promised, reached
+from tongket.foundation.phrases.targets import Promise, promised, reached, unit_of_measure
 from tongket.plans.rules import TargetKind
+from tongket.vocabulary.measure import Measure
 
 
 def a_promise(kind: str, number: str | None = "4", bound: str = "exact", unit: str = "ha"):
@@ -60,3 +61,11 @@ def test_a_fall_is_said_as_a_fall_and_a_fall_below_zero_as_a_rise() -> None:
 def test_done_is_said_in_words() -> None:
     assert reached("done", Decimal(1), Decimal(1), "", "vi") == "đã hoàn thành"
     assert reached("done", Decimal(0), Decimal(0), "", "en") == "not done"
+
+
+def test_every_measure_is_counted_in_its_own_unit() -> None:
+    units = {measure: unit_of_measure(measure, "tạ/ha") for measure in Measure}
+    own = {Measure.LEVEL, Measure.PREVIOUS, Measure.TOTAL, Measure.CHANGE}
+    assert units == {measure: "tạ/ha" if measure in own else "%" for measure in Measure}
+    assert unit_of_measure(Measure.CHANGE, "%") == "điểm %"
+    assert unit_of_measure(Measure.LEVEL, "%") == "%"

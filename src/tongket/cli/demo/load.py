@@ -8,7 +8,7 @@ from functools import partial
 
 from django.db import transaction
 
-from tongket.cli.arguments import ZONE
+from tongket.cli.arguments import COMMAND_LINE, ZONE
 from tongket.cli.demo.rows import rows, text
 from tongket.cli.language import say
 from tongket.foundation.users import create_user
@@ -42,7 +42,7 @@ PLAN_YEAR = Period.year(2023)
 PLAN_SET = "pac-nam-2023"
 PLAN_KNOWN = date(2022, 12, 13)  # the conference that set it
 
-_MACHINE = Access.everything("$ tongket")
+_MACHINE = Access.everything(COMMAND_LINE)
 _BEGIN = date(2022, 1, 4)
 _MERGED = date(2025, 7, 1)
 

@@ -14,6 +14,7 @@ from tongket.foundation.phrases.numerals import (
     pick,
 )
 from tongket.vocabulary.bound import Bound
+from tongket.vocabulary.measure import Measure
 
 _UNITS = {
     "tỷ đồng": "billion đồng",
@@ -127,6 +128,16 @@ def unit_words(words: str, language: Language) -> str:
 def unit_of_change(unit: str) -> str:
     """Name the unit in which a change is counted: points where the level is in percent."""
     return "điểm %" if unit == "%" else unit
+
+
+def unit_of_measure(measure: Measure, unit: str) -> str:
+    """Name the unit in which a measure of an indicator is counted: its own, points or percent."""
+    match measure:
+        case Measure.LEVEL | Measure.PREVIOUS | Measure.TOTAL:
+            return unit
+        case Measure.CHANGE:
+            return unit_of_change(unit)
+    return "%"
 
 
 def with_unit(text: str, unit: str, language: Language) -> str:

@@ -10,8 +10,10 @@ from django.db import transaction
 from tongket.foundation import audit
 from tongket.foundation.fields import period_columns
 from tongket.indicators import queries as indicators
+from tongket.indicators.queries import IndicatorFacts
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, Role
+from tongket.results.conversion import recorded_in
 from tongket.results.models import Result
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.error import TongketError
@@ -19,7 +21,7 @@ from tongket.vocabulary.measure import Measure
 from tongket.vocabulary.number import vietnamese
 from tongket.vocabulary.period import Period
 from tongket.vocabulary.stage import Stage
-from tongket.vocabulary.unit import Quantity, Unit
+from tongket.vocabulary.unit import Quantity
 
 
 class ResultUnknown(TongketError):
@@ -89,7 +91,7 @@ def enter_result(
     about = indicators.indicator(indicator, period.end)
     row = Result(
         **period_columns(period),
-        **_number(entry, about.unit),
+        **_number(entry, about),
         indicator_id=about.id,
         unit_id=organisation.unit(unit_key).id,
         claim=f"{indicator}:{period}:{by}:{at.isoformat()}",
@@ -159,7 +161,7 @@ def correct_result(result_id: int, entry: Entry, *, by: int, at: datetime, acces
     about = indicators.indicator(old.indicator.code, old.period_end)
     row = Result(
         **period_columns(old.period),
-        **_number(entry, about.unit),
+        **_number(entry, about),
         indicator=old.indicator,
         unit=old.unit,
         claim=old.claim,
@@ -198,15 +200,9 @@ def withdraw_result(result_id: int, *, reason: str, by: int, at: datetime, acces
     _audit("withdraw_result", row, by=by, at=at)
 
 
-def _number(entry: Entry, unit: str) -> dict[str, Any]:
+def _number(entry: Entry, about: IndicatorFacts) -> dict[str, Any]:
     """The columns of an entry, its number in the unit in which the measure is recorded."""
-    wanted = {
-        Measure.LEVEL: unit,
-        Measure.PREVIOUS: unit,
-        Measure.TOTAL: unit,
-        Measure.CHANGE: "điểm %" if Unit.parse(unit).dimension == "%" else unit,
-    }.get(entry.measure, "%")
-    value = entry.value.to(Unit.parse(wanted))
+    value = entry.value.to(recorded_in(entry.measure, about))
     return {
         "measure": entry.measure,
         "stage": entry.stage,

@@ -13,7 +13,6 @@ from tongket.results.promise import ProposedTarget
 from tongket.results.proposal import ProposedFigure
 from tongket.results.queries.claims import ClaimKind, ClaimState
 from tongket.results.queries.effects import ClaimView, EffectKind
-from tongket.vocabulary.measure import Measure
 from tongket.web.findings.sentences import FindingView
 from tongket.web.units.rows import written_number
 from tongket.web.words import say
@@ -163,12 +162,7 @@ def _changes(view: ClaimView, language: Language) -> Iterable[Change]:
 def figure_words(figure: ProposedFigure, unit: str, language: Language) -> str:
     """Write a proposed number with the unit in which it is recorded."""
     text = written_number(figure.number, figure.decimals, figure.bound, figure.measure, language)
-    match figure.measure:
-        case Measure.LEVEL | Measure.PREVIOUS | Measure.TOTAL:
-            return targets.with_unit(text, unit, language)
-        case Measure.CHANGE:
-            return targets.with_unit(text, targets.unit_of_change(unit), language)
-    return f"{text}{numerals.NBSP}%"
+    return targets.with_unit(text, targets.unit_of_measure(figure.measure, unit), language)
 
 
 def _target_words(proposed: ProposedTarget, unit: str, language: Language) -> str:

@@ -99,7 +99,7 @@ def _result(row: Row, language: Language) -> tuple[Words, str]:
     figure = row.figure
     if figure is None or figure.measure in _SHARES:
         return Words(numerals.DASH), unit
-    return Words(written(figure, language)), _unit_of(figure, unit)
+    return Words(written(figure, language)), unit_of(figure, unit)
 
 
 def written(figure: Figure, language: Language) -> str:
@@ -118,13 +118,9 @@ def written_number(
     return text if number >= 0 else f"{numerals.MINUS}{text}"
 
 
-def _unit_of(figure: Figure, unit: str) -> str:
-    match figure.measure:
-        case Measure.GROWTH | Measure.RATIO | Measure.SHARE_OF_PLAN | Measure.OVER_PLAN:
-            return "%"
-        case Measure.CHANGE:
-            return targets.unit_of_change(unit)
-    return figure.foreign_unit or unit
+def unit_of(figure: Figure, unit: str) -> str:
+    """The unit in which a figure's number is written; ``unit`` is the indicator's."""
+    return targets.unit_of_measure(figure.measure, figure.foreign_unit or unit)
 
 
 def _covers(figure: Figure | None, period: Period, language: Language) -> str:

@@ -5,17 +5,16 @@ from dataclasses import dataclass
 from tongket.evaluation.queries import Story
 from tongket.evaluation.scorecard import Row, TargetLine
 from tongket.evaluation.verdicts.judgement import Verdict
-from tongket.foundation.phrases import numerals, targets
+from tongket.foundation.phrases import targets
 from tongket.foundation.phrases.numerals import Language, day, pick
 from tongket.foundation.phrases.table import phrase, sentence_case
 from tongket.results.rules import Figure
-from tongket.vocabulary.measure import Measure
 from tongket.web.findings.sentences import Catalogue, FindingView, Teller
 from tongket.web.links import SourceLink, source_link
 from tongket.web.places import Names
 from tongket.web.units.chart import Chart, Year, chart, years_between
 from tongket.web.units.page import Said, said
-from tongket.web.units.rows import RowView, promise_of, row_view, written
+from tongket.web.units.rows import RowView, promise_of, row_view, unit_of, written
 from tongket.web.units.verdict import arithmetic, verdict_sentence
 
 
@@ -128,16 +127,9 @@ def _year(year: Year, row: Row | None, names: Names, language: Language) -> Year
 
 
 def _report(figure: Figure, row: Row, standing: int | None, language: Language) -> Report:
-    text = written(figure, language)
-    if figure.measure in {Measure.LEVEL, Measure.PREVIOUS, Measure.TOTAL}:
-        text = targets.with_unit(text, figure.foreign_unit or row.indicator.unit, language)
-    elif figure.measure is Measure.CHANGE:
-        unit = targets.unit_of_change(row.indicator.unit)
-        text = targets.with_unit(text, unit, language)
-    else:
-        text = f"{text}{numerals.NBSP}%"
+    unit = unit_of(figure, row.indicator.unit)
     return Report(
-        words=text,
+        words=targets.with_unit(written(figure, language), unit, language),
         measure=phrase(f"measure.{figure.measure}", language),
         stage=figure.stage,
         stage_word=phrase(f"stage.{figure.stage}", language),
