@@ -52,10 +52,14 @@ def gold(document: str) -> list[dict]:
     return json.loads((CORPUS / f"{document}.json").read_text(encoding="utf-8"))["claims"]
 
 
+def text_of(document: str) -> str:
+    return (CORPUS / f"{document}.txt").read_text(encoding="utf-8")
+
+
 @cache
 def read_claims(document: str) -> tuple[tuple[Claim, ...], dict[int, str]]:
     """The claims as the program reads them, and the codes of those that the gold knows."""
-    reading = read((CORPUS / f"{document}.txt").read_text(encoding="utf-8"))
+    reading = read(text_of(document))
     wanted = [{**claim, "at": at} for at, claim in enumerate(gold(document), start=1)]
     got = [{**claim, "at": at} for at, claim in enumerate(as_guide(reading, document)["claims"])]
     pairs = matched(wanted, got, same)
@@ -83,9 +87,10 @@ def linked(document: str, left_out: frozenset[Alias] = frozenset()) -> tuple[Jud
     kept = (alias for alias in aliases() if alias not in left_out)
     linker = Linker(kept, least=0)
     claims, wanted = read_claims(document)
+    links = link_all(claims, linker, text_of(document))
     return tuple(
         Judged(document, claim.indicator, link, wanted[at])
-        for at, (claim, link) in enumerate(zip(claims, link_all(claims, linker), strict=True))
+        for at, (claim, link) in enumerate(zip(claims, links, strict=True))
         if link is not None and at in wanted
     )
 

@@ -27,7 +27,7 @@ CAPITAL = (
 
 
 def codes(text: str) -> list[str | None]:
-    links = link_all(read(text).claims, LINKER)
+    links = link_all(read(text).claims, LINKER, text)
     return [link.code if link else None for link in links]
 
 
@@ -67,6 +67,20 @@ def test_a_bare_part_is_linked_below_its_head(text, wanted):
 )
 def test_without_its_head_or_below_another_thing_a_bare_part_is_not_linked(text):
     assert codes(text)[-1] is None
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("- Cây lúa: diện tích 312 ha, năng suất 58 tạ/ha.", "rice-yield"),
+        ("2.1. Cây lúa: diện tích 312 ha, năng suất 58 tạ/ha.", "rice-yield"),
+        ("- Cây lúa: diện tích 312 ha; ngô 100 ha, năng suất 46 tạ/ha.", None),
+        ("- Cây ngô: diện tích 312 ha, năng suất 46 tạ/ha.", None),
+        ("- Cây lúa: sinh trưởng tốt.\n- Cây ngô: diện tích 9 ha, năng suất 46 tạ/ha.", None),
+    ],
+)
+def test_words_that_open_a_line_head_its_parts(text, wanted):
+    assert codes(text)[-1] == wanted
 
 
 def test_a_head_reaches_only_some_lines():

@@ -1,5 +1,6 @@
 """Which indicator does a claim mean whose own words say only a part?"""
 
+import re
 from collections.abc import Sequence
 
 from tongket.reading.linking.evidence import Evidence, Match, confidence
@@ -10,6 +11,7 @@ from tongket.vocabulary.claim import Claim
 
 _REACH = 400  # characters between a part and the thing that heads it
 _BACK = 8  # claims between them
+_OPENING = re.compile(r"(?:[0-9]{1,2}[.)]){0,3}[^\n:0-9]{1,80}:")  # "2.1. Cây lúa:"
 _MEASURES = frozenset(
     words_of(words).telling
     for words in (
@@ -20,34 +22,53 @@ _MEASURES = frozenset(
 """Bare names of a property, which put no other thing in the head's place."""
 
 
-def link_all(claims: Sequence[Claim], linker: Linker) -> tuple[Link | None, ...]:
+def link_all(claims: Sequence[Claim], linker: Linker, text: str = "") -> tuple[Link | None, ...]:
     """Find the indicators of a text's claims in reading order, bare words by what heads them.
 
     "năng suất" behind "lúa" is the yield of rice. Its head is the nearest claim before it whose
     words hold the head of one of its aliases; where the part is in another unit than the head
-    (a yield below an area), no other claim in the head's unit may stand between.
+    (a yield below an area), no other claim in the head's unit may stand between. Without such a
+    claim the words that open the part's line with a colon are its head, if only further parts
+    stand between; for that ``text`` must be the one that the claims' positions count in.
     """
     return tuple(
-        _under_head(claims, position, linker) or link(claim, linker)
+        _under_head(claims, position, linker, text) or link(claim, linker)
         for position, claim in enumerate(claims)
     )
 
 
-def _under_head(claims: Sequence[Claim], position: int, linker: Linker) -> Link | None:
+def _under_head(claims: Sequence[Claim], position: int, linker: Linker, text: str) -> Link | None:
     claim = claims[position]
     unit = unit_of(claim)
     aliases = [alias for alias in _parts(claim, linker) if _agreed(alias, unit)]
+    if not aliases:
+        return None
     between: list[Claim] = []
-    for before in reversed(claims[max(0, position - _BACK) : position] if aliases else ()):
+    for before in reversed(claims[max(0, position - _BACK) : position]):
         if claim.start - before.end > _REACH:
             break
-        if found := _heading(before, aliases):
+        if found := _heading(f"{before.indicator} {before.unit}", aliases):
             replaced = kind(unit_of(before)) != kind(unit) and any(
-                _replaces(other, before, found, linker) for other in between
+                kind(unit_of(other)) == kind(unit_of(before)) and _names(other, found, linker)
+                for other in between
             )
             return None if replaced else _link(found, unit)
         between.append(before)
-    return None
+    return _under_opening(claim, between, aliases, linker, text)
+
+
+def _under_opening(
+    claim: Claim, between: Sequence[Claim], aliases: Sequence[Alias], linker: Linker, text: str
+) -> Link | None:
+    """The part's link below the words that open its line, if nothing else is named between."""
+    within = max(0, claim.start - _REACH)
+    line = text.rfind("\n", within, claim.start) + 1
+    opening = _OPENING.match(text, line, claim.start) if line or not within else None
+    found = _heading(opening[0], aliases) if opening else None
+    if found is None:
+        return None
+    named = [one for one in between if one.start >= line and _names(one, found, linker)]
+    return None if named else _link(found, unit_of(claim))
 
 
 def _parts(claim: Claim, linker: Linker) -> tuple[Alias, ...]:
@@ -63,21 +84,19 @@ def _agreed(alias: Alias, unit: str) -> bool:
     return agreement(unit, alias.unit, words_of(alias.words).line) is not Agreement.CONFLICT
 
 
-def _heading(before: Claim, aliases: Sequence[Alias]) -> Alias | None:
-    """The alias whose head a claim's words hold; of several the one with the longest head."""
-    held = set(words_of(f"{before.indicator} {before.unit}").telling)
+def _heading(words: str, aliases: Sequence[Alias]) -> Alias | None:
+    """The alias whose head stands among some words; of several the one with the longest head."""
+    held = set(words_of(words).telling)
     fitting = [alias for alias in aliases if set(words_of(alias.head).telling) <= held]
     return max(fitting, key=lambda alias: len(alias.head), default=None)
 
 
-def _replaces(other: Claim, head: Claim, alias: Alias, linker: Linker) -> bool:
-    """Whether a claim behind the head names another thing in its unit, and no part of it."""
-    if words_of(other.indicator).telling in _MEASURES:
+def _names(claim: Claim, alias: Alias, linker: Linker) -> bool:
+    """Whether a claim names another thing, not a part of the alias's head nor its property."""
+    if words_of(claim.indicator).telling in _MEASURES:
         return False
-    same_head = words_of(alias.head).telling
-    return kind(unit_of(other)) == kind(unit_of(head)) and not any(
-        words_of(part.head).telling == same_head for part in _parts(other, linker)
-    )
+    head = words_of(alias.head).telling
+    return not any(words_of(part.head).telling == head for part in _parts(claim, linker))
 
 
 def _link(alias: Alias, unit: str) -> Link:

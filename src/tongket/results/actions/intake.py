@@ -108,7 +108,7 @@ def _linked(reading: Reading, text: str, unit_key: str, on: date) -> list[ReadCl
         *((ClaimKind.BLANKET, _words(text, one.start, one.end)) for one in reading.blankets),
     ]
     found.sort(key=lambda pair: (pair[1].start, pair[1].end))
-    meanings = _Meanings(unit_key, on).of([claim for _, claim in found])
+    meanings = _Meanings(unit_key, on).of([claim for _, claim in found], text)
     rows = []
     for position, ((kind, claim), meaning) in enumerate(zip(found, meanings, strict=True), start=1):
         meant = None if kind is ClaimKind.BLANKET else meaning
@@ -149,9 +149,9 @@ class _Meanings:
             Alias(alias.code, alias.text, catalogue[alias.code].unit) for alias in known
         )
 
-    def of(self, claims: Sequence[Claim]) -> list[_Meaning | None]:
-        """The indicator that each claim's words mean where it stands, if any is likely."""
-        found = zip(claims, link_all(claims, self._linker), strict=True)
+    def of(self, claims: Sequence[Claim], text: str) -> list[_Meaning | None]:
+        """The indicators that a text's claims mean, each where it is likely."""
+        found = zip(claims, link_all(claims, self._linker, text), strict=True)
         return [self._meaning(claim, link) for claim, link in found]
 
     def _meaning(self, claim: Claim, link: Link | None) -> _Meaning | None:
