@@ -1,5 +1,6 @@
 """What the command line says of texts: their claims, their contradictions, and what is no text."""
 
+import csv
 import json
 from datetime import date
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from cli.terminal import refused, tongket
+from reading.files.render import as_docx
 from tongket.cli.texts import ReadText, published
 from tongket.reading import read
 
@@ -73,14 +75,68 @@ def test_what_is_no_text_is_refused_in_one_sentence(tmp_path: Path, command: str
         "empty.txt": b"",
         "binary.txt": bytes(range(256)),
         "report.docx": b"PK\x03\x04" + bytes(100),
-        "old.txt": "Tæng gi¸ trÞ s¶n xuÊt ®¹t 721 tû ®ång".encode("cp1252"),
+        "old.txt": "une époque déjà passée".encode("cp1252"),
         "large.txt": b"a" * (5 * 1024 * 1024 + 1),
     }
     for name, content in bad.items():
         (tmp_path / name).write_bytes(content)
         refused(tongket(command, tmp_path / name), 3)
     refused(tongket(command, tmp_path / "none.txt"), 3, "none.txt")
-    refused(tongket(command, tmp_path), 3, str(tmp_path))
+
+
+def test_a_folder_is_no_text_to_check_and_an_empty_one_nothing_to_read(tmp_path: Path) -> None:
+    refused(tongket("check", tmp_path), 3, str(tmp_path))
+    refused(tongket("read", tmp_path), 2)
+
+
+def test_a_folder_is_read_file_by_file_and_the_refused_ones_are_listed(tmp_path: Path) -> None:
+    source, out = tmp_path / "in", tmp_path / "out"
+    (source / "2023").mkdir(parents=True)
+    for number in range(6):
+        (source / f"bao-cao-{number}.txt").write_text(FIRST)
+    (source / "2023" / "bang.docx").write_bytes(as_docx(FIRST))
+    (source / "2023" / "bang.txt").write_text(FIRST)
+    (source / "anh.png").write_bytes(b"\x89PNG")
+    (source / ".an").write_text(FIRST)
+    run = tongket("read", source, "--out", out)
+    assert run.returncode == 3
+    assert run.stdout == ""
+    assert "anh.png: " in run.stderr
+    assert "8 tệp" in run.stderr
+    written = sorted(str(path.relative_to(out)) for path in out.rglob("*.json"))
+    assert written == [
+        "2023/bang.docx.json",
+        "2023/bang.txt.json",
+        *(f"bao-cao-{number}.json" for number in range(6)),
+    ]
+    answers = [json.loads((out / name).read_text())["claims"] for name in written]
+    assert all(claims == answers[0] != [] for claims in answers)
+
+
+def test_several_texts_are_one_list_in_json_and_a_row_a_number_in_csv(tmp_path: Path) -> None:
+    paths = texts(tmp_path, FIRST, FIRST)
+    answer = json.loads(tongket("read", *paths, "--json").stdout)
+    assert [document["id"] for document in answer] == ["van-ban-1", "van-ban-2"]
+    rows = list(csv.DictReader(tongket("read", *paths, "--csv").stdout.splitlines()))
+    assert [
+        row["text"] for row in rows if row["document"] == "van-ban-2" and row["text"] != "1.200"
+    ] == [
+        *("500", "100", "15"),
+    ]
+    first = rows[0]
+    assert FIRST[int(first["start"]) : int(first["end"])] == "500"
+    assert (first["slot"], first["period"], first["rules"]) == (
+        *("value", "2023"),
+        "level share-of-plan",
+    )
+
+
+def test_old_letters_are_converted_and_noted(tmp_path: Path) -> None:
+    path = tmp_path / "cu.txt"
+    path.write_bytes("Tæng gi¸ trÞ s¶n xuÊt ®¹t 721 tû ®ång".encode("cp1252"))
+    answer = json.loads(tongket("read", path, "--json").stdout)
+    assert answer["notes"] == ["converted-tcvn3"]
+    assert answer["claims"][0]["indicator"] == "Tổng giá trị sản xuất"
 
 
 def test_texts_that_agree_are_clean(tmp_path: Path) -> None:

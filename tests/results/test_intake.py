@@ -13,7 +13,8 @@ from tongket.foundation.models import Document
 from tongket.indicators.actions import learn_alias
 from tongket.organisation.access import NotAllowed
 from tongket.organisation.queries import BodyUnknown, UnitUnknown
-from tongket.reading.decoding import EncodingLegacy, FileEmpty, FileNotText, FileTooLarge
+from tongket.reading.decoding import EncodingLegacy, FileNotText
+from tongket.reading.files import FileDamaged, FileEmpty, FileTooLarge
 from tongket.results import actions, queries
 from tongket.results.models import Intake
 from tongket.results.queries import ClaimKind, ClaimState
@@ -109,7 +110,8 @@ def test_the_document_may_say_less_than_who_brings_it(minh: Desk):
     ("content", "more", "error"),
     [
         (b"", {}, FileEmpty),
-        (b"%PDF-1.7", {}, FileNotText),
+        (b"%PDF-1.7", {}, FileDamaged),
+        (b"\x89PNG", {}, FileNotText),
         (b"a" * (5 * 1024 * 1024 + 1), {}, FileTooLarge),
         (b"Thu ng\xe2n s\xe1ch", {}, EncodingLegacy),
         (TEXT, {"unit_key": "pac-nan"}, (UnitUnknown, NotAllowed)),

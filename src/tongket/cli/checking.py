@@ -22,7 +22,7 @@ from tongket.evaluation.consistency.findings import Finding, Outcome
 from tongket.evaluation.consistency.prints import Print
 from tongket.evaluation.exchange.findings import Names, check_shape
 from tongket.reading import read as read_text
-from tongket.reading.decoding import text_of
+from tongket.reading.files import text_of_file
 from tongket.reading.linking import Alias, Linker
 from tongket.vocabulary.claim import Claim
 
@@ -43,7 +43,7 @@ def check(files: list[Path], *, unit: str | None, as_json: bool) -> int:
     Raises:
         NothingToCheck, TextNamedTwice: the command makes no sense.
         UnitUnknown: there is no such unit.
-        FileEmpty, FileTooLarge, FileNotText, EncodingLegacy: a file is no text.
+        FileNotText, FileTooLarge and the like: no text can be got from a file.
         OSError: a file is missing, or may not be read.
     """
     if not files and unit is None:
@@ -67,7 +67,7 @@ def _read(files: list[Path]) -> list[ReadText]:
     names = [file.name for file in files]
     if twice := next((name for name in names if names.count(name) > 1), None):
         raise TextNamedTwice(name=twice)
-    texts = [(file.name, text_of(file.read_bytes())) for file in files]
+    texts = [(file.name, text_of_file(file.read_bytes(), file.name).text) for file in files]
     return [ReadText(name, text, read_text(text)) for name, text in texts]
 
 

@@ -187,11 +187,39 @@ def verify() -> int:
     return keeping.verify_audit()
 
 
-@app.command(help=say("Đọc một văn bản thành các ý số liệu.", "Read a text into its claims."))
+@app.command(
+    help=say(
+        "Đọc văn bản (.txt, DOCX, XLSX, PDF có chữ, HTML), hoặc cả thư mục, thành các ý số liệu.",
+        "Read texts (.txt, DOCX, XLSX, PDF with text, HTML), or whole folders, into claims.",
+    )
+)
 def read(
-    file: Path,
+    files: Annotated[list[Path], typer.Argument(metavar="FILE...")],
     *,
-    as_json: Json = False,
+    as_json: Annotated[
+        bool,
+        typer.Option(
+            "--json",
+            help=say(
+                "In một giá trị JSON: một đối tượng, nhiều tệp thì một danh sách.",
+                "Print one JSON value: an object, of several files a list.",
+            ),
+        ),
+    ] = False,
+    as_csv: Annotated[
+        bool,
+        typer.Option("--csv", help=say("In CSV, mỗi số một dòng.", "Print CSV, one row a number.")),
+    ] = False,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="DIR",
+            help=say(
+                "Ghi mỗi văn bản thành một tệp TÊN.json trong thư mục này.",
+                "Write each text as NAME.json into this folder.",
+            ),
+        ),
+    ] = None,
     trace: Annotated[
         bool,
         typer.Option(
@@ -199,10 +227,11 @@ def read(
             help=say("Nêu các quy tắc đã dùng.", "Name the rules that fired."),
         ),
     ] = False,
-) -> None:
+) -> int:
     from tongket.cli.reading import read
 
-    read(file, as_json=as_json, trace=trace)
+    form: Form = "json" if as_json else "csv" if as_csv else "table"
+    return read(files, form=form, out=out, trace=trace)
 
 
 @app.command(

@@ -1,36 +1,131 @@
-"""What does a text claim, printed for a person or another program?"""
+"""What do texts claim, printed for a person or another program?"""
 
+import csv
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
+from typing import Any, Literal
 
 from rich.table import Table
 from rich.text import Text
 
+from tongket.cli.arguments import UsageProblem
+from tongket.cli.batch import (
+    ReadFile,
+    Source,
+    Unread,
+    read_each,
+    read_file,
+    sources_of,
+    write_each,
+)
 from tongket.cli.language import say
 from tongket.cli.show import console, print_json
-from tongket.reading import Reading
-from tongket.reading import read as read_text
-from tongket.reading.decoding import text_of
 from tongket.reading.guide import as_guide
 from tongket.vocabulary.claim import Claim
 
+DONE, REFUSED = 0, 3
+Form = Literal["table", "json", "csv"]
+COLUMNS = (
+    *("document", "claim", "indicator", "slot", "text", "number", "decimals", "unit", "bound"),
+    *("base", "stage", "period", "start", "end", "rules"),
+)
 
-def read(file: Path, *, as_json: bool, trace: bool) -> None:
-    """Print the claims of a text; as JSON in the form of the annotation guide.
+
+class NothingToRead(UsageProblem):
+    """No file is named, or the folders named hold none."""
+
+
+def read(files: list[Path], *, form: Form, out: Path | None, trace: bool) -> int:
+    """Print the claims of texts, or write each into a folder in the form of the annotation guide.
+
+    A lone file that cannot be read is refused; of many, those are listed at the end.
 
     Raises:
-        FileEmpty, FileTooLarge, FileNotText, EncodingLegacy: the file is no text.
-        OSError: there is no such file, or it may not be read.
+        NothingToRead: there is no file.
+        FileNotText, FileTooLarge and the like: no text can be got from a lone file.
+        OSError: a lone file is missing or may not be read.
     """
-    text = text_of(file.read_bytes())
-    reading = read_text(text)
-    if as_json:
-        document = as_guide(reading, file.stem)
-        if trace:
-            document["trace"] = [_trace(claim) for claim in reading.claims]
-        document["notes"] = list(reading.notes)
-        print_json(document)
-        return
-    _print(reading, trace=trace)
+    sources = sources_of(files)
+    if not sources:
+        raise NothingToRead
+    if len(sources) == 1 and out is None:
+        _print([read_file(sources[0])], form, trace=trace, alone=True)
+        return DONE
+    if out is not None:
+        answers: list[int | Unread] = list(write_each(sources, out, partial(_shape, trace=trace)))
+        unread = [answer for answer in answers if isinstance(answer, Unread)]
+        claims = sum(answer for answer in answers if isinstance(answer, int))
+    else:
+        unread, claims = _print_all(sources, form, trace=trace)
+    _sum_up(len(sources) - len(unread), claims, unread)
+    return REFUSED if unread else DONE
+
+
+def _print_all(sources: Sequence[Source], form: Form, *, trace: bool) -> tuple[list[Unread], int]:
+    """Print what can be read; what cannot, and how many claims there are."""
+    unread: list[Unread] = []
+    claims = 0
+
+    def found() -> Iterator[ReadFile]:
+        nonlocal claims
+        for answer in read_each(sources):
+            if isinstance(answer, Unread):
+                unread.append(answer)
+            else:
+                claims += len(answer.reading.claims)
+                yield answer
+
+    _print(found(), form, trace=trace, alone=False)
+    return unread, claims
+
+
+def _sum_up(read_files: int, claims: int, unread: Sequence[Unread]) -> None:
+    """Say on stderr how it went, file by file where one could not be read."""
+    for one in unread:
+        sys.stderr.write(f"{one.source.path}: {one.why}\n")
+    sys.stderr.write(
+        say(
+            f"Đã đọc {read_files} tệp, {claims} ý số liệu; {len(unread)} tệp không đọc được.\n",
+            f"Read {read_files} files, {claims} claims; {len(unread)} files could not be read.\n",
+        )
+    )
+
+
+def _print(files: Iterable[ReadFile], form: Form, *, trace: bool, alone: bool) -> None:
+    match form:
+        case "json":
+            shapes = [_shape(file, trace=trace) for file in files]
+            print_json(shapes[0] if alone else shapes)
+        case "csv":
+            writer = csv.writer(sys.stdout, lineterminator="\n")
+            writer.writerow(COLUMNS)
+            for file in files:
+                writer.writerows(_rows(file))
+        case "table":
+            for file in files:
+                _print_table(file, trace=trace, alone=alone)
+
+
+def _shape(file: ReadFile, *, trace: bool) -> dict[str, Any]:
+    document = as_guide(file.reading, Path(file.source.name).name)
+    if trace:
+        document["trace"] = [_trace(claim) for claim in file.reading.claims]
+    document["notes"] = file.all_notes
+    return document
+
+
+def _rows(file: ReadFile) -> Iterator[list[object]]:
+    """One row a number."""
+    for position, claim in enumerate(file.reading.claims, start=1):
+        period = claim.period or file.reading.report_period or ""
+        for figure in claim.figures:
+            yield [
+                *(file.source.name, position, claim.indicator, figure.slot, figure.text),
+                *(figure.number, figure.decimals, figure.unit, figure.bound, figure.base),
+                *(claim.stage, period, figure.start, figure.end, " ".join(claim.rules)),
+            ]
 
 
 def _trace(claim: Claim) -> dict[str, object]:
@@ -42,8 +137,10 @@ def _trace(claim: Claim) -> dict[str, object]:
     }
 
 
-def _print(reading: Reading, *, trace: bool) -> None:
-    page = console()
+def _print_table(file: ReadFile, *, trace: bool, alone: bool) -> None:
+    page, reading = console(), file.reading
+    if not alone:
+        page.print(Text(str(file.source.path), style="bold"))
     period = reading.report_period.vietnamese if reading.report_period else "–"
     page.print(Text(f"{reading.place or '–'} · {period}", style="bold"))
     if not reading.claims:

@@ -138,7 +138,7 @@ STORAGES = {
     },
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
 }
-UPLOAD_LIMIT = 5 * 1024 * 1024  # bytes of one document
+UPLOAD_LIMIT = 20 * 1024 * 1024  # bytes of one document
 DATA_UPLOAD_MAX_MEMORY_SIZE = UPLOAD_LIMIT + 64 * 1024
 
 SESSION_COOKIE_HTTPONLY = True

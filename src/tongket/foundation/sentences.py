@@ -193,12 +193,20 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "No document has the key “{key}”. Look in the list of documents.",
     ),
     "encoding-legacy": (
-        "Văn bản dùng bảng mã cũ (TCVN3, VNI hoặc Windows-1258). Hãy chuyển sang Unicode (UTF-8) rồi thử lại.",
-        "The text is in an old encoding (TCVN3, VNI or Windows-1258). Convert it to Unicode (UTF-8) and try again.",
+        "Không nhận ra bảng mã của văn bản (không phải Unicode, TCVN3, VNI hay Windows-1258). Hãy lưu lại bằng UTF-8 rồi thử lại.",
+        "The text's encoding is not known (neither Unicode nor TCVN3, VNI, Windows-1258). Save it in UTF-8 and try again.",
+    ),
+    "entities-declared": (
+        "Tệp có khai báo thực thể hoặc tham chiếu ra ngoài, phần mềm văn phòng không tạo ra như vậy. Hãy mở tệp và lưu lại rồi thử lại.",
+        "The file declares entities or outer references, which office programs never do. Open it, save it anew and try again.",
     ),
     "event-unknown": (
         "Không có sự kiện số {event}. Hãy xem lại danh sách sự kiện của đơn vị.",
         "There is no event number {event}. Look at the unit's events again.",
+    ),
+    "expands-too-far": (
+        "Tệp nén {packed} bung ra {size}, vượt mức cho phép. Hãy bỏ bớt hình ảnh hoặc lưu lại tệp.",
+        "The file of {packed} unfolds into {size}, more than is allowed. Leave out pictures or save it anew.",
     ),
     "figure-not-recordable": (
         (
@@ -210,17 +218,25 @@ SENTENCES: dict[str, tuple[str, str]] = {
             " for. Correct it to one level, change or growth."
         ),
     ),
+    "file-damaged": (
+        "Tệp bị hỏng hoặc không đúng định dạng ({kind}). Hãy mở tệp bằng phần mềm của nó và lưu lại.",
+        "The file is damaged or not what it seems ({kind}). Open it in its program and save it anew.",
+    ),
     "file-empty": (
         "Tệp trống, không có gì để đọc. Hãy chọn tệp khác.",
         "The file is empty, there is nothing to read. Choose another.",
+    ),
+    "file-encrypted": (
+        "Tệp được đặt mật khẩu. Hãy bỏ mật khẩu rồi thử lại.",
+        "The file has a password. Remove it and try again.",
     ),
     "file-missing": (
         "Không có tệp “{path}”. Hãy kiểm tra lại đường dẫn.",
         "There is no file “{path}”. Check the path.",
     ),
     "file-not-text": (
-        "Tệp không phải văn bản thuần (có vẻ là {kind}). Hãy lưu thành văn bản .txt, mã UTF-8.",
-        "The file is no plain text (it seems to be {kind}). Save it as .txt in UTF-8.",
+        "Không đọc được tệp loại này (có vẻ là {kind}). Hãy lưu thành DOCX, XLSX, PDF có chữ, HTML hoặc văn bản .txt.",
+        "Files of this kind are not read (it seems to be {kind}). Save it as DOCX, XLSX, PDF with text, HTML or .txt.",
     ),
     "file-too-large": (
         "Tệp {size} vượt giới hạn {limit}. Hãy tách văn bản hoặc bỏ hình ảnh.",
@@ -307,6 +323,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Chưa nêu gì để đối chiếu. Nêu tệp văn bản, hoặc --unit MÃ-ĐƠN-VỊ, hoặc cả hai.",
         "Nothing is named to check. Name text files, or --unit KEY, or both.",
     ),
+    "nothing-to-read": (
+        "Không có tệp nào để đọc. Hãy nêu tệp hoặc thư mục có văn bản.",
+        "There is no file to read. Name files, or folders with texts in them.",
+    ),
     "number-too-large": (
         "Số {number} quá lớn so với đơn vị của chỉ tiêu. Hãy kiểm tra số và đơn vị.",
         "The number {number} is too large for the indicator's unit. Check the number and the unit.",
@@ -322,6 +342,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "override-unknown": (
         "Chỉ tiêu này không có xác nhận nào đang có hiệu lực. Có thể đã có người rút; hãy mở lại trang.",
         "No verdict of a person stands for this target. Somebody may have withdrawn it; open the page again.",
+    ),
+    "pages-scanned": (
+        "{pages} trang của tệp PDF chỉ là ảnh quét, không có chữ. Hãy dùng bản có chữ (xuất từ Word) hoặc nhận dạng chữ trước.",
+        "The {pages} pages of the PDF are scanned pictures without text. Use one made from the document itself, or recognise its text first.",
     ),
     "password-link-spent": (
         "Liên kết đặt mật khẩu đã dùng hoặc quá hạn. Hãy xin quản trị viên một liên kết mới.",
@@ -419,6 +443,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Tỷ lệ {share} của đơn vị “{unit}” không hợp lệ. Mỗi tỷ lệ phải lớn hơn 0, tổng không quá 1, mỗi phần có nguồn và mỗi cặp đơn vị chỉ nêu một lần.",
         "The share {share} of the unit “{unit}” does not fit. Shares are above 0, at most 1 in total, a part names its source, and each pair of units stands once.",
     ),
+    "sheet-too-large": (
+        "Một trang tính trải trên {cells} ô, vượt giới hạn {limit}. Hãy xóa các ô thừa ở xa bảng rồi lưu lại.",
+        "A sheet reaches over {cells} cells, more than the limit of {limit}. Delete stray cells far from the table and save it anew.",
+    ),
     "sign-in-needed": (
         "Chưa đăng nhập. Hãy đăng nhập ở trang web rồi gọi lại.",
         "Nobody is signed in. Sign in on the web pages, then ask again.",
@@ -446,6 +474,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "threshold-out-of-range": (
         "Ngưỡng {value} nằm ngoài mức cho phép, từ 0 đến {most}. Hãy ghi lại.",
         "The threshold {value} lies outside what is allowed, from 0 to {most}. Set it anew.",
+    ),
+    "too-many-pages": (
+        "Tệp PDF có {pages} trang, vượt giới hạn {limit}. Hãy tách thành nhiều tệp.",
+        "The PDF has {pages} pages, more than the limit of {limit}. Split it into several files.",
     ),
     "unit-ends-already": (
         "Đơn vị “{unit}” đã được ghi là kết thúc ngày {on} theo một sự kiện khác. Hãy hoàn tác sự kiện đó trước.",

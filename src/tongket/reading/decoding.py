@@ -1,29 +1,18 @@
-"""Which text do the bytes of a file hold?"""
+"""Which text do the bytes of a text file hold?"""
 
 import codecs
 import re
-import unicodedata
 
+from tongket.reading.legacy import Scheme, modernised, scheme_of_bytes
 from tongket.vocabulary.error import TongketError
-
-LARGEST = 5 * 1024 * 1024
-"""The most bytes that one text may have; thirty novels."""
-
-
-class FileEmpty(TongketError):
-    """There is nothing in the file but blanks."""
-
-
-class FileTooLarge(TongketError):
-    """The file has more bytes than are read."""
 
 
 class FileNotText(TongketError):
-    """The file is a picture, an archive, an office document or the like."""
+    """The file is a picture, an archive or the like; ``kind`` says what it seems to be."""
 
 
 class EncodingLegacy(TongketError):
-    """The text is written in an encoding or a font from before Unicode."""
+    """The bytes are text in an encoding that is not known here."""
 
 
 _BOMS = (
@@ -31,62 +20,34 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_SIGNATURES = (
-    (b"%PDF", "PDF"),
-    (b"PK\x03\x04", "DOCX, XLSX, ZIP"),
-    (b"\xd0\xcf\x11\xe0", "DOC, XLS"),
-    (b"{\\rtf", "RTF"),
-    (b"\x89PNG", "PNG"),
-    (b"\xff\xd8\xff", "JPEG"),
-)
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f]")
-_VIETNAMESE = re.compile("[\u1ea0-\u1ef9]")
-# Vietnamese in the fonts .VnTime ("Tæng gi¸ trÞ") or VNI-Times ("Toång giaù trò")
-_FONT_TRICK = re.compile("[a-zA-Z®][¨©ª«¬®¸¹µ¶·§]|®[^\\W\\d]|[aeiouyAEIOUY][àáâãäåùúûüøõéèïñÂÁÀÅÄ]")
-_TRICKS = 3  # so many are no accident where not one Vietnamese letter stands
 
 
-def text_of(content: bytes) -> str:
-    """Give the text of a file in Unicode (UTF-8, or UTF-16 with its mark), every line ending in LF.
+def text_of(content: bytes) -> tuple[str, Scheme | None]:
+    """Give a file's text in Unicode, every line ending in LF, and what it had to be converted from.
+
+    UTF-8, and UTF-16 with its mark, are read as they are; TCVN3, VNI and Windows-1258 are told by
+    the statistics of their letters, also where they were stored as UTF-8 by mistake.
 
     Raises:
-        FileTooLarge: there are more than ``LARGEST`` bytes.
-        FileNotText: it is no plain text; ``kind`` says what it seems to be.
-        EncodingLegacy: it is text from before Unicode: TCVN3, VNI, Windows-1258.
-        FileEmpty: nothing is in it but blanks.
+        FileNotText: it is no text.
+        EncodingLegacy: it is text, but neither Unicode nor old Vietnamese.
     """
-    if len(content) > LARGEST:
-        raise FileTooLarge(size=_megabytes(len(content)), limit=_megabytes(LARGEST))
-    for signature, kind in _SIGNATURES:
-        if content.startswith(signature):
-            raise FileNotText(kind=kind)
-    text = _decoded(content)
-    if not text.strip():
-        raise FileEmpty
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    text, scheme = _decoded(content)
+    if _CONTROL.search(text):
+        raise FileNotText(kind="?")
+    text, found = modernised(text)
+    return text.replace("\r\n", "\n").replace("\r", "\n"), found or scheme
 
 
-def _decoded(content: bytes) -> str:
+def _decoded(content: bytes) -> tuple[str, Scheme | None]:
     bom, encoding = next(((b, e) for b, e in _BOMS if content.startswith(b)), (b"", "utf-8"))
     try:
-        text = content[len(bom) :].decode(encoding)
+        return content[len(bom) :].decode(encoding), None
     except UnicodeDecodeError:
         if b"\x00" in content:
             raise FileNotText(kind="?") from None
-        raise EncodingLegacy from None
-    if _CONTROL.search(text):
-        raise FileNotText(kind="?")
-    if _looks_tricked(text):
+    found = scheme_of_bytes(content)
+    if found is None:
         raise EncodingLegacy
-    return text
-
-
-def _looks_tricked(text: str) -> bool:
-    composed = unicodedata.normalize("NFC", text)
-    if _VIETNAMESE.search(composed):
-        return False
-    return len(_FONT_TRICK.findall(composed)) >= _TRICKS
-
-
-def _megabytes(size: int) -> str:
-    return f"{size / 1024 / 1024:.1f} MB"
+    return found

@@ -14,7 +14,7 @@ from tongket.indicators.actions import fold
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, Role
 from tongket.reading import Reading, read
-from tongket.reading.decoding import text_of
+from tongket.reading.files import text_of_file
 from tongket.reading.linking import Alias, Link, Linker, Match, link_all
 from tongket.results.issuers import own_issuer
 from tongket.results.models import Intake, ReadClaim
@@ -52,14 +52,15 @@ def take_in(
     Raises:
         NotAllowed: the person proposes nothing for the unit.
         UnitUnknown, BodyUnknown: there is none of this key.
-        FileEmpty, FileTooLarge, FileNotText, EncodingLegacy: the file is no text that can be read.
+        FileNotText, FileTooLarge and the like: no text can be got from it (``text_of_file``).
         DocumentAlreadyStored: the same content is stored.
         DocumentDatesReversed: the last day lies before the first.
     """
     access.require(Role.CLERK, unit_key)
     unit = organisation.unit(unit_key)
     issuer = body or own_issuer(unit_key)
-    text = text_of(content)
+    file = text_of_file(content, filename)
+    text = file.text
     reading = read(text, published=published_to)
     reported = period or reading.report_period
     intake = Intake(
@@ -67,7 +68,7 @@ def take_in(
         unit_id=unit.id,
         body_id=organisation.body(issuer).id if issuer else None,
         reader=tongket.__version__,
-        notes=[*reading.notes, *([] if reported else ["period-assumed"])],
+        notes=[*file.notes, *reading.notes, *([] if reported else ["period-assumed"])],
         read_at=at,
         read_by_id=by,
     )
@@ -75,7 +76,7 @@ def take_in(
     document = documents.store_document(
         content=content,
         filename=filename,
-        media_type="text/plain",
+        media_type=file.media_type,
         title=title,
         publisher=publisher,
         published_from=published_from,

@@ -1,0 +1,151 @@
+"""How are many files read at once, so that one that cannot be read stops none of the others?"""
+
+import json
+import os
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from tongket.cli.language import LANGUAGE, say
+from tongket.foundation.failures import known_failure
+from tongket.foundation.sentences import sentence
+from tongket.reading import Reading
+from tongket.reading import read as read_text
+from tongket.reading.files import text_of_file
+from tongket.vocabulary.error import TongketError
+
+Answer = TypeVar("Answer")
+
+_FEW = 4  # files for which starting processes costs more than it saves
+_AT_ONCE = 8  # files that a process takes on at a time
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file to read and the name, without its ending, under which its answer is kept."""
+
+    path: Path
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFile:
+    """A file that was read: what it claims, and what had to be done to its text."""
+
+    source: Source
+    reading: Reading
+    notes: tuple[str, ...]
+
+    @property
+    def all_notes(self) -> list[str]:
+        """The notes on the file, then those on its text."""
+        return [*self.notes, *self.reading.notes]
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A file that could not be read, and the sentence that says why."""
+
+    source: Source
+    why: str
+
+
+def sources_of(paths: Sequence[Path]) -> list[Source]:
+    """List the files named and those in the folders named, each with a name of its own.
+
+    Hidden files are left out of folders. Files that differ only in their endings keep them.
+    """
+    found: dict[Path, Path] = {}
+    for path in paths:
+        if path.is_dir():
+            inside = sorted(file for file in path.rglob("*") if _counts(file, path))
+            found |= {file: file.relative_to(path) for file in inside}
+        else:
+            found.setdefault(path, Path(path.name))
+    stems = Counter(name.with_suffix("") for name in found.values())
+    return [
+        Source(path, str(name.with_suffix("") if stems[name.with_suffix("")] == 1 else name))
+        for path, name in found.items()
+    ]
+
+
+def _counts(file: Path, folder: Path) -> bool:
+    hidden = any(part.startswith((".", "~$")) for part in file.relative_to(folder).parts)
+    return not hidden and file.is_file()
+
+
+def read_file(source: Source) -> ReadFile:
+    """Read one file.
+
+    Raises:
+        FileNotText, FileTooLarge and the like: no text can be got from it.
+        OSError: it is missing, or may not be read.
+    """
+    file = text_of_file(source.path.read_bytes(), source.path.name)
+    return ReadFile(source, read_text(file.text), file.notes)
+
+
+def read_each(sources: Sequence[Source]) -> Iterator[ReadFile | Unread]:
+    """Read files in the order given, in as many processes as there are processors."""
+    yield from _each(_attempt, sources)
+
+
+def write_each(
+    sources: Sequence[Source], folder: Path, shape: Callable[[ReadFile], dict[str, Any]]
+) -> Iterator[int | Unread]:
+    """Read files and write each as NAME.json into a folder; the number of its claims."""
+    yield from _each(partial(_write, folder=folder, shape=shape), sources)
+
+
+def _attempt(source: Source) -> ReadFile | Unread:
+    try:
+        return read_file(source)
+    except (TongketError, OSError) as error:
+        if known_failure(error) is None:
+            raise
+        return Unread(source, sentence(error, LANGUAGE))
+
+
+def _write(
+    source: Source, folder: Path, shape: Callable[[ReadFile], dict[str, Any]]
+) -> int | Unread:
+    found = _attempt(source)
+    if isinstance(found, Unread):
+        return found
+    target = folder / f"{source.name}.json"
+    target.parent.mkdir(parents=True, exist_ok=True)
+    text = json.dumps(shape(found), ensure_ascii=False, indent=2)
+    target.write_text(text + "\n", encoding="utf-8")
+    return len(found.reading.claims)
+
+
+def _each(work: Callable[[Source], Answer], sources: Sequence[Source]) -> Iterator[Answer]:
+    if len(sources) <= _FEW:
+        yield from map(work, sources)
+        return
+    with _progress() as bar, ProcessPoolExecutor(os.cpu_count()) as pool:
+        task = bar.add_task(say("Đang đọc", "Reading"), total=len(sources))
+        for answer in pool.map(work, sources, chunksize=_AT_ONCE):
+            bar.advance(task)
+            yield answer
+
+
+def _progress() -> Progress:
+    """A bar on the terminal; nothing where the messages go into a file."""
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        console=Console(stderr=True),
+        disable=not sys.stderr.isatty(),
+        transient=True,
+    )

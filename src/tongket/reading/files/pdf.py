@@ -1,0 +1,213 @@
+"""Which lines and ruled tables do the pages of a PDF show?"""
+
+import re
+import threading
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from tongket.reading.files.blocks import Block, Grid, written
+from tongket.reading.files.limits import FileDamaged, FileEncrypted, Limits
+from tongket.reading.files.lines import Line, Page, goes_on, without_number
+from tongket.reading.files.ruled import Box, Ruled, Segment, tables_of
+from tongket.vocabulary.error import TongketError
+
+
+class PagesScanned(TongketError):
+    """The pages are pictures: there is no text in the file."""
+
+
+class TooManyPages(TongketError):
+    """A PDF has more pages than are read."""
+
+
+_ONE_AT_A_TIME = threading.Lock()  # the library keeps one state for the whole process
+_GLUE = re.compile(r"(?<=\S)/ (?=[^\W\d_])")  # "đồng/" at a line's end, "người" on the next
+_LINE = re.compile(r"[^\r\n]+")
+_SOFT = re.compile("[\x02\u00ad\ufffe]\n?")  # how the library marks a hyphen at a line's end
+_LETTERS = 3  # on a page from which it has text
+_INSET = 1.0  # points by which a cell's words keep away from its rules
+
+
+def text_of(content: bytes, limits: Limits) -> tuple[str, tuple[str, ...]]:
+    """Give the text of a PDF line by line, tables that are ruled row by row.
+
+    Page numbers that stand alone are left out. Pages without a text layer among others are noted
+    as "pages-without-text".
+
+    Raises:
+        TooManyPages: there are more than allowed.
+        PagesScanned: no page has text.
+        FileEncrypted, FileDamaged: it cannot be opened.
+    """
+    with _ONE_AT_A_TIME:
+        document = _open(content)
+        try:
+            return _read(document, limits)
+        except pypdfium2.PdfiumError:
+            raise FileDamaged(kind="PDF") from None
+        finally:
+            document.close()
+
+
+def _open(content: bytes) -> pypdfium2.PdfDocument:
+    try:
+        return pypdfium2.PdfDocument(content)
+    except pypdfium2.PdfiumError as error:
+        if "password" in str(error).lower() or "security" in str(error).lower():
+            raise FileEncrypted from None
+        raise FileDamaged(kind="PDF") from None
+
+
+def _read(document: pypdfium2.PdfDocument, limits: Limits) -> tuple[str, tuple[str, ...]]:
+    pages = len(document)
+    if pages > limits.pages:
+        raise TooManyPages(pages=pages, limit=limits.pages)
+    flow = _Flow()
+    silent = 0
+    for number in range(1, pages + 1):
+        page = document[number - 1]
+        size = flow.size
+        _take(page, number, pages, flow, limits)
+        page.close()
+        silent += flow.size - size < _LETTERS
+        if flow.size > limits.text:
+            break  # too large, as the length of the text will tell
+    if silent == pages:
+        raise PagesScanned(pages=pages)
+    return written(flow.finished()), ("pages-without-text",) if silent else ()
+
+
+class _Flow:
+    """Puts lines together into paragraphs, across pages too, with tables between them."""
+
+    def __init__(self) -> None:
+        self.size = 0
+        self._blocks: list[Block] = []
+        self._paragraph: list[str] = []
+        self._last: tuple[Line, int] | None = None
+
+    def line(self, line: Line, right: float, page: int) -> None:
+        """Take in the next line of a column that ends at ``right``."""
+        self.size += len(line.text)
+        before = self._last
+        if before and not goes_on(before[0], line, right, same_page=before[1] == page):
+            self._end()
+        self._paragraph.append(line.text)
+        self._last = (line, page)
+
+    def table(self, rows: list[list[str]]) -> None:
+        """Take in a table."""
+        self._end()
+        self.size += sum(len(cell) for row in rows for cell in row)
+        self._blocks.append(Grid(rows))
+
+    def finished(self) -> list[Block]:
+        """Everything that was taken in."""
+        self._end()
+        return self._blocks
+
+    def _end(self) -> None:
+        if self._paragraph:
+            self._blocks.append(_GLUE.sub("/", " ".join(self._paragraph)))
+        self._paragraph = []
+        self._last = None
+
+
+def _take(page: pypdfium2.PdfPage, number: int, pages: int, flow: _Flow, limits: Limits) -> None:
+    """One page from top to bottom: lines, and tables where rules make a grid."""
+    words = page.get_textpage()
+    tables = tables_of(_segments(page, limits.rules), limits.columns)
+    shown = Page(_lines(words), page.get_height(), number)
+    lines = [
+        line
+        for line in without_number(shown, pages).lines
+        if not any(_holds(table, line) for table in tables)
+    ]
+    waiting = list(tables)
+    for line in lines:
+        while waiting and waiting[0].box.top > line.top:
+            flow.table(_rows(words, waiting.pop(0)))
+        flow.line(line, shown.right, number)
+    for table in waiting:
+        flow.table(_rows(words, table))
+    words.close()
+
+
+def _holds(table: Ruled, line: Line) -> bool:
+    middle = (line.top + line.bottom) / 2
+    return table.box.bottom < middle < table.box.top
+
+
+def _lines(words: pypdfium2.PdfTextPage) -> list[Line]:
+    """The lines of a page, each with the places of its first and last letters."""
+    text = words.get_text_range()
+    known = len(text) == words.count_chars()  # else places cannot be told by counting
+    found = []
+    for match in _LINE.finditer(text):
+        shown = _SOFT.sub("", match[0]).strip()
+        if not shown:
+            continue
+        start = match.start() + len(match[0]) - len(match[0].lstrip())
+        end = match.start() + len(match[0].rstrip())
+        word_end = start + len(text[start:end].split(maxsplit=1)[0])
+        if not known:
+            found.append(Line(shown, 0, 0, 0, 0, 0))
+            continue
+        left, bottom, _, top = words.get_charbox(start, loose=True)
+        right = words.get_charbox(end - 1, loose=True)[2]
+        word = words.get_charbox(word_end - 1, loose=True)[2] - left
+        found.append(Line(shown, left, right, bottom, top, word))
+    return found
+
+
+def _rows(words: pypdfium2.PdfTextPage, table: Ruled) -> list[list[str]]:
+    return [[_inside(words, cell) if cell else "" for cell in cells] for cells in table.rows]
+
+
+def _inside(words: pypdfium2.PdfTextPage, cell: Box) -> str:
+    """The words in a cell, away from its rules."""
+    left, right = cell.left + _INSET, cell.right - _INSET
+    bottom, top = cell.bottom + _INSET, cell.top - _INSET
+    if left >= right or bottom >= top:
+        return ""
+    return " ".join(_SOFT.sub("", words.get_text_bounded(left, bottom, right, top)).split())
+
+
+def _segments(page: pypdfium2.PdfPage, most: int) -> list[Segment]:
+    """The straight lines and edges drawn on a page; none where it is a drawing."""
+    found: list[Segment] = []
+    for drawn in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH], max_depth=1):
+        matrix = drawn.get_matrix()
+        points: list[tuple[float, float]] = []
+        count = pdfium.FPDFPath_CountSegments(drawn.raw)
+        if len(found) + count > most * 4:
+            return []
+        for index in range(count):
+            points = _extend(drawn.raw, index, points, matrix, found)
+    return found
+
+
+def _extend(
+    path: object,
+    index: int,
+    points: list[tuple[float, float]],
+    matrix: pypdfium2.PdfMatrix,
+    found: list[Segment],
+) -> list[tuple[float, float]]:
+    """Follow a path by one piece; the points since it was last lifted."""
+    piece = pdfium.FPDFPath_GetPathSegment(path, index)
+    x, y = pdfium.c_float(), pdfium.c_float()
+    pdfium.FPDFPathSegment_GetPoint(piece, x, y)
+    point: tuple[float, float] = matrix.on_point(x.value, y.value)
+    kind = pdfium.FPDFPathSegment_GetType(piece)
+    if kind == pdfium.FPDF_SEGMENT_MOVETO:
+        return [point]
+    if kind == pdfium.FPDF_SEGMENT_LINETO and points:
+        (before_x, before_y), (here_x, here_y) = points[-1], point
+        found.append(Segment(before_x, before_y, here_x, here_y))
+    points.append(point)
+    if pdfium.FPDFPathSegment_GetClose(piece):
+        (here_x, here_y), (first_x, first_y) = point, points[0]
+        found.append(Segment(here_x, here_y, first_x, first_y))
+    return points

@@ -1,0 +1,172 @@
+"""Which paragraphs and tables does a DOCX hold, in the order in which they are read?
+
+The XML is walked directly: inserted text, content controls and text boxes count as text, deleted
+and hidden text does not, as a person sees the page. Macros, pictures and outer references are
+never opened.
+"""
+
+from collections.abc import Iterator
+
+from lxml import etree
+
+from tongket.reading.files.archive import Archive
+from tongket.reading.files.blocks import Block, Grid, written
+from tongket.reading.files.limits import Limits
+from tongket.reading.files.numbering import Numbering
+
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
+_P, _TBL, _TR, _TC, _R, _T = (_W + name for name in ("p", "tbl", "tr", "tc", "r", "t"))
+_BOX = _W + "txbxContent"
+_MARKS = {
+    _W + "br": "\n",
+    _W + "cr": "\n",
+    _W + "tab": " ",
+    _W + "ptab": " ",
+    _W + "noBreakHyphen": "-",
+}
+_UNSEEN = frozenset(
+    {
+        *(
+            _W + name
+            for name in (
+                "del",
+                "moveFrom",
+                "instrText",
+                "delText",
+                "delInstrText",
+                "rPr",
+                "pPr",
+                "sdtPr",
+                "tblPr",
+                "tblGrid",
+                "trPr",
+                "tcPr",
+                "sectPr",
+                "footnoteReference",
+                "endnoteReference",
+            )
+        ),
+        "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
+    }
+)
+
+
+def text_of(archive: Archive, limits: Limits) -> tuple[str, tuple[str, ...]]:
+    """Give the text of a DOCX with its tables in place and its automatic numbers written out.
+
+    Raises:
+        EntitiesDeclared, FileDamaged: a part cannot be read.
+    """
+    document = archive.xml(archive.main)
+    _use_one_namespace(document)
+    body = document.find(_W + "body")
+    if body is None:
+        return "", ()
+    reader = _Reader(_numbering(archive), limits.columns)
+    return written(reader.blocks(body)), ()
+
+
+def _use_one_namespace(document: etree._Element) -> None:
+    """Rename the elements and attributes of the "strict" form, which has another namespace."""
+    if not str(document.tag).startswith(f"{{{_STRICT}}}"):
+        return
+    for element in document.iter(f"{{{_STRICT}}}*"):
+        element.tag = _W + etree.QName(element).localname
+        for name in [n for n in element.attrib if str(n).startswith(f"{{{_STRICT}}}")]:
+            element.set(_W + etree.QName(name).localname, element.attrib.pop(name))
+
+
+def _numbering(archive: Archive) -> Numbering:
+    parts = dict(archive.related(archive.main).values())
+    found = {}
+    for kind in ("numbering", "styles"):
+        if kind in parts:
+            found[kind] = archive.xml(parts[kind])
+            _use_one_namespace(found[kind])
+    return Numbering(found.get("numbering"), found.get("styles"))
+
+
+class _Reader:
+    """Walks a document once; counts its automatic numbers on the way."""
+
+    def __init__(self, numbering: Numbering, columns: int) -> None:
+        self._numbering = numbering
+        self._columns = columns
+
+    def blocks(self, container: etree._Element) -> list[Block]:
+        """The paragraphs and tables directly inside an element or its wrappers."""
+        found: list[Block] = []
+        for child in container:
+            if child.tag == _P:
+                found.extend(self._paragraph(child))
+            elif child.tag == _TBL:
+                found.append(self._table(child))
+            elif child.tag not in _UNSEEN:
+                found.extend(self.blocks(child))
+        return found
+
+    def _paragraph(self, paragraph: etree._Element) -> list[Block]:
+        """A paragraph with its number, then the text boxes anchored in it."""
+        parts: list[str] = []
+        boxes: list[etree._Element] = []
+        _collect(paragraph, parts, boxes)
+        text = "".join(parts)
+        number = self._numbering.next(paragraph) if text.strip() else ""
+        beside = [block for box in boxes for block in self.blocks(box)]
+        return [f"{number} {text}" if number else text, *beside]
+
+    def _table(self, table: etree._Element) -> Grid:
+        return Grid([self._row(row) for row in _inside(table, _TR)])
+
+    def _row(self, row: etree._Element) -> list[list[Block]]:
+        cells: list[list[Block]] = [[] for _ in range(self._before(row))]
+        for cell in _inside(row, _TC):
+            cells.append([] if _continues(cell) else self.blocks(cell))
+            span = _number(cell.find(f"{_W}tcPr/{_W}gridSpan"))
+            room = self._columns - len(cells)
+            cells.extend([] for _ in range(min(max(span - 1, 0), room)))
+        return cells
+
+    def _before(self, row: etree._Element) -> int:
+        """The columns that a row leaves out at its beginning."""
+        return min(max(_number(row.find(f"{_W}trPr/{_W}gridBefore"), 0), 0), self._columns)
+
+
+def _collect(element: etree._Element, parts: list[str], boxes: list[etree._Element]) -> None:
+    """Gather the visible text below an element, and the text boxes on the way."""
+    for child in element:
+        tag = child.tag
+        if tag == _T:
+            parts.append(child.text or "")
+        elif tag in _MARKS:
+            parts.append(_MARKS[tag])
+        elif tag == _BOX:
+            boxes.append(child)
+        elif tag not in _UNSEEN and not (tag == _R and _is_hidden(child)):
+            _collect(child, parts, boxes)
+
+
+def _is_hidden(run: etree._Element) -> bool:
+    vanish = run.find(f"{_W}rPr/{_W}vanish")
+    return vanish is not None and vanish.get(_W + "val", "1") not in {"0", "false", "off"}
+
+
+def _inside(container: etree._Element, tag: str) -> Iterator[etree._Element]:
+    """The rows of a table or cells of a row, those in content controls included."""
+    for child in container:
+        if child.tag == tag:
+            yield child
+        elif child.tag not in _UNSEEN:
+            yield from _inside(child, tag)
+
+
+def _continues(cell: etree._Element) -> bool:
+    """Whether a cell only goes on with the one above it."""
+    merge = cell.find(f"{_W}tcPr/{_W}vMerge")
+    return merge is not None and merge.get(_W + "val", "continue") == "continue"
+
+
+def _number(element: etree._Element | None, default: int = 1) -> int:
+    written_number = "" if element is None else element.get(_W + "val", "")
+    return int(written_number) if written_number.isascii() and written_number.isdigit() else default
