@@ -1,6 +1,7 @@
-"""Do the links inside the papers lead somewhere?"""
+"""Do the links, paths and commands that the papers name lead somewhere?"""
 
 import re
+import sys
 import unicodedata
 from pathlib import Path
 
@@ -38,3 +39,14 @@ def test_paths_named_in_code_style_exist(paper: Path) -> None:
     """`src/…`, `docs/…`, `tests/…`, `bench/…` written as code are files or folders here."""
     named = re.findall(r"`((?:src|docs|tests|bench|requirements)/[\w./-]+)`", paper.read_text())
     assert [name for name in named if not (ROOT / name).exists()] == []
+
+
+@pytest.mark.parametrize("paper", PAPERS, ids=lambda paper: str(paper.relative_to(ROOT)))
+def test_commands_named_exist(paper: Path) -> None:
+    """`make demo` is a target, and what is run from `.venv/bin/` was installed with us."""
+    text = paper.read_text()
+    targets = set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text(), re.M))
+    made = set(re.findall(r"(?:`|^)make ([a-z]+)", text, re.M))
+    run = set(re.findall(r"\.venv/bin/([\w-]+)", text))
+    installed = {path.name for path in Path(sys.executable).parent.iterdir()}
+    assert (made - targets, run - installed) == (set(), set())
