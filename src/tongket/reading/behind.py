@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.bases import planned
 from tongket.reading.front import HARD
-from tongket.reading.names import PAIRED, VERBS, Name
+from tongket.reading.names import PAIRED, SUBJECTS, VERBS, Name
 from tongket.reading.normalise import key
 from tongket.reading.quantities import Size
 from tongket.reading.tokens import Token
@@ -22,7 +22,9 @@ _STOP_WORDS = folded("là; với; để; nhằm; do; tại; trị; gồm; qua; t
 _PREPOSITIONS = folded("vào; cho; với; tại; từ; trên; ở; để; trong; thì; do")
 _PLACES = folded("ở; trong; thuộc; tại")
 _LEFT_OVER = tuple(folded("chuyển sang; chuyển đến; chuyển qua"))
+_UNIT_KINDS = folded("xã; phường; thị; thôn; bản; ấp; xóm; buôn; làng; huyện; quận")
 _AND = key("và")
+_BY = key("do")
 _IS = key("là")
 _PEOPLE = folded("người; nữ; nam; phụ; dân; học; con; hộ")
 _TRAIL = folded("""
@@ -176,7 +178,9 @@ def _ends_name(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, st
 
 
 def _says_who(tokens: Sequence[Token], atom: Atom) -> bool:
-    """Whether "là" goes on to say what kind of people: "đảng viên là người có đạo"."""
+    """Whether words go on to say what kind or whose: "là người có đạo", "do xã quản lý"."""
+    if tokens[atom.first].key == _BY and SUBJECTS.at(tokens, atom.last) is not None:
+        return True
     if tokens[atom.first].key != _IS or atom.last >= len(tokens):
         return False
     return tokens[atom.last].key in _PEOPLE
@@ -192,8 +196,17 @@ def _is_quoted(atoms: Sequence[Atom], index: int, *, start: int) -> bool:
     return bool(opened) or any(atom.letter in _QUOTES for atom in ahead)
 
 
+def _joins_units(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether a comma stands between two kinds of unit that are counted as one: "xã, phường"."""
+    if atom.first == 0 or atom.last >= len(tokens):
+        return False
+    return {tokens[atom.first - 1].key, tokens[atom.last].key} <= _UNIT_KINDS
+
+
 def _is_boundary(tokens: Sequence[Token], atom: Atom) -> bool:
     text = tokens[atom.first].text
+    if text == ",":
+        return not _joins_units(tokens, atom)
     if text in "-–—":
         return not tokens[atom.first].glued and PAIRED.at(tokens, atom.last) is None
     return text in HARD or text in ",/…" or text == "..."

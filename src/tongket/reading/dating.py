@@ -106,11 +106,17 @@ def _term_of_office(tokens: Sequence[Token], lead: Sequence[Atom], index: int) -
         return None
     near = " ".join(words_of(tokens, atom) for atom in lead[max(0, index - 5) : index])
     looks_back = any(word in near for word in _LOOKING_BACK) and "," not in near
+    looks_back = looks_back or _opens_with_comma(lead, index)
     return (
         Period.term(time.year, time.last_year)
         if looks_back and time.year < time.last_year
         else None
     )
+
+
+def _opens_with_comma(lead: Sequence[Atom], index: int) -> bool:
+    """Whether a line begins with the time: "Nhiệm kỳ 2015-2020, Đảng bộ …"."""
+    return index == 0 and len(lead) > 1 and lead[1].letter == ","
 
 
 def _is_near(period: Period, year: int) -> bool:

@@ -29,7 +29,7 @@ _LEADING = folded("""
     phần; hiện; nay; toàn; tổng cộng; đồng thời; ngoài ra; bên cạnh đó; lũy kế; tính chung; tính
     đến; tính; ước; riêng; chỉ; bình quân; tiếp tục; qua; sau; khi; đến; từ; thực hiện; đạt; là;
     có; được; đã; dự kiến; nhất là; kiểm tra kết luận; phải; tập trung; đẩy mạnh; thống nhất;
-    trên; chỉ tiêu; kế hoạch
+    trên; chỉ tiêu; kế hoạch; mục tiêu
 """)
 _TRAILING = folded("""
     được; cho; với; là; có; trong; của; toàn huyện; toàn xã; toàn tỉnh; và; lên; hiện; đã; tại;
@@ -52,6 +52,7 @@ _GROWTHS = folded("tăng trưởng; mức tăng trưởng; mức tăng; mức gi
 _BETWEEN = _VERB_ADVERBS | folded("đã; sẽ; các; cấp; ,")
 AMONG = folded("trong số; trong tổng số; trong số đó")
 _QUOTES = frozenset("\"“”'‘’«»")
+_JOINTS = frozenset({"và", "-", "–", ","})
 _MOST_PIECES = 6
 _ITEM_LENGTH = 4
 
@@ -152,9 +153,9 @@ def _open(tokens: Sequence[Token], atoms: Sequence[Atom]) -> tuple[int, str, boo
     """Where the name begins, and the direction and estimate words that stand before it."""
     first, direction, estimate = 0, "", False
     for index, atom in enumerate(atoms):
-        if atom.piece is Piece.TARGET or (
-            atom.letter in {PAST, OTHER} and atom.piece is Piece.BASE
-        ):
+        lists = atom.piece is Piece.LIST and atom.last > atom.first + 1
+        compared = atom.piece is Piece.BASE and atom.letter in {PAST, OTHER}
+        if atom.piece is Piece.TARGET or lists or compared:
             first, direction = index + 1, ""
     while first < len(atoms):
         atom = atoms[first]
@@ -244,7 +245,9 @@ def _last_bare_verb(words: Sequence[Token]) -> int:
         compound = position == 1 and found is not None and found[0] == position + 1
         short = found is not None and found[0] == position + 1 and VERBS.at(words, 0) is not None
         passive = words[position - 1].key == key("được")
-        if found and not (compound or passive or short) and _is_bare(words[position:]):
+        field = words[position - 1].text in _JOINTS and PAIRED.at(words, position) is not None
+        joined = compound or passive or short or field
+        if found and not joined and _is_bare(words[position:]):
             return position
     return 0
 

@@ -14,6 +14,13 @@ _WEAK_TARGETS = folded("""
 _RESULTS = folded("kết quả; tình hình; thực hiện; đạt; vượt; hoàn thành; đã")
 _OPENERS = folded("mục tiêu; chỉ tiêu; kế hoạch")
 _PLANNING = folded("nhiệm vụ; phương hướng; kế hoạch; mục tiêu; giải pháp; chỉ tiêu")
+_GOALS = folded("mục tiêu")
+_GOAL_VERBS = folded("tăng; giảm; phấn")
+_GOAL_LISTS = folded("""
+    các chỉ tiêu chủ yếu; một số chỉ tiêu chủ yếu; các chỉ tiêu cụ thể; một số chỉ tiêu cụ thể; các
+    chỉ tiêu cơ bản; một số chỉ tiêu cơ bản
+""")
+_RESOLVES = folded("thông qua; quyết nghị")
 _EFFORTS = folded("phấn đấu")
 _EFFORT = folded("sự; lực; gắng")
 _OF = folded("của; nỗ; .; và")
@@ -55,6 +62,7 @@ class Scope:
         self._fresh = True  # at the beginning of a sentence
         self._dated_goal = False  # only a later time made what follows goals
         self._counted = False  # a number stood in this sentence
+        self._resolved = False  # it says what was resolved
 
     def enter_heading(self, tokens: Sequence[Token], atoms: Sequence[Atom], *, top: bool) -> None:
         """A heading rules the lines below it until the next one of its rank."""
@@ -73,7 +81,7 @@ class Scope:
         self._period = self._line_period
         self.estimate = False
         self._estimate_seen = self._weak = False
-        self._dated_goal = self._counted = False
+        self._dated_goal = self._counted = self._resolved = False
         self._fresh = True
 
     def read(self, tokens: Sequence[Token], atoms: Iterable[Atom]) -> None:
@@ -86,6 +94,8 @@ class Scope:
             if atom.piece is Piece.TIME and atom.time:
                 if not planned:
                     self._see_time(atom.time)
+            elif self._names_goals(tokens, atom):
+                self._goal()
             elif first and words_of(tokens, atom) in _OPENERS:
                 self._weak = True
             elif atom.piece is Piece.TARGET:
@@ -95,6 +105,17 @@ class Scope:
                 self._estimate_seen = True
             elif atom.piece is Piece.MARK:
                 self._see_mark(atom.letter)
+
+    def _names_goals(self, tokens: Sequence[Token], atom: Atom) -> bool:
+        """Whether goals follow: "mục tiêu tăng …", "thông qua … một số chỉ tiêu chủ yếu …"."""
+        words = words_of(tokens, atom)
+        if atom.piece is Piece.LIST:
+            return self._resolved and words in _GOAL_LISTS
+        if atom.piece is Piece.PLAN and words in _GOALS:
+            behind = tokens[atom.last].key if atom.last < len(tokens) else "."
+            return behind in _GOAL_VERBS
+        self._resolved = self._resolved or words in _RESOLVES
+        return False
 
     def pass_number(self) -> None:
         """An estimate word in front of a number spoke of that number alone."""
@@ -117,7 +138,7 @@ class Scope:
         """A later year that a sentence without figures names rules that sentence alone."""
         if self._dated_goal and not self._counted:
             self.target, self._line_period = self._heading
-        self._dated_goal = self._counted = False
+        self._dated_goal = self._counted = self._resolved = False
 
     def _see_target(self, words: str) -> None:
         if words in _WEAK_TARGETS:

@@ -19,6 +19,8 @@ from tongket.vocabulary.period import Period, PeriodKind
 
 COUNTED_WHOLE = "counted-whole"
 _RATES = tuple(key(word) for word in ("tỷ", "lệ"))
+_YEARLY = ("hàng năm", "hằng năm", "mỗi năm")
+_YEARLY_REACH = 40  # characters in front of a number in which such words speak of it
 _AT_HAND = 24  # claims that later words of a line can speak of
 _GROWN = frozenset(key(word) for word in ("con", "cây"))
 
@@ -82,6 +84,14 @@ class Walk:
         self.current = draft
         return draft
 
+    def _is_yearly(self, frame: Frame) -> bool:
+        """Whether a goal is for each of the years to come."""
+        quantity = frame.quantity
+        near = self.text[max(0, quantity.start - _YEARLY_REACH) : quantity.start].lower()
+        each = any(word in near for word in _YEARLY)
+        rises = bool(set(frame.cues) & set("ud"))
+        return each or (rises and quantity.unit.replace(" ", "").endswith("/năm"))
+
     def _add(self, draft: Draft) -> None:
         """Keep a claim, and a limited number of them at hand for what may still speak of them."""
         self.drafts.append(draft)
@@ -98,8 +108,8 @@ class Walk:
         draft.period = self.scope.of(frame.time) or self.scope.period
         if frame.resumes and draft.stage is not ClaimStage.TARGET:
             draft.period = _months_to(draft.period or self.scope.span.report)
-        if draft.stage is ClaimStage.TARGET and frame.quantity.unit.endswith("/năm"):
-            draft.period = _term_to(draft.period, set(frame.cues))
+        if draft.stage is ClaimStage.TARGET and self._is_yearly(frame):
+            draft.period = _term_to(draft.period)
         if draft.period == self.scope.span.report:
             draft.period = None
 
@@ -188,9 +198,9 @@ def _months_to(period: Period | None) -> Period | None:
     return Period.months_to_date(period.end.year, period.end.month)
 
 
-def _term_to(period: Period | None, cues: set[str]) -> Period | None:
+def _term_to(period: Period | None) -> Period | None:
     """The five years to a goal whose change is given per year: "đến năm 2030 tăng 10%/năm"."""
-    if period is None or period.kind is not PeriodKind.YEAR or not cues & set("ud"):
+    if period is None or period.kind is not PeriodKind.YEAR:
         return period
     last = period.start.year
     return Period.term(last - 4, last) if last % 5 == 0 else period

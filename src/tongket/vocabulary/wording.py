@@ -54,7 +54,7 @@ CUES = MappingProxyType(
         """),
         # up
         "u": _phrases("""
-            tăng; tăng tới; tăng lên; cao hơn; nhiều hơn; tăng trung bình; tăng bình quân; tăng hơn;
+            tăng; tăng tới; tăng lên; cao hơn; nhiều hơn; tăng trung bình; tăng bình quân;
             lớn hơn; tăng khá; tăng mạnh; tăng cao; tăng nhẹ; tăng trưởng; mức tăng; mức tăng trưởng; với mức
             tăng; với mức tăng trưởng; có mức tăng; có mức tăng trưởng; đạt mức tăng; đạt mức tăng
             trưởng
@@ -105,7 +105,7 @@ WHOLE_WORDS = _phrases("""
     trong độ tuổi; đến trường; đến lớp; lên lớp; có việc làm; về đích; hơn nữa; thu hồi; có công; có
     mặt; được mùa; có nước; về trước; chứng chỉ; bằng cấp; địa chỉ; xuống giống; trong thời hạn;
     trong hạn; đúng hạn; có dấu hiệu; có vi phạm; từ trần; trở về; về việc; có đạo; giảm nghèo; kéo
-    dài; cây hằng năm; cây hàng năm; cây lâu năm; giảm phát thải; tăng gia; vượt khó; đạt chuẩn
+    dài; thông qua; quyết nghị; cây hằng năm; cây hàng năm; cây lâu năm; giảm phát thải; tăng gia; vượt khó; đạt chuẩn
 """)
 """Compounds in which a cue word is no cue."""
 
@@ -146,7 +146,9 @@ PAST_QUALIFIERS = _phrases("""
 COMPARE_WORDS = _phrases("so với; so; nếu so với; so sánh với; hơn so với; hơn; với; so với mức")
 LIST_WORDS = _phrases("""
     trong đó; trong đó có; bao gồm; gồm; gồm có; như; cụ thể; riêng; bao gồm cả; cụ thể như sau; như
-    sau; cụ thể là
+    sau; cụ thể là; đáng chú ý; đáng chú ý là; nổi bật là; nổi bật như; điển hình là; điển hình như;
+    tiêu biểu là; tiêu biểu như; đặc biệt là; các chỉ tiêu chủ yếu; một số chỉ tiêu chủ yếu; các chỉ
+    tiêu cụ thể; một số chỉ tiêu cụ thể; các chỉ tiêu cơ bản; một số chỉ tiêu cơ bản
 """)
 """Words that open a list of parts or examples."""
 

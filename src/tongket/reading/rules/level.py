@@ -187,7 +187,7 @@ def _unnamed(frame: Frame, walk: Walk, name: str) -> bool:
 def _opens_a_sentence(frame: Frame, draft: Draft) -> bool:
     """Whether a count of other things begins a sentence: "… tấn. 12/14 xã …"."""
     other = key_of(draft.unit) != key_of(frame.quantity.unit)
-    return frame.mark == "." and not frame.cues and other and not frame.resumes
+    return frame.mark == "." and frame.cues in {"", "r"} and other and not frame.resumes
 
 
 def _counter(quantity: Quantity) -> Name:
