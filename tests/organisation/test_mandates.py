@@ -66,10 +66,21 @@ def test_one_mandate_a_unit_at_a_time(cast: Cast) -> None:
     assert access_of(cast.binh.id, days[0]).may(Role.VIEWER, ELSEWHERE)
 
 
+@pytest.mark.parametrize("begins", [DAY, date(2024, 1, 1)])
+def test_a_mandate_given_in_error_is_gone_at_once(cast: Cast, begins: date) -> None:
+    give(cast, COMMUNE, Role.OFFICER, begins)
+    end(cast, COMMUNE, DAY)
+    assert not access_of(cast.binh.id, begins).may(Role.VIEWER, COMMUNE)
+    give(cast, COMMUNE, Role.CLERK, begins)
+    assert access_of(cast.binh.id, begins).may(Role.CLERK, COMMUNE)
+    assert access_of(cast.binh.id, begins).may(Role.VIEWER, ELSEWHERE)
+
+
 def test_ending_what_is_not_there_is_told(cast: Cast) -> None:
-    for unit, day in ((COMMUNE, DAY), (ELSEWHERE, date(2021, 1, 1))):
+    end(cast, ELSEWHERE, DAY)
+    for unit in (COMMUNE, ELSEWHERE):
         with pytest.raises(actions.MandateUnknown):
-            end(cast, unit, day)
+            end(cast, unit, DAY)
     with pytest.raises(queries.UnitUnknown):
         end(cast, "nowhere", DAY)
 

@@ -104,7 +104,6 @@ def test_a_number_from_a_decision_is_exact_and_names_it(office: Office):
     assert target.exact
     assert target.decision == "12-NQ/HU, 12/12/2023"
     assert target.source.title == "Nhiệm vụ năm 2024"
-    assert queries.decision(decision).number == "12-NQ/HU"
 
 
 def test_a_decision_whose_number_is_not_at_hand_is_named_by_its_title(office: Office):
@@ -245,7 +244,7 @@ def test_years_choose_the_periods_that_touch_them(office: Office, years):
     [
         ({"indicator": "nothing"}, IndicatorUnknown),
         ({"issuer": "nothing"}, BodyUnknown),
-        ({"decision": 10**9}, queries.DecisionUnknown),
+        ({"decision": 10**9}, actions.DecisionUnknown),
     ],
 )
 def test_what_is_not_there_is_named(office: Office, change, error):

@@ -11,7 +11,7 @@ from tongket.indicators import queries as indicators
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, Role
 from tongket.plans.models import Decision, Plan, Target
-from tongket.plans.queries import DecisionUnknown, TargetUnknown
+from tongket.plans.queries import TargetUnknown
 from tongket.plans.terms import Origin, TargetTerms
 from tongket.vocabulary.error import TongketError
 from tongket.vocabulary.period import Period
@@ -23,6 +23,10 @@ class PlanAlreadyAdopted(TongketError):
 
 class PlanUnknown(TongketError):
     """No plan in force has this number."""
+
+
+class DecisionUnknown(TongketError):
+    """No decision of the record has this number."""
 
 
 class DecisionAlreadyRecorded(TongketError):

@@ -10,7 +10,6 @@ from django.db.models import QuerySet
 from tongket.foundation.fields import on_record, touching
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, Role
-from tongket.plans.models import Decision as DecisionRow
 from tongket.plans.models import Plan as PlanRow
 from tongket.plans.models import Target as TargetRow
 from tongket.plans.rules import Target, TargetKind, in_force
@@ -27,22 +26,6 @@ R = TypeVar("R", PlanRow, TargetRow)
 
 class TargetUnknown(TongketError):
     """No target of the record has this number."""
-
-
-class DecisionUnknown(TongketError):
-    """No decision of the record has this number."""
-
-
-@dataclass(frozen=True, slots=True)
-class DecisionFacts:
-    """A document by which a body set or amended targets; ``number`` may be empty."""
-
-    id: int
-    body: str
-    number: str
-    date: date | None
-    title: str
-    document: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,19 +164,6 @@ def unit_of_target(target_id: int) -> str:
     if key is None:
         raise TargetUnknown(id=target_id)
     return key
-
-
-def decision(decision_id: int) -> DecisionFacts:
-    """Give one decision.
-
-    Raises:
-        DecisionUnknown: there is none of this number.
-    """
-    row = DecisionRow.objects.filter(pk=decision_id).select_related("body", "document").first()
-    if row is None:
-        raise DecisionUnknown(id=decision_id)
-    document = row.document.key if row.document else ""
-    return DecisionFacts(row.pk, row.body.key, row.number, row.date, row.title, document)
 
 
 def _in_view(rows: QuerySet[R], as_of: date, recorded_by: datetime) -> QuerySet[R]:

@@ -55,20 +55,23 @@ def give_mandate(
 def end_mandate(
     *, user: int, unit: str, valid_to: date, by: int | None, at: datetime, access: Access
 ) -> None:
-    """End a person's mandate for a unit; ``valid_to`` is the first day without it.
+    """End a person's mandates for a unit; ``valid_to`` is the first day without one.
+
+    What would begin on that day or later is taken back altogether, so that a right given in error
+    is gone at once; the trail tells of it.
 
     Raises:
         NotAllowed: who ends it is no administrator of the unit.
         UnitUnknown: there is no such unit.
-        MandateUnknown: the person has none for the unit that runs over that day.
+        MandateUnknown: the person has none for the unit that would run on that day or later.
     """
     access.require(Role.ADMINISTRATOR, unit)
     name = _name(user)
     open_then = Q(valid_to__isnull=True) | Q(valid_to__gt=valid_to)
-    ended = Mandate.objects.filter(
-        open_then, user_id=user, unit_id=unit_facts(unit).id, valid_from__lt=valid_to
-    ).update(valid_to=valid_to)
-    if not ended:
+    mandates = Mandate.objects.filter(open_then, user_id=user, unit_id=unit_facts(unit).id)
+    taken_back, _ = mandates.filter(valid_from__gte=valid_to).delete()
+    ended = mandates.update(valid_to=valid_to)
+    if not (taken_back or ended):
         raise MandateUnknown(user=name, unit=unit, on=valid_to)
     detail = {"unit": unit, "valid_to": valid_to}
     audit.record(action="end_mandate", subject=name, detail=detail, by=by, at=at)
