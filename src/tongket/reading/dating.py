@@ -9,7 +9,7 @@ from tongket.reading.normalise import key
 from tongket.reading.scope import Span
 from tongket.reading.times import Time, When
 from tongket.reading.tokens import Phrases, Sort, Token
-from tongket.vocabulary.period import Period
+from tongket.vocabulary.period import Period, PeriodKind
 
 _LEAD = 2500  # characters in which a document says what it is about
 _PLANNING = folded("""
@@ -39,12 +39,25 @@ def span_of(
     if year is None:
         return Span(None, None, None)
     report = next(filter(None, (_report(tokens, line, year) for line in lead)), None)
+    report = _longer(report, lead, year)
     if report is None:
         report = Period.year(year)
         goal = _plan(tokens, flat, year, None)
         if goal == report:  # a plan reports on nothing: all its figures are of the year it plans
             return Span(report, report, year)
     return Span(report, _plan(tokens, flat, year, report), year, _month(flat, year, report))
+
+
+def _longer(report: Period | None, lines: Sequence[Sequence[Atom]], year: int) -> Period | None:
+    """For a month, the months up to it where a line begins with them."""
+    if report is None or report.kind is not PeriodKind.MONTH:
+        return report
+    for line in lines:
+        time = line[0].time if line else None
+        months = time.period(year) if time and time.when is When.FIRST_MONTHS else None
+        if months is not None and report in months and months.end == report.end:
+            return months
+    return report
 
 
 def _month(lead: Sequence[Atom], year: int, report: Period) -> Period | None:

@@ -79,6 +79,8 @@ def name_before(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Name | None:
         return None
     first, direction, estimate = _open(tokens, atoms)
     last = _close(tokens, atoms, first)
+    if (cut := _expected_work(tokens, atoms, first, last)) is not None:
+        last, estimate = cut, True
     if first >= last:
         return None
     inner = _behind_with(list(tokens[atoms[first].first : atoms[last - 1].last]))
@@ -133,13 +135,13 @@ def joined_over_commas(
         if count and not _OWN_HEADS.at(tokens, _index_of(tokens, 0, name.start)):
             whole = joined_over_comma(tokens, piece, name, always=False)
             if whole is not name:
-                return whole if _is_plain(tokens, piece, whole.start) else name
-        if not _is_plain(tokens, piece, piece[0].start) or len(piece) > _ITEM_LENGTH:
+                return whole if _is_plain(piece, whole.start) else name
+        if not _is_plain(piece, piece[0].start) or len(piece) > _ITEM_LENGTH:
             break
     return name
 
 
-def _is_plain(tokens: Sequence[Token], atoms: Sequence[Atom], start: int) -> bool:
+def _is_plain(atoms: Sequence[Atom], start: int) -> bool:
     """Whether nothing but words stands from a character on."""
     return all(a.piece is Piece.WORD for a in atoms if a.start >= start)
 
@@ -169,6 +171,17 @@ def _open(tokens: Sequence[Token], atoms: Sequence[Atom]) -> tuple[int, str, boo
             break
         first += 1
     return first, direction, estimate
+
+
+def _expected_work(
+    tokens: Sequence[Token], atoms: Sequence[Atom], first: int, last: int
+) -> int | None:
+    """Where an estimate word and a verb follow the name: "cây ngô dự ước xuống giống 30 ha"."""
+    for index in range(last - 2, first, -1):
+        if atoms[index].piece is Piece.CUE and atoms[index].letter == "e":
+            behind = tokens[atoms[index + 1].first : atoms[last - 1].last]
+            return index if _is_bare(behind) else None
+    return None
 
 
 def _skippable(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:

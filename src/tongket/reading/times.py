@@ -95,7 +95,10 @@ _FORMS: tuple[tuple[str, str], ...] = (
         r"(?:trong\s+)?(?P<n>[0-9]{1,2}|mười\s+một|[^\W\d_]{2,4})\s+tháng\s+(?:đầu\s+năm|qua)"
         + _OF_YEAR,
     ),
-    ("first", r"trong\s+(?P<n>0?[1-9]|1[0-2])\s+tháng(?=\s*[/-]|\s+(?:của\s+)?năm\s+[0-9])" + _YEAR),
+    (
+        "first",
+        r"trong\s+(?P<n>0?[1-9]|1[0-2])\s+tháng(?=\s*[/-]|\s+(?:của\s+)?năm\s+[0-9])" + _YEAR,
+    ),
     ("rest", r"(?:những|các)\s+tháng\s+(?:còn\s+lại|cuối)(?:\s+của)?(?:\s+năm)?" + _OF_YEAR),
     (
         "first",
@@ -147,6 +150,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("start", r"đầu\s+năm(?!\s+học)(?:\s+(?P<year>(?:19|20)[0-9]{2}))?"),
     ("now", r"(?:hằng|hàng|mỗi)\s+năm"),
     ("this_month", r"trong\s+tháng(?!\s+[0-9])"),
+    ("now", r"(?:đến|tới)\s+(?:hiện\s+)?nay"),
     ("now", r"cả\s+nhiệm\s+kỳ(?!\s+[0-9])"),
     ("now", r"trong\s+(?:kỳ|quý|tuần|giai\s+đoạn\s+này)(?!\s+[0-9IViv])"),
     ("next", r"năm\s+(?:tới|sau)"),

@@ -35,8 +35,8 @@ CUES = MappingProxyType(
     {
         # ước: the figure is an estimate
         "e": _phrases("""
-            ước; ước tính; dự ước; dự kiến; sơ bộ; sơ bộ ước; sơ bộ ước tính; ước cả năm; ước thực hiện; ước đạt; ước được; dự kiến
-            đạt
+            ước; ước tính; dự ước; dự kiến; sơ bộ; sơ bộ ước; sơ bộ ước tính; ước cả năm; ước thực
+            hiện; ước đạt; ước được; dự kiến đạt
         """),
         # reaching a level
         "r": _phrases("""
@@ -54,8 +54,8 @@ CUES = MappingProxyType(
         """),
         # up
         "u": _phrases("""
-            tăng; tăng tới; tăng lên; cao hơn; nhiều hơn; tăng trung bình; tăng bình quân;
-            lớn hơn; tăng khá; tăng mạnh; tăng cao; tăng nhẹ; tăng trưởng; mức tăng; mức tăng trưởng; với mức
+            tăng; tăng tới; tăng lên; cao hơn; nhiều hơn; tăng trung bình; tăng bình quân; lớn hơn;
+            tăng khá; tăng mạnh; tăng cao; tăng nhẹ; tăng trưởng; mức tăng; mức tăng trưởng; với mức
             tăng; với mức tăng trưởng; có mức tăng; có mức tăng trưởng; đạt mức tăng; đạt mức tăng
             trưởng
         """),
@@ -105,7 +105,8 @@ WHOLE_WORDS = _phrases("""
     trong độ tuổi; đến trường; đến lớp; lên lớp; có việc làm; về đích; hơn nữa; thu hồi; có công; có
     mặt; được mùa; có nước; về trước; chứng chỉ; bằng cấp; địa chỉ; xuống giống; trong thời hạn;
     trong hạn; đúng hạn; có dấu hiệu; có vi phạm; từ trần; trở về; về việc; có đạo; giảm nghèo; kéo
-    dài; thông qua; quyết nghị; cây hằng năm; cây hàng năm; cây lâu năm; giảm phát thải; tăng gia; vượt khó; đạt chuẩn
+    dài; thông qua; quyết nghị; cây hằng năm; cây hàng năm; cây lâu năm; giảm phát thải; tăng gia;
+    vượt khó; đạt chuẩn
 """)
 """Compounds in which a cue word is no cue."""
 
@@ -177,10 +178,11 @@ WORK_VERBS = _phrases("""
     chế; đền bù; bồi thường; khởi nghiệp; kêu gọi; vay; thu nộp; nộp ngân sách; giải cứu; khám bệnh;
     cai nghiện; kết hôn; sinh; tử vong; mở mới; duy tu; bảo dưỡng; lắp mới; gia cố; thay thế; phát
     quang; cắt giảm; tinh giản; bổ nhiệm; điều động; tuyển chọn; gọi; giao quân; huấn luyện; diễn
-    tập; truy bắt; vận động giao nộp; xử lý rác; công khai; đăng tải; phát sóng; cập nhật; làm bị thương; nâng cao; giữ vững; củng cố; tích hợp;
-    cấp căn cước; kích hoạt; thanh toán; đấu giá; đấu thầu; quyết toán; tham vấn; phản biện; đối
-    chiếu; chứng thực; tiếp xúc; trả kết quả; trả; tồn; chuyển sang; thụ lý mới; phục hồi; chuyển
-    mục đích; thu hồi đất; giao đất; cho thuê; lấy; cách ly; phạt; phạt tiền; thu dung
+    tập; truy bắt; vận động giao nộp; xử lý rác; công khai; đăng tải; phát sóng; cập nhật; làm bị
+    thương; nâng cao; giữ vững; củng cố; tích hợp; cấp căn cước; kích hoạt; thanh toán; đấu giá; đấu
+    thầu; quyết toán; tham vấn; phản biện; đối chiếu; chứng thực; tiếp xúc; trả kết quả; trả; tồn;
+    chuyển sang; thụ lý mới; phục hồi; chuyển mục đích; thu hồi đất; giao đất; cho thuê; lấy; cách
+    ly; phạt; phạt tiền; thu dung
 """)
 """Verbs that report work done; alone before a number they leave the name to what follows it."""
 
@@ -191,9 +193,9 @@ NAME_HEADS = _phrases("""
     hộ; lao động; tỷ trọng; bắt; khu vực; ngành; lĩnh vực; chăn nuôi; nuôi; khai thác; sập; lưu trú;
     kinh phí; vận tải; phát hiện; kiểm tra; điều tra; xây dựng; đầu tư; bình quân; ngô; lúa; lạc;
     đậu; trâu; bò; lợn; gia súc; gia cầm; điện; thuế; phí; kế hoạch; dự toán; chương trình; dự án;
-    tiểu dự án; lượng; tổng lượng; nguồn thu; chỉ tiêu; công suất; khối lượng; số lượng; doanh số; dư nợ; nợ xấu; độ che phủ; mật
-    độ; trị giá; tiến độ; quy mô; tuổi thọ; hệ số; hàng hóa; huy động; tăng trưởng; cơ cấu;
-    sản xuất công nghiệp; sản xuất nông nghiệp
+    tiểu dự án; lượng; tổng lượng; nguồn thu; chỉ tiêu; công suất; khối lượng; số lượng; doanh số;
+    dư nợ; nợ xấu; độ che phủ; mật độ; trị giá; tiến độ; quy mô; tuổi thọ; hệ số; hàng hóa; huy
+    động; tăng trưởng; cơ cấu; sản xuất công nghiệp; sản xuất nông nghiệp
 """)
 """Words with which the name of a measured thing may begin; commas behind them stay inside it."""
 
@@ -216,8 +218,9 @@ SUBJECT_WORDS = _phrases("""
     huyện; toàn xã; toàn tỉnh; nhân dân; hội nghị; chúng tôi; trung tâm; phòng; ban thường vụ; huyện
     ủy; đảng ủy; mttq; đoàn thanh niên; các xã; các đơn vị; cấp ủy các cấp; ủy ban kiểm tra các cấp;
     cấp bộ đoàn; mặt trận; bộ đội; kho bạc; chi cục; hạt kiểm lâm; tòa án; viện kiểm sát; chính
-    quyền; hội đồng; lực lượng; các ngành; toàn thị xã; toàn thành phố; toàn phường; trên địa bàn; địa bàn;
-    mỗi; cả nước; toàn quốc; cả tỉnh; cả huyện; chi, đảng bộ cơ sở; tổ chức đảng; hệ thống; mặt trận tổ quốc
+    quyền; hội đồng; lực lượng; các ngành; toàn thị xã; toàn thành phố; toàn phường; trên địa bàn;
+    địa bàn; mỗi; cả nước; toàn quốc; cả tỉnh; cả huyện; chi, đảng bộ cơ sở; tổ chức đảng; hệ thống;
+    mặt trận tổ quốc
 """)
 """Who did the work: such words before a verb are not part of the measured thing's name."""
 
@@ -225,9 +228,9 @@ MULTIPLIER_WORDS = _phrases("trăm; nghìn; ngàn; triệu; tỷ; tỉ; vạn")
 MEASURES = _phrases("""
     %; ‰; đồng; tỷ đồng; triệu đồng; nghìn đồng; ngàn đồng; tỷ; triệu; usd; đô la; đô la mỹ; triệu
     usd; tỷ usd; ha; hecta; héc ta; m2; m²; m3; m³; km; km2; km²; m; cm; mm; lượt ha; tấn; tạ; yến;
-    kg; g; gam; lít; ster; ste; kwh; mwh; mw; kw; kva; mét; mét khối; mét vuông; sào; điểm %; điểm phần
-    trăm; đpt; phần trăm; tấn.km; tấn/km; lần; bậc; điểm; vạn; nghìn tỷ; tấn hơi; m dài; mét dài;
-    ngày công; ngày công lao động; giờ; lượt khách.km; hk.km; công
+    kg; g; gam; lít; ster; ste; kwh; mwh; mw; kw; kva; mét; mét khối; mét vuông; sào; điểm %; điểm
+    phần trăm; đpt; phần trăm; tấn.km; tấn/km; lần; bậc; điểm; vạn; nghìn tỷ; tấn hơi; m dài; mét
+    dài; ngày công; ngày công lao động; giờ; lượt khách.km; hk.km; công
 """)
 """Units that measure; what stands behind them still names the thing."""
 
@@ -258,10 +261,11 @@ COUNTERS = _phrases("""
     chuyên mục; tổ công nghệ; tổ vay vốn; dịch vụ; máy tính; trạm biến áp; lượt đoàn; nhà đầu tư;
     giáo dân; chức sắc; tăng ni; người lao động; cặp vợ chồng; chi hội; tổ hội; đội viên; cựu tù; mẹ
     việt nam anh hùng; thẻ; sổ; mẻ; cấp; kỳ; số; chỗ; sạp; kiot; bác sĩ; bác sỹ; dược sĩ; điều
-    dưỡng; y sĩ; kỹ sư; chuyên gia; xóm; chủ đầu tư; nhà thầu; hộ nuôi; tổ viên; tiểu thương; vụ việc; kết luận; công văn; chỉ thị; thông báo; đề án; hợp
-    đồng; hộ gia đình; ca mắc; ca bệnh; ổ dịch; chuyên đề; bản án; việc; tụ điểm; tin báo; chữ ký
-    số; homestay; thửa đất; lượt bệnh nhân; người dân; nghị quyết; cháu bé; buồng; chứng thư số;
-    dịch vụ công; quầy; bưu kiện; cánh đồng; mẫu lớn; ổ nhóm; tờ rơi; văn bằng; lượt tàu; lượt giáo viên
+    dưỡng; y sĩ; kỹ sư; chuyên gia; xóm; chủ đầu tư; nhà thầu; hộ nuôi; tổ viên; tiểu thương; vụ
+    việc; kết luận; công văn; chỉ thị; thông báo; đề án; hợp đồng; hộ gia đình; ca mắc; ca bệnh; ổ
+    dịch; chuyên đề; bản án; việc; tụ điểm; tin báo; chữ ký số; homestay; thửa đất; lượt bệnh nhân;
+    người dân; nghị quyết; cháu bé; buồng; chứng thư số; dịch vụ công; quầy; bưu kiện; cánh đồng;
+    mẫu lớn; ổ nhóm; tờ rơi; văn bằng; lượt tàu; lượt giáo viên
 """)
 """Words that count things."""
 
@@ -291,8 +295,9 @@ COLUMN_WORDS = MappingProxyType(
             đơn vị; tên đơn vị; xã; xã, thị trấn; địa phương; tên xã; chủ đầu tư; địa bàn; huyện
         """),
         "note": _phrases("""
-            ghi chú; cơ quan theo dõi; cơ quan chủ trì; đơn vị chủ trì; đơn vị thực hiện; cơ quan thực
-            hiện; nguồn; đánh giá; kết quả đánh giá; đánh giá mức độ hoàn thành; mức độ hoàn thành
+            ghi chú; cơ quan theo dõi; cơ quan chủ trì; đơn vị chủ trì; đơn vị thực hiện; cơ quan
+            thực hiện; nguồn; đánh giá; kết quả đánh giá; đánh giá mức độ hoàn thành; mức độ hoàn
+            thành
         """),
     }
 )

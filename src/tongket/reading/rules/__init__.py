@@ -1,6 +1,6 @@
 """Which rules read a number, and in which order are they asked?"""
 
-from tongket.reading.rules import change, level, plan
+from tongket.reading.rules import change, further, level, plan
 from tongket.reading.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -15,10 +15,10 @@ RULES: tuple[Rule, ...] = (
     plan.excess_in_units,
     change.times_previous,
     change.former_level,
-    change.signed_change,
-    change.change_in_percent,
-    change.change_goes_on,
-    change.equal_change,
+    further.signed_change,
+    further.change_in_percent,
+    further.change_goes_on,
+    further.equal_change,
     change.growth,
     change.change,
     plan.share_of_plan,

@@ -177,7 +177,7 @@ def growth(frame: Frame, walk: Walk, name: str) -> bool:
     """A rise or fall in percent; of a rate it is a change in points."""
     falls = "d" in frame.cues
     if frame.name is None and frame.quantity.size is Size.PERCENT and walk.spread:
-        walk.current = _spread_to(frame, walk) or walk.current
+        walk.current = spread_to(frame, walk) or walk.current
     draft = _counted_part(frame, walk) or _named_again(frame, walk)
     if draft is None and frame.name is None and frame.after is not None and not walk.spread:
         draft = walk.begin(frame.after, frame, name)
@@ -270,7 +270,7 @@ def _is_excess(frame: Frame, walk: Walk) -> bool:
 def _target_of_change(frame: Frame, walk: Walk) -> Draft | None:
     if "y" in frame.cues and frame.after is not None and not frame.base:
         return None
-    spread = _spread_to(frame, walk)
+    spread = spread_to(frame, walk)
     if spread is not None or walk.current is None:
         return spread
     if not _shares_unit(key_of(walk.current.unit), key_of(frame.quantity.unit)):
@@ -285,7 +285,7 @@ def _target_of_change(frame: Frame, walk: Walk) -> Draft | None:
     return walk.current
 
 
-def _spread_to(frame: Frame, walk: Walk) -> Draft | None:
+def spread_to(frame: Frame, walk: Walk) -> Draft | None:
     """The claim before that has the same unit, and best the same words, and no change yet."""
     unit = key_of(frame.quantity.unit)
     among = walk.chain if any(draft.unit for draft in walk.chain) else walk.before
@@ -302,100 +302,3 @@ def _spread_to(frame: Frame, walk: Walk) -> Draft | None:
 
 def _shares_unit(known: str, unit: str) -> bool:
     return bool(known and unit) and known.split(maxsplit=1)[0] == unit.split(maxsplit=1)[0]
-
-
-@rule(
-    "signed-change",
-    r"[n-][ud]?[mp%]W?",
-    examples=(
-        ("Chỉ số sản xuất công nghiệp giảm sâu (-7,5%) so với tháng trước.",
-         "Chỉ số sản xuất công nghiệp: growth_percent=-7,5 %"),
-        ("Đàn lợn 2.310 con, giảm 1,1% (-26 con).",
-         "Đàn lợn: value=2.310 con; growth_percent=-1,1 %; change=-26 con"),
-        ("Lưu trú 1.327 tỷ đồng (+16,9%).", "Lưu trú: value=1.327 tỷ đồng; growth_percent=16,9 %"),
-    ),
-    counters=("Đàn lợn 2.310 con (con nái 310 con).",),
-)  # fmt: skip
-def signed_change(frame: Frame, walk: Walk, name: str) -> bool:
-    """A number with a plus or minus sign in brackets."""
-    if not frame.quantity.sign or (frame.name is not None and frame.mark != "("):
-        return False
-    draft = walk.begin(frame.name, frame, name) if frame.name else walk.current
-    if draft is None:
-        return False
-    percent = frame.quantity.size is Size.PERCENT and not walk.is_rate(draft, draft.words)
-    slot = Slot.GROWTH_PERCENT if percent else Slot.CHANGE
-    walk.put(draft, slot, frame, name, falls=frame.quantity.sign == "-")
-    return True
-
-
-@rule(
-    "change-in-percent",
-    r"-%",
-    examples=(
-        ("Xảy ra 21 vụ tai nạn; so với cùng kỳ giảm 6 vụ (22,2%).",
-         "vụ tai nạn: value=21 vụ; change=-6 vụ; growth_percent=-22,2 %"),
-    ),
-    counters=("Có thêm 3 xã đạt chuẩn (60%).", "Còn 61 hộ nghèo (3,92%)."),
-)  # fmt: skip
-def change_in_percent(frame: Frame, walk: Walk, name: str) -> bool:
-    """The same change in percent, in brackets right behind it."""
-    draft = walk.current
-    if frame.mark != "(" or frame.after or draft is None or draft.level is None:
-        return False
-    last = draft.figures[-1]
-    if last.slot is not Slot.CHANGE or last.size is Size.PERCENT or draft.has(Slot.GROWTH_PERCENT):
-        return False
-    walk.put(draft, Slot.GROWTH_PERCENT, frame, name, falls=last.falls)
-    return True
-
-
-@rule(
-    "change-goes-on",
-    r"[v-]m",
-    examples=(
-        ("Xảy ra 9 vụ cháy, làm chết 8 người. So với tháng trước, giảm 4 vụ, 1 người chết.",
-         "vụ cháy: value=9 vụ; change=-4 vụ | làm chết: value=8 người; change=-1 người"),
-    ),
-    counters=("Xảy ra 9 vụ cháy, làm chết 8 người, bị thương 2 người.",),
-)  # fmt: skip
-def change_goes_on(frame: Frame, walk: Walk, name: str) -> bool:
-    """The next of several changes that share one "tăng" or "giảm"."""
-    last = walk.touched_last
-    if last is None or last.slot is not Slot.CHANGE or frame.mark != "," or frame.quantity.whole:
-        return False
-    draft = _spread_to(frame, walk)
-    if draft is None or frame.quantity.size is not Size.COUNT:
-        return False
-    walk.put(draft, Slot.CHANGE, frame, name, falls=last.falls)
-    walk.current = draft
-    return True
-
-
-@rule(
-    "equal-change",
-    r"-[e]*q[%m]",
-    examples=(
-        ("Xử lý 29 vụ vi phạm (giảm 11 vụ, tương đương 27,5%).",
-         "vụ vi phạm: value=29 vụ; change=-11 vụ; growth_percent=-27,5 %"),
-        ("Giải ngân đạt 72,2% kế hoạch, tương ứng 160,5 tỷ đồng.",
-         "Giải ngân: plan_percent=72,2 %; value=160,5 tỷ đồng"),
-    ),
-    counters=("Thu ngân sách bằng 96% so với cùng kỳ.",),
-)  # fmt: skip
-def equal_change(frame: Frame, walk: Walk, name: str) -> bool:
-    """The same change, or the same result, said again in the other unit."""
-    draft = walk.current
-    if draft is None or not draft.figures or frame.base:
-        return False
-    last = draft.figures[-1]
-    percent = frame.quantity.size is Size.PERCENT
-    if last.slot is Slot.CHANGE and percent and not draft.has(Slot.GROWTH_PERCENT):
-        walk.put(draft, Slot.GROWTH_PERCENT, frame, name, falls=last.falls)
-    elif last.slot is Slot.GROWTH_PERCENT and not percent and not draft.has(Slot.CHANGE):
-        walk.put(draft, Slot.CHANGE, frame, name, falls=last.falls)
-    elif last.slot is Slot.PLAN_PERCENT and not percent and draft.level is None:
-        walk.level(draft, frame, name)
-    else:
-        return False
-    return True

@@ -1,0 +1,92 @@
+"""Constructions that press and reports use everywhere, read in sentences of our own."""
+
+import pytest
+
+from tongket.reading import read
+from tongket.reading.notation import in_one_line
+
+SENTENCES = (
+    # names with several commas, slashes, dashes, brackets
+    ("Giá trị sản xuất nông, lâm nghiệp, thủy sản toàn huyện đạt 412 tỷ đồng, tăng 3,1%.",
+     "Giá trị sản xuất nông, lâm nghiệp, thủy sản: value=412 tỷ đồng; growth_percent=3,1 %"),
+    ("Tổng giá trị sản xuất (theo giá so sánh) toàn xã ước đạt 98 tỷ đồng.",
+     "Tổng giá trị sản xuất: value=98 tỷ đồng; estimate"),
+    ("Thu nhập bình quân đầu người/năm đạt 41 triệu đồng.",
+     "Thu nhập bình quân đầu người/năm: value=41 triệu đồng"),
+    ("Hoàn thành 14/16 chỉ tiêu phát triển kinh tế - xã hội.",
+     "chỉ tiêu phát triển kinh tế - xã hội: value=14 chỉ tiêu; total=16 chỉ tiêu"),
+    ("Có 85% xã, phường đạt chuẩn về y tế.", "xã, phường đạt chuẩn về y tế: value=85 %"),
+    ("Khối lượng hàng hóa vận chuyển đạt 640 tấn.",
+     "Khối lượng hàng hóa vận chuyển: value=640 tấn"),
+    ("Mưa thuận nên năng suất ngô đạt khá cao, đạt 46,2 tạ/ha.",
+     "năng suất ngô: value=46,2 tạ/ha"),
+    ("Cây ngô dự ước xuống giống 310 ha.", "Cây ngô: value=310 ha; estimate"),
+    # counts that open a sentence, or tell only whose a figure is
+    ("Sản lượng lúa đạt 720 tấn. 11/12 thôn ở vùng thấp đạt chuẩn văn hóa.",
+     ("Sản lượng lúa: value=720 tấn | "
+      "thôn ở vùng thấp đạt chuẩn văn hóa: value=11 thôn; total=12 thôn")),
+    ("Số giải ngân của 4 xã đến nay là 18 tỷ đồng.",
+     "Số giải ngân của 4 xã: value=18 tỷ đồng"),
+    ("Toàn huyện xảy ra 27 vụ, làm chết 6 người và làm bị thương 19 người.",
+     ("xảy ra: value=27 vụ | làm chết: value=6 người | làm bị thương: value=19 người")),
+    # plans of bodies, excess over plan in units
+    ("Thu ngân sách đạt 107% so với dự toán tỉnh, đạt 101% so với Hội đồng nhân dân xã giao.",
+     "Thu ngân sách: plan_percent=107 %; plan_percent=101 %"),
+    ("Thu nội địa 52 tỷ đồng, đạt 48% dự toán và thu xuất khẩu là 9 tỷ đồng.",
+     "Thu nội địa: value=52 tỷ đồng; plan_percent=48 % | thu xuất khẩu: value=9 tỷ đồng"),
+    # superlatives say nothing, efforts are no goals
+    ("Dịch vụ đóng góp nhiều nhất 4,1 điểm phần trăm.",
+     "Dịch vụ đóng góp: value=4,1 điểm phần trăm"),
+    ("Nhờ sự nỗ lực, phấn đấu của các cấp, thu ngân sách đạt 12 tỷ đồng.",
+     "thu ngân sách: value=12 tỷ đồng"),
+    # goals
+    ("Năm nay, xã cam kết giải ngân 100% kế hoạch.",
+     "giải ngân: plan_percent=100 %; target"),
+    ("Kỳ họp thông qua các chỉ tiêu chủ yếu: thu ngân sách tăng 9%.",
+     "thu ngân sách: growth_percent=9 %; target"),
+    # what a bracket and a number without "số" behind a document's name are
+    ("Trồng rừng đạt 210 ha (Hình 2).", "Trồng rừng: value=210 ha"),
+    ("Theo Nghị quyết 35 của HĐND tỉnh, xã trồng 12 ha chè.", "chè: value=12 ha"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "claims"), SENTENCES)
+def test_a_sentence_of_the_genre_is_read(text, claims):
+    assert in_one_line(read(text).claims) == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Trong 6 tháng đầu năm 2024, thu ngân sách đạt 12 tỷ đồng.", "2024-H1"),
+        ("Trong 9 tháng năm 2022, so với cùng kỳ năm 2021, số vụ giảm 4 vụ.", "2022-9M"),
+        ("Tháng 5.2023, thu ngân sách đạt 12 tỷ đồng.", "2023-05"),
+        ("Nhiệm kỳ 2015 - 2020, xã kết nạp 61 đảng viên.", "2015-2020"),
+        ("Xã thông qua chỉ tiêu năm 2026\nNăm 2025, thu ngân sách đạt 2 tỷ đồng.", "2025"),
+        ("Họp thường kỳ tháng 5\n5 tháng đầu năm 2023, thu đạt 7 tỷ đồng.", "2023-5M"),
+    ],
+)
+def test_a_document_reports_on_what_its_words_look_back_on(text, period):
+    assert str(read(text).report_period) == period
+
+
+def test_a_line_that_opens_a_list_of_goals_rules_it():
+    text = "Kết quả năm 2023: tốt.\nCác chỉ tiêu chủ yếu năm 2024:\n1. Thu ngân sách: 9 tỷ đồng."
+    (claim,) = read(text).claims
+    assert (str(claim.stage), str(claim.period)) == ("target", "2024")
+
+
+def test_a_later_year_without_figures_makes_no_goal_of_the_next_sentence():
+    text = "Xã đánh giá năm 2025, bàn nhiệm vụ năm 2026. Thu ngân sách đạt 7 tỷ đồng."
+    (claim,) = read(text).claims
+    assert str(claim.stage) == "actual"
+
+
+def test_sums_of_months_in_a_monthly_report_reach_to_its_month():
+    text = "Báo cáo tháng 8 năm 2024. Thu ngân sách đạt 2 tỷ đồng, lũy kế đạt 15 tỷ đồng."
+    assert [str(claim.period or "") for claim in read(text).claims] == ["", "2024-8M"]
+
+
+def test_a_title_that_repeats_the_text_makes_no_claim_of_its_own():
+    text = "Xã Tân Lâm: 17/18 chỉ tiêu đạt\nNăm 2024, xã có 17/18 chỉ tiêu đạt kế hoạch."
+    assert len(read(text).claims) == 1
