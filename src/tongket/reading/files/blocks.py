@@ -11,6 +11,9 @@ from dataclasses import dataclass
 
 _BLANKS = re.compile(r"[^\S\n]+")
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\u200b\ufeff\ufffe\uffff]")
+_UNCLEAN = re.compile(
+    "[\x00-\x1f\x7f\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff\ufffe\uffff]|^ |  | $"
+)
 _FIGURE = re.compile(r"[-+−(]?[0-9][0-9.,/ ]*\s?%?\)?")
 _WIDE = 3  # from so many columns on it is a table even without figures
 
@@ -32,6 +35,8 @@ def written(blocks: Iterable[Block]) -> str:
 
 def clean(text: str) -> str:
     """Give a text without control characters, every run of blanks but line ends as one space."""
+    if not _UNCLEAN.search(text):
+        return text
     return _BLANKS.sub(" ", _CONTROL.sub("", text)).strip()
 
 
@@ -64,5 +69,6 @@ def _inside(cell: Sequence[Block] | str) -> Sequence[Block]:
 
 def _flat(cell: Sequence[Block] | str) -> str:
     if isinstance(cell, str):
-        return " ".join(clean(cell).split())
+        text = clean(cell)
+        return " ".join(text.split()) if "\n" in text else text
     return " ".join(" ".join(_lines(cell)).split())

@@ -1,14 +1,13 @@
 """How does a cell of a workbook look on the page: which digits, which sign, which day?"""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
 
 from lxml import etree
-
-from tongket.vocabulary.number import vietnamese
 
 GENERAL = "General"
 _BUILT_IN = {
@@ -22,14 +21,15 @@ _THOUSANDS = re.compile(r"[0#?],+(?![0#?,])")
 _GENERAL_DIGITS = 10
 _MOST_DECIMALS = 15
 _LARGEST = 1e18
+_STEPS = [Decimal(1).scaleb(-places) for places in range(_MOST_DECIMALS + 1)]
+_VIETNAMESE = str.maketrans(",.", ".,")
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """How the cells of one sheet are formatted: row and column from 0 to a style, style to code."""
+    """The format codes of one sheet's cells, by row and column from 0; the others have none."""
 
-    styles: Mapping[tuple[int, int], int]
-    formats: Sequence[str]
+    codes: Mapping[tuple[int, int], str]
 
     def text(self, value: object, row: int, column: int) -> str:
         """Write a cell's value as the sheet shows it, numbers in Vietnamese spelling."""
@@ -38,9 +38,7 @@ class Shown:
         if isinstance(value, bool) or value is None:
             return ""
         if isinstance(value, int | float):
-            style = self.styles.get((row, column), 0)
-            code = self.formats[style] if style < len(self.formats) else GENERAL
-            return number_shown(value, code)
+            return number_shown(value, self.codes.get((row, column), GENERAL))
         return _moment_shown(value)
 
 
@@ -58,40 +56,58 @@ def formats_of(styles: etree._Element) -> list[str]:
     return found
 
 
-def number_shown(value: float, code: str) -> str:
-    """Write a number by a format code: decimals, thousands and percent, rounded half up."""
-    if abs(value) >= _LARGEST or value != value:
-        return ""
-    exact = Decimal(repr(value))
+@dataclass(frozen=True, slots=True)
+class _Format:
+    """What a format code asks for; ``least`` of the ``places`` are written even where zero."""
+
+    places: int
+    least: int
+    scale: Decimal
+    grouped: bool
+    percent: bool
+
+
+@lru_cache(maxsize=1024)
+def _format(code: str) -> _Format | None:
+    """What the first section of a code asks for, nothing where it shows no digits of its own."""
     plain = _NOT_DIGITS.sub("", code.split(";", 1)[0])
     if not re.search("[0#?]", plain):
+        return None
+    scaled, decimals = _THOUSANDS.search(plain), _DECIMALS.search(plain)
+    percent = "%" in plain
+    return _Format(
+        places=min(len(decimals[1]), _MOST_DECIMALS) if decimals else 0,
+        least=decimals[1].count("0") if decimals else 0,
+        scale=Decimal(100 if percent else 1).scaleb(-3 * scaled[0].count(",") if scaled else 0),
+        grouped=bool(re.search("[0#?],[0#?]", plain)),
+        percent=percent,
+    )
+
+
+def number_shown(value: float, code: str) -> str:
+    """Write a number by a format code: decimals, thousands and percent, rounded half up."""
+    if not -_LARGEST < value < _LARGEST:
+        return ""
+    exact, asked = Decimal(repr(value)), _format(code)
+    if asked is None:
         return _general(exact)
-    if "%" in plain:
-        exact *= 100
-    if scaled := _THOUSANDS.search(plain):
-        exact /= 1000 ** scaled[0].count(",")
-    decimals = _DECIMALS.search(plain)
-    places = min(len(decimals[1]), _MOST_DECIMALS) if decimals else 0
-    least = decimals[1].count("0") if decimals else 0
-    rounded = exact.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
-    while places > least and rounded == rounded.quantize(Decimal(1).scaleb(1 - places)):
-        places -= 1
-    grouped = bool(re.search("[0#?],[0#?]", plain))
-    return _spelt(rounded, places, grouped=grouped) + ("%" if "%" in plain else "")
+    if asked.scale != 1:
+        exact *= asked.scale
+    rounded = exact.quantize(_STEPS[asked.places], ROUND_HALF_UP)
+    text = (f"{rounded:,f}" if asked.grouped else f"{rounded:f}").translate(_VIETNAMESE)
+    spare = asked.places - asked.least
+    while spare and text.endswith("0"):
+        text, spare = text[:-1], spare - 1
+    return text.rstrip(",") + ("%" if asked.percent else "")
 
 
 def _general(exact: Decimal) -> str:
     """A number without a format: its digits, as many as a cell shows at most."""
-    whole = max(exact.adjusted() + 1, 1)
-    places = max(_GENERAL_DIGITS - whole, 0)
-    rounded = exact.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
-    digits = f"{rounded:f}".rstrip("0").rstrip(".") if places else f"{rounded:f}"
-    return digits.replace(".", ",") if digits not in {"-0", ""} else "0"
-
-
-def _spelt(number: Decimal, places: int, *, grouped: bool) -> str:
-    text = vietnamese(number, places)
-    return text if grouped else text.replace(".", "")
+    places = min(max(_GENERAL_DIGITS - max(exact.adjusted() + 1, 1), 0), _MOST_DECIMALS)
+    text = f"{exact.quantize(_STEPS[places], ROUND_HALF_UP):f}"
+    if places:
+        text = text.rstrip("0").rstrip(".")
+    return "0" if text in {"-0", ""} else text.translate(_VIETNAMESE)
 
 
 def _moment_shown(value: object) -> str:

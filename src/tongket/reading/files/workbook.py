@@ -4,14 +4,14 @@ import io
 import re
 import zipfile
 from collections.abc import Sequence
-from datetime import date, datetime, time
+from functools import lru_cache
 
 from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
 
 from tongket.reading.files.archive import Archive
 from tongket.reading.files.blocks import Block, Grid, written
 from tongket.reading.files.limits import FileDamaged, Limits
-from tongket.reading.files.shown import Shown, formats_of
+from tongket.reading.files.shown import GENERAL, Shown, formats_of
 from tongket.vocabulary.error import TongketError
 
 
@@ -20,12 +20,12 @@ class SheetTooLarge(TongketError):
 
 
 _CELL = re.compile(rb"<(?:\w+:)?c(?=[\s/>])([^>]*)>")
-_ROW = re.compile(rb"<(?:\w+:)?row(?=[\s/>])([^>]*)>")
 _REFERENCE = re.compile(rb"\br\s*=\s*[\"']([A-Z]{1,3})([0-9]{1,7})[\"']")
-_ROW_NUMBER = re.compile(rb"\br\s*=\s*[\"']([0-9]{1,7})[\"']")
 _STYLE = re.compile(rb"\bs\s*=\s*[\"']([0-9]{1,6})[\"']")
+_PLAIN = re.compile(
+    rb'<c r="([A-Z]{1,3})([0-9]{1,7})"(?: s="([0-9]{1,6})")?(?: t="[a-zA-Z]{1,9}")?/?>'
+)
 _WIDE = 3  # cells side by side that make a row part of a table
-_Value = int | float | str | bool | time | date | datetime | object
 
 
 def text_of(archive: Archive, limits: Limits) -> tuple[str, tuple[str, ...]]:
@@ -95,7 +95,7 @@ def _text(
             rows = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
         except (CalamineError, ValueError):
             raise FileDamaged(kind="XLSX") from None
-        styles = shown.get(paths.get(name, ""), Shown({}, []))
+        styles = shown.get(paths.get(name, ""), Shown({}))
         words = [
             [styles.text(value, row, column) for column, value in enumerate(values)]
             for row, values in enumerate(rows)
@@ -107,25 +107,33 @@ def _text(
 
 
 def _shown(part: bytes, formats: Sequence[str], limits: Limits) -> Shown:
-    """The styles of a sheet's cells, once it is sure that the sheet is not boundless."""
-    rows, columns = 1, 1
-    styles: dict[tuple[int, int], int] = {}
-    for match in _ROW.finditer(part):
-        number = _ROW_NUMBER.search(match[1])
-        rows = max(rows, int(number[1])) if number else rows + 1
-    for match in _CELL.finditer(part):
-        place = _REFERENCE.search(match[1])
-        if place is None:
-            raise FileDamaged(kind="XLSX")
-        row, column = int(place[2]), _column(place[1])
-        rows, columns = max(rows, row), max(columns, column)
-        if style := _STYLE.search(match[1]):
-            styles[row - 1, column - 1] = int(style[1])
+    """The formats of a sheet's cells, once it is sure that the sheet is not boundless."""
+    cells = _PLAIN.findall(part)
+    if len(cells) != len(_CELL.findall(part)):  # attributes in another order
+        cells = [_cell(attributes) for attributes in _CELL.findall(part)]
+    rows = max(map(int, {cell[1] for cell in cells}), default=1)
+    columns = max(map(_column, {cell[0] for cell in cells}), default=1)
     if rows * columns > limits.cells:
         raise SheetTooLarge(cells=rows * columns, limit=limits.cells)
-    return Shown(styles, formats)
+    asked = {b"%d" % n: code for n, code in enumerate(formats) if code != GENERAL}
+    return Shown(
+        {
+            (int(row) - 1, _column(letters) - 1): asked[style]
+            for letters, row, style in cells
+            if style in asked
+        }
+    )
 
 
+def _cell(attributes: bytes) -> tuple[bytes, bytes, bytes]:
+    """The column, the row and the style that a cell names."""
+    place, style = _REFERENCE.search(attributes), _STYLE.search(attributes)
+    if place is None:
+        raise FileDamaged(kind="XLSX")
+    return place[1], place[2], style[1] if style else b"0"
+
+
+@lru_cache(maxsize=1024)
 def _column(letters: bytes) -> int:
     number = 0
     for letter in letters:
