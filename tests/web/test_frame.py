@@ -66,6 +66,15 @@ def test_pages_may_load_only_what_this_machine_serves() -> None:
     assert re.findall(r'(?:src|href)="(?:https?:)?//', page) == []
 
 
+@pytest.mark.parametrize("path", ["/sign-in/", "/documents/new/", "/nowhere/"])
+def test_what_is_larger_than_any_form_is_refused_unread(path: str, settings: object) -> None:
+    settings.BODY_LIMIT = 1000
+    answer = Client().post(path, {"username": "x" * 1000})
+    assert answer.status_code == 413
+    assert "Hãy chia nhỏ" in answer.content.decode()
+    assert Client().post(path, CONTENT_LENGTH="9" * 30).status_code == 413
+
+
 @pytest.mark.django_db
 def test_pages_speak_vietnamese_until_english_is_chosen() -> None:
     client = Client(headers={"Accept-Language": "en"})

@@ -1,15 +1,18 @@
-"""What happens to every request: its language, its refusals in words, what a page may load."""
+"""What happens to every request: its language, its size, its refusals, what a page may load."""
 
 from collections.abc import Callable
 
+from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.utils import translation
 
 from tongket.vocabulary.error import TongketError
 from tongket.web.language import CHOICES, COOKIE
-from tongket.web.refusals import refuse
+from tongket.web.refusals import refuse, too_large
 
 Respond = Callable[[HttpRequest], HttpResponse]
+
+_LONGEST_LENGTH = 18  # digits
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; "
@@ -63,3 +66,20 @@ class PolicyMiddleware:
         response = self.get_response(request)
         response.headers.setdefault("Content-Security-Policy", POLICY)
         return response
+
+
+class SizeMiddleware:
+    """Refuse a request that is larger than any form before a byte of it is put anywhere.
+
+    It stands before the check of forms, which reads the whole of a request from anybody.
+    """
+
+    def __init__(self, get_response: Respond) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Trust the stated length: the server hands on no more than that."""
+        length = request.META.get("CONTENT_LENGTH") or "0"
+        is_number = length.isascii() and length.isdigit() and len(length) <= _LONGEST_LENGTH
+        fits = is_number and int(length) <= settings.BODY_LIMIT
+        return self.get_response(request) if fits else too_large(request)

@@ -34,6 +34,7 @@ def _page(kind: str, status: int, request: HttpRequest, *_: object, **__: object
 bad_request = partial(_page, "400", 400)
 forbidden = partial(_page, "403", 403)
 not_found = partial(_page, "404", 404)
+too_large = partial(_page, "413", 413)
 form_expired = partial(_page, "csrf", 403)
 
 

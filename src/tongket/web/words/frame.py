@@ -98,6 +98,11 @@ FRAME: dict[str, tuple[str, str]] = {
         "Kiểm tra lại địa chỉ, hoặc bắt đầu lại từ bàn việc.",
         "Check the address, or start again from the desk.",
     ),
+    "refusal.413": ("Quá lớn", "Too large"),
+    "refusal.413.next": (
+        "Nội dung gửi lên lớn hơn mọi biểu mẫu ở đây nên không được đọc. Hãy chia nhỏ tệp rồi gửi lại.",
+        "What was sent is larger than any form here takes, so it was not read. Split the file, then send it again.",
+    ),
     "refusal.422": ("Chưa làm được", "This was not done"),
     "refusal.csrf": ("Biểu mẫu đã hết hạn", "The form has expired"),
     "refusal.csrf.next": (
