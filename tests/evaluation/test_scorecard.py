@@ -291,6 +291,7 @@ def test_an_override_stands_and_the_computed_verdict_is_kept() -> None:
     line = row(card, "poverty_rate").line
     assert line.override == second
     assert (line.verdict, line.judgement.verdict) == (Verdict.NEARLY_MET, Verdict.MISSED)
+    assert Chip.OVERRIDDEN in row(card, "poverty_rate").chips
     assert card.headline.counts[Verdict.NEARLY_MET] == 1
 
 

@@ -9,7 +9,8 @@ from cast import Person
 from web.conftest import Year
 
 Visitor = Callable[[Person], Client]
-PAGE = "/units/pac-nam/2023/targets/budget_revenue/"
+CARD = "/units/pac-nam/2023/"
+PAGE = f"{CARD}targets/budget_revenue/"
 
 
 @pytest.fixture
@@ -55,8 +56,10 @@ def test_the_officer_sets_another_verdict_and_takes_it_back(
     page = client.post(address, said, follow=True).content.decode()
     assert "số liệu còn phải quyết toán (Minh" in page
     assert "Tính được: Vượt" in page
+    assert "do người xác nhận" in client.get(CARD).content.decode()
     page = client.post(address.replace("override", "withdraw"), follow=True).content.decode()
     assert "quyết toán" not in page
+    assert "do người xác nhận" not in client.get(CARD).content.decode()
 
 
 def test_a_verdict_without_a_reason_is_refused(accepted: Year, visitor: Visitor) -> None:

@@ -29,6 +29,7 @@ from tongket.vocabulary.stage import Stage
 class Chip(StrEnum):
     """What a reader must know of a row at a glance."""
 
+    OVERRIDDEN = "overridden"  # a person set the verdict; the computed one may differ
     ESTIMATE = "estimate"
     NAMED_AS_MISSED = "named_as_missed"
     RECONSTRUCTED = "reconstructed"  # the name was not in a source
@@ -274,6 +275,7 @@ def _chips(
     estimate = found is not None and found.figure.stage is Stage.ESTIMATE
     illustrative = found is not None and found.figure.source.illustrative
     holds = {
+        Chip.OVERRIDDEN: lines[0].override is not None,
         Chip.ESTIMATE: estimate or lines[0].judgement.rests_on_estimate,
         Chip.NAMED_AS_MISSED: any(statement.says == "missed" for statement in said),
         Chip.RECONSTRUCTED: lines[0].target.reconstructed,

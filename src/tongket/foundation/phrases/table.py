@@ -93,6 +93,7 @@ PHRASES: dict[str, tuple[str, str]] = {
         "result and plan are counted in units that do not convert",
     ),
     # what a row must say at a glance
+    "chip.overridden": ("do người xác nhận", "set by a person"),
     "chip.estimate": ("ước", "estimate"),
     "chip.named_as_missed": ("nêu tên không đạt", "named as missed"),
     "chip.reconstructed": ("tên phục dựng", "reconstructed name"),
