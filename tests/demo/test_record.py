@@ -158,6 +158,15 @@ def test_in_february_later_reports_have_moved_revenue_and_judged_income():
         assert row(card, code).line.judgement.reason
 
 
+def test_what_was_found_by_the_day_is_not_learned_again_when_a_later_text_repeats_it():
+    review = evaluation.review("pac-nam", 2023, as_of=date(2024, 2, 1), recorded_by=NOW, access=ALL)
+    known = {(f.indicator, len(f.sides)) for f in review.known}
+    learned = {(f.indicator, len(f.sides)) for f in review.learned}
+    assert {("total_production_value", 2), ("budget_revenue", 2)} <= known
+    assert ("total_production_value", 2) not in learned
+    assert ("budget_revenue", 3) in learned  # 11,5 came in April
+
+
 def test_what_was_recorded_later_changes_no_earlier_record():
     evening = datetime(2023, 12, 13, 23, tzinfo=ZONE)
     then = scorecard(date(2023, 12, 12), evening)

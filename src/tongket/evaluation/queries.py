@@ -55,9 +55,9 @@ class Review:
     """A scorecard with what surrounds it on a page.
 
     ``known`` are the findings about the year that stood on the day; ``learned`` those that later
-    sources brought about figures known by then. ``checked`` has the prints of both. ``days`` are
-    the days on which something about the year became known, ``years`` those for which the unit
-    has targets or figures.
+    sources brought about figures known by then, or to which they added a side. ``checked`` has the
+    prints of both. ``days`` are the days on which something about the year became known, ``years``
+    those for which the unit has targets or figures.
     """
 
     unit: UnitFacts
@@ -118,7 +118,7 @@ def review(
         unit=today.unit,
         scorecard=then.scorecard(period),
         known=tuple(f for f in then.checked.findings if f.period in period),
-        learned=tuple(f for f in today.checked.findings if _is_learned(f, today.checked, as_of)),
+        learned=tuple(_learned(today.checked, then.checked.findings, as_of)),
         checked=today.checked,
         days=today.days(period),
         years=today.years(),
@@ -225,10 +225,21 @@ def _checked(
     return Checked(_findings(given, relations, thresholds), {p.id: p for p in given})
 
 
-def _is_learned(finding: Finding, checked: Checked, as_of: date) -> bool:
-    """Whether it speaks of something known by the day, and of something that was not."""
-    days = checked.source_days(finding)
-    return min(days) <= as_of < max(days)
+def _learned(checked: Checked, found: tuple[Finding, ...], as_of: date) -> Iterable[Finding]:
+    """Give what speaks of something known by the day and of something that was not.
+
+    What had been found by the day is not learned again when a later source repeats a side of it.
+    """
+    then = {_what_it_says(finding) for finding in found}
+    for finding in checked.findings:
+        days = checked.source_days(finding)
+        if min(days) <= as_of < max(days) and _what_it_says(finding) not in then:
+            yield finding
+
+
+def _what_it_says(finding: Finding) -> tuple[object, ...]:
+    """What is disputed and how often; later sources may narrow the sides and add none."""
+    return finding.outcome, finding.about, len(finding.sides)
 
 
 class _Record:

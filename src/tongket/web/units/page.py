@@ -56,9 +56,7 @@ def scorecard_page(
     card, teller = review.scorecard, Teller(review.checked.prints, catalogue, language)
     order = partial(_distance, card)
     later = [teller.tell(finding) for finding in sorted(review.learned, key=order)]
-    anchors = {note.anchor for note in later}
     known = [teller.tell(finding) for finding in sorted(review.known, key=order)]
-    known = [note for note in known if note.anchor not in anchors]
     rows = [row_view(row, card.period, names, language) for row in card.rows]
     issuers = {row.issuers for row in rows}
     only = next(iter(issuers)) if len(issuers) == 1 else ()
@@ -67,7 +65,7 @@ def scorecard_page(
         groups=tuple(_by_field(card, rows, language)),
         known=tuple(known[:MOST_NOTES]),
         later=tuple(later[:MOST_NOTES]),
-        findings=len(known) + len(later),
+        findings=len({note.anchor for note in (*known, *later)}),
         statements=tuple(said(card.statements)),
         issuer=only[0] if len(only) == 1 else "",
         illustrative=is_illustrative(card),
