@@ -101,6 +101,13 @@ def test_the_picker_makes_an_address_that_can_be_sent(year: Year, visitor: Visit
     assert answer.url == ADDRESS
 
 
+@pytest.mark.parametrize("typed", ["", "20x3", "0000", "20233"])
+def test_the_picker_says_what_is_no_year(typed: str, year: Year, visitor: Visitor) -> None:
+    answer = visitor(year.cast.ha).get(f"/units/go/?unit=pac-nam&year={typed}&as_of=")
+    assert answer.status_code == 422
+    assert f"“{typed}” không phải một năm" in answer.content.decode()
+
+
 def test_a_year_without_targets_says_what_the_page_will_hold(year: Year, visitor: Visitor) -> None:
     page = visitor(year.cast.ha).get("/units/pac-nam/2019/")
     assert "Bảng này sẽ liệt kê" in page.content.decode()

@@ -23,6 +23,10 @@ class MomentUnreadable(TongketError):
     """What an address gives as a moment is none."""
 
 
+class YearUnreadable(TongketError):
+    """What a form gives as a year is none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Visit:
     """One request of a person who is signed in; the only place where a page reads the clock."""
@@ -88,6 +92,18 @@ def read_a_day(text: str) -> date:
         if day is None:
             raise DayUnreadable(text=text[:40]) from None
         return day
+
+
+def read_a_year(text: str) -> int:
+    """Read a year as people write it.
+
+    Raises:
+        YearUnreadable: it is not four digits that make a year of our time.
+    """
+    year = whole_number(text.strip())
+    if not 1900 <= year <= 2999:
+        raise YearUnreadable(text=text[:40])
+    return year
 
 
 def whole_number(text: str) -> int:

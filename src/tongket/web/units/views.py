@@ -18,7 +18,7 @@ from tongket.web.excerpt import excerpt
 from tongket.web.places import issuer_names, nearby, unit_name, units_seen
 from tongket.web.units.page import catalogue_of, scorecard_page
 from tongket.web.units.story import target_page
-from tongket.web.visit import knowledge, read_a_day, visit
+from tongket.web.visit import knowledge, read_a_day, read_a_year, visit
 from tongket.web.words import say
 
 
@@ -41,11 +41,11 @@ def unit_home(request: HttpRequest, unit: str) -> HttpResponse:
 @login_required
 def go(request: HttpRequest) -> HttpResponse:
     """Turn what the picker asks into an address that one can send."""
-    unit, year = request.GET.get("unit", ""), request.GET.get("year", "")
-    day = request.GET.get("as_of", "")
-    query = urlencode({"as_of": read_a_day(day).isoformat()}) if day else ""
-    if not (unit and year.isdigit() and len(year) == 4):
+    unit, day = request.GET.get("unit", ""), request.GET.get("as_of", "")
+    if not unit:
         return redirect("units")
+    year = read_a_year(request.GET.get("year", ""))
+    query = urlencode({"as_of": read_a_day(day).isoformat()}) if day else ""
     return redirect(f"/units/{unit}/{year}/" + (f"?{query}" if query else ""))
 
 
