@@ -49,6 +49,14 @@ def test_a_poor_password_is_refused_and_the_link_stays_good(
     assert set_password(path, NEW).status_code == 200
 
 
+def test_a_merged_unit_is_told_from_the_successor_that_took_its_name(
+    cast: Cast, visitor: Visitor
+) -> None:
+    page = visitor(cast.quan).get("/people/").content.decode()
+    assert ">Xã Bằng Thành<" in page
+    assert ">Xã Bằng Thành (đến 01/07/2025)<" in page
+
+
 def test_a_mandate_is_given_and_ended(cast: Cast, visitor: Visitor) -> None:
     quan = visitor(cast.quan)
     said = {"person": cast.binh.id, "unit": COMMUNE, "role": "clerk", "since": "01/01/2024"}

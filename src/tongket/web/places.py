@@ -10,17 +10,22 @@ from tongket.foundation.phrases.table import sentence_case
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, Role
 from tongket.organisation.queries import UnitFacts
+from tongket.web.words import say
 
 Names = dict[str, tuple[str, str]]  # key of a body -> its name in both languages
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A unit to go to; ``closed`` is the day on which it ended, if it did."""
+    """A unit to go to; ``closed`` is the day on which it ended, if it did.
+
+    ``choice`` is its name in a list without that day: a merger may pass a name on.
+    """
 
     key: str
     name: str
     closed: str
+    choice: str
 
 
 def unit_name(unit: UnitFacts, language: Language) -> str:
@@ -29,7 +34,9 @@ def unit_name(unit: UnitFacts, language: Language) -> str:
 
 
 def _place(unit: UnitFacts, language: Language) -> Place:
-    return Place(unit.key, unit_name(unit, language), day(unit.valid_to) if unit.valid_to else "")
+    name, closed = unit_name(unit, language), day(unit.valid_to) if unit.valid_to else ""
+    choice = say("units.until", language, unit=name, day=closed) if closed else name
+    return Place(unit.key, name, closed, choice)
 
 
 def units_seen(access: Access, language: Language) -> tuple[Place, ...]:

@@ -84,5 +84,5 @@ class MandateForm(WordedForm):
         super().__init__(data, initial={"since": since, "role": Role.VIEWER})
         language = current()
         self.offer("person", people)
-        self.offer("unit", [(place.key, place.name) for place in units])
+        self.offer("unit", [(place.key, place.choice) for place in units])
         self.offer("role", [(role, phrase(f"role.{role}", language)) for role in Role])

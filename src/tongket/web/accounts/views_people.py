@@ -129,7 +129,7 @@ def _page(
     mandate: MandateForm,
     made: tuple[str, str] | None = None,
 ) -> HttpResponse:
-    names = {place.key: place.name for place in units_seen(asked.access, asked.language)}
+    names = {place.key: place.choice for place in units_seen(asked.access, asked.language)}
     held: dict[int, list[tuple[str, str, bool]]] = {}
     for one in mandates(asked.today):
         role = phrase(f"role.{one.role}", asked.language)

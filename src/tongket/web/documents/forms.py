@@ -44,7 +44,7 @@ class UploadForm(WordedForm):
 
     def __init__(self, *args: Any, units: Iterable[Place], **options: Any) -> None:
         super().__init__(*args, **options)
-        self.offer("unit", [(place.key, place.name) for place in units])
+        self.offer("unit", [(place.key, place.choice) for place in units])
 
     def content(self) -> bytes:
         """The file's bytes, at most one more than are allowed."""
