@@ -40,8 +40,8 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
     "upload.unit": ("Nói về đơn vị", "About the unit"),
     "upload.button": ("Đọc văn bản", "Read it"),
     "upload.done": (
-        "Đã đưa “{title}” vào. Các ý số liệu đọc được đang chờ quyết định.",
-        "“{title}” is taken in. The claims read in it wait for a decision.",
+        "Đã đưa “{title}” vào. Ý số liệu nào đọc được đều chờ quyết định.",
+        "“{title}” is taken in. Any claim read in it waits for a decision.",
     ),
     "upload.again": (
         "Mở văn bản đã có: {title}",
