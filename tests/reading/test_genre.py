@@ -90,3 +90,9 @@ def test_sums_of_months_in_a_monthly_report_reach_to_its_month():
 def test_a_title_that_repeats_the_text_makes_no_claim_of_its_own():
     text = "Xã Tân Lâm: 17/18 chỉ tiêu đạt\nNăm 2024, xã có 17/18 chỉ tiêu đạt kế hoạch."
     assert len(read(text).claims) == 1
+
+
+@pytest.mark.parametrize("digits", ["1.1.2", "10.20.1.1", "1,1,2", "12.5,3.4", "1.23.4567"])
+def test_digits_that_are_no_number_are_left_alone(digits):
+    assert in_one_line(read(f"Thu {digits} tỷ đồng.").claims) == ""
+    assert len(read(f"Thu {digits} tỷ đồng. Trồng rừng 12 ha.").claims) == 1

@@ -128,6 +128,7 @@ def _atom(text: str, tokens: Sequence[Token], index: int, ends: dict[int, int]) 
         _special(text, tokens, index, ends)
         or _counted(tokens, index)
         or _worded(tokens, index)
+        or _unreadable(tokens, index)
         or Atom(Piece.WORD, index, index + 1, token.start, token.end)
     )
 
@@ -206,6 +207,14 @@ def _counted(tokens: Sequence[Token], index: int) -> Atom | None:
         return None
     last, quantity = found
     return Atom(Piece.QUANTITY, index, last, quantity.start, quantity.end, quantity=quantity)
+
+
+def _unreadable(tokens: Sequence[Token], index: int) -> Atom | None:
+    """Digits that are no number: "mục 1.1.2"."""
+    token = tokens[index]
+    if token.sort is not Sort.NUMBER:
+        return None
+    return Atom(Piece.MUTE, index, index + 1, token.start, token.end)
 
 
 def _worded(tokens: Sequence[Token], index: int) -> Atom | None:

@@ -1,5 +1,6 @@
 """Where does a text give a number, in which unit, as a range, a part of a whole, with a bound?"""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -65,6 +66,9 @@ class Quantity:
         return self.number.start
 
 
+_NUMBER = re.compile(
+    r"[0-9]+(?:[.,][0-9]+)?|[0-9]{1,3}(?:(?:\.[0-9]{3})+(?:,[0-9]+)?|(?:,[0-9]{3})+(?:\.[0-9]+)?)"
+)
 _UNITS: Phrases[str] = Phrases(
     {**dict.fromkeys(COUNTERS, "counter"), **dict.fromkeys(MEASURES, "measure")}
 )
@@ -83,7 +87,7 @@ _DASHES = frozenset("-–—÷")
 
 def quantity_at(tokens: Sequence[Token], index: int) -> tuple[int, Quantity] | None:
     """Read the quantity whose number begins at a token; the index behind it and the quantity."""
-    if tokens[index].sort is not Sort.NUMBER:
+    if not _number_at(tokens, index):
         return None
     position, number = _digits(tokens, index)
     position, high = _high(tokens, position, number)
@@ -114,7 +118,10 @@ def _mark(tokens: Sequence[Token], index: int) -> str:
 
 
 def _number_at(tokens: Sequence[Token], index: int) -> bool:
-    return index < len(tokens) and tokens[index].sort is Sort.NUMBER
+    """Whether a number stands at a token, unlike the digits of "mục 1.1.2" or an address."""
+    if index >= len(tokens) or tokens[index].sort is not Sort.NUMBER:
+        return False
+    return _NUMBER.fullmatch(tokens[index].text) is not None
 
 
 def _digits(tokens: Sequence[Token], index: int) -> tuple[int, Digits]:
