@@ -80,7 +80,13 @@ def test_new_wording_is_taken_over_without_a_new_version(loaded: None):
 
 
 @pytest.mark.parametrize(
-    "change", [{"unit": "triệu đồng"}, {"direction": Direction.LOWER}, {"nature": Nature.STOCK}]
+    "change",
+    [
+        {"unit": "triệu đồng"},
+        {"decimals": 5},
+        {"direction": Direction.LOWER},
+        {"nature": Nature.STOCK},
+    ],
 )
 def test_recorded_figures_never_get_another_meaning(loaded: None, change):
     with pytest.raises(DefinitionChanged) as refused:

@@ -31,18 +31,18 @@ class Loaded:
     changed: int
 
 
-_MEANING = ("unit", "direction", "nature")
+_MEANING = ("unit", "decimals", "direction", "nature")  # what verdicts of the past rest on
 
 
 @transaction.atomic
 def load_catalogue(rows: Iterable[CatalogueRow], *, by: int | None, at: datetime) -> Loaded:
     """Bring the catalogue to what the rows say; loading them again changes nothing.
 
-    Rows add indicators, versions (by their first day) and aliases; wording, decimals, aggregation,
-    weights and formulas of a version that is there are brought up to date. Nothing is removed.
+    Rows add indicators, versions (by their first day) and aliases; wording, aggregation, weights
+    and formulas of a version that is there are brought up to date. Nothing is removed.
 
     Raises:
-        DefinitionChanged: a version that is there has another unit, direction or nature.
+        DefinitionChanged: a version that is there has another unit, direction, nature or other decimals.
         IndicatorUnknown: a row names a plan or a whole that is no indicator.
         FormulaCircular: an indicator would be computed from itself.
         FormulaUnitsDiffer: a formula does not yield its indicator's unit.
