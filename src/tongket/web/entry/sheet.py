@@ -9,6 +9,7 @@ from tongket.foundation.phrases.numerals import Language, day, pick
 from tongket.foundation.phrases.table import phrase
 from tongket.indicators import queries as indicators
 from tongket.indicators.queries import IndicatorFacts
+from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access
 from tongket.plans import queries as plans
 from tongket.results import queries as results
@@ -155,7 +156,9 @@ def month_after(period: Period) -> Period:
 
 
 def month_to_enter(unit: str, *, today: date, now: datetime, access: Access) -> Period:
-    """The latest month a unit has figures for, else the one that has just ended."""
+    """The latest month a unit has figures for, else the one that has just ended, or its last."""
     figures = results.figures(unit, as_of=today, recorded_by=now, access=access)
     months = [figure.period for figure in figures if figure.period.kind is PeriodKind.MONTH]
-    return max(months, default=month_before(Period.month(today.year, today.month)))
+    closed = organisation.unit(unit).valid_to
+    until = min(today, closed) if closed else today
+    return max(months, default=month_before(Period.month(until.year, until.month)))
