@@ -42,7 +42,8 @@ def load_catalogue(rows: Iterable[CatalogueRow], *, by: int | None, at: datetime
     and formulas of a version that is there are brought up to date. Nothing is removed.
 
     Raises:
-        DefinitionChanged: a version that is there has another unit, direction, nature or other decimals.
+        DefinitionChanged: a version that is there has another unit, direction or nature, or other
+            decimals.
         IndicatorUnknown: a row names a plan or a whole that is no indicator.
         FormulaCircular: an indicator would be computed from itself.
         FormulaUnitsDiffer: a formula does not yield its indicator's unit.
