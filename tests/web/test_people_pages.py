@@ -57,6 +57,13 @@ def test_a_merged_unit_is_told_from_the_successor_that_took_its_name(
     assert ">Xã Bằng Thành (đến 01/07/2025)<" in page
 
 
+def test_nobody_is_offered_to_end_her_own_mandate(cast: Cast, visitor: Visitor) -> None:
+    page = visitor(cast.quan).get("/people/").content.decode()
+    assert page.count("Kết thúc") == page.count("/end/") - page.count(
+        f"/people/{cast.quan.id}/end/"
+    )
+
+
 def test_a_mandate_is_given_and_ended(cast: Cast, visitor: Visitor) -> None:
     quan = visitor(cast.quan)
     said = {"person": cast.binh.id, "unit": COMMUNE, "role": "clerk", "since": "01/01/2024"}

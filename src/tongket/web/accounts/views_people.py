@@ -135,7 +135,8 @@ def _page(
         role = phrase(f"role.{one.role}", asked.language)
         unit = names.get(one.unit_key, one.unit_key)
         said = say("people.since", asked.language, role=role, unit=unit, day=day(one.valid_from))
-        may_end = asked.access.may(Role.ADMINISTRATOR, one.unit_key)
+        of_another = one.user_id != asked.user_id  # else the last administrator shuts herself out
+        may_end = of_another and asked.access.may(Role.ADMINISTRATOR, one.unit_key)
         held.setdefault(one.user_id, []).append((one.unit_key, said, may_end))
     words = {
         "people": [(person, held.get(person.id, [])) for person in users.users()],
