@@ -13,7 +13,7 @@ class UnitsDiffer(TongketError):
     """Two units measure different things and cannot be converted."""
 
 
-# word -> (dimension, size in the dimension's base unit); counted things have a dimension of their own
+# Word -> (dimension, size in its base unit); counted things have a dimension of their own.
 _MULTIPLIERS = {"nghìn": 10**3, "ngàn": 10**3, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9}
 _MEASURES: dict[str, tuple[str, Fraction]] = {
     "đồng": ("đồng", Fraction(1)),
