@@ -12,6 +12,7 @@ from tongket.vocabulary.claim import ClaimStage, Slot
 from tongket.vocabulary.wording import SELF_NAMED, TOTAL_WORDS
 
 _SELF_NAMED = frozenset(key_of(word) for word in SELF_NAMED)
+_AMOUNTS = frozenset(key_of(word) for word in ("diện", "tổng", "sản", "số"))
 _COUNTER_LENGTH = 7
 _TOTALS = frozenset(key_of(word) for word in TOTAL_WORDS)
 
@@ -68,7 +69,7 @@ def rank(frame: Frame, walk: Walk, name: str) -> bool:
     ),
     counters=("Trong năm có 30 chỉ tiêu đạt kế hoạch.",),
 )  # fmt: skip
-def counted_whole(frame: Frame, walk: Walk, name: str) -> bool:  # noqa: ARG001
+def counted_whole(frame: Frame, walk: Walk, name: str) -> bool:  # noqa: ARG001 - a production's shape
     """The whole of which a part follows: no claim of its own."""
     if frame.quantity.whole or frame.quantity.size is not Size.COUNT:
         return False
@@ -82,6 +83,8 @@ def counted_whole(frame: Frame, walk: Walk, name: str) -> bool:  # noqa: ARG001
     examples=(
         ("Đã giải quyết 15/17 đơn, đạt 88,2%.",
          "giải quyết: value=15 đơn; total=17 đơn | giải quyết: value=88,2 %"),
+        ("Thu hoạch ngô 310 ha, đạt 47,5% diện tích.",
+         "Thu hoạch ngô: value=310 ha | Thu hoạch ngô: value=47,5 %"),
         ("Hộ nghèo còn 61 hộ, chiếm 3,92%.", "Hộ nghèo: value=61 hộ | Hộ nghèo: value=3,92 %"),
     ),
     counters=("Sản lượng 30 tấn, đạt 98% kế hoạch.", "96,4% dân số tham gia bảo hiểm y tế."),
@@ -92,7 +95,10 @@ def share_of_whole(frame: Frame, walk: Walk, name: str) -> bool:
     if frame.name is not None:
         walk.level(walk.begin(frame.name, frame, name), frame, name)
         return True
-    if draft is None or (frame.after is not None and not set(frame.cues) & set("cq")):
+    if draft is None:
+        return False
+    of_other = frame.after is not None and not set(frame.cues) & set("cq")
+    if of_other and not _is_base_of_share(frame, draft, walk):
         return False
     if draft.level is None and not draft.figures:
         return False
@@ -100,6 +106,16 @@ def share_of_whole(frame: Frame, walk: Walk, name: str) -> bool:
     walk.level(share, frame, name)
     walk.current = share if frame.mark != "(" else draft
     return True
+
+
+def _is_base_of_share(frame: Frame, draft: Draft, walk: Walk) -> bool:
+    """Whether the words behind only say of what: "thu hoạch 310 ha, đạt 47% diện tích"."""
+    level = draft.level
+    if frame.mark != "," or not frame.cues or level is None or level.size is not Size.MEASURE:
+        return False
+    assert frame.after is not None  # noqa: S101 - asked only where words stand behind
+    words = walk.text[frame.after.start : frame.after.end].split()
+    return key_of(words[0]) in _AMOUNTS
 
 
 @rule(
