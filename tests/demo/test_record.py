@@ -158,6 +158,23 @@ def test_in_february_later_reports_have_moved_revenue_and_judged_income():
         assert row(card, code).line.judgement.reason
 
 
+def test_what_was_learned_later_stands_on_the_scorecard_of_the_year_it_speaks_of():
+    def learned(year: int) -> set[tuple[str, str]]:
+        asked = {"as_of": date(2023, 12, 12), "recorded_by": NOW, "access": ALL}
+        found = evaluation.review("pac-nam", year, **asked).learned
+        return {(finding.indicator, str(finding.period)) for finding in found}
+
+    assert learned(2022) == set()
+    assert learned(2023) == {
+        ("agri_production_value", "2023-H1"),
+        ("budget_revenue", "2023-H1"),
+        ("budget_revenue", "2023"),
+        ("crop_conversion_area", "2024"),  # promised by the text that reports on 2023
+        ("grain_per_capita", "2023"),
+        ("total_production_value", "2023"),
+    }
+
+
 def test_what_was_found_by_the_day_is_not_learned_again_when_a_later_text_repeats_it():
     review = evaluation.review("pac-nam", 2023, as_of=date(2024, 2, 1), recorded_by=NOW, access=ALL)
     known = {(f.indicator, len(f.sides)) for f in review.known}

@@ -45,10 +45,6 @@ class Checked:
     findings: tuple[Finding, ...]
     prints: Mapping[str, Print]
 
-    def source_days(self, finding: Finding) -> tuple[date, ...]:
-        """The day from which each print of a finding was known."""
-        return tuple(self.prints[id_].source.known_to for id_ in finding.figures)
-
 
 @dataclass(frozen=True, slots=True)
 class Review:
@@ -118,7 +114,7 @@ def review(
         unit=today.unit,
         scorecard=then.scorecard(period),
         known=tuple(f for f in then.checked.findings if f.period in period),
-        learned=tuple(_learned(today.checked, then.checked.findings, as_of)),
+        learned=tuple(_learned(today.checked, then.checked, period, as_of)),
         checked=today.checked,
         days=today.days(period),
         years=today.years(),
@@ -225,15 +221,18 @@ def _checked(
     return Checked(_findings(given, relations, thresholds), {p.id: p for p in given})
 
 
-def _learned(checked: Checked, found: tuple[Finding, ...], as_of: date) -> Iterable[Finding]:
-    """Give what speaks of something known by the day and of something that was not.
+def _learned(now: Checked, then: Checked, period: Period, as_of: date) -> Iterable[Finding]:
+    """Give what later sources brought about a period, or about what its own texts had said.
 
     What had been found by the day is not learned again when a later source repeats a side of it.
     """
-    then = {_what_it_says(finding) for finding in found}
-    for finding in checked.findings:
-        days = checked.source_days(finding)
-        if min(days) <= as_of < max(days) and _what_it_says(finding) not in then:
+    told = {_what_it_says(finding) for finding in then.findings}
+    own_texts = {p.source.document for p in then.prints.values() if p.period in period}
+    for finding in now.findings:
+        prints = [now.prints[id_] for id_ in finding.figures]
+        before = [p for p in prints if p.source.known_to <= as_of]
+        about = finding.period in period or any(p.source.document in own_texts for p in before)
+        if about and 0 < len(before) < len(prints) and _what_it_says(finding) not in told:
             yield finding
 
 

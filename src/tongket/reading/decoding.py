@@ -35,7 +35,7 @@ def text_of(content: bytes) -> tuple[str, Scheme | None]:
     """
     text, scheme = _decoded(content)
     if _CONTROL.search(text):
-        raise FileNotText(kind="?")
+        raise FileNotText(kind="nhị phân / binary")
     text, found = modernised(text)
     return text.replace("\r\n", "\n").replace("\r", "\n"), found or scheme
 
@@ -46,7 +46,7 @@ def _decoded(content: bytes) -> tuple[str, Scheme | None]:
         return content[len(bom) :].decode(encoding), None
     except UnicodeDecodeError:
         if b"\x00" in content:
-            raise FileNotText(kind="?") from None
+            raise FileNotText(kind="nhị phân / binary") from None
     found = scheme_of_bytes(content)
     if found is None:
         raise EncodingLegacy
