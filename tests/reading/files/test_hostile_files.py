@@ -139,6 +139,21 @@ def test_cells_that_claim_to_span_thousands_cost_no_more_than_a_hundred_each():
     assert len(text_of_file(page, "x").text) < 300 * 260
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"<!-- -->" * 500_000,
+        b"<!--" * 1_000_000,
+        b"<table>" + b"<tr><td rowspan=900>1" * 5_000,
+        b"<p " + b"a=1 " * 200_000 + b">x",
+        b"<" * 1_000_000,
+    ],
+)
+def test_pages_made_to_be_slow_end(content):
+    with contextlib.suppress(TongketError):
+        text_of_file(content, "x")
+
+
 def test_macros_and_outer_references_are_not_touched():
     content = changed(
         DOCX,

@@ -207,3 +207,17 @@ def test_what_is_written_into_a_table_is_read_back(rows):
         (c.indicator, int(c.figure(Slot.PLAN_VALUE).number), int(c.figure(Slot.VALUE).number))
         for c in found
     ] == rows
+
+
+WIDE = {
+    "plans": lambda size: "TT\tChỉ tiêu\t" + "KH\t" * size + "\n1\tabc\t" + "5\t" * size,
+    "results": lambda size: "TT\tChỉ tiêu\t" + "TH\t%\t" * size + "\n1\tabc\t" + "5\t" * size,
+    "brackets": lambda size: "TT\tChỉ tiêu\tTH\n1\ta" + "(" * size + "\t2\n",
+    "blanks": lambda size: "TT\tChỉ tiêu\tso" + " " * size + "x\tTH\n1\tabc\t2\t3\n",
+    "digits": lambda size: "TT\tChỉ tiêu\tTH\n1\tabc\t" + "1 000" * size + "\n",
+}
+
+
+@pytest.mark.parametrize("shape", WIDE)
+def test_a_table_made_to_be_slow_is_no_table(shape):
+    assert len(read("Năm 2023\n" + WIDE[shape](20_000)).claims) < 10

@@ -158,7 +158,7 @@ class _Page:
         """Leave the places empty that a cell above reaches into."""
         table = self._tables[-1]
         row = table.rows[-1]
-        while table.open.get(len(row), 0):
+        while len(row) < self._columns and table.open.get(len(row), 0):
             table.open[len(row)] -= 1
             row.append([])
 

@@ -35,7 +35,7 @@ _OTHERS = (
     (b"\x1f\x8b", "GZIP"),
 )
 _HTML = re.compile(
-    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title|table|div|p)\b",
+    rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--(?>.*?-->)\s*)*+<(?:!doctype\s+html|html|head|body|meta|title|table|div|p)\b",
     re.IGNORECASE | re.DOTALL,
 )
 

@@ -111,7 +111,7 @@ def columns_of(heads: Sequence[str], year: int | None) -> list[Column]:
     if year is None:
         years = [int(found) for head in heads for found in _YEAR.findall(head[:_LONGEST])]
         year = max(years, key=years.count, default=None)
-    found = [column_of(head[:_LONGEST], year) for head in heads]
+    found = [column_of(head, year) for head in heads]
     roles = [column.role for column in found]
     if Role.NAME in roles:
         for position, head in enumerate(heads):
@@ -122,9 +122,13 @@ def columns_of(heads: Sequence[str], year: int | None) -> list[Column]:
     return found
 
 
-@lru_cache(maxsize=4096)
 def column_of(head: str, year: int | None) -> Column:
     """Say what one column holds by the words of its head."""
+    return _column(head[:_LONGEST], year)
+
+
+@lru_cache(maxsize=4096)
+def _column(head: str, year: int | None) -> Column:
     plain = _REMARK.sub(" ", head)
     words = _words(plain)
     if words in _FIXED:

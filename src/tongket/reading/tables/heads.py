@@ -11,6 +11,7 @@ _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _COUNTED = re.compile(r"\(?\s*(?:(?P<number>[0-9]{1,2})|[A-ZĐ])\s*\)?(?:\s?=.{1,30})?")
 _MOST_ROWS = 4
 _LEAST_COLUMNS = 2
+_MOST_COLUMNS = 200  # no form has a quarter as many
 _FRAME = frozenset({Role.INDEX, Role.NAME, Role.PLACE, Role.UNIT})
 
 
@@ -21,7 +22,9 @@ def is_head(row: Row) -> bool:
     another that figures of plan or result stand below; none is a figure.
     """
     cells = [cell.text for cell in row if cell.text]
-    if len(cells) < _LEAST_COLUMNS or any(_is_figure(text) for text in cells):
+    if not _LEAST_COLUMNS <= len(cells) <= len(row) <= _MOST_COLUMNS or any(
+        _is_figure(text) for text in cells
+    ):
         return False
     roles = [column_of(text, None).role for text in cells]
     frame = sum(role in _FRAME for role in roles)

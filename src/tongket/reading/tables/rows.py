@@ -29,14 +29,15 @@ _BOUNDS = (
     (re.compile(r"(?:<|dưới)\s*", re.IGNORECASE), Bound.BELOW),
     (re.compile(r"(?:khoảng|gần|xấp xỉ|~|≈)\s*", re.IGNORECASE), Bound.ABOUT),
 )
-_OR_MORE = re.compile(r"\s*trở lên\s*$", re.IGNORECASE)
+_OR_MORE = re.compile(r"\btrở lên$", re.IGNORECASE)
 _LEAD = re.compile(r"^\W*(?:trong đó|riêng|gồm|bao gồm)\s*:?\s*", re.IGNORECASE)
-_REMARK = re.compile(r"\s*\(\s*(?P<words>[^)]*)\)?")
+_REMARK = re.compile(r"\((?P<words>[^)]*)\)?")
 _NUMBERED = re.compile(r"^(?:[IVX]{1,5}|[0-9]{1,2}(?:\.[0-9]{1,2})*|[a-zđ])[.)]\s+")
 _DITTO = frozenset({"nt", "-nt-", '"', "''", "”", "“", "//", "-//-", "như trên"})
 _PERCENT_SLOTS = frozenset(
     {Slot.PLAN_PERCENT, Slot.OVER_PLAN_PERCENT, Slot.RATIO_TO_PREVIOUS, Slot.GROWTH_PERCENT}
 )
+_LONGEST = 60  # characters of a cell that may be a figure
 _HUNDRED = 50  # a ratio in percent rarely lies below it, a growth nearly always does
 
 
@@ -158,6 +159,8 @@ def _make_goal(draft: Draft) -> None:
 
 def _figures(place: Place, cell: Cell, unit: str) -> list[Figure]:
     """The numbers of a cell in their slots: one, a part with its whole, or a range."""
+    if len(cell.text) > _LONGEST:
+        return []
     text, bound, shift = _bounded(cell.text)
     of_result = place.slot is Slot.VALUE
     unit = "%" if place.slot in _PERCENT_SLOTS else unit
@@ -186,8 +189,8 @@ def _bounded(text: str) -> tuple[str, Bound, int]:
     for pattern, bound in _BOUNDS:
         if match := pattern.match(text):
             end = more.start() if more else len(text)
-            return text[match.end() : end], bound, match.end()
-    return (text[: more.start()], Bound.AT_LEAST, 0) if more else (text, Bound.EXACT, 0)
+            return text[match.end() : end].rstrip(), bound, match.end()
+    return (text[: more.start()].rstrip(), Bound.AT_LEAST, 0) if more else (text, Bound.EXACT, 0)
 
 
 def _figure(
