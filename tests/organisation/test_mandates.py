@@ -3,7 +3,7 @@ from datetime import date
 import pytest
 from django.contrib.auth import get_user_model
 
-from cast import COMMUNE, DAY, DISTRICT, ELSEWHERE, MOMENT, NEIGHBOUR, Cast
+from cast import COMMUNE, DAY, DISTRICT, ELSEWHERE, MOMENT, NEIGHBOUR, Cast, Person
 from tongket.foundation.models import AuditEntry
 from tongket.organisation import actions, queries
 from tongket.organisation.access import Access, NotAllowed, Role, access_of
@@ -23,9 +23,9 @@ def give(cast: Cast, unit: str, role: Role, day: date, access: Access | None = N
     )
 
 
-def end(cast: Cast, unit: str, day: date) -> None:
+def end(cast: Cast, unit: str, day: date, user: Person | None = None) -> None:
     actions.end_mandate(
-        user=cast.binh.id,
+        user=(user or cast.binh).id,
         unit=unit,
         valid_to=day,
         by=cast.quan.id,
@@ -83,6 +83,33 @@ def test_ending_what_is_not_there_is_told(cast: Cast) -> None:
             end(cast, unit, DAY)
     with pytest.raises(queries.UnitUnknown):
         end(cast, "nowhere", DAY)
+
+
+def test_the_last_administrator_of_a_unit_keeps_her_mandate(cast: Cast) -> None:
+    give(cast, DISTRICT, Role.ADMINISTRATOR, DAY)
+    end(cast, DISTRICT, DAY)  # quan administers it too
+    with pytest.raises(actions.LastAdministrator):
+        end(cast, "viet-nam", DAY, cast.quan)
+    assert access_of(cast.quan.id, DAY).may(Role.ADMINISTRATOR, "viet-nam")
+
+
+def test_an_administrator_may_go_once_another_has_come(cast: Cast) -> None:
+    give(cast, "viet-nam", Role.ADMINISTRATOR, date(2024, 1, 1))
+    with pytest.raises(actions.LastAdministrator):
+        end(cast, "viet-nam", DAY, cast.quan)
+    end(cast, "viet-nam", date(2024, 1, 1), cast.quan)
+    assert not access_of(cast.quan.id, date(2024, 1, 1)).mandates
+
+
+def test_who_has_left_or_will_leave_is_no_other_administrator(cast: Cast) -> None:
+    give(cast, "viet-nam", Role.ADMINISTRATOR, DAY)
+    get_user_model().objects.filter(pk=cast.binh.id).update(is_active=False)
+    with pytest.raises(actions.LastAdministrator):
+        end(cast, "viet-nam", DAY, cast.quan)
+    get_user_model().objects.filter(pk=cast.binh.id).update(is_active=True)
+    end(cast, "viet-nam", date(2024, 1, 1))
+    with pytest.raises(actions.LastAdministrator):
+        end(cast, "viet-nam", DAY, cast.quan)
 
 
 def test_an_unknown_role_is_a_fault_of_the_caller(cast: Cast) -> None:

@@ -299,6 +299,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
             " or correct the claim."
         ),
     ),
+    "last-administrator": (
+        "{user} là người cuối cùng quản trị đơn vị “{unit}”. Hãy giao quyền quản trị cho người khác trước.",
+        "{user} is the last administrator of the unit “{unit}”. Make somebody else administrator first.",
+    ),
     "mandate-overlaps": (
         "{user} đã được giao quyền ở đơn vị “{unit}” trong thời gian đó. Hãy kết thúc quyền cũ trước.",
         "{user} already has a mandate for the unit “{unit}” at that time. End that one first.",
@@ -394,8 +398,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "No plan in force has the number {id}. Reload the plan's page.",
     ),
     "port-busy": (
-        "Cổng {port} ở {host} đang có chương trình khác dùng. Dừng chương trình đó, hoặc chạy lại với --port {free}.",
-        "Port {port} on {host} is in use by another program. Stop that one, or run again with --port {free}.",
+        "Cổng {port} ở {host} đang có chương trình khác dùng. Dừng chương trình đó, hoặc chạy lại với --port {free} (make demo PORT={free}).",
+        "Port {port} on {host} is in use by another program. Stop that one, or run again with --port {free} (make demo PORT={free}).",
     ),
     "port-forbidden": (
         "Hệ điều hành không cho dùng cổng {port}. Chọn cổng từ 1024 trở lên: --port 8000.",

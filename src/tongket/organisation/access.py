@@ -116,6 +116,23 @@ def mandates(on: date) -> tuple[MandateFacts, ...]:
     )
 
 
+def lasting_administrators(unit_key: str, on: date) -> frozenset[int]:
+    """Say who administers a unit from a day on, without an end: the users' ids.
+
+    Closed accounts are left out. Until the transaction ends nobody else changes what it says, so
+    that of two administrators who end each other's mandates at once one is refused.
+    """
+    rows = Mandate.objects.select_for_update(of=("self",)).filter(role=Role.ADMINISTRATOR)
+    lasting = rows.filter(valid_from__lte=on, valid_to__isnull=True, user__is_active=True)
+    return frozenset(
+        row.user_id
+        for row in lasting.select_related("unit").order_by("pk")
+        if HeldMandate(Role.ADMINISTRATOR, row.unit.key, _reach(row.unit, on)).covers(
+            Role.ADMINISTRATOR, unit_key
+        )
+    )
+
+
 def require_over(access: Access, user_id: int, on: date) -> None:
     """Refuse to act on an account unless all its mandates lie in units the person administers.
 

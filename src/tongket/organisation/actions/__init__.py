@@ -14,6 +14,7 @@ from tongket.organisation.actions.events import (
 )
 from tongket.organisation.actions.loading import load_units
 from tongket.organisation.actions.mandates import (
+    LastAdministrator,
     MandateOverlaps,
     MandateUnknown,
     end_mandate,
@@ -34,6 +35,7 @@ __all__ = [
     "BodyKeyTaken",
     "CodeTaken",
     "EventUnknown",
+    "LastAdministrator",
     "MandateOverlaps",
     "MandateUnknown",
     "NewUnit",

@@ -7,10 +7,14 @@ from django.db import transaction
 from django.db.models import Q
 
 from tongket.foundation import audit
-from tongket.organisation.access import Access, Role
+from tongket.organisation.access import Access, Role, lasting_administrators
 from tongket.organisation.models import Mandate
 from tongket.organisation.queries import unit as unit_facts
 from tongket.vocabulary.error import TongketError
+
+
+class LastAdministrator(TongketError):
+    """Nobody would be left who administers the unit and could give rights again."""
 
 
 class MandateOverlaps(TongketError):
@@ -64,15 +68,19 @@ def end_mandate(
         NotAllowed: who ends it is no administrator of the unit.
         UnitUnknown: there is no such unit.
         MandateUnknown: the person has none for the unit that would run on that day or later.
+        LastAdministrator: it would leave the unit without an administrator.
     """
     access.require(Role.ADMINISTRATOR, unit)
     name = _name(user)
+    administered = lasting_administrators(unit, valid_to)
     open_then = Q(valid_to__isnull=True) | Q(valid_to__gt=valid_to)
     mandates = Mandate.objects.filter(open_then, user_id=user, unit_id=unit_facts(unit).id)
     taken_back, _ = mandates.filter(valid_from__gte=valid_to).delete()
     ended = mandates.update(valid_to=valid_to)
     if not (taken_back or ended):
         raise MandateUnknown(user=name, unit=unit, on=valid_to)
+    if administered and not lasting_administrators(unit, valid_to):
+        raise LastAdministrator(user=name, unit=unit)
     detail = {"unit": unit, "valid_to": valid_to}
     audit.record(action="end_mandate", subject=name, detail=detail, by=by, at=at)
 
