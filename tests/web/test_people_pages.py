@@ -59,9 +59,22 @@ def test_a_merged_unit_is_told_from_the_successor_that_took_its_name(
 
 def test_nobody_is_offered_to_end_her_own_mandate(cast: Cast, visitor: Visitor) -> None:
     page = visitor(cast.quan).get("/people/").content.decode()
-    assert page.count("Kết thúc") == page.count("/end/") - page.count(
-        f"/people/{cast.quan.id}/end/"
-    )
+    forms = page.count("/end/") - page.count(f"/people/{cast.quan.id}/end/")
+    assert page.count(">Kết thúc quyền</button>") == forms
+
+
+def test_ending_a_mandate_is_asked_once_with_its_name(cast: Cast, visitor: Visitor) -> None:
+    page = visitor(cast.quan).get("/people/").content.decode()
+    said = "Kết thúc quyền “cán bộ nhập liệu ở Xã Bộc Bố (đến 01/07/2025), từ 01/01/2021”"
+    assert f"{said} của <b>lan</b> ngay hôm nay?" in page
+
+
+def test_the_last_administrator_stays(cast: Cast, visitor: Visitor) -> None:
+    quan = visitor(cast.quan)
+    answer = quan.post(f"/people/{cast.quan.id}/end/viet-nam/")
+    assert answer.status_code == 422
+    assert "quan là người cuối cùng quản trị" in answer.content.decode()
+    assert quan.get("/people/").status_code == 200
 
 
 def test_a_mandate_is_given_and_ended(cast: Cast, visitor: Visitor) -> None:

@@ -75,7 +75,12 @@ ACCOUNTS: dict[str, tuple[str, str]] = {
     "people.role": ("Vai trò", "Role"),
     "people.from": ("Từ ngày", "From"),
     "people.give.button": ("Phân quyền", "Give the mandate"),
-    "people.end": ("Kết thúc", "End"),
+    "people.end": ("Kết thúc…", "End…"),
+    "people.end.sure": (
+        "Kết thúc quyền “{mandate}” của <b>{name}</b> ngay hôm nay?",
+        "End the mandate “{mandate}” of <b>{name}</b> today?",
+    ),
+    "people.end.button": ("Kết thúc quyền", "End the mandate"),
     "people.given": ("Đã phân quyền.", "The mandate is given."),
     "people.ended": ("Quyền đã kết thúc từ hôm nay.", "The mandate ends today."),
     "people.since": ("{role} ở {unit}, từ {day}", "{role} for {unit}, since {day}"),
