@@ -87,7 +87,7 @@ def test_windows_1258_is_read():
         unicodedata.normalize("NFD", SENTENCE),
         "Có hai xã làm tốt công tác này và bốn xã còn khó khăn.\nCác xã khác: không.",
         "Revenue reached 11.3 billion in 2023 – a naïve façade, a café, © 2023 Company®.",
-        "L'été dernier, le café où nous étions était fermé; né à Orléans, il préféra la crème brûlée",
+        "L'été dernier, le café où nous étions était fermé; né à Orléans, il aima la crème brûlée",
         "Fünf Söhne hörten über die schöne Straße, für größere Äpfel.",
         "El niño comió una piña mañana; señor, ¿dónde está el camión?",
         "Não há informação; a educação é útil à população.",

