@@ -31,8 +31,8 @@ $(READY): requirements/dev.txt
 	@touch $@
 	@echo "Ready: $(BIN)/tongket --help"
 
-demo: setup ## a clean demo in var/demo, served at http://127.0.0.1:8000
-	@$(BIN)/tongket demo
+demo: setup ## a clean demo in var/demo, served at http://127.0.0.1:8000 (or PORT=…)
+	@$(BIN)/tongket demo $(if $(PORT),--port $(PORT))
 
 test: setup browser ## every test, those on PostgreSQL and in a browser included
 	@$(BIN)/pytest -n 2 --dist loadfile

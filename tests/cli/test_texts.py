@@ -208,3 +208,10 @@ Năm 2023, diện tích lúa 500 ha, năng suất 58,6 tạ/ha; diện tích ng�
 def test_a_hedged_figure_agrees_with_all_that_it_can_stand_for(tmp_path: Path) -> None:
     other = FIRST.replace("15 hợp tác xã", "trên 10 hợp tác xã")
     assert tongket("check", *texts(tmp_path, FIRST, other)).returncode == 0
+
+
+def test_a_text_without_figures_is_named_and_is_no_error(tmp_path: Path) -> None:
+    [path] = texts(tmp_path, "Hội nghị bàn việc của năm tới.")
+    run = tongket("check", path)
+    assert run.returncode == 0
+    assert "“van-ban-1.txt”" in run.stderr

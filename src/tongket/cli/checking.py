@@ -1,11 +1,13 @@
 """Which figures cannot all be true: among texts, in a unit's record, or between both?"""
 
+import sys
 from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 
 from tongket.cli import arguments, findings, record
 from tongket.cli.arguments import UsageProblem
+from tongket.cli.language import say
 from tongket.cli.show import print_json
 from tongket.cli.texts import (
     Indicator,
@@ -49,6 +51,15 @@ def check(files: list[Path], *, unit: str | None, as_json: bool) -> int:
     if not files and unit is None:
         raise NothingToCheck
     texts = _read(files)
+    for text in texts:
+        if not text.reading.claims:
+            sys.stderr.write(
+                say(
+                    f"“{text.name}” không có số liệu nào đọc được.",
+                    f"“{text.name}” has no figures that can be read.",
+                )
+                + "\n"
+            )
     if unit is None:
         found, prints, names = _of_texts(texts)
     else:

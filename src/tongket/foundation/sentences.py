@@ -331,6 +331,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Không có tệp nào để đọc. Hãy nêu tệp hoặc thư mục có văn bản.",
         "There is no file to read. Name files, or folders with texts in them.",
     ),
+    "number-below-nothing": (
+        "“{indicator}” không thể là số âm {number}. Hãy kiểm tra dấu và nhập lại.",
+        "“{indicator}” cannot be the negative number {number}. Check the sign and enter it again.",
+    ),
+    "number-not-whole": (
+        "“{indicator}” đếm theo {unit} nên không thể là {number}. Hãy nhập số nguyên; dấu chấm ngăn hàng nghìn.",
+        "“{indicator}” is counted in {unit} and cannot be {number}. Enter a whole number; a dot parts thousands.",
+    ),
     "number-too-large": (
         "Số {number} quá lớn so với đơn vị của chỉ tiêu. Hãy kiểm tra số và đơn vị.",
         "The number {number} is too large for the indicator's unit. Check the number and the unit.",

@@ -40,5 +40,5 @@ def test_both_languages_ask_for_the_same_data() -> None:
 
 
 def test_a_phrase_is_filled_in() -> None:
-    said = phrase("reason.stated_share", "vi", stated="106 %")
+    said = phrase("reason.stated_share", "vi", stated="106 %", nearly="95 %")
     assert sentence_case(said).startswith("Nguồn nêu bằng 106 %")

@@ -61,8 +61,8 @@ PHRASES: dict[str, tuple[str, str]] = {
         "the words “{printed}” would also allow {otherwise}; the lower verdict stands (result {value}, plan {plan})",
     ),
     "reason.stated_share": (
-        "nguồn nêu bằng {stated} kế hoạch; không có con số để tự tính",
-        "the source states {stated} of plan; there are no numbers to compute it from",
+        "nguồn nêu bằng {stated} kế hoạch (ngưỡng cơ bản đạt {nearly}); không có con số để tự tính",
+        "the source states {stated} of plan (nearly met from {nearly}); there are no numbers to compute it from",
     ),
     "reason.part_of_period": (
         "mới có số liệu đến {until}, khi kỳ đã qua {time} thời gian, nên chưa đánh giá",
