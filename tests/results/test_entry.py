@@ -16,6 +16,7 @@ from tongket.organisation.queries import UnitUnknown
 from tongket.results import actions, queries
 from tongket.results.actions import Entry
 from tongket.results.models import Result
+from tongket.results.possible import NumberBelowNothing, NumberNotWhole
 from tongket.results.rules import State, standing
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.measure import Measure
@@ -110,6 +111,16 @@ def test_any_other_unit_is_refused(lan: Desk, indicator, entry):
     with pytest.raises(UnitsDiffer):
         enter(lan, entry, indicator)
     assert lan.figures(unit=COMMUNE) == ()
+
+
+def test_an_impossible_number_is_refused_at_entry_and_at_correction(lan: Desk):
+    for number, error in (("-5", NumberBelowNothing), ("5500.1", NumberNotWhole)):
+        with pytest.raises(error):
+            enter(lan, amount(number, "con"), "pig_herd")
+    enter(lan, amount("5.5", "nghìn con"), "pig_herd")
+    one = enter(lan, amount("0.4"))
+    with pytest.raises(NumberBelowNothing):
+        correct(lan, one, "-0.4")
 
 
 def test_figures_of_one_form_belong_together(lan: Desk):

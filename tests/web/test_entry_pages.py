@@ -74,6 +74,19 @@ def test_what_is_no_number_is_asked_back_and_nothing_is_kept(
     assert "chờ duyệt" not in lan.get(SHEET).content.decode()
 
 
+@pytest.mark.parametrize(
+    ("number", "says"), [("-5", "không thể là số âm -5"), ("5,500.1", "không thể là 5.500,1")]
+)
+def test_an_impossible_number_is_refused_in_a_sentence_and_not_kept(
+    people: Cast, visitor: Visitor, number: str, says: str
+) -> None:
+    lan = visitor(people.lan)
+    answer = lan.post(f"{SHEET}?add=pig_herd", {"pig_herd": number})
+    assert answer.status_code == 422
+    assert says in answer.content.decode()
+    assert "chờ duyệt" not in lan.get(SHEET).content.decode()
+
+
 def test_a_number_that_can_be_read_in_two_ways_is_asked_back(
     people: Cast, visitor: Visitor
 ) -> None:

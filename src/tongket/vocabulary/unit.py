@@ -53,6 +53,9 @@ _OVER: dict[str, tuple[str, Fraction]] = {
 }
 
 
+_MEASURED = {dimension for dimension, _ in _MEASURES.values()}
+
+
 def _folded(text: str) -> str:
     return re.sub(r"\s+", " ", unicodedata.normalize("NFC", text).strip().lower())
 
@@ -94,6 +97,11 @@ class Unit:
             dimension += f"/{over}"
             size /= over_size
         return cls(words, dimension, size)
+
+    @property
+    def is_counted_thing(self) -> bool:
+        """Whether it counts what comes in wholes, such as "con" or "nghìn hộ"; no rate does."""
+        return "/" not in self.dimension and self.dimension not in _MEASURED
 
     def converts_to(self, other: "Unit") -> bool:
         """Whether both measure the same thing."""

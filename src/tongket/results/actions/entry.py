@@ -15,6 +15,7 @@ from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, Role
 from tongket.results.conversion import recorded_in
 from tongket.results.models import Result
+from tongket.results.possible import refuse_impossible
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.error import TongketError
 from tongket.vocabulary.measure import Measure
@@ -85,6 +86,7 @@ def enter_result(
         NotAllowed: the person proposes nothing for the unit.
         UnitUnknown, IndicatorUnknown: there is none of this key.
         UnitsDiffer: the number's unit cannot be converted into the indicator's.
+        NumberBelowNothing, NumberNotWhole: the indicator can never have this number.
         NumberTooPrecise, NumberTooLarge: the number does not fit the record.
     """
     access.require(Role.CLERK, unit_key)
@@ -153,6 +155,7 @@ def correct_result(result_id: int, entry: Entry, *, by: int, at: datetime, acces
         NotAllowed: the person proposes nothing for its unit.
         ResultWithdrawn, ResultSuperseded, ResultFromDocument: it is not the row to correct.
         UnitsDiffer: the number's unit cannot be converted into the indicator's.
+        NumberBelowNothing, NumberNotWhole: the indicator can never have this number.
         NumberTooPrecise, NumberTooLarge: the number does not fit the record.
     """
     old = _locked(result_id)
@@ -203,6 +206,7 @@ def withdraw_result(result_id: int, *, reason: str, by: int, at: datetime, acces
 def _number(entry: Entry, about: IndicatorFacts) -> dict[str, Any]:
     """The columns of an entry, its number in the unit in which the measure is recorded."""
     value = entry.value.to(recorded_in(entry.measure, about))
+    refuse_impossible(value, entry.measure, about)
     return {
         "measure": entry.measure,
         "stage": entry.stage,
