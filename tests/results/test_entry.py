@@ -1,6 +1,6 @@
 """People enter figures, officers approve or return them, corrections stand beside them."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pytest
@@ -121,6 +121,31 @@ def test_an_impossible_number_is_refused_at_entry_and_at_correction(lan: Desk):
     one = enter(lan, amount("0.4"))
     with pytest.raises(NumberBelowNothing):
         correct(lan, one, "-0.4")
+
+
+def enter_for(desk: Desk, period: Period) -> int:
+    return actions.enter_result(COMMUNE, REVENUE, period, amount("1"), known=KNOWN, **desk.by)
+
+
+def test_what_has_not_begun_has_no_figures(lan: Desk):
+    enter_for(lan, Period.month(2023, 12))  # begun on the day of the stories, the twelfth
+    for period in (Period.month(2024, 1), Period.year(2024)):
+        with pytest.raises(actions.PeriodNotBegun):
+            enter_for(lan, period)
+
+
+def test_the_day_is_the_local_one(lan: Desk):
+    lan.now = datetime(2023, 12, 31, 16, 30, tzinfo=UTC)  # and an hour later 2024 in Hà Nội
+    enter_for(lan, Period.month(2024, 1))
+
+
+def test_a_unit_has_figures_of_the_periods_in_which_it_was(lan: Desk):
+    lan.now = datetime(2026, 1, 1, tzinfo=UTC)
+    for period in (Period.month(2025, 6), Period.year(2025), Period.year(2004)):
+        enter_for(lan, period)
+    for period in (Period.month(2025, 7), Period.half(2025, 2), Period.year(2003)):
+        with pytest.raises(actions.UnitNotInPeriod):
+            enter_for(lan, period)
 
 
 def test_figures_of_one_form_belong_together(lan: Desk):

@@ -1,11 +1,11 @@
 """A document taken in waits, read and linked, until people decide; a refusal leaves nothing."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
 import tongket
-from cast import COMMUNE, DISTRICT, NEIGHBOUR, Cast
+from cast import COMMUNE, DISTRICT, MOMENT, NEIGHBOUR, Cast
 from desk import Desk
 from tongket.foundation import documents
 from tongket.foundation.documents import DocumentAlreadyStored, DocumentDatesReversed
@@ -21,7 +21,7 @@ from tongket.results.queries import ClaimKind, ClaimState
 from tongket.vocabulary.claim import Slot
 from tongket.vocabulary.period import Period
 
-DAY = date(2023, 12, 20)
+DAY = MOMENT.date()
 TEXT = """Kết quả thực hiện nhiệm vụ năm 2023
 
 Thu ngân sách đạt trên 12,5 tỷ đồng, bằng 104% kế hoạch. Trồng rừng đạt 310ha, bằng 103% kế hoạch.
@@ -117,6 +117,8 @@ def test_the_document_may_say_less_than_who_brings_it(minh: Desk):
         (TEXT, {"unit_key": "pac-nan"}, (UnitUnknown, NotAllowed)),
         (TEXT, {"body": "nobody"}, BodyUnknown),
         (TEXT, {"published_to": date(2023, 1, 1)}, DocumentDatesReversed),
+        (TEXT, {"published_to": DAY + timedelta(days=1)}, actions.DocumentOfTheFuture),
+        (TEXT, {"published_from": DAY + timedelta(days=1)}, actions.DocumentOfTheFuture),
     ],
 )
 def test_a_refused_file_leaves_nothing_behind(minh: Desk, home, content, more, error):

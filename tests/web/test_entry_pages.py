@@ -87,6 +87,18 @@ def test_an_impossible_number_is_refused_in_a_sentence_and_not_kept(
     assert "chờ duyệt" not in lan.get(SHEET).content.decode()
 
 
+@pytest.mark.parametrize(
+    ("month", "says"), [("2099-01", "chưa bắt đầu"), ("2025-08", "không tồn tại trong kỳ 2025-08")]
+)
+def test_a_month_that_is_not_the_communes_is_refused_in_a_sentence(
+    people: Cast, visitor: Visitor, month: str, says: str
+) -> None:
+    address = f"/entry/{COMMUNE}/{month}/?add=pig_herd"
+    answer = visitor(people.lan).post(address, {"pig_herd": "5120"})
+    assert answer.status_code == 422
+    assert says in answer.content.decode()
+
+
 def test_a_number_that_can_be_read_in_two_ways_is_asked_back(
     people: Cast, visitor: Visitor
 ) -> None:

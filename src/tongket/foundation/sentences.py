@@ -188,6 +188,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Ngày đăng muộn nhất {last} lại trước ngày sớm nhất {first}. Hãy sửa một trong hai ngày.",
         "The last day of publication {last} lies before the first {first}. Correct one of them.",
     ),
+    "document-of-the-future": (
+        "Ngày ban hành {published} ở sau hôm nay ({today}). Hãy sửa ngày, muộn nhất là hôm nay.",
+        "The day of publication {published} lies after today ({today}). Correct it, today at the latest.",
+    ),
     "document-unknown": (
         "Không có văn bản nào mang mã “{key}”. Hãy tìm trong danh sách văn bản.",
         "No document has the key “{key}”. Look in the list of documents.",
@@ -383,6 +387,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "“{path}” là thư mục, không phải tệp. Hãy nêu tên tệp.",
         "“{path}” is a folder, not a file. Name the file.",
     ),
+    "period-not-begun": (
+        "Kỳ {period} chưa bắt đầu vào hôm nay ({today}). Hãy chọn kỳ đã bắt đầu.",
+        "The period {period} has not begun today ({today}). Choose one that has.",
+    ),
     "period-unreadable": (
         "Không hiểu kỳ “{code}”. Hãy viết như 2023, 2023-H1, 2023-Q3, 2023-05 hoặc 2023-9M.",
         "The period “{code}” is not understood. Write 2023, 2023-H1, 2023-Q3, 2023-05 or 2023-9M.",
@@ -514,6 +522,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "unit-not-in-force": (
         "Đơn vị “{unit}” không tồn tại vào ngày {on}. Hãy chọn ngày hoặc đơn vị khác.",
         "The unit “{unit}” does not exist on {on}. Choose another day or unit.",
+    ),
+    "unit-not-in-period": (
+        "{unit} không tồn tại trong kỳ {period}. Hãy chọn kỳ khác, hoặc đơn vị có trong kỳ đó.",
+        "{unit} did not exist in the period {period}. Choose another period, or a unit that did.",
     ),
     "unit-unknown": (
         "Không có đơn vị “{key}”. Gần giống: {near}.",

@@ -12,11 +12,13 @@ from tongket.results.actions.claims import (
 )
 from tongket.results.actions.entry import (
     Entry,
+    PeriodNotBegun,
     ResultAlreadyApproved,
     ResultFromDocument,
     ResultSuperseded,
     ResultUnknown,
     ResultWithdrawn,
+    UnitNotInPeriod,
     WithdrawalWithoutReason,
     approve_results,
     correct_result,
@@ -24,7 +26,7 @@ from tongket.results.actions.entry import (
     return_result,
     withdraw_result,
 )
-from tongket.results.actions.intake import take_in
+from tongket.results.actions.intake import DocumentOfTheFuture, take_in
 from tongket.results.actions.recording import ClaimNotLinked, IssuerNotOnRecord
 
 __all__ = [
@@ -33,13 +35,16 @@ __all__ = [
     "ClaimNotLinked",
     "CorrectionInUse",
     "DecisionAlreadyUndone",
+    "DocumentOfTheFuture",
     "Entry",
     "IssuerNotOnRecord",
+    "PeriodNotBegun",
     "ResultAlreadyApproved",
     "ResultFromDocument",
     "ResultSuperseded",
     "ResultUnknown",
     "ResultWithdrawn",
+    "UnitNotInPeriod",
     "WithdrawalWithoutReason",
     "accept_claims",
     "approve_results",

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from typing import Any
 
 from django.db import transaction
+from django.utils import timezone
 
 from tongket.foundation import audit
 from tongket.foundation.fields import period_columns
@@ -13,6 +14,7 @@ from tongket.indicators import queries as indicators
 from tongket.indicators.queries import IndicatorFacts
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, Role
+from tongket.organisation.queries import UnitFacts
 from tongket.results.conversion import recorded_in
 from tongket.results.models import Result
 from tongket.results.possible import refuse_impossible
@@ -43,6 +45,14 @@ class ResultSuperseded(TongketError):
 
 class ResultFromDocument(TongketError):
     """A figure was read from a document; its claim's acceptance is what can be undone."""
+
+
+class PeriodNotBegun(TongketError):
+    """A figure is entered for a period that has not begun."""
+
+
+class UnitNotInPeriod(TongketError):
+    """A figure is entered for a unit that did not exist on any day of the period."""
 
 
 class WithdrawalWithoutReason(TongketError):
@@ -85,17 +95,21 @@ def enter_result(
     Raises:
         NotAllowed: the person proposes nothing for the unit.
         UnitUnknown, IndicatorUnknown: there is none of this key.
+        PeriodNotBegun: the period begins after the day on which the figure is entered.
+        UnitNotInPeriod: the unit did not exist on any day of the period.
         UnitsDiffer: the number's unit cannot be converted into the indicator's.
         NumberBelowNothing, NumberNotWhole: the indicator can never have this number.
         NumberTooPrecise, NumberTooLarge: the number does not fit the record.
     """
     access.require(Role.CLERK, unit_key)
+    unit = organisation.unit(unit_key)
+    _require_lived(period, unit, timezone.localdate(at))
     about = indicators.indicator(indicator, period.end)
     row = Result(
         **period_columns(period),
         **_number(entry, about),
         indicator_id=about.id,
-        unit_id=organisation.unit(unit_key).id,
+        unit_id=unit.id,
         claim=f"{indicator}:{period}:{by}:{at.isoformat()}",
         known_from=known,
         known_to=known,
@@ -219,6 +233,13 @@ def _number(entry: Entry, about: IndicatorFacts) -> dict[str, Any]:
         "illustrative": entry.illustrative,
         "cut_off": entry.cut_off,
     }
+
+
+def _require_lived(period: Period, unit: UnitFacts, today: date) -> None:
+    if period.start > today:
+        raise PeriodNotBegun(period=str(period), today=today)
+    if unit.valid_from > period.end or (unit.valid_to and unit.valid_to <= period.start):
+        raise UnitNotInPeriod(unit=unit.name, period=str(period))
 
 
 def _locked(result_id: int) -> Result:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.db import transaction
+from django.utils import timezone
 
 import tongket
 from tongket.foundation import audit, documents
@@ -21,7 +22,12 @@ from tongket.results.models import Intake, ReadClaim
 from tongket.results.payload import to_json
 from tongket.results.queries.claims import ClaimKind
 from tongket.vocabulary.claim import Claim
+from tongket.vocabulary.error import TongketError
 from tongket.vocabulary.period import Period
+
+
+class DocumentOfTheFuture(TongketError):
+    """A document is said to be published after the day on which it is taken in."""
 
 
 @transaction.atomic
@@ -55,8 +61,13 @@ def take_in(
         FileNotText, FileTooLarge and the like: no text can be got from it (``text_of_file``).
         DocumentAlreadyStored: the same content is stored.
         DocumentDatesReversed: the last day lies before the first.
+        DocumentOfTheFuture: the last day lies after that of ``at``, so that what the document
+            says would not be known today.
     """
     access.require(Role.CLERK, unit_key)
+    today = timezone.localdate(at)
+    if max(published_from, published_to) > today:
+        raise DocumentOfTheFuture(published=max(published_from, published_to), today=today)
     unit = organisation.unit(unit_key)
     issuer = body or own_issuer(unit_key)
     file = text_of_file(content, filename)
