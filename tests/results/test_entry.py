@@ -134,6 +134,44 @@ def test_what_has_not_begun_has_no_figures(lan: Desk):
             enter_for(lan, period)
 
 
+def test_what_is_sent_back_waits_for_its_clerk_until_it_is_entered_anew(lan: Desk, minh: Desk):
+    one = enter(lan, amount("0.4"))
+    minh.now = lan.now
+    actions.return_result(one, reason="thiếu một thôn", **minh.by)
+    for person in (lan, minh):
+        (found,) = queries.returned(person.person.access)
+        assert (found.figure.id, found.reason, found.by) == (one, "thiếu một thôn", "lan")
+    lan.now = minh.now
+    enter(lan, amount("0.4"))
+    assert queries.returned(lan.person.access) == ()
+
+
+def test_a_correction_sent_back_waits_beside_what_stands(lan: Desk, minh: Desk):
+    one = enter(lan, amount("0.4"))
+    minh.now = lan.now
+    approve(minh, one)
+    lan.now = minh.now
+    two = correct(lan, one, "0.5")
+    minh.now = lan.now
+    actions.return_result(two, reason="số cũ đúng", **minh.by)
+    assert stands(minh) == (Decimal("0.4"), State.APPROVED)
+    (found,) = queries.returned(lan.person.access)
+    assert found.figure.id == two
+
+
+def test_only_what_an_other_sent_back_waits_and_only_for_its_own_people(
+    lan: Desk, minh: Desk, measured: Cast
+):
+    one, two = enter(lan, amount("0.4")), enter(lan, amount("6", "con", 0), "pig_herd")
+    actions.withdraw_result(one, reason="nhầm đơn vị", **lan.by)
+    assert queries.returned(lan.person.access) == ()
+    minh.now = lan.now
+    actions.return_result(two, reason="thiếu một thôn", **minh.by)
+    assert len(queries.returned(lan.person.access)) == 1
+    for stranger in (measured.binh, measured.ha):
+        assert queries.returned(stranger.access) == ()
+
+
 def test_the_day_is_the_local_one(lan: Desk):
     lan.now = datetime(2023, 12, 31, 16, 30, tzinfo=UTC)  # and an hour later 2024 in Hà Nội
     enter_for(lan, Period.month(2024, 1))

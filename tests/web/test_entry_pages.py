@@ -55,6 +55,27 @@ def test_the_officer_sends_a_figure_back_with_the_reason(people: Cast, visitor: 
     assert "Đã trả lại" in page.content.decode()
 
 
+def test_what_was_sent_back_lies_on_the_clerks_desk_until_she_enters_it_anew(
+    people: Cast, visitor: Visitor
+) -> None:
+    lan, minh = visitor(people.lan), visitor(people.minh)
+    enter(lan, "5120")
+    figure = proposal(minh.get(SHEET).content.decode())
+    minh.post(f"{SHEET}return/{figure}/", {"reason": "thiếu một thôn"})
+    assert "Số liệu tháng 1 năm 2024 của Xã Bộc Bố: 1 số bị trả lại" in desk(lan)
+    assert "bị trả lại" not in desk(minh)  # not hers to mend
+    page = lan.get(SHEET).content.decode()
+    assert "<b>trả lại</b>: thiếu một thôn" in page
+    assert "đã gửi 5.120 con; ghi lại số đúng" in page
+    page = lan.post(SHEET, {"pig_herd": "5.180"}, follow=True).content.decode()
+    assert "Đã gửi 1 số liệu" in page
+    assert "trả lại" not in page + desk(lan)
+
+
+def desk(client: Client) -> str:
+    return client.get("/").content.decode()
+
+
 def test_a_figure_is_changed_as_long_as_nobody_approved_it(people: Cast, visitor: Visitor) -> None:
     lan = visitor(people.lan)
     enter(lan, "5120")

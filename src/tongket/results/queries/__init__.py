@@ -10,7 +10,14 @@ from tongket.results.queries.claims import (
     claim,
 )
 from tongket.results.queries.effects import ClaimView, EffectKind, FigureEffect, TargetEffect
-from tongket.results.queries.figures import figures, history, proposals, statements
+from tongket.results.queries.figures import (
+    Returned,
+    figures,
+    history,
+    proposals,
+    returned,
+    statements,
+)
 from tongket.results.queries.reading import DocumentRow, ReadDocument, document, documents
 
 __all__ = [
@@ -25,6 +32,7 @@ __all__ = [
     "EffectKind",
     "FigureEffect",
     "ReadDocument",
+    "Returned",
     "TargetEffect",
     "claim",
     "document",
@@ -32,5 +40,6 @@ __all__ = [
     "figures",
     "history",
     "proposals",
+    "returned",
     "statements",
 ]

@@ -1,10 +1,11 @@
 """What was reported about a unit, and what was known of it on a day?"""
 
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Exists, F, OuterRef, QuerySet
 
 from tongket.foundation.fields import on_record, touching
 from tongket.organisation import queries as organisation
@@ -105,6 +106,38 @@ def proposals(access: Access) -> tuple[Figure, ...]:
     if keys is not None:
         rows = rows.filter(unit__key__in=keys)
     return tuple(sorted(figures_in(rows), key=lambda figure: (figure.recorded_at, figure.id)))
+
+
+@dataclass(frozen=True, slots=True)
+class Returned:
+    """An entered figure that was sent back, with the reason; ``by`` is who had entered it."""
+
+    figure: Figure
+    reason: str
+    by: str  # her user name
+
+
+def returned(access: Access) -> tuple[Returned, ...]:
+    """List what was sent back to the clerks of this person's units and not entered anew since.
+
+    What somebody took back herself was not sent back. Oldest first.
+    """
+    anew = Result.objects.filter(
+        **{name: OuterRef(name) for name in ("unit", "indicator", "measure")},
+        **{name: OuterRef(name) for name in ("period_start", "period_end", "period_kind")},
+        recorded_at__gt=OuterRef("withdrawn_at"),
+    )
+    rows = Result.objects.filter(~Exists(anew), document=None, approved_at=None)
+    rows = rows.exclude(withdrawn_reason="").exclude(withdrawn_by=F("recorded_by"))
+    keys = access.unit_keys(Role.CLERK)
+    if keys is not None:
+        rows = rows.filter(unit__key__in=keys)
+    said = {
+        pk: (reason, by)
+        for pk, reason, by in rows.values_list("pk", "withdrawn_reason", "recorded_by__username")
+    }
+    found = sorted(figures_in(rows), key=lambda figure: (figure.recorded_at, figure.id))
+    return tuple(Returned(figure, *said[figure.id]) for figure in found)
 
 
 def figures_in(rows: QuerySet[Result], recorded_by: datetime | None = None) -> tuple[Figure, ...]:

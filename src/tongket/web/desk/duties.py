@@ -1,5 +1,6 @@
 """What waits for a person?"""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -9,6 +10,7 @@ from tongket.organisation import queries as organisation
 from tongket.organisation.access import Role
 from tongket.results import queries as results
 from tongket.results.queries import reading
+from tongket.results.rules import Figure
 from tongket.web.entry.sheet import month_to_enter
 from tongket.web.places import unit_name
 from tongket.web.visit import Visit
@@ -25,8 +27,14 @@ class Duty:
 
 
 def duties(asked: Visit) -> tuple[Duty, ...]:
-    """List what a person can get done: claims, approvals, findings, the month to enter."""
-    return (*_claims(asked), *_proposals(asked), *_entries(asked), *_findings(asked))
+    """List what a person can get done: claims, approvals, what was sent back, months, findings."""
+    return (
+        *_claims(asked),
+        *_proposals(asked),
+        *_returned(asked),
+        *_entries(asked),
+        *_findings(asked),
+    )
 
 
 def _claims(asked: Visit) -> Iterable[Duty]:
@@ -40,18 +48,26 @@ def _claims(asked: Visit) -> Iterable[Duty]:
 
 
 def _proposals(asked: Visit) -> Iterable[Duty]:
-    counts: dict[tuple[str, str], int] = {}
-    words = {}
-    for figure in results.proposals(asked.access):
-        place = (figure.unit, str(figure.period))
-        counts[place] = counts.get(place, 0) + 1
-        words[place] = pick((figure.period.vietnamese, figure.period.english), asked.language)
+    figures = results.proposals(asked.access)
+    yield from _sheets("desk.proposed", "desk.proposed.button", figures, asked)
+
+
+def _returned(asked: Visit) -> Iterable[Duty]:
+    """What she herself entered and was sent back."""
+    own = [one.figure for one in results.returned(asked.access) if one.by == asked.access.name]
+    yield from _sheets("desk.returned", "desk.returned.button", own, asked)
+
+
+def _sheets(key: str, button: str, figures: Iterable[Figure], asked: Visit) -> Iterable[Duty]:
+    """One duty for each sheet on which figures lie."""
+    counts = Counter((figure.unit, figure.period) for figure in figures)
     for (unit, period), count in counts.items():
         name = unit_name(organisation.unit(unit), asked.language)
+        words = pick((period.vietnamese, period.english), asked.language)
         yield Duty(
-            say("desk.proposed", asked.language, n=count, unit=name, period=words[unit, period]),
+            say(key, asked.language, n=count, unit=name, period=words),
             f"/entry/{unit}/{period}/",
-            say("desk.proposed.button", asked.language),
+            say(button, asked.language),
         )
 
 

@@ -13,6 +13,7 @@ from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access
 from tongket.plans import queries as plans
 from tongket.results import queries as results
+from tongket.results.queries import Returned
 from tongket.results.rules import Figure, State, standing, uncorrected
 from tongket.vocabulary.measure import Measure
 from tongket.vocabulary.period import Period, PeriodKind, PeriodUnreadable
@@ -31,6 +32,7 @@ class Line:
     state: str
     state_word: str
     entered: str  # by whom and when
+    returned: Returned | None  # what was sent back and waits to be entered anew
     chips: tuple[tuple[str, str], ...]
 
 
@@ -75,10 +77,18 @@ def sheet(
     codes = _asked(unit, period, today=today, now=now, access=access) | {added}
     codes |= {figure.indicator for figure in months}
     by_place = _by_place(months)
+    returned = {
+        one.figure.indicator: one
+        for one in results.returned(access)
+        if (one.figure.unit, one.figure.period) == (unit, period)
+    }
+    codes |= returned.keys()
     shown = [facts for code, facts in catalogue.items() if code in codes]
     return Sheet(
         period,
-        tuple(_line(facts, period, by_place, language) for facts in shown),
+        tuple(
+            _line(facts, period, by_place, returned.get(facts.code), language) for facts in shown
+        ),
         tuple(
             (code, pick((facts.name, facts.name_en), language))
             for code, facts in catalogue.items()
@@ -105,6 +115,7 @@ def _line(
     indicator: IndicatorFacts,
     period: Period,
     figures: Mapping[tuple[str, Period], list[Figure]],
+    returned: Returned | None,
     language: Language,
 ) -> Line:
     now = uncorrected(figures.get((indicator.code, period), []))
@@ -121,6 +132,7 @@ def _line(
         state=figure.state if figure else "",
         state_word=phrase(f"state.{figure.state}", language) if figure else "",
         entered=f"{figure.source.publisher}, {day(figure.source.known_to)}" if figure else "",
+        returned=returned,
         chips=_chips(figure, language),
     )
 

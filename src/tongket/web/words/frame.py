@@ -52,6 +52,11 @@ FRAME: dict[str, tuple[str, str]] = {
         "<b>{n}</b> findings in the figures of {unit}",
     ),
     "desk.findings.button": ("Xem phát hiện", "See the findings"),
+    "desk.returned": (
+        "Số liệu {period} của {unit}: {n} số bị trả lại",
+        "Figures of {unit}, {period}: {n} sent back",
+    ),
+    "desk.returned.button": ("Sửa số", "Correct"),
     "desk.entry": ("Số liệu {period} của {unit}", "Figures of {unit}, {period}"),
     "desk.entry.button": ("Nhập số liệu", "Enter figures"),
     "desk.nothing": (

@@ -236,6 +236,11 @@ UNITS: dict[str, tuple[str, str]] = {
     "entry.return": ("Trả lại", "Send back"),
     "entry.reason": ("Lý do trả lại", "Reason for sending back"),
     "entry.returned": ("Đã trả lại kèm lý do.", "Sent back with the reason."),
+    "entry.sent_back": ("<b>trả lại</b>: {reason}", "<b>sent back</b>: {reason}"),
+    "entry.sent_back.number": (
+        "đã gửi {number}; ghi lại số đúng",
+        "{number} was sent; enter the right number",
+    ),
     "entry.empty": (
         "Chưa có chỉ tiêu nào được giao hay đã nhập cho đơn vị này. Chọn chỉ tiêu đầu tiên ở dưới.",
         "Nothing was assigned to this unit or entered for it yet. Choose the first indicator below.",
