@@ -244,6 +244,17 @@ def test_a_correction_lies_beside_what_was_read(minh: Desk):
     assert found.cut_off == date(2023, 6, 25)
 
 
+def test_a_correction_into_a_unit_that_is_not_the_indicators_leaves_nothing(minh: Desk):
+    (one,) = minh.document((REVENUE, claim("1")))
+    for indicator, unit in ((REVENUE, "ha"), ("large_livestock_herd", "tỷ đồng")):
+        with pytest.raises(ClaimUnitDiffers):
+            actions.correct_claim(
+                one, claim("1", unit=unit), indicator=indicator, learn=True, **minh.by
+            )
+    assert not minh.view().claims[0].facts.is_corrected
+    actions.correct_claim(one, claim("900", unit="triệu đồng"), indicator=REVENUE, **minh.by)
+
+
 def test_the_youngest_correction_that_is_not_undone_stands(minh: Desk):
     (one,) = minh.document((REVENUE, claim("1")))
     for level in ("2", "3"):

@@ -107,6 +107,19 @@ def test_a_claim_is_corrected_before_it_is_accepted(year: Year, visitor: Visitor
     assert "690,5" in client.get("/units/pac-nam/2023/").content.decode()
 
 
+def test_a_correction_into_a_unit_that_does_not_convert_is_asked_back(
+    year: Year, visitor: Visitor
+) -> None:
+    client, claim = visitor(year.cast.minh), year.claims()["forest_planting_area"]
+    page = address(year, f"claims/{claim}/")
+    fields = client.get(page).context["form"]
+    data = {name: fields[name].initial or "" for name in fields.fields if name != "learn"}
+    answer = client.post(page, {**data, "unit_0": "tấn"})
+    assert answer.status_code == 422
+    assert "ghi “tấn”, không đổi được sang “ha”" in answer.content.decode()
+    assert claim_facts(claim, access=year.cast.minh.access).claim.figures[0].unit == "ha"
+
+
 def test_a_correction_that_is_no_number_is_asked_back(year: Year, visitor: Visitor) -> None:
     client, claim = visitor(year.cast.minh), year.claims()["forest_planting_area"]
     page = address(year, f"claims/{claim}/")

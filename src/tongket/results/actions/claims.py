@@ -12,6 +12,7 @@ from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, Role
 from tongket.plans import actions as plans
 from tongket.results.actions.recording import Recorder
+from tongket.results.conversion import ClaimUnitDiffers
 from tongket.results.models import ClaimDecision, ReadClaim, Result
 from tongket.results.payload import to_json
 from tongket.results.queries.claims import (
@@ -102,6 +103,7 @@ def correct_claim(
         ClaimUnknown, IndicatorUnknown, UnitUnknown: there is none of this number or key.
         NotAllowed: the person proposes nothing for the unit.
         ClaimAlreadyDecided: it is accepted or rejected.
+        ClaimUnitDiffers: as corrected, a unit cannot be converted into the indicator's.
     """
     (facts,) = _open_claims([claim_id], Role.CLERK, access)
     if unit_key:
@@ -119,6 +121,7 @@ def correct_claim(
         decided_at=at,
         decided_by_id=by,
     )
+    _require_convertible(claim_id, access)
     if learn and indicator:
         words = facts.read.indicator
         learn_alias(indicator, words, unit_key=facts.document_unit, by=by, at=at, access=access)
@@ -195,6 +198,13 @@ def _locked(ids: Iterable[int]) -> tuple[ClaimFacts, ...]:
         if claim_id not in there:
             raise ClaimUnknown(id=claim_id)
     return claims_in(rows)
+
+
+def _require_convertible(claim_id: int, access: Access) -> None:
+    """Refuse a claim, as it now stands, whose units are not its indicator's."""
+    (view,) = views(claims_in(ReadClaim.objects.filter(pk=claim_id)), access=access)
+    if isinstance(view.problem, ClaimUnitDiffers):
+        raise view.problem
 
 
 def _open_claims(ids: Iterable[int], role: Role, access: Access) -> tuple[ClaimFacts, ...]:
