@@ -96,3 +96,8 @@ def test_a_title_that_repeats_the_text_makes_no_claim_of_its_own():
 def test_digits_that_are_no_number_are_left_alone(digits):
     assert in_one_line(read(f"Thu {digits} tỷ đồng.").claims) == ""
     assert len(read(f"Thu {digits} tỷ đồng. Trồng rừng 12 ha.").claims) == 1
+
+
+@pytest.mark.parametrize("text", ["Tăng 5% so với năm\n2016; 5 ha", "Đợt\n3 có 5 xã", "Số\n12/BC"])
+def test_words_cut_by_a_line_end_do_not_hold_the_reading_up(text):
+    assert read(text) is not None

@@ -9,8 +9,10 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "document",
-        r"(?:nghị\s+quyết|quyết\s+định|chỉ\s+thị|kết\s+luận|thông\s+tư|đề\s+án|công\s+văn)\s+[0-9]{1,4}"
-        r"(?=\s+(?:của|ngày|về)\b|[,.;)]|\s*$)(?![0-9.,]*[0-9%])",
+        (
+            r"(?:nghị\s+quyết|quyết\s+định|chỉ\s+thị|kết\s+luận|thông\s+tư|đề\s+án|công\s+văn)\s+[0-9]{1,4}"
+            r"(?=\s+(?:của|ngày|về)\b|[,.;)]|\s*$)(?![0-9.,]*[0-9%])"
+        ),
     ),
     ("document code", r"[0-9]+\s?[/-]\s?(?:[0-9]{4}\s?[/-]\s?)?[A-ZĐ]{2}[\w/-]*"),
     ("document", r"(?:19|20)[0-9]{2}-[0-9]{1,2}(?:-[0-9]{1,2})?(?![0-9])"),

@@ -48,7 +48,9 @@ class Frame:
 
 def _bound(bound: Bound | None, quantity: Quantity) -> Bound | None:
     """The bound, but for targets counted: "đạt và vượt 12/14 chỉ tiêu" means just twelve."""
-    return None if bound is Bound.AT_LEAST and set(folded(quantity.unit)) & _COUNTED_GOALS else bound
+    return (
+        None if bound is Bound.AT_LEAST and set(folded(quantity.unit)) & _COUNTED_GOALS else bound
+    )
 
 
 def frame_at(tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: int) -> Frame:

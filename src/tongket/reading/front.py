@@ -83,12 +83,12 @@ def _occurrence(tokens: Sequence[Token], cues: Sequence[Atom]) -> Name | None:
     return None
 
 
-def _joined(
-    tokens: Sequence[Token], earlier: Sequence[Atom], name: Name, *, always: bool
-) -> Name:
+def _joined(tokens: Sequence[Token], earlier: Sequence[Atom], name: Name, *, always: bool) -> Name:
     """The name with what of it stands in front of its comma."""
     whole = joined_over_comma(tokens, _piece_before(tokens, earlier), name, always=always)
-    return whole if whole is not name else joined_over_commas(tokens, _pieces(tokens, earlier), name)
+    return (
+        whole if whole is not name else joined_over_commas(tokens, _pieces(tokens, earlier), name)
+    )
 
 
 def _pieces(tokens: Sequence[Token], earlier: Sequence[Atom]) -> Iterator[list[Atom]]:
