@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from math import ceil, floor
 
 from tongket.vocabulary.interval import Interval
 from tongket.vocabulary.source import Source
@@ -35,17 +36,16 @@ class IntervalShape:
 
 
 def number_text(number: Decimal | Fraction | None) -> str | None:
-    """Write an exact number with a decimal point, "1/3" where no decimal is exact."""
-    if number is None:
-        return None
-    exact = Fraction(number)
-    for places in range(_MOST_PLACES + 1):
-        shifted = exact * 10**places
-        if shifted.denominator == 1:
-            digits = f"{abs(shifted.numerator):0{places + 1}}"
-            whole, part = digits[: len(digits) - places], digits[len(digits) - places :]
-            return ("-" if exact < 0 else "") + (f"{whole}.{part}" if part else whole)
-    return f"{exact.numerator}/{exact.denominator}"
+    """Write a number with a decimal point; one that no decimal can write ends at the twelfth."""
+    return None if number is None else _decimal(Fraction(number))
+
+
+def _decimal(number: Fraction) -> str:
+    """The shortest exact decimal, cut to the lower one where twelve places cannot hold it."""
+    steps = number * 10**_MOST_PLACES
+    digits = f"{abs(floor(steps)):0{_MOST_PLACES + 1}}"
+    whole, part = digits[:-_MOST_PLACES], digits[-_MOST_PLACES:].rstrip("0")
+    return ("-" if number < 0 else "") + (f"{whole}.{part}" if part else whole)
 
 
 def source_shape(source: Source) -> SourceShape:
@@ -63,10 +63,18 @@ def source_shape(source: Source) -> SourceShape:
 
 
 def interval_shape(interval: Interval) -> IntervalShape:
-    """Give an interval as plain values; an end that no decimal can write is a fraction "1/3"."""
+    """Give an interval as plain values.
+
+    An end that twelve places cannot write is moved outward to the next one they can, so that no
+    value is lost.
+    """
     return IntervalShape(
         low=number_text(interval.low),
-        high=number_text(interval.high),
+        high=None if interval.high is None else _decimal(_raised(interval.high)),
         low_closed=interval.low_closed,
         high_closed=interval.high_closed,
     )
+
+
+def _raised(number: Fraction) -> Fraction:
+    return Fraction(ceil(number * 10**_MOST_PLACES), 10**_MOST_PLACES)
