@@ -105,14 +105,13 @@ _RANKED = frozenset(map(key, ("thứ", "hạng", "trí")))
 _GLUED_UNITS = frozenset("mgđ%")
 
 
-def atoms_of(text: str, tokens: Sequence[Token], first: int, last: int) -> list[Atom]:
-    """Name the pieces of the tokens ``first`` … ``last``, from left to right, each token once."""
+def atoms_of(text: str, tokens: Sequence[Token], first: int) -> list[Atom]:
+    """Name the pieces of a line, the tokens from ``first`` to the last, each token once."""
     found: list[Atom] = []
-    ends = {token.end: index + 1 for index, token in enumerate(tokens[first:last], first)}
-    line = tokens[:last]
+    ends = {token.end: index + 1 for index, token in enumerate(tokens[first:], first)}
     index = first
-    while index < last:
-        atom = _atom(text, line, index, ends)
+    while index < len(tokens):
+        atom = _atom(text, tokens, index, ends)
         found.append(atom)
         index = atom.last
     return found

@@ -1,6 +1,6 @@
 """What does a report claim?"""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -51,10 +51,7 @@ def read(text: str, *, published: date | None = None) -> Reading:
     source = compose(text)
     tokens = unwrap(source.composed, tokenise(source.composed))
     lines = lines_of(source.composed, tokens)
-    atoms = [
-        with_bases(tokens, atoms_of(source.composed, tokens, line.first, line.last))
-        for line in lines
-    ]
+    atoms = list(_atoms_by_line(source.composed, tokens, lines))
     span = span_of(source.composed, tokens, atoms, published)
     walk = Walk(source.composed, tokens, Scope(span))
     tables = tables_in(source.composed)
@@ -77,6 +74,16 @@ def read(text: str, *, published: date | None = None) -> Reading:
         misses_in(source, tokens, atoms),
         blankets_in(source, tokens, atoms),
     )
+
+
+def _atoms_by_line(
+    text: str, tokens: Sequence[Token], lines: Iterable[Line]
+) -> Iterator[Sequence[Atom]]:
+    """Name the pieces of each line; looking ahead ends with the line, looking back does not."""
+    so_far: list[Token] = []
+    for line in lines:
+        so_far += tokens[len(so_far) : line.last]
+        yield with_bases(tokens, atoms_of(text, so_far, line.first))
 
 
 def _is_title(tokens: Sequence[Token], line: Line) -> bool:
