@@ -38,7 +38,6 @@ test: setup browser ## every test, those on PostgreSQL and in a browser included
 	@$(BIN)/pytest -n 2 --dist loadfile
 	@echo "The same stories of the database on PostgreSQL"
 	@$(BIN)/pytest -n 2 --dist loadfile --postgres
-	@$(BIN)/pytest -n 2 --postgres
 
 check: export TONGKET_HOME := var/check
 check: setup ## format, lint, types, import contracts, missing migrations, lock
