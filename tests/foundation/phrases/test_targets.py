@@ -18,11 +18,11 @@ def a_promise(kind: str, number: str | None = "4", bound: str = "exact", unit: s
     ("promise", "vietnamese", "english"),
     [
         (a_promise("level", "700", unit="tỷ đồng"), "700\u00a0tỷ đồng", "700\u00a0billion đồng"),
-        (a_promise("level", "28", "at_most"), "≤ 28\u00a0ha", "≤ 28\u00a0ha"),
+        (a_promise("level", "28", "at_most"), "≤\u00a028\u00a0ha", "≤\u00a028\u00a0ha"),
         (
             a_promise("decrease", "4", "at_least", "%"),
-            "giảm ≥ 4\u00a0điểm %",
-            "down ≥ 4\u00a0points",
+            "giảm ≥\u00a04\u00a0điểm %",
+            "down ≥\u00a04\u00a0points",
         ),
         (a_promise("any_decrease", None), "giảm", "any fall"),
         (a_promise("growth", "8"), "tăng 8\u00a0%", "growth 8\u00a0%"),

@@ -18,9 +18,9 @@ MINUS = "−"
 _BOUNDED: dict[Bound, tuple[str, str]] = {
     Bound.EXACT: ("{}", "{}"),
     Bound.ABOVE: ("trên {}", "above {}"),
-    Bound.AT_LEAST: ("≥ {}", "≥ {}"),
+    Bound.AT_LEAST: (f"≥{NBSP}{{}}", f"≥{NBSP}{{}}"),
     Bound.BELOW: ("dưới {}", "below {}"),
-    Bound.AT_MOST: ("≤ {}", "≤ {}"),
+    Bound.AT_MOST: (f"≤{NBSP}{{}}", f"≤{NBSP}{{}}"),
     Bound.NEAR_BELOW: ("gần {}", "nearly {}"),
     Bound.ABOUT: ("khoảng {}", "about {}"),
 }
