@@ -31,6 +31,7 @@ _ENCODINGS = frozenset({b"utf-8", b"utf-16", b"us-ascii", b"ascii"})
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _ROOT = re.compile(r"\{[^}]*\}(\w+)")
 _KINDS = {"document": Kind.DOCX, "workbook": Kind.XLSX}
+# zipfile raises NotImplementedError for a compression method or version that it does not know
 _DAMAGES = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError)
 
 
