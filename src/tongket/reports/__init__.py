@@ -1,0 +1,1 @@
+"""What does an office print and sign, and from which figures?"""
