@@ -102,18 +102,25 @@ class ParagraphRole(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph of the text."""
+    """A paragraph of the text.
+
+    ``key`` is its own within the document and stays the same when it is composed anew on another
+    day ("results/economy/grain_output"): by it a person's wording finds it again. One without a
+    key is not for rewording.
+    """
 
     content: Content
     role: ParagraphRole = ParagraphRole.TEXT
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ListItem:
-    """One item of a list; ``depth`` 0 is marked "-", 1 is marked "+"."""
+    """One item of a list; ``depth`` 0 is marked "-", 1 is marked "+", ``key`` as a paragraph's."""
 
     content: Content
     depth: int = 0
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
