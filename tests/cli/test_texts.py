@@ -2,6 +2,7 @@
 
 import csv
 import json
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 
 from cli.terminal import refused, tongket
 from reading.files.render import as_docx
+from tongket.cli import reading
 from tongket.cli.texts import ReadText, published
 from tongket.reading import read
 
@@ -137,6 +139,25 @@ def test_old_letters_are_converted_and_noted(tmp_path: Path) -> None:
     answer = json.loads(tongket("read", path, "--json").stdout)
     assert answer["notes"] == ["converted-tcvn3"]
     assert answer["claims"][0]["indicator"] == "Tổng giá trị sản xuất"
+
+
+def test_a_person_reads_what_was_done_to_the_text_in_words(tmp_path: Path) -> None:
+    path = tmp_path / "cu.txt"
+    path.write_bytes("Tæng gi¸ trÞ s¶n xuÊt ®¹t 721 tû ®ång".encode("cp1252"))
+    assert "TCVN3 (ABC), đã chuyển sang Unicode" in tongket("read", path).stdout
+
+
+def test_who_stops_a_folder_is_told_how_far_it_came(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def stopped(*_: object) -> Iterator[int]:
+        yield from (3, 4)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(reading, "write_each", stopped)
+    with pytest.raises(KeyboardInterrupt):
+        reading.read(texts(tmp_path, FIRST, FIRST, FIRST), form="table", out=tmp_path, trace=False)
+    assert "Đã dừng sau 2/3 tệp" in capsys.readouterr().err
 
 
 def test_texts_that_agree_are_clean(tmp_path: Path) -> None:

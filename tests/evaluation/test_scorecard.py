@@ -12,6 +12,7 @@ from evaluation.promises import figure, target, traits
 from tongket.evaluation.scorecard import Chip, Row, Scorecard, scorecard
 from tongket.evaluation.verdicts.judgement import Override, Reason, Span, Terms, Thresholds, Verdict
 from tongket.plans.rules import TargetKind
+from tongket.results.rules import State
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.measure import Measure
 from tongket.vocabulary.period import Period
@@ -413,3 +414,19 @@ def test_a_target_told_with_its_number_takes_the_place_of_one_without() -> None:
     )
 
     assert [line.target.id for line in card.rows[0].lines] == [2]
+
+
+@pytest.mark.parametrize(("also", "chips"), [((), [Chip.PROPOSED]), (("70",), [])])
+def test_a_figure_that_waits_for_approval_is_marked_where_nothing_approved_stands(
+    also: tuple[str, ...], chips: list[Chip]
+) -> None:
+    waiting = replace(figure("80", id=1), state=State.PROPOSED)
+    card = scorecard(
+        unit="pac-nam",
+        period=YEAR,
+        as_of=CONFERENCE,
+        indicators=[traits()],
+        targets=[target("100")],
+        figures=[waiting, *(figure(number, id=2) for number in also)],
+    )
+    assert [chip for chip in card.rows[0].chips if chip is Chip.PROPOSED] == chips

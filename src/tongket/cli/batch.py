@@ -123,7 +123,9 @@ def _write(
     target = folder / f"{source.name}.json"
     target.parent.mkdir(parents=True, exist_ok=True)
     text = json.dumps(shape(found), ensure_ascii=False, indent=2)
-    target.write_text(text + "\n", encoding="utf-8")
+    unfinished = target.with_name(f".{target.name}.part")
+    unfinished.write_text(text + "\n", encoding="utf-8")
+    unfinished.replace(target)  # whole or not there, whenever it is interrupted
     return len(found.reading.claims)
 
 

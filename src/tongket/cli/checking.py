@@ -17,7 +17,7 @@ from tongket.cli.texts import (
     own_place,
     prints_of,
     published,
-    sure_link,
+    sure_links,
 )
 from tongket.evaluation.consistency.check import check as check_prints
 from tongket.evaluation.consistency.findings import Finding, Outcome
@@ -26,7 +26,6 @@ from tongket.evaluation.exchange.findings import Names, check_shape
 from tongket.reading import read as read_text
 from tongket.reading.files import text_of_file
 from tongket.reading.linking import Alias, Linker
-from tongket.vocabulary.claim import Claim
 
 CLEAN, CONTRADICTIONS = 0, 1
 
@@ -87,7 +86,7 @@ def _of_texts(texts: list[ReadText]) -> Checked:
     prints = {
         one.id: one
         for text in texts
-        for one in prints_of(text, own_place(text), words.indicator, published(text, today))
+        for one in prints_of(text, own_place(text), words.indicators(text), published(text, today))
     }
     return check_prints(prints.values(), words.relations()), prints, words.names
 
@@ -119,8 +118,8 @@ def _linked(text: ReadText, unit: str) -> list[Print]:
         if alias.code in catalogue
     )
 
-    def indicator_of(claim: Claim) -> Indicator | None:
-        facts = catalogue.get(sure_link(claim, linker))
-        return Indicator(facts.code, facts.unit, facts.nature) if facts else None
-
-    return prints_of(text, Place(unit, basis_of(unit, days[1])), indicator_of, days)
+    meant = [
+        Indicator(facts.code, facts.unit, facts.nature) if facts else None
+        for facts in map(catalogue.get, sure_links(text, linker))
+    ]
+    return prints_of(text, Place(unit, basis_of(unit, days[1])), meant, days)

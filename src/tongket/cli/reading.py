@@ -20,8 +20,9 @@ from tongket.cli.batch import (
     sources_of,
     write_each,
 )
-from tongket.cli.language import say
+from tongket.cli.language import LANGUAGE, say
 from tongket.cli.show import console, print_json
+from tongket.foundation.phrases.table import note
 from tongket.reading.guide import as_guide
 from tongket.vocabulary.claim import Claim
 
@@ -54,13 +55,33 @@ def read(files: list[Path], *, form: Form, out: Path | None, trace: bool) -> int
         _print([read_file(sources[0])], form, trace=trace, alone=True)
         return DONE
     if out is not None:
-        answers: list[int | Unread] = list(write_each(sources, out, partial(_shape, trace=trace)))
-        unread = [answer for answer in answers if isinstance(answer, Unread)]
-        claims = sum(answer for answer in answers if isinstance(answer, int))
+        unread, claims = _write_all(sources, out, trace=trace)
     else:
         unread, claims = _print_all(sources, form, trace=trace)
     _sum_up(len(sources) - len(unread), claims, unread)
     return REFUSED if unread else DONE
+
+
+def _write_all(sources: Sequence[Source], out: Path, *, trace: bool) -> tuple[list[Unread], int]:
+    """Write what can be read; what cannot, and how many claims there are.
+
+    Who stops it is told how far it came: every file that is there is whole.
+    """
+    answers: list[int | Unread] = []
+    try:
+        for answer in write_each(sources, out, partial(_shape, trace=trace)):
+            answers.append(answer)  # noqa: PERF402 - what came before an interruption counts
+    except KeyboardInterrupt:
+        done, total = len(answers), len(sources)
+        sys.stderr.write(
+            say(
+                f"Đã dừng sau {done}/{total} tệp; các tệp đã ghi nằm trong {out}.\n",
+                f"Stopped after {done} of {total} files; those written are in {out}.\n",
+            )
+        )
+        raise
+    unread = [answer for answer in answers if isinstance(answer, Unread)]
+    return unread, sum(answer for answer in answers if isinstance(answer, int))
 
 
 def _print_all(sources: Sequence[Source], form: Form, *, trace: bool) -> tuple[list[Unread], int]:
@@ -143,8 +164,9 @@ def _print_table(file: ReadFile, *, trace: bool, alone: bool) -> None:
         page.print(Text(str(file.source.path), style="bold"))
     period = reading.report_period.vietnamese if reading.report_period else "–"
     page.print(Text(f"{reading.place or '–'} · {period}", style="bold"))
+    for code in file.all_notes:
+        page.print(Text(note(code, LANGUAGE)))
     if not reading.claims:
-        page.print(say("Văn bản không có số liệu nào.", "The text holds no figures."))
         return
     table = Table(box=None, pad_edge=False, header_style="bold")
     for head in (say("Chỉ tiêu", "Indicator"), say("Số liệu", "Figures"), say("Kỳ", "Period")):
@@ -162,10 +184,14 @@ def _figures(claim: Claim) -> str:
         " ".join(filter(None, (_SLOTS.get(figure.slot, ""), figure.text, figure.unit, figure.base)))
         for figure in claim.figures
     ]
-    stage = "" if claim.stage == "actual" else f" ({claim.stage})"
-    return "; ".join(parts) + stage
+    return "; ".join(parts) + _STAGES[claim.stage]
 
 
+_STAGES = {
+    "actual": "",
+    "estimate": say(" (ước)", " (estimate)"),
+    "target": say(" (chỉ tiêu)", " (target)"),
+}
 _SLOTS = {
     "plan_percent": say("so KH", "of plan"),
     "over_plan_percent": say("vượt KH", "over plan"),

@@ -14,7 +14,7 @@ from tongket.evaluation.exchange.scorecards import RowShape, scorecard_shape
 from tongket.evaluation.scorecard import Headline, Row, Scorecard
 from tongket.evaluation.verdicts.judgement import Span, Terms
 from tongket.foundation.phrases import numerals, targets
-from tongket.foundation.phrases.table import phrase
+from tongket.foundation.phrases.table import phrase, title_of
 from tongket.plans.rules import Target
 from tongket.results.rules import Figure
 from tongket.vocabulary.error import TongketError
@@ -161,7 +161,7 @@ def _line(row: Row) -> tuple[str, ...]:
         _plan(row.line.target, row),
         "" if share is None else numerals.percent(share, LANGUAGE),
         _written(development.stated, row.indicator.unit, sign=True) if development.stated else "",
-        next((source.title for source in row.sources), ""),
+        next((title_of(source, LANGUAGE) for source in row.sources), ""),
     )
 
 

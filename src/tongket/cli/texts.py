@@ -7,19 +7,18 @@ that spellings agree.
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import combinations
 
-from tongket.evaluation.consistency.prints import Print, prints_of_targets
+from tongket.evaluation.consistency.prints import Print, Proposed
 from tongket.evaluation.consistency.relations import PlanIndicator, Relations, Sum
 from tongket.indicators.catalogue import shipped_catalogue
-from tongket.plans.rules import Target
 from tongket.reading import Reading
-from tongket.reading.linking import Alias, Linker, link
+from tongket.reading.linking import Alias, Linker, link_all
 from tongket.reading.normalise import key
-from tongket.results.promise import ProposedTarget
-from tongket.results.proposal import Proposal, ProposedFigure, propose
+from tongket.results.proposal import propose
 from tongket.vocabulary.calendar import find_days
 from tongket.vocabulary.claim import Claim
 from tongket.vocabulary.error import TongketError
@@ -33,7 +32,6 @@ _HEAD = 400  # characters at the beginning among which a text tells its day
 _MONTH = re.compile(r"tháng\s+(0?[1-9]|1[0-2])[/-]([12][0-9]{3})")
 _NAMED_ISSUER = re.compile(r"\b(?:tỉnh|huyện|xã|trung ương|chính phủ|hđnd|ubnd|giao)\b")
 _SURE = 0.95
-_NEVER_RECORDED = datetime(1, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,13 +93,13 @@ def own_place(text: ReadText) -> Place:
     return Place(key_of(text.reading.place or ""), basis_of)
 
 
-def sure_link(claim: Claim, linker: Linker) -> str:
-    """The code of the indicator that a claim's words surely name, empty where a person must say.
+def sure_links(text: ReadText, linker: Linker) -> list[str]:
+    """The code of the indicator that each claim surely names, empty where a person must say.
 
     Nobody looks at these links before figures are held against each other.
     """
-    found = link(claim, linker)
-    return found.code if found and found.confidence >= _SURE else ""
+    links = link_all(text.reading.claims, linker, text.text)
+    return [link.code if link and link.confidence >= _SURE else "" for link in links]
 
 
 class Words:
@@ -124,10 +122,15 @@ class Words:
                 if claim.unit:
                     self._units.setdefault(_folded(claim.indicator), claim.unit)
 
-    def indicator(self, claim: Claim) -> Indicator:
-        """The indicator that a claim speaks of."""
-        if known := self._known.get(sure_link(claim, self._linker)):
-            return known
+    def indicators(self, text: ReadText) -> list[Indicator]:
+        """The indicators that a text's claims speak of, in their order."""
+        codes = sure_links(text, self._linker)
+        return [
+            self._known.get(code) or self._by_words(claim)
+            for claim, code in zip(text.reading.claims, codes, strict=True)
+        ]
+
+    def _by_words(self, claim: Claim) -> Indicator:
         words = _folded(claim.indicator)
         unit = self._units.get(words, "")
         if claim.unit and not Unit.parse(claim.unit).converts_to(Unit.parse(unit)):
@@ -154,10 +157,10 @@ class Words:
 def prints_of(
     text: ReadText,
     place: Place,
-    indicator_of: Callable[[Claim], Indicator | None],
+    meant: Sequence[Indicator | None],
     days: tuple[date, date],
 ) -> list[Print]:
-    """Give what a text prints, every number in its indicator's unit.
+    """Give what a text prints, every number in its indicator's unit; ``meant`` one a claim.
 
     Left out are claims without a period or an indicator, those that say nothing exact, and all
     about an indicator and period for which the text prints two different values of one kind: its
@@ -165,10 +168,10 @@ def prints_of(
     """
     found = [
         one
-        for position, claim in enumerate(text.reading.claims)
-        for one in _of_claim(text, claim, place, indicator_of(claim), days, position)
+        for position, (claim, indicator) in enumerate(zip(text.reading.claims, meant, strict=True))
+        for one in _of_claim(text, claim, place, indicator, days, position)
     ]
-    unclear = {(one.indicator, one.period) for one in found if _differs_from_any(one, found)}
+    unclear = _said_twice(found)
     return [one for one in found if (one.indicator, one.period) not in unclear]
 
 
@@ -179,100 +182,37 @@ def _of_claim(
     indicator: Indicator | None,
     days: tuple[date, date],
     position: int,
-) -> Iterator[Print]:
+) -> Iterable[Print]:
     period = claim.period or text.reading.report_period
     if period is None or indicator is None:
-        return
+        return ()
     try:
         proposal = propose(claim, indicator, period, place.basis_of)
     except TongketError:
-        return
-    about = _About(text, place.unit, indicator, period, days, f"{text.name}:{position}")
-    yield from about.figures(proposal)
-    yield from about.targets(proposal.targets)
-
-
-def _differs_from_any(one: Print, others: Iterable[Print]) -> bool:
-    """Whether another print gives a value of the same kind that excludes this one's."""
-    kind = (one.indicator, one.period, one.measure, one.planned, one.basis)
-    return any(
-        kind == (other.indicator, other.period, other.measure, other.planned, other.basis)
-        and not one.interval.meets(other.interval)
-        for other in others
+        return ()
+    proposed = Proposed(
+        key=f"{text.name}:{position}",
+        source=Source(text.name, text.title, "", *days),
+        indicator=indicator.code,
+        is_flow=indicator.nature is Nature.FLOW,
+        unit=place.unit,
+        period=period,
+        proposal=proposal,
     )
+    return proposed.prints(own_issuers=[""])
 
 
-@dataclass(frozen=True, slots=True)
-class _About:
-    """What all prints of one claim share."""
-
-    text: ReadText
-    unit: str
-    indicator: Indicator
-    period: Period
-    days: tuple[date, date]
-    claim: str
-
-    def figures(self, proposal: Proposal) -> Iterator[Print]:
-        for number, figure in enumerate(proposal.figures):
-            yield self._figure(figure, proposal, f"{self.claim}/{number}")
-
-    def _figure(self, figure: ProposedFigure, proposal: Proposal, id_: str) -> Print:
-        return Print(
-            id=id_,
-            claim=self.claim,
-            source=self._source(figure.start, figure.end),
-            indicator=self.indicator.code,
-            unit=self.unit,
-            period=self.period,
-            measure=figure.measure,
-            number=figure.number,
-            decimals=figure.decimals,
-            bound=figure.bound,
-            stage=proposal.stage,
-            basis=figure.basis,
-            printed=figure.printed,
-        )
-
-    def targets(self, proposed: Sequence[ProposedTarget]) -> Iterator[Print]:
-        flows = [self.indicator.code] if self.indicator.nature is Nature.FLOW else []
-        for one in proposed:
-            target = self._target(one)
-            found = prints_of_targets([target], flows=flows, own_issuers=[""])
-            for end, planned in enumerate(found):
-                id_ = f"{self.claim}/plan{one.start}-{end}"
-                yield replace(planned, id=id_, claim=self.claim)
-
-    def _target(self, one: ProposedTarget) -> Target:
-        terms = one.terms
-        return Target(
-            id=0,
-            issuer=one.basis,
-            decision="",
-            indicator=self.indicator.code,
-            unit=self.unit,
-            period=one.period,
-            kind=terms.kind,
-            bound=terms.bound,
-            low=terms.low,
-            high=terms.high,
-            decimals=terms.decimals,
-            exact=False,
-            printed=terms.printed,
-            source=self._source(one.start, one.end),
-            recorded_at=_NEVER_RECORDED,
-        )
-
-    def _source(self, start: int, end: int) -> Source:
-        return Source(
-            document=self.text.name,
-            title=self.text.title,
-            publisher="",
-            known_from=self.days[0],
-            known_to=self.days[1],
-            start=start,
-            end=end,
-        )
+def _said_twice(prints: Iterable[Print]) -> set[tuple[str, Period]]:
+    """What two prints of one kind give values for that exclude each other."""
+    kinds: dict[tuple[object, ...], list[Print]] = {}
+    for one in prints:
+        kind = (one.indicator, one.period, one.measure, one.planned, one.basis)
+        kinds.setdefault(kind, []).append(one)
+    return {
+        (said[0].indicator, said[0].period)
+        for said in kinds.values()
+        if any(not one.interval.meets(other.interval) for one, other in combinations(said, 2))
+    }
 
 
 def _folded(words: str) -> str:

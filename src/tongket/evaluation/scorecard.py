@@ -19,7 +19,7 @@ from tongket.evaluation.verdicts.judgement import (
     Verdict,
 )
 from tongket.plans.rules import Target, TargetKind, in_force
-from tongket.results.rules import Figure, Statement
+from tongket.results.rules import Figure, State, Statement
 from tongket.vocabulary.knowledge import latest
 from tongket.vocabulary.period import Period
 from tongket.vocabulary.source import Source
@@ -30,6 +30,7 @@ class Chip(StrEnum):
     """What a reader must know of a row at a glance."""
 
     OVERRIDDEN = "overridden"  # a person set the verdict; the computed one may differ
+    PROPOSED = "proposed"  # its figure waits for approval, and no approved one stands
     ESTIMATE = "estimate"
     NAMED_AS_MISSED = "named_as_missed"
     RECONSTRUCTED = "reconstructed"  # the name was not in a source
@@ -276,6 +277,7 @@ def _chips(
     illustrative = found is not None and found.figure.source.illustrative
     holds = {
         Chip.OVERRIDDEN: lines[0].override is not None,
+        Chip.PROPOSED: found is not None and found.figure.state is State.PROPOSED,
         Chip.ESTIMATE: estimate or lines[0].judgement.rests_on_estimate,
         Chip.NAMED_AS_MISSED: any(statement.says == "missed" for statement in said),
         Chip.RECONSTRUCTED: lines[0].target.reconstructed,

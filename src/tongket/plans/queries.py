@@ -16,9 +16,8 @@ from tongket.plans.rules import Target, TargetKind, in_force
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.error import TongketError
 from tongket.vocabulary.period import Period, PeriodKind
-from tongket.vocabulary.source import Source
+from tongket.vocabulary.source import BY_HAND, Source
 
-BY_HAND = "nhập tay"
 """Title of the source of what a person entered without a document."""
 
 R = TypeVar("R", PlanRow, TargetRow)

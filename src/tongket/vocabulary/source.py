@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
+BY_HAND = "nhập tay"
+"""The title of a source that is no document: somebody entered it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -21,6 +24,11 @@ class Source:
     start: int | None = None
     end: int | None = None
     illustrative: bool = False
+
+    @property
+    def is_by_hand(self) -> bool:
+        """Whether somebody entered it here, without a document."""
+        return not self.document and self.title == BY_HAND
 
     def wholly_before(self, other: "Source") -> bool:
         """Whether every day on which it may have been said lies before the other's."""

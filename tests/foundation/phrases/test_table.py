@@ -1,14 +1,18 @@
 """Does every code that a door must say have words in both languages?"""
 
+import re
 import string
 from enum import StrEnum
+from pathlib import Path
 
 import pytest
 
+from tongket import reading
 from tongket.evaluation.scorecard import Chip
 from tongket.evaluation.verdicts.judgement import Reason, Terms, Verdict
-from tongket.foundation.phrases.table import PHRASES, phrase, sentence_case
+from tongket.foundation.phrases.table import PHRASES, note, phrase, sentence_case
 from tongket.foundation.phrases.targets import reached
+from tongket.reading.legacy.alphabets import Scheme
 from tongket.vocabulary.measure import Measure
 from tongket.vocabulary.stage import Stage
 
@@ -25,6 +29,15 @@ from tongket.vocabulary.stage import Stage
 )
 def test_every_code_has_a_phrase(kind: str, codes: type[StrEnum]) -> None:
     assert [code for code in codes if f"{kind}.{code}" not in PHRASES] == []
+
+
+def test_every_note_on_a_text_has_words() -> None:
+    """The codes are written where they are given; those of old letters carry the alphabet."""
+    source = "".join(path.read_text() for path in Path(reading.__file__).parent.rglob("*.py"))
+    codes = set(re.findall(r'\(\s*"([a-z]+(?:-[a-z]+)+)",\s*\)', source))
+    codes |= {f"converted-{scheme}" for scheme in Scheme}
+    assert codes > {"no-figures", "hidden-sheets"}
+    assert [code for code in codes if note(code, "vi") == code] == []
 
 
 @pytest.mark.parametrize("terms", Terms)

@@ -1,10 +1,13 @@
 """What has a text printed that arithmetic can hold against other texts?"""
 
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from decimal import Decimal
 
 from tongket.plans.rules import Target, TargetKind
+from tongket.results.promise import ProposedTarget
+from tongket.results.proposal import Proposal
 from tongket.results.rules import Figure, State, uncorrected
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.interval import Interval, printed_interval, target_interval
@@ -13,6 +16,7 @@ from tongket.vocabulary.period import Period
 from tongket.vocabulary.source import Source
 from tongket.vocabulary.stage import Stage
 
+_NEVER_RECORDED = datetime(1, 1, 1, tzinfo=UTC)
 _POSITIVE = Interval.between(0, None, low_closed=False)
 _OFFSET = {
     Measure.SHARE_OF_PLAN: 0,
@@ -76,6 +80,71 @@ class Print:
         if offset is None or self.number + offset <= 0:
             return None
         return (self.interval + Interval.point(offset)).scaled(Decimal("0.01")) & _POSITIVE
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """What a claim that is not on record says of an indicator, a unit and a period.
+
+    ``key`` is the claim's, ``source`` its text; the places in it are the proposal's own.
+    """
+
+    key: str
+    source: Source
+    indicator: str
+    is_flow: bool
+    unit: str
+    period: Period
+    proposal: Proposal
+    definition: str = ""
+
+    def prints(self, own_issuers: Collection[str]) -> Iterator[Print]:
+        """Give what it prints, as it would stand on record were it accepted."""
+        for number, figure in enumerate(self.proposal.figures):
+            yield Print(
+                id=f"{self.key}/{number}",
+                claim=self.key,
+                source=self._at(figure.start, figure.end),
+                indicator=self.indicator,
+                unit=self.unit,
+                period=self.period,
+                measure=figure.measure,
+                number=figure.number,
+                decimals=figure.decimals,
+                bound=figure.bound,
+                stage=self.proposal.stage,
+                definition=self.definition,
+                basis=figure.basis,
+                printed=figure.printed,
+            )
+        flows = [self.indicator] if self.is_flow else []
+        for number, target in enumerate(map(self._target, self.proposal.targets)):
+            planned = prints_of_targets([target], flows=flows, own_issuers=own_issuers)
+            for end, one in enumerate(planned):
+                yield replace(one, id=f"{self.key}/plan{number}-{end}", claim=self.key)
+
+    def _target(self, proposed: ProposedTarget) -> Target:
+        terms = proposed.terms
+        return Target(
+            id=0,
+            issuer=proposed.basis,
+            decision="",
+            indicator=self.indicator,
+            unit=self.unit,
+            period=proposed.period,
+            kind=terms.kind,
+            bound=terms.bound,
+            low=terms.low,
+            high=terms.high,
+            decimals=terms.decimals,
+            exact=False,
+            printed=terms.printed,
+            source=self._at(proposed.start, proposed.end),
+            recorded_at=_NEVER_RECORDED,
+        )
+
+    def _at(self, start: int, end: int) -> Source:
+        return replace(self.source, start=start, end=end)
 
 
 def prints_of_figures(figures: Iterable[Figure]) -> tuple[Print, ...]:

@@ -1,6 +1,7 @@
 """Which words stand for a verdict, a reason, a stage, a field, an outcome?"""
 
 from tongket.foundation.phrases.numerals import Language, pick
+from tongket.vocabulary.source import Source
 
 PHRASES: dict[str, tuple[str, str]] = {
     # the seven verdicts
@@ -94,6 +95,7 @@ PHRASES: dict[str, tuple[str, str]] = {
     ),
     # what a row must say at a glance
     "chip.overridden": ("do người xác nhận", "set by a person"),
+    "chip.proposed": ("chờ duyệt", "waits for approval"),
     "chip.estimate": ("ước", "estimate"),
     "chip.named_as_missed": ("nêu tên không đạt", "named as missed"),
     "chip.reconstructed": ("tên phục dựng", "reconstructed name"),
@@ -107,6 +109,34 @@ PHRASES: dict[str, tuple[str, str]] = {
     # how far on its way into the record
     "state.proposed": ("chờ duyệt", "waits for approval"),
     "state.approved": ("đã duyệt", "approved"),
+    # where it stands
+    "source.by_hand": ("nhập tay", "entered by hand"),
+    # what had to be done to a text, or was not found in it
+    "note.no-figures": ("Văn bản không có số liệu nào.", "The text holds no figures."),
+    "note.converted-tcvn3": (
+        "Chữ trong tệp theo bảng mã TCVN3 (ABC), đã chuyển sang Unicode.",
+        "The letters of the file were TCVN3 (ABC); they were converted to Unicode.",
+    ),
+    "note.converted-vni": (
+        "Chữ trong tệp theo bảng mã VNI, đã chuyển sang Unicode.",
+        "The letters of the file were VNI; they were converted to Unicode.",
+    ),
+    "note.converted-windows-1258": (
+        "Chữ trong tệp theo bảng mã Windows-1258, đã chuyển sang Unicode.",
+        "The letters of the file were Windows-1258; they were converted to Unicode.",
+    ),
+    "note.pages-without-text": (
+        "Có trang là ảnh quét, không có chữ; số liệu trên các trang đó chưa được đọc.",
+        "Some pages are scanned pictures without text; no figure on them was read.",
+    ),
+    "note.hidden-sheets": (
+        "Các trang tính ẩn không được đọc.",
+        "Hidden sheets of the workbook were left out.",
+    ),
+    "note.period-assumed": (
+        "Văn bản không nói báo cáo về kỳ nào; tạm coi là năm ban hành. Ý nào khác kỳ thì sửa.",
+        "The text names no period; the year of publication was taken. Correct claims of others.",
+    ),
     # of what a figure speaks
     "measure.level": ("mức", "level"),
     "measure.share_of_plan": ("so với kế hoạch", "share of plan"),
@@ -154,6 +184,17 @@ def phrase(code: str, language: Language, /, **data: object) -> str:
         KeyError: no phrase has this code, or it needs data that was not given.
     """
     return pick(PHRASES[code], language).format_map(data)
+
+
+def note(code: str, language: Language) -> str:
+    """Say what had to be done to a text; a code without words is given as it is."""
+    words = PHRASES.get(f"note.{code}")
+    return pick(words, language) if words else code
+
+
+def title_of(source: Source, language: Language) -> str:
+    """Name a source; what is no document is said to be entered by hand."""
+    return phrase("source.by_hand", language) if source.is_by_hand else source.title
 
 
 def sentence_case(text: str) -> str:

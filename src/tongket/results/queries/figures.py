@@ -10,13 +10,12 @@ from django.db.models import Exists, F, OuterRef, QuerySet
 from tongket.foundation.fields import on_record, touching
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, Role
-from tongket.plans.queries import BY_HAND
 from tongket.results.models import RecordedStatement, Result
 from tongket.results.rules import Figure, State, Statement
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.measure import Measure
 from tongket.vocabulary.period import Period, PeriodKind
-from tongket.vocabulary.source import Source
+from tongket.vocabulary.source import BY_HAND, Source
 from tongket.vocabulary.stage import Stage
 
 
