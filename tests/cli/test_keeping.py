@@ -78,6 +78,14 @@ def test_init_takes_the_password_from_the_environment(tmp_path: Path) -> None:
     assert PASSWORD not in run.stdout + run.stderr
 
 
+def test_the_whole_country_is_loaded_once(home: Path) -> None:
+    first = tongket("--lang", "en", "units", "load", home=home)
+    assert first.returncode == 0, first.stderr
+    assert "1033 parts without a share" in first.stdout
+    again = tongket("--lang", "en", "units", "load", home=home)
+    assert again.stdout.startswith("New: 0 units, 0 events"), again.stderr
+
+
 def test_without_a_record_every_command_says_how_to_make_one_and_writes_nothing(
     tmp_path: Path,
 ) -> None:
@@ -85,6 +93,7 @@ def test_without_a_record_every_command_says_how_to_make_one_and_writes_nothing(
     for command in (
         ["serve", "--port", free_port()],
         ["migrate"],
+        ["units", "load"],
         ["backup", tmp_path / "copy"],
         ["audit", "verify"],
         ["scorecard", "--unit", "pac-nam", "--year", "2023"],

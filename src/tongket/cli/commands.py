@@ -31,6 +31,8 @@ app = typer.Typer(
     ),
 )
 audit = typer.Typer(no_args_is_help=True)
+units = typer.Typer(no_args_is_help=True)
+app.add_typer(units, name="units", help=say("Đơn vị hành chính.", "Administrative units."))
 app.add_typer(audit, name="audit", help=say("Nhật ký thay đổi.", "The trail of changes."))
 
 Form = Literal["table", "json", "csv"]
@@ -185,6 +187,19 @@ def verify() -> int:
     from tongket.cli import keeping
 
     return keeping.verify_audit()
+
+
+@units.command(
+    help=say(
+        "Nạp mọi tỉnh, huyện, xã của cả nước trước và sau ngày 1/7/2025, cùng việc kế thừa.",
+        "Load every province, district and commune before and after 1 July 2025, and what became"
+        " of each.",
+    )
+)
+def load() -> None:
+    from tongket.cli.country import load
+
+    load()
 
 
 @app.command(

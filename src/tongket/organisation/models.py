@@ -4,6 +4,8 @@ from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
+from tongket.foundation.fields import MillionthsField
+
 
 def _dates_in_order(name: str) -> models.CheckConstraint:
     return models.CheckConstraint(
@@ -15,7 +17,8 @@ class OrganisationUnit(models.Model):
     """A province, district, commune, agency, party body or programme board, for as long as it was.
 
     ``key`` is its own for ever ("bang-thanh-01858"); official codes and names are reused.
-    ``valid_to`` is the first day on which it no longer is.
+    ``valid_to`` is the first day on which it no longer is. ``latitude`` and ``longitude`` say where
+    its middle lies, in degrees, where that is known.
     """
 
     class Kind(models.TextChoices):
@@ -35,6 +38,8 @@ class OrganisationUnit(models.Model):
     name_en = models.CharField(max_length=160)
     valid_from = models.DateField()
     valid_to = models.DateField(null=True, blank=True)
+    latitude = MillionthsField(null=True, blank=True)
+    longitude = MillionthsField(null=True, blank=True)
 
     class Meta:
         ordering = ["key"]

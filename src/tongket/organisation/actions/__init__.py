@@ -1,6 +1,7 @@
 """What changes units, their places, codes and bodies, and who may act for them?"""
 
 from tongket.organisation.actions.bodies import BodyKeyTaken, create_body
+from tongket.organisation.actions.country import LoadedCountry, load_country, rows_of
 from tongket.organisation.actions.events import (
     EventUnknown,
     NewUnit,
@@ -36,6 +37,7 @@ __all__ = [
     "CodeTaken",
     "EventUnknown",
     "LastAdministrator",
+    "LoadedCountry",
     "MandateOverlaps",
     "MandateUnknown",
     "NewUnit",
@@ -53,8 +55,10 @@ __all__ = [
     "end_mandate",
     "give_code",
     "give_mandate",
+    "load_country",
     "load_units",
     "place_unit",
     "record_event",
+    "rows_of",
     "undo_event",
 ]
