@@ -1,7 +1,9 @@
-"""How is the shipped typeface made? Source Sans 3 cut down to Latin and Vietnamese, all weights.
+"""How are the shipped typefaces made? Cut down to Latin and Vietnamese.
 
-Run ``python tools/subset_font.py`` after an upgrade of ``fontpkg-source-sans-3``; the result is
-committed together with the licence of the typeface (SIL Open Font License 1.1).
+``python tools/subset_font.py`` makes Source Sans 3 for pages (WOFF2, all weights) and for charts
+(TrueType, two weights) after an upgrade of ``fontpkg-source-sans-3``. With the folder of an
+unpacked ``fontpkg-source-serif-4`` behind it, it makes Source Serif 4 for PDF instead. The
+results are committed together with the licence of the typefaces (SIL Open Font License 1.1).
 """
 
 import shutil
@@ -10,8 +12,12 @@ from pathlib import Path
 
 import fontpkg_source_sans_3
 from fontTools.subset import Options, Subsetter, load_font, save_font
+from fontTools.ttLib import TTFont
+from fontTools.varLib.instancer import instantiateVariableFont
 
-STATIC = Path(__file__).parent.parent / "src/tongket/web/static/web"
+PACKAGE = Path(__file__).parent.parent / "src/tongket"
+STATIC = PACKAGE / "web/static/web"
+WRITING = PACKAGE / "writing/fonts"
 RANGES = (
     (0x0020, 0x007E),  # Basic Latin
     (0x00A0, 0x00FF),  # Latin-1
@@ -37,32 +43,73 @@ RANGES = (
     (0x2248, 0x2265),  # ≈ ≠ ≤ ≥
 )
 FEATURES = ["ccmp", "locl", "kern", "mark", "mkmk", "tnum", "lnum"]
+STYLES = (("Regular", 400), ("Bold", 700))
 
 
-def subset(source: Path, target: Path) -> None:
-    """Write the characters of ``RANGES`` of ``source`` to ``target`` as WOFF2."""
+def subset(font: TTFont, target: Path, family: str, flavor: str | None = None) -> None:
+    """Write the characters of ``RANGES`` to ``target``.
+
+    "Source" is a reserved name: what was changed is called "Tong Ket" instead.
+    """
     options = Options()
-    options.flavor = "woff2"
+    options.flavor = flavor
     options.layout_features = FEATURES
     options.hinting = False
     options.name_IDs = [0, 1, 2, 3, 4, 5, 6, 13, 14, 16, 17]
-    font = load_font(str(source), options)
-    for record in font["name"].names:  # "Source" is a reserved name: what was changed bears another
-        record.string = record.toUnicode().replace("Source Sans", "Tong Ket Sans")
-        record.string = record.toUnicode().replace("SourceSans", "TongKetSans")
+    own, kind = f"Tong Ket {family}", f"Source {family}"
+    for record in font["name"].names:
+        text = record.toUnicode().replace(f"{kind} 4", own).replace(kind, own)
+        text = text.replace(f"{kind} 4".replace(" ", ""), own.replace(" ", ""))
+        record.string = text.replace(kind.replace(" ", ""), own.replace(" ", ""))
     cutter = Subsetter(options)
     cutter.populate(unicodes=[c for low, high in RANGES for c in range(low, high + 1)])
     cutter.subset(font)
     save_font(font, str(target), options)
+    sys.stdout.write(f"{target.name}: {target.stat().st_size / 1000:.0f} kB\n")
+
+
+def fixed(source: Path, family: str, style: str, weight: int, **axes: float) -> TTFont:
+    """Fix a variable typeface at one weight, named as its own face of the family."""
+    font = instantiateVariableFont(TTFont(source), {"wght": weight, **axes})
+    names = font["name"]
+    for name_id in (16, 17, 25):
+        names.removeNames(nameID=name_id)
+    whole = f"{family} {style}"
+    for name_id, text in ((1, family), (2, style), (3, whole), (4, whole)):
+        names.setName(text, name_id, 3, 1, 0x409)
+    names.setName(whole.replace(" ", "-"), 6, 3, 1, 0x409)
+    return font
+
+
+def sans(root: Path) -> None:
+    """Make the typeface of pages and charts."""
+    upright = root / "files" / "SourceSans3[wght].ttf"
+    subset(load_font(str(upright), Options()), STATIC / "source-sans-3.woff2", "Sans", "woff2")
+    for style, weight in STYLES:
+        font = fixed(upright, "Source Sans", style, weight)
+        subset(font, WRITING / f"sans-{style.lower()}.ttf", "Sans")
+    for folder in (STATIC, WRITING):
+        shutil.copyfile(root / "LICENSE", folder / "source-sans-3-OFL.txt")
+
+
+def serif(root: Path) -> None:
+    """Make the typeface of PDFs on a machine that has none like Times New Roman."""
+    for style, weight in STYLES:
+        for slant in ("", "Italic"):
+            path = root / "files" / f"SourceSerif4{'-' * bool(slant)}{slant}[opsz,wght].ttf"
+            name = f"{style} {slant}".strip().replace("Regular Italic", "Italic")
+            font = fixed(path, "Source Serif", name, weight, opsz=14)
+            subset(font, WRITING / f"serif-{name.lower().replace(' ', '-')}.ttf", "Serif")
+    shutil.copyfile(root / "LICENSE", WRITING / "source-serif-4-OFL.txt")
 
 
 def main() -> None:
-    """Make the subset and lay the licence beside it."""
-    root = fontpkg_source_sans_3.ROOT
-    target = STATIC / "source-sans-3.woff2"
-    subset(root / "files" / "SourceSans3[wght].ttf", target)
-    shutil.copyfile(root / "LICENSE", STATIC / "source-sans-3-OFL.txt")
-    sys.stdout.write(f"{target.name}: {target.stat().st_size / 1000:.0f} kB\n")
+    """Make what is asked for and lay the licence beside it."""
+    WRITING.mkdir(exist_ok=True)
+    if sys.argv[1:]:
+        serif(Path(sys.argv[1]))
+    else:
+        sans(fontpkg_source_sans_3.ROOT)
 
 
 if __name__ == "__main__":

@@ -246,6 +246,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Tệp {size} vượt giới hạn {limit}. Hãy tách văn bản hoặc bỏ hình ảnh.",
         "The file has {size}, more than the limit of {limit}. Split the text or leave out pictures.",
     ),
+    "form-unknown": (
+        "Chưa có thể thức văn bản cho ngày {day}; sớm nhất là {first}. Hãy chọn ngày khác.",
+        "No form of papers is known for {day}; the first holds from {first}. Choose another day.",
+    ),
     "formula-circular": (
         "Công thức đi vòng: {codes}. Hãy sửa để không chỉ tiêu nào được tính từ chính nó.",
         (
@@ -421,6 +425,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Hệ điều hành không cho dùng cổng {port}. Chọn cổng từ 1024 trở lên: --port 8000.",
         "The system does not allow port {port}. Choose one from 1024 up: --port 8000.",
     ),
+    "power-unknown": (
+        "{form} không có cách ký “{power}” cho “{whom}”. Tập thể cấp ủy ký thay mặt (T/M), không ký thay (K/T): hãy sửa khối chữ ký.",
+        "{form} knows no signing “{power}” for “{whom}”. A committee signs together (T/M), nobody for its head (K/T): correct the signature block.",
+    ),
     "reason-missing": (
         "Chưa ghi lý do. Hãy ghi lý do rồi gửi lại.",
         "No reason is given. Write one and send again.",
@@ -428,6 +436,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "record-in-the-way": (
         "{home} đã có dữ liệu; không có gì bị thay đổi. Hãy phục hồi vào một thư mục khác.",
         "{home} already holds a record; nothing was changed. Restore into another folder.",
+    ),
+    "reference-too-long": (
+        "Mã tham chiếu “{ref}” của một số liệu dài hơn {limit} ký tự. Hãy rút ngắn.",
+        "A figure's reference “{ref}” is longer than {limit} characters. Shorten it.",
     ),
     "request-unreadable": (
         "Không đọc được “{part}” trong địa chỉ: {why}. Xem /api/docs.",
@@ -475,6 +487,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Tệp “{path}” bị mất hoặc đã bị thay đổi. Hãy lấy lại từ bản sao lưu gần nhất.",
         "The file “{path}” is missing or was altered. Take it from the latest backup.",
     ),
+    "table-too-wide": (
+        "Bảng “{table}” có {columns} cột, khổ giấy rộng {width} mm không đủ mỗi cột {least} mm. Hãy đặt bảng vào phụ lục khổ ngang hoặc bớt cột.",
+        "Table “{table}” has {columns} columns; {width} mm of paper do not hold {least} mm for each. Put it into a landscape appendix or take columns away.",
+    ),
+    "table-uneven": (
+        "Dòng {row} của bảng có {cells} ô, không khít với {columns} cột. Hãy thêm, bớt ô hoặc sửa ô gộp.",
+        "Row {row} of a table has {cells} cells, which do not fill its {columns} columns. Add or take away cells, or mend those that span.",
+    ),
     "target-replaced": (
         "Chỉ tiêu “{indicator}” kỳ {period} đã được điều chỉnh. Hãy làm việc với bản điều chỉnh.",
         "The target of “{indicator}” for {period} has been amended. Work on the amendment.",
@@ -490,6 +510,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "text-named-twice": (
         "Hai tệp cùng tên “{name}” nên không phân biệt được. Hãy đổi tên một tệp.",
         "Two files are called “{name}” and could not be told apart. Rename one.",
+    ),
+    "text-unprintable": (
+        "Chữ “{text}” có ký tự không in được ({character}). Hãy gõ lại chỗ đó.",
+        "The text “{text}” holds a character that cannot be printed ({character}). Type it again.",
     ),
     "threshold-out-of-range": (
         "Ngưỡng {value} nằm ngoài mức cho phép, từ 0 đến {most}. Hãy ghi lại.",

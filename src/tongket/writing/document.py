@@ -9,10 +9,12 @@ form, so that the same document can be set by another one.
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from enum import Enum, StrEnum
+from enum import StrEnum
 
 from tongket.writing.chart import ChartData
 from tongket.writing.form import Form, Power
+
+REF_LIMIT = 64
 
 # Inline parts
 
@@ -31,7 +33,8 @@ class Figure:
     """A printed number bound to the record.
 
     ``printed`` is what the reader sees ("trên 11,3"), ``ref`` the opaque key by which whoever
-    composed the document finds value, day and formula again. ``number`` is the value with the
+    composed the document finds value, day and formula again, at most ``REF_LIMIT`` characters
+    (Word takes no more). ``number`` is the value with the
     decimals as printed, for files that reckon (XLSX); nothing where a bare number would say less
     than the words do.
     """
@@ -65,19 +68,23 @@ Content = tuple[Inline, ...]
 # Blocks
 
 
-class Level(Enum):
-    """Depth of a heading; its number and look are the form's.
+class Level(StrEnum):
+    """What a heading heads; its number and look are the form's.
 
-    ``PART`` prints "Phần thứ nhất" above its title, ``SECTION`` "I.", ``ITEM`` "1.", ``POINT``
-    "a)", ``ARTICLE`` "Điều 1.". Articles are counted through the whole document, all others anew
-    below each higher heading.
+    ``PART`` and ``CHAPTER`` print "Phần I" or "Chương I" above their title, ``DIVISION`` "Mục 1";
+    ``SECTION`` is "I.", ``ITEM`` "1.", ``POINT`` "a)"; ``ARTICLE`` is "Điều 1.", ``CLAUSE`` a
+    paragraph of it that begins with "1.". Articles are counted through the whole document, all
+    others anew below each higher heading.
     """
 
-    PART = 1
-    SECTION = 2
-    ITEM = 3
-    POINT = 4
-    ARTICLE = 5
+    PART = "part"
+    CHAPTER = "chapter"
+    DIVISION = "division"
+    SECTION = "section"
+    ITEM = "item"
+    ARTICLE = "article"
+    CLAUSE = "clause"
+    POINT = "point"
 
 
 @dataclass(frozen=True, slots=True)
@@ -229,7 +236,9 @@ class Front:
     """What stands above the text.
 
     ``number`` is nothing while the paper has none, ``day`` while it is not dated: a blank is left.
-    ``symbol`` is what follows the number, without the mark between ("BC-UBND", "BC/HU").
+    ``symbol`` is what follows the number, without the mark between ("BC-UBND", "BC/HU"). Without
+    ``type_name`` the paper is a letter (công văn), its subject standing under the number.
+    ``superior`` and ``body`` may hold line feeds where their lines are to be broken.
     ``subject`` is the trích yếu, ``grounds`` the lines of "Căn cứ …" without the closing marks,
     ``addressees`` those after "Kính gửi:".
     """

@@ -87,14 +87,16 @@ class Styles:
     place: Style
     type_name: Style
     subject: Style
+    letter_subject: Style
     addressee: Style
     ground: Style
     text: Style
     decision: Style
     part: Style
-    part_title: Style
+    division: Style
     section: Style
     item: Style
+    clause: Style
     point: Style
     article: Style
     listing: Style
@@ -140,24 +142,37 @@ class HeadingNumber:
 class Marks:
     """The words and signs that a form prints by itself.
 
-    ``number`` and ``attached`` are patterns; ``powers`` lacks what the form does not know.
+    ``number``, ``letter_subject``, ``kept`` and ``attached`` are patterns. ``ground_ends``,
+    ``recipient_ends`` and ``addressee_ends`` close every line but the last, and the last;
+    ``text_end`` takes the place of the last full stop. ``nation_rule_mm`` is the length of the
+    line above it, as set in the form's typeface. A form where ``collective`` holds knows no
+    signing for the head of a body that decides together.
     """
 
     nation: str
     motto: str
     nation_separator: Separator
+    nation_rule_mm: float
     body_separator: Separator
     subject_separator: Separator
     number: str
+    letter_subject: str
+    addressee_ends: tuple[str, str]
     ground_start: str
     ground_ends: tuple[str, str]
     text_end: str
+    collective: bool
     powers: tuple[tuple[Power, str], ...]
     recipients_head: str
+    recipient_ends: tuple[str, str]
     kept: str
+    attached: str
     part: HeadingNumber
+    chapter: HeadingNumber
+    division: HeadingNumber
     section: HeadingNumber
     item: HeadingNumber
+    clause: HeadingNumber
     point: HeadingNumber
     article: HeadingNumber
     appendix: HeadingNumber
