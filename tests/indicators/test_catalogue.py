@@ -5,16 +5,21 @@ from datetime import date
 
 import pytest
 
-from cast import DISTRICT, MOMENT, NEIGHBOUR, Cast
+from cast import COMMUNE, DISTRICT, MOMENT, NEIGHBOUR, Cast
 from tongket.foundation.models import AuditEntry
 from tongket.indicators.actions import (
+    AliasUnknown,
     DefinitionChanged,
+    IndicatorNamed,
+    IndicatorNotAddable,
     Loaded,
+    create_indicator,
+    forget_alias,
     learn_alias,
     load_catalogue,
     load_sets,
 )
-from tongket.indicators.catalogue import SetRow, shipped_catalogue, shipped_sets
+from tongket.indicators.catalogue import NewIndicator, SetRow, shipped_catalogue, shipped_sets
 from tongket.indicators.models import Alias as AliasRow
 from tongket.indicators.models import IndicatorVersion
 from tongket.indicators.queries import (
@@ -25,6 +30,7 @@ from tongket.indicators.queries import (
     indicator,
     members,
     relations,
+    taught_aliases,
     unlinked_weights,
 )
 from tongket.indicators.rules import FormulaCircular, FormulaUnitsDiffer
@@ -51,6 +57,59 @@ def test_the_shipped_catalogue_names_each_indicator_and_each_alias_once():
         for words in (row.name, *row.aliases):
             meanings.setdefault(words.lower(), set()).add(row.code)
     assert [words for words, codes in meanings.items() if len(codes) > 1] == []
+
+
+HONEY = NewIndicator(
+    "Mô hình nuôi ong mật", "mô hình", 0, Direction.HIGHER, Nature.FLOW, "agriculture_forestry"
+)
+
+
+def test_an_officer_defines_an_indicator_for_everybody(cast: Cast, loaded: None) -> None:
+    minh = cast.minh
+    by = {"unit_key": DISTRICT, "by": minh.id, "at": MOMENT, "access": minh.access}
+    code = create_indicator(HONEY, note="bao-cao", **by)
+    made = indicator(code, date(2021, 1, 1))
+    assert (code, made.name, made.unit) == ("mo_hinh_nuoi_ong_mat", HONEY.name, "mô hình")
+    assert Alias(code, "mô hình nuôi ong mật") in aliases()
+    assert AuditEntry.objects.filter(action="create_indicator", subject=code).count() == 1
+    with pytest.raises(IndicatorNamed) as refused:
+        create_indicator(replace(HONEY, name="MÔ HÌNH  nuôi ong mật"), **by)
+    assert refused.value.data["code"] == code
+    other = create_indicator(replace(HONEY, name="Mô hình nuôi, ong mật"), **by)
+    assert other == f"{code}_2"
+
+
+@pytest.mark.parametrize("unit", ["%", "tạ/ha", "điểm %"])
+def test_a_share_or_rate_is_no_amount_to_be_added_up(cast: Cast, loaded: None, unit: str) -> None:
+    minh = cast.minh
+    by = {"unit_key": DISTRICT, "by": minh.id, "at": MOMENT, "access": minh.access}
+    with pytest.raises(IndicatorNotAddable):
+        create_indicator(replace(HONEY, unit=unit), **by)
+    create_indicator(replace(HONEY, unit=unit, nature=Nature.RATIO), **by)
+
+
+def test_a_clerk_defines_no_indicator(cast: Cast, loaded: None) -> None:
+    lan = cast.lan
+    with pytest.raises(NotAllowed):
+        create_indicator(HONEY, unit_key=COMMUNE, by=lan.id, at=MOMENT, access=lan.access)
+
+
+def test_what_was_taught_is_listed_and_forgotten(cast: Cast, loaded: None) -> None:
+    lan, words = cast.lan, "Ong mật"
+    by = {"unit_key": COMMUNE, "by": lan.id, "at": MOMENT, "access": lan.access}
+    learn_alias("pig_herd", words, **by)
+    [taught] = taught_aliases(lan.access)
+    assert (taught.words, taught.code, taught.by, taught.at) == (
+        *("ong mật", "pig_herd"),
+        *("Lan", MOMENT),
+    )
+    assert taught_aliases(cast.binh.access) == ()
+    with pytest.raises(NotAllowed):
+        forget_alias(words, **{**by, "by": cast.ha.id, "access": cast.ha.access})
+    forget_alias(words, **by)
+    assert taught_aliases(lan.access) == ()
+    with pytest.raises(AliasUnknown):
+        forget_alias(words, **by)
 
 
 def test_every_unit_of_the_shipped_catalogue_is_counted_in_something():

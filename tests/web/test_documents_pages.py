@@ -6,11 +6,14 @@ from datetime import date
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
+from django.utils import timezone
 
-from cast import COMMUNE, MOMENT, Person
+from cast import COMMUNE, DAY, DISTRICT, MOMENT, Person
+from tongket.indicators import queries as indicators
 from tongket.results.actions import correct_claim
 from tongket.results.queries import claim as claim_facts
-from web.conftest import TEXT, Year
+from tongket.results.queries import figures, reading
+from web.conftest import TEXT, Year, take_in_text
 
 Visitor = Callable[[Person], Client]
 
@@ -226,3 +229,101 @@ def test_more_claims_cost_no_more_queries(
     with django_assert_max_num_queries(60) as after:
         client.get(longer)
     assert len(after) <= len(before)
+
+
+HONEY = "Năm 2023, số mô hình nuôi ong mật đạt 35 mô hình, tăng 5 mô hình so với năm 2022."
+
+
+def filled(client: Client, page: str) -> dict[str, object]:
+    """What a form holds before anything is changed."""
+    form = client.get(page).context["form"]
+    found = {name: form[name].value() for name in form.fields}
+    return {name: "" if value is None else value for name, value in found.items()}
+
+
+def test_an_unknown_thing_becomes_an_indicator_and_stands_on_record(
+    year: Year, visitor: Visitor
+) -> None:
+    client, minh = visitor(year.cast.minh), year.cast.minh
+    key = take_in_text(HONEY, year.cast, "Nuôi ong")
+    [claim] = reading.document(key, minh.access).claims
+    page = client.get(f"/documents/{key}/").content.decode()
+    assert "35 mô hình" in page
+    form = f"/documents/{key}/claims/{claim.facts.id}/indicator/"
+    assert f'href="claims/{claim.facts.id}/indicator/"' in page
+    data = filled(client, form)
+    assert (data["name"], data["unit"], data["nature"]) == (
+        *("Số mô hình nuôi ong mật", "mô hình"),
+        "flow",
+    )
+    asked_back = client.post(form, {**data, "unit": "tấn"})
+    assert asked_back.status_code == 422
+    assert "so_mo_hinh_nuoi_ong_mat" not in indicators.catalogue(DAY)  # nothing stays
+    client.post(form, {**data, "direction": "higher", "field": "agriculture_forestry"})
+    client.post(f"/documents/{key}/claims/{claim.facts.id}/accept/")
+    [level, _] = figures(
+        DISTRICT,
+        indicator="so_mo_hinh_nuoi_ong_mat",
+        as_of=DAY,
+        recorded_by=timezone.now(),
+        access=minh.access,
+    )
+    assert (level.number, level.printed) == (35, "35 mô hình")
+
+
+def test_only_who_decides_creates_an_indicator(year: Year, visitor: Visitor) -> None:
+    claim = year.claims()["budget_revenue"]
+    page = address(year, f"claims/{claim}/indicator/")
+    assert visitor(year.cast.ha).get(page).status_code == 403
+    assert visitor(year.cast.lan).post(page, {}).status_code == 403
+
+
+def test_what_a_correction_taught_is_shown_and_forgotten(year: Year, visitor: Visitor) -> None:
+    client, claim = visitor(year.cast.minh), year.claims()["budget_revenue"]
+    page = address(year, f"claims/{claim}/")
+    client.post(page, {**filled(client, page), "learn": "on"})
+    taught = client.get("/documents/words/").content.decode()
+    assert "“thu ngân sách”" in taught
+    assert "Minh" in taught
+    assert (
+        "“thu ngân sách”" not in visitor(year.cast.binh).get("/documents/words/").content.decode()
+    )
+    gone = {"words": "thu ngân sách", "unit": "pac-nam"}
+    assert visitor(year.cast.ha).post("/documents/words/forget/", gone).status_code == 403
+    page = client.post("/documents/words/forget/", gone, follow=True).content.decode()
+    assert "Chưa ai dạy chữ nào" in page
+
+
+def test_what_was_accepted_together_is_undone_together(year: Year, visitor: Visitor) -> None:
+    client = visitor(year.cast.minh)
+    page = client.post(address(year, "accept-sure/"), follow=True)
+    batch = page.context["page"].batch
+    assert "Hoàn tác 2 ý nhận cùng lúc (Minh" in page.content.decode()
+    assert 'action="undo/"' not in visitor(year.cast.ha).get(address(year)).content.decode()
+    assert visitor(year.cast.ha).post(address(year, "undo/"), {"at": batch.at}).status_code == 403
+    page = client.post(address(year, "undo/"), {"at": batch.at}, follow=True).content.decode()
+    assert page.count('class="claim open"') == 2
+
+
+def test_a_contradiction_stands_beside_its_claim_with_the_arithmetic(
+    year: Year, visitor: Visitor
+) -> None:
+    client = visitor(year.cast.minh)
+    text = "Trong năm 2023, thu ngân sách đạt 15,2 tỷ đồng, bằng 102% kế hoạch."
+    key = take_in_text(text, year.cast, "Số khác")
+    page = client.get(f"/documents/{key}/").content.decode()
+    card = page.split('class="claim open"')[1]
+    assert "Mâu thuẫn" in card
+    assert "(102" in card  # what 102 % of the plan of 11 tỷ đồng would be
+    assert "accept-sure" not in page
+
+
+def test_notes_on_a_text_are_words_in_both_languages(year: Year, visitor: Visitor) -> None:
+    client = visitor(year.cast.minh)
+    old = "Tæng gi¸ trÞ s¶n xuÊt ®¹t 721 tû ®ång, b»ng 103% kÕ ho¹ch".encode("cp1252")
+    page = client.post("/documents/new/", a_form(old), follow=True)
+    assert "TCVN3 (ABC), đã chuyển sang Unicode" in page.content.decode()
+    client.cookies["language"] = "en"
+    page = client.get(page.redirect_chain[-1][0]).content.decode()
+    assert "converted to Unicode" in page
+    assert "converted-tcvn3" not in page

@@ -17,6 +17,10 @@ SOURCES = {
     if path.parent.name != "words"
 }
 SAID = re.compile(r"""\bsay(?:_words)?[ (]\s*(?:f?)["']([a-z_.]+)["']""")
+BY_CODE = (
+    *("form.", "slot.", "bound.", "correct.stage."),
+    *("indicator.nature.", "indicator.direction."),
+)
 BUILT = re.compile(r"""f["']([a-z_]+(?:\.[a-z_]+)*)\.\{""")
 
 
@@ -40,7 +44,7 @@ def test_no_words_are_left_over() -> None:
         if key not in quoted
         and not key.startswith(built)
         and key.removesuffix(".help") not in quoted  # the help of a form's field
-        and not key.startswith(("form.", "slot.", "bound.", "correct.stage."))  # by code
+        and not key.startswith(BY_CODE)
     ]
     assert unused == []
 

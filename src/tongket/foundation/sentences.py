@@ -47,6 +47,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Chưa biết quản trị viên là ai. Chạy lại: tongket init --admin TÊN.",
         "It is not known who the administrator is. Run again: tongket init --admin NAME.",
     ),
+    "alias-unknown": (
+        "Đơn vị “{unit}” không dạy chữ “{words}”. Hãy tải lại trang.",
+        "The unit “{unit}” taught no words “{words}”. Reload the page.",
+    ),
     "amendment-too-early": (
         (
             "Ngày {day} của lần điều chỉnh “{indicator}” sớm hơn ngày {target_day} của chính chỉ"
@@ -292,6 +296,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "host-not-here": (
         "“{host}” không phải địa chỉ của máy này. Dùng --host 127.0.0.1, hoặc 0.0.0.0 cho mọi địa chỉ.",
         "“{host}” is not an address of this machine. Use --host 127.0.0.1, or 0.0.0.0 for all of them.",
+    ),
+    "indicator-named": (
+        "“{name}” đã là tên của một chỉ tiêu trong danh mục ({code}). Hãy chọn chỉ tiêu đó, hoặc đặt tên khác.",
+        "“{name}” already names an indicator of the catalogue ({code}). Choose that one, or another name.",
+    ),
+    "indicator-not-addable": (
+        "“{name}” tính bằng “{unit}”, là tỷ lệ nên không cộng được. Hãy chọn loại “tỷ lệ, bình quân”, hoặc đơn vị tính khác.",
+        "“{name}” is counted in “{unit}”, a share or rate that cannot be added up. Choose the kind “share, mean”, or another unit.",
     ),
     "indicator-unknown": (
         "Không có chỉ tiêu nào mang mã “{code}” vào thời gian này. Hãy kiểm tra mã trong danh mục.",

@@ -9,18 +9,32 @@ from datetime import date, datetime
 from django.db import transaction
 
 from tongket.foundation import audit
-from tongket.indicators.catalogue import CatalogueRow, SetRow
+from tongket.indicators.catalogue import CatalogueRow, NewIndicator, SetRow
 from tongket.indicators.models import Alias, Indicator, IndicatorVersion, SetMember
 from tongket.indicators.queries import IndicatorUnknown, catalogue, relations
 from tongket.indicators.rules import FormulaCircular, check_units, circle
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, Role
 from tongket.vocabulary.error import TongketError
+from tongket.vocabulary.key import key_of
+from tongket.vocabulary.measure import Nature
 from tongket.vocabulary.unit import Unit
 
 
 class DefinitionChanged(TongketError):
     """A row would give recorded figures another meaning; that takes a version of its own."""
+
+
+class IndicatorNamed(TongketError):
+    """A new indicator's name already means another one."""
+
+
+class IndicatorNotAddable(TongketError):
+    """Shares or rates are defined as amounts, which are added up over units and months."""
+
+
+class AliasUnknown(TongketError):
+    """A unit taught no such words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +206,42 @@ def load_sets(rows: Iterable[SetRow], *, by: int | None, at: datetime) -> None:
 
 
 @transaction.atomic
+def create_indicator(
+    new: NewIndicator, *, note: str = "", unit_key: str, by: int, at: datetime, access: Access
+) -> str:
+    """Add an indicator that a person defines, for everybody, and give its code.
+
+    ``unit_key`` names the unit for which the person decides; ``note`` says what called for it.
+
+    Raises:
+        NotAllowed: the person is no officer for the unit.
+        IndicatorNamed: the name already means an indicator.
+        IndicatorNotAddable: shares and rates are said to be amounts, which would be added up.
+    """
+    access.require(Role.OFFICER, unit_key)
+    there = Alias.objects.filter(unit__isnull=True, words=fold(new.name)).first()
+    if there is not None:
+        raise IndicatorNamed(name=new.name, code=there.indicator.code)
+    dimension = Unit.parse(new.unit).dimension.removesuffix("/năm")
+    if new.nature in {Nature.FLOW, Nature.STOCK} and ("/" in dimension or "%" in dimension):
+        raise IndicatorNotAddable(name=new.name, unit=new.unit)
+    code = _free_code(new.name)
+    load_catalogue([new.row(code, note)], by=by, at=at)
+    detail = {"name": new.name, "unit": new.unit, "for": unit_key, "note": note}
+    audit.record(action="create_indicator", subject=code, detail=detail, by=by, at=at)
+    return code
+
+
+def _free_code(name: str) -> str:
+    """A code of the name's letters that no indicator has."""
+    stem = key_of(name).replace("-", "_")[:70] or "indicator"
+    stem = stem if stem[0].isalpha() else f"n_{stem}"  # formulas name indicators by their codes
+    taken = set(Indicator.objects.filter(code__startswith=stem).values_list("code", flat=True))
+    codes = (stem, *(f"{stem}_{number}" for number in range(2, len(taken) + 3)))
+    return next(code for code in codes if code not in taken)
+
+
+@transaction.atomic
 def learn_alias(
     code: str, words: str, *, unit_key: str, by: int, at: datetime, access: Access
 ) -> None:
@@ -210,10 +260,33 @@ def learn_alias(
         raise IndicatorUnknown(code=code)
     unit = organisation.unit(unit_key)
     Alias.objects.update_or_create(
-        words=fold(words), unit_id=unit.id, defaults={"indicator": indicator}
+        words=fold(words),
+        unit_id=unit.id,
+        defaults={"indicator": indicator, "taught_at": at, "taught_by_id": by},
     )
     detail = {"words": words, "unit": unit_key}
     audit.record(action="learn_alias", subject=code, detail=detail, by=by, at=at)
+
+
+@transaction.atomic
+def forget_alias(words: str, *, unit_key: str, by: int, at: datetime, access: Access) -> None:
+    """Forget what a unit taught: from now on its texts mean by the words what everybody's do.
+
+    Raises:
+        NotAllowed: the person proposes nothing for the unit.
+        AliasUnknown: the unit taught no such words.
+    """
+    access.require(Role.CLERK, unit_key)
+    row = (
+        Alias.objects.select_related("indicator")
+        .filter(words=fold(words), unit__key=unit_key)
+        .first()
+    )
+    if row is None:
+        raise AliasUnknown(words=words, unit=unit_key)
+    detail = {"words": row.words, "unit": unit_key}
+    audit.record(action="forget_alias", subject=row.indicator.code, detail=detail, by=by, at=at)
+    row.delete()
 
 
 def fold(words: str) -> str:

@@ -38,6 +38,45 @@ class CatalogueRow:
 
 
 @dataclass(frozen=True, slots=True)
+class NewIndicator:
+    """An indicator as a person defines it; how it is added up follows from its nature."""
+
+    name: str
+    unit: str
+    decimals: int
+    direction: Direction
+    nature: Nature
+    field: str
+    name_en: str = ""
+
+    def row(self, code: str, note: str) -> CatalogueRow:
+        """The same as a line of the catalogue, in force for every period."""
+        over_units, over_time = _ADDED_UP[self.nature]
+        return CatalogueRow(
+            code=code,
+            name=self.name,
+            name_en=self.name_en or self.name,
+            unit=self.unit,
+            decimals=self.decimals,
+            direction=self.direction,
+            nature=self.nature,
+            over_units=over_units,
+            over_time=over_time,
+            field=self.field,
+            note=note,
+        )
+
+
+_ADDED_UP = {  # without weights and formulas nothing but amounts is added up
+    Nature.FLOW: (OverUnits.SUM, OverTime.SUM),
+    Nature.STOCK: (OverUnits.SUM, OverTime.LAST),
+    Nature.RATIO: (OverUnits.NONE, OverTime.LAST),
+    Nature.RANK: (OverUnits.NONE, OverTime.ANNUAL_ONLY),
+    Nature.YES_NO: (OverUnits.NONE, OverTime.LAST),
+}
+
+
+@dataclass(frozen=True, slots=True)
 class SetRow:
     """One indicator's place in a named set; ``reconstructed`` where no source names it there."""
 

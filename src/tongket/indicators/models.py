@@ -1,5 +1,6 @@
 """Which tables hold the catalogue of indicators?"""
 
+from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
@@ -69,6 +70,11 @@ class Alias(models.Model):
     words = models.CharField(max_length=200)
     unit = models.ForeignKey(
         "organisation.OrganisationUnit", on_delete=models.PROTECT, null=True, blank=True
+    )
+
+    taught_at = models.DateTimeField(null=True, blank=True)  # of a committee's own ones
+    taught_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True
     )
 
     class Meta:

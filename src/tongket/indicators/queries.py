@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 
@@ -20,6 +20,7 @@ from tongket.indicators.rules import (
     names,
     read_formula,
 )
+from tongket.organisation.access import Access, Role
 from tongket.vocabulary.bound import Direction
 from tongket.vocabulary.error import TongketError
 from tongket.vocabulary.measure import Nature
@@ -156,6 +157,37 @@ def aliases(unit_key: str | None = None) -> tuple[Alias, ...]:
     for code, text in rows.values_list("indicator__code", "words"):
         found.setdefault(text, Alias(code, text))
     return tuple(found.values())
+
+
+@dataclass(frozen=True, slots=True)
+class TaughtAlias:
+    """Words that a unit taught, with the indicator they mean there, by whom and when."""
+
+    words: str
+    code: str
+    unit: str
+    unit_name: str
+    by: str
+    at: datetime | None
+
+
+def taught_aliases(access: Access) -> tuple[TaughtAlias, ...]:
+    """List what the units that a person may see taught, the latest first."""
+    rows = AliasRow.objects.filter(unit__isnull=False).select_related("taught_by")
+    keys = access.unit_keys(Role.VIEWER)
+    if keys is not None:
+        rows = rows.filter(unit__key__in=keys)
+    return tuple(
+        TaughtAlias(
+            words=row.words,
+            code=row.indicator.code,
+            unit=row.unit.key if row.unit else "",
+            unit_name=row.unit.name if row.unit else "",
+            by=str(getattr(row.taught_by, "display_name", "") or row.taught_by or ""),
+            at=row.taught_at,
+        )
+        for row in rows.select_related("indicator", "unit").order_by("-taught_at", "-id")
+    )
 
 
 def members(set_key: str) -> tuple[Member, ...]:

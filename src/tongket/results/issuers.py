@@ -7,6 +7,12 @@ from functools import cache
 
 from tongket.organisation import queries as organisation
 from tongket.organisation.queries import BodyFacts, UnitFacts
+from tongket.vocabulary.error import TongketError
+
+
+class IssuerNotOnRecord(TongketError):
+    """A claim tells of a target whose issuer is not among the bodies on record."""
+
 
 _LEVELS = {  # what a text calls the level of government -> the kinds of unit it may be
     "country": r"\b(?:chính phủ|trung ương|thủ tướng|tw)\b",

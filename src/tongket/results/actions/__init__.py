@@ -7,8 +7,10 @@ from tongket.results.actions.claims import (
     DecisionAlreadyUndone,
     accept_claims,
     correct_claim,
+    define_indicator,
     reject_claim,
     undo_decision,
+    undo_decisions,
 )
 from tongket.results.actions.entry import (
     Entry,
@@ -27,7 +29,8 @@ from tongket.results.actions.entry import (
     withdraw_result,
 )
 from tongket.results.actions.intake import DocumentOfTheFuture, take_in
-from tongket.results.actions.recording import ClaimNotLinked, IssuerNotOnRecord
+from tongket.results.actions.recording import ClaimNotLinked
+from tongket.results.issuers import IssuerNotOnRecord
 
 __all__ = [
     "ClaimAlreadyDecided",
@@ -50,10 +53,12 @@ __all__ = [
     "approve_results",
     "correct_claim",
     "correct_result",
+    "define_indicator",
     "enter_result",
     "reject_claim",
     "return_result",
     "take_in",
     "undo_decision",
+    "undo_decisions",
     "withdraw_result",
 ]

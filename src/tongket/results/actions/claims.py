@@ -7,7 +7,8 @@ from django.db import transaction
 
 from tongket.foundation import audit
 from tongket.indicators import queries as indicators
-from tongket.indicators.actions import learn_alias
+from tongket.indicators.actions import create_indicator, learn_alias
+from tongket.indicators.catalogue import NewIndicator
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, Role
 from tongket.plans import actions as plans
@@ -131,6 +132,40 @@ def correct_claim(
 
 
 @transaction.atomic
+def define_indicator(
+    claim_id: int, new: NewIndicator, *, by: int, at: datetime, access: Access
+) -> int:
+    """Create the indicator that a claim speaks of, link the claim to it, and give the decision.
+
+    The words that were read mean it in the unit's later texts too. Nothing stays where the claim
+    cannot be linked.
+
+    Raises:
+        ClaimUnknown: there is none of this number.
+        NotAllowed: the person is no officer for its unit.
+        ClaimAlreadyDecided: it is accepted or rejected.
+        IndicatorNamed, IndicatorNotAddable: the indicator cannot be as it is defined.
+        ClaimUnitDiffers: the claim's unit does not convert into the indicator's.
+    """
+    (facts,) = _open_claims([claim_id], Role.OFFICER, access)
+    code = create_indicator(
+        new, note=facts.document, unit_key=facts.unit, by=by, at=at, access=access
+    )
+    return correct_claim(
+        claim_id,
+        facts.claim,
+        indicator=code,
+        unit_key="" if facts.unit == facts.document_unit else facts.unit,
+        definition=facts.definition,
+        cut_off=facts.cut_off,
+        learn=True,
+        by=by,
+        at=at,
+        access=access,
+    )
+
+
+@transaction.atomic
 def reject_claim(claim_id: int, *, reason: str = "", by: int, at: datetime, access: Access) -> int:
     """Leave a claim out of the record, and give the decision.
 
@@ -150,6 +185,17 @@ def reject_claim(claim_id: int, *, reason: str = "", by: int, at: datetime, acce
     detail = {"claim": facts.position, "reason": reason}
     audit.record(action="reject_claim", subject=facts.document, detail=detail, by=by, at=at)
     return decision.pk
+
+
+@transaction.atomic
+def undo_decisions(ids: Iterable[int], *, by: int, at: datetime, access: Access) -> None:
+    """Undo several decisions, all of them or none, as ``undo_decision`` does each.
+
+    Raises:
+        TongketError: one cannot be undone.
+    """
+    for decision_id in sorted(set(ids)):
+        undo_decision(decision_id, by=by, at=at, access=access)
 
 
 @transaction.atomic

@@ -9,7 +9,6 @@ from tongket.foundation.documents import DocumentFacts
 from tongket.foundation.fields import period_columns
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access
-from tongket.organisation.queries import BodyUnknown
 from tongket.plans.actions import set_target
 from tongket.plans.terms import Origin
 from tongket.results.models import ClaimDecision, RecordedStatement, Result
@@ -23,10 +22,6 @@ from tongket.vocabulary.period import PeriodKind
 
 class ClaimNotLinked(TongketError):
     """A claim names no indicator of the catalogue yet."""
-
-
-class IssuerNotOnRecord(TongketError):
-    """A claim tells of a target whose issuer is not among the bodies on record."""
 
 
 _SAYS = {ClaimKind.MISS: "missed", ClaimKind.BLANKET: "all_met"}
@@ -45,8 +40,8 @@ class Recorder:
         """Record what a claim says, as its acceptance has it.
 
         Raises:
-            ClaimNotLinked, IssuerNotOnRecord: something it names is not known.
-            TongketError: what keeps it from being recorded as it stands.
+            ClaimNotLinked: it names no indicator.
+            TongketError: what else keeps it from being recorded as it stands.
         """
         facts = view.facts
         if view.problem:
@@ -134,18 +129,13 @@ class Recorder:
     def _set_target(
         self, facts: ClaimFacts, target: ProposedTarget, decision: ClaimDecision
     ) -> None:
-        issuer = target.basis or facts.body
-        try:
-            organisation.body(issuer)
-        except BodyUnknown:
-            raise IssuerNotOnRecord(words=facts.claim.indicator, issuer=issuer) from None
         document = self._document(facts.document)
         set_target(
             facts.unit,
             facts.indicator,
             target.period,
             target.terms,
-            issuer=issuer,
+            issuer=target.basis or facts.body,
             origin=Origin(
                 known_from=document.published_from,
                 known_to=document.published_to,

@@ -1,23 +1,28 @@
 """What would accepting claims change on record?"""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
 from tongket.indicators import queries as indicators
 from tongket.indicators.queries import IndicatorFacts
+from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, Role
+from tongket.organisation.queries import BodyFacts, BodyUnknown
 from tongket.plans import queries as plans
 from tongket.plans.rules import Target, in_force
-from tongket.results.issuers import basis_of
+from tongket.results.issuers import IssuerNotOnRecord, basis_of
 from tongket.results.models import Result
 from tongket.results.promise import ProposedTarget
 from tongket.results.proposal import Proposal, ProposedFigure, propose
-from tongket.results.queries.claims import ClaimFacts, ClaimKind
+from tongket.results.queries.claims import ClaimFacts, ClaimKind, ClaimState
 from tongket.results.queries.figures import figures_in
 from tongket.results.rules import Figure, standing
 from tongket.vocabulary.error import TongketError
+
+SURE = 0.9
+"""Share of claims read so that people accept unchanged, from which a claim counts as sure."""
 
 
 class EffectKind(StrEnum):
@@ -39,10 +44,14 @@ class FigureEffect:
 
 @dataclass(frozen=True, slots=True)
 class TargetEffect:
-    """What accepting one target changes; ``recorded`` is the row in force without it."""
+    """What accepting one target changes; ``recorded`` is the row in force without it.
+
+    ``issuer`` is the body that set it.
+    """
 
     kind: EffectKind
     proposed: ProposedTarget
+    issuer: BodyFacts
     recorded: Target | None
 
 
@@ -57,6 +66,24 @@ class ClaimView:
     figures: tuple[FigureEffect, ...] = ()
     targets: tuple[TargetEffect, ...] = ()
 
+    @property
+    def is_sure(self) -> bool:
+        """Whether it may be accepted together with others, unseen.
+
+        It is open, its words are those of one indicator, it was read by rules that people rarely
+        correct, and it puts nothing on record that says otherwise than what is there.
+        """
+        facts = self.facts
+        return (
+            facts.state is ClaimState.OPEN
+            and facts.kind is ClaimKind.FIGURES
+            and self.proposal is not None
+            and facts.confidence == 100
+            and facts.claim.confidence >= SURE
+            and EffectKind.REVISES not in {one.kind for one in self.figures}
+            and EffectKind.REVISES not in {one.kind for one in self.targets}
+        )
+
 
 def views(claims: Sequence[ClaimFacts], *, access: Access) -> tuple[ClaimView, ...]:
     """Set claims beside what everybody else put on record about the same things.
@@ -67,6 +94,7 @@ def views(claims: Sequence[ClaimFacts], *, access: Access) -> tuple[ClaimView, .
     """
     catalogue = cache(indicators.catalogue)
     bases = cache(basis_of)
+    bodies = cache(organisation.body)
     found = []
     for facts in claims:
         view = ClaimView(facts, catalogue(facts.period.end).get(facts.indicator))
@@ -74,14 +102,33 @@ def views(claims: Sequence[ClaimFacts], *, access: Access) -> tuple[ClaimView, .
             try:
                 basis = bases(facts.unit, facts.period.start)
                 proposal = propose(facts.claim, view.indicator, facts.period, basis)
+                _require_issuers(facts, proposal, bodies)
                 view = ClaimView(facts, view.indicator, proposal)
             except TongketError as problem:
                 view = ClaimView(facts, view.indicator, problem=problem)
         found.append(view)
-    return _with_effects(found, access)
+    return _with_effects(found, access, bodies)
 
 
-def _with_effects(views: Sequence[ClaimView], access: Access) -> tuple[ClaimView, ...]:
+def _issuer(facts: ClaimFacts, target: ProposedTarget) -> str:
+    """The key of the body that set a target: the one named, else the one the document tells of."""
+    return target.basis or facts.body
+
+
+def _require_issuers(
+    facts: ClaimFacts, proposal: Proposal, bodies: Callable[[str], BodyFacts]
+) -> None:
+    for target in proposal.targets:
+        issuer = _issuer(facts, target)
+        try:
+            bodies(issuer)
+        except BodyUnknown:
+            raise IssuerNotOnRecord(words=facts.claim.indicator, issuer=issuer) from None
+
+
+def _with_effects(
+    views: Sequence[ClaimView], access: Access, bodies: Callable[[str], BodyFacts]
+) -> tuple[ClaimView, ...]:
     units = frozenset(view.facts.unit for view in views if access.may(Role.VIEWER, view.facts.unit))
     codes = frozenset(view.facts.indicator for view in views if view.proposal)
     figures = _figures(units, codes)
@@ -93,7 +140,10 @@ def _with_effects(views: Sequence[ClaimView], access: Access) -> tuple[ClaimView
             view.proposal,
             view.problem,
             tuple(_figure_effect(view, one, figures) for one in view.proposal.figures),
-            tuple(_target_effect(view, one, targets) for one in view.proposal.targets),
+            tuple(
+                _target_effect(view, one, bodies(_issuer(view.facts, one)), targets)
+                for one in view.proposal.targets
+            ),
         )
         if view.proposal
         else view
@@ -143,10 +193,13 @@ def _targets(
 
 
 def _target_effect(
-    view: ClaimView, proposed: ProposedTarget, recorded: Mapping[Place, list[Target]]
+    view: ClaimView,
+    proposed: ProposedTarget,
+    issuer: BodyFacts,
+    recorded: Mapping[Place, list[Target]],
 ) -> TargetEffect:
     facts, terms = view.facts, proposed.terms
-    place = (proposed.basis or facts.body, facts.unit, facts.indicator, proposed.period)
+    place = (issuer.key, facts.unit, facts.indicator, proposed.period)
     others = [
         target
         for target in recorded.get(place, ())
@@ -154,10 +207,10 @@ def _target_effect(
     ]
     stands = next(iter(in_force(others)), None)
     if stands is None:
-        return TargetEffect(EffectKind.NEW, proposed, None)
+        return TargetEffect(EffectKind.NEW, proposed, issuer, None)
     now = (stands.kind, stands.bound, stands.low, stands.high)
     same = (terms.kind, terms.bound, terms.low, terms.high) == now
-    return TargetEffect(EffectKind.SAME if same else EffectKind.REVISES, proposed, stands)
+    return TargetEffect(EffectKind.SAME if same else EffectKind.REVISES, proposed, issuer, stands)
 
 
 def _is_from(target: Target, view: ClaimView) -> bool:

@@ -11,7 +11,7 @@ from tongket.foundation.documents import DocumentFacts, DocumentUnknown
 from tongket.organisation.access import Access, Role
 from tongket.results.highlights import Segment, Span, segments
 from tongket.results.models import Intake, ReadClaim
-from tongket.results.queries.claims import ClaimFacts, claims_in
+from tongket.results.queries.claims import ClaimFacts, ClaimState, claims_in
 from tongket.results.queries.effects import ClaimView, views
 from tongket.vocabulary.period import Period
 
@@ -119,6 +119,24 @@ def document(key: str, access: Access) -> ReadDocument:
         notes=tuple(intake.notes),
         claims=views(claims, access=access),
         segments=segments(facts.text, _spans(claims)),
+    )
+
+
+def accepted_at(key: str, moment: str, *, access: Access) -> tuple[int, ...]:
+    """Give the acceptances of a document's claims that were made at one moment and still stand.
+
+    Nothing for what is no moment.
+
+    Raises:
+        DocumentUnknown, NotAllowed: as for ``document``.
+    """
+    return tuple(
+        view.facts.decision
+        for view in document(key, access).claims
+        if view.facts.state is ClaimState.ACCEPTED
+        and view.facts.decision is not None
+        and view.facts.decided_at is not None
+        and view.facts.decided_at.isoformat() == moment
     )
 
 

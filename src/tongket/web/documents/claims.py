@@ -1,24 +1,26 @@
 """How does one claim read beside its text: what it says, what accepting it changes, its state?"""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from django.utils import timezone
 
 from tongket.foundation.phrases import numerals, targets
 from tongket.foundation.phrases.numerals import Language, pick
-from tongket.foundation.phrases.table import phrase, sentence_case
+from tongket.foundation.phrases.table import phrase, sentence_case, title_of
 from tongket.foundation.sentences import sentence
+from tongket.organisation import queries as organisation
+from tongket.plans.rules import Target
 from tongket.results.promise import ProposedTarget
 from tongket.results.proposal import ProposedFigure
 from tongket.results.queries.claims import ClaimKind, ClaimState
 from tongket.results.queries.effects import ClaimView, EffectKind
+from tongket.results.rules import Figure
+from tongket.vocabulary.claim import ClaimStage
 from tongket.web.findings.sentences import FindingView
-from tongket.web.units.rows import written_number
+from tongket.web.places import unit_name
+from tongket.web.units.rows import promise_of, written_number
 from tongket.web.words import say
-
-SURE = 0.9
-"""Share of claims read so that people accept unchanged, from which a claim counts as sure."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +42,9 @@ class ClaimCard:
     state: str
     name: str
     printed: str
-    is_linked: bool
+    may_create: bool  # whether its words could become an indicator of their own
     is_corrected: bool
-    period: str
+    about: str  # period, stage where it is no plain result, unit where it is not the document's
     changes: tuple[Change, ...]
     problem: str
     decision: int | None
@@ -53,23 +55,21 @@ class ClaimCard:
     findings: tuple[FindingView, ...]
     is_open: bool
     is_sure: bool
-    start: int
 
 
 def claim_card(
-    view: ClaimView, findings: Mapping[str, list[FindingView]], language: Language
+    view: ClaimView, findings: tuple[FindingView, ...], language: Language, *, is_sure: bool
 ) -> ClaimCard:
-    """Write a claim out in a language; ``findings`` are by the key of the claims they name."""
+    """Write a claim out in a language, with the findings in which its figures take part."""
     facts, claim = view.facts, view.facts.claim
-    period = pick((facts.period.vietnamese, facts.period.english), language)
     return ClaimCard(
         id=facts.id,
         state=facts.state,
         name=_name(view, language),
         printed=claim.indicator,
-        is_linked=view.indicator is not None or facts.kind is ClaimKind.BLANKET,
+        may_create=view.indicator is None and facts.kind is ClaimKind.FIGURES,
         is_corrected=facts.is_corrected,
-        period=sentence_case(period),
+        about=_about(view, language),
         changes=tuple(_changes(view, language)),
         problem=_problem(view, language),
         decision=facts.decision,
@@ -77,28 +77,9 @@ def claim_card(
         reason=facts.reason,
         rules=claim.rules,
         confidence=numerals.percent(round(100 * claim.confidence), language),
-        findings=tuple(findings.get(facts.key, ())),
+        findings=findings,
         is_open=facts.state is ClaimState.OPEN,
-        is_sure=is_sure(view),
-        start=facts.read.start,
-    )
-
-
-def is_sure(view: ClaimView) -> bool:
-    """Whether a claim may be accepted together with others, unseen.
-
-    It is open, its words are those of one indicator, it was read by rules that people rarely
-    correct, and it puts nothing on record that says otherwise than what is there.
-    """
-    facts = view.facts
-    return (
-        facts.state is ClaimState.OPEN
-        and facts.kind is ClaimKind.FIGURES
-        and view.proposal is not None
-        and facts.confidence == 100
-        and facts.claim.confidence >= SURE
-        and EffectKind.REVISES not in {one.kind for one in view.figures}
-        and EffectKind.REVISES not in {one.kind for one in view.targets}
+        is_sure=is_sure,
     )
 
 
@@ -106,6 +87,16 @@ def _name(view: ClaimView, language: Language) -> str:
     if view.indicator is not None:
         return pick((view.indicator.name, view.indicator.name_en), language)
     return sentence_case(view.facts.claim.indicator)
+
+
+def _about(view: ClaimView, language: Language) -> str:
+    facts = view.facts
+    parts = [sentence_case(pick((facts.period.vietnamese, facts.period.english), language))]
+    if facts.kind is ClaimKind.FIGURES and facts.claim.stage is not ClaimStage.ACTUAL:
+        parts.append(say(f"correct.stage.{facts.claim.stage}", language))
+    if facts.unit != facts.document_unit:
+        parts.append(unit_name(organisation.unit(facts.unit), language))
+    return " · ".join(parts)
 
 
 def _problem(view: ClaimView, language: Language) -> str:
@@ -127,36 +118,61 @@ def _decided(view: ClaimView, language: Language) -> str:
 def _changes(view: ClaimView, language: Language) -> Iterable[Change]:
     unit = view.indicator.unit if view.indicator else ""
     for effect in view.figures:
-        words = figure_words(effect.proposed, unit, language)
         recorded = ""
         if effect.recorded is not None and effect.kind is EffectKind.REVISES:
-            other = effect.recorded
-            number = written_number(
-                other.number, other.decimals, other.bound, other.measure, language
-            )
-            recorded = say("claim.recorded", language, words=number, source=other.source.title)
-        yield Change(
-            measure=phrase(f"measure.{effect.proposed.measure}", language),
-            words=words,
-            effect=effect.kind,
-            effect_word=say(f"claim.effect.{effect.kind}", language),
-            recorded=recorded,
+            recorded = _recorded(_number(effect.recorded, language), effect.recorded, language)
+        yield _change(
+            phrase(f"measure.{effect.proposed.measure}", language),
+            figure_words(effect.proposed, unit, language),
+            effect.kind,
+            recorded,
+            language,
         )
     for planned in view.targets:
-        yield Change(
-            measure=say("claim.target", language),
-            words=_target_words(planned.proposed, unit, language),
-            effect=planned.kind,
-            effect_word=say(f"claim.effect.{planned.kind}", language),
-            recorded="",
+        issuer = pick((planned.issuer.name, planned.issuer.name_en), language)
+        recorded = ""
+        if planned.recorded is not None and planned.kind is EffectKind.REVISES:
+            words = targets.promised(promise_of(planned.recorded, unit), language)
+            recorded = _recorded(words, planned.recorded, language)
+        yield _change(
+            say("claim.target.of", language, issuer=issuer),
+            _target_words(planned.proposed, unit, language),
+            planned.kind,
+            recorded,
+            language,
         )
-    if view.facts.kind is not ClaimKind.FIGURES:
-        said_of = say(f"claim.kind.{view.facts.kind}", language)
-        yield Change(say("claim.says", language), said_of, EffectKind.NEW, "", "")
-    if view.proposal is not None and view.proposal.statement is not None:
-        said = view.proposal.statement
-        words = say("claim.statement", language, met=said.met, total=said.total or numerals.DASH)
+    if view.proposal is None:
+        for figure in view.facts.claim.figures:
+            words = f"{figure.text} {figure.unit}".strip()
+            yield Change(say(f"slot.{figure.slot}", language), words, EffectKind.NEW, "", "")
+    if words := _said(view, language):
         yield Change(say("claim.says", language), words, EffectKind.NEW, "", "")
+
+
+def _change(
+    measure: str, words: str, kind: EffectKind, recorded: str, language: Language
+) -> Change:
+    return Change(measure, words, kind, say(f"claim.effect.{kind}", language), recorded)
+
+
+def _recorded(words: str, other: Figure | Target, language: Language) -> str:
+    """What stands on record otherwise, with its source."""
+    title = title_of(other.source, language)
+    return say("claim.recorded", language, words=words, source=title)
+
+
+def _number(figure: Figure, language: Language) -> str:
+    return written_number(figure.number, figure.decimals, figure.bound, figure.measure, language)
+
+
+def _said(view: ClaimView, language: Language) -> str:
+    """What the claim says of targets in words; empty for plain figures."""
+    if view.facts.kind is not ClaimKind.FIGURES:
+        return say(f"claim.kind.{view.facts.kind}", language)
+    said = view.proposal.statement if view.proposal else None
+    if said is None:
+        return ""
+    return say("claim.statement", language, met=said.met, total=said.total or numerals.DASH)
 
 
 def figure_words(figure: ProposedFigure, unit: str, language: Language) -> str:

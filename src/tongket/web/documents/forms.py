@@ -8,11 +8,14 @@ from django import forms
 from django.conf import settings
 
 from tongket.foundation.phrases.numerals import Language
+from tongket.foundation.phrases.table import phrase, sentence_case
 from tongket.foundation.sentences import sentence
+from tongket.indicators.catalogue import NewIndicator
 from tongket.indicators.queries import IndicatorFacts
 from tongket.results.queries.claims import ClaimFacts
-from tongket.vocabulary.bound import Bound
+from tongket.vocabulary.bound import Bound, Direction
 from tongket.vocabulary.claim import Claim, ClaimFigure, ClaimStage, Slot
+from tongket.vocabulary.measure import Nature
 from tongket.vocabulary.number import NumberUnreadable, readings
 from tongket.vocabulary.period import Period, PeriodUnreadable
 from tongket.web.forms import DayField, WordedForm
@@ -156,6 +159,54 @@ class CorrectionForm(WordedForm):
             figures=tuple(figures),
             stage=ClaimStage(data["stage"]),
             period=data["period"],
+        )
+
+
+class IndicatorForm(WordedForm):
+    """An indicator of its own for what a claim speaks of."""
+
+    words: ClassVar = {
+        "name": "indicator.name",
+        "name_en": "indicator.name_en",
+        "unit": "indicator.unit",
+        "decimals": "indicator.decimals",
+        "nature": "indicator.nature",
+        "direction": "indicator.direction",
+        "field": "indicator.field",
+    }
+    name = forms.CharField(max_length=200)
+    name_en = forms.CharField(max_length=200, required=False)
+    unit = forms.CharField(max_length=60)
+    decimals = forms.IntegerField(min_value=0, max_value=6)
+    nature = forms.ChoiceField()
+    direction = forms.ChoiceField()
+    field = forms.ChoiceField()
+
+    def __init__(self, facts: ClaimFacts, fields: Iterable[str], data: Any = None) -> None:
+        claim, language = facts.claim, current()
+        is_share = "/" in claim.unit or "%" in claim.unit
+        initial = {
+            "name": sentence_case(claim.indicator),
+            "unit": claim.unit,
+            "decimals": min(max((figure.decimals for figure in claim.figures), default=0), 6),
+            "nature": Nature.RATIO if is_share else Nature.FLOW,
+        }
+        super().__init__(data, initial=initial)
+        self.offer("nature", _worded("indicator.nature", Nature, language))
+        self.offer("direction", _worded("indicator.direction", Direction, language))
+        self.offer("field", [(field, phrase(f"field.{field}", language)) for field in fields])
+
+    def indicator(self) -> NewIndicator:
+        """What was filled in."""
+        data = self.cleaned_data
+        return NewIndicator(
+            name=data["name"],
+            name_en=data["name_en"],
+            unit=data["unit"],
+            decimals=data["decimals"],
+            nature=Nature(data["nature"]),
+            direction=Direction(data["direction"]),
+            field=data["field"],
         )
 
 

@@ -1,14 +1,21 @@
 """What does a document's page show: its text with marks, its claims, what the check says?"""
 
-from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
-from tongket.evaluation.queries import Checked
-from tongket.foundation.phrases.numerals import Language, days
+from django.utils import timezone
+
+from tongket.evaluation.claims import HeldDocument
+from tongket.foundation.phrases.numerals import Language, days, moment
+from tongket.foundation.phrases.table import note
+from tongket.results.queries.claims import ClaimState
 from tongket.results.queries.reading import ReadDocument
 from tongket.web.documents.claims import ClaimCard, claim_card
 from tongket.web.findings.sentences import Catalogue, FindingView, Teller
+from tongket.web.words import say
+
+_NEVER = datetime(1, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,45 +30,68 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
+class Batch:
+    """Claims that one person accepted by one press, the last time that somebody did."""
+
+    at: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentPage:
     """The parts of the page."""
 
     when: str
+    notes: tuple[str, ...]
     stretches: tuple[Stretch, ...]
     claims: tuple[ClaimCard, ...]
     findings: tuple[FindingView, ...]
     open: int
     sure: int
+    batch: Batch | None
 
 
 def document_page(
-    document: ReadDocument,
-    checked: Checked,
-    catalogue: Catalogue,
-    asked: tuple[int, int],
-    language: Language,
+    held: HeldDocument, catalogue: Catalogue, asked: tuple[int, int], language: Language
 ) -> DocumentPage:
     """Write a document out; ``asked`` are the code points that the address points at."""
-    teller = Teller(checked.prints, catalogue, language)
-    by_claim: dict[str, list[FindingView]] = defaultdict(list)
-    told = []
-    for finding in checked.findings:
-        prints = [checked.prints[id_] for id_ in finding.figures]
-        keys = {p.claim for p in prints if p.source.document == document.facts.key}
-        if keys:
-            view = teller.tell(finding)
-            told.append(view)
-            for key in keys:
-                by_claim[key].append(view)
-    cards = tuple(claim_card(view, by_claim, language) for view in document.claims)
+    document = held.document
+    teller = Teller(held.checked.prints, catalogue, language)
+    told = {finding: teller.tell(finding) for finding in held.findings}
+    sure = frozenset(held.sure)
+    cards = tuple(
+        claim_card(
+            view,
+            tuple(told[finding] for finding in held.by_claim.get(view.facts.key, ())),
+            language,
+            is_sure=view.facts.id in sure,
+        )
+        for view in document.claims
+    )
     return DocumentPage(
         when=days(document.facts.published_from, document.facts.published_to),
+        notes=tuple(note(code, language) for code in document.notes if code != "no-figures"),
         stretches=_stretches(document, {card.id: card for card in cards}, asked),
         claims=cards,
-        findings=tuple(told),
+        findings=tuple(told.values()),
         open=sum(card.is_open for card in cards),
-        sure=sum(card.is_sure for card in cards),
+        sure=len(sure),
+        batch=_batch(document, language),
     )
+
+
+def _batch(document: ReadDocument, language: Language) -> Batch | None:
+    """The last time that several claims were accepted at once, while all of that stands."""
+    accepted = [view.facts for view in document.claims if view.facts.state is ClaimState.ACCEPTED]
+    last = max(accepted, key=lambda facts: facts.decided_at or _NEVER, default=None)
+    if last is None or last.decided_at is None:
+        return None
+    count = sum(facts.decided_at == last.decided_at for facts in accepted)
+    if count < 2:
+        return None
+    at = moment(timezone.localtime(last.decided_at))
+    words = say("document.batch", language, n=count, who=last.decided_by, at=at)
+    return Batch(last.decided_at.isoformat(), words)
 
 
 def _stretches(

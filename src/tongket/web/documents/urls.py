@@ -2,14 +2,18 @@
 
 from django.urls import URLPattern, path
 
-from tongket.web.documents import views
+from tongket.web.documents import views, views_words
 
 urlpatterns: list[URLPattern] = [
     path("", views.documents, name="documents"),
     path("new/", views.upload, name="upload"),
+    path("words/", views_words.words, name="words"),
+    path("words/forget/", views_words.forget, name="forget-words"),
     path("<slug:key>/", views.document, name="document"),
     path("<slug:key>/accept-sure/", views.accept_sure, name="accept-sure"),
+    path("<slug:key>/undo/", views.undo_together, name="undo-together"),
     path("<slug:key>/claims/<int:claim>/", views.correct, name="correct"),
+    path("<slug:key>/claims/<int:claim>/indicator/", views.create_indicator, name="new-indicator"),
     path("<slug:key>/claims/<int:claim>/accept/", views.accept, name="accept"),
     path("<slug:key>/claims/<int:claim>/reject/", views.reject, name="reject"),
     path("<slug:key>/claims/<int:claim>/undo/<int:decision>/", views.undo, name="undo"),

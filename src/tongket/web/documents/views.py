@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
-from tongket.evaluation import queries as evaluation
+from tongket.evaluation.claims import held_document
 from tongket.foundation.documents import DocumentAlreadyStored
 from tongket.foundation.phrases.numerals import days
 from tongket.indicators import queries as indicators
@@ -17,8 +17,7 @@ from tongket.results.actions.intake import take_in
 from tongket.results.queries import reading
 from tongket.results.queries.claims import claim as claim_facts
 from tongket.vocabulary.error import TongketError
-from tongket.web.documents.claims import is_sure
-from tongket.web.documents.forms import CorrectionForm, UploadForm
+from tongket.web.documents.forms import CorrectionForm, IndicatorForm, UploadForm
 from tongket.web.documents.page import document_page
 from tongket.web.excerpt import excerpt_of
 from tongket.web.places import units_of
@@ -80,15 +79,13 @@ def upload(request: HttpRequest) -> HttpResponse:
 @login_required
 def document(request: HttpRequest, key: str) -> HttpResponse:
     asked = visit(request)
-    read = reading.document(key, asked.access)
-    checked = evaluation.findings(
-        read.unit, as_of=asked.today, recorded_by=asked.now, access=asked.access
-    )
+    held = held_document(key, as_of=asked.today, recorded_by=asked.now, access=asked.access)
+    read = held.document
     catalogue = indicators.catalogue(read.period.end)
     place = (whole_number(request.GET.get("from", "")), whole_number(request.GET.get("to", "")))
     words = {
         "document": read,
-        "page": document_page(read, checked, catalogue, place, asked.language),
+        "page": document_page(held, catalogue, place, asked.language),
         "may_decide": asked.access.may(Role.OFFICER, read.unit),
         "may_correct": asked.access.may(Role.CLERK, read.unit),
     }
@@ -108,8 +105,8 @@ def accept(request: HttpRequest, key: str, claim: int) -> HttpResponse:
 @require_POST
 def accept_sure(request: HttpRequest, key: str) -> HttpResponse:
     asked = visit(request)
-    read = reading.document(key, asked.access)
-    ids = [view.facts.id for view in read.claims if is_sure(view)]
+    held = held_document(key, as_of=asked.today, recorded_by=asked.now, access=asked.access)
+    ids = held.sure
     decisions.accept_claims(ids, by=asked.user_id, at=asked.now, access=asked.access)
     messages.success(request, say("claim.accepted", asked.language, n=len(ids)), "done")
     return redirect("document", key)
@@ -137,6 +134,16 @@ def undo(request: HttpRequest, key: str, claim: int, decision: int) -> HttpRespo
     decisions.undo_decision(decision, by=asked.user_id, at=asked.now, access=asked.access)
     messages.success(request, say("claim.undone", asked.language), "done")
     return _back(key, claim)
+
+
+@login_required
+@require_POST
+def undo_together(request: HttpRequest, key: str) -> HttpResponse:
+    asked = visit(request)
+    ids = reading.accepted_at(key, request.POST.get("at", ""), access=asked.access)
+    decisions.undo_decisions(ids, by=asked.user_id, at=asked.now, access=asked.access)
+    messages.success(request, say("claim.undone", asked.language), "done")
+    return redirect("document", key)
 
 
 @login_required
@@ -169,8 +176,38 @@ def correct(request: HttpRequest, key: str, claim: int) -> HttpResponse:
         "facts": facts,
         "key": key,
         "excerpt": excerpt_of(facts.document, facts.read.start, facts.read.end),
+        "may_create": asked.access.may(Role.OFFICER, facts.unit),
     }
     return render(request, "web/documents/correct.html", words, status=422 if form.errors else 200)
+
+
+@login_required
+def create_indicator(request: HttpRequest, key: str, claim: int) -> HttpResponse:
+    asked = visit(request)
+    facts = claim_facts(claim, access=asked.access)
+    asked.access.require(Role.OFFICER, facts.unit)
+    catalogue = indicators.catalogue(facts.period.end)
+    fields = dict.fromkeys(known.field for known in catalogue.values())
+    form = IndicatorForm(facts, fields, request.POST or None)
+    if request.method == "POST" and form.is_valid():
+        try:
+            decisions.define_indicator(
+                claim, form.indicator(), by=asked.user_id, at=asked.now, access=asked.access
+            )
+        except TongketError as error:
+            form.refuse(error)
+        else:
+            name = form.cleaned_data["name"]
+            messages.success(request, say("indicator.done", asked.language, name=name), "done")
+            return _back(key, claim)
+    words = {
+        "form": form,
+        "facts": facts,
+        "key": key,
+        "excerpt": excerpt_of(facts.document, facts.read.start, facts.read.end),
+    }
+    status = 422 if form.errors else 200
+    return render(request, "web/documents/indicator.html", words, status=status)
 
 
 def _back(key: str, claim: int) -> HttpResponse:

@@ -78,7 +78,6 @@ UNITS: dict[str, tuple[str, str]] = {
     ),
     "later.title": ("Biết sau ngày này", "Learned after this day"),
     "later.all": ("Xem {n} phát hiện và cách tính", "See {n} findings and how they are reckoned"),
-    "later.more": ("Xem cách tính của mọi phát hiện", "See how each finding is reckoned"),
     "known.title": ("Cần biết khi đọc bảng này", "To know when reading this"),
     "later.none": (
         "Không có sửa số, căng hay mâu thuẫn nào biết thêm sau ngày này.",

@@ -1,0 +1,121 @@
+"""Do a document's claims go together, with each other and with what is on record?"""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from tongket.evaluation.consistency.findings import Finding
+from tongket.evaluation.consistency.prints import Print, Proposed
+from tongket.evaluation.queries import Checked, findings_with
+from tongket.organisation import queries as organisation
+from tongket.organisation.access import Access
+from tongket.results.queries import ClaimState, ClaimView, ReadDocument, document
+from tongket.vocabulary.measure import Nature
+from tongket.vocabulary.source import Source
+
+LIKELY = 90
+"""Confidence of a link, in percent, from which an open claim is held against other figures."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeldDocument:
+    """A document with what arithmetic says of its figures, accepted or not.
+
+    ``findings`` are those in which a figure of the document takes part, ``by_claim`` the same by
+    the key of the claim. An open claim is held as though it were accepted.
+    """
+
+    document: ReadDocument
+    checked: Checked
+    findings: tuple[Finding, ...]
+    by_claim: Mapping[str, tuple[Finding, ...]]
+
+    @property
+    def sure(self) -> tuple[int, ...]:
+        """The numbers of the claims that may be accepted together, unseen: sure and undisputed."""
+        return tuple(
+            view.facts.id
+            for view in self.document.claims
+            if view.is_sure and view.facts.key not in self.by_claim
+        )
+
+
+def held_document(key: str, *, as_of: date, recorded_by: datetime, access: Access) -> HeldDocument:
+    """Give a document with its claims, held against each other and against its unit's record.
+
+    Raises:
+        DocumentUnknown: no document read for a unit has this key.
+        NotAllowed: the person may not see its unit.
+    """
+    read = document(key, access)
+    checked = findings_with(
+        _prints(read), read.unit, as_of=as_of, recorded_by=recorded_by, access=access
+    )
+    told: list[Finding] = []
+    by_claim: dict[str, tuple[Finding, ...]] = {}
+    key_of = _keys(read)
+    for finding in checked.findings:
+        own = [p for p in map(checked.prints.__getitem__, finding.figures) if _stands_in(p, key)]
+        if own:
+            told.append(finding)
+        for claim in dict.fromkeys(filter(None, map(key_of, own))):
+            by_claim[claim] = (*by_claim.get(claim, ()), finding)
+    return HeldDocument(read, checked, tuple(told), by_claim)
+
+
+def _stands_in(printed: Print, document: str) -> bool:
+    return printed.source.document == document
+
+
+def _keys(read: ReadDocument) -> Callable[[Print], str]:
+    """From a print of the document to its claim's key; a target on record is known by its place."""
+    facts = [view.facts for view in read.claims]
+    keys = {one.key for one in facts}
+    places = {figure.start: one.key for one in facts for figure in one.claim.figures}
+
+    def key_of(printed: Print) -> str:
+        if printed.claim in keys:
+            return printed.claim
+        start = printed.source.start
+        return "" if start is None else places.get(start, "")
+
+    return key_of
+
+
+def _prints(read: ReadDocument) -> Iterator[Print]:
+    """What the open claims about the document's own unit would put on record."""
+    own = {"", *(body.key for body in organisation.bodies(read.unit))}
+    facts = read.facts
+    source = Source(
+        facts.key,
+        facts.title,
+        facts.publisher,
+        facts.published_from,
+        facts.published_to,
+        illustrative=facts.illustrative,
+    )
+    for view in read.claims:
+        if view.facts.unit == read.unit and _is_held(view):
+            yield from _proposed(view, source).prints(own)
+
+
+def _is_held(view: ClaimView) -> bool:
+    facts = view.facts
+    return (
+        facts.state is ClaimState.OPEN and view.proposal is not None and facts.confidence >= LIKELY
+    )
+
+
+def _proposed(view: ClaimView, source: Source) -> Proposed:
+    assert view.indicator is not None  # noqa: S101 - a proposal is about one
+    assert view.proposal is not None  # noqa: S101 - asked above
+    return Proposed(
+        key=view.facts.key,
+        source=source,
+        indicator=view.indicator.code,
+        is_flow=view.indicator.nature is Nature.FLOW,
+        unit=view.facts.unit,
+        period=view.facts.period,
+        proposal=view.proposal,
+        definition=view.facts.definition,
+    )
