@@ -42,8 +42,9 @@ def test_a_state_papers_head_reads_as_the_decree_shows_it() -> None:
 def test_a_party_papers_head_reads_as_the_guidance_says() -> None:
     head = set_document(PARTY_DOCUMENT).head
     assert words(head.nation) == ["ĐẢNG CỘNG SẢN VIỆT NAM"]
+    assert words(head.body)[-1] == "*"
     assert words(head.number) == ["Số 05-BC/HU"]
-    assert words(head.title)[2] == "- Căn cứ Luật Tổ chức chính quyền địa phương;"
+    assert words(head.title)[2:4] == ["-----", "- Căn cứ Luật Tổ chức chính quyền địa phương;"]
 
 
 def test_a_paper_without_number_and_day_leaves_blanks() -> None:

@@ -182,6 +182,7 @@ class Marks:
 class Form:
     """One version of the rules for how a paper looks.
 
+    ``head_left_mm`` is the width of the column in which the issuing body stands.
     ``key`` is permanent ("state-2020"); ``source`` names the rule, ``note`` says what of it was
     not confirmed against the original.
     """
@@ -194,5 +195,6 @@ class Form:
     page: Page
     styles: Styles
     marks: Marks
+    head_left_mm: float
     font: str = "Times New Roman"
     note: str = ""

@@ -51,6 +51,7 @@ _ROLES = {
     ParagraphRole.REMARK: "remark",
 }
 _MARKERS = ("- ", "+ ")
+_SIGNS = {Separator.ASTERISK: "*", Separator.DASHES: "-----"}
 
 
 class PowerUnknown(TongketError):
@@ -62,7 +63,7 @@ class Line:
     """One paragraph as printed; ``role`` names its style among the form's ``Styles``.
 
     ``mark`` is the number or dash before the content, with a line feed where the content begins on
-    a new line. ``outline`` is its depth among the
+    a new line. ``separator`` is a rule under it, nothing else. ``outline`` is its depth among the
     bookmarks, nothing where it is none. A line that ``leads`` stays with the one after it.
     """
 
@@ -161,8 +162,13 @@ def _lines(form: Form, *lines: tuple[str, Content | str, Separator]) -> tuple[Li
     found = []
     for role, words, separator in lines:
         content = (words,) if isinstance(words, str) else words
-        if text_of(content):
-            found.append(_capitalised(Line(role, content, separator=separator), form))
+        if not text_of(content):
+            continue
+        signs = _SIGNS.get(separator)
+        rule = Separator.NONE if signs else separator
+        found.append(_capitalised(Line(role, content, separator=rule), form))
+        if signs:
+            found.append(Line(role, (signs,)))
     return tuple(found)
 
 

@@ -57,7 +57,7 @@ STYLES = Styles(
     remark=Style(11, _JUSTIFIED, italic=True, before=3, after=3),
     power=Style(14, _CENTRE, bold=True, capitals=True),
     office=Style(14, _CENTRE, bold=True, capitals=True),
-    signer=Style(14, _CENTRE, bold=True),
+    signer=Style(14, _CENTRE, bold=True, before=70),
     recipients_head=Style(12, bold=True, italic=True),
     recipients=Style(11),
     drafter=Style(11),
@@ -75,6 +75,7 @@ STATE_2020 = Form(
     valid_from=date(2020, 3, 5),
     page=Page(top=20, bottom=20, left=30, right=15, number_top=10),
     styles=STYLES,
+    head_left_mm=66,
     marks=Marks(
         nation="Cộng hòa xã hội chủ nghĩa Việt Nam",
         motto="Độc lập - Tự do - Hạnh phúc",
