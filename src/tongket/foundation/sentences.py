@@ -527,6 +527,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Chữ “{text}” có ký tự không in được ({character}). Hãy gõ lại chỗ đó.",
         "The text “{text}” holds a character that cannot be printed ({character}). Type it again.",
     ),
+    "text-without-typeface": (
+        "Không có phông chữ in được “{text}”. Hãy bỏ ký tự lạ hoặc cài thêm phông Times New Roman.",
+        "No typeface at hand prints “{text}”. Take the foreign character out or install Times New Roman.",
+    ),
     "threshold-out-of-range": (
         "Ngưỡng {value} nằm ngoài mức cho phép, từ 0 đến {most}. Hãy ghi lại.",
         "The threshold {value} lies outside what is allowed, from 0 to {most}. Set it anew.",
