@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from journeys.conftest import Enter
+from reading.files.render import as_docx
 
 ACCEPT = re.compile("^Nhận")
 CARD = "/units/pac-nam/2023/"
@@ -40,12 +41,16 @@ def test_what_was_learned_after_the_day_stands_beside_the_scorecard(enter: Enter
 def upload(page: Page, path: Path) -> None:
     page.goto("/documents/new/")
     page.set_input_files("[name=file]", path)
-    page.fill("[name=title]", path.stem)
+    fill(page, path.stem)
+    page.click("main form button")
+
+
+def fill(page: Page, title: str) -> None:
+    page.fill("[name=title]", title)
     page.fill("[name=publisher]", "Văn phòng (minh họa)")
     page.fill("[name=published_from]", "20/12/2023")
     page.fill("[name=published_to]", "20/12/2023")
     page.select_option("[name=unit]", "pac-nam")
-    page.click("main form button")
 
 
 @pytest.mark.parametrize(
@@ -96,7 +101,78 @@ def test_a_document_changes_the_scorecard_and_can_be_undone(
     expect(row).to_contain_text("Chưa có số liệu")
 
     upload(page, file)
-    expect(page.locator(".notice.wrong a")).to_contain_text(file.stem)
+    expect(page.locator(".notice.wrong a, .files a")).to_contain_text(file.stem)
+
+
+TABLE = """UBND huyện Pác Nặm
+Biểu chỉ tiêu năm 2023
+TT\tChỉ tiêu\tĐVT\tKế hoạch năm 2023\tThực hiện năm 2023
+1\tTỷ lệ gia đình đạt danh hiệu Gia đình văn hóa\t%\t85\t86,2
+2\tSố mô hình nuôi ong mật\tmô hình\t30\t35
+"""
+
+
+def test_a_table_in_a_docx_is_corrected_accepted_and_found_again_behind_the_figure(
+    enter: Enter, tmp_path: Path
+) -> None:
+    page = enter().page
+    file = tmp_path / "Biểu chỉ tiêu.docx"
+    file.write_bytes(as_docx(TABLE))
+    row = page.locator("#cultural_families_rate")
+    page.goto(CARD)
+    expect(row).to_contain_text("Chưa có số liệu")
+
+    upload(page, file)
+    claim = page.locator(".claim").first
+    expect(claim).to_contain_text("86,2")
+    document = page.url
+    claim.get_by_role("link", name="Sửa").click()
+    page.fill("[name=number_0]", "86,4")
+    page.get_by_role("button", name="Lưu bản sửa").click()
+    claim.get_by_role("button", name=ACCEPT).click()
+    expect(page.locator(".claim.accepted")).to_have_count(1)
+
+    page.goto(CARD)
+    expect(row).to_contain_text("86,4")
+    expect(row).to_contain_text("Vượt")
+    row.locator(".figure a").click()
+    page.locator("#from a").last.click()
+    here = page.locator("mark#here")
+    expect(here).to_have_text("86,2")  # the words of the text stay what they are
+    expect(here).to_be_in_viewport()
+
+    page.goto(document)
+    page.locator(".claim.accepted").get_by_role("button", name="Hoàn tác").click()
+    expect(page.locator(".claim.accepted")).to_have_count(0)
+
+
+def test_files_are_dropped_and_an_unknown_thing_becomes_an_indicator(enter: Enter) -> None:
+    visit = enter()
+    page = visit.go("/documents/new/")
+    dropped = page.evaluate_handle(
+        """() => {
+            const files = new DataTransfer();
+            const text = "Năm 2023, số vườn ươm cây giống đạt 12 vườn.";
+            files.items.add(new File([text], "Thả vào.txt", {type: "text/plain"}));
+            files.items.add(new File(["PK"], "Hỏng.docx"));
+            return files;
+        }"""
+    )
+    page.dispatch_event(".drop", "drop", {"dataTransfer": dropped})
+    fill(page, "")
+    page.click("main form button")
+    expect(page.locator(".files")).to_contain_text("Hỏng.docx")
+    page.get_by_role("link", name="Thả vào.txt").click()
+    claim = page.locator(".claim").first
+    claim.get_by_role("link", name="lập chỉ tiêu mới").click()
+    page.select_option("[name=field]", "agriculture_forestry")
+    page.click("main form button")
+    expect(page.locator("#messages")).to_contain_text("Đã lập “Số vườn ươm cây giống”")
+    expect(claim.get_by_role("button", name=ACCEPT)).to_be_visible()
+    page.goto("/documents/words/")
+    expect(page.locator("tbody")).to_contain_text("số vườn ươm cây giống")
+    page.get_by_role("button", name="Bỏ").first.click()
+    expect(page.locator("#messages")).to_contain_text("Đã bỏ")
 
 
 def test_a_decision_is_taken_without_leaving_the_page(enter: Enter, tmp_path: Path) -> None:
@@ -104,6 +180,7 @@ def test_a_decision_is_taken_without_leaving_the_page(enter: Enter, tmp_path: Pa
     file = tmp_path / "Báo cáo tại chỗ.txt"
     file.write_text("Năm 2023, diện tích trồng rừng đạt 690 ha.\n", encoding="utf-8")
     upload(visit.page, file)
+    expect(visit.page.locator(".claim").first).to_be_visible()
     visit.addresses.clear()
     loaded = visit.page.evaluate("performance.timeOrigin")
     visit.page.locator(".claim").first.get_by_role("button", name=ACCEPT).click()

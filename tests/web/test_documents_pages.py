@@ -43,6 +43,33 @@ def test_the_officer_takes_in_a_document_and_finds_its_claims(year: Year, visito
     assert "15.200" in page.content.decode()
 
 
+def test_several_files_come_at_once_each_under_its_own_name(year: Year, visitor: Visitor) -> None:
+    client = visitor(year.cast.minh)
+    sent = [
+        SimpleUploadedFile("Báo cáo tháng 1.txt", "Đàn lợn đạt 15.200 con.".encode()),
+        SimpleUploadedFile("hỏng.docx", b"PK\x03\x04"),
+        SimpleUploadedFile("Báo cáo tháng 2.txt", "Đàn lợn đạt 15.300 con.".encode()),
+    ]
+    page = client.post("/documents/new/", {**a_form(b""), "file": sent}, follow=True)
+    said = page.content.decode()
+    assert "Đã đưa 2 văn bản vào" in said
+    assert "hỏng.docx: Tệp bị hỏng" in said
+    titles = {row.title for row in reading.documents(year.cast.minh.access)}
+    assert titles >= {"Báo cáo tháng 1", "Báo cáo tháng 2"}
+
+
+def test_a_script_that_sends_one_file_hears_what_became_of_it(year: Year, visitor: Visitor) -> None:
+    client = visitor(year.cast.minh)
+    by_script = {"headers": {"Accept": "application/json"}}
+    done = client.post("/documents/new/", a_form(b"Thu 5 t.", title=""), **by_script).json()
+    assert (done["title"], done["why"]) == ("bao-cao", "")
+    assert client.get(done["address"]).status_code == 200
+    again = client.post("/documents/new/", a_form(TEXT.encode()), **by_script)
+    assert (again.status_code, again.json()["address"]) == (422, f"/documents/{year.document}/")
+    wrong = client.post("/documents/new/", a_form(b"x", published_to="30/02/2024"), **by_script)
+    assert (wrong.status_code, wrong.json()) == (422, {"form": True})
+
+
 def test_the_same_file_twice_is_noticed_with_the_way_to_it(year: Year, visitor: Visitor) -> None:
     answer = visitor(year.cast.minh).post("/documents/new/", a_form(TEXT.encode()))
     assert answer.status_code == 422
@@ -56,10 +83,10 @@ def test_the_same_file_twice_is_noticed_with_the_way_to_it(year: Year, visitor: 
         (b"%PDF-1.7 \x00\x01\x02", {}),
         (b"text", {"published_from": "30/02/2024"}),
         (b"text", {"published_from": "02/02/2024"}),
-        (b"text", {"title": ""}),
+        (b"text", {"publisher": ""}),
         (b"text", {"unit": "ba-be"}),
     ],
-    ids=["empty", "no text", "no day", "days reversed", "no title", "not her unit"],
+    ids=["empty", "no text", "no day", "days reversed", "no publisher", "not her unit"],
 )
 def test_what_cannot_be_taken_in_is_said_and_nothing_is_kept(
     year: Year, visitor: Visitor, content: bytes, changed: dict[str, str]

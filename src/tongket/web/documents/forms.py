@@ -1,11 +1,13 @@
 """What do the forms for taking in documents and correcting claims ask?"""
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any, ClassVar
 
 from django import forms
 from django.conf import settings
+from django.core.files.uploadedfile import UploadedFile
 
 from tongket.foundation.phrases.numerals import Language
 from tongket.foundation.phrases.table import phrase, sentence_case
@@ -24,8 +26,37 @@ from tongket.web.places import Place
 from tongket.web.words import say
 
 
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """One file as it was sent, and what it is to be called."""
+
+    name: str
+    title: str
+    content: bytes
+
+
+class _FilesInput(forms.FileInput):
+    allow_multiple_selected = True
+
+
+class FilesField(forms.FileField):
+    """One file or several, as a list."""
+
+    def __init__(self, **options: Any) -> None:
+        kinds = ".txt,.docx,.xlsx,.pdf,.html,.htm,text/plain"
+        super().__init__(widget=_FilesInput(attrs={"accept": kinds, "multiple": True}), **options)
+
+    def clean(self, data: Any, initial: Any = None) -> "list[UploadedFile[bytes]]":
+        """Check each file; none at all is asked for like a field that is left empty."""
+        files = data if isinstance(data, list) else [data]
+        return [super(FilesField, self).clean(file, initial) for file in files or [None]]
+
+
 class UploadForm(WordedForm):
-    """A file with where and when it appeared, and whom it is about."""
+    """Files with where and when they appeared, and whom they are about.
+
+    Several, or one without a title, are named after their files.
+    """
 
     words: ClassVar = {
         "file": "upload.file",
@@ -35,11 +66,8 @@ class UploadForm(WordedForm):
         "published_to": "upload.to",
         "unit": "upload.unit",
     }
-    file = forms.FileField(
-        allow_empty_file=True,
-        widget=forms.FileInput(attrs={"accept": ".txt,.docx,.xlsx,.pdf,.html,.htm,text/plain"}),
-    )
-    title = forms.CharField(max_length=400)
+    file = FilesField(allow_empty_file=True)
+    title = forms.CharField(max_length=400, required=False)
     publisher = forms.CharField(max_length=200)
     published_from = DayField()
     published_to = DayField()
@@ -49,11 +77,18 @@ class UploadForm(WordedForm):
         super().__init__(*args, **options)
         self.offer("unit", [(place.key, place.choice) for place in units])
 
-    def content(self) -> bytes:
-        """The file's bytes, at most one more than are allowed."""
-        file = self.cleaned_data["file"]
-        content: bytes = file.read(settings.UPLOAD_LIMIT + 1)
-        return content
+    @property
+    def files_sent(self) -> list[Sent]:
+        """What was sent, file by file; of each at most one byte more than is allowed."""
+        files, title = self.cleaned_data["file"], self.cleaned_data["title"]
+        return [
+            Sent(
+                name=file.name,
+                title=title if title and len(files) == 1 else Path(file.name).stem[:400],
+                content=file.read(settings.UPLOAD_LIMIT + 1),
+            )
+            for file in files
+        ]
 
 
 class CorrectionForm(WordedForm):

@@ -2,11 +2,11 @@
 
 from django.urls import URLPattern, path
 
-from tongket.web.documents import views, views_words
+from tongket.web.documents import views, views_upload, views_words
 
 urlpatterns: list[URLPattern] = [
     path("", views.documents, name="documents"),
-    path("new/", views.upload, name="upload"),
+    path("new/", views_upload.upload, name="upload"),
     path("words/", views_words.words, name="words"),
     path("words/forget/", views_words.forget, name="forget-words"),
     path("<slug:key>/", views.document, name="document"),

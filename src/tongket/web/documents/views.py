@@ -1,6 +1,5 @@
 """Which documents are there, and what becomes of what they say?"""
 
-from django.conf import settings
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
@@ -8,16 +7,14 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
 from tongket.evaluation.claims import held_document
-from tongket.foundation.documents import DocumentAlreadyStored
 from tongket.foundation.phrases.numerals import days
 from tongket.indicators import queries as indicators
 from tongket.organisation.access import Role
 from tongket.results.actions import claims as decisions
-from tongket.results.actions.intake import take_in
 from tongket.results.queries import reading
 from tongket.results.queries.claims import claim as claim_facts
 from tongket.vocabulary.error import TongketError
-from tongket.web.documents.forms import CorrectionForm, IndicatorForm, UploadForm
+from tongket.web.documents.forms import CorrectionForm, IndicatorForm
 from tongket.web.documents.page import document_page
 from tongket.web.excerpt import excerpt_of
 from tongket.web.places import units_of
@@ -34,46 +31,6 @@ def documents(request: HttpRequest) -> HttpResponse:
         "may_add": bool(units_of(asked.access, Role.CLERK, asked.language)),
     }
     return render(request, "web/documents/list.html", words)
-
-
-@login_required
-def upload(request: HttpRequest) -> HttpResponse:
-    asked = visit(request)
-    units = units_of(asked.access, Role.CLERK, asked.language)
-    form = UploadForm(request.POST or None, request.FILES or None, units=units)
-    again = None
-    if request.method == "POST" and form.is_valid():
-        data = form.cleaned_data
-        try:
-            key = take_in(
-                form.content(),
-                data["file"].name,
-                title=data["title"],
-                publisher=data["publisher"],
-                published_from=data["published_from"],
-                published_to=data["published_to"],
-                unit_key=data["unit"],
-                by=asked.user_id,
-                at=asked.now,
-                access=asked.access,
-            )
-        except DocumentAlreadyStored as error:
-            again = error.data
-            form.refuse(error)
-        except TongketError as error:
-            form.refuse(error)
-        else:
-            messages.success(
-                request, say("upload.done", asked.language, title=data["title"]), "done"
-            )
-            return redirect("document", key)
-    words = {
-        "form": form,
-        "again": again,
-        "may_add": bool(units),
-        "limit": settings.UPLOAD_LIMIT // (1024 * 1024),
-    }
-    return render(request, "web/documents/new.html", words, status=422 if form.errors else 200)
 
 
 @login_required

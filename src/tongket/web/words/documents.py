@@ -18,14 +18,28 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
     "documents.col.accepted": ("Đã nhận", "Accepted"),
     "documents.col.rejected": ("Không nhận", "Rejected"),
     "documents.rewritten": ("viết lại", "rewritten"),
-    "upload.title": ("Đưa văn bản vào", "Take in a document"),
+    "upload.title": ("Đưa văn bản vào", "Take in documents"),
     "upload.about": (
         "Tệp DOCX, XLSX, PDF có chữ, HTML hoặc .txt, tối đa {limit} MB. Hệ thống đọc các ý số liệu; chưa gì được ghi nhận cho tới khi có người nhận từng ý.",
         "A DOCX, XLSX, PDF with text, HTML or .txt file, at most {limit} MB. The claims in it are read; nothing is recorded until somebody accepts them.",
     ),
-    "upload.file": ("Tệp", "File"),
+    "upload.file": ("Tệp", "Files"),
+    "upload.file.help": ("Một tệp hoặc nhiều tệp.", "One file or several."),
+    "upload.drop": ("Kéo và thả tệp vào đây, hoặc chọn tệp.", "Drop files here, or choose them."),
+    "upload.waiting": ("chờ", "waits"),
+    "upload.sending": ("đang gửi", "being sent"),
+    "upload.reading": ("đang đọc", "being read"),
+    "upload.taken": ("đã đọc", "read"),
+    "upload.broken": (
+        "Không gửi được; kiểm tra mạng rồi bấm lại.",
+        "It could not be sent. Check the connection and press again.",
+    ),
+    "upload.to_list": ("Xem danh sách văn bản", "Go to the documents"),
     "upload.name": ("Tên văn bản", "Title"),
-    "upload.name.help": ("Như in trên đầu văn bản.", "As printed at its head."),
+    "upload.name.help": (
+        "Như in trên đầu văn bản. Để trống, hoặc gửi nhiều tệp, thì lấy tên tệp.",
+        "As printed at its head. Left empty, or with several files, the name of the file is taken.",
+    ),
     "upload.publisher": ("Nơi ban hành", "Publisher"),
     "upload.publisher.help": (
         "Cơ quan hoặc báo, ví dụ: Văn phòng Huyện ủy.",
@@ -42,6 +56,10 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
     "upload.done": (
         "Đã đưa “{title}” vào. Ý số liệu nào đọc được đều chờ quyết định.",
         "“{title}” is taken in. Any claim read in it waits for a decision.",
+    ),
+    "upload.done.several": (
+        "Đã đưa {n} văn bản vào. Ý số liệu nào đọc được đều chờ quyết định.",
+        "Documents taken in: {n}. Any claim read in them waits for a decision.",
     ),
     "upload.again": (
         "Mở văn bản đã có: {title}",
