@@ -1,45 +1,10 @@
 """What Hà, who leads the district, and Bình, who does not, get from the API."""
 
-import pytest
-from django.contrib.auth import get_user_model
-from django.test import Client
-
-from cast import DISTRICT, MOMENT, Cast, Person
+from api.conftest import signed_in
+from cast import MOMENT, Cast
 from measured import load_measured
-from tongket.results.actions import accept_claims, take_in
+from tongket.results.actions import accept_claims
 from tongket.results.queries import document
-
-TEXT = """Huyện Pác Nặm tổng kết năm 2023
-
-Trong năm 2023, thu ngân sách đạt trên 11,3 tỷ đồng, bằng 102% kế hoạch, tăng 23,8% so với cùng kỳ.
-"""
-
-
-def signed_in(person: Person) -> Client:
-    client = Client()
-    client.force_login(
-        get_user_model().objects.get(pk=person.id),
-        backend="django.contrib.auth.backends.ModelBackend",
-    )
-    return client
-
-
-@pytest.fixture
-def taken_in(cast: Cast, home: object) -> str:
-    load_measured()
-    access = cast.minh.access
-    return take_in(
-        TEXT.encode(),
-        "bao-cao.txt",
-        title="Tổng kết năm 2023",
-        publisher="Báo Bắc Kạn",
-        published_from=MOMENT.date(),
-        published_to=MOMENT.date(),
-        unit_key=DISTRICT,
-        by=cast.minh.id,
-        at=MOMENT,
-        access=access,
-    )
 
 
 def test_the_leader_sees_her_units_and_the_stranger_his(cast: Cast) -> None:

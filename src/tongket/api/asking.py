@@ -4,9 +4,10 @@ from datetime import date, datetime
 from typing import Annotated, cast
 
 from django.http import HttpRequest
-from django.utils import timezone
+from django.utils import timezone, translation
 from ninja import Query
 
+from tongket.foundation.phrases.numerals import Language
 from tongket.organisation.access import Access, access_of
 
 AsOf = Annotated[
@@ -21,7 +22,17 @@ RecordedBy = Annotated[
 
 def access(request: HttpRequest) -> Access:
     """The rights that the person who asks has today."""
-    return access_of(cast("int", request.user.pk), timezone.localdate())
+    return access_of(person(request), timezone.localdate())
+
+
+def person(request: HttpRequest) -> int:
+    """The number of the person who asks."""
+    return cast("int", request.user.pk)
+
+
+def language() -> Language:
+    """The language that the visitor chose."""
+    return "en" if translation.get_language() == "en" else "vi"
 
 
 def day(as_of: date | None) -> date:

@@ -1,15 +1,22 @@
-"""What does the API tell about documents and what they claim?"""
+"""What does the API tell about documents and what they claim, and how does it take them in?"""
 
 from dataclasses import dataclass
+from datetime import date
+from typing import Annotated
 
+from django.conf import settings
 from django.http import HttpRequest
-from ninja import Router
+from ninja import File, Form, Router, Status
+from ninja.files import UploadedFile
 
 from tongket.api import asking
-from tongket.evaluation.exchange.values import number_text
+from tongket.api.claims import DocumentClaimsShape, document_shape
+from tongket.evaluation.claims import held_document
+from tongket.indicators import queries as indicators
 from tongket.results import queries as results
-from tongket.results.queries import ClaimView, DocumentRow
-from tongket.vocabulary.claim import ClaimFigure
+from tongket.results.actions import take_in
+from tongket.results.queries import DocumentRow
+from tongket.vocabulary.period import Period
 
 router = Router(tags=["documents"])
 
@@ -33,76 +40,52 @@ class DocumentShape:
     rejected: int
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimFigureShape:
-    """One number of a claim; ``start`` … ``end`` are code points of the document's text."""
-
-    slot: str
-    text: str
-    number: str
-    decimals: int
-    unit: str
-    bound: str
-    base: str
-    start: int
-    end: int
-
-
-@dataclass(frozen=True, slots=True)
-class ClaimShape:
-    """One statement of a document as it stands after corrections.
-
-    ``indicator`` is a code of the catalogue, ``None`` while the words are not linked;
-    ``words_start`` … ``words_end`` are where the words stand. ``rules`` are those that read it.
-    """
-
-    position: int
-    kind: str
-    state: str
-    corrected: bool
-    words: str
-    words_start: int
-    words_end: int
-    indicator: str | None
-    confidence: int
-    unit: str
-    period: str
-    stage: str
-    figures: list[ClaimFigureShape]
-    rules: list[str]
-    notes: list[str]
-
-
-@dataclass(frozen=True, slots=True)
-class DocumentClaimsShape:
-    """A document's text and claims, in reading order."""
-
-    key: str
-    title: str
-    unit: str
-    period: str
-    text: str
-    notes: list[str]
-    claims: list[ClaimShape]
-
-
 @router.get("/", response=list[DocumentShape], summary="The documents of units that you may see")
 def documents(request: HttpRequest) -> list[DocumentShape]:
     return [_row(row) for row in results.documents(asking.access(request))]
 
 
+@router.post("/", response={201: DocumentClaimsShape}, summary="Take a document in and read it")
+def upload(
+    request: HttpRequest,
+    file: File[UploadedFile],
+    publisher: Form[str],
+    published_from: Form[date],
+    published_to: Form[date],
+    unit: Form[str],
+    title: Annotated[str, Form(description="The file's name where left out.")] = "",
+    period: Annotated[
+        str, Form(description="What it reports on, where the text does not say: 2023-H1.")
+    ] = "",
+) -> Status[DocumentClaimsShape]:
+    access = asking.access(request)
+    key = take_in(
+        file.read(settings.UPLOAD_LIMIT + 1),
+        str(file.name),
+        title=title or str(file.name),
+        publisher=publisher,
+        published_from=published_from,
+        published_to=published_to,
+        unit_key=unit,
+        period=Period.parse(period) if period else None,
+        by=asking.person(request),
+        at=asking.moment(None),
+        access=access,
+    )
+    return Status(201, claims(request, key))
+
+
 @router.get("/{document}/claims/", response=DocumentClaimsShape, summary="What a document claims")
 def claims(request: HttpRequest, document: str) -> DocumentClaimsShape:
-    found = results.document(document, asking.access(request))
-    return DocumentClaimsShape(
-        key=found.facts.key,
-        title=found.facts.title,
-        unit=found.unit,
-        period=str(found.period),
-        text=found.facts.text,
-        notes=list(found.notes),
-        claims=[_claim(view) for view in found.claims],
+    held = held_document(
+        document,
+        as_of=asking.day(None),
+        recorded_by=asking.moment(None),
+        access=asking.access(request),
     )
+    catalogue = indicators.catalogue(held.document.period.end)
+    names = {code: (one.name, one.name_en) for code, one in catalogue.items()}
+    return document_shape(held, names, asking.language())
 
 
 def _row(row: DocumentRow) -> DocumentShape:
@@ -120,39 +103,4 @@ def _row(row: DocumentRow) -> DocumentShape:
         open=row.open,
         accepted=row.accepted,
         rejected=row.rejected,
-    )
-
-
-def _claim(view: ClaimView) -> ClaimShape:
-    facts, claim = view.facts, view.facts.claim
-    return ClaimShape(
-        position=facts.position,
-        kind=facts.kind,
-        state=facts.state,
-        corrected=facts.is_corrected,
-        words=claim.indicator,
-        words_start=claim.indicator_start,
-        words_end=claim.indicator_end,
-        indicator=facts.indicator or None,
-        confidence=facts.confidence,
-        unit=facts.unit,
-        period=str(facts.period),
-        stage=claim.stage,
-        figures=[_figure(figure) for figure in claim.figures],
-        rules=list(claim.rules),
-        notes=list(claim.notes),
-    )
-
-
-def _figure(figure: ClaimFigure) -> ClaimFigureShape:
-    return ClaimFigureShape(
-        slot=figure.slot,
-        text=figure.text,
-        number=str(number_text(figure.number)),
-        decimals=figure.decimals,
-        unit=figure.unit,
-        bound=figure.bound,
-        base=figure.base,
-        start=figure.start,
-        end=figure.end,
     )

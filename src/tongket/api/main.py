@@ -3,18 +3,22 @@
 from ninja import NinjaAPI
 from ninja.security import django_auth
 
-from tongket.api import documents, indicators, problems, units
+from tongket.api import decisions, documents, indicators, problems, units, words
 
 api = NinjaAPI(
     title="Tổng kết",
     version="1",
     description=(
-        "Scorecards, claims and findings. Numbers are exact and written as strings; days are ISO"
-        " dates. Sign in on the web pages first. Errors are problems (RFC 9457) with a code."
+        "Scorecards, findings, documents with their claims, and decisions about them. Numbers are"
+        " exact and written as strings; days are ISO dates. Sign in on the web pages first; a POST"
+        " wants the cookie csrftoken again in the header X-CSRFToken. Errors are problems"
+        " (RFC 9457) with a code."
     ),
     auth=django_auth,
 )
 api.add_router("/units", units.router)
 api.add_router("/indicators", indicators.router)
 api.add_router("/documents", documents.router)
+api.add_router("/documents", decisions.router)
+api.add_router("/words", words.router)
 problems.install(api)

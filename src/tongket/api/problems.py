@@ -4,10 +4,10 @@ import json
 from http import HTTPStatus
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.utils import translation
 from ninja import NinjaAPI
 from ninja.errors import AuthenticationError, ValidationError
 
+from tongket.api import asking
 from tongket.foundation.sentences import sentence
 from tongket.vocabulary.error import TongketError
 
@@ -17,7 +17,7 @@ class SignInNeeded(TongketError):
 
 
 class RequestUnreadable(TongketError):
-    """A part of the address cannot be read: a year, a day, a moment."""
+    """A part of what is sent cannot be read: a year, a day, a field."""
 
 
 class NothingThere(TongketError):
@@ -53,7 +53,7 @@ def _refused(request: HttpRequest, error: TongketError) -> HttpResponse:
         "title": status.phrase,
         "status": status.value,
         "code": error.code,
-        "detail": sentence(error, "en" if translation.get_language() == "en" else "vi"),
+        "detail": sentence(error, asking.language()),
         "instance": request.path,
     }
     body = json.dumps(problem, ensure_ascii=False)

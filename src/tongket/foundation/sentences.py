@@ -97,6 +97,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Không có quyết định nào mang số {id}. Hãy tải lại trang tài liệu.",
         "There is no decision number {id}. Reload the document's page.",
     ),
+    "claim-figure-unknown": (
+        "Ý số liệu “{words}” không có con số nào bắt đầu ở vị trí {start}. Hãy lấy lại các vị trí.",
+        "The claim “{words}” has no number that begins at {start}. Ask for the places again.",
+    ),
     "claim-not-linked": (
         "Mục “{words}” chưa gắn với chỉ tiêu nào. Hãy sửa mục này và chọn chỉ tiêu.",
         "“{words}” is not linked to an indicator. Correct it and choose one.",
@@ -454,8 +458,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "A figure's reference “{ref}” is longer than {limit} characters. Shorten it.",
     ),
     "request-unreadable": (
-        "Không đọc được “{part}” trong địa chỉ: {why}. Xem /api/docs.",
-        "“{part}” in the address cannot be read: {why}. See /api/docs.",
+        "Không đọc được “{part}”: {why}. Xem /api/docs.",
+        "“{part}” cannot be read: {why}. See /api/docs.",
     ),
     "result-already-approved": (
         "Số liệu của “{indicator}” đã được duyệt ngày {at}. Hãy tải lại trang.",

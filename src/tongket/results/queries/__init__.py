@@ -8,6 +8,7 @@ from tongket.results.queries.claims import (
     DecisionFacts,
     DecisionKind,
     claim,
+    claim_at,
 )
 from tongket.results.queries.effects import ClaimView, EffectKind, FigureEffect, TargetEffect
 from tongket.results.queries.figures import (
@@ -35,6 +36,7 @@ __all__ = [
     "Returned",
     "TargetEffect",
     "claim",
+    "claim_at",
     "document",
     "documents",
     "figures",

@@ -108,6 +108,20 @@ def claim(claim_id: int, *, access: Access) -> ClaimFacts:
     return facts
 
 
+def claim_at(document: str, position: int, *, access: Access) -> ClaimFacts:
+    """Give the claim that stands in a place of a document, counted from one.
+
+    Raises:
+        ClaimUnknown: the document has none there, or there is no such document.
+        NotAllowed: as for ``claim``.
+    """
+    rows = ReadClaim.objects.filter(intake__document__key=document, position=position)
+    found = rows.values_list("pk", flat=True).first()
+    if found is None:
+        raise ClaimUnknown(id=f"{document}/{position}")
+    return claim(found, access=access)
+
+
 def claims_in(rows: QuerySet[ReadClaim]) -> tuple[ClaimFacts, ...]:
     """Read claims with their decisions, in the order of their documents."""
     decisions = ClaimDecision.objects.select_related(

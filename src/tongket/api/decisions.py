@@ -1,0 +1,217 @@
+"""How does another program decide about claims, as a person with its rights would?"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Any
+
+from django.http import HttpRequest
+from ninja import Router, Schema
+
+from tongket.api import asking
+from tongket.api.claims import ClaimShape, claim_shape
+from tongket.evaluation.claims import held_document
+from tongket.indicators.catalogue import NewIndicator
+from tongket.results import actions
+from tongket.results.actions.claims import ClaimDecisionUnknown
+from tongket.results.queries import ClaimFacts, claim_at
+from tongket.vocabulary.bound import Bound, Direction
+from tongket.vocabulary.claim import Claim, ClaimFigure, ClaimStage, Slot
+from tongket.vocabulary.error import TongketError
+from tongket.vocabulary.measure import Nature
+from tongket.vocabulary.number import NumberUnreadable, vietnamese
+from tongket.vocabulary.period import Period
+
+router = Router(tags=["documents"])
+
+_NUMBER = re.compile(r"-?\d{1,18}(?:\.(\d{1,9}))?")
+
+
+class ClaimFigureUnknown(TongketError):
+    """No number of a claim stands at this place."""
+
+
+class CorrectedFigure(Schema):
+    """A number of the claim that stays, named by where it stands; what is left out stays as read.
+
+    ``number`` has a decimal point: "690.5".
+    """
+
+    start: int
+    number: str | None = None
+    unit: str | None = None
+    slot: Slot | None = None
+    bound: Bound | None = None
+
+
+class Correction(Schema):
+    """How a claim should have been read; what is left out stays as it stands.
+
+    ``figures``, where given, lists every number that stays. With ``learn`` the words that were read
+    mean the indicator in the unit's later texts too.
+    """
+
+    indicator: str | None = None
+    period: str | None = None
+    stage: ClaimStage | None = None
+    definition: str | None = None
+    figures: list[CorrectedFigure] | None = None
+    learn: bool = False
+
+
+class Rejection(Schema):
+    """Why a claim is left out of the record."""
+
+    reason: str = ""
+
+
+class Definition(Schema):
+    """An indicator of its own for what a claim speaks of."""
+
+    name: str
+    unit: str
+    decimals: int
+    direction: Direction
+    nature: Nature
+    field: str
+    name_en: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """The claims that were accepted together, by their positions."""
+
+    accepted: list[int]
+
+
+@router.post("/{document}/accept-sure/", response=Accepted, summary="Accept all sure claims")
+def accept_sure(request: HttpRequest, document: str) -> Accepted:
+    access, now = asking.access(request), asking.moment(None)
+    held = held_document(document, as_of=asking.day(None), recorded_by=now, access=access)
+    actions.accept_claims(held.sure, by=asking.person(request), at=now, access=access)
+    sure = set(held.sure)
+    return Accepted([one.facts.position for one in held.document.claims if one.facts.id in sure])
+
+
+@router.post(
+    "/{document}/claims/{int:position}/accept/", response=ClaimShape, summary="Accept a claim"
+)
+def accept(request: HttpRequest, document: str, position: int) -> ClaimShape:
+    return _decided(
+        request, document, position, lambda claim, **by: actions.accept_claims([claim], **by)
+    )
+
+
+@router.post(
+    "/{document}/claims/{int:position}/reject/",
+    response=ClaimShape,
+    summary="Leave a claim out of the record",
+)
+def reject(request: HttpRequest, document: str, position: int, rejection: Rejection) -> ClaimShape:
+    return _decided(
+        request,
+        document,
+        position,
+        lambda claim, **by: actions.reject_claim(claim, reason=rejection.reason, **by),
+    )
+
+
+@router.post(
+    "/{document}/claims/{int:position}/undo/",
+    response=ClaimShape,
+    summary="Undo the acceptance or rejection that stands, else the correction",
+)
+def undo(request: HttpRequest, document: str, position: int) -> ClaimShape:
+    facts = claim_at(document, position, access=asking.access(request))
+    decision = facts.decision
+    if decision is None:
+        raise ClaimDecisionUnknown(id="–")
+    return _decided(
+        request, document, position, lambda _, **by: actions.undo_decision(decision, **by)
+    )
+
+
+@router.post(
+    "/{document}/claims/{int:position}/correct/",
+    response=ClaimShape,
+    summary="Say how a claim should have been read",
+)
+def correct(
+    request: HttpRequest, document: str, position: int, correction: Correction
+) -> ClaimShape:
+    facts = claim_at(document, position, access=asking.access(request))
+    given = correction.indicator
+    definition = correction.definition
+    return _decided(
+        request,
+        document,
+        position,
+        lambda claim, **by: actions.correct_claim(
+            claim,
+            _corrected(facts, correction),
+            indicator=facts.indicator if given is None else given,
+            unit_key="" if facts.unit == facts.document_unit else facts.unit,
+            definition=facts.definition if definition is None else definition,
+            cut_off=facts.cut_off,
+            learn=correction.learn,
+            **by,
+        ),
+    )
+
+
+@router.post(
+    "/{document}/claims/{int:position}/indicator/",
+    response=ClaimShape,
+    summary="Create the indicator that a claim speaks of, and link the claim to it",
+)
+def define(
+    request: HttpRequest, document: str, position: int, definition: Definition
+) -> ClaimShape:
+    new = NewIndicator(**definition.dict())
+    return _decided(
+        request, document, position, lambda claim, **by: actions.define_indicator(claim, new, **by)
+    )
+
+
+def _decided(
+    request: HttpRequest, document: str, position: int, decide: Callable[..., Any]
+) -> ClaimShape:
+    """Let a decision be taken, and give the claim as it stands then."""
+    access, now = asking.access(request), asking.moment(None)
+    facts = claim_at(document, position, access=access)
+    decide(facts.id, by=asking.person(request), at=now, access=access)
+    held = held_document(document, as_of=asking.day(None), recorded_by=now, access=access)
+    view = next(one for one in held.document.claims if one.facts.id == facts.id)
+    return claim_shape(view, held, asking.language())
+
+
+def _corrected(facts: ClaimFacts, correction: Correction) -> Claim:
+    claim = facts.claim
+    return replace(
+        claim,
+        stage=correction.stage or claim.stage,
+        period=Period.parse(correction.period) if correction.period else facts.period,
+        figures=claim.figures
+        if correction.figures is None
+        else tuple(_figure(claim, given) for given in correction.figures),
+    )
+
+
+def _figure(claim: Claim, given: CorrectedFigure) -> ClaimFigure:
+    figure = next((one for one in claim.figures if one.start == given.start), None)
+    if figure is None:
+        raise ClaimFigureUnknown(start=given.start, words=claim.indicator)
+    if given.number is not None:
+        match = _NUMBER.fullmatch(given.number)
+        if match is None:
+            raise NumberUnreadable(text=given.number[:40])
+        number, decimals = Decimal(given.number), len(match[1] or "")
+        text = vietnamese(number, decimals)
+        figure = replace(figure, text=text, number=number, decimals=decimals)
+    return replace(
+        figure,
+        unit=figure.unit if given.unit is None else given.unit,
+        slot=given.slot or figure.slot,
+        bound=given.bound or figure.bound,
+    )

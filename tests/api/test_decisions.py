@@ -1,0 +1,146 @@
+"""How Minh works through a document with a program of his, and what Hà may not do with hers."""
+
+from decimal import Decimal
+
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+
+from api.conftest import TEXT, signed_in
+from cast import Cast
+from tongket.results.queries import document
+
+MORE = """Huyện Pác Nặm, năm 2023
+
+Trong năm 2023, trồng rừng đạt 684 ha, bằng 265% kế hoạch. Số mô hình nuôi ong mật đạt 35 mô hình.
+Thu ngân sách đạt 19 tỷ đồng.
+"""
+
+
+def at(key: str, rest: str = "claims/") -> str:
+    return f"/api/documents/{key}/{rest}"
+
+
+def post(client: Client, path: str, **data: object):
+    return client.post(path, data, content_type="application/json")
+
+
+def sent(client: Client, text: str = MORE, **changed: str):
+    form = {"publisher": "Văn phòng", "published_from": "2023-12-10", "unit": "pac-nam"}
+    file = SimpleUploadedFile("bao-cao.txt", text.encode())
+    return client.post(
+        "/api/documents/", {**form, "published_to": "2023-12-12", "file": file, **changed}
+    )
+
+
+def test_a_document_is_taken_in_read_decided_and_stands_in_the_scorecard(
+    cast: Cast,
+    taken_in: str,
+) -> None:
+    minh = signed_in(cast.minh)
+    answer = sent(minh, title="Báo cáo")
+    assert answer.status_code == 201
+    key = answer.json()["key"]
+    forest, honey, revenue = answer.json()["claims"]
+    assert (forest["indicator"], forest["sure"]) == ("forest_planting_area", True)
+    [level, share] = forest["effects"]
+    assert (level["effect"], level["measure"], level["low"]) == ("new", "level", "684")
+    assert (share["measure"], share["basis"]) == ("share_of_plan", "")
+    assert (honey["indicator"], honey["effects"]) == (None, [])
+    assert (revenue["sure"], revenue["disputed"]) == (True, False)
+
+    assert post(minh, at(key, "accept-sure/")).json() == {"accepted": [1, 3]}
+    undone = post(minh, at(key, "claims/1/undo/")).json()
+    assert (undone["state"], undone["sure"]) == ("open", True)
+    place = forest["figures"][0]["start"]
+    corrected = post(
+        minh, at(key, "claims/1/correct/"), figures=[{"start": place, "number": "690.5"}]
+    ).json()
+    assert [figure["number"] for figure in corrected["figures"]] == ["690.5"]
+    assert post(minh, at(key, "claims/1/accept/")).json()["state"] == "accepted"
+    [view, *_] = document(key, cast.minh.access).claims
+    assert view.proposal.figures[0].number == Decimal("690.5")
+    rejected = post(minh, at(key, "claims/2/reject/"), reason="không theo dõi").json()
+    assert (rejected["state"], rejected["reason"]) == ("rejected", "không theo dõi")
+
+
+def test_open_claims_are_held_against_the_record(cast: Cast, taken_in: str) -> None:
+    minh = signed_in(cast.minh)
+    post(minh, at(taken_in, "claims/1/accept/"))
+    answer = sent(minh).json()
+    revenue = answer["claims"][2]
+    assert (revenue["disputed"], revenue["sure"]) == (True, False)
+    [effect] = revenue["effects"]
+    assert (effect["effect"], effect["recorded"]["low"]) == ("revises", "11.3")
+    [finding] = answer["findings"]
+    assert (finding["outcome"], finding["indicator"]) == ("contradiction", "budget_revenue")
+
+
+def test_an_unknown_thing_is_defined_and_its_words_are_taught(cast: Cast, taken_in: str) -> None:
+    minh = signed_in(cast.minh)
+    key = sent(minh).json()["key"]
+    new = {"name": "Mô hình nuôi ong", "unit": "mô hình", "decimals": 0, "field": "agriculture"}
+    made = post(
+        minh, at(key, "claims/2/indicator/"), **new, direction="higher", nature="flow"
+    ).json()
+    assert (made["indicator"], made["corrected"]) == ("mo_hinh_nuoi_ong", True)
+    [taught] = minh.get("/api/words/").json()
+    assert (taught["words"], taught["unit"]) == ("số mô hình nuôi ong mật", "pac-nam")
+    gone = post(minh, "/api/words/forget/", words=taught["words"], unit="pac-nam")
+    assert gone.json() == []
+
+
+@pytest.mark.parametrize(
+    ("path", "data", "status", "code"),
+    [
+        ("claims/9/accept/", {}, 404, "claim-unknown"),
+        ("claims/1/undo/", {}, 404, "claim-decision-unknown"),
+        ("claims/1/correct/", {"figures": [{"start": 1}]}, 404, "claim-figure-unknown"),
+        ("claims/1/correct/", {"period": "tháng trước"}, 409, "period-unreadable"),
+        ("claims/1/correct/", {"stage": "hoped"}, 400, "request-unreadable"),
+        ("claims/1/correct/", {"indicator": "no_such"}, 404, "indicator-unknown"),
+        ("claims/1/indicator/", {"name": "x"}, 400, "request-unreadable"),
+    ],
+)
+def test_what_cannot_be_done_is_a_problem_with_a_code(
+    cast: Cast,
+    taken_in: str,
+    path: str,
+    data: dict[str, object],
+    status: int,
+    code: str,
+) -> None:
+    answer = post(signed_in(cast.minh), at(taken_in, path), **data)
+    assert (answer.status_code, answer.json()["code"]) == (status, code)
+    assert answer["Content-Type"] == "application/problem+json"
+
+
+@pytest.mark.parametrize("number", ["1e5", "1,5", "NaN", "", "9" * 30])
+def test_a_number_is_a_plain_decimal(cast: Cast, taken_in: str, number: str) -> None:
+    minh = signed_in(cast.minh)
+    [claim] = minh.get(at(taken_in)).json()["claims"]
+    figures = [{"start": claim["figures"][0]["start"], "number": number}]
+    answer = post(minh, at(taken_in, "claims/1/correct/"), figures=figures)
+    assert answer.json()["code"] == "number-unreadable"
+
+
+def test_the_leader_and_the_stranger_decide_nothing(cast: Cast, taken_in: str) -> None:
+    for person in (cast.ha, cast.binh):
+        client = signed_in(person)
+        for path in ("accept-sure/", "claims/1/accept/", "claims/1/undo/"):
+            assert post(client, at(taken_in, path)).status_code == 403
+        assert sent(client).status_code == 403
+        assert post(client, at(taken_in, "claims/1/correct/"), learn=True).status_code == 403
+
+
+def test_a_form_of_another_site_changes_nothing(cast: Cast, taken_in: str) -> None:
+    client = Client(enforce_csrf_checks=True)
+    client.cookies = signed_in(cast.minh).cookies
+    assert post(client, at(taken_in, "claims/1/accept/")).status_code == 403
+
+
+def test_what_is_no_text_or_there_already_is_declined(cast: Cast, taken_in: str) -> None:
+    minh = signed_in(cast.minh)
+    assert sent(minh, TEXT).json()["code"] == "document-already-stored"
+    assert sent(minh, "").json()["code"] == "file-empty"
+    assert sent(minh, published_from="2023-02-30").json()["code"] == "request-unreadable"
