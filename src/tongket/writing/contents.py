@@ -1,6 +1,8 @@
 """What does a document hold, wherever it stands in it?"""
 
 from collections.abc import Iterator
+from dataclasses import fields, is_dataclass, replace
+from typing import Any, TypeVar
 
 from tongket.writing.document import (
     Block,
@@ -16,6 +18,7 @@ from tongket.writing.document import (
     Paragraph,
     Table,
 )
+from tongket.writing.form import Form
 
 
 def text_of(content: Content) -> str:
@@ -71,3 +74,23 @@ def figures_in(document: Document) -> tuple[Figure, ...]:
 def gaps_in(document: Document) -> tuple[Gap, ...]:
     """List the gaps left, in the order in which they are read."""
     return tuple(p for content in contents_of(document) for p in content if isinstance(p, Gap))
+
+
+Part = TypeVar("Part")
+
+
+def without_notes(document: Document) -> Document:
+    """Give the document as it is signed: without notes to the editor."""
+    return _stripped(document)
+
+
+def _stripped(part: Part) -> Part:
+    whole: Any = part
+    if isinstance(whole, tuple):
+        whole = tuple(_stripped(one) for one in whole if not isinstance(one, MarginNote))
+    elif is_dataclass(whole) and not isinstance(whole, type | Form):
+        parts = {field.name: getattr(whole, field.name) for field in fields(whole)}
+        changed = {name: _stripped(one) for name, one in parts.items()}
+        whole = replace(whole, **changed) if changed != parts else whole
+    stripped: Part = whole
+    return stripped

@@ -64,7 +64,7 @@ class Line:
 
     ``mark`` is the number or dash before the content, with a line feed where the content begins on
     a new line. ``separator`` is a rule under it, nothing else. ``outline`` is its depth among the
-    bookmarks, nothing where it is none. A line that ``leads`` stays with the one after it.
+    bookmarks, nothing where it is none. ``key`` is the paragraph's own. A line that ``leads`` stays with the one after it.
     """
 
     role: str
@@ -74,6 +74,7 @@ class Line:
     leads: bool = False
     separator: Separator = Separator.NONE
     depth: int = 0
+    key: str = ""
 
     def style(self, form: Form) -> Style:
         """The look that the form gives this line."""
@@ -330,12 +331,12 @@ def set_blocks(blocks: Iterable[Block], form: Form, *, below: int = 0) -> Iterat
             case Heading():
                 yield from counter.lines(block)
             case Paragraph():
-                line = Line(_ROLES[block.role], block.content)
+                line = Line(_ROLES[block.role], block.content, key=block.key)
                 yield _capitalised(line, form)
             case Listing():
                 for item in block.items:
                     marker = _MARKERS[min(item.depth, 1)]
-                    yield Line("listing", item.content, mark=marker, depth=item.depth)
+                    yield Line("listing", item.content, mark=marker, depth=item.depth, key=item.key)
             case _:
                 yield block
 

@@ -4,6 +4,7 @@ import io
 import zipfile
 from collections.abc import Iterable
 from datetime import datetime
+from functools import cache
 
 import docx
 from docx.document import Document as WordDocument
@@ -38,15 +39,23 @@ def as_docx(document: Document) -> bytes:
     """
     check(document)
     whole = set_document(document)
-    word = docx.Document()
+    word = docx.Document(io.BytesIO(_blank()))
     _describe(word, whole)
     write_styles(word.styles.element, whole.form)
     body: Element = word.element.body
     header = _header(word)
-    for child in list(body):
-        body.remove(child)
+    body.clear()
     _Writer(word, body, whole, header).write()
     return _archive(word)
+
+
+@cache
+def _blank() -> bytes:
+    """An empty file without the many styles that python-docx brings."""
+    word, file = docx.Document(), io.BytesIO()
+    word.styles.element.clear()
+    word.save(file)
+    return file.getvalue()
 
 
 def _describe(word: WordDocument, whole: SetDocument) -> None:
