@@ -87,8 +87,7 @@ def _html(content: bytes) -> str:
 def _markdown(content: bytes) -> str:
     text = re.sub(r"^\[\^\d+\]:.*$", "", content.decode(), flags=re.M)
     text = re.sub(r"\[\^\d+\]", "", text)
-    text = re.sub(r"(?<!\\)[*|]", "", text)
-    return re.sub(r"\\(.)", r"\1", text.replace("\\\n", "\n"))
+    return re.sub(r"\\(.)|[*|]", r"\1", text.replace("\\\n", "\n"))
 
 
 def _xlsx(content: bytes) -> str:

@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 
 from tongket.writing.document import Cell, Column, Document, Figure, Paragraph, Row, Table
-from tongket.writing.formula import FormulaUnreadable, addresses, in_cells
+from tongket.writing.formula import CellFormulaUnreadable, addresses, in_cells
 from tongket.writing.workbook import _number_of, as_xlsx
 from writing.sample import DOCUMENT, EMPTY, TABLE
 
@@ -41,7 +41,7 @@ def test_names_become_addresses(formula: str, wanted: str) -> None:
     "formula", ["{nobody}", "SUM(A1)", "1;2", "{a}{", "=cmd|' /c calc'!A0", "1 &2"]
 )
 def test_a_formula_of_anything_else_is_refused(formula: str) -> None:
-    with pytest.raises(FormulaUnreadable):
+    with pytest.raises(CellFormulaUnreadable):
         in_cells(formula, row=0, where=addresses(TABLE), origin=(0, 0))
 
 

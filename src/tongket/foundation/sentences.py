@@ -89,6 +89,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Không có cơ quan nào mang mã “{key}”. Hãy kiểm tra lại mã.",
         "No body has the key “{key}”. Check the key.",
     ),
+    "cell-formula-unreadable": (
+        "Không hiểu công thức “{formula}” của một ô ({part}). Chỉ dùng + - * / ( ), số và tên cột, dòng trong ngoặc nhọn.",
+        "The formula “{formula}” of a cell is not understood ({part}). Use only + - * / ( ), numbers and names of columns and rows in braces.",
+    ),
     "claim-already-decided": (
         "Mục “{words}” đã được {by} quyết định ngày {at}. Hãy hoàn tác quyết định đó rồi làm lại.",
         "“{words}” was decided by {by} on {at}. Undo that decision first, then do it again.",

@@ -11,7 +11,7 @@ _PIECE = re.compile(r"\s*(?:\{([^{}.]+)(?:\.([^{}.]+))?\}|([0-9]+(?:\.[0-9]+)?)|
 Address = tuple[int, int]
 
 
-class FormulaUnreadable(TongketError):
+class CellFormulaUnreadable(TongketError):
     """A formula holds something else than names, numbers and signs of reckoning."""
 
 
@@ -36,18 +36,18 @@ def in_cells(
     sheet.
 
     Raises:
-        FormulaUnreadable: a name is unknown or a sign is not one of + - * / ( ).
+        CellFormulaUnreadable: a name is unknown or a sign is not one of + - * / ( ).
     """
     position, pieces = 0, []
     while position < len(formula.rstrip()):
         match = _PIECE.match(formula, position)
         if match is None:
-            raise FormulaUnreadable(formula=formula, part=formula[position:].strip())
+            raise CellFormulaUnreadable(formula=formula, part=formula[position:].strip())
         first, second, number, sign = match.groups()
         if first:
             key = (first, second) if second else (str(row), first)
             if key not in where:
-                raise FormulaUnreadable(formula=formula, part=match[0].strip())
+                raise CellFormulaUnreadable(formula=formula, part=match[0].strip())
             pieces.append(_address(where[key], origin))
         else:
             pieces.append(number or sign)

@@ -64,7 +64,8 @@ class Line:
 
     ``mark`` is the number or dash before the content, with a line feed where the content begins on
     a new line. ``separator`` is a rule under it, nothing else. ``outline`` is its depth among the
-    bookmarks, nothing where it is none. ``key`` is the paragraph's own. A line that ``leads`` stays with the one after it.
+    bookmarks, nothing where it is none. ``key`` is the paragraph's own. A line that
+    ``leads`` stays with the one after it.
     """
 
     role: str

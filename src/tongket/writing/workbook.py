@@ -36,7 +36,7 @@ def as_xlsx(document: Document) -> bytes:
     Raises:
         TextUnprintable, ReferenceTooLong, TableUneven, TableTooWide, PowerUnknown: the document
             cannot be printed faithfully.
-        FormulaUnreadable: a cell's formula is not understood.
+        CellFormulaUnreadable: a cell's formula is not understood.
     """
     check(document)
     file = io.BytesIO()
