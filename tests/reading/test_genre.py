@@ -21,6 +21,29 @@ SENTENCES = (
     ("Mưa thuận nên năng suất ngô đạt khá cao, đạt 46,2 tạ/ha.",
      "năng suất ngô: value=46,2 tạ/ha"),
     ("Cây ngô dự ước xuống giống 310 ha.", "Cây ngô: value=310 ha; estimate"),
+    ("Điểm sáng của địa phương là thu ngân sách 41 tỷ đồng.",
+     "thu ngân sách: value=41 tỷ đồng"),
+    ("Các sản phẩm chủ lực như giày da tăng 3,1%; một số sản phẩm giảm như bia (giảm 6%).",
+     "giày da: growth_percent=3,1 % | bia: growth_percent=-6 %"),
+    ("Du lịch khởi sắc khi toàn tỉnh đón 3,1 triệu lượt khách.",
+     "đón: value=3,1 triệu lượt khách"),
+    ("Năng suất tăng nhưng diện tích giảm làm cho sản lượng giảm 39 tấn.",
+     "sản lượng: change=-39 tấn"),
+    ("Cơ cấu kinh tế chuyển dịch tích cực, dịch vụ đạt 41%.", "dịch vụ: value=41 %"),
+    # items whose names go over commas without a word that begins names
+    ("Khai khoáng tăng 2%; cấp nước, quản lý rác thải, thoát nước tăng 4%.",
+     ("Khai khoáng: growth_percent=2 % | "
+      "cấp nước, quản lý rác thải, thoát nước: growth_percent=4 %")),
+    ("Lao động qua đào tạo đạt 71%, trong đó có bằng cấp, chứng chỉ, chứng nhận đạt 28%.",
+     ("Lao động qua đào tạo: value=71 % | "
+      "bằng cấp, chứng chỉ, chứng nhận: value=28 %")),
+    # words run together, notes and captions
+    ("Công nghiệp chế biến, chế tạotăng1,36%.",
+     "Công nghiệp chế biến, chế tạo: growth_percent=1,36 %"),
+    ("Quảng bá sản phẩm[1]. Xã trồng[2] 12 ha chè.", "chè: value=12 ha"),
+    ("Thu từ trồng trọt: 13.503.000.000đ.", "Thu từ trồng trọt: value=13.503.000.000 đ"),
+    ("Hội nghị Đảng bộ huyện ảnh 1\nThu ngân sách đạt 12 tỷ đồng.",
+     "Thu ngân sách: value=12 tỷ đồng"),
     # counts that open a sentence, or tell only whose a figure is
     ("Sản lượng lúa đạt 720 tấn. 11/12 thôn ở vùng thấp đạt chuẩn văn hóa.",
      ("Sản lượng lúa: value=720 tấn | "
@@ -63,6 +86,14 @@ def test_a_sentence_of_the_genre_is_read(text, claims):
         ("Tháng 5.2023, thu ngân sách đạt 12 tỷ đồng.", "2023-05"),
         ("Nhiệm kỳ 2015 - 2020, xã kết nạp 61 đảng viên.", "2015-2020"),
         ("Xã thông qua chỉ tiêu năm 2026\nNăm 2025, thu ngân sách đạt 2 tỷ đồng.", "2025"),
+        ("Báo cáo Quý II năm 2018\nA. TÌNH HÌNH 6 THÁNG ĐẦU NĂM 2018\nThu đạt 7 tỷ.", "2018-H1"),
+        ("Đàn lợn 145 con, tăng 10 con so với 6 tháng đầu năm 2020.", "2021-H1"),
+        ("Nghị quyết về kế hoạch năm 2023\nNgày 9/12/2022, HĐND xã họp.\nThu: 9 tỷ.", "2023"),
+        ("Hội nghị tổng kết công tác\nNgày 5/1/2023, xã họp. Năm 2022, thu đạt 7 tỷ.", "2022"),
+        (
+            "Đại hội đại biểu Đảng bộ xã, nhiệm kỳ 2025 - 2030\nNhiệm kỳ qua, thu đạt 7 tỷ đồng.",
+            "2020-2025",
+        ),
         ("Họp thường kỳ tháng 5\n5 tháng đầu năm 2023, thu đạt 7 tỷ đồng.", "2023-5M"),
     ],
 )
@@ -101,3 +132,15 @@ def test_digits_that_are_no_number_are_left_alone(digits):
 @pytest.mark.parametrize("text", ["Tăng 5% so với năm\n2016; 5 ha", "Đợt\n3 có 5 xã", "Số\n12/BC"])
 def test_words_cut_by_a_line_end_do_not_hold_the_reading_up(text):
     assert read(text) is not None
+
+
+def test_figures_up_to_a_months_end_are_of_the_months_so_far():
+    text = (
+        "Báo cáo năm 2023. Đến hết tháng 3, thu đạt 7 tỷ đồng. Đến ngày 30/11, chi đạt 9 tỷ đồng."
+    )
+    assert [str(claim.period) for claim in read(text).claims] == ["2023-3M", "2023-11M"]
+
+
+def test_the_years_of_a_standard_date_nothing():
+    text = "Năm 2022, có 9 xã đạt chuẩn nông thôn mới nâng cao giai đoạn 2021-2025."
+    assert [claim.period for claim in read(text).claims] == [None]

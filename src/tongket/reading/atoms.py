@@ -9,7 +9,7 @@ from tongket.reading.distractors import bare_year_at, distractor_at
 from tongket.reading.normalise import key
 from tongket.reading.quantities import Quantity, Size, quantity_at
 from tongket.reading.times import STARTS as TIME_STARTS
-from tongket.reading.times import Time, time_at
+from tongket.reading.times import Time, When, time_at
 from tongket.reading.tokens import Phrases, Sort, Token
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.wording import (
@@ -102,6 +102,10 @@ _WORDS = _table()
 _CODE_LENGTH = 5
 _NUMBERED = frozenset({"numbered", "document", "place"})
 _RANKED = frozenset(map(key, ("thứ", "hạng", "trí")))
+_DEFINED = frozenset(
+    map(key, ("chiều", "cao", "mẫu", "mới", "chí", "nghèo", "vững", "số", "trình"))
+)
+"""Last words of standards and programmes; the years behind them only say which one is meant."""
 _GLUED_UNITS = frozenset("mgđ%")
 
 
@@ -121,6 +125,8 @@ def _atom(text: str, tokens: Sequence[Token], index: int, ends: dict[int, int]) 
     token = tokens[index]
     if token.text == "(" and _is_counter_of_items(tokens, index):
         return Atom(Piece.MARK, index, index + 3, token.start, tokens[index + 2].end, ";")
+    if token.text == "[" and _is_footnote(tokens, index):
+        return Atom(Piece.MARK, index, index + 3, token.start, tokens[index + 2].end, "[")
     if token.sort is Sort.MARK and _WORDS.at(tokens, index) is None:
         return Atom(Piece.MARK, index, index + 1, token.start, token.end, token.text)
     return (
@@ -140,6 +146,13 @@ def _is_counter_of_items(tokens: Sequence[Token], index: int) -> bool:
     return inside.sort is Sort.NUMBER and inside.text.isdigit() and len(inside.text) <= 2
 
 
+def _is_footnote(tokens: Sequence[Token], index: int) -> bool:
+    """Whether "[3]" points to a note."""
+    if index + 2 >= len(tokens) or tokens[index + 2].text != "]":
+        return False
+    return tokens[index + 1].sort is Sort.NUMBER and tokens[index + 1].text.isdigit()
+
+
 def _special(text: str, tokens: Sequence[Token], index: int, ends: dict[int, int]) -> Atom | None:
     """A time expression or a number that measures nothing."""
     token = tokens[index]
@@ -149,6 +162,8 @@ def _special(text: str, tokens: Sequence[Token], index: int, ends: dict[int, int
         return Atom(Piece.MUTE, index, index + 1, token.start, token.end)
     if (number or word in TIME_STARTS) and (found := time_at(text, token.start)):
         last = _token_behind(ends, found[0])
+        if found[1].when is When.TERM and index and tokens[index - 1].key in _DEFINED:
+            return Atom(Piece.MUTE, index, last, token.start, found[0])
         return Atom(Piece.TIME, index, last, token.start, found[0], time=found[1])
     if (number or word in DISTRACTOR_STARTS) and (muted := distractor_at(text, token.start)):
         last = _token_behind(ends, muted[0])

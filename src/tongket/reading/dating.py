@@ -1,10 +1,12 @@
 """What does a document report on, which place and which time, by its own first words?"""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
+from tongket.reading.bases import PAST
 from tongket.reading.normalise import key
 from tongket.reading.scope import Span
 from tongket.reading.times import Time, When
@@ -26,6 +28,13 @@ _UNITS: Phrases[None] = Phrases(
 _NEAR = 11  # atoms in front of a time that say what it is the time of
 _COMMITTEE = key("ủy")
 _NO_NAME = frozenset(map(key, ("khóa", "lần", "số", "hội")))
+_NAMED, _IN_TITLE = 3, 6  # what a year counts beside a day's
+_CONGRESS = folded("đại hội đại biểu; đại hội đảng bộ")
+_CONGRESS_WORDS = 60
+_PAST_TERM = folded("nhiệm kỳ qua; nhiệm kỳ vừa qua; đầu nhiệm kỳ")
+_TERM = 5
+_MEETING = key("hội")
+_HEADING_ATOMS = 20
 _YEAR = re.compile(r"(?<![0-9.,/])(?:19|20)[0-9]{2}(?![0-9.,]*[0-9])")
 
 
@@ -35,11 +44,15 @@ def span_of(
     """Say which period a document reports on and which it plans for."""
     lead = [[atom for atom in line if atom.start < _LEAD] for line in lines]
     flat = [atom for line in lead for atom in line]
+    if (term := _congress(tokens, lead)) is not None:
+        return term
     year = _year(text, tokens, lead, published)
     if year is None:
         return Span(None, None, None)
+    if _is_plan(tokens, lead) and (goal := _plan(tokens, flat, year, None)):
+        return Span(goal, goal, goal.start.year)
     report = next(filter(None, (_report(tokens, line, year) for line in lead)), None)
-    report = _longer(report, lead, year)
+    report = _longer(report, lead, year) or _after_base(flat)
     if report is None:
         report = Period.year(year)
         goal = _plan(tokens, flat, year, None)
@@ -48,12 +61,69 @@ def span_of(
     return Span(report, _plan(tokens, flat, year, report), year, _month(flat, year, report))
 
 
+def _congress(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> Span | None:
+    """The term that a congress looks back on where its name gives the term to come."""
+    words = " ".join(token.key for token in tokens[:_CONGRESS_WORDS])
+    if not any(f" {phrase} " in f" {words} " for phrase in _CONGRESS):
+        return None
+    whole = " ".join(token.key for token in tokens)
+    if not any(f" {phrase} " in f" {whole} " for phrase in _PAST_TERM):
+        return None
+    terms = [a.time for line in lines for a in line if a.time and a.time.when is When.BODY]
+    first = next((t.year for t in terms if t.year and t.last_year == t.year + _TERM), None)
+    if first is None:
+        return None
+    last = first + _TERM
+    return Span(Period.term(first - _TERM, first), Period.year(last), first)
+
+
+def _is_plan(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> bool:
+    """Whether a document sets goals for a year its title names and tells of no results."""
+    title = next((line for line in lines if line), [])
+    planned = any(
+        atom.piece is Piece.TIME and _says_year(atom) and _is_planned(tokens, title, index)
+        for index, atom in enumerate(title)
+    )
+    if not planned or not title or tokens[title[0].first].key == _MEETING:
+        return False
+    words = f" {' '.join(words_of(tokens, atom) for atom in title)} "
+    if any(f" {word} " in words for word in _RESULTS):
+        return False
+    dated = (
+        _says_year(atom) and not _is_planned(tokens, line, index)
+        for line in lines
+        for index, atom in enumerate(line)
+        if atom.time is not None and atom.time.when not in {When.DAY, When.UP_TO}
+    )
+    return not any(dated)
+
+
+def _after_base(lead: Sequence[Atom]) -> Period | None:
+    """The period a year after the one that growth counts from: "so với 6 tháng đầu năm 2020"."""
+    for atom in lead:
+        if atom.piece is Piece.BASE and atom.letter == PAST and atom.time and atom.time.year:
+            period = atom.time.period(atom.time.year)
+            if period is not None and atom.time.when in {When.FIRST_MONTHS, When.MONTH}:
+                return _a_year_on(period)
+    return None
+
+
+def _a_year_on(period: Period) -> Period:
+    year = period.start.year + 1
+    if period.kind is PeriodKind.MONTH:
+        return Period.month(year, period.start.month)
+    return Period.months_to_date(year, period.end.month)
+
+
 def _longer(report: Period | None, lines: Sequence[Sequence[Atom]], year: int) -> Period | None:
-    """For a month, the months up to it where a line begins with them."""
-    if report is None or report.kind is not PeriodKind.MONTH:
+    """For a month or quarter, the months up to it where a line begins with them or is a heading."""
+    if report is None or report.kind not in {PeriodKind.MONTH, PeriodKind.QUARTER}:
         return report
     for line in lines:
-        time = line[0].time if line else None
+        times = [atom.time for atom in line if atom.time]
+        counted = any(atom.piece is Piece.QUANTITY for atom in line)
+        heading = times[-1] if times and not counted and len(line) < _HEADING_ATOMS else None
+        time = (line[0].time if line else None) or heading
         months = time.period(year) if time and time.when is When.FIRST_MONTHS else None
         if months is not None and report in months and months.end == report.end:
             return months
@@ -74,16 +144,27 @@ def _year(
     text: str, tokens: Sequence[Token], lines: Sequence[Sequence[Atom]], published: date | None
 ) -> int | None:
     """The year that undated words of the document mean: rather one it looks back on."""
+    told: Counter[int] = Counter()
     planned: int | None = None
-    for lead in lines:
+    for count, lead in enumerate(line for line in lines if line):
         for index, atom in enumerate(lead):
             if (year := _says_year(atom)) is None:
                 continue
-            if not _is_planned(tokens, lead, index):
-                return year
-            planned = planned or year
+            if _is_planned(tokens, lead, index):
+                planned = planned or year
+            else:
+                by_day = atom.time is not None and atom.time.when is When.DAY
+                told[year] += 1 if by_day else _NAMED if count else _IN_TITLE
+    latest = max(told, default=0)
+    for year in [year for year in told if year < latest - _TERM]:
+        del told[year]
+    if told:
+        return told.most_common(1)[0][0]
     if planned or published:
         return planned or (published.year if published else None)
+    base = _after_base([atom for lead in lines for atom in lead])
+    if base is not None:
+        return base.start.year
     found = _YEAR.search(text)
     return int(found[0]) if found else None
 

@@ -39,7 +39,13 @@ _FORMS: tuple[tuple[str, str], ...] = (
         "per",
         r"(?:trên|mỗi|tính\s+trên|/)\s*(?:1|10\.000|1\.000|100|1\s+vạn)\s*(?:ha\b|vạn|nghìn\s+dân|dân|đơn\s+vị|m2|km2|hộ\b|người|lao\s+động)(?:\s+(?:dân|diện\s+tích|đất))?",
     ),
-    ("figure", r"(?<=\()(?:hình|ảnh|đồ\s+thị|biểu\s+đồ|sơ\s+đồ)\s+[0-9]+(?=\))"),
+    (
+        "figure",
+        (
+            r"(?:(?<=\()hình|ảnh|đồ\s+thị|biểu\s+đồ|sơ\s+đồ)\s+(?:số\s+)?[0-9]{1,2}"
+            r"(?=\)|\s*(?:$|\n|[.:]\s))"
+        ),
+    ),
     ("road", r"km\s*[0-9]+\s?\+\s?[0-9]+"),
     (
         "length",

@@ -11,6 +11,7 @@ from tongket.reading.names import (
     begins_with_head,
     joined_over_comma,
     joined_over_commas,
+    listed_over_commas,
     name_before,
 )
 from tongket.reading.normalise import key
@@ -22,6 +23,7 @@ from tongket.vocabulary.bound import Bound
 HARD = frozenset('.;:()"“”!?|')
 """Marks that end the words which may belong to the number behind them."""
 _QUOTES = frozenset('"“”')
+_ITEM_MARKS = frozenset({";", ":"})
 _FURTHER_LEFT = frozenset({":", ",", "("}) | _QUOTES
 _FALLS_BY_NAME = folded("giảm nghèo")
 _HAS = folded("có; hiện có; đã có; trong đó có")
@@ -86,9 +88,30 @@ def _occurrence(tokens: Sequence[Token], cues: Sequence[Atom]) -> Name | None:
 def _joined(tokens: Sequence[Token], earlier: Sequence[Atom], name: Name, *, always: bool) -> Name:
     """The name with what of it stands in front of its comma."""
     whole = joined_over_comma(tokens, _piece_before(tokens, earlier), name, always=always)
-    return (
-        whole if whole is not name else joined_over_commas(tokens, _pieces(tokens, earlier), name)
-    )
+    if whole is name:
+        whole = joined_over_commas(tokens, _pieces(tokens, earlier), name)
+    if whole is name and (item := _item(earlier)):
+        whole = listed_over_commas(tokens, item, name)
+    return whole
+
+
+def _item(earlier: Sequence[Atom]) -> list[list[Atom]]:
+    """The pieces back to the mark or list word that opens an item, the nearest first."""
+    opens = (i for i, atom in enumerate(earlier) if _opens_item(atom) or atom.letter in HARD)
+    first = max(opens, default=-1)
+    if first < 0 or not _opens_item(earlier[first]):
+        return []
+    pieces: list[list[Atom]] = [[]]
+    for atom in earlier[first + 1 : -1]:
+        if atom.letter == ",":
+            pieces.append([])
+        else:
+            pieces[-1].append(atom)
+    return pieces[::-1]
+
+
+def _opens_item(atom: Atom) -> bool:
+    return atom.piece is Piece.LIST or atom.letter in _ITEM_MARKS
 
 
 def _pieces(tokens: Sequence[Token], earlier: Sequence[Atom]) -> Iterator[list[Atom]]:

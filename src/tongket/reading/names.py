@@ -10,9 +10,12 @@ from tongket.reading.bases import OTHER, PAST
 from tongket.reading.normalise import key
 from tongket.reading.tokens import Phrases, Sort, Token
 from tongket.vocabulary.wording import (
+    CLAUSE_WORDS,
+    HENCE_WORDS,
     NAME_HEADS,
     OWN_HEADS,
     PAIRED_WORDS,
+    PREDICATES,
     SUBJECT_WORDS,
     WORK_VERBS,
 )
@@ -42,19 +45,23 @@ _POSSESSIVE = folded("""
     bàn tỉnh; của huyện; của xã; toàn đảng bộ; các cấp; đề ra; toàn phường
 """)
 _BUDGET = folded("thu; chi; ngân sách; nsnn")
-_HENCE = folded("nên")
-_PREDICATES: Phrases[None] = Phrases(
-    dict.fromkeys(("tiếp tục", "có xu hướng", "có chiều hướng", "sau rà soát", "cuối năm"))
-)
-_WITH = key("với")
+_HENCE: Phrases[None] = Phrases(dict.fromkeys(HENCE_WORDS))
+_PREDICATES: Phrases[None] = Phrases(dict.fromkeys(PREDICATES))
+_INTRODUCE = folded("với; là")
+_CLAUSES: Phrases[None] = Phrases(dict.fromkeys(CLAUSE_WORDS))
 _ONLY_NOW = key("mới")
+_SUCH_AS = key("như")
 _GROWTHS = folded("tăng trưởng; mức tăng trưởng; mức tăng; mức giảm")
 _BETWEEN = _VERB_ADVERBS | folded("đã; sẽ; các; cấp; ,")
 AMONG = folded("trong số; trong tổng số; trong số đó")
 _QUOTES = frozenset("\"“”'‘’«»")
 _JOINTS = frozenset({"và", "-", "–", ","})
 _MOST_PIECES = 6
-_ITEM_LENGTH = 4
+_ITEM_LENGTH = 8
+_PLAIN = frozenset({Piece.WORD, Piece.MUTE})
+_ADVERBIAL = folded(
+    "đặc; nhìn; theo; qua; nhờ; từ; do; đến; hiện; tuy; song; bên; ngoài; cùng; sau"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +90,8 @@ def name_before(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Name | None:
         last, estimate = cut, True
     if first >= last:
         return None
-    inner = _behind_with(list(tokens[atoms[first].first : atoms[last - 1].last]))
+    inner = _behind_clause(list(tokens[atoms[first].first : atoms[last - 1].last]))
+    inner = _behind_with(inner)
     skip = _subject_length(inner)
     if skip == len(inner):
         return None
@@ -109,7 +117,7 @@ def joined_over_comma(
     ``always`` joins even a piece that could stand alone, for names that share one "lần lượt".
     """
     front = name_before(tokens, before) if before else None
-    if front is None or before[-1].piece is Piece.TIME:
+    if front is None or before[-1].piece is Piece.TIME or _is_clause(tokens, before):
         return name
     first = _index_of(tokens, before[0].first, front.start)
     own = _index_of(tokens, first, name.start)
@@ -141,9 +149,45 @@ def joined_over_commas(
     return name
 
 
+def _is_clause(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:
+    """Whether the words say something of a thing: "cơ cấu kinh tế chuyển dịch tích cực"."""
+    words = tokens[atoms[0].first : atoms[-1].last]
+    return any(_PREDICATES.at(words, index) is not None for index in range(1, len(words)))
+
+
+def listed_over_commas(
+    tokens: Sequence[Token], pieces: Sequence[Sequence[Atom]], name: Name
+) -> Name:
+    """A name that opens an item of a list and goes over commas: "; cấp nước, xử lý rác tăng 2%".
+
+    ``pieces`` stand in front of its comma, the nearest first, back to the mark or the word that
+    opens the item. None behind the first begins as a name of its own.
+    """
+    own = _index_of(tokens, 0, name.start)
+    if not pieces or len(pieces) > _MOST_PIECES or HEADS.at(tokens, own):
+        return name
+    first = name_before(tokens, pieces[-1])
+    if first is None or not all(pieces) or any(_is_clause(tokens, piece) for piece in pieces):
+        return name
+    if not all(map(_is_listed, pieces)) or first.end != pieces[-1][-1].end:
+        return name
+    if any(HEADS.at(tokens, piece[0].first) for piece in pieces[:-1]):
+        return name
+    opens = pieces[-1][0].first
+    if tokens[opens].key in _ADVERBIAL or SUBJECTS.at(tokens, opens):
+        return name
+    return Name(first.start, name.end, False, first.direction, first.estimate or name.estimate)
+
+
+def _is_listed(piece: Sequence[Atom]) -> bool:
+    """Whether a piece is words to its end, "và" and "có" between them passed over."""
+    inner = all(a.piece in _PLAIN or (a.piece is Piece.CUE and a.letter in "ar") for a in piece)
+    return inner and piece[-1].piece in _PLAIN
+
+
 def _is_plain(atoms: Sequence[Atom], start: int) -> bool:
     """Whether nothing but words stands from a character on."""
-    return all(a.piece is Piece.WORD for a in atoms if a.start >= start)
+    return all(a.piece in _PLAIN for a in atoms if a.start >= start)
 
 
 def _index_of(tokens: Sequence[Token], first: int, start: int) -> int:
@@ -157,7 +201,7 @@ def _open(tokens: Sequence[Token], atoms: Sequence[Atom]) -> tuple[int, str, boo
     for index, atom in enumerate(atoms):
         lists = atom.piece is Piece.LIST and atom.last > atom.first + 1
         compared = atom.piece is Piece.BASE and atom.letter in {PAST, OTHER}
-        if atom.piece is Piece.TARGET or lists or compared:
+        if atom.piece is Piece.TARGET or lists or compared or words_of(tokens, atom) == _SUCH_AS:
             first, direction = index + 1, ""
     while first < len(atoms):
         atom = atoms[first]
@@ -266,9 +310,9 @@ def _last_bare_verb(words: Sequence[Token]) -> int:
 
 
 def _behind_with(words: list[Token]) -> list[Token]:
-    """What stands behind "với" where it begins a name of its own: "… với diện tích"."""
+    """What stands behind "với" or "là" where a name begins there: "điểm sáng là thu ngân sách"."""
     for position in range(len(words) - 1, 0, -1):
-        if words[position].key == _WITH and HEADS.at(words, position + 1):
+        if words[position].key in _INTRODUCE and HEADS.at(words, position + 1):
             return words[position + 1 :]
     return words
 
@@ -276,8 +320,18 @@ def _behind_with(words: list[Token]) -> list[Token]:
 def _behind_reason(words: list[Token]) -> list[Token]:
     """What stands behind "nên" where it begins a name: "mưa nhiều nên năng suất lúa …"."""
     for position in range(len(words) - 1, 0, -1):
-        if words[position].key in _HENCE and HEADS.at(words, position + 1):
-            return words[position + 1 :]
+        hence = _HENCE.at(words, position)
+        if hence is not None and HEADS.at(words, hence[0]):
+            return words[hence[0] :]
+    return words
+
+
+def _behind_clause(words: list[Token]) -> list[Token]:
+    """What stands behind a conjunction: "du lịch khởi sắc khi toàn tỉnh đón …"."""
+    for position in range(len(words) - 1, 0, -1):
+        clause = _CLAUSES.at(words, position)
+        if clause is not None and clause[0] < len(words):
+            return words[clause[0] :]
     return words
 
 

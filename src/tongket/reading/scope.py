@@ -175,8 +175,20 @@ class Scope:
     def _period_of(self, time: Time) -> Period | None:
         if time.when is When.THIS_MONTH:
             return self.span.month
+        if time.when is When.UP_TO:
+            return self._so_far(time)
         planned = self._line_period if self.target else None
         return time.period(planned.start.year if planned else self.span.year)
+
+    def _so_far(self, time: Time) -> Period | None:
+        """The months of the year to the end of one, where the document tells of more than them."""
+        report = self.span.report
+        year = time.year or self.span.year
+        if report is None or year is None or (report.start.year, report.end.year) != (year, year):
+            return None
+        if not report.starts_the_year or not 1 <= time.number < report.end.month:
+            return None
+        return Period.months_to_date(year, time.number)
 
     @property
     def period(self) -> Period | None:

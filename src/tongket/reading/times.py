@@ -22,10 +22,11 @@ class When(StrEnum):
     START = "start"  # the beginning of the year
     BODY = "body"  # the years of a term of office
     THIS_MONTH = "this month"
-    DAY = "day"  # a day or "up to a month": says until when, not which period
+    UP_TO = "up to"  # the end of a month: the months of the year so far
+    DAY = "day"  # says until when, not which period
 
 
-_WITHOUT_PERIOD = frozenset({When.DAY, When.START, When.BODY, When.THIS_MONTH})
+_WITHOUT_PERIOD = frozenset({When.DAY, When.UP_TO, When.START, When.BODY, When.THIS_MONTH})
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,13 +77,15 @@ _COUNT = {
     "mười": 10,
     "mười một": 11,
 }
+_LAST_DAYS = 25  # from which a day stands for the end of its month
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _YEAR = r"(?:\s*(?:[/-]|năm\s|của\s+năm\s)\s*(?P<year>(?:19|20)[0-9]{2})(?![0-9]))?"
-_OF_YEAR = r"(?:\s+(?:năm\s+)?(?P<year>(?:19|20)[0-9]{2})(?![0-9.,]))?"
+_OF_YEAR = r"(?:\s+(?:năm\s+)?(?P<year>(?:19|20)[0-9]{2})(?![0-9]|[.,][0-9]))?"
 _FULL_DAY = (
     r"(?P<d>[0-9]{1,2})\s?(?P<m>[/.-])\s?(?P<mo>[0-9]{1,2})\s?(?P=m)\s?(?P<year>[0-9]{4})(?![0-9])"
 )
 _SHORT_DAY = r"(?P<d>[0-9]{1,2})[/.-](?P<mo>[0-9]{1,2})(?![0-9%]|[,/-]?[0-9])"
+_NO_UNIT = r"(?!\s*(?:[%]|[^\W\d_]{1,3}\b(?<!có)))"
 _MARKED = r"(?:lúc|ngày|sáng|chiều|tối|trưa|hôm|đêm|dịp|lễ|đợt|trong\s+ngày)"
 
 _FORMS: tuple[tuple[str, str], ...] = (
@@ -105,10 +108,10 @@ _FORMS: tuple[tuple[str, str], ...] = (
         r"(?P<n>0?[1-9]|1[0-2])\s+tháng(?!\s+(?:tuổi|quân|làm|lương|liên|tù|kể|sau|trước))" + _YEAR,
     ),
     ("half", r"nửa\s+(?:(?P<side>đầu|cuối)\s+năm|năm\s+qua)" + _OF_YEAR),
-    ("asof", r"(?:đến|hết)\s+(?:hết\s+)?tháng\s+(?P<n>[0-9]{1,2})(?![0-9.,%])" + _YEAR),
+    ("asof", r"(?:đến|hết)\s+(?:hết\s+)?tháng\s+(?P<n>[0-9]{1,2})(?![0-9%]|[.,][0-9])" + _YEAR),
     (
         "months",
-        r"(?:từ\s+)?tháng\s+(?P<n0>[0-9]{1,2})\s*(?:-|–|đến)\s*(?:tháng\s+)?(?P<n>[0-9]{1,2})(?![0-9.,%/-])"
+        r"(?:từ\s+)?tháng\s+(?P<n0>[0-9]{1,2})\s*(?:-|–|đến)\s*(?:tháng\s+)?(?P<n>[0-9]{1,2})(?![0-9%]|[.,/-][0-9]{1,2}(?![0-9]))"
         + _YEAR,
     ),
     (
@@ -154,6 +157,8 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("now", r"cả\s+nhiệm\s+kỳ(?!\s+[0-9])"),
     ("now", r"trong\s+(?:kỳ|quý|tuần|giai\s+đoạn\s+này)(?!\s+[0-9IViv])"),
     ("next", r"năm\s+(?:tới|sau)"),
+    ("day", r"(?P<upto>(?:đến|tới|hết)\s+(?:hết\s+)?(?:ngày\s+)?)" + _FULL_DAY),
+    ("day", r"(?P<upto>(?:đến|tới|hết)\s+(?:hết\s+)?(?:ngày\s+)?)" + _SHORT_DAY + _NO_UNIT),
     ("day", r"(?:" + _MARKED + r"\s+)?(?:ngày\s+)?" + _FULL_DAY),
     (
         "range",
@@ -162,9 +167,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("day", _MARKED + r"\s*" + _SHORT_DAY),
     (
         "near",
-        r"(?:đến|trước|từ|hết|sau|và|tới)\s+(?:hết\s+)?(?:ngày\s+)?"
-        + _SHORT_DAY
-        + r"(?!\s*(?:[%]|[^\W\d_]{1,3}\b(?<!có)))",
+        r"(?:trước|từ|sau|và)\s+(?:ngày\s+)?" + _SHORT_DAY + _NO_UNIT,
     ),
 )
 _PLAIN = {
@@ -281,7 +284,7 @@ def _term(first: int | None, last: int) -> Time | None:
 def _day(parts: dict[str, str | None], year: int | None) -> Time | None:
     """A day, "up to a month" or the years of a body: no period of its own."""
     if not parts.get("d"):
-        return Time(When.DAY, year, _number(parts))
+        return Time(When.UP_TO if _number(parts) else When.DAY, year, _number(parts))
     day, month = int(parts["d"] or 0), int(parts["mo"] or 0)
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return None
@@ -289,4 +292,5 @@ def _day(parts: dict[str, str | None], year: int | None) -> Time | None:
         whole = date(year, month, day) if year else None
     except ValueError:
         whole = None
-    return Time(When.DAY, year, month, day=whole)
+    ends = bool(parts.get("upto")) and day >= _LAST_DAYS
+    return Time(When.UP_TO if ends else When.DAY, year, month, day=whole)

@@ -1,7 +1,7 @@
 """Into which words, numbers and marks does a text fall?"""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
@@ -17,6 +17,8 @@ _TOKEN = re.compile(
     r"|(?P<break>\n)"
     r"|(?P<mark>\.\.\.|[^\s])"
 )
+_RUN_IN = re.compile(r"(tăng|giảm|đạt)")
+_SHORTEST_RUN = 4
 
 
 class Sort(StrEnum):
@@ -42,7 +44,7 @@ class Token:
 
 def tokenise(text: str) -> list[Token]:
     """Cut a composed text into tokens; blanks vanish, line breaks stay."""
-    tokens = []
+    tokens: list[Token] = []
     before = 0
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup or "mark"
@@ -50,9 +52,22 @@ def tokenise(text: str) -> list[Token]:
         written = match[0]
         folded = key(written) if sort is Sort.WORD else written
         start, end = match.span()
-        tokens.append(Token(sort, written, folded, start, end, glued=start == before and start > 0))
+        token = Token(sort, written, folded, start, end, glued=start == before and start > 0)
+        if sort is Sort.WORD and len(written) > _SHORTEST_RUN and _RUN_IN.search(written):
+            tokens.extend(_parted(token))
+        else:
+            tokens.append(token)
         before = end
     return tokens
+
+
+def _parted(token: Token) -> Iterator[Token]:
+    """Words run together with one that says a change or a level: "chế tạotăng", "tăngso"."""
+    start = token.start
+    for count, part in enumerate(filter(None, _RUN_IN.split(token.text))):
+        glued = token.glued and count == 0
+        yield Token(Sort.WORD, part, key(part), start, start + len(part), glued)
+        start += len(part)
 
 
 class Phrases(Generic[T]):

@@ -106,7 +106,7 @@ WHOLE_WORDS = _phrases("""
     mặt; được mùa; có nước; về trước; chứng chỉ; bằng cấp; địa chỉ; xuống giống; trong thời hạn;
     trong hạn; đúng hạn; có dấu hiệu; có vi phạm; từ trần; trở về; về việc; có đạo; giảm nghèo; kéo
     dài; thông qua; quyết nghị; cây hằng năm; cây hàng năm; cây lâu năm; giảm phát thải; tăng gia;
-    vượt khó; đạt chuẩn
+    vượt khó; đạt chuẩn; đồng bằng; cân bằng; công bằng; văn bằng; bằng cấp; bằng lái
 """)
 """Compounds in which a cue word is no cue."""
 
@@ -211,6 +211,21 @@ PAIRED_WORDS = _phrases("""
 """)
 """Words that a dash joins to the field before them: "kinh tế - xã hội"."""
 
+PREDICATES = _phrases("""
+    tiếp tục; có xu hướng; có chiều hướng; sau rà soát; cuối năm; chuyển dịch; chuyển biến; khởi
+    sắc; phát triển khá; phát triển ổn định; phát triển mạnh; phát triển tốt; tăng trưởng tốt; tăng
+    trưởng khá; tăng trưởng ổn định; đạt kết quả; đạt nhiều; được đẩy mạnh; được quan tâm; được chú
+    trọng; được tăng cường; được triển khai; được duy trì; được nâng lên; có nhiều; có bước; có sự;
+    luôn được; ngày càng; từng bước; cơ bản ổn định; diễn biến
+""")
+"""What is said of a named thing without a number; its name ends in front of such words."""
+
+CLAUSE_WORDS = _phrases("khi; trong khi; nhưng; song; mặc dù; tuy nhiên; sau khi")
+"""Words behind which another clause begins."""
+
+HENCE_WORDS = _phrases("nên; làm cho; khiến cho; khiến; giúp; dẫn đến; đưa; nâng")
+"""Words between what happened and the name of what it changed."""
+
 SUBJECT_WORDS = _phrases("""
     toàn; huyện; xã; tỉnh; phường; thị trấn; thị xã; thành phố; đảng bộ; ubnd; hđnd; ủy ban nhân
     dân; ủy ban kiểm tra; ubkt; cấp ủy; các cấp; địa phương; đơn vị; lực lượng chức năng; công an;
@@ -226,8 +241,8 @@ SUBJECT_WORDS = _phrases("""
 
 MULTIPLIER_WORDS = _phrases("trăm; nghìn; ngàn; triệu; tỷ; tỉ; vạn")
 MEASURES = _phrases("""
-    %; ‰; đồng; tỷ đồng; triệu đồng; nghìn đồng; ngàn đồng; tỷ; triệu; usd; đô la; đô la mỹ; triệu
-    usd; tỷ usd; ha; hecta; héc ta; m2; m²; m3; m³; km; km2; km²; m; cm; mm; lượt ha; tấn; tạ; yến;
+    %; ‰; đồng; đ; tỷ đồng; triệu đồng; nghìn đồng; ngàn đồng; tỷ; triệu; usd; đô la; đô la mỹ; triệu
+    usd; tỷ usd; ha; hecta; héc ta; m2; m²; m3; m³; km; km2; km²; m; cm; mm; lượt ha; tấn; tạ; t/ha; yến;
     kg; g; gam; lít; ster; ste; kwh; mwh; mw; kw; kva; mét; mét khối; mét vuông; sào; điểm %; điểm
     phần trăm; đpt; phần trăm; tấn.km; tấn/km; lần; bậc; điểm; vạn; nghìn tỷ; tấn hơi; m dài; mét
     dài; ngày công; ngày công lao động; giờ; lượt khách.km; hk.km; công
@@ -241,8 +256,7 @@ COUNTERS = _phrases("""
     lượt khách; lượt công dân; lượt hộ; khách mời; khu vực; lượt học sinh; lượt đảng viên; khách; du
     khách; chỉ tiêu; tiêu chí; sản phẩm; mô hình; dự án; tiểu dự án; công trình; lớp; trường; trạm;
     nhà; căn; phòng; giường; giường bệnh; con; cây; cột; đàn; đôi; chiếc; cái; xe; tàu; thuyền;
-    phương tiện; doanh nghiệp; hợp tác xã; htx; tổ hợp tác; tht; trang trại; cơ sở; chủ thể; hộ kinh
-    doanh; chủ rừng; cộng đồng; vườn; suất; phần quà; mũi; liều; ca; bệnh nhân; cán bộ; cán bộ, công
+    phương tiện; doanh nghiệp; hợp tác xã; htx; tổ hợp tác; tht; trang trại; cơ sở; chủ thể; chủ rừng; cộng đồng; vườn; suất; phần quà; mũi; liều; ca; bệnh nhân; cán bộ; cán bộ, công
     chức; công chức; viên chức; thanh niên; tân binh; hội viên; đoàn viên; quần chúng; phụ nữ; nông
     dân; cựu chiến binh; ý kiến; kiến nghị; phản ánh; hồ sơ; văn bản; báo cáo; tờ trình; giấy; quyết
     định; thủ tục; tthc; buổi; đợt; chuyến; hội nghị; hội thi; câu lạc bộ; đội; nhóm; đoàn; khoản;
