@@ -241,11 +241,11 @@ SUBJECT_WORDS = _phrases("""
 
 MULTIPLIER_WORDS = _phrases("trăm; nghìn; ngàn; triệu; tỷ; tỉ; vạn")
 MEASURES = _phrases("""
-    %; ‰; đồng; đ; tỷ đồng; triệu đồng; nghìn đồng; ngàn đồng; tỷ; triệu; usd; đô la; đô la mỹ; triệu
-    usd; tỷ usd; ha; hecta; héc ta; m2; m²; m3; m³; km; km2; km²; m; cm; mm; lượt ha; tấn; tạ; t/ha; yến;
-    kg; g; gam; lít; ster; ste; kwh; mwh; mw; kw; kva; mét; mét khối; mét vuông; sào; điểm %; điểm
-    phần trăm; đpt; phần trăm; tấn.km; tấn/km; lần; bậc; điểm; vạn; nghìn tỷ; tấn hơi; m dài; mét
-    dài; ngày công; ngày công lao động; giờ; lượt khách.km; hk.km; công
+    %; ‰; đồng; đ; tỷ đồng; triệu đồng; nghìn đồng; ngàn đồng; tỷ; triệu; usd; đô la; đô la mỹ;
+    triệu usd; tỷ usd; ha; hecta; héc ta; m2; m²; m3; m³; km; km2; km²; m; cm; mm; lượt ha; tấn; tạ;
+    t/ha; yến; kg; g; gam; lít; ster; ste; kwh; mwh; mw; kw; kva; mét; mét khối; mét vuông; sào;
+    điểm %; điểm phần trăm; đpt; phần trăm; tấn.km; tấn/km; lần; bậc; điểm; vạn; nghìn tỷ; tấn hơi;
+    m dài; mét dài; ngày công; ngày công lao động; giờ; lượt khách.km; hk.km; công
 """)
 """Units that measure; what stands behind them still names the thing."""
 
@@ -256,13 +256,14 @@ COUNTERS = _phrases("""
     lượt khách; lượt công dân; lượt hộ; khách mời; khu vực; lượt học sinh; lượt đảng viên; khách; du
     khách; chỉ tiêu; tiêu chí; sản phẩm; mô hình; dự án; tiểu dự án; công trình; lớp; trường; trạm;
     nhà; căn; phòng; giường; giường bệnh; con; cây; cột; đàn; đôi; chiếc; cái; xe; tàu; thuyền;
-    phương tiện; doanh nghiệp; hợp tác xã; htx; tổ hợp tác; tht; trang trại; cơ sở; chủ thể; chủ rừng; cộng đồng; vườn; suất; phần quà; mũi; liều; ca; bệnh nhân; cán bộ; cán bộ, công
-    chức; công chức; viên chức; thanh niên; tân binh; hội viên; đoàn viên; quần chúng; phụ nữ; nông
-    dân; cựu chiến binh; ý kiến; kiến nghị; phản ánh; hồ sơ; văn bản; báo cáo; tờ trình; giấy; quyết
-    định; thủ tục; tthc; buổi; đợt; chuyến; hội nghị; hội thi; câu lạc bộ; đội; nhóm; đoàn; khoản;
-    khoản thu; ngành; lĩnh vực; nhiệm vụ; nội dung; tin; bài; tin bài; tin, bài; viên; khẩu súng;
-    quả; bộ; chai; thùng; gói; bao; tuyến; cầu; hồ; đập; kênh; máy; điểm trường; điểm cầu; thuê bao;
-    tài khoản; bị can; bị cáo; nghi phạm; hành vi; sự kiện; giải; huy chương; gia đình; gia đình văn
+    phương tiện; doanh nghiệp; hợp tác xã; htx; tổ hợp tác; tht; trang trại; cơ sở; chủ thể; chủ
+    rừng; cộng đồng; vườn; suất; phần quà; mũi; liều; ca; bệnh nhân; cán bộ; cán bộ, công chức; công
+    chức; viên chức; thanh niên; tân binh; hội viên; đoàn viên; quần chúng; phụ nữ; nông dân; cựu
+    chiến binh; ý kiến; kiến nghị; phản ánh; hồ sơ; văn bản; báo cáo; tờ trình; giấy; quyết định;
+    thủ tục; tthc; buổi; đợt; chuyến; hội nghị; hội thi; câu lạc bộ; đội; nhóm; đoàn; khoản; khoản
+    thu; ngành; lĩnh vực; nhiệm vụ; nội dung; tin; bài; tin bài; tin, bài; viên; khẩu súng; quả; bộ;
+    chai; thùng; gói; bao; tuyến; cầu; hồ; đập; kênh; máy; điểm trường; điểm cầu; thuê bao; tài
+    khoản; bị can; bị cáo; nghi phạm; hành vi; sự kiện; giải; huy chương; gia đình; gia đình văn
     hóa; nạn nhân; nghệ nhân; thành viên; đại biểu; cử tri; lá cờ; ba lô; xuất quà; khu dân cư; cụm;
     khối; thửa; lô; mẫu; món; bức; hội; tiết mục; đề tài; sáng kiến; tập thể; cá nhân; lượt xe; lượt
     phương tiện; vận động viên; đám cháy; cấp ủy; giờ bay; ngôi; tổ dân phố; hội thảo; lượt cán bộ;
