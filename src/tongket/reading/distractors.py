@@ -37,7 +37,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "per",
-        r"(?:trên|mỗi|tính\s+trên|/)\s*(?:1|10\.000|1\.000|100|1\s+vạn)\s*(?:ha\b|vạn|nghìn\s+dân|dân|đơn\s+vị|m2|km2|hộ\b|người|lao\s+động)(?:\s+(?:dân|diện\s+tích|đất))?",
+        r"(?:(?<!đạt\s)(?<!được\s)(?<!có\s)(?<!là\s)(?<!hiện\s)(?<!còn\s)trên|mỗi|tính\s+trên|/)\s*(?:1|10\.000|1\.000|100|1\s+vạn)\s*(?:ha\b|vạn|nghìn\s+dân|dân|đơn\s+vị|m2|km2|hộ\b|người|lao\s+động)(?:\s+(?:dân|diện\s+tích|đất))?",
     ),
     (
         "figure",
@@ -56,7 +56,10 @@ _FORMS: tuple[tuple[str, str], ...] = (
         r"giá\s+(?:bán|mua|bình\s+quân|trung\s+bình|thành|dao\s+động)(?:\s+[^\W\d_]+){0,4}\s+[0-9][0-9.,]*(?:\s*(?:-|–|đến)\s*[0-9][0-9.,]*)?\s*(?:nghìn\s+|ngàn\s+|triệu\s+)?đồng(?:/[^\W\d_]+)?",
     ),
     ("clock", r"[0-9]{1,2}\s?(?:giờ|h)(?:\s?[0-9]{1,2}(?:\s?phút)?)?(?!\s*bay)(?![\w])"),
-    ("clock", r"24\s?/\s?24(?:\s*(?:giờ|h))?|24\s?/\s?7|7\s+ngày\s?/\s?tuần"),
+    (
+        "clock",
+        r"24\s?/\s?24(?!\s*(?:xã|thôn|chỉ\s+tiêu|hộ|trường|tiêu\s+chí|bản|cơ\s+sở|đơn))(?:\s*(?:giờ|h))?|24\s?/\s?7|7\s+ngày\s?/\s?tuần",
+    ),
     (
         "age",
         r"(?:từ\s+|trên\s+|dưới\s+|đủ\s+)?[0-9]{1,3}(?:\s*(?:-|–|đến)\s*[0-9]{1,3})?\s+(?:năm\s+)?tuổi(?:\s+trở\s+lên|\s+đảng)?",

@@ -111,9 +111,11 @@ def _unit_words(figure: ClaimFigure, claim: Claim) -> str:
 def _differs_in_words_only(
     given: Unit, wanted: Unit, measure: Measure, indicator: Measurand
 ) -> bool:
-    """Points are written "%", moves in a ranking are counted in "bậc"."""
+    """Points are written "%", mean growth "%/năm", moves in a ranking are counted in "bậc"."""
     if wanted.dimension == "điểm %":
         return given.dimension == "%"
+    if measure is Measure.GROWTH and given.dimension.startswith("%/"):
+        return True
     return (
         measure is Measure.CHANGE
         and indicator.nature is Nature.RANK

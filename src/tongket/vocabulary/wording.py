@@ -78,7 +78,7 @@ CUES = MappingProxyType(
         # its beginning
         "f": _phrases("từ"),
         # times
-        "g": _phrases("gấp; gấp hơn; tăng gấp; gấp khoảng; gấp gần"),
+        "g": _phrases("gấp; tăng gấp"),
         # several numbers in the order of their names
         "z": _phrases("lần lượt; lần lượt là; tương ứng là; lần lượt đạt"),
         # a place in an order

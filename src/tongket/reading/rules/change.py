@@ -168,6 +168,7 @@ def _put(frame: Frame, walk: Walk, name: str, slot: Slot) -> bool:
         ("Phấn đấu tăng thu ngân sách từ 8% trở lên.",
          "thu ngân sách: growth_percent=at_least 8 %; target"),
         ("Tỷ lệ hộ nghèo giảm 4,2%.", "Tỷ lệ hộ nghèo: change=-4,2 %"),
+        ("Tỷ lệ hộ nghèo giảm chưa đến 1 điểm %.", "Tỷ lệ hộ nghèo: change=below -1 điểm %"),
         ("Phấn đấu tỷ lệ hộ nghèo giảm 2,5-3%.",
          "tỷ lệ hộ nghèo: growth_low=-2,5 %; growth_high=-3 %; target"),
     ),
@@ -186,11 +187,13 @@ def growth(frame: Frame, walk: Walk, name: str) -> bool:
         return True
     words = draft.words
     rate = walk.is_rate(draft, words)
-    if rate and falls and frame.bound is not None and frame.bound.value in {"below", "at_most"}:
+    points_named = frame.quantity.size is not Size.PERCENT
+    limited = frame.bound is not None and frame.bound.value in {"below", "at_most"}
+    if rate and falls and limited and not points_named:  # "giảm dưới 5%": falls to below 5 %
         if draft.level is None:
             walk.level(draft, frame, name)
         return True
-    points = rate or frame.quantity.size is not Size.PERCENT
+    points = rate or points_named
     if frame.quantity.high:
         walk.put(draft, Slot.GROWTH_LOW, frame, name, falls=falls, base="points" if points else "")
         walk.put(draft, Slot.GROWTH_HIGH, frame, name, digits=frame.quantity.high, falls=falls)
