@@ -1,0 +1,194 @@
+"""How does a person change the words of a draft while its figures stay bound?
+
+She types plain text in which each bound figure stands in brackets, ⟦721 tỷ đồng⟧. What stands in
+brackets is taken over whole or left out, never changed: it is the record's. What was typed is kept
+as words and references in turn, so that a figure follows the record wherever it stands.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from tongket.vocabulary.error import TongketError
+from tongket.writing.contents import contents_of
+from tongket.writing.document import (
+    Block,
+    Content,
+    Document,
+    Emphasis,
+    Figure,
+    Gap,
+    Inline,
+    Listing,
+    MarginNote,
+    Paragraph,
+)
+
+OPEN, CLOSE = "⟦", "⟧"
+_BRACKETED = re.compile(f"{OPEN}([^{OPEN}{CLOSE}]*){CLOSE}")
+_SPACE = re.compile(r"[ \t\r\n]+")
+_STRAY = re.compile(f"[{OPEN}{CLOSE}]")
+_LONGEST = 10_000  # characters; a paragraph of a report has a few hundred
+
+Kept = Sequence[str | Mapping[str, str]]
+"""Words, {"figure": reference} and {"gap": reason} in turn: what a column of JSON holds."""
+
+
+class FigureNotBound(TongketError):
+    """What stands in brackets is no figure of the paragraph."""
+
+
+class BracketsUnpaired(TongketError):
+    """A bracket was typed or deleted alone, so that it is not clear what belongs to the figure."""
+
+
+class ParagraphTooLong(TongketError):
+    """More was typed than a paragraph holds."""
+
+
+class ParagraphUnknown(TongketError):
+    """The draft has no paragraph of this key that can be reworded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """A bound figure of a signed document that the record tells otherwise now.
+
+    ``words`` are those of the paragraph, table row or heading that prints it; ``now`` is nothing
+    where the record has no such figure any more.
+    """
+
+    ref: str
+    words: Content
+    then: str
+    now: str | None
+
+
+def rewordable(document: Document) -> Iterator[tuple[str, Content]]:
+    """Give the key and content of every paragraph and item that can be reworded, in order."""
+    for block in document.blocks:
+        match block:
+            case Paragraph(key=key) if key:
+                yield key, block.content
+            case Listing():
+                yield from ((item.key, item.content) for item in block.items if item.key)
+
+
+def content_of(document: Document, key: str) -> Content:
+    """Give the content of a paragraph or item.
+
+    Raises:
+        ParagraphUnknown: none of this key can be reworded.
+    """
+    found = dict(rewordable(document)).get(key)
+    if found is None:
+        raise ParagraphUnknown(key=key)
+    return found
+
+
+def typed(content: Content) -> str:
+    """Write content as a person edits it: figures and gaps in brackets, without margin notes."""
+    return "".join(map(_typed, content))
+
+
+def _typed(part: Inline) -> str:
+    match part:
+        case str():
+            return part
+        case Figure() | Gap():
+            return f"{OPEN}{part.printed}{CLOSE}"
+        case Emphasis():
+            return part.text
+        case MarginNote():
+            return ""
+
+
+def kept(text: str, content: Content) -> list[str | dict[str, str]]:
+    """Read what a person typed in place of some content; figures may move, repeat or fall away.
+
+    Raises:
+        FigureNotBound: brackets hold what is no figure of the content.
+        BracketsUnpaired: a bracket stands alone.
+        ParagraphTooLong: more than 10,000 characters.
+    """
+    if len(text) > _LONGEST:
+        raise ParagraphTooLong(length=len(text), most=_LONGEST)
+    bound = {
+        _plain(part.printed): _reference(part) for part in content if isinstance(part, Figure | Gap)
+    }
+    parts: list[str | dict[str, str]] = []
+    for position, piece in enumerate(_BRACKETED.split(_SPACE.sub(" ", text).strip(" "))):
+        if position % 2:
+            if _plain(piece) not in bound:
+                raise FigureNotBound(printed=piece, bound=tuple(bound))
+            parts.append(bound[_plain(piece)])
+        elif _STRAY.search(piece):
+            raise BracketsUnpaired(words=piece.strip()[:60])
+        elif piece:
+            parts.append(piece)
+    return parts
+
+
+def _plain(printed: str) -> str:
+    return " ".join(printed.split())  # browsers may send a hard space as a soft one
+
+
+def _reference(part: Figure | Gap) -> dict[str, str]:
+    return {"figure": part.ref} if isinstance(part, Figure) else {"gap": part.reason}
+
+
+def reworded(document: Document, rewordings: Mapping[str, Kept]) -> Document:
+    """Put a person's words in place of those composed, with the figures as they are bound now.
+
+    A figure that the document does not print any more leaves a gap. Rewordings of paragraphs that
+    are not there are left out.
+    """
+    figures = {figure.ref: figure for figure in figures_of(document)}
+
+    def content(key: str, composed: Content) -> Content:
+        if not key or key not in rewordings:
+            return composed
+        notes = tuple(part for part in composed if isinstance(part, MarginNote))
+        return (*(_bound(part, figures) for part in rewordings[key]), *notes)
+
+    def block(composed: Block) -> Block:
+        match composed:
+            case Paragraph():
+                return replace(composed, content=content(composed.key, composed.content))
+            case Listing():
+                items = (replace(i, content=content(i.key, i.content)) for i in composed.items)
+                return replace(composed, items=tuple(items))
+        return composed
+
+    return replace(document, blocks=tuple(map(block, document.blocks)))
+
+
+def _bound(part: str | Mapping[str, str], figures: Mapping[str, Figure]) -> Inline:
+    if isinstance(part, str):
+        return part
+    if "gap" in part:
+        return Gap(part["gap"])
+    return figures.get(part["figure"]) or Gap(part["figure"])
+
+
+def figures_of(document: Document) -> Iterator[Figure]:
+    """Give every bound figure in the order in which it is read."""
+    for content in contents_of(document):
+        yield from (part for part in content if isinstance(part, Figure))
+
+
+def touched(signed: Document, now: Document) -> tuple[Touched, ...]:
+    """Say which figures of a signed document the record tells otherwise now, each place once.
+
+    ``now`` is the same report composed anew. A figure counts as the same where the new document
+    prints it in the same words anywhere: prose and table may word one number differently.
+    """
+    printed: dict[str, dict[str, None]] = {}
+    for figure in figures_of(now):
+        printed.setdefault(figure.ref, {})[figure.printed] = None
+    return tuple(
+        Touched(part.ref, content, part.printed, next(iter(printed.get(part.ref, ())), None))
+        for content in contents_of(signed)
+        for part in content
+        if isinstance(part, Figure) and part.printed not in printed.get(part.ref, ())
+    )
