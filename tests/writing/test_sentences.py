@@ -147,7 +147,7 @@ def test_results_in_a_paragraph_are_read_back(told_of: list[Result]) -> None:
 @settings(deadline=None)
 @given(numbers(), numbers(), things, st.booleans(), st.integers(0, 1))
 def test_a_level_that_moved_is_read_back_with_both_its_ends(
-    level: Number, previous: Number, thing: Thing, estimate: bool, turn: int
+    level: Number, previous: Number, thing: Thing, estimate, turn: int
 ) -> None:
     assume(level.number != previous.number)
     assume(max(level.number, previous.number) < 100 * min(level.number, previous.number))
@@ -159,7 +159,7 @@ def test_a_level_that_moved_is_read_back_with_both_its_ends(
 
 @settings(deadline=None)
 @given(st.integers(0, 50), st.integers(1, 50), st.booleans())
-def test_a_part_of_a_whole_is_read_back(met: int, more: int, estimate: bool) -> None:
+def test_a_part_of_a_whole_is_read_back(met: int, more: int, estimate) -> None:
     result = Result(
         "số xã đạt chuẩn nông thôn mới",
         "xã",

@@ -61,6 +61,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
             " ({target_day}). Correct the day."
         ),
     ),
+    "archive-unreadable": (
+        "Bản lưu của văn bản không đọc được ({reason}). Hãy báo cho quản trị viên; bản lưu không bị thay đổi.",
+        "The kept document cannot be read ({reason}). Tell the administrator; nothing of it was changed.",
+    ),
     "backup-damaged": (
         "Tệp sao lưu “{path}” đã hỏng ở phần {part}; không có gì bị thay đổi. Hãy dùng một bản sao lưu khác.",
         "The backup “{path}” is damaged in the part {part}; nothing was changed. Use another backup.",
@@ -88,6 +92,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "body-unknown": (
         "Không có cơ quan nào mang mã “{key}”. Hãy kiểm tra lại mã.",
         "No body has the key “{key}”. Check the key.",
+    ),
+    "brackets-unpaired": (
+        "Có dấu ⟦ hoặc ⟧ đứng lẻ ở đoạn “{words}”. Hãy giữ cả cặp quanh số liệu, hoặc xóa cả hai.",
+        "A ⟦ or ⟧ stands alone at “{words}”. Keep the pair round the figure, or delete both.",
     ),
     "cell-formula-unreadable": (
         "Không hiểu công thức “{formula}” của một ô ({part}). Chỉ dùng + - * / ( ), số và tên cột, dòng trong ngoặc nhọn.",
@@ -223,6 +231,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "expands-too-far": (
         "Tệp nén {packed} bung ra {size}, vượt mức cho phép. Hãy bỏ bớt hình ảnh hoặc lưu lại tệp.",
         "The file of {packed} unfolds into {size}, more than is allowed. Leave out pictures or save it anew.",
+    ),
+    "figure-not-bound": (
+        "“{printed}” không phải số liệu của đoạn này nên không đặt được trong ngoặc ⟦ ⟧. Số liệu lấy từ hồ sơ: {bound}. Muốn đổi số, hãy sửa trong hồ sơ; muốn viết số khác, bỏ ngoặc.",
+        "“{printed}” is no figure of this paragraph, so it cannot stand in ⟦ ⟧. Figures come from the record: {bound}. To change a figure, correct the record; to write another one, leave out the brackets.",
     ),
     "figure-not-recordable": (
         (
@@ -387,6 +399,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{pages} trang của tệp PDF chỉ là ảnh quét, không có chữ. Hãy dùng bản có chữ (xuất từ Word) hoặc nhận dạng chữ trước.",
         "The {pages} pages of the PDF are scanned pictures without text. Use one made from the document itself, or recognise its text first.",
     ),
+    "paragraph-too-long": (
+        "Đoạn có {length} ký tự, nhiều nhất là {most}. Hãy tách bớt.",
+        "The paragraph has {length} characters; {most} is the most. Shorten it.",
+    ),
+    "paragraph-unknown": (
+        "Dự thảo không có đoạn “{key}” để sửa. Hãy mở lại dự thảo và chọn đoạn.",
+        "The draft has no paragraph “{key}” to reword. Open the draft again and choose one.",
+    ),
     "password-link-spent": (
         "Liên kết đặt mật khẩu đã dùng hoặc quá hạn. Hãy xin quản trị viên một liên kết mới.",
         "The password link was used or is too old. Ask the administrator for a new one.",
@@ -490,6 +510,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "result-withdrawn": (
         "Số liệu của “{indicator}” đã được rút ngày {at}. Hãy nhập lại nếu cần.",
         "The figure of “{indicator}” was withdrawn on {at}. Enter it anew if it is needed.",
+    ),
+    "series-impossible": (
+        "Văn bản ký ngày {day} không lấy số trong dãy “{series}”. Dãy đúng: {possible}.",
+        "A paper signed on {day} takes no number in the series “{series}”. Possible: {possible}.",
     ),
     "shares-do-not-fit": (
         "Tỷ lệ {share} của đơn vị “{unit}” không hợp lệ. Mỗi tỷ lệ phải lớn hơn 0, tổng không quá 1, mỗi phần có nguồn và mỗi cặp đơn vị chỉ nêu một lần.",
