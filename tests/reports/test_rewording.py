@@ -14,8 +14,8 @@ from tongket.reports.rewording import (
     ParagraphUnknown,
     content_of,
     kept,
-    reworded,
     rewordable,
+    reworded,
     touched,
     typed,
 )
@@ -26,8 +26,8 @@ from tongket.writing.document import (
     Figure,
     Front,
     Gap,
-    ListItem,
     Listing,
+    ListItem,
     MarginNote,
     Paragraph,
 )

@@ -1,4 +1,4 @@
-"""What writing says, reading gives back: every slot, hedge and stage, whatever the turn of phrase."""
+"""Reading gives back what writing says: every slot, hedge and stage, whatever the turn."""
 
 from dataclasses import dataclass
 from decimal import Decimal
