@@ -13,7 +13,7 @@ from decimal import Decimal
 from enum import Enum
 from functools import cache
 from hashlib import sha256
-from types import ModuleType, UnionType
+from types import UnionType
 from typing import Any, Union, get_args, get_origin, get_type_hints
 
 from tongket.vocabulary.error import TongketError
@@ -85,8 +85,7 @@ def _restored(value: Any, hint: Any) -> Any:
     """A value of the type that a field declares; of a union the part that fits what was kept."""
     possible = _alternatives(hint)
     if isinstance(value, dict):
-        kind = _types()[value[_TYPE]]
-        hints = _hints(kind)
+        kind, hints = _types()[value[_TYPE]]
         return kind(**{n: _restored(part, hints[n]) for n, part in value.items() if n != _TYPE})
     if isinstance(value, list):
         tuples = (get_args(one) for one in possible if get_origin(one) is tuple)
@@ -127,17 +126,11 @@ def _alternatives(hint: Any) -> tuple[Any, ...]:
 
 
 @cache
-def _types() -> dict[str, type[Any]]:
-    """The frozen types a document is made of, by name."""
-    modules: tuple[ModuleType, ...] = (document, chart, form)
+def _types() -> dict[str, tuple[type[Any], dict[str, Any]]]:
+    """The frozen types a document is made of, by name, with the types of their fields."""
     return {
-        name: found
-        for module in modules
+        name: (found, get_type_hints(found))
+        for module in (document, chart, form)
         for name, found in vars(module).items()
         if isinstance(found, type) and is_dataclass(found)
     }
-
-
-@cache
-def _hints(kind: type[Any]) -> dict[str, Any]:
-    return get_type_hints(kind)
