@@ -64,6 +64,14 @@ def test_unlikely_links_and_rejected_claims_raise_no_alarm(desk: Desk) -> None:
     assert outcomes(held(desk)) == [Outcome.CONTRADICTION]
 
 
+def test_many_values_for_one_thing_are_of_several_things_and_none_is_sure(desk: Desk) -> None:
+    ids = desk.document(*(("budget_revenue", claim(f"{n},3")) for n in range(3, 90)))
+    ReadClaim.objects.update(confidence=100)
+    found = held(desk)
+    assert (found.findings, found.sure) == ((), ())
+    assert len(found.unclear) == len(ids)
+
+
 def test_an_accepted_figure_keeps_its_finding_beside_its_claim(desk: Desk) -> None:
     desk.accept(*desk.document(("budget_revenue", claim("11,3"))))
     desk.accept(*desk.document(("budget_revenue", claim("12,6")), published=PUBLISHED))

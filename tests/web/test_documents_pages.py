@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from cast import COMMUNE, DAY, DISTRICT, MOMENT, Person
 from tongket.indicators import queries as indicators
+from tongket.indicators.actions import learn_alias
 from tongket.results.actions import correct_claim
 from tongket.results.queries import claim as claim_facts
 from tongket.results.queries import figures, reading
@@ -354,3 +355,32 @@ def test_notes_on_a_text_are_words_in_both_languages(year: Year, visitor: Visito
     page = client.get(page.redirect_chain[-1][0]).content.decode()
     assert "converted to Unicode" in page
     assert "converted-tcvn3" not in page
+
+
+def test_more_documents_cost_no_more_queries(
+    year: Year, visitor: Visitor, django_assert_max_num_queries: Callable[[int], object]
+) -> None:
+    client = visitor(year.cast.minh)
+    for path in ("/documents/", "/documents/words/"):
+        with django_assert_max_num_queries(12) as before:
+            client.get(path)
+        for number in range(3):
+            take_in_text(f"Đàn lợn đạt {path} 15.20{number} con.", year.cast, f"Số {number}")
+            words = {"unit_key": DISTRICT, "by": year.cast.minh.id, "at": MOMENT}
+            learn_alias("pig_herd", f"lợn {number}", access=year.cast.minh.access, **words)
+        with django_assert_max_num_queries(len(before)):
+            client.get(path)
+
+
+def test_the_claims_of_a_long_document_are_read_with_the_queries_of_a_short_one(
+    year: Year, visitor: Visitor, django_assert_max_num_queries: Callable[[int], object]
+) -> None:
+    client = visitor(year.cast.minh)
+    with django_assert_max_num_queries(40) as short:
+        client.get(address(year))
+    lines = [f"Trong năm 2023, trồng rừng đạt {n},5 ha, bằng 265% kế hoạch." for n in range(90)]
+    key = take_in_text("\n".join(lines), year.cast, "Văn bản dài")
+    with django_assert_max_num_queries(len(short)) as long:
+        page = client.get(f"/documents/{key}/")
+    assert len(page.context["page"].claims) == 90
+    assert len(long) <= len(short)

@@ -1,6 +1,6 @@
 """Do a document's claims go together, with each other and with what is on record?"""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -16,27 +16,34 @@ from tongket.vocabulary.source import Source
 LIKELY = 90
 """Confidence of a link, in percent, from which an open claim is held against other figures."""
 
+_MOST_VALUES = 2  # of one thing in one text; more are of several things under one name
+
 
 @dataclass(frozen=True, slots=True)
 class HeldDocument:
     """A document with what arithmetic says of its figures, accepted or not.
 
     ``findings`` are those in which a figure of the document takes part, ``by_claim`` the same by
-    the key of the claim. An open claim is held as though it were accepted.
+    the key of the claim. An open claim is held as though it were accepted. ``unclear`` are the
+    keys of open claims that give one thing three values or more, as a table by communes does: what
+    each speaks of must be said before they can be held against anything.
     """
 
     document: ReadDocument
     checked: Checked
     findings: tuple[Finding, ...]
     by_claim: Mapping[str, tuple[Finding, ...]]
+    unclear: frozenset[str]
 
     @property
     def sure(self) -> tuple[int, ...]:
-        """The numbers of the claims that may be accepted together, unseen: sure and undisputed."""
+        """The numbers of the claims that may be accepted together, unseen."""
         return tuple(
             view.facts.id
             for view in self.document.claims
-            if view.is_sure and view.facts.key not in self.by_claim
+            if view.is_sure
+            and view.facts.key not in self.by_claim
+            and view.facts.key not in self.unclear
         )
 
 
@@ -48,9 +55,10 @@ def held_document(key: str, *, as_of: date, recorded_by: datetime, access: Acces
         NotAllowed: the person may not see its unit.
     """
     read = document(key, access)
-    checked = findings_with(
-        _prints(read), read.unit, as_of=as_of, recorded_by=recorded_by, access=access
-    )
+    prints = list(_prints(read))
+    unclear = _unclear(prints)
+    clear = [printed for printed in prints if printed.claim not in unclear]
+    checked = findings_with(clear, read.unit, as_of=as_of, recorded_by=recorded_by, access=access)
     told: list[Finding] = []
     by_claim: dict[str, tuple[Finding, ...]] = {}
     key_of = _keys(read)
@@ -60,7 +68,21 @@ def held_document(key: str, *, as_of: date, recorded_by: datetime, access: Acces
             told.append(finding)
         for claim in dict.fromkeys(filter(None, map(key_of, own))):
             by_claim[claim] = (*by_claim.get(claim, ()), finding)
-    return HeldDocument(read, checked, tuple(told), by_claim)
+    return HeldDocument(read, checked, tuple(told), by_claim, unclear)
+
+
+def _unclear(prints: Iterable[Print]) -> frozenset[str]:
+    """The claims of which one gives a thing more than two values that exclude each other."""
+    places: dict[tuple[object, ...], list[Print]] = {}
+    for one in prints:
+        place = (one.indicator, one.period, one.measure, one.planned, one.basis, one.definition)
+        places.setdefault(place, []).append(one)
+    return frozenset(
+        one.claim
+        for said in places.values()
+        if len({one.number for one in said}) > _MOST_VALUES
+        for one in said
+    )
 
 
 def _stands_in(printed: Print, document: str) -> bool:

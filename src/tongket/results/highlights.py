@@ -32,10 +32,15 @@ def segments(text: str, spans: Iterable[Span]) -> tuple[Segment, ...]:
     """
     spans = tuple(span for span in spans if span.start < span.end <= len(text))
     cuts = {0, len(text), *(span.start for span in spans), *(span.end for span in spans)}
-    ordered = sorted(cuts)
+    waiting = sorted(enumerate(spans), key=lambda pair: pair[1].start, reverse=True)
+    over: dict[int, Span] = {}  # by their place among the spans
     found = []
-    for start, end in pairwise(ordered):
-        over = [span for span in spans if span.start <= start and end <= span.end]
-        claims = tuple(dict.fromkeys(span.claim for span in over))
-        found.append(Segment(text[start:end], start, claims, any(s.is_number for s in over)))
+    for start, end in pairwise(sorted(cuts)):
+        over = {place: span for place, span in over.items() if span.end > start}
+        while waiting and waiting[-1][1].start == start:
+            place, span = waiting.pop()
+            over[place] = span
+        here = [over[place] for place in sorted(over)]
+        claims = tuple(dict.fromkeys(span.claim for span in here))
+        found.append(Segment(text[start:end], start, claims, any(s.is_number for s in here)))
     return tuple(found)

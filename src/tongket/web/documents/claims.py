@@ -55,10 +55,16 @@ class ClaimCard:
     findings: tuple[FindingView, ...]
     is_open: bool
     is_sure: bool
+    is_unclear: bool  # one of many values for one thing
 
 
 def claim_card(
-    view: ClaimView, findings: tuple[FindingView, ...], language: Language, *, is_sure: bool
+    view: ClaimView,
+    findings: tuple[FindingView, ...],
+    language: Language,
+    *,
+    is_sure: bool,
+    is_unclear: bool,
 ) -> ClaimCard:
     """Write a claim out in a language, with the findings in which its figures take part."""
     facts, claim = view.facts, view.facts.claim
@@ -80,6 +86,7 @@ def claim_card(
         findings=findings,
         is_open=facts.state is ClaimState.OPEN,
         is_sure=is_sure,
+        is_unclear=is_unclear,
     )
 
 

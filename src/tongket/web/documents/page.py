@@ -65,6 +65,7 @@ def document_page(
             tuple(told[finding] for finding in held.by_claim.get(view.facts.key, ())),
             language,
             is_sure=view.facts.id in sure,
+            is_unclear=view.facts.key in held.unclear,
         )
         for view in document.claims
     )

@@ -96,6 +96,10 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
         "Chưa rõ là chỉ tiêu nào. Bấm “Sửa” để chọn một chỉ tiêu có sẵn.",
         "It is not known which indicator this is. Press “Correct” to choose one.",
     ),
+    "claim.unclear": (
+        "Văn bản nêu từ ba số khác nhau trở lên cho cùng chỉ tiêu và kỳ; xem ý này có nói về đơn vị khác hay chỉ tiêu khác không.",
+        "The text gives three or more values for this indicator and period. See whether this one is about another unit or another thing.",
+    ),
     "claim.create": ("Hoặc lập chỉ tiêu mới", "Or create a new indicator"),
     "claim.words": ("chữ trong văn bản: “{words}”", "words in the text: “{words}”"),
     "claim.target.of": ("kế hoạch · {issuer}", "plan · {issuer}"),
