@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tongket.vocabulary.error import TongketError
-from tongket.writing.contents import contents_of
+from tongket.writing.contents import contents_of, figures_in
 from tongket.writing.document import (
     Block,
     Content,
@@ -91,12 +91,17 @@ def typed(content: Content) -> str:
     return "".join(map(_typed, content))
 
 
+def bracketed(printed: str) -> str:
+    """Put a bound figure's words in its brackets."""
+    return f"{OPEN}{printed}{CLOSE}"
+
+
 def _typed(part: Inline) -> str:
     match part:
         case str():
             return part
         case Figure() | Gap():
-            return f"{OPEN}{part.printed}{CLOSE}"
+            return bracketed(part.printed)
         case Emphasis():
             return part.text
         case MarginNote():
@@ -143,7 +148,7 @@ def reworded(document: Document, rewordings: Mapping[str, Kept]) -> Document:
     A figure that the document does not print any more leaves a gap. Rewordings of paragraphs that
     are not there are left out.
     """
-    figures = {figure.ref: figure for figure in figures_of(document)}
+    figures = {figure.ref: figure for figure in figures_in(document)}
 
     def content(key: str, composed: Content) -> Content:
         if not key or key not in rewordings:
@@ -171,12 +176,6 @@ def _bound(part: str | Mapping[str, str], figures: Mapping[str, Figure]) -> Inli
     return figures.get(part["figure"]) or Gap(part["figure"])
 
 
-def figures_of(document: Document) -> Iterator[Figure]:
-    """Give every bound figure in the order in which it is read."""
-    for content in contents_of(document):
-        yield from (part for part in content if isinstance(part, Figure))
-
-
 def touched(signed: Document, now: Document) -> tuple[Touched, ...]:
     """Say which figures of a signed document the record tells otherwise now, each place once.
 
@@ -184,7 +183,7 @@ def touched(signed: Document, now: Document) -> tuple[Touched, ...]:
     prints it in the same words anywhere: prose and table may word one number differently.
     """
     printed: dict[str, dict[str, None]] = {}
-    for figure in figures_of(now):
+    for figure in figures_in(now):
         printed.setdefault(figure.ref, {})[figure.printed] = None
     return tuple(
         Touched(part.ref, content, part.printed, next(iter(printed.get(part.ref, ())), None))

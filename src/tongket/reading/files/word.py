@@ -14,21 +14,21 @@ from tongket.reading.files.blocks import Block, Grid, written
 from tongket.reading.files.limits import Limits
 from tongket.reading.files.numbering import Numbering
 
-_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
-_P, _TBL, _TR, _TC, _R, _T = (_W + name for name in ("p", "tbl", "tr", "tc", "r", "t"))
-_BOX = _W + "txbxContent"
-_MARKS = {
-    _W + "br": "\n",
-    _W + "cr": "\n",
-    _W + "tab": " ",
-    _W + "ptab": " ",
-    _W + "noBreakHyphen": "-",
+_P, _TBL, _TR, _TC, _R, _T = (W + name for name in ("p", "tbl", "tr", "tc", "r", "t"))
+_BOX = W + "txbxContent"
+MARKS = {
+    W + "br": "\n",
+    W + "cr": "\n",
+    W + "tab": " ",
+    W + "ptab": " ",
+    W + "noBreakHyphen": "-",
 }
-_UNSEEN = frozenset(
+UNSEEN = frozenset(
     {
         *(
-            _W + name
+            W + name
             for name in (
                 "del",
                 "moveFrom",
@@ -59,22 +59,22 @@ def text_of(archive: Archive, limits: Limits) -> tuple[str, tuple[str, ...]]:
         EntitiesDeclared, FileDamaged: a part cannot be read.
     """
     document = archive.xml(archive.main)
-    _use_one_namespace(document)
-    body = document.find(_W + "body")
+    use_one_namespace(document)
+    body = document.find(W + "body")
     if body is None:
         return "", ()
     reader = _Reader(_numbering(archive), limits.columns)
     return written(reader.blocks(body)), ()
 
 
-def _use_one_namespace(document: etree._Element) -> None:
+def use_one_namespace(document: etree._Element) -> None:
     """Rename the elements and attributes of the "strict" form, which has another namespace."""
     if not str(document.tag).startswith(f"{{{_STRICT}}}"):
         return
     for element in document.iter(f"{{{_STRICT}}}*"):
-        element.tag = _W + etree.QName(element).localname
+        element.tag = W + etree.QName(element).localname
         for name in [n for n in element.attrib if str(n).startswith(f"{{{_STRICT}}}")]:
-            element.set(_W + etree.QName(name).localname, element.attrib.pop(name))
+            element.set(W + etree.QName(name).localname, element.attrib.pop(name))
 
 
 def _numbering(archive: Archive) -> Numbering:
@@ -83,7 +83,7 @@ def _numbering(archive: Archive) -> Numbering:
     for kind in ("numbering", "styles"):
         if kind in parts:
             found[kind] = archive.xml(parts[kind])
-            _use_one_namespace(found[kind])
+            use_one_namespace(found[kind])
     return Numbering(found.get("numbering"), found.get("styles"))
 
 
@@ -102,7 +102,7 @@ class _Reader:
                 found.extend(self._paragraph(child))
             elif child.tag == _TBL:
                 found.append(self._table(child))
-            elif child.tag not in _UNSEEN:
+            elif child.tag not in UNSEEN:
                 found.extend(self.blocks(child))
         return found
 
@@ -123,14 +123,14 @@ class _Reader:
         cells: list[list[Block]] = [[] for _ in range(self._before(row))]
         for cell in _inside(row, _TC):
             cells.append([] if _continues(cell) else self.blocks(cell))
-            span = _number(cell.find(f"{_W}tcPr/{_W}gridSpan"))
+            span = _number(cell.find(f"{W}tcPr/{W}gridSpan"))
             room = self._columns - len(cells)
             cells.extend([] for _ in range(min(max(span - 1, 0), room)))
         return cells
 
     def _before(self, row: etree._Element) -> int:
         """The columns that a row leaves out at its beginning."""
-        return min(max(_number(row.find(f"{_W}trPr/{_W}gridBefore"), 0), 0), self._columns)
+        return min(max(_number(row.find(f"{W}trPr/{W}gridBefore"), 0), 0), self._columns)
 
 
 def _collect(element: etree._Element, parts: list[str], boxes: list[etree._Element]) -> None:
@@ -139,17 +139,18 @@ def _collect(element: etree._Element, parts: list[str], boxes: list[etree._Eleme
         tag = child.tag
         if tag == _T:
             parts.append(child.text or "")
-        elif tag in _MARKS:
-            parts.append(_MARKS[tag])
+        elif tag in MARKS:
+            parts.append(MARKS[tag])
         elif tag == _BOX:
             boxes.append(child)
-        elif tag not in _UNSEEN and not (tag == _R and _is_hidden(child)):
+        elif tag not in UNSEEN and not (tag == _R and is_hidden(child)):
             _collect(child, parts, boxes)
 
 
-def _is_hidden(run: etree._Element) -> bool:
-    vanish = run.find(f"{_W}rPr/{_W}vanish")
-    return vanish is not None and vanish.get(_W + "val", "1") not in {"0", "false", "off"}
+def is_hidden(run: etree._Element) -> bool:
+    """Whether a run of text is there but not shown."""
+    vanish = run.find(f"{W}rPr/{W}vanish")
+    return vanish is not None and vanish.get(W + "val", "1") not in {"0", "false", "off"}
 
 
 def _inside(container: etree._Element, tag: str) -> Iterator[etree._Element]:
@@ -157,16 +158,16 @@ def _inside(container: etree._Element, tag: str) -> Iterator[etree._Element]:
     for child in container:
         if child.tag == tag:
             yield child
-        elif child.tag not in _UNSEEN:
+        elif child.tag not in UNSEEN:
             yield from _inside(child, tag)
 
 
 def _continues(cell: etree._Element) -> bool:
     """Whether a cell only goes on with the one above it."""
-    merge = cell.find(f"{_W}tcPr/{_W}vMerge")
-    return merge is not None and merge.get(_W + "val", "continue") == "continue"
+    merge = cell.find(f"{W}tcPr/{W}vMerge")
+    return merge is not None and merge.get(W + "val", "continue") == "continue"
 
 
 def _number(element: etree._Element | None, default: int = 1) -> int:
-    written_number = "" if element is None else element.get(_W + "val", "")
+    written_number = "" if element is None else element.get(W + "val", "")
     return int(written_number) if written_number.isascii() and written_number.isdigit() else default

@@ -1,9 +1,10 @@
 """How do a line's words, figures, gaps and notes stand in a Word paragraph?
 
-A bound figure is a content control whose tag is its reference, so that an edited file can be
-matched again; gaps and notes are comments.
+A bound figure is a content control whose tag is its reference, and a paragraph that may be reworded
+has a bookmark, so that an edited file can be matched again; gaps and notes are comments.
 """
 
+from hashlib import sha256
 from itertools import count
 
 from docx.comments import Comments
@@ -13,7 +14,15 @@ from tongket.writing.document import Content, Emphasis, Figure, Gap, Inline, Mar
 from tongket.writing.setting import Line
 from tongket.writing.word.xml import SPACE, W, add
 
+_MARK = "tk_"
+_MARK_LENGTH = 32  # Word cuts names of bookmarks off at 40 characters
+
 _AUTHOR, _INITIALS = "Tổng kết", "TK"
+
+
+def bookmark_of(key: str) -> str:
+    """Name the bookmark of the paragraph with a key; Word allows few characters, a digest fits."""
+    return _MARK + sha256(key.encode()).hexdigest()[:_MARK_LENGTH]
 
 
 class Runs:
@@ -22,6 +31,7 @@ class Runs:
     def __init__(self, comments: Comments) -> None:
         self.comments = comments
         self.ids = count(1)
+        self.marks = count(1)
 
     def line(self, parent: Element, line: Line, *, new_page: bool = False) -> None:
         """Write a line as a paragraph of its role's style."""
@@ -36,7 +46,13 @@ class Runs:
             add(properties, "outlineLvl", val=line.outline - 1)
         if line.mark:
             _run(paragraph, line.mark)
+        if not line.key:
+            self.content(paragraph, line.content)
+            return
+        number = next(self.marks)
+        add(paragraph, "bookmarkStart", id=number, name=bookmark_of(line.key))
         self.content(paragraph, line.content)
+        add(paragraph, "bookmarkEnd", id=number)
 
     def content(self, paragraph: Element, content: Content, *, bold: bool = False) -> None:
         """Write content at the end of a paragraph."""
