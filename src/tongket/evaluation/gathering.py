@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from tongket.evaluation.recomposition import Past, Recomposer, Recomposition, as_figure
 from tongket.evaluation.verdicts.evidence import Evidence
 from tongket.plans.rules import Target, TargetKind
 from tongket.results.rules import Figure, Standing, standing, uncorrected
@@ -21,19 +22,27 @@ _LEADS = (
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """The figure that leads, those that its place is disputed with, its reports, the evidence."""
+    """The figure that leads, those that its place is disputed with, its reports, the evidence.
+
+    ``composed`` is the former level as it was composed, or could not be, from former units.
+    """
 
     figure: Figure
     ties: tuple[Figure, ...]
     vintages: tuple[Figure, ...]
     evidence: Evidence
+    composed: Recomposition | None = None
 
 
 class Shelf:
-    """Known figures, found by unit and indicator; what another figure corrects is left out."""
+    """Known figures, found by unit and indicator; what another figure corrects is left out.
 
-    def __init__(self, figures: Iterable[Figure]) -> None:
+    With a past, levels of units that were not yet what they are now are composed.
+    """
+
+    def __init__(self, figures: Iterable[Figure], past: Past | None = None) -> None:
         self._figures: dict[tuple[str, str], list[Figure]] = {}
+        self._recomposer = Recomposer(past, self._level) if past else None
         for figure in uncorrected(figures):
             self._figures.setdefault((figure.unit, figure.indicator), []).append(figure)
 
@@ -57,17 +66,39 @@ class Shelf:
         ]
         own = [figure for figure in together if figure.claim == lead.claim]
         vintages = [figure for figure in together if figure.measure is lead.measure]
-        previous = (
-            _one(own, Measure.PREVIOUS)
-            or _one(together, Measure.PREVIOUS)
-            or self._level(unit, indicator, lead.period.previous_same, lead.definition)
-        )
+        previous = _one(own, Measure.PREVIOUS) or _one(together, Measure.PREVIOUS)
+        composed = None
+        if previous is None:
+            before = lead.period.previous_same
+            composed = None if lead.definition else self.compose(unit, indicator, before)
+            previous = self._restated(composed, unit, indicator, before, lead.definition)
         return Gathered(
             lead,
             leader.ties,
             tuple(sorted(vintages, key=_order_of_knowledge)),
             _evidence(lead, own, previous),
+            composed,
         )
+
+    def compose(self, unit: str, indicator: str, period: Period) -> Recomposition | None:
+        """Compose a level from former units; nothing where the unit was then what it is now."""
+        return self._recomposer.compose(unit, indicator, period) if self._recomposer else None
+
+    def _restated(
+        self,
+        composed: Recomposition | None,
+        unit: str,
+        indicator: str,
+        period: Period,
+        definition: str = "",
+    ) -> Figure | None:
+        """The composed level, nothing where it cannot be composed, else the unit's own."""
+        if composed is None:
+            return self._level(unit, indicator, period, definition)
+        return as_figure(composed) if composed.obstacle is None else None
+
+    def _boundary_true(self, unit: str, indicator: str, period: Period) -> Figure | None:
+        return self._restated(self.compose(unit, indicator, period), unit, indicator, period)
 
     def for_target(self, evidence: Evidence, target: Target, *, first: bool) -> Evidence:
         """Add what one target needs: its base, its unit of reference, the shares of its plan.
@@ -83,7 +114,7 @@ class Shelf:
         return replace(
             evidence,
             shares=shares,
-            base=self._level(target.unit, target.indicator, base) if base else None,
+            base=self._boundary_true(target.unit, target.indicator, base) if base else None,
             reference=self._level(target.of_unit, target.indicator, evidence.period)
             if target.of_unit
             else None,

@@ -12,7 +12,10 @@ from tongket.evaluation.consistency.findings import Finding
 from tongket.evaluation.consistency.prints import Print, prints_of_figures, prints_of_targets
 from tongket.evaluation.consistency.relations import PlanIndicator, Quotient, Relations, Sum
 from tongket.evaluation.consistency.relations import Thresholds as ConsistencyThresholds
+from tongket.evaluation.gathering import Shelf
 from tongket.evaluation.models import Override as OverrideRow
+from tongket.evaluation.recomposition import Past, Recomposition
+from tongket.evaluation.restating import figures_of_old_units, past_of
 from tongket.evaluation.scorecard import Row, Scorecard
 from tongket.evaluation.settings import Settings, settings_of
 from tongket.evaluation.verdicts.judgement import IndicatorTraits, Override, Verdict
@@ -70,8 +73,8 @@ class Story:
     """All that is known of one target of a year.
 
     ``row`` is its row of the scorecard, ``others`` the rows of the same indicator in every other
-    year that has a target or a figure, ``figures`` every report of the indicator, ``findings``
-    those that name it.
+    year that has a target or a figure, ``figures`` every report of the indicator, ``composed`` its
+    levels of earlier years as composed from former units, ``findings`` those that name it.
     """
 
     unit: UnitFacts
@@ -80,6 +83,7 @@ class Story:
     row: Row
     others: tuple[tuple[Period, Row], ...]
     figures: tuple[Figure, ...]
+    composed: tuple[Recomposition, ...]
     findings: tuple[Finding, ...]
     checked: Checked
 
@@ -149,6 +153,7 @@ def story(
         row=row,
         others=tuple(record.other_years(indicator, period)),
         figures=tuple(f for f in record.figures if f.indicator == indicator),
+        composed=tuple(record.composed_years(indicator)),
         findings=tuple(
             f
             for f in record.checked.findings
@@ -259,7 +264,9 @@ class _Record:
     def on(self, as_of: date) -> "_Record":
         """The same record as known on an earlier day, out of what is read already."""
         then = _Record(self.unit, as_of, self._recorded_by, self._access)
+        then.past = self.past.on(as_of) if self.past else None
         then.figures = self._known(self.figures, as_of)
+        then.old_figures = self._known(self.old_figures, as_of)
         then.targets = self._known(self.targets, as_of)
         then.statements = self._known(self.statements, as_of)
         return then
@@ -275,6 +282,23 @@ class _Record:
     def figures(self) -> tuple[Figure, ...]:
         return results.figures(
             self.unit.key,
+            as_of=self.as_of,
+            recorded_by=self._recorded_by,
+            access=self._access,
+        )
+
+    @cached_property
+    def past(self) -> Past | None:
+        return past_of([self.unit.key], self.as_of, self.catalogue, self._access)
+
+    @cached_property
+    def old_figures(self) -> tuple[Figure, ...]:
+        """Those of the units that this one was made of."""
+        if self.past is None:
+            return ()
+        return figures_of_old_units(
+            self.past,
+            [self.unit.key],
             as_of=self.as_of,
             recorded_by=self._recorded_by,
             access=self._access,
@@ -351,6 +375,19 @@ class _Record:
             for row in self._composed(period, [code], self.targets).rows:
                 yield period, row
 
+    def composed_years(self, code: str) -> Iterable[Recomposition]:
+        """The indicator's levels of years in which the units lay otherwise, oldest first."""
+        shelf = Shelf((*self.figures, *self.old_figures), self.past)
+        years = {
+            f.period
+            for f in self.old_figures
+            if f.indicator == code and f.period == f.period.of_year
+        }
+        for period in sorted(years):
+            composed = shelf.compose(self.unit.key, code, period)
+            if composed is not None:
+                yield composed
+
     def _composed(
         self, period: Period, codes: Collection[str], targets: Iterable[Target]
     ) -> Scorecard:
@@ -360,7 +397,8 @@ class _Record:
             as_of=self.as_of,
             indicators=[_traits(self.catalogue[code]) for code in codes],
             targets=targets,
-            figures=self.figures,
+            figures=(*self.figures, *self.old_figures),
+            past=self.past,
             statements=self.statements,
             overrides=self._overrides,
             thresholds=self.settings.verdicts,

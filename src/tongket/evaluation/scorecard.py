@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from tongket.evaluation.derived import change_since, former_level, growth_since, planned_level
 from tongket.evaluation.gathering import Gathered, Shelf
+from tongket.evaluation.recomposition import Past, Recomposition
 from tongket.evaluation.verdicts.evidence import Evidence
 from tongket.evaluation.verdicts.judge import judge
 from tongket.evaluation.verdicts.judgement import (
@@ -57,8 +58,9 @@ class Development:
 
     ``stated`` is the growth, ratio or change that the source prints; ``growth`` (percent) and
     ``change`` (in the unit, in points where that is percent) are computed from the numbers as
-    printed. ``previous`` is the level before as a source prints it; ``derived`` the levels before
-    that follow from result and stated growth where no source prints one.
+    printed. ``previous`` is the level before as a source prints it, or as ``composed`` from former
+    units, which also tells why it could not be; ``derived`` the levels before that follow from
+    result and stated growth where no source prints one.
     """
 
     stated: Figure | None = None
@@ -66,6 +68,7 @@ class Development:
     change: Span | None = None
     previous: Figure | None = None
     derived: Span | None = None
+    composed: Recomposition | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,14 +163,15 @@ def scorecard(
     statements: Iterable[Statement] = (),
     overrides: Iterable[Override] = (),
     thresholds: Thresholds | None = None,
+    past: Past | None = None,
 ) -> Scorecard:
     """Compose the scorecard from what was known on a day.
 
     ``indicators`` come in the order of the set, and only they have rows; ``targets`` in the order
     of issuers, the one whose set is shown first, of which those in force for exactly this period
     count. All records are those known on ``as_of`` (``knowledge.known``); figures may include
-    other periods and units: last year's, a base year's, a reference unit's. Of several overrides
-    of one target the latest stands.
+    other periods and units: last year's, a base year's, a reference unit's, and with a ``past``
+    those of the units it was made of. Of several overrides of one target the latest stands.
     """
     promises: dict[str, list[Target]] = {}
     for target in in_force(targets):
@@ -175,7 +179,7 @@ def scorecard(
             promises.setdefault(target.indicator, []).append(target)
     said = [row for row in statements if row.unit == unit and row.period == period]
     board = _Board(
-        shelf=Shelf(figures),
+        shelf=Shelf(figures, past),
         said=said,
         overrides=_latest_overrides(overrides),
         thresholds=thresholds or Thresholds(),
@@ -215,7 +219,7 @@ class _Board:
             evidence=found.evidence if found else None,
             figure=found.figure if found else None,
             plan=_derived_plan(lines[0], found),
-            development=_development(found.evidence, traits) if found else Development(),
+            development=_development(found, traits) if found else Development(),
             vintages=found.vintages if found else (),
             ties=found.ties if found else (),
             statements=said,
@@ -248,7 +252,8 @@ def _derived_plan(line: TargetLine, found: Gathered | None) -> Span | None:
     return planned_level(level, stated) if level and stated else None
 
 
-def _development(evidence: Evidence, traits: IndicatorTraits) -> Development:
+def _development(found: Gathered, traits: IndicatorTraits) -> Development:
+    evidence = found.evidence
     level, previous = evidence.level, evidence.previous
     relative = evidence.growth or evidence.ratio
     return Development(
@@ -257,6 +262,7 @@ def _development(evidence: Evidence, traits: IndicatorTraits) -> Development:
         change=change_since(level, previous, traits.decimals) if level and previous else None,
         previous=previous,
         derived=former_level(level, relative) if level and relative and not previous else None,
+        composed=found.composed,
     )
 
 
@@ -264,8 +270,10 @@ def _sources(
     found: Gathered | None, said: tuple[Statement, ...], lines: tuple[TargetLine, ...]
 ) -> tuple[Source, ...]:
     """Each once: the result's first, then of what was said in words, then the targets'."""
-    figures = (*found.evidence.reported, found.evidence.previous) if found else ()
-    result = [figure.source for figure in figures if figure]
+    previous = found.evidence.previous if found and not found.composed else None
+    figures = (*found.evidence.reported, previous) if found else ()
+    parts = found.composed.figures if found and found.composed else ()
+    result = [figure.source for figure in (*figures, *parts) if figure]
     words = [statement.source for statement in said]
     return tuple(dict.fromkeys([*result, *words, *(line.target.source for line in lines)]))
 

@@ -4,7 +4,7 @@ Names and places of units are public: these queries ask for no rights.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -14,6 +14,7 @@ from django.db.models import Q, QuerySet
 from rapidfuzz import process
 
 from tongket.organisation.models import Body, OrganisationUnit, Succession, UnitCode
+from tongket.organisation.rules import TRANSFER, SuccessionFacts
 from tongket.vocabulary.error import TongketError
 from tongket.vocabulary.key import key_of
 from tongket.vocabulary.sorting import vietnamese_order
@@ -45,6 +46,16 @@ _ABOVE = """
     )
     SELECT u.key FROM above JOIN organisation_organisationunit u ON u.id = above.id
     ORDER BY above.height
+"""
+
+
+_LINE = """
+    WITH RECURSIVE line(id) AS (
+        SELECT id FROM organisation_organisationunit WHERE key IN ({places})
+        UNION
+        SELECT s.old_id FROM line JOIN organisation_succession s ON s.new_id = line.id
+    )
+    SELECT id FROM line
 """
 
 
@@ -80,24 +91,6 @@ class CodeFacts:
     code: str
     valid_from: date
     valid_to: date | None
-
-
-@dataclass(frozen=True, slots=True)
-class SuccessionFacts:
-    """One unit passing into another, or into none where it was closed.
-
-    ``share`` is the part of the old unit that passed, one for all of it, nothing where nobody
-    recorded it; ``share_source`` says who did.
-    """
-
-    event: int
-    kind: str
-    date: date
-    legal_basis: str
-    old: str
-    new: str | None
-    share: Fraction | None
-    share_source: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -232,6 +225,22 @@ def successors(key: str) -> tuple[SuccessionFacts, ...]:
     return _successions(Q(old_id=unit(key).id))
 
 
+def ancestry(keys: Collection[str]) -> tuple[SuccessionFacts, ...]:
+    """Give every succession by which units came to be what they are, theirs and their old units'.
+
+    What a unit gave away in a transfer is among them; so ``rules.lineage`` can say for each day of
+    which units it is made.
+    """
+    if not keys:
+        return ()
+    with connection.cursor() as cursor:
+        cursor.execute(_LINE.format(places=", ".join(["%s"] * len(keys))), list(keys))
+        line = [id_ for (id_,) in cursor.fetchall()]
+    if len(line) == len(set(keys)):  # none of them has a predecessor
+        return _successions(Q(old_id__in=line, event__kind=TRANSFER))
+    return _successions(Q(new_id__in=line) | Q(old_id__in=line, event__kind=TRANSFER))
+
+
 def bodies(unit_key: str) -> tuple[BodyFacts, ...]:
     """Give the bodies that decide for a unit, by key.
 
@@ -282,6 +291,7 @@ def _successions(condition: Q) -> tuple[SuccessionFacts, ...]:
     rows = Succession.objects.filter(condition).select_related("event", "old", "new")
     found = (
         SuccessionFacts(
+            id=row.pk,
             event=row.event_id,
             kind=row.event.kind,
             date=row.event.date,
@@ -290,6 +300,7 @@ def _successions(condition: Q) -> tuple[SuccessionFacts, ...]:
             new=row.new.key if row.new else None,
             share=None if row.share is None else Fraction(row.share, 1_000_000),
             share_source=row.share_source,
+            opens=row.new is not None and row.new.valid_from == row.event.date,
         )
         for row in rows
     )

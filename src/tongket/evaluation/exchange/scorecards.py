@@ -9,6 +9,7 @@ from tongket.evaluation.exchange.values import (
     number_text,
     source_shape,
 )
+from tongket.evaluation.recomposition import Recomposition, as_figure
 from tongket.evaluation.scorecard import Development, Headline, Row, Scorecard, TargetLine
 from tongket.evaluation.verdicts.judgement import Span, Verdict
 from tongket.results.rules import Figure, Statement
@@ -88,14 +89,45 @@ class TargetShape:
 
 
 @dataclass(frozen=True, slots=True)
+class ShareShape:
+    """A unit that a composed one was made of; ``part`` is empty where no share is recorded."""
+
+    unit: str
+    part: str | None
+    number: str | None
+    weight: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class CompositionShape:
+    """A level composed from former units, or the ``obstacle`` that ``lacking`` ones make."""
+
+    unit: str
+    indicator: str
+    period: str
+    rule: str
+    number: str | None
+    estimated_share: str
+    obstacle: str | None
+    lacking: list[str]
+    shares: list[ShareShape]
+    components: list["CompositionShape"]
+
+
+@dataclass(frozen=True, slots=True)
 class DevelopmentShape:
-    """How the result stands to the same period before."""
+    """How the result stands to the same period before.
+
+    Where the unit was otherwise then, ``composed`` tells how ``previous`` follows from the units
+    it was made of, or why it does not.
+    """
 
     stated: FigureShape | None
     growth: SpanShape | None
     change: SpanShape | None
     previous: FigureShape | None
     derived_previous: SpanShape | None
+    composed: CompositionShape | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,6 +260,32 @@ def _development(development: Development) -> DevelopmentShape:
         change=_span(development.change),
         previous=_optional(development.previous),
         derived_previous=_span(development.derived),
+        composed=composition_shape(development.composed) if development.composed else None,
+    )
+
+
+def composition_shape(composed: Recomposition) -> CompositionShape:
+    """Give a composed level as plain values."""
+    number = as_figure(composed).number if composed.obstacle is None else None
+    return CompositionShape(
+        unit=composed.unit,
+        indicator=composed.indicator,
+        period=str(composed.period),
+        rule=composed.rule,
+        number=number_text(number),
+        estimated_share=str(number_text(composed.estimated)),
+        obstacle=composed.obstacle,
+        lacking=list(composed.lacking),
+        shares=[
+            ShareShape(
+                unit=share.unit,
+                part=number_text(share.part),
+                number=number_text(share.figure.number) if share.figure else None,
+                weight=number_text(share.weight.number) if share.weight else None,
+            )
+            for share in composed.shares
+        ],
+        components=[composition_shape(component) for component in composed.components],
     )
 
 
