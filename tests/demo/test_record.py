@@ -18,11 +18,13 @@ from tongket.plans.queries import targets
 from tongket.results.queries import ClaimFacts, ClaimKind, ClaimState, document, documents
 from tongket.results.queries import figures as figures_of
 from tongket.results.rules import State
+from tongket.vocabulary.period import PeriodKind
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demo")]
 
 ALL = Access.everything("test")
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
+LATER = datetime(2026, 2, 1, tzinfo=UTC)
 TITLES = {row["key"]: row["title"] for row in rows("texts.csv")}
 
 
@@ -228,10 +230,44 @@ def test_each_herd_says_what_it_counts():
 
 @pytest.mark.parametrize("unit", ["boc-bo-01864", "nghien-loan-01882"])
 def test_a_commune_s_invented_months_are_marked_and_some_wait_for_approval(unit):
-    entered = figures_of(unit, as_of=date.max, recorded_by=NOW, access=ALL)
+    known = figures_of(unit, as_of=date.max, recorded_by=NOW, access=ALL)
+    entered = [figure for figure in known if figure.period.kind is PeriodKind.MONTH]
     assert len(entered) == 36
     assert all(figure.source.illustrative for figure in entered)
     assert {figure.state for figure in entered} == set(State)
+
+
+def test_a_merged_commune_is_held_against_what_its_four_were() -> None:
+    card = evaluation.scorecard(
+        "bang-thanh-01864", 2025, as_of=date(2026, 1, 31), recorded_by=LATER, access=ALL
+    )
+    by_code = {row.indicator.code: row for row in card.rows}
+    parents = ("bang-thanh-01858", "boc-bo-01864", "nhan-mon-01861", "giao-hieu-01870")
+    told = {(row["unit"], row["indicator"]): row["number"] for row in rows_of_2024()}
+    grain = by_code["grain_output"].development
+    assert grain.previous.number == sum(Decimal(told[unit, "grain_output"]) for unit in parents)
+    assert grain.composed.estimated == 0
+    assert by_code["grain_output"].verdict is Verdict.EXCEEDED
+    poor, all_ = (
+        sum(Decimal(told[unit, code]) for unit in parents)
+        for code in ("poor_households", "households")
+    )
+    rate = by_code["poverty_rate"].development
+    assert rate.previous.number == (100 * poor / all_).quantize(Decimal("0.01"))
+    assert rate.composed.rule == "recomputed"
+
+
+def test_what_one_of_its_communes_never_reported_is_not_comparable_and_names_it() -> None:
+    card = evaluation.scorecard(
+        "nghien-loan-01882-2025", 2025, as_of=date(2026, 1, 31), recorded_by=LATER, access=ALL
+    )
+    row = next(row for row in card.rows if row.indicator.code == "forest_planting_area")
+    assert row.development.previous is None
+    assert row.development.composed.lacking == ("an-thang-01876",)
+
+
+def rows_of_2024() -> list[dict[str, str]]:
+    return [row for row in rows("communes.csv") if row["year"] == "2024"]
 
 
 def test_a_record_that_has_the_demo_is_left_as_it_is():
@@ -241,4 +277,4 @@ def test_a_record_that_has_the_demo_is_left_as_it_is():
 
 
 def test_loading_tells_of_every_step(demo):
-    assert len(demo) == 19
+    assert len(demo) == 19 + 4

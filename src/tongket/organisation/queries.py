@@ -4,7 +4,7 @@ Names and places of units are public: these queries ask for no rights.
 """
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -146,6 +146,12 @@ def codes(key: str) -> tuple[CodeFacts, ...]:
 def units() -> tuple[UnitFacts, ...]:
     """Give all units that are or ever were, in Vietnamese order of their names."""
     return _in_order(OrganisationUnit.objects.all())
+
+
+def unit_names(keys: Collection[str]) -> Mapping[str, tuple[str, str]]:
+    """Give the Vietnamese and English names of units by key; unknown keys have none."""
+    rows = OrganisationUnit.objects.filter(key__in=set(keys)) if keys else ()
+    return {row.key: (row.name, row.name_en) for row in rows}
 
 
 def parent(key: str, on: date) -> UnitFacts | None:

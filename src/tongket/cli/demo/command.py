@@ -64,7 +64,8 @@ def _clear(folder: Path) -> None:
 def _build() -> None:
     months = {row["period"] for row in rows("illustrative.csv")}
     texts = sum(1 for _ in rows("texts.csv"))
-    with _progress(total=1 + 1 + texts + 1 + len(months) + 1) as advance:
+    years = {row["year"] for row in rows("communes.csv")}  # each has targets and results
+    with _progress(total=1 + 1 + texts + 1 + len(months) + 1 + 2 * len(years)) as advance:
         advance(say("Bảng dữ liệu", "Tables"))
         keeping.lay_tables()
         from tongket.cli.demo.load import load

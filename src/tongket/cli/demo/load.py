@@ -9,6 +9,7 @@ from functools import partial
 from django.db import transaction
 
 from tongket.cli.arguments import COMMAND_LINE, ZONE
+from tongket.cli.demo.communes import years_of_communes
 from tongket.cli.demo.rows import rows, text
 from tongket.cli.language import say
 from tongket.foundation.users import create_user
@@ -83,6 +84,7 @@ class Cast:
 
     clerk: Person
     officer: Person
+    administrator: Person
 
 
 Act = Callable[[datetime], None]
@@ -90,7 +92,7 @@ Act = Callable[[datetime], None]
 
 @transaction.atomic
 def load(progress: Callable[[str], None]) -> None:
-    """Fill an empty, migrated database with Pác Nặm's years 2021 to 2024; all or nothing.
+    """Fill an empty, migrated database with Pác Nặm's years 2021 to 2025; all or nothing.
 
     Every text is recorded the morning after the last day on which it may have appeared, so that
     "as recorded by" tells of the past too. ``progress`` is told, in the language of this run,
@@ -101,7 +103,8 @@ def load(progress: Callable[[str], None]) -> None:
     """
     progress(say("Đơn vị, danh mục, tài khoản", "Units, catalogue, accounts"))
     cast = _found(_moment(_BEGIN))
-    days = [*_texts(cast), *_plan(cast), *_months(cast), *_mergers()]
+    communes = years_of_communes(cast.administrator.id)
+    days = [*_texts(cast), *_plan(cast), *_months(cast), *_mergers(), *communes]
     for at, words, act in sorted(days, key=lambda day: day[0]):
         progress(words)
         act(at)
@@ -118,7 +121,7 @@ def _found(at: datetime) -> Cast:
     by = people[Role.ADMINISTRATOR].id
     load_catalogue(shipped_catalogue(), by=by, at=at)
     load_sets(shipped_sets(), by=by, at=at)
-    return Cast(people[Role.CLERK], people[Role.OFFICER])
+    return Cast(people[Role.CLERK], people[Role.OFFICER], people[Role.ADMINISTRATOR])
 
 
 def _before_mergers(whole: Seed) -> Seed:

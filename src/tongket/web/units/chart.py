@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 
+from tongket.evaluation.recomposition import ComposedFigure
 from tongket.evaluation.scorecard import Row
 from tongket.foundation.phrases import numerals
 from tongket.foundation.phrases.numerals import Language
@@ -27,7 +28,10 @@ _NARROWEST = 3  # a range lower than this is a line
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A result: where it lies, its words, how it was judged; hollow where not final."""
+    """A result: where it lies, its words, how it was judged; hollow where not final or composed.
+
+    ``joined`` puts it on the line from year to year.
+    """
 
     x: str
     y: str
@@ -35,6 +39,7 @@ class Mark:
     label_y: str
     tone: str
     hollow: bool
+    joined: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +113,7 @@ def chart(years: Sequence[Year], now: Period, language: Language) -> Chart | Non
             Tick(_n(scale.x(index)), str(year.period), year.period == now)
             for index, year in enumerate(years)
         ),
-        thread=" ".join(f"{mark.x},{mark.y}" for mark in marks if not mark.hollow),
+        thread=" ".join(f"{mark.x},{mark.y}" for mark in marks if mark.joined),
     )
 
 
@@ -167,6 +172,7 @@ def _marks(years: Sequence[Year], scale: "_Scale", language: Language) -> Iterab
             room_below = y + _LABEL_ROOM + 8 < HEIGHT - BOTTOM
             below = year.plan is not None and figure.number < year.plan.low and room_below
             is_whole = figure.period == year.period
+            joined = is_whole and figure.stage is not Stage.ESTIMATE
             covers = "" if is_whole else f" ({_short(figure.period, language)})"
             yield Mark(
                 x=_n(scale.x(index)),
@@ -174,7 +180,8 @@ def _marks(years: Sequence[Year], scale: "_Scale", language: Language) -> Iterab
                 label=f"{written(figure, language)}{covers}",
                 label_y=_n(y + _LABEL_ROOM + 8 if below else y - 12),
                 tone=year.tone,
-                hollow=figure.stage is Stage.ESTIMATE or not is_whole,
+                hollow=not joined or isinstance(figure, ComposedFigure),
+                joined=joined,
             )
 
 

@@ -16,6 +16,7 @@ from tongket.vocabulary.measure import Measure
 from tongket.vocabulary.period import Period, PeriodKind
 from tongket.web.links import SourceLink, source_link
 from tongket.web.units.bars import Bar, bar
+from tongket.web.words import say
 
 Names = Mapping[str, tuple[str, str]]  # key of a body or a unit -> its name in both languages
 
@@ -209,7 +210,8 @@ def _development(row: Row, language: Language) -> Words:
     level, before = row.figure, development.previous
     if judgement.terms in _CHANGES and level and before and level.measure is Measure.LEVEL:
         ends = f"{written(before, language)} → {written(level, language)}"
-        return Words(targets.with_unit(ends, row.indicator.unit, language))
+        is_composed = development.composed is not None
+        return Words(targets.with_unit(ends, row.indicator.unit, language), derived=is_composed)
     if development.stated is not None:
         return Words(_moved(development.stated, row.indicator.unit, language))
     if development.growth is not None and development.growth.number is not None:
@@ -237,7 +239,13 @@ def _before(row: Row, period: Period, language: Language) -> Words:
     if development.previous is not None:
         if row.line.judgement.terms in _CHANGES and row.figure:
             return Words("")
-        return Words(f"{label}: {written(development.previous, language)}")
+        number = written(development.previous, language)
+        if development.composed is not None:
+            text = say("past.short", language, period=label, number=number)
+            return Words(text, derived=True)
+        return Words(f"{label}: {number}")
     if development.derived is not None:
         return Words(f"{label}: {span(development.derived, language)}", derived=True)
+    if development.composed is not None:
+        return Words(say("past.none", language, period=label))
     return Words("")

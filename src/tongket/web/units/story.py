@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from tongket.evaluation.queries import Story
+from tongket.evaluation.recomposition import ComposedFigure, as_figure
 from tongket.evaluation.scorecard import Row, TargetLine
 from tongket.evaluation.verdicts.judgement import Verdict
 from tongket.foundation.phrases import targets
@@ -13,6 +14,7 @@ from tongket.web.findings.sentences import Catalogue, FindingView, Teller
 from tongket.web.links import SourceLink, source_link
 from tongket.web.places import Names
 from tongket.web.units.chart import Chart, Year, chart, years_between
+from tongket.web.units.composition import CompositionView, UnitNames, composition_view
 from tongket.web.units.page import Said, said
 from tongket.web.units.rows import RowView, promise_of, row_view, unit_of, written
 from tongket.web.units.verdict import arithmetic, verdict_sentence
@@ -54,6 +56,7 @@ class YearView:
 
     year: str
     result: str
+    result_derived: bool
     covers: str  # the period of the result where it is not the year
     plan: str
     plan_derived: bool
@@ -66,6 +69,7 @@ class TargetPage:
 
     row: RowView
     lines: tuple[LineView, ...]
+    composition: CompositionView | None
     chart: Chart | None
     years: tuple[YearView, ...]
     vintages: tuple[Report, ...]
@@ -75,16 +79,21 @@ class TargetPage:
     illustrative: bool
 
 
-def target_page(story: Story, names: Names, catalogue: Catalogue, language: Language) -> TargetPage:
+def target_page(
+    story: Story, names: Names, units: UnitNames, catalogue: Catalogue, language: Language
+) -> TargetPage:
     """Write out the story of a target in a language."""
     row, teller = story.row, Teller(story.checked.prints, catalogue, language)
     rows = {story.period: row, **dict(story.others)}
-    years = years_between(rows.items(), story.figures)
+    restated = [as_figure(composed) for composed in story.composed if composed.obstacle is None]
+    years = years_between(rows.items(), (*story.figures, *restated))
+    composed = row.development.composed
     standing = row.figure.id if row.figure else None
     shown = {figure.id for figure in row.vintages}
     return TargetPage(
         row=row_view(row, story.period, names, language),
         lines=tuple(_line(row, line, names, language) for line in row.lines),
+        composition=composition_view(composed, units, catalogue, language) if composed else None,
         chart=chart(years, story.period, language),
         years=tuple(_year(year, rows.get(year.period), names, language) for year in years),
         vintages=tuple(_report(f, row, standing, language) for f in row.vintages),
@@ -120,10 +129,13 @@ def _year(year: Year, row: Row | None, names: Names, language: Language) -> Year
     label = str(year.period)
     if row is None:
         result = written(year.level, language) if year.level else ""
-        return YearView(label, result, "", "", plan_derived=False, verdict="")
+        is_composed = isinstance(year.level, ComposedFigure)
+        return YearView(label, result, is_composed, "", "", plan_derived=False, verdict="")
     view = row_view(row, year.period, names, language)
     plan = view.plan
-    return YearView(label, view.result.text, view.covers, plan.text, plan.derived, row.verdict)
+    return YearView(
+        label, view.result.text, False, view.covers, plan.text, plan.derived, row.verdict
+    )
 
 
 def _report(figure: Figure, row: Row, standing: int | None, language: Language) -> Report:

@@ -13,9 +13,11 @@ from tongket.evaluation import queries as evaluation
 from tongket.evaluation.verdicts.judgement import Verdict
 from tongket.foundation.phrases.numerals import moment
 from tongket.indicators import queries as indicators
+from tongket.organisation import queries as organisation
 from tongket.organisation.access import Role
 from tongket.web.excerpt import excerpt
 from tongket.web.places import issuer_names, nearby, unit_name, units_seen
+from tongket.web.units.composition import units_in
 from tongket.web.units.page import catalogue_of, scorecard_page
 from tongket.web.units.story import target_page
 from tongket.web.visit import knowledge, read_a_day, read_a_year, visit
@@ -90,10 +92,13 @@ def target(request: HttpRequest, unit: str, year: int, indicator: str) -> HttpRe
         access=asked.access,
     )
     rows = [story.row, *(row for _, row in story.others)]
-    catalogue = indicators.catalogue(known.as_of) if story.findings else {}
+    composed = story.row.development.composed
+    needed = story.findings or composed
+    catalogue = indicators.catalogue(known.as_of) if needed else {}
+    former = organisation.unit_names(set(units_in(composed)) if composed else ())
     figure = story.row.figure
     words = {
-        "page": target_page(story, issuer_names(rows), catalogue, asked.language),
+        "page": target_page(story, issuer_names(rows), former, catalogue, asked.language),
         "unit": story.unit,
         "unit_name": unit_name(story.unit, asked.language),
         "year": year,

@@ -157,8 +157,8 @@ UNITS: dict[str, tuple[str, str]] = {
         "Results and plans of {name} by year; the table below has the numbers.",
     ),
     "target.chart.key": (
-        "Chấm: kết quả (rỗng: ước hoặc mới một phần kỳ). Gạch: kế hoạch (chấm chấm: suy ra từ số khác).",
-        "Dots: results (hollow: estimated or part of the period). Lines: plans (dotted: derived from other figures).",
+        "Chấm: kết quả (rỗng: ước, gộp từ đơn vị cũ, hoặc mới một phần kỳ). Gạch: kế hoạch (chấm chấm: suy ra từ số khác).",
+        "Dots: results (hollow: estimated, composed from former units, or part of the period). Lines: plans (dotted: derived from other figures).",
     ),
     "target.from": ("Từ đâu ra", "Where it comes from"),
     "target.from.none": (
