@@ -111,6 +111,8 @@ def _typed(part: Inline) -> str:
 def kept(text: str, content: Content) -> list[str | dict[str, str]]:
     """Read what a person typed in place of some content; figures may move, repeat or fall away.
 
+    Where several parts print the same, such as gaps, they are taken in their order.
+
     Raises:
         FigureNotBound: brackets hold what is no figure of the content.
         BracketsUnpaired: a bracket stands alone.
@@ -118,15 +120,17 @@ def kept(text: str, content: Content) -> list[str | dict[str, str]]:
     """
     if len(text) > _LONGEST:
         raise ParagraphTooLong(length=len(text), most=_LONGEST)
-    bound = {
-        _plain(part.printed): _reference(part) for part in content if isinstance(part, Figure | Gap)
-    }
+    bound: dict[str, list[dict[str, str]]] = {}
+    for part in content:
+        if isinstance(part, Figure | Gap):
+            bound.setdefault(_plain(part.printed), []).append(_reference(part))
     parts: list[str | dict[str, str]] = []
     for position, piece in enumerate(_BRACKETED.split(_SPACE.sub(" ", text).strip(" "))):
         if position % 2:
-            if _plain(piece) not in bound:
+            alike = bound.get(_plain(piece))
+            if not alike:
                 raise FigureNotBound(printed=piece, bound=tuple(bound))
-            parts.append(bound[_plain(piece)])
+            parts.append(alike.pop(0) if len(alike) > 1 else alike[0])
         elif _STRAY.search(piece):
             raise BracketsUnpaired(words=piece.strip()[:60])
         elif piece:
