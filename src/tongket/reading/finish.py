@@ -8,7 +8,7 @@ from tongket.reading.drafts import Draft, Figure
 from tongket.reading.normalise import Text
 from tongket.reading.quantities import Size
 from tongket.reading.sureness import names_told, sureness
-from tongket.vocabulary.claim import Claim, ClaimFigure
+from tongket.vocabulary.claim import Claim, ClaimFigure, Slot
 from tongket.vocabulary.number import Mark, Resolved, decimal_mark, readings, resolve
 
 
@@ -75,9 +75,11 @@ def _resolved(draft: Draft, figure: Figure, mark: Mark | None) -> Resolved:
 
 
 def _company(figures: Iterable[Figure], figure: Figure) -> list[Decimal]:
-    """Numbers without doubt in the same unit of the same claim."""
+    """Numbers without doubt in the same unit of the same claim; a change may be far smaller."""
     found = []
     for other in figures:
+        if other.slot is Slot.CHANGE and figure.slot is not Slot.CHANGE:
+            continue
         if other is not figure and other.unit == figure.unit and other.size is not Size.PERCENT:
             possible = readings(other.digits.text)
             if len(possible) == 1:

@@ -155,8 +155,15 @@ def _put(frame: Frame, walk: Walk, name: str, slot: Slot) -> bool:
         return True
     if draft.has(slot):
         draft = walk.again(draft, name)
-    walk.put(draft, slot, frame, name)
+    walk.put(draft, slot, frame, name, base=former_words(frame, walk))
     return True
+
+
+def former_words(frame: Frame, walk: Walk) -> str:
+    """Which former period a number is held against, as written; nothing where none is named."""
+    if frame.base is None or frame.base.letter != PAST:
+        return ""
+    return walk.text[frame.base.start : frame.base.end]
 
 
 @rule(
@@ -201,7 +208,7 @@ def growth(frame: Frame, walk: Walk, name: str) -> bool:
     slot = Slot.CHANGE if points else Slot.GROWTH_PERCENT
     if draft.has(slot):
         draft = walk.again(draft, name)
-    walk.put(draft, slot, frame, name, falls=falls)
+    walk.put(draft, slot, frame, name, falls=falls, base=former_words(frame, walk))
     return True
 
 
@@ -258,7 +265,7 @@ def change(frame: Frame, walk: Walk, name: str) -> bool:
         draft = walk.begin(thing, frame, name)
     if draft.has(Slot.CHANGE):
         draft = walk.again(draft, name)
-    walk.put(draft, Slot.CHANGE, frame, name, falls=falls)
+    walk.put(draft, Slot.CHANGE, frame, name, falls=falls, base=former_words(frame, walk))
     walk.current = draft
     return True
 

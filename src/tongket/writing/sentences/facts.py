@@ -1,71 +1,55 @@
-"""What is there to say: results of a period, and goals for one?"""
+"""What is to be said of one measured thing in one sentence?"""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
 from tongket.vocabulary.bound import Bound
+from tongket.vocabulary.claim import ClaimStage, Slot
+from tongket.vocabulary.period import Period
+from tongket.writing.document import MarginNote
 
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number as the record has it, with the digits and the hedge it was printed with.
+    """One number of a fact: what it measures, how it is hedged, where the record has it.
 
-    ``ref`` is the key under which whoever composes finds it again.
+    ``number`` is signed where it is a growth or a change; its bound hedges the size, as printed
+    words do. ``base`` are the words for whose plan a share is of ("dự toán tỉnh giao") or for the
+    former period ("năm 2022"). ``unit`` is empty where it is the fact's own; ``notes`` are for the
+    editor, right behind the number.
     """
 
+    slot: Slot
     number: Decimal
-    decimals: int
-    bound: Bound = Bound.EXACT
-    ref: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Share:
-    """A share of plan in percent; ``plan`` says whose ("kế hoạch tỉnh giao")."""
-
-    number: Number
-    plan: str = "kế hoạch"
-
-
-@dataclass(frozen=True, slots=True)
-class Result:
-    """What is known of one indicator in one period.
-
-    ``name`` is written as in the middle of a sentence; ``unit`` that of ``level``, ``previous`` and
-    ``total``. ``growth`` and ``ratio`` are in percent against the same period before, ``excess``
-    the share over plan, ``change`` in the unit or, of percentages, in points; growth and change
-    carry their sign. Of something ``unwelcome`` the less the better: accidents, poverty.
-    """
-
-    name: str
-    unit: str
-    estimate: bool = False
-    unwelcome: bool = False
-    level: Number | None = None
-    total: Number | None = None
-    shares: tuple[Share, ...] = ()
-    excess: Number | None = None
-    growth: Number | None = None
-    ratio: Number | None = None
-    change: Number | None = None
-    previous: Number | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Goal:
-    """One promise; ``kind`` is a target kind of the plans, numbers as they have them.
-
-    ``low`` and ``high`` are equal for a single value, both nothing where it has none. ``base_year``
-    belongs to a multiple, ``of`` (whose level a share is of) to a share of a unit.
-    """
-
-    name: str
-    unit: str
-    kind: str = "level"
-    low: Decimal | None = None
-    high: Decimal | None = None
     decimals: int = 0
     bound: Bound = Bound.EXACT
+    base: str = ""
+    unit: str = ""
     ref: str = ""
-    base_year: int | None = None
-    of: str = ""
+    notes: tuple[MarginNote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A measured thing with its numbers.
+
+    ``period`` is given only where it is not the document's own. A thing that is better the
+    ``lower`` it is "remains" at its level; one that is ``ranked`` takes a place.
+    """
+
+    name: str
+    numbers: tuple[Number, ...]
+    unit: str = ""
+    stage: ClaimStage = ClaimStage.ACTUAL
+    period: Period | None = None
+    lower: bool = False
+    ranked: bool = False
+
+    def number(self, slot: Slot) -> Number | None:
+        """The first number in a slot, if any."""
+        return next(self.of(slot), None)
+
+    def of(self, *slots: Slot) -> Iterator[Number]:
+        """The numbers in some slots, in their order."""
+        return (number for number in self.numbers if number.slot in slots)

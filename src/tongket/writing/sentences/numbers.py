@@ -1,69 +1,72 @@
-"""How is a number printed in running text, with its hedge and its unit?
+"""How is one number printed, with its hedge and its unit?
 
-Words and order are those that reading knows: a hedge before the number, "trở lên" and "trở xuống"
-behind the unit. The percent sign is glued to its number, every other unit stands behind a space
-that never breaks.
+Hedge and unit belong to the bound figure: whoever changes the words round it changes neither.
 """
 
-from dataclasses import replace
 from decimal import Decimal
 
+from tongket.foundation.phrases.numerals import NBSP, digits
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.number import vietnamese
+from tongket.vocabulary.unit import Unit
 from tongket.vocabulary.wording import BOUND_AFTER, BOUND_BEFORE
-from tongket.writing.document import Figure
+from tongket.writing.document import Content, Figure
 from tongket.writing.sentences.facts import Number
 
-NBSP = "\u00a0"
-_LONG = 3  # digits behind a comma that look like thousands where all are zeros
+_ONE_DIGIT = 10
 
 
-def with_unit(number: Decimal, decimals: int, unit: str) -> str:
-    """Write a number and its unit: "1.204 hộ", "49,74%", "2,68 điểm %"."""
-    text = vietnamese(number, _places(number, decimals))
-    if not unit:
-        return text
-    return f"{text}{unit}" if unit.startswith("%") else f"{text}{NBSP}{unit}"
+def digits_of(number: Decimal, decimals: int, unit: str = "") -> str:
+    """Write a size: "1.234,5", "03" of things counted below ten.
 
-
-def _places(number: Decimal, decimals: int) -> int:
-    whole = number == number.to_integral_value()
-    return 0 if decimals >= _LONG and whole else max(decimals, 0)
-
-
-def hedged(text: str, bound: Bound, *, inside: bool = False) -> str:
-    """Hedge a number and its unit: "trên 11,3 tỷ đồng", "từ 85% trở lên", "không quá 3 vụ".
-
-    ``inside`` chooses words that keep their sense within a phrase: "ít nhất 85%" of a plan, a fall
-    by "chưa đến 2 điểm %", which "giảm dưới" would turn into a fall below. "trên 1 ha" would be
-    "per hectare".
+    Three empty decimals would look like thousands and are left out.
     """
-    if bound is Bound.EXACT:
-        return text
-    if bound is Bound.AT_LEAST and not inside:
-        return f"từ {text} {BOUND_AFTER[bound][0]}"
-    per_one = bound is Bound.ABOVE and text.split(NBSP, maxsplit=1)[0] == "1"
-    other = per_one or (inside and bound is Bound.BELOW)
-    return f"{BOUND_BEFORE[bound][other]} {text}"
+    size = abs(number)
+    places = 0 if decimals >= 3 and digits(size) == 0 else max(decimals, 0)
+    text = vietnamese(size, places)
+    counted = bool(unit) and Unit.parse(unit).is_counted_thing
+    return f"0{text}" if counted and places == 0 and 0 < size < _ONE_DIGIT else text
 
 
-def printed(number: Number, unit: str, *, inside: bool = False) -> Figure:
-    """Print a number of the record as a bound figure; ``inside`` as in ``hedged``."""
-    text = with_unit(number.number, number.decimals, unit)
-    text = hedged(text, number.bound, inside=inside)
-    exact = number.number if number.bound is Bound.EXACT else None
-    return Figure(text, number.ref, exact)
+def with_unit(text: str, unit: str) -> str:
+    """Put a unit behind a number: "%" touches it, any other stays on its line."""
+    return f"{text}{unit}" if not unit or unit.startswith("%") else f"{text}{NBSP}{unit}"
 
 
-def size(number: Number, unit: str) -> Figure:
-    """Print how far something moved, without the sign that "tăng" or "giảm" already says.
+def hedged(number: Number, unit: str) -> Content:
+    """Say a number with its unit and its hedge: "trên 11,3 tỷ đồng", "từ 4% trở lên"."""
+    text = with_unit(digits_of(number.number, number.decimals, unit), unit)
+    bound = number.bound
+    if bound is Bound.AT_LEAST:
+        text = f"từ {text} {BOUND_AFTER[bound][0]}"
+    elif bound is not Bound.EXACT:
+        per_one = bound is Bound.ABOVE and abs(number.number) == 1  # "trên 1 ha": for each
+        text = f"{BOUND_BEFORE[bound][per_one]} {text}"
+    return (_bound(number, text), *number.notes)
 
-    A hedge on a fall speaks of its size, as everywhere on record: -5 and "above" are "trên 5%".
-    """
-    moved = printed(replace(number, number=abs(number.number)), unit, inside=True)
-    return replace(moved, number=number.number if moved.number is not None else None)
+
+def plain(number: Number, unit: str) -> Content:
+    """Say a number with its unit alone."""
+    text = with_unit(digits_of(number.number, number.decimals, unit), unit)
+    return (_bound(number, text), *number.notes)
 
 
-def span(low: Decimal, high: Decimal, decimals: int, unit: str) -> str:
-    """Write the numbers from one to another: "9 - 10%", "30 - 35 dự án"."""
-    return f"{vietnamese(low, _places(low, decimals))} - {with_unit(high, decimals, unit)}"
+def counted(part: Number, whole: Number, unit: str, *, padded: bool) -> Content:
+    """Say a part of a whole, each a figure of its own: "29/34 chỉ tiêu"."""
+    of = unit if padded else ""
+    first = Figure(digits_of(part.number, part.decimals, of), part.ref, part.number)
+    text = with_unit(digits_of(whole.number, whole.decimals, of), unit)
+    return (first, "/", Figure(text, whole.ref, whole.number), *part.notes, *whole.notes)
+
+
+def ranged(low: Number, high: Number, unit: str) -> Content:
+    """Say a range: "từ 33 đến 34%"."""
+    first = Figure(digits_of(low.number, low.decimals), low.ref, low.number)
+    text = with_unit(digits_of(high.number, high.decimals), unit)
+    last = Figure(text, high.ref, high.number)
+    return ("từ ", first, " đến ", last, *low.notes, *high.notes)
+
+
+def _bound(number: Number, text: str) -> Figure:
+    exact = number.bound is Bound.EXACT
+    return Figure(text, number.ref, number.number if exact else None)
