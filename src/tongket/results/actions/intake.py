@@ -1,7 +1,5 @@
 """How does a document become claims that wait for a person?"""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.db import transaction
@@ -10,14 +8,12 @@ from django.utils import timezone
 import tongket
 from tongket.foundation import audit, documents
 from tongket.foundation.fields import period_columns
-from tongket.indicators import queries as indicators
-from tongket.indicators.actions import fold
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, Role
 from tongket.reading import Reading, read
 from tongket.reading.files import text_of_file
-from tongket.reading.linking import Alias, Link, Linker, Match, link_all
 from tongket.results.issuers import own_issuer
+from tongket.results.meanings import Meanings
 from tongket.results.models import Intake, ReadClaim
 from tongket.results.payload import to_json
 from tongket.results.queries.claims import ClaimKind
@@ -120,7 +116,7 @@ def _linked(reading: Reading, text: str, unit_key: str, on: date) -> list[ReadCl
         *((ClaimKind.BLANKET, _words(text, one.start, one.end)) for one in reading.blankets),
     ]
     found.sort(key=lambda pair: (pair[1].start, pair[1].end))
-    meanings = _Meanings(unit_key, on).of([claim for _, claim in found], text)
+    meanings = Meanings(unit_key, on).of([claim for _, claim in found], text)
     rows = []
     for position, ((kind, claim), meaning) in enumerate(zip(found, meanings, strict=True), start=1):
         meant = None if kind is ClaimKind.BLANKET else meaning
@@ -134,47 +130,6 @@ def _linked(reading: Reading, text: str, unit_key: str, on: date) -> list[ReadCl
             )
         )
     return rows
-
-
-@dataclass(frozen=True, slots=True)
-class _Meaning:
-    """An indicator's id, and how sure it is that it is meant, in percent."""
-
-    indicator: int
-    confidence: int
-
-
-class _Meanings:
-    """What words mean in a unit's texts: by what heads them, as the unit taught it, by likeness.
-
-    Nobody needs to look at words that are known just so for the indicator that they are linked to.
-    """
-
-    def __init__(self, unit_key: str, on: date) -> None:
-        catalogue = indicators.catalogue(on)
-        known = [alias for alias in indicators.aliases(unit_key) if alias.code in catalogue]
-        everybodys = frozenset(indicators.aliases())
-        self._ids = {code: facts.id for code, facts in catalogue.items()}
-        self._exactly = {alias.text: alias.code for alias in known}
-        self._taught = {alias.text: alias.code for alias in known if alias not in everybodys}
-        self._linker = Linker(
-            Alias(alias.code, alias.text, catalogue[alias.code].unit) for alias in known
-        )
-
-    def of(self, claims: Sequence[Claim], text: str) -> list[_Meaning | None]:
-        """The indicators that a text's claims mean, each where it is likely."""
-        found = zip(claims, link_all(claims, self._linker, text), strict=True)
-        return [self._meaning(claim, link) for claim, link in found]
-
-    def _meaning(self, claim: Claim, link: Link | None) -> _Meaning | None:
-        words = fold(claim.indicator)
-        headed = link is not None and link.evidence.match is Match.UNDER_HEAD
-        if words in self._taught and not headed:
-            return _Meaning(self._ids[self._taught[words]], 100)
-        if link is None:
-            return None
-        known = self._exactly.get(words) == link.code
-        return _Meaning(self._ids[link.code], 100 if known else round(100 * link.confidence))
 
 
 def _words(text: str, start: int, end: int) -> Claim:
