@@ -416,6 +416,15 @@ def test_a_target_told_with_its_number_takes_the_place_of_one_without() -> None:
     assert [line.target.id for line in card.rows[0].lines] == [2]
 
 
+def test_the_words_of_a_judged_change_tell_the_result(at_conference: Scorecard) -> None:
+    poverty, revenue = row(at_conference, "poverty_rate"), row(at_conference, "budget_revenue")
+    assert poverty.told is not None
+    assert (poverty.told.measure, poverty.told.printed) == (Measure.CHANGE, "-2.68")
+    assert poverty.figure is not None
+    assert poverty.figure.measure is Measure.LEVEL
+    assert revenue.told == revenue.figure
+
+
 @pytest.mark.parametrize(("also", "chips"), [((), [Chip.PROPOSED]), (("70",), [])])
 def test_a_figure_that_waits_for_approval_is_marked_where_nothing_approved_stands(
     also: tuple[str, ...], chips: list[Chip]

@@ -75,6 +75,20 @@ def test_what_the_clerk_enters_waits_for_approval(lan: Desk, minh: Desk):
     assert stands(minh) == (Decimal("0.4"), State.APPROVED)
 
 
+def test_what_one_person_entered_and_approved_is_marked(lan: Desk, minh: Desk):
+    one = enter(lan, amount("0.4"))
+    minh.now = lan.now
+    approve(minh, one)
+    assert [figure.by_one for figure in minh.figures(unit=COMMUNE)] == [False]
+    own = enter(minh, amount("0.5"))
+    assert [figure.by_one for figure in minh.figures(unit=COMMUNE)] == [False, False]
+    before = minh.now
+    approve(minh, own)
+    assert [figure.by_one for figure in minh.figures(unit=COMMUNE)] == [False, True]
+    then = minh.figures(unit=COMMUNE, recorded_by=before)
+    assert [figure.by_one for figure in then] == [False, False]
+
+
 def test_approval_does_not_reach_back(lan: Desk, minh: Desk):
     one = enter(lan, amount("0.4"))
     minh.now = entered = lan.now

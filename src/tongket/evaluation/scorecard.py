@@ -22,9 +22,12 @@ from tongket.evaluation.verdicts.judgement import (
 from tongket.plans.rules import Target, TargetKind, in_force
 from tongket.results.rules import Figure, State, Statement
 from tongket.vocabulary.knowledge import latest
+from tongket.vocabulary.measure import Measure
 from tongket.vocabulary.period import Period
 from tongket.vocabulary.source import Source
 from tongket.vocabulary.stage import Stage
+
+_MOVED = {Measure.CHANGE, Measure.GROWTH, Measure.RATIO}
 
 
 class Chip(StrEnum):
@@ -32,6 +35,7 @@ class Chip(StrEnum):
 
     OVERRIDDEN = "overridden"  # a person set the verdict; the computed one may differ
     PROPOSED = "proposed"  # its figure waits for approval, and no approved one stands
+    BY_ONE = "by_one"  # one person entered and approved its figure
     ESTIMATE = "estimate"
     NAMED_AS_MISSED = "named_as_missed"
     RECONSTRUCTED = "reconstructed"  # the name was not in a source
@@ -103,6 +107,12 @@ class Row:
     def verdict(self) -> Verdict:
         """The verdict that the headline counts."""
         return self.line.verdict
+
+    @property
+    def told(self) -> Figure | None:
+        """The figure whose words tell the result: a change that is judged, else what is shown."""
+        rests_on = self.line.judgement.rests_on
+        return next((figure for figure in rests_on if figure.measure in _MOVED), self.figure)
 
     @property
     def covers_the_period(self) -> bool:
@@ -286,6 +296,7 @@ def _chips(
     holds = {
         Chip.OVERRIDDEN: lines[0].override is not None,
         Chip.PROPOSED: found is not None and found.figure.state is State.PROPOSED,
+        Chip.BY_ONE: found is not None and found.figure.by_one,
         Chip.ESTIMATE: estimate or lines[0].judgement.rests_on_estimate,
         Chip.NAMED_AS_MISSED: any(statement.says == "missed" for statement in said),
         Chip.RECONSTRUCTED: lines[0].target.reconstructed,

@@ -32,6 +32,7 @@ class Figure:
     statement share ``claim``. ``basis`` names whose plan a share is of, empty for the unit's own.
     ``supersedes`` is the row that this one corrects. ``definition`` says what is counted where the
     source counts something of its own, and ``foreign_unit`` in what, where that does not convert.
+    ``by_one`` says that one person entered and approved it, with no document behind it.
     """
 
     id: int
@@ -54,6 +55,7 @@ class Figure:
     withdrawn_at: datetime | None = None
     definition: str = ""
     foreign_unit: str = ""
+    by_one: bool = False
 
     @property
     def interval(self) -> Interval:

@@ -96,6 +96,7 @@ PHRASES: dict[str, tuple[str, str]] = {
     # what a row must say at a glance
     "chip.overridden": ("do người xác nhận", "set by a person"),
     "chip.proposed": ("chờ duyệt", "waits for approval"),
+    "chip.by_one": ("một người nhập và duyệt", "entered and approved by one person"),
     "chip.estimate": ("ước", "estimate"),
     "chip.named_as_missed": ("nêu tên không đạt", "named as missed"),
     "chip.reconstructed": ("tên phục dựng", "reconstructed name"),

@@ -176,6 +176,7 @@ _FIGURE_COLUMNS = (
     *("id", "claim", "measure", "basis", "stage", "number", "decimals", "bound", "printed"),
     *("period_start", "period_end", "period_kind", "cut_off", "definition", "illustrative"),
     *("known_from", "known_to", "start", "end", "recorded_at", "approved_at"),
+    *("recorded_by_id", "approved_by_id"),
     *("supersedes_id", "indicator__code", "unit__key", *_DOCUMENT_COLUMNS),
     *("recorded_by__username", "recorded_by__display_name"),
 )
@@ -210,6 +211,9 @@ def _figure(row: Mapping[str, Any], recorded_by: datetime | None) -> Figure:
         supersedes=row["supersedes_id"],
         withdrawn_at=row.get("withdrawn_at"),
         definition=row["definition"],
+        by_one=is_approved
+        and row["document__key"] is None
+        and row["approved_by_id"] == row["recorded_by_id"],
     )
 
 

@@ -35,6 +35,11 @@ class Line:
     returned: Returned | None  # what was sent back and waits to be entered anew
     chips: tuple[tuple[str, str], ...]
 
+    @property
+    def is_illustrative(self) -> bool:
+        """Whether its figure is invented to show how a thing is done."""
+        return self.figure is not None and self.figure.source.illustrative
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
@@ -138,9 +143,10 @@ def _line(
 
 
 def _chips(figure: Figure | None, language: Language) -> tuple[tuple[str, str], ...]:
-    if figure is None or not figure.source.illustrative:
+    if figure is None:
         return ()
-    return (("illustrative", phrase("chip.illustrative", language)),)
+    holds = {"by_one": figure.by_one, "illustrative": figure.source.illustrative}
+    return tuple((code, phrase(f"chip.{code}", language)) for code, held in holds.items() if held)
 
 
 def read_month(code: str) -> Period:

@@ -69,7 +69,7 @@ def entry(request: HttpRequest, unit: str, month: str) -> HttpResponse:
             for month in (month_before(period), month_after(period))
         ],
         "may_approve": asked.access.may(Role.OFFICER, unit),
-        "illustrative": any(line.chips for line in page.lines),
+        "illustrative": any(line.is_illustrative for line in page.lines),
     }
     return render(request, "web/entry/sheet.html", words, status=422 if form.errors else 200)
 

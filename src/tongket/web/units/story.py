@@ -68,6 +68,7 @@ class TargetPage:
     """The parts of the page, every one written out."""
 
     row: RowView
+    source: SourceLink | None  # of the figure that tells the result
     lines: tuple[LineView, ...]
     composition: CompositionView | None
     chart: Chart | None
@@ -92,6 +93,7 @@ def target_page(
     shown = {figure.id for figure in row.vintages}
     return TargetPage(
         row=row_view(row, story.period, names, language),
+        source=source_link(row.told.source) if row.told else None,
         lines=tuple(_line(row, line, names, language) for line in row.lines),
         composition=composition_view(composed, units, catalogue, language) if composed else None,
         chart=chart(years, story.period, language),
@@ -102,7 +104,7 @@ def target_page(
         ),
         findings=tuple(map(teller.tell, story.findings)),
         statements=tuple(said(row.statements)),
-        illustrative=any(source.illustrative for source in row.sources) or bool(row.chips),
+        illustrative=any(source.illustrative for source in row.sources),
     )
 
 

@@ -96,7 +96,7 @@ def target(request: HttpRequest, unit: str, year: int, indicator: str) -> HttpRe
     needed = story.findings or composed
     catalogue = indicators.catalogue(known.as_of) if needed else {}
     former = organisation.unit_names(set(units_in(composed)) if composed else ())
-    figure = story.row.figure
+    figure = story.row.told
     words = {
         "page": target_page(story, issuer_names(rows), former, catalogue, asked.language),
         "unit": story.unit,
