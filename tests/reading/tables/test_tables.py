@@ -221,3 +221,35 @@ WIDE = {
 @pytest.mark.parametrize("shape", WIDE)
 def test_a_table_made_to_be_slow_is_no_table(shape):
     assert len(read("Năm 2023\n" + WIDE[shape](4_000)).claims) < 10
+
+
+def test_a_table_with_a_cell_a_line_is_read_with_its_parts_ranges_and_long_names():
+    long = "Tỷ lệ khu công nghiệp đang hoạt động có hệ thống xử lý nước thải đạt tiêu chuẩn " * 2
+    text = (
+        "TT\nChỉ tiêu\nĐơn vị\nKế hoạch năm 2019\nThực hiện năm 2019\nĐánh giá\n"
+        "1.\nSố xã đạt chuẩn\nxã\n6-7\n7\nĐạt\n"
+        "- Trong đó: Xã nâng cao\nxã\n2\nTrên 2\n"
+        f"2.\n{long.strip()}\n%\n89\n89\nĐạt\n3.\nTỷ lệ hộ nghèo\n%\nDưới 4\n3,1\nVượt\n"
+    )
+    assert [line.split(": ", 1)[1] for line in claims(text)] == [
+        "value=7 xã; plan_value=6-7 xã @2019",
+        "value=above 2 xã; plan_value=2 xã @2019",
+        "value=89 %; plan_value=89 % @2019",
+        "value=3,1 %; plan_value=below 4 % @2019",
+    ]
+
+
+def test_a_table_with_a_cell_a_line_may_go_without_row_numbers():
+    text = (
+        "Chỉ tiêu\nĐơn vị tính\nKế hoạch năm 2019\nThực hiện năm 2019\nSo với cùng kỳ (%)\n"
+        "KINH TẾ\nThu ngân sách\nTỷ đồng\n12\n7,5\n102,3\n"
+        "Diện tích rừng\nHa\n6-7\n5\n99,1\nSố vụ\n8\n9\n101\n"
+    )
+    assert claims(text) == [
+        (
+            "Thu ngân sách: value=7,5 Tỷ đồng; plan_value=12 Tỷ đồng; "
+            "ratio_to_previous=102,3 % @2019"
+        ),
+        "Diện tích rừng: value=5 Ha; plan_value=6-7 Ha; ratio_to_previous=99,1 % @2019",
+        "Số vụ: value=9; plan_value=8; ratio_to_previous=101 % @2019",
+    ]

@@ -2,19 +2,33 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
+from tongket.reading.quantities import quantity_at
 from tongket.reading.tables.cells import Cell, Row, Table
 from tongket.reading.tables.columns import Role, column_of
 from tongket.reading.tables.heads import head_length, is_count, is_head, words_over
+from tongket.reading.tokens import tokenise
 
 _UNIT_LINE = re.compile(r"(?:đơn\s+vị(?:\s+tính)?|đvt)\s*:\s*(?P<unit>[^\n\t);]+)", re.IGNORECASE)
 _UNIT_WITHIN = 300  # characters above a table
 _INDEX = re.compile(r"(?:[IVX]{1,5}|[A-ZĐ]|[0-9]{1,3}(?:\.[0-9]{1,2})*|[a-zđ]|[-+*•–])[.)]?")
-_FIGURE = re.compile(r"[-+−]?\s?[0-9]+(?:[.,][0-9]+)*\s?%?|[0-9]+\s?/\s?[0-9]+")
+_FIGURE = re.compile(
+    r"[-+−]?\s?[0-9]+(?:[.,][0-9]+)*\s?%?(?:\s?[-–/]\s?[0-9]+(?:[.,][0-9]+)*\s?%?)?"
+)
+_PART = re.compile(r"[-+•–]\s?(?=[^\W\d_]{2})")
+_BOUNDED = re.compile(r"(?:khoảng|dưới|trên|gần|hơn|từ|[<>≥≤~])\s*[0-9]", re.IGNORECASE)
+_VERDICT = re.compile(
+    r"(?:(?:không|chưa|cơ bản|xấp xỉ)\s+)?(?:đạt|vượt|hoàn thành)(?:\s+(?:kế hoạch|mức|kh))?",
+    re.IGNORECASE,
+)
+_EMPTY = frozenset({"-", "…", "x", ""})
+_SHORT = 16  # characters of a word in a column of figures
 _LEAST_HEAD = 3
 _MOST_HEAD = 40  # cells, those that group others counted
 _LEAST_ROWS = 2
 _CELL_LENGTH = 90
+_NAME_LENGTH = 240  # characters of the longest names of indicators
 
 
 def tables_in(text: str) -> list[Table]:
@@ -87,7 +101,10 @@ def _barred(text: str, lines: Sequence[Cell]) -> Iterator[Table]:
 
 def _flattened(text: str, lines: Sequence[Cell], position: int) -> tuple[Table, int] | None:
     """A table with one cell a line: a head of short lines, then rows that begin with a number."""
-    if column_of(lines[position].text[:_CELL_LENGTH], None).role is not Role.INDEX:
+    opens = column_of(lines[position].text[:_CELL_LENGTH], None).role
+    if opens is Role.NAME:
+        return _unnumbered(text, lines, position)
+    if opens is not Role.INDEX:
         return None
     first = position + 1
     while first < len(lines) and not _begins_row(lines, first):
@@ -99,9 +116,11 @@ def _flattened(text: str, lines: Sequence[Cell], position: int) -> tuple[Table, 
         return None
     rows: list[list[Cell]] = []
     end = first
-    while end < len(lines) and len(lines[end].text) <= _CELL_LENGTH:
+    while end < len(lines) and len(lines[end].text) <= _NAME_LENGTH:
         if _begins_row(lines, end):
             rows.append([])
+        elif _PART.match(lines[end].text):
+            rows.append([Cell("", lines[end].start, lines[end].start)])
         elif not _is_cell(lines[end].text, rows[-1]):
             break
         rows[-1].append(lines[end])
@@ -115,22 +134,78 @@ def _flattened(text: str, lines: Sequence[Cell], position: int) -> tuple[Table, 
     return Table(words, head, body, start, stop, _unit_before(text, start)), end
 
 
+def _unnumbered(text: str, lines: Sequence[Cell], position: int) -> tuple[Table, int] | None:
+    """A table with one cell a line whose rows begin with a name and have as many cells as its head.
+
+    A row may leave out its unit; lines that only group rows are passed over.
+    """
+    head = list(takewhile(_heads_column, lines[position : position + _MOST_HEAD]))
+    roles = [column_of(cell.text, None).role for cell in head]
+    if len(head) < _LEAST_HEAD or not any(role.measures for role in roles):
+        return None
+    rows: list[Row] = []
+    end = last = position + len(head)
+    while end < len(lines) and _is_name(lines[end].text):
+        row = [lines[end]]
+        end += 1
+        while end < len(lines) and len(row) < len(head) and _follows(lines[end].text, row, roles):
+            if roles[len(row)] is Role.UNIT and not is_unit(lines[end].text):
+                row.append(Cell("", lines[end].start, lines[end].start))
+            row.append(lines[end])
+            end += 1
+        if len(row) == len(head):
+            rows.append(tuple(row))
+            last = end
+    if len(rows) < _LEAST_ROWS:
+        return None
+    start, stop = lines[position].start, lines[last - 1].end
+    words = tuple(cell.text for cell in head)
+    return Table(words, tuple(head), tuple(rows), start, stop, _unit_before(text, start)), last
+
+
+def _heads_column(cell: Cell) -> bool:
+    return column_of(cell.text[:_CELL_LENGTH], None).role not in {Role.UNKNOWN, Role.GROUP}
+
+
+def _is_name(text: str) -> bool:
+    named = len(re.findall(r"[^\W\d_]", text)) > 2 and not text.endswith((".", ":"))
+    return len(text) <= _NAME_LENGTH and named
+
+
+def _follows(text: str, row: Sequence[Cell], roles: Sequence[Role]) -> bool:
+    """Whether a line is the next cell of a row: a unit behind its name, a figure, a short word."""
+    if len(row) == 1 and Role.UNIT in roles and is_unit(text):
+        return True
+    if _FIGURE.fullmatch(text) or _BOUNDED.match(text) or text in _EMPTY:
+        return True
+    return roles[min(len(row), len(roles) - 1)] is Role.NOTE and len(text) < _SHORT
+
+
+def is_unit(text: str) -> bool:
+    """Whether some words are nothing but a unit."""
+    tokens = tokenise(f"1 {text}")
+    found = quantity_at(tokens, 0)
+    return found is not None and bool(found[1].unit) and found[0] == len(tokens)
+
+
 def _begins_row(lines: Sequence[Cell], index: int) -> bool:
     """Whether a row's number stands here: an index, then a name."""
     if index + 1 >= len(lines) or not _INDEX.fullmatch(lines[index].text):
         return False
     name = lines[index + 1].text
+    if _BOUNDED.match(name) or _VERDICT.fullmatch(name):
+        return False  # the number was a figure of the row before
     return len(re.findall(r"[^\W\d_]", name)) > 2 and not _INDEX.fullmatch(name)
 
 
 def _is_cell(text: str, row: Sequence[Cell]) -> bool:
     """Whether a line goes on with the row: its name, unit or figures."""
     if len(row) < 3:
-        return not text.endswith((":", "."))
+        return not text.endswith((":", ".")) and (len(row) == 1 or len(text) <= _CELL_LENGTH)
     return (
         bool(_FIGURE.fullmatch(text))
-        or text in {"-", "…", "x", ""}
-        or (len(text) < 16 and not text.endswith((":", ".")))
+        or text in _EMPTY
+        or (len(text) < _SHORT and not text.endswith((":", ".")))
     )
 
 

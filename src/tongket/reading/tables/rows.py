@@ -153,8 +153,11 @@ def _make_goal(draft: Draft) -> None:
     """Take a row that has a plan and no result for a goal."""
     draft.stage = ClaimStage.TARGET
     planned = draft.figures[0]
-    figure = Figure(Slot.VALUE, planned.digits, planned.unit, planned.size, planned.bound)
-    draft.figures[:] = [figure]
+    plain = replace(planned, slot=Slot.VALUE, base="", high=None)
+    draft.figures[:] = [plain]
+    if planned.high is not None:
+        high = replace(plain, slot=Slot.VALUE_HIGH, digits=planned.high)
+        draft.figures[:] = [replace(plain, slot=Slot.VALUE_LOW), high]
 
 
 def _figures(place: Place, cell: Cell, unit: str) -> list[Figure]:
@@ -180,6 +183,10 @@ def _figures(place: Place, cell: Cell, unit: str) -> list[Figure]:
             _figure(place, Slot.VALUE_LOW, cell, between, ("low", shift), unit, bound),
             _figure(place, Slot.VALUE_HIGH, cell, between, ("high", shift), unit),
         ]
+    if place.slot is Slot.PLAN_VALUE:
+        low = _figure(place, place.slot, cell, between, ("low", shift), unit)
+        high = _figure(place, place.slot, cell, between, ("high", shift), unit)
+        return [replace(low, high=high.digits)]
     return []
 
 
