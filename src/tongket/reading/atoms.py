@@ -7,7 +7,7 @@ from enum import StrEnum
 from tongket.reading.distractors import STARTS as DISTRACTOR_STARTS
 from tongket.reading.distractors import bare_year_at, distractor_at
 from tongket.reading.normalise import key
-from tongket.reading.quantities import Quantity, Size, quantity_at
+from tongket.reading.quantities import PER, ROUND, Quantity, Size, quantity_at
 from tongket.reading.times import STARTS as TIME_STARTS
 from tongket.reading.times import Time, When, time_at
 from tongket.reading.tokens import Phrases, Sort, Token
@@ -100,6 +100,7 @@ _ONLY_AFTER_COMPARE = frozenset(
 )
 _WORDS = _table()
 _CODE_LENGTH = 5
+_SECTION_LENGTH = 5
 _NUMBERED = frozenset({"numbered", "document", "place"})
 _RANKED = frozenset(map(key, ("thứ", "hạng", "trí")))
 _DEFINED = frozenset(
@@ -125,6 +126,8 @@ def _atom(text: str, tokens: Sequence[Token], index: int, ends: dict[int, int]) 
     token = tokens[index]
     if token.text == "(" and _is_counter_of_items(tokens, index):
         return Atom(Piece.MARK, index, index + 3, token.start, tokens[index + 2].end, ";")
+    if _is_section(tokens, index):
+        return Atom(Piece.MARK, index, index + 2, token.start, tokens[index + 1].end, ".")
     if token.text == "[" and _is_footnote(tokens, index):
         return Atom(Piece.MARK, index, index + 3, token.start, tokens[index + 2].end, "[")
     if token.sort is Sort.MARK and _WORDS.at(tokens, index) is None:
@@ -144,6 +147,20 @@ def _is_counter_of_items(tokens: Sequence[Token], index: int) -> bool:
         return False
     inside = tokens[index + 1]
     return inside.sort is Sort.NUMBER and inside.text.isdigit() and len(inside.text) <= 2
+
+
+def _is_section(tokens: Sequence[Token], index: int) -> bool:
+    """Whether "1." behind a full stop or a year, or "1.2.", opens a section."""
+    if index == 0 or index + 2 >= len(tokens) or tokens[index + 1].text != ".":
+        return False
+    number, before, behind = tokens[index], tokens[index - 1], tokens[index + 2]
+    numbered = number.sort is Sort.NUMBER and len(number.text) <= _SECTION_LENGTH
+    opens = (
+        "." in number.text
+        or before.text in {".", ";", ":"}
+        or (before.sort is Sort.NUMBER and len(before.text) > 3)
+    )
+    return numbered and "," not in number.text and opens and behind.text[0].isupper()
 
 
 def _is_footnote(tokens: Sequence[Token], index: int) -> bool:
@@ -206,13 +223,36 @@ def _is_part_of_code(tokens: Sequence[Token], index: int) -> bool:
     behind = tokens[index + 1] if index + 1 < len(tokens) else None
     if behind and behind.glued and behind.sort is Sort.WORD and len(behind.text) == 1:
         return behind.text not in _GLUED_UNITS
-    if index == 0 or not token.glued:
+    if index == 0:
         return False
     before = tokens[index - 1]
+    if not token.glued:
+        return _is_variety(tokens, index)
+    if before.text == "/" and index > 1:
+        return _is_per_many(tokens, index)
     if before.text == "-" and before.glued and index > 1:
         name = tokens[index - 2]
+        if name.sort is Sort.NUMBER:  # the second number of "ĐH815-6"
+            return _is_part_of_code(tokens, index - 2)
         return name.sort is Sort.WORD and name.text.isascii() and len(name.text) > 1
-    return before.sort is Sort.WORD and before.text.isupper() and len(before.text) <= _CODE_LENGTH
+    capital = before.text.isupper() or (before.text[0].isupper() and before.text[:2].isupper())
+    return before.sort is Sort.WORD and capital and len(before.text) <= _CODE_LENGTH
+
+
+def _is_variety(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a number ends a name of two capitalised words, as those of seeds: "Hà Phát 3"."""
+    names = tokens[max(0, index - 2) : index]
+    named = all(name.sort is Sort.WORD and name.text[0].isupper() for name in names)
+    short = len(tokens[index].text) <= 2 and tokens[index].text.isdigit()
+    ends = index + 1 < len(tokens) and tokens[index + 1].text in {",", ";", ".", ":", ")"}
+    inside = index > 2 and tokens[index - 3].text not in {".", ":"}
+    return len(names) == 2 and named and short and ends and inside
+
+
+def _is_per_many(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the number says per how many: "số giường bệnh/10.000 dân"."""
+    word = tokens[index - 2].sort is Sort.WORD
+    return word and tokens[index].text in ROUND and PER.at(tokens, index + 1) is not None
 
 
 def _counted(tokens: Sequence[Token], index: int) -> Atom | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.bases import planned
 from tongket.reading.front import HARD
-from tongket.reading.names import PAIRED, SUBJECTS, VERBS, Name
+from tongket.reading.names import HEADS, PAIRED, SUBJECTS, VERBS, Name
 from tongket.reading.normalise import key
 from tongket.reading.quantities import Size
 from tongket.reading.tokens import Token
@@ -23,7 +23,11 @@ _PREPOSITIONS = folded("vào; cho; với; tại; từ; trên; ở; để; trong;
 _PLACES = folded("ở; trong; thuộc; tại")
 _LEFT_OVER = tuple(folded("chuyển sang; chuyển đến; chuyển qua"))
 _UNIT_KINDS = folded("xã; phường; thị; thôn; bản; ấp; xóm; buôn; làng; huyện; quận")
+_PEOPLE_END = folded("bộ; viên; chức; dân; hưu; binh")
+_PEOPLE_OPEN = folded("đảng; công; viên; hội; đoàn; nhân; người; lao; cán")
+_GRADES = folded("nhiệm; khá; giỏi; tốt")
 _AND = key("và")
+_BEEN = key("được")
 _BY = key("do")
 _IS = key("là")
 _PEOPLE = folded("người; nữ; nam; phụ; dân; học; con; hộ")
@@ -89,6 +93,8 @@ def _late_bound(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> B
     for position in range(index, min(index + 6, len(atoms) - 1)):
         if atoms[position].piece in {Piece.MARK, Piece.QUANTITY}:
             return None
+        if words_of(tokens, atoms[position]) in _GRADES:
+            return None
         pair = f"{words_of(tokens, atoms[position])} {words_of(tokens, atoms[position + 1])}"
         if pair in _LATE:
             return _LATE[pair]
@@ -123,8 +129,11 @@ def _name(
         end += 1
     end = _before_verb(tokens, atoms, index + 1, end)
     words = atoms[index + 1 : end]
-    while words and _trails(tokens, words[-1]):
+    while words and _trails(tokens, words[-1]) and not _is_graded(tokens, words):
         words = words[:-1]
+    joined_next = _reaches_number(atoms, end)
+    if joined_next and named and words and HEADS.at(tokens, words[0].first) is not None:
+        return None, index + 1
     joined_next = end < len(atoms) and atoms[end].piece is Piece.QUANTITY
     if joined_next and named:
         return None, index + 1
@@ -136,6 +145,19 @@ def _name(
     if not words:
         return None, end if not joined_next else index + 1
     return Name(words[0].start, words[-1].end, behind=True), end
+
+
+def _is_graded(tokens: Sequence[Token], words: Sequence[Atom]) -> bool:
+    """Whether "trở lên" ends a grade: "đảng viên hoàn thành nhiệm vụ trở lên"."""
+    said = [words_of(tokens, atom) for atom in words[-4:]]
+    return " ".join(said[-2:]) in _LATE and bool(_GRADES & set(said[:-2]))
+
+
+def _reaches_number(atoms: Sequence[Atom], index: int) -> bool:
+    """Whether only cues stand between an atom and the next number."""
+    while index < len(atoms) and atoms[index].piece in {Piece.CUE, Piece.BOUND}:
+        index += 1
+    return index < len(atoms) and atoms[index].piece is Piece.QUANTITY
 
 
 def _is_left_over(tokens: Sequence[Token], words: Sequence[Atom]) -> bool:
@@ -165,6 +187,8 @@ def _ends_name(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, st
     """Whether the name behind a number ends in front of this atom."""
     atom = atoms[index]
     if atom.piece is Piece.MARK:
+        if atom.letter == "," and _goes_on_with_verb(tokens, atoms, index, head=start - 1):
+            return False
         return _is_boundary(tokens, atom) and not _is_quoted(atoms, index, start=start)
     if atom.piece is Piece.QUANTITY:
         return not _is_state(tokens, atoms, index, head=start - 1)
@@ -175,6 +199,24 @@ def _ends_name(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, st
     if atom.piece in {Piece.CUE, Piece.BOUND, Piece.TIME}:
         return _leads_to_number(tokens, atoms, index, head=start - 1)
     return False
+
+
+def _goes_on_with_verb(
+    tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, head: int
+) -> bool:
+    """Whether a share of people goes on: "100% đảng viên được quán triệt, học tập nghị quyết"."""
+    share = atoms[head].quantity
+    passive = any(words_of(tokens, atom) == _BEEN for atom in atoms[head + 1 : index])
+    if share is None or share.size is not Size.PERCENT or not passive or index + 1 >= len(atoms):
+        return False
+    if VERBS.at(tokens, atoms[index + 1].first) is None:
+        return False
+    for atom in atoms[index + 1 : index + 1 + _NEAR]:
+        if atom.piece is Piece.QUANTITY:
+            return False
+        if atom.letter in {";", "."}:
+            return True
+    return True
 
 
 def _says_who(tokens: Sequence[Token], atom: Atom) -> bool:
@@ -200,7 +242,8 @@ def _joins_units(tokens: Sequence[Token], atom: Atom) -> bool:
     """Whether a comma stands between two kinds of unit that are counted as one: "xã, phường"."""
     if atom.first == 0 or atom.last >= len(tokens):
         return False
-    return {tokens[atom.first - 1].key, tokens[atom.last].key} <= _UNIT_KINDS
+    before, behind = tokens[atom.first - 1].key, tokens[atom.last].key
+    return {before, behind} <= _UNIT_KINDS or (before in _PEOPLE_END and behind in _PEOPLE_OPEN)
 
 
 def _is_boundary(tokens: Sequence[Token], atom: Atom) -> bool:

@@ -63,7 +63,7 @@ def frame_at(tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: 
     opens = name is None and not front.cues and quantity.size is Size.COUNT
     behind = behind_of(tokens, atoms, index, named=named, opens=opens)
     signed = bool(quantity.sign) and front.mark == "("
-    if name is None and behind.name is None and (behind.base is None or signed):
+    if name is None and behind.name is None and (behind.base is None or signed or front.on_average):
         name = front.further_left
     if behind.name is not None and front.only_has:
         name = None

@@ -15,7 +15,7 @@ from tongket.reading.names import (
     name_before,
 )
 from tongket.reading.normalise import key
-from tongket.reading.quantities import PER, Quantity, Size
+from tongket.reading.quantities import PER, ROUND, Quantity, Size
 from tongket.reading.times import Time
 from tongket.reading.tokens import Token
 from tongket.vocabulary.bound import Bound
@@ -29,6 +29,8 @@ _FALLS_BY_NAME = folded("giảm nghèo")
 _HAS = folded("có; hiện có; đã có; trong đó có")
 _GOALS = folded("chỉ tiêu; tiêu chí")
 _HAPPENS = folded("xảy ra; phát sinh")
+_STRIVES = folded("phấn đấu; phấn đấu đến; phấn đấu đạt; quyết tâm đạt")
+_ON_AVERAGE = folded("trung; bình; quân")
 _BY_PLAN = folded("theo")
 _RATE_OF = [key("tốc"), key("độ")]
 
@@ -46,6 +48,7 @@ class Front:
     only_has: bool = False  # "toàn huyện có": the name behind the number counts
     mark: str = ""
     further_left: Name | None = None  # for a number without any other name
+    on_average: bool = False  # nothing but "bình quân" and a time stand in front
 
 
 def front_of(
@@ -74,6 +77,7 @@ def front_of(
         _only_has(tokens, own, name, quantity),
         mark,
         _name_further_left(tokens, earlier, mark) if _says_nothing(tokens, own) else None,
+        _says_nothing(tokens, own) and any(atom.piece is Piece.WORD for atom in own),
     )
 
 
@@ -166,7 +170,8 @@ def _is_per(tokens: Sequence[Token], lead: Sequence[Atom], position: int) -> boo
     """Whether a slash inside a name says per what: "thu nhập bình quân đầu người/năm"."""
     if position == 0 or position + 1 == len(lead) or lead[position - 1].piece is not Piece.WORD:
         return False
-    return PER.at(tokens, lead[position + 1].first) is not None
+    behind = lead[position + 1].first
+    return PER.at(tokens, behind + (tokens[behind].text in ROUND)) is not None
 
 
 def _dates_only(before: Sequence[Atom]) -> bool:
@@ -193,6 +198,8 @@ class _Zone:
         match atom.piece:
             case Piece.BOUND:
                 self.bound = self.bound or atom.bound
+            case Piece.TARGET if words_of(tokens, atom) in _STRIVES:
+                pass
             case Piece.TIME:
                 self.time = self.time or atom.time
             case Piece.BASE:
@@ -291,7 +298,9 @@ def _plan_in_front(tokens: Sequence[Token], own: Sequence[Atom]) -> str | None:
 
 def _says_nothing(tokens: Sequence[Token], own: Sequence[Atom]) -> bool:
     """Whether neither a word nor "có" stands in the piece, so that its name lies further left."""
-    words = any(atom.piece is Piece.WORD for atom in own)
+    words = any(
+        atom.piece is Piece.WORD and words_of(tokens, atom) not in _ON_AVERAGE for atom in own
+    )
     return not words and not any(words_of(tokens, atom) in _HAS for atom in own)
 
 
@@ -303,7 +312,11 @@ def _name_further_left(tokens: Sequence[Token], earlier: Sequence[Atom], mark: s
     while own and own[-1].piece in {Piece.CUE, Piece.TIME, Piece.BOUND, Piece.LIST}:
         own.pop()
     name = name_before(tokens, own)
-    if name is None or mark in {":", "("}:
+    if name is not None and mark == ":":
+        before = [atom for atom in earlier if not own or atom.end <= own[0].start]
+        comma = before and before[-1].letter == ","
+        return _joined(tokens, before, name, always=False) if comma else name
+    if name is None or mark == "(":
         return name
     return name if begins_with_head(tokens, own, name) else None
 

@@ -30,7 +30,8 @@ _LEADING = folded("""
     và; với; của; trong; tại; ở; về; cho; để; nhằm; theo; công tác; tổng hợp; tổng hợp chung; các;
     những; một số; việc; nguyên nhân; do; nhưng; còn; thì; rằng; mà; bằng; ngoài; nâng; đưa; góp
     phần; hiện; nay; toàn; tổng cộng; đồng thời; ngoài ra; bên cạnh đó; lũy kế; tính chung; tính
-    đến; tính; ước; riêng; chỉ; bình quân; tiếp tục; qua; sau; khi; đến; từ; thực hiện; đạt; là;
+    đến; tính; ước; riêng; chỉ; bình quân; trung bình;
+    tiếp tục; qua; sau; khi; đến; từ; thực hiện; đạt; là;
     có; được; đã; dự kiến; nhất là; kiểm tra kết luận; phải; tập trung; đẩy mạnh; thống nhất;
     trên; chỉ tiêu; kế hoạch; mục tiêu
 """)
@@ -38,18 +39,24 @@ _TRAILING = folded("""
     được; cho; với; là; có; trong; của; toàn huyện; toàn xã; toàn tỉnh; và; lên; hiện; đã; tại;
     thì; ở; thêm; toàn; huyện; đề ra; về; theo; trên; vào
 """)
+_MIDDLE = key("trung")
 _MEAN = [key("bình"), key("quân")]
 _VERB_ADVERBS = folded("được; mới; thêm; trên; mới được; đủ; toàn; đạt; cho; có; từ; đã")
 _POSSESSIVE = folded("""
     trên địa bàn; toàn huyện; toàn xã; toàn tỉnh; trên địa bàn huyện; trên địa bàn xã; trên địa
     bàn tỉnh; của huyện; của xã; toàn đảng bộ; các cấp; đề ra; toàn phường
 """)
+_OF_THE = [key("của"), key("các")]
+_AREAS = folded("huyện; xã; thôn; phường; địa; tỉnh; bản; buôn")
 _BUDGET = folded("thu; chi; ngân sách; nsnn")
+_TAKES = folded("thu; chi")
 _HENCE: Phrases[None] = Phrases(dict.fromkeys(HENCE_WORDS))
 _PREDICATES: Phrases[None] = Phrases(dict.fromkeys(PREDICATES))
 _INTRODUCE = folded("với; là")
 _CLAUSES: Phrases[None] = Phrases(dict.fromkeys(CLAUSE_WORDS))
 _ONLY_NOW = key("mới")
+_DONE = key("đã")
+_FIELDS: Phrases[None] = Phrases(dict.fromkeys(("lĩnh vực", "ngành", "khu vực", "chương trình")))
 _SUCH_AS = key("như")
 _GROWTHS = folded("tăng trưởng; mức tăng trưởng; mức tăng; mức giảm")
 _BETWEEN = _VERB_ADVERBS | folded("đã; sẽ; các; cấp; ,")
@@ -224,8 +231,13 @@ def _expected_work(
     for index in range(last - 2, first, -1):
         if atoms[index].piece is Piece.CUE and atoms[index].letter == "e":
             behind = tokens[atoms[index + 1].first : atoms[last - 1].last]
-            return index if _is_bare(behind) else None
+            return index if _is_bare(behind) or _is_taking(behind) else None
     return None
+
+
+def _is_taking(words: Sequence[Token]) -> bool:
+    """Whether a lone "thu" or "chi" is the verb of what stands before: "… ước thu 50 tỷ đồng"."""
+    return len(words) == 1 and words[0].key in _TAKES
 
 
 def _skippable(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
@@ -237,7 +249,7 @@ def _skippable(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bo
     if atom.piece is Piece.MARK:
         return tokens[atom.first].text not in _QUOTES
     word = words_of(tokens, atom)
-    if word == _MEAN[0]:
+    if word == _MEAN[0] and (index == 0 or words_of(tokens, atoms[index - 1]) != _MIDDLE):
         return _mean_of_time(tokens, atoms, index)
     return word in _LEADING or _leading_phrase(tokens, atoms, index)
 
@@ -278,6 +290,8 @@ def _close(tokens: Sequence[Token], atoms: Sequence[Atom], first: int) -> int:
 def _subject_length(words: Sequence[Token]) -> int:
     """How many words tell who did it: a body's name in front of a verb, or nothing but a body."""
     position = 0
+    if (done := _behind_done(words)) is not None:
+        return done
     verb = _last_bare_verb(words)
     while position < len(words):
         if position and VERBS.at(words, position) and not HEADS.at(words, 0):
@@ -291,6 +305,17 @@ def _subject_length(words: Sequence[Token]) -> int:
         else:
             return verb
     return position
+
+
+def _behind_done(words: Sequence[Token]) -> int | None:
+    """Where a verb with its object begins behind "đã": "ngành dịch vụ đã tạo việc làm cho"."""
+    if HEADS.at(words, 0) and _FIELDS.at(words, 0) is None:
+        return None
+    for position in range(len(words) - 2, 0, -1):
+        verb = VERBS.at(words, position + 1) if words[position].key == _DONE else None
+        if verb is not None and verb[0] < len(words):
+            return position + 1
+    return None
 
 
 def _last_bare_verb(words: Sequence[Token]) -> int:
@@ -346,6 +371,9 @@ def _before_predicate(words: Sequence[Token]) -> int:
 def _without_place(words: Sequence[Token]) -> int:
     """Where the name ends when the place behind it is dropped, which budget names keep."""
     keys = [word.key for word in words]
+    for position in range(1, len(keys) - 2):
+        if keys[position : position + 2] == _OF_THE and keys[position + 2] in _AREAS:
+            return position
     budget = bool(_BUDGET & set(keys[:3]))
     for size in (4, 3, 2):
         if len(keys) > size and " ".join(keys[-size:]) in _POSSESSIVE:

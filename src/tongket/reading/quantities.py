@@ -73,6 +73,8 @@ _UNITS: Phrases[str] = Phrases(
     {**dict.fromkeys(COUNTERS, "counter"), **dict.fromkeys(MEASURES, "measure")}
 )
 PER: Phrases[None] = Phrases(dict.fromkeys(PER_WORDS))
+ROUND = frozenset({"1", "100", "1000", "1.000", "10000", "10.000", "100000", "100.000"})
+"""Numbers of whom or what a rate is given for: "14,3 bác sỹ/10.000 dân"."""
 _AFTER: Phrases[Bound] = Phrases.of(BOUND_AFTER.items())
 _MULTIPLIERS = frozenset(key(word) for word in MULTIPLIER_WORDS)
 _THOUSAND = frozenset(key(word) for word in ("nghìn", "ngàn"))
@@ -212,9 +214,18 @@ def _unit(tokens: Sequence[Token], index: int) -> tuple[int, str, Size]:
 
 
 def _per(tokens: Sequence[Token], end: int) -> int:
-    while _mark(tokens, end) == "/" and (per := PER.at(tokens, end + 1)):
+    while _mark(tokens, end) == "/":
+        many = _mark(tokens, end + 1) in ROUND or _months_at(tokens, end + 1)
+        per = PER.at(tokens, end + 1 + many)
+        if per is None:
+            break
         end = per[0]
     return end
+
+
+def _months_at(tokens: Sequence[Token], index: int) -> bool:
+    """Whether "6 tháng" stands here, as in "kg/người/6 tháng"."""
+    return _mark(tokens, index).isdigit() and _mark(tokens, index + 1) == "tháng"
 
 
 def _spaced(tokens: Sequence[Token]) -> list[str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
+from tongket.reading.silence import GOALS
 from tongket.reading.times import Time, When
 from tongket.reading.tokens import Token
 from tongket.vocabulary.period import Period, PeriodKind
@@ -63,6 +64,7 @@ class Scope:
         self._dated_goal = False  # only a later time made what follows goals
         self._counted = False  # a number stood in this sentence
         self._resolved = False  # it says what was resolved
+        self._goals_set = False  # it says how many goals were set
 
     def enter_heading(self, tokens: Sequence[Token], atoms: Sequence[Atom], *, top: bool) -> None:
         """A heading rules the lines below it until the next one of its rank."""
@@ -81,7 +83,7 @@ class Scope:
         self._period = self._line_period
         self.estimate = False
         self._estimate_seen = self._weak = False
-        self._dated_goal = self._counted = self._resolved = False
+        self._dated_goal = self._counted = self._resolved = self._goals_set = False
         self._fresh = True
 
     def read(self, tokens: Sequence[Token], atoms: Iterable[Atom]) -> None:
@@ -110,7 +112,10 @@ class Scope:
         """Whether goals follow: "mục tiêu tăng …", "thông qua … một số chỉ tiêu chủ yếu …"."""
         words = words_of(tokens, atom)
         if atom.piece is Piece.LIST:
-            return self._resolved and words in _GOAL_LISTS
+            return (self._resolved and words in _GOAL_LISTS) or self._goals_set
+        if atom.letter == GOALS:
+            self._goals_set = self._weak
+            return False
         if atom.piece is Piece.PLAN and words in _GOALS:
             behind = tokens[atom.last].key if atom.last < len(tokens) else "."
             return behind in _GOAL_VERBS
@@ -138,7 +143,7 @@ class Scope:
         """A later year that a sentence without figures names rules that sentence alone."""
         if self._dated_goal and not self._counted:
             self.target, self._line_period = self._heading
-        self._dated_goal = self._counted = self._resolved = False
+        self._dated_goal = self._counted = self._resolved = self._goals_set = False
 
     def _see_target(self, words: str) -> None:
         if words in _WEAK_TARGETS:

@@ -22,9 +22,18 @@ _MEETING_UNITS = folded("""
     dự thảo; dự án; đơn vị; ngành; cái; địa phương
 """)
 _PROJECT = folded("""
+    quy mô diện tích; diện tích quy hoạch;
     tổng mức đầu tư; khởi công từ; diện tích tự nhiên; dân số; quy mô dân số; tổng chiều dài; khởi
     công
 """)
+GOALS = "goals"
+"""The letter of a silenced number of goals."""
+_GOAL_UNITS = folded("chỉ tiêu; nhóm chỉ tiêu; mục tiêu")
+_SETS = tuple(
+    f" {words} "
+    for words in folded("đề ra; đánh giá; xác định; thông qua; thống nhất; quyết nghị; triển khai")
+)
+_STANDING_FOR = folded("đại diện cho; đại diện; thay mặt; thay mặt cho")
 _OF = folded("của")
 _OWNER_LENGTH = 12  # atoms from such a count to the number it speaks of
 _QUOTE_WORDS = 7
@@ -33,9 +42,12 @@ _QUOTE_WORDS = 7
 def silenced(tokens: Sequence[Token], atoms: Sequence[Atom]) -> list[Atom]:
     """Make the numbers of meetings, projects and quoted speech part of the words around them."""
     quiet = _spoken(atoms) | _meeting(tokens, atoms) | _projects(tokens, atoms) | _thresholds(atoms)
-    quiet |= _owners(tokens, atoms)
+    quiet |= _owners(tokens, atoms) | _represented(tokens, atoms)
+    goals = _goals(tokens, atoms)
     return [
-        replace(atom, piece=Piece.MUTE, quantity=None) if index in quiet else atom
+        replace(atom, piece=Piece.MUTE, quantity=None, letter=GOALS if index in goals else "")
+        if index in quiet or index in goals
+        else atom
         for index, atom in enumerate(atoms)
     ]
 
@@ -88,6 +100,28 @@ def _words(tokens: Sequence[Token], atoms: Sequence[Atom]) -> str:
 
 def _any(words: str, phrases: frozenset[str]) -> bool:
     return any(f" {phrase} " in words for phrase in phrases)
+
+
+def _represented(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
+    """Those whom delegates stand for: "136 đại biểu đại diện cho 694 đảng viên"."""
+    return {
+        index
+        for index, atom in enumerate(atoms)
+        if atom.quantity is not None
+        and _any(_words(tokens, atoms[max(0, index - 4) : index]), _STANDING_FOR)
+    }
+
+
+def _goals(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
+    """How many goals were set or looked at: "đề ra 18 chỉ tiêu", "đánh giá 19 chỉ tiêu"."""
+    found: set[int] = set()
+    for index, atom in enumerate(atoms):
+        quantity = atom.quantity
+        if index and quantity and quantity.whole is None and folded(quantity.unit) & _GOAL_UNITS:
+            before = [a for a in atoms[max(0, index - 3) : index] if a.piece is not Piece.BOUND]
+            if _words(tokens, before).endswith(_SETS):
+                found.add(index)
+    return found
 
 
 def _is_attendance(atom: Atom, *, votes: bool) -> bool:

@@ -100,7 +100,11 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "first",
-        r"trong\s+(?P<n>0?[1-9]|1[0-2])\s+tháng(?=\s*[/-]|\s+(?:của\s+)?năm\s+[0-9])" + _YEAR,
+        (
+            r"trong\s+(?P<n>0?[1-9]|1[0-2])\s+tháng"
+            r"(?=\s*[/,-]|\s+(?:của\s+)?năm\s+[0-9]|\s+(?:đạt|là|ước|được)|\s+[0-9])"
+        )
+        + _YEAR,
     ),
     ("rest", r"(?:những|các)\s+tháng\s+(?:còn\s+lại|cuối)(?:\s+của)?(?:\s+năm)?" + _OF_YEAR),
     (
@@ -154,6 +158,10 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("now", r"(?:hằng|hàng|mỗi)\s+năm"),
     ("this_month", r"trong\s+tháng(?!\s+[0-9])"),
     ("now", r"(?:đến|tới)\s+(?:hiện\s+)?nay"),
+    (
+        "now",
+        r"(?:(?:trong|sau|qua)\s+)?[0-9]{1,2}\s+năm\s+(?:qua|vừa\s+qua|gần\s+đây|trở\s+lại\s+đây)",
+    ),
     ("now", r"cả\s+nhiệm\s+kỳ(?!\s+[0-9])"),
     ("now", r"trong\s+(?:kỳ|quý|tuần|giai\s+đoạn\s+này)(?!\s+[0-9IViv])"),
     ("next", r"năm\s+(?:tới|sau)"),

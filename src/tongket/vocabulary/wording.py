@@ -46,7 +46,7 @@ CUES = MappingProxyType(
             có; bao gồm; trong đó có; về; theo; thu được; đã có
         """),
         # equality, which a share of plan or a ratio likes
-        "q": _phrases("bằng; tương đương; tương ứng; tức; hay; đạt bằng"),
+        "q": _phrases("bằng; =; tương đương; tương ứng; tức; hay; đạt bằng"),
         # a share of a whole
         "c": _phrases("""
             chiếm; tỷ lệ; chiếm tỷ lệ; đạt tỷ lệ; với tỷ lệ; đạt tỷ trọng; chiếm tỷ trọng; bằng tỷ
@@ -287,7 +287,7 @@ COUNTERS = _phrases("""
 PER_WORDS = _phrases("""
     người; năm; ha; hộ; tháng; ngày; vụ; xã; con; km2; lao động; vạn dân; kg; m2; m3; đầu người; đơn
     vị; chi bộ; lượt; giờ; thôn; tấn; lần; suất; nhà; bản; khẩu; huyện; cây; nghìn dân; 10.000 dân;
-    1.000 dân; công; năm học; sản phẩm; trường; lớp
+    1.000 dân; dân; công; năm học; sản phẩm; trường; lớp
 """)
 """What may stand behind a slash inside a unit."""
 

@@ -240,10 +240,12 @@ def _named_again(frame: Frame, walk: Walk) -> Draft | None:
 
 @rule(
     "change",
-    r"[nv-]e?[r]?[ud]+y?[er]*[m]W?|[nv-]e?[r]?y[r]?[mp]W?|-[er]*[ud]y?mP?",
+    r"[nv-]e?[r]?[ud]+y?[er]*[m]W?|[nv-]e?[r]?y[r]?[mp]W?|-[er]*[ud]y?mP?|-omW",
     examples=(
         ("Thu nhập bình quân đạt 31,5 triệu đồng, tăng 3,2 triệu đồng so với năm trước.",
          "Thu nhập bình quân: value=31,5 triệu đồng; change=3,2 triệu đồng"),
+        ("Đàn ong có 867 đàn, vượt 12 đàn so với cùng kỳ.",
+         "Đàn ong: value=867 đàn; change=12 đàn"),
         ("Trong năm có thêm 01 xã đạt chuẩn nông thôn mới.",
          "xã đạt chuẩn nông thôn mới: change=01 xã"),
         ("Xảy ra 9 vụ cháy, làm chết 8 người; so với cùng kỳ giảm 4 vụ, tăng 1 người chết.",

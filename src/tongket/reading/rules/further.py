@@ -1,10 +1,11 @@
 """Which numbers say a change again in another unit, or go on with one said before?"""
 
+from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
 from tongket.reading.quantities import Size
 from tongket.reading.rules.change import spread_to
 from tongket.reading.rules.rule import rule
-from tongket.reading.walk import Walk
+from tongket.reading.walk import Walk, key_of
 from tongket.vocabulary.claim import Slot
 
 
@@ -78,21 +79,28 @@ def change_goes_on(frame: Frame, walk: Walk, name: str) -> bool:
 
 @rule(
     "equal-change",
-    r"-[e]*q[%m]",
+    r"-[e]*q[%m]|-mW?",
     examples=(
+        ("Sản lượng lúa đạt 201 tấn, giảm 2,3% (4,7 tấn) so với cùng kỳ.",
+         "Sản lượng lúa: value=201 tấn; growth_percent=-2,3 %; change=-4,7 tấn"),
         ("Xử lý 29 vụ vi phạm (giảm 11 vụ, tương đương 27,5%).",
          "vụ vi phạm: value=29 vụ; change=-11 vụ; growth_percent=-27,5 %"),
         ("Giải ngân đạt 72,2% kế hoạch, tương ứng 160,5 tỷ đồng.",
          "Giải ngân: plan_percent=72,2 %; value=160,5 tỷ đồng"),
     ),
-    counters=("Thu ngân sách bằng 96% so với cùng kỳ.",),
+    counters=("Thu ngân sách bằng 96% so với cùng kỳ.",
+              "Thu ngân sách đạt 9 tỷ đồng, tăng 3% (thu nội địa 7 tỷ đồng)."),
 )  # fmt: skip
 def equal_change(frame: Frame, walk: Walk, name: str) -> bool:
     """The same change, or the same result, said again in the other unit."""
     draft = walk.current
-    if draft is None or not draft.figures or frame.base:
+    if draft is None or not draft.figures:
         return False
     last = draft.figures[-1]
+    if not frame.cues:
+        return _bracketed_change(frame, walk, draft, name)
+    if frame.base:
+        return False
     percent = frame.quantity.size is Size.PERCENT
     if last.slot is Slot.CHANGE and percent and not draft.has(Slot.GROWTH_PERCENT):
         walk.put(draft, Slot.GROWTH_PERCENT, frame, name, falls=last.falls)
@@ -102,4 +110,15 @@ def equal_change(frame: Frame, walk: Walk, name: str) -> bool:
         walk.level(draft, frame, name)
     else:
         return False
+    return True
+
+
+def _bracketed_change(frame: Frame, walk: Walk, draft: Draft, name: str) -> bool:
+    """A growth said again in the unit: "giảm 2,3% (4,7 tấn)"."""
+    last = draft.figures[-1]
+    bare = frame.mark == "(" and frame.name is None and frame.after is None
+    same = key_of(draft.unit) == key_of(frame.quantity.unit)
+    if not (bare and same and last.slot is Slot.GROWTH_PERCENT) or draft.has(Slot.CHANGE):
+        return False
+    walk.put(draft, Slot.CHANGE, frame, name, falls=last.falls)
     return True

@@ -100,12 +100,15 @@ def share_of_allotted_money(frame: Frame, walk: Walk, name: str) -> bool:
         ("Tổng chi 7,2 tỷ đồng, đạt 45,3% dự toán; chi đầu tư 1,9 tỷ đồng, đạt 31%.",
          ("Tổng chi: value=7,2 tỷ đồng; plan_percent=45,3 % | "
           "chi đầu tư: value=1,9 tỷ đồng; plan_percent=31 %")),
+        ("Tiêm phòng: 971/876 = 110,8%.",
+         "Tiêm phòng: value=971; plan_value=876; plan_percent=110,8 %"),
     ),
     counters=("Đã giải quyết 15/17 đơn, đạt 88,2%.", "Bàn giao được 7,9 km, đạt 62,7%."),
 )  # fmt: skip
 def bare_share_of_plan(frame: Frame, walk: Walk, name: str) -> bool:
     """A percentage without its plan, where the text around it speaks of plan."""
-    if frame.quantity.high or not (walk.plan_spoken or _is_disbursement(frame, walk)):
+    beside = walk.current is not None and walk.current.has(Slot.PLAN_VALUE) and not frame.name
+    if frame.quantity.high or not (walk.plan_spoken or beside or _is_disbursement(frame, walk)):
         return False
     if frame.name is not None:
         return _named_share(frame, walk, name)
