@@ -3,7 +3,6 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import fields, is_dataclass
 
 from tongket.vocabulary.error import TongketError
 from tongket.writing.contents import text_of
@@ -58,11 +57,11 @@ def _strings(part: object, name: str) -> Iterator[tuple[str, str]]:
     elif isinstance(part, tuple):
         for one in part:
             yield from _strings(one, name)
-    elif isinstance(part, Figure) and len(part.ref) > REF_LIMIT:
-        raise ReferenceTooLong(ref=part.ref, limit=REF_LIMIT)
-    elif is_dataclass(part) and not isinstance(part, Form):
-        for one in fields(part):
-            yield from _strings(getattr(part, one.name), one.name)
+    elif not isinstance(part, Form):
+        if isinstance(part, Figure) and len(part.ref) > REF_LIMIT:
+            raise ReferenceTooLong(ref=part.ref, limit=REF_LIMIT)
+        for field in getattr(part, "__dataclass_fields__", ()):
+            yield from _strings(getattr(part, field), field)
 
 
 def _check_text(text: str, *, many_lines: bool) -> None:

@@ -8,6 +8,7 @@ from functools import cache
 
 import docx
 from docx.document import Document as WordDocument
+from docx.oxml.shape import CT_Inline
 from docx.shared import Mm
 from lxml.etree import _Element as Element
 
@@ -92,6 +93,7 @@ class _Writer:
         self.whole = whole
         self.form = whole.form
         self.header = header
+        self.pictures = 0
         self.runs = Runs(word.comments)
 
     def write(self) -> None:
@@ -132,7 +134,9 @@ class _Writer:
         drawing = draw(chart.data)
         wide = min(drawing.width * MM_PER_PIXEL, width)
         high = wide * drawing.height / drawing.width
-        inline = self.word.part.new_pic_inline(io.BytesIO(drawing.png()), Mm(wide), Mm(high))
+        reference, _ = self.word.part.get_or_add_image(io.BytesIO(drawing.png()))
+        self.pictures += 1
+        inline = CT_Inline.new_pic_inline(self.pictures, reference, "", Mm(wide), Mm(high))
         inline.docPr.set("descr", chart.alt)
         add(add(paragraph, "r"), "drawing").append(inline)
         self.runs.line(self.body, Line("caption", chart.caption))
