@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from evaluation.consistency.ten_texts import RELATIONS, ten_texts
 from tongket.evaluation.consistency.check import check
+from tongket.evaluation.telling import in_words
 from tongket.foundation.phrases.numerals import Language
 from tongket.vocabulary.interval import Interval
-from tongket.web.findings.sentences import FindingView, Teller, in_words
+from tongket.web.findings.sentences import FindingView, Teller
 
 PRINTS = tuple(ten_texts())
 NBSP = "\u00a0"

@@ -60,17 +60,17 @@ def check(files: list[Path], *, unit: str | None, as_json: bool) -> int:
                 + "\n"
             )
     if unit is None:
-        found, prints, names = _of_texts(texts)
+        found, prints, names, units = _of_texts(texts)
     else:
-        found, prints, names = _of_unit(unit, texts)
+        found, prints, names, units = _of_unit(unit, texts)
     if as_json:
         print_json(asdict(check_shape(found, prints, unit=unit, names=names)))
     else:
-        findings.show(found, prints, names)
+        findings.show(found, prints, names, units)
     return CONTRADICTIONS if any(f.outcome is Outcome.CONTRADICTION for f in found) else CLEAN
 
 
-Checked = tuple[tuple[Finding, ...], Mapping[str, Print], Names]
+Checked = tuple[tuple[Finding, ...], Mapping[str, Print], Names, Mapping[str, str]]
 
 
 def _read(files: list[Path]) -> list[ReadText]:
@@ -88,7 +88,7 @@ def _of_texts(texts: list[ReadText]) -> Checked:
         for text in texts
         for one in prints_of(text, own_place(text), words.indicators(text), published(text, today))
     }
-    return check_prints(prints.values(), words.relations()), prints, words.names
+    return check_prints(prints.values(), words.relations()), prints, words.names, words.units
 
 
 def _of_unit(unit: str, texts: list[ReadText]) -> Checked:
@@ -101,8 +101,10 @@ def _of_unit(unit: str, texts: list[ReadText]) -> Checked:
     access = Access.everything(arguments.COMMAND_LINE)
     prints = [one for text in texts for one in _linked(text, unit)]
     checked = queries.findings_with(prints, unit, as_of=today, recorded_by=now, access=access)
-    names = {code: (one.name, one.name_en) for code, one in indicators.catalogue(today).items()}
-    return checked.findings, checked.prints, names
+    catalogue = indicators.catalogue(today)
+    names = {code: (one.name, one.name_en) for code, one in catalogue.items()}
+    units = {code: one.unit for code, one in catalogue.items()}
+    return checked.findings, checked.prints, names, units
 
 
 def _linked(text: ReadText, unit: str) -> list[Print]:

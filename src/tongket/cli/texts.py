@@ -116,6 +116,7 @@ class Words:
         self._linker = Linker(
             Alias(row.code, words, row.unit) for row in rows for words in (row.name, *row.aliases)
         )
+        self.units = {row.code: row.unit for row in rows}
         self._units: dict[str, str] = {}
         for text in texts:
             for claim in text.reading.claims:
@@ -136,6 +137,7 @@ class Words:
         if claim.unit and not Unit.parse(claim.unit).converts_to(Unit.parse(unit)):
             words, unit = f"{words} ({claim.unit})", claim.unit
         self.names.setdefault(words, (claim.indicator, claim.indicator))
+        self.units.setdefault(words, unit)
         return Indicator(words, unit or "%", Nature.STOCK)
 
     def relations(self) -> Relations:

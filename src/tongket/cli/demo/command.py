@@ -99,9 +99,11 @@ def _show() -> None:
     card = queries.scorecard(DISTRICT, 2023, as_of=CONFERENCE, recorded_by=now, access=access)
     scorecards.print_table(card)
     checked = queries.findings(DISTRICT, as_of=today, recorded_by=now, access=access)
-    names = {code: (one.name, one.name_en) for code, one in indicators.catalogue(today).items()}
+    catalogue = indicators.catalogue(today)
+    names = {code: (one.name, one.name_en) for code, one in catalogue.items()}
+    units = {code: one.unit for code, one in catalogue.items()}
     console().print()
-    findings.show(checked.findings, checked.prints, names)
+    findings.show(checked.findings, checked.prints, names, units)
 
 
 def _tell_accounts(port: int | None) -> None:

@@ -1,5 +1,6 @@
 """Which words stand for a verdict, a reason, a stage, a field, an outcome?"""
 
+from tongket.foundation.phrases.findings import FINDINGS
 from tongket.foundation.phrases.numerals import Language, pick
 from tongket.vocabulary.source import Source
 
@@ -166,7 +167,8 @@ PHRASES: dict[str, tuple[str, str]] = {
     "field.complaints_inspection": ("Đơn thư, thanh tra", "Petitions and inspection"),
     "field.party_building": ("Xây dựng Đảng", "Party building"),
     "field.plan_meta": ("Về kế hoạch", "On the plan"),
-    # outcomes of the consistency check
+    # outcomes of the consistency check, and what is told of each
+    **FINDINGS,
     "outcome.contradiction": ("Mâu thuẫn", "Contradiction"),
     "outcome.revision": ("Sửa số", "Revision"),
     "outcome.tension": ("Căng", "Tension"),
