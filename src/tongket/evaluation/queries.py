@@ -13,13 +13,12 @@ from tongket.evaluation.consistency.prints import Print, prints_of_figures, prin
 from tongket.evaluation.consistency.relations import PlanIndicator, Quotient, Relations, Sum
 from tongket.evaluation.consistency.relations import Thresholds as ConsistencyThresholds
 from tongket.evaluation.gathering import Shelf
-from tongket.evaluation.models import Override as OverrideRow
 from tongket.evaluation.recomposition import Past, Recomposition
+from tongket.evaluation.record import overrides_of, traits_of
 from tongket.evaluation.restating import figures_of_old_units, past_of
 from tongket.evaluation.scorecard import Row, Scorecard
 from tongket.evaluation.settings import Settings, settings_of
-from tongket.evaluation.verdicts.judgement import IndicatorTraits, Override, Verdict
-from tongket.foundation.fields import on_record
+from tongket.evaluation.verdicts.judgement import Override
 from tongket.indicators import queries as indicators
 from tongket.indicators.queries import IndicatorFacts, IndicatorUnknown
 from tongket.organisation import queries as organisation
@@ -395,7 +394,7 @@ class _Record:
             unit=self.unit.key,
             period=period,
             as_of=self.as_of,
-            indicators=[_traits(self.catalogue[code]) for code in codes],
+            indicators=[traits_of(self.catalogue[code]) for code in codes],
             targets=targets,
             figures=(*self.figures, *self.old_figures),
             past=self.past,
@@ -406,22 +405,7 @@ class _Record:
 
     @cached_property
     def _overrides(self) -> tuple[Override, ...]:
-        rows = OverrideRow.objects.filter(
-            on_record(self._recorded_by),
-            target__unit__key=self.unit.key,
-            known_from__lte=self.as_of,
-        ).select_related("recorded_by")
-        return tuple(
-            Override(
-                target=row.target_id,
-                verdict=Verdict(row.verdict),
-                reason=row.reason,
-                by=row.recorded_by.display_name or row.recorded_by.get_username(),
-                known_from=row.known_from,
-                recorded_at=row.recorded_at,
-            )
-            for row in rows
-        )
+        return overrides_of([self.unit.key], as_of=self.as_of, recorded_by=self._recorded_by)
 
     def days(self, period: Period) -> tuple[date, ...]:
         """The days on which something about a period became known, the latest first."""
@@ -432,16 +416,3 @@ class _Record:
         """The years that a target or a figure speaks of, the latest first."""
         periods = {item.period.of_year for item in self._items}
         return tuple(sorted((p.start.year for p in periods if p), reverse=True))
-
-
-def _traits(fact: IndicatorFacts) -> IndicatorTraits:
-    return IndicatorTraits(
-        code=fact.code,
-        name=fact.name,
-        name_en=fact.name_en,
-        unit=fact.unit,
-        decimals=fact.decimals,
-        direction=fact.direction,
-        nature=fact.nature,
-        field=fact.field,
-    )

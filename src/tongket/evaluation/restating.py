@@ -34,11 +34,19 @@ def past_of(
 
 
 def figures_of_old_units(
-    past: Past, unit_keys: Collection[str], *, as_of: date, recorded_by: datetime, access: Access
+    past: Past,
+    unit_keys: Collection[str],
+    *,
+    years: Collection[int] | None = None,
+    as_of: date,
+    recorded_by: datetime,
+    access: Access,
 ) -> tuple[Figure, ...]:
     """List the figures of the units from which the past of others is composed, as far as seen."""
     olds = {row.old for row in past.successions} - past.hidden - set(unit_keys)
-    return results.figures_of_units(olds, as_of=as_of, recorded_by=recorded_by, access=access)
+    return results.figures_of_units(
+        olds, years=years, as_of=as_of, recorded_by=recorded_by, access=access
+    )
 
 
 def means_of(catalogue: Mapping[str, IndicatorFacts]) -> Mapping[str, Means]:

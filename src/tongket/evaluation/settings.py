@@ -1,6 +1,6 @@
 """Which thresholds were in force for a unit on a day?"""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -36,11 +36,33 @@ def settings_of(unit_key: str, *, as_of: date, recorded_by: datetime) -> Setting
     The unit's own stand before those of the units above it; what nobody set has its default.
     """
     line = organisation.line(unit_key, as_of)
-    rows = ThresholdSetting.objects.filter(
-        unit__key__in=line, known_from__lte=as_of, recorded_at__lte=recorded_by
-    ).select_related("unit")
+    return _in_line(line, _rows(line, as_of, recorded_by))
+
+
+def settings_of_children(
+    parent_key: str, children: Collection[str], *, as_of: date, recorded_by: datetime
+) -> Mapping[str, Settings]:
+    """Give the thresholds of units that lie directly under one, as ``settings_of`` does of each."""
+    line = organisation.line(parent_key, as_of)
+    rows = _rows((*children, *line), as_of, recorded_by)
+    return {child: _in_line((child, *line), rows) for child in children}
+
+
+def _rows(
+    unit_keys: Collection[str], as_of: date, recorded_by: datetime
+) -> tuple[ThresholdSetting, ...]:
+    return tuple(
+        ThresholdSetting.objects.filter(
+            unit__key__in=unit_keys, known_from__lte=as_of, recorded_at__lte=recorded_by
+        ).select_related("unit")
+    )
+
+
+def _in_line(line: Sequence[str], rows: Iterable[ThresholdSetting]) -> Settings:
+    """The unit's own settings after those of the units above it, so that they stand."""
     nearest = sorted(
-        rows, key=lambda row: (-line.index(row.unit.key), row.known_from, row.recorded_at)
+        (row for row in rows if row.unit.key in line),
+        key=lambda row: (-line.index(row.unit.key), row.known_from, row.recorded_at),
     )
     return _settings({Threshold(row.name): Decimal(row.value).scaleb(-6) for row in nearest})
 

@@ -71,6 +71,26 @@ def targets(
     return found
 
 
+def targets_of_units(
+    unit_keys: Collection[str],
+    *,
+    years: Collection[int] | None = None,
+    as_of: date,
+    recorded_by: datetime,
+    access: Access,
+) -> tuple[Target, ...]:
+    """List the targets of several units, those that the person may not see left out.
+
+    What is known of each is as ``targets`` tells. One query, however many units there are.
+    """
+    seen = access.unit_keys(Role.VIEWER)
+    keys = set(unit_keys) if seen is None else set(unit_keys) & seen
+    if not keys:
+        return ()
+    rows = _in_view(TargetRow.objects.filter(unit__key__in=keys), as_of, recorded_by)
+    return _targets(rows if years is None else rows.filter(touching(years)))
+
+
 def targets_now(
     unit_keys: Collection[str], *, indicators: Collection[str], access: Access
 ) -> tuple[Target, ...]:
@@ -134,6 +154,30 @@ def plan(
         recorded_at=row.recorded_at,
         targets=in_force(_targets(_in_view(targets_of, as_of, recorded_by))),
     )
+
+
+def first_adopted(
+    unit_keys: Collection[str],
+    period: Period,
+    *,
+    as_of: date,
+    recorded_by: datetime,
+    access: Access,
+) -> Mapping[str, tuple[str, str]]:
+    """Give body and set key of the plan that each unit adopted first for exactly this period.
+
+    Units without one, and those that the person may not see, are left out. One query.
+    """
+    seen = access.unit_keys(Role.VIEWER)
+    keys = set(unit_keys) if seen is None else set(unit_keys) & seen
+    rows = PlanRow.objects.filter(
+        unit__key__in=keys, period_start=period.start, period_end=period.end
+    )
+    last_first = _in_view(rows, as_of, recorded_by).order_by("-known_to", "-id")
+    return {
+        unit: (body, set_key)
+        for unit, body, set_key in last_first.values_list("unit__key", "body__key", "set_key")
+    }
 
 
 def history(unit_key: str, indicator: str, period: Period, *, access: Access) -> tuple[Target, ...]:

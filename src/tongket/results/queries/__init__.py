@@ -19,6 +19,7 @@ from tongket.results.queries.figures import (
     proposals,
     returned,
     statements,
+    statements_of_units,
 )
 from tongket.results.queries.reading import DocumentRow, ReadDocument, document, documents
 
@@ -46,4 +47,5 @@ __all__ = [
     "proposals",
     "returned",
     "statements",
+    "statements_of_units",
 ]

@@ -54,6 +54,7 @@ def figures(
 def figures_of_units(
     unit_keys: Collection[str],
     *,
+    years: Collection[int] | None = None,
     indicators: Collection[str] | None = None,
     as_of: date,
     recorded_by: datetime,
@@ -70,6 +71,8 @@ def figures_of_units(
     rows = Result.objects.filter(on_record(recorded_by), unit__key__in=keys, known_to__lte=as_of)
     if indicators is not None:
         rows = rows.filter(indicator__code__in=indicators)
+    if years is not None:
+        rows = rows.filter(touching(years))
     return figures_in(rows, recorded_by)
 
 
@@ -102,6 +105,29 @@ def statements(
     if not found:
         organisation.unit(unit_key)  # raises where there is none
     return found
+
+
+def statements_of_units(
+    unit_keys: Collection[str],
+    *,
+    years: Collection[int],
+    as_of: date,
+    recorded_by: datetime,
+    access: Access,
+) -> tuple[Statement, ...]:
+    """List what sources say in words about several units, as ``statements`` tells of each.
+
+    Units that the person may not see are left out. One query, however many units there are.
+    """
+    seen = access.unit_keys(Role.VIEWER)
+    keys = set(unit_keys) if seen is None else set(unit_keys) & seen
+    rows = RecordedStatement.objects.filter(
+        on_record(recorded_by),
+        touching(years),
+        unit__key__in=keys,
+        document__published_to__lte=as_of,
+    ).order_by("document__published_to", "id")
+    return tuple(map(_statement, rows.values(*_STATEMENT_COLUMNS)))
 
 
 def history(unit_key: str, indicator: str, period: Period, *, access: Access) -> tuple[Figure, ...]:
