@@ -551,6 +551,22 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Chỉ tiêu “{indicator}” đã được rút ngày {at}. Hãy giao lại nếu cần.",
         "The target of “{indicator}” was withdrawn on {at}. Set it anew if it is needed.",
     ),
+    "template-damaged": (
+        "Tệp mẫu không dùng được (phần {part}): hỏng, có mật khẩu, có macro hoặc không phải DOCX. Hãy mở bằng Word, lưu lại dạng DOCX rồi tải lên.",
+        "The template cannot be used (part {part}): damaged, locked, with macros, or not a DOCX. Open it in Word, save it as DOCX and upload it again.",
+    ),
+    "template-fields-wrong": (
+        "Mẫu có trường không biết: {unknown}; thiếu trường bắt buộc: {missing}. Các trường dùng được: {known}.",
+        "The template has unknown fields: {unknown}; required fields are missing: {missing}. Fields that may be used: {known}.",
+    ),
+    "template-reaches-out": (
+        "Tệp mẫu lấy nội dung từ nơi khác ({target}) khi mở. Hãy nhúng hình vào tệp, bỏ liên kết rồi tải lên lại.",
+        "The template fetches something from elsewhere ({target}) when opened. Embed the picture, remove the link and upload it again.",
+    ),
+    "template-too-large": (
+        "Tệp mẫu lớn {size} byte sau khi giải nén, quá giới hạn {limit}. Hãy bỏ bớt hình.",
+        "The template unfolds to {size} bytes, beyond the limit of {limit}. Take pictures out.",
+    ),
     "text-named-twice": (
         "Hai tệp cùng tên “{name}” nên không phân biệt được. Hãy đổi tên một tệp.",
         "Two files are called “{name}” and could not be told apart. Rename one.",

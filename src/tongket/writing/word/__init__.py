@@ -2,5 +2,24 @@
 
 from tongket.writing.word.file import as_docx
 from tongket.writing.word.runs import bookmark_of
+from tongket.writing.word.template import (
+    FIELDS,
+    TemplateDamaged,
+    TemplateFieldsWrong,
+    TemplateReachesOut,
+    TemplateTooLarge,
+    check_template,
+    fill_template,
+)
 
-__all__ = ["as_docx", "bookmark_of"]
+__all__ = [
+    "FIELDS",
+    "TemplateDamaged",
+    "TemplateFieldsWrong",
+    "TemplateReachesOut",
+    "TemplateTooLarge",
+    "as_docx",
+    "bookmark_of",
+    "check_template",
+    "fill_template",
+]

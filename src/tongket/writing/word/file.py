@@ -2,26 +2,20 @@
 
 import io
 import zipfile
-from collections.abc import Iterable
 from datetime import datetime
 from functools import cache
 
 import docx
 from docx.document import Document as WordDocument
-from docx.oxml.shape import CT_Inline
-from docx.shared import Mm
 from lxml.etree import _Element as Element
 
 from tongket.writing.checking import check
-from tongket.writing.document import Chart, Document, PageBreak, Table
-from tongket.writing.drawing import MM_PER_PIXEL, draw
+from tongket.writing.document import Document
 from tongket.writing.form import Page
-from tongket.writing.measures import text_width_mm
-from tongket.writing.setting import Line, SetBlock, SetDocument, set_document
+from tongket.writing.setting import SetDocument, set_document
+from tongket.writing.word.blocks import Blocks
 from tongket.writing.word.frame import write_foot, write_head
-from tongket.writing.word.runs import Runs
 from tongket.writing.word.styles import write_styles
-from tongket.writing.word.tables import write_table
 from tongket.writing.word.xml import add, twips_of_mm
 
 _NO_TIME = datetime(2000, 1, 1)  # noqa: DTZ001 - the file format keeps no zone
@@ -41,13 +35,13 @@ def as_docx(document: Document) -> bytes:
     check(document)
     whole = set_document(document)
     word = docx.Document(io.BytesIO(_blank()))
-    _describe(word, whole)
+    describe(word, whole)
     write_styles(word.styles.element, whole.form)
     body: Element = word.element.body
     header = _header(word)
     body.clear()
     _Writer(word, body, whole, header).write()
-    return _archive(word)
+    return archived(word)
 
 
 @cache
@@ -59,7 +53,8 @@ def _blank() -> bytes:
     return file.getvalue()
 
 
-def _describe(word: WordDocument, whole: SetDocument) -> None:
+def describe(word: WordDocument, whole: SetDocument) -> None:
+    """Write the title and language among the properties, and no clock and no name."""
     about = word.core_properties
     about.title, about.language = whole.title[:255], "vi-VN"
     about.author = about.last_modified_by = about.comments = ""
@@ -88,58 +83,27 @@ class _Writer:
     """Writes the parts of one document one after the other."""
 
     def __init__(self, word: WordDocument, body: Element, whole: SetDocument, header: str) -> None:
-        self.word = word
         self.body = body
         self.whole = whole
         self.form = whole.form
         self.header = header
-        self.pictures = 0
-        self.runs = Runs(word.comments)
+        self.blocks = Blocks(word, whole.form)
+        self.runs = self.blocks.runs
 
     def write(self) -> None:
         """Write the document and each appendix as a section of its own."""
         for line in self.whole.label:
             self.runs.line(self.body, line)
         write_head(self.body, self.whole.head, self.form, self.runs)
-        self._blocks(self.whole.blocks, landscape=False)
+        self.blocks.write(self.body, self.whole.blocks)
         if self.whole.foot is not None:
             write_foot(self.body, self.whole.foot, self.form, self.runs)
         landscape = False
         for appendix in self.whole.appendices:
             self._section(add(add(self.body, "p"), "pPr"), landscape=landscape)
             landscape = appendix.landscape
-            self._blocks(appendix.blocks, landscape=landscape)
+            self.blocks.write(self.body, appendix.blocks, landscape=landscape)
         self._section(self.body, landscape=landscape)
-
-    def _blocks(self, blocks: Iterable[SetBlock], *, landscape: bool) -> None:
-        width = text_width_mm(self.form, landscape=landscape)
-        new_page = False
-        for block in blocks:
-            if new_page and not isinstance(block, Line):
-                add(add(add(self.body, "p"), "r"), "br", type="page")
-            match block:
-                case Line():
-                    self.runs.line(self.body, block, new_page=new_page)
-                case Table():
-                    write_table(self.body, block, width, self.runs)
-                case Chart():
-                    self._chart(block, width)
-            new_page = isinstance(block, PageBreak)
-
-    def _chart(self, chart: Chart, width: float) -> None:
-        paragraph = add(self.body, "p")
-        properties = add(paragraph, "pPr")
-        add(properties, "keepNext")
-        add(properties, "jc", val="center")
-        drawing = draw(chart.data)
-        wide = min(drawing.width * MM_PER_PIXEL, width)
-        high = wide * drawing.height / drawing.width
-        reference, _ = self.word.part.get_or_add_image(io.BytesIO(drawing.png()))
-        self.pictures += 1
-        inline = CT_Inline.new_pic_inline(self.pictures, reference, "", Mm(wide), Mm(high))
-        inline.docPr.set("descr", chart.alt)
-        add(add(paragraph, "r"), "drawing").append(inline)
-        self.runs.line(self.body, Line("caption", chart.caption))
 
     def _section(self, parent: Element, *, landscape: bool) -> None:
         """End a section: its paper, margins and count of pages."""
@@ -171,7 +135,7 @@ def _write_page(section: Element, page: Page, *, landscape: bool) -> None:
     add(section, "pgMar", **{name: twips_of_mm(size) for name, size in sides.items()})
 
 
-def _archive(word: WordDocument) -> bytes:
+def archived(word: WordDocument) -> bytes:
     """Pack the file with one fixed day on every part."""
     written, packed = io.BytesIO(), io.BytesIO()
     word.save(written)

@@ -5,7 +5,7 @@ from dataclasses import fields
 from lxml.etree import _Element as Element
 
 from tongket.writing.form import Align, Form, Style, Styles
-from tongket.writing.word.xml import add, line_spacing, twips, twips_of_mm
+from tongket.writing.word.xml import W, add, line_spacing, twips, twips_of_mm
 
 _JUSTIFY = {
     Align.LEFT: "left",
@@ -69,8 +69,15 @@ def write_styles(root: Element, form: Form) -> None:
     add(normal, "name", val="Normal")
     table = add(root, "style", type="table", styleId="TableNormal", default="1")
     add(table, "name", val="Normal Table")
+    add_styles(root, form)
+
+
+def add_styles(root: Element, form: Form) -> None:
+    """Add the form's styles that are not there yet; one that is keeps its look."""
+    present = {style.get(W + "styleId") for style in root.iter(W + "style")}
     for field in fields(Styles):
-        _write_style(root, field.name, getattr(form.styles, field.name))
+        if field.name not in present:
+            _write_style(root, field.name, getattr(form.styles, field.name))
 
 
 def _write_font(run: Element, form: Form) -> None:
