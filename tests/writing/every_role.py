@@ -24,7 +24,8 @@ def papers(form: Form) -> tuple[Document, Document]:
     whole = replace(
         sample, form=form, front=front, end=end, blocks=(*_LEVELS, *BLOCKS), label="BẢN MINH HỌA"
     )
-    letter = replace(EMPTY, form=form, front=replace(front, type_name=""))
+    names = ("UBND tỉnh Bắc Sơn", "Sở Tài chính")
+    letter = replace(EMPTY, form=form, front=replace(front, type_name="", addressees=names))
     return whole, letter
 
 

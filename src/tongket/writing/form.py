@@ -58,6 +58,7 @@ class Numerals(StrEnum):
 class Style:
     """How one kind of paragraph looks.
 
+    Between two paragraphs stands the larger of the one's ``after`` and the other's ``before``.
     ``line`` is the line spacing: a multiple of a single line, or in points where ``exact``.
     """
 
@@ -89,6 +90,7 @@ class Styles:
     subject: Style
     letter_subject: Style
     addressee: Style
+    addressees: Style
     ground: Style
     text: Style
     decision: Style

@@ -249,7 +249,7 @@ def _addressees(names: tuple[str, ...], form: Form) -> Iterator[Line]:
     elif names:
         yield Line("addressee", ("Kính gửi:",), leads=True)
         for name, end in _ended(names, form.marks.addressee_ends):
-            yield Line("addressee", (name + end,), mark="- ")
+            yield Line("addressees", (name + end,), mark="- ")
 
 
 def _grounds(front: Front, form: Form) -> Iterator[Line]:

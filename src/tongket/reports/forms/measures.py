@@ -55,6 +55,7 @@ STATE = (
     Measure("Trích yếu", "subject", _TITLE, "b", False, _CENTRE),
     Measure("Trích yếu công văn", "letter_subject", (12, 13), "", False, _CENTRE, before=(6, 6)),
     Measure("Kính gửi", "addressee", _TITLE),
+    Measure("Danh sách kính gửi", "addressees", _TITLE),
     Measure("Căn cứ", "ground", _TEXT, "i", False, _JUSTIFIED, _INDENT, after=_GAP),
     Measure("Nội dung", "text", _TEXT, "", False, _JUSTIFIED, _INDENT, after=_GAP),
     Measure("Phần, Chương", "part", _TITLE, "b", True, _CENTRE),

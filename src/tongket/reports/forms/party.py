@@ -37,6 +37,7 @@ STYLES = Styles(
     subject=Style(15, _CENTRE, bold=True),
     letter_subject=Style(12, _CENTRE, italic=True, before=3),
     addressee=Style(14, _CENTRE, before=6, after=6),
+    addressees=Style(14, indent_mm=55, after=3),
     ground=_TEXT,
     text=_TEXT,
     decision=Style(14, _CENTRE, bold=True, capitals=True, before=6, after=6),

@@ -37,6 +37,7 @@ STYLES = Styles(
     subject=_TITLE,
     letter_subject=Style(13, _CENTRE, before=6),
     addressee=Style(14, _CENTRE, before=6, after=6),
+    addressees=Style(14, indent_mm=55, after=3),
     ground=Style(14, _JUSTIFIED, italic=True, indent_mm=12.7, after=6, line=1.15),
     text=_TEXT,
     decision=Style(14, _CENTRE, bold=True, capitals=True, before=6, after=6),

@@ -14,11 +14,13 @@ from tongket.writing.document import Document
 from tongket.writing.form import Page
 from tongket.writing.setting import SetDocument, set_document
 from tongket.writing.word.blocks import Blocks
-from tongket.writing.word.frame import write_foot, write_head
+from tongket.writing.word.frame import spacer, write_foot, write_head
 from tongket.writing.word.styles import write_styles
 from tongket.writing.word.xml import add, twips_of_mm
 
 _NO_TIME = datetime(2000, 1, 1)  # noqa: DTZ001 - the file format keeps no zone
+_INDENT_MM = 12.7
+_WORD_2013 = 15  # the newest way of laying out that Word knows
 _OLDEST = (1980, 1, 1, 0, 0, 0)  # the first day an archive can name
 
 
@@ -49,8 +51,24 @@ def _blank() -> bytes:
     """An empty file without the many styles that python-docx brings."""
     word, file = docx.Document(), io.BytesIO()
     word.styles.element.clear()
+    _write_settings(word.settings.element)
+    relations = word.part.package.rels
+    for key in [key for key, each in relations.items() if each.reltype.endswith("/thumbnail")]:
+        del relations[key]
     word.save(file)
     return file.getvalue()
+
+
+def _write_settings(settings: Element) -> None:
+    """Say that the file is of today's Word, which sets tables flush with the margin."""
+    settings.clear()
+    add(settings, "defaultTabStop", val=twips_of_mm(_INDENT_MM))
+    compat = add(settings, "compat")
+    word = "http://schemas.microsoft.com/office/word"
+    add(compat, "compatSetting", name="compatibilityMode", uri=word, val=_WORD_2013)
+    add(settings, "themeFontLang", val="vi-VN")
+    add(settings, "decimalSymbol", val=",")
+    add(settings, "listSeparator", val=";")
 
 
 def describe(word: WordDocument, whole: SetDocument) -> None:
@@ -94,6 +112,8 @@ class _Writer:
         """Write the document and each appendix as a section of its own."""
         for line in self.whole.label:
             self.runs.line(self.body, line)
+        if not self.whole.label:
+            spacer(self.body, 1)  # LibreOffice puts an empty line before a table that comes first
         write_head(self.body, self.whole.head, self.form, self.runs)
         self.blocks.write(self.body, self.whole.blocks)
         if self.whole.foot is not None:

@@ -28,7 +28,7 @@ def write_head(parent: Element, head: Head, form: Form, runs: Runs) -> None:
 
 def write_foot(parent: Element, foot: Foot, form: Form, runs: Runs) -> None:
     """Write the recipients at the left, level with the power to sign, and the signer."""
-    _spacer(parent, _AFTER_TEXT)
+    spacer(parent, _AFTER_TEXT)
     width = text_width_mm(form)
     signer = foot.signer or (Line("signer", ()),)
     rows = [(foot.recipients, (*foot.powers, *signer))]
@@ -36,7 +36,7 @@ def write_foot(parent: Element, foot: Foot, form: Form, runs: Runs) -> None:
     for line in foot.drafter:
         runs.line(parent, line)
     if not foot.drafter:
-        _spacer(parent, 1)
+        spacer(parent, 1)
 
 
 def write_line(parent: Element, line: Line, width_mm: float, form: Form, runs: Runs) -> None:
@@ -58,7 +58,8 @@ def _rule(parent: Element, length_mm: float, width_mm: float) -> None:
     add(properties, "ind", left=side, right=side)
 
 
-def _spacer(parent: Element, points: float) -> None:
+def spacer(parent: Element, points: float) -> None:
+    """Write an empty paragraph of this height."""
     properties = add(add(parent, "p"), "pPr")
     add(properties, "spacing", before=0, after=0, line=twips(points), lineRule="exact")
 

@@ -25,6 +25,7 @@ NAMES = {
     "subject": "Trích yếu",
     "letter_subject": "Trích yếu công văn",
     "addressee": "Kính gửi",
+    "addressees": "Danh sách kính gửi",
     "ground": "Căn cứ",
     "text": "Nội dung",
     "decision": "Quyết nghị",

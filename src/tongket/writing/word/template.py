@@ -153,7 +153,7 @@ def _values(whole: SetDocument) -> Mapping[str, str]:
         "dia_danh_ngay": head.place,
         "ten_loai": [titles["type_name"]] if "type_name" in titles else [],
         "trich_yeu": [titles["subject"]] if "subject" in titles else subject,
-        "kinh_gui": [line for line in head.title if line.role == "addressee"],
+        "kinh_gui": [line for line in head.title if line.role in {"addressee", "addressees"}],
         "can_cu": [line for line in head.title if line.role == "ground"],
         "noi_nhan": foot.recipients if foot else (),
         "quyen_han": foot.powers if foot else (),
