@@ -384,3 +384,27 @@ def test_the_claims_of_a_long_document_are_read_with_the_queries_of_a_short_one(
         page = client.get(f"/documents/{key}/")
     assert len(page.context["page"].claims) == 90
     assert len(long) <= len(short)
+
+
+def test_what_is_taught_links_the_same_words_in_the_same_text(year: Year, visitor: Visitor) -> None:
+    client, minh = visitor(year.cast.minh), year.cast.minh
+    text = """Năm 2023, lợn mán đạt 1.200 con. Bò mán đạt 15 con. Năm 2022, lợn mán đạt 1.100 con.
+    Năm 2021, lợn mán đạt 30 tấn."""
+    key = take_in_text(text, year.cast, "Lợn mán")
+    first, *_ = reading.document(key, minh.access).claims
+    page = f"/documents/{key}/claims/{first.facts.id}/"
+    client.post(page, {**filled(client, page), "indicator": "pig_herd", "learn": "on"})
+    linked = [view.facts.indicator for view in reading.document(key, minh.access).claims]
+    assert linked[0] == linked[2] == "pig_herd"
+    assert "pig_herd" not in (linked[1], linked[3])  # other words; a unit that does not convert
+
+
+def test_a_claim_about_a_commune_is_recorded_for_the_commune(year: Year, visitor: Visitor) -> None:
+    client, claim = visitor(year.cast.minh), year.claims()["forest_planting_area"]
+    page = address(year, f"claims/{claim}/")
+    client.post(page, {**filled(client, page), "about": COMMUNE})
+    assert "Xã Bộc Bố" in client.get(address(year)).content.decode()
+    client.post(address(year, f"claims/{claim}/accept/"))
+    by = {"as_of": DAY, "recorded_by": timezone.now(), "access": year.cast.minh.access}
+    assert figures(DISTRICT, **by) == ()
+    assert {figure.indicator for figure in figures(COMMUNE, **by)} == {"forest_planting_area"}

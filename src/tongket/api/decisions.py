@@ -49,11 +49,12 @@ class Correction(Schema):
     """How a claim should have been read; what is left out stays as it stands.
 
     ``figures``, where given, lists every number that stays. With ``learn`` the words that were read
-    mean the indicator in the unit's later texts too.
+    mean the indicator in the unit's later texts too, and in this one. ``unit`` is whom it is about.
     """
 
     indicator: str | None = None
     period: str | None = None
+    unit: str | None = None
     stage: ClaimStage | None = None
     definition: str | None = None
     figures: list[CorrectedFigure] | None = None
@@ -141,7 +142,7 @@ def correct(
     request: HttpRequest, document: str, position: int, correction: Correction
 ) -> ClaimShape:
     facts = claim_at(document, position, access=asking.access(request))
-    given = correction.indicator
+    given, about = correction.indicator, correction.unit or facts.unit
     definition = correction.definition
     return _decided(
         request,
@@ -151,7 +152,7 @@ def correct(
             claim,
             _corrected(facts, correction),
             indicator=facts.indicator if given is None else given,
-            unit_key="" if facts.unit == facts.document_unit else facts.unit,
+            unit_key="" if about == facts.document_unit else about,
             definition=facts.definition if definition is None else definition,
             cut_off=facts.cut_off,
             learn=correction.learn,

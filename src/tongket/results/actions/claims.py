@@ -1,13 +1,14 @@
 """How does what a document claims become what is on record?"""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
 
 from django.db import transaction
 
 from tongket.foundation import audit
 from tongket.indicators import queries as indicators
-from tongket.indicators.actions import create_indicator, learn_alias
+from tongket.indicators.actions import create_indicator, fold, learn_alias
 from tongket.indicators.catalogue import NewIndicator
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, Role
@@ -18,6 +19,7 @@ from tongket.results.models import ClaimDecision, ReadClaim, Result
 from tongket.results.payload import to_json
 from tongket.results.queries.claims import (
     ClaimFacts,
+    ClaimKind,
     ClaimState,
     ClaimUnknown,
     DecisionKind,
@@ -98,7 +100,8 @@ def correct_claim(
 
     ``indicator`` may stay empty; ``unit_key`` names the unit it is about where that is not the
     document's. ``definition`` says what is counted where the source counts something of its own.
-    With ``learn`` the words that were read mean the indicator in the unit's later texts too.
+    With ``learn`` the words that were read mean the indicator in the unit's later texts too, and
+    in this text wherever they stand in an open claim that nobody corrected.
 
     Raises:
         ClaimUnknown, IndicatorUnknown, UnitUnknown: there is none of this number or key.
@@ -126,6 +129,7 @@ def correct_claim(
     if learn and indicator:
         words = facts.read.indicator
         learn_alias(indicator, words, unit_key=facts.document_unit, by=by, at=at, access=access)
+        _link_alike(facts, indicator, by=by, at=at, access=access)
     detail = {"claim": facts.position, "indicator": indicator, "unit": unit_key}
     audit.record(action="correct_claim", subject=facts.document, detail=detail, by=by, at=at)
     return decision.pk
@@ -233,6 +237,38 @@ def undo_decision(decision_id: int, *, by: int, at: datetime, access: Access) ->
         plans.withdraw_targets_of_claim(facts.key, by=by, at=at, access=access)
     detail = {"claim": facts.position, "decision": decision_id, "kind": decision.kind}
     audit.record(action="undo_decision", subject=facts.document, detail=detail, by=by, at=at)
+
+
+def _link_alike(
+    taught: ClaimFacts, indicator: str, *, by: int, at: datetime, access: Access
+) -> None:
+    """Link the open claims of the same text that have the same words, where their units convert."""
+    words = fold(taught.read.indicator)
+    others = claims_in(ReadClaim.objects.filter(intake__document__key=taught.document))
+    alike = [
+        replace(facts, indicator=indicator)
+        for facts in others
+        if facts.kind is ClaimKind.FIGURES
+        and facts.state is ClaimState.OPEN
+        and not facts.is_corrected
+        and facts.indicator != indicator
+        and fold(facts.read.indicator) == words
+    ]
+    for view in views(alike, access=access):
+        if view.indicator is not None and not isinstance(view.problem, ClaimUnitDiffers):
+            facts = view.facts
+            ClaimDecision.objects.create(
+                claim_id=facts.id,
+                kind=DecisionKind.CORRECTED,
+                payload=to_json(facts.claim),
+                indicator_id=view.indicator.id,
+                decided_at=at,
+                decided_by_id=by,
+            )
+            detail = {"claim": facts.position, "indicator": indicator, "like": taught.position}
+            audit.record(
+                action="correct_claim", subject=facts.document, detail=detail, by=by, at=at
+            )
 
 
 def _locked(ids: Iterable[int]) -> tuple[ClaimFacts, ...]:

@@ -98,12 +98,14 @@ class CorrectionForm(WordedForm):
         "indicator": "correct.indicator",
         "period": "correct.period",
         "stage": "correct.stage",
+        "about": "correct.about.unit",
         "definition": "correct.definition",
         "learn": "correct.learn",
     }
     indicator = forms.ChoiceField(required=False)
     period = forms.CharField(max_length=30)
     stage = forms.ChoiceField()
+    about = forms.ChoiceField()
     definition = forms.CharField(max_length=120, required=False)
     learn = forms.BooleanField(required=False)
 
@@ -111,6 +113,7 @@ class CorrectionForm(WordedForm):
         self,
         facts: ClaimFacts,
         catalogue: Iterable[IndicatorFacts],
+        units: Iterable[Place],
         data: Any = None,
     ) -> None:
         self.facts = facts
@@ -118,6 +121,7 @@ class CorrectionForm(WordedForm):
         super().__init__(data, initial=_initial(facts))
         names = [(f.code, f.name if language == "vi" else f.name_en) for f in catalogue]
         self.offer("indicator", [("", say("correct.none", language)), *names])
+        self.offer("about", [(place.key, place.choice) for place in units])
         self.offer("stage", _worded("correct.stage", ClaimStage, language))
         for position, figure in enumerate(facts.claim.figures):
             self._add_figure(position, figure, language)
@@ -250,6 +254,7 @@ def _initial(facts: ClaimFacts) -> dict[str, object]:
         "indicator": facts.indicator,
         "period": str(facts.period),
         "stage": facts.claim.stage,
+        "about": facts.unit,
         "definition": facts.definition,
     }
 

@@ -108,14 +108,16 @@ def correct(request: HttpRequest, key: str, claim: int) -> HttpResponse:
     asked = visit(request)
     facts = claim_facts(claim, access=asked.access)
     catalogue = indicators.catalogue(facts.period.end)
-    form = CorrectionForm(facts, catalogue.values(), request.POST or None)
+    units = units_of(asked.access, Role.CLERK, asked.language)
+    form = CorrectionForm(facts, catalogue.values(), units, request.POST or None)
     if request.method == "POST" and form.is_valid():
+        about = form.cleaned_data["about"]
         try:
             decisions.correct_claim(
                 claim,
                 form.corrected(),
                 indicator=form.cleaned_data["indicator"],
-                unit_key="" if facts.unit == facts.document_unit else facts.unit,
+                unit_key="" if about == facts.document_unit else about,
                 definition=form.cleaned_data["definition"],
                 cut_off=facts.cut_off,
                 learn=form.cleaned_data["learn"],

@@ -138,6 +138,7 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
         "Ví dụ: 2023 · 2023-H1 (6 tháng) · 2023-Q3 · 2023-05 · 2023-9M",
         "For example: 2023 · 2023-H1 (half) · 2023-Q3 · 2023-05 · 2023-9M",
     ),
+    "correct.about.unit": ("Nói về đơn vị", "About the unit"),
     "correct.stage": ("Loại", "Kind"),
     "correct.stage.actual": ("kết quả", "result"),
     "correct.stage.estimate": ("ước thực hiện", "estimate"),
@@ -148,8 +149,8 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
         "Only where the source counts otherwise than the indicator does.",
     ),
     "correct.learn": (
-        "Từ nay, chữ này ở đơn vị này là chỉ tiêu đã chọn",
-        "From now on these words mean this indicator for this unit",
+        "Từ nay, chữ này ở đơn vị này là chỉ tiêu đã chọn, kể cả các ý cùng chữ trong văn bản này",
+        "From now on these words mean this indicator for this unit, in this text too",
     ),
     "correct.figure": ("Số thứ {n}", "Figure {n}"),
     "correct.number": ("con số", "number"),
