@@ -1,11 +1,13 @@
 """Can everybody use every page, and does none of them weigh much or ask the world outside?"""
 
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 from journeys.conftest import Enter, Visit
+from journeys.test_one_year import upload
 
 LIGHT = 300_000  # bytes of a page with all that it loads
 WEIGHT = """["navigation", "resource"].flatMap(kind => performance.getEntriesByType(kind))
@@ -19,6 +21,7 @@ PAGES = {
     "target": "/units/pac-nam/2023/targets/budget_revenue/",
     "documents": "/documents/",
     "upload": "/documents/new/",
+    "words taught": "/documents/words/",
     "entry": "/entry/boc-bo-01864/2024-06/",
     "findings": "/findings/pac-nam/",
     "account": "/account/",
@@ -69,6 +72,26 @@ def test_everybody_can_use_a_document_and_the_form_that_corrects_a_claim(enter: 
     visit.page.wait_for_selector(".claims")
     assert_everybody_can_use_it(visit)
     visit.page.set_viewport_size({"width": 360, "height": 800})
+    assert_it_fits(visit)
+
+
+def test_everybody_can_use_a_document_that_waits_and_the_form_for_an_indicator(
+    enter: Enter, tmp_path: Path
+) -> None:
+    visit = enter()
+    file = tmp_path / "Báo cáo chờ.txt"
+    file.write_text(
+        "Năm 2023, thu ngân sách nhà nước trên địa bàn đạt 15,2 tỷ đồng, bằng 102% kế hoạch."
+        " Số lớp học nghề đạt 7 lớp.\n"
+    )
+    upload(visit.page, file)
+    visit.page.wait_for_selector(".told")
+    assert_everybody_can_use_it(visit)
+    visit.page.set_viewport_size({"width": 360, "height": 800})
+    assert_it_fits(visit)
+    visit.page.get_by_role("link", name="lập chỉ tiêu mới").click()
+    visit.page.wait_for_selector("[name=nature]")
+    assert_everybody_can_use_it(visit)
     assert_it_fits(visit)
 
 

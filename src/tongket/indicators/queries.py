@@ -167,6 +167,7 @@ class TaughtAlias:
     code: str
     unit: str
     unit_name: str
+    unit_name_en: str
     by: str
     at: datetime | None
 
@@ -183,6 +184,7 @@ def taught_aliases(access: Access) -> tuple[TaughtAlias, ...]:
             code=row.indicator.code,
             unit=row.unit.key if row.unit else "",
             unit_name=row.unit.name if row.unit else "",
+            unit_name_en=row.unit.name_en if row.unit else "",
             by=str(getattr(row.taught_by, "display_name", "") or row.taught_by or ""),
             at=row.taught_at,
         )

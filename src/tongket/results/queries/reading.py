@@ -27,6 +27,7 @@ class DocumentRow:
     published_to: date
     unit: str
     unit_name: str
+    unit_name_en: str
     period: Period
     rewritten: bool
     illustrative: bool
@@ -83,6 +84,7 @@ def documents(access: Access) -> tuple[DocumentRow, ...]:
             published_to=row.document.published_to,
             unit=row.unit.key,
             unit_name=row.unit.name,
+            unit_name_en=row.unit.name_en,
             period=row.period,
             rewritten=row.document.rewritten,
             illustrative=row.document.illustrative,

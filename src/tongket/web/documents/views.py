@@ -7,7 +7,8 @@ from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
 from tongket.evaluation.claims import held_document
-from tongket.foundation.phrases.numerals import days
+from tongket.foundation.phrases.numerals import days, pick
+from tongket.foundation.phrases.table import sentence_case
 from tongket.indicators import queries as indicators
 from tongket.organisation.access import Role
 from tongket.results.actions import claims as decisions
@@ -27,7 +28,14 @@ def documents(request: HttpRequest) -> HttpResponse:
     asked = visit(request)
     rows = reading.documents(asked.access)
     words = {
-        "rows": [(row, days(row.published_from, row.published_to)) for row in rows],
+        "rows": [
+            {
+                "row": row,
+                "when": days(row.published_from, row.published_to),
+                "unit": sentence_case(pick((row.unit_name, row.unit_name_en), asked.language)),
+            }
+            for row in rows
+        ],
         "may_add": bool(units_of(asked.access, Role.CLERK, asked.language)),
     }
     return render(request, "web/documents/list.html", words)

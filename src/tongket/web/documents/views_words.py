@@ -8,6 +8,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_POST
 
 from tongket.foundation.phrases.numerals import moment, pick
+from tongket.foundation.phrases.table import sentence_case
 from tongket.indicators import queries as indicators
 from tongket.indicators.actions import forget_alias
 from tongket.organisation.access import Role
@@ -23,6 +24,7 @@ def words(request: HttpRequest) -> HttpResponse:
         {
             "alias": alias,
             "name": pick((known.name, known.name_en), asked.language) if known else alias.code,
+            "unit": sentence_case(pick((alias.unit_name, alias.unit_name_en), asked.language)),
             "when": moment(timezone.localtime(alias.at)) if alias.at else "",
             "may_forget": asked.access.may(Role.CLERK, alias.unit),
         }
