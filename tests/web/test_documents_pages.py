@@ -14,6 +14,8 @@ from tongket.indicators.actions import learn_alias
 from tongket.results.actions import correct_claim
 from tongket.results.queries import claim as claim_facts
 from tongket.results.queries import figures, reading
+from tongket.web.desk import duties
+from tongket.web.documents import views
 from web.conftest import TEXT, Year, take_in_text
 
 Visitor = Callable[[Person], Client]
@@ -408,3 +410,26 @@ def test_a_claim_about_a_commune_is_recorded_for_the_commune(year: Year, visitor
     by = {"as_of": DAY, "recorded_by": timezone.now(), "access": year.cast.minh.access}
     assert figures(DISTRICT, **by) == ()
     assert {figure.indicator for figure in figures(COMMUNE, **by)} == {"forest_planting_area"}
+
+
+def test_the_list_is_shown_in_pages_and_can_be_narrowed_to_what_waits(
+    year: Year, visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(views, "A_PAGE", 2)
+    monkeypatch.setattr(duties, "_SHOWN", 1)
+    client = visitor(year.cast.minh)
+    for number in range(3):
+        take_in_text(f"Đàn lợn đạt 15.20{number} con.", year.cast, f"Văn bản {number}")
+
+    def titles(query: str) -> list[str]:
+        rows = client.get(f"/documents/{query}").context["rows"]
+        return [line["row"].title for line in rows]
+
+    listed = titles("") + titles("?page=2")
+    assert sorted(listed) == ["Tổng kết năm 2023", *(f"Văn bản {n}" for n in range(3))]
+    assert titles("?page=3") == titles(f"?page={'9' * 18}") == []
+    assert "?page=2" in client.get("/documents/").content.decode()
+    assert "/documents/?waiting=1" in client.get("/").content.decode()
+    year.accept()
+    waiting = titles("?waiting=1") + titles("?waiting=1&page=2")
+    assert sorted(waiting) == [f"Văn bản {n}" for n in range(3)]

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from django.db.models import Count, Q
+from django.db.models import Count, F, Q
 
 from tongket.foundation import documents as stored
 from tongket.foundation.documents import DocumentFacts, DocumentUnknown
@@ -59,10 +59,20 @@ class ReadDocument:
     segments: tuple[Segment, ...]
 
 
-def documents(access: Access) -> tuple[DocumentRow, ...]:
-    """List the documents read for units that a person may see, the latest first."""
+def documents(
+    access: Access,
+    *,
+    role: Role = Role.VIEWER,
+    waiting: bool = False,
+    first: int = 0,
+    most: int | None = None,
+) -> tuple[DocumentRow, ...]:
+    """List the documents read for units for which a person has a role, the latest first.
+
+    With ``waiting`` only those with open claims; ``most`` of them from the place ``first`` on.
+    """
     rows = Intake.objects.select_related("document", "unit").defer("document__text")
-    keys = access.unit_keys(Role.VIEWER)
+    keys = access.unit_keys(role)
     if keys is not None:
         rows = rows.filter(unit__key__in=keys)
     decided = Q(claims__decisions__undone_at__isnull=True)
@@ -75,6 +85,9 @@ def documents(access: Access) -> tuple[DocumentRow, ...]:
             "claims", filter=decided & Q(claims__decisions__kind="rejected"), distinct=True
         ),
     )
+    if waiting:
+        rows = rows.filter(read__gt=F("accepted") + F("rejected"))
+    rows = rows.order_by("-document__published_to", "document__key")
     return tuple(
         DocumentRow(
             key=row.document.key,
@@ -93,7 +106,7 @@ def documents(access: Access) -> tuple[DocumentRow, ...]:
             accepted=row.accepted,
             rejected=row.rejected,
         )
-        for row in rows.order_by("-document__published_to", "document__key")
+        for row in rows[first : None if most is None else first + most]
     )
 
 

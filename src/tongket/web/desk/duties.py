@@ -16,6 +16,8 @@ from tongket.web.places import unit_name
 from tongket.web.visit import Visit
 from tongket.web.words import say
 
+_SHOWN = 12  # documents that wait; the list of documents has the others
+
 
 @dataclass(frozen=True, slots=True)
 class Duty:
@@ -38,13 +40,16 @@ def duties(asked: Visit) -> tuple[Duty, ...]:
 
 
 def _claims(asked: Visit) -> Iterable[Duty]:
-    for row in reading.documents(asked.access):
-        if row.open and asked.access.may(Role.OFFICER, row.unit):
-            yield Duty(
-                say("desk.claims", asked.language, n=row.open, title=row.title),
-                f"/documents/{row.key}/",
-                say("desk.claims.button", asked.language),
-            )
+    rows = reading.documents(asked.access, role=Role.OFFICER, waiting=True, most=_SHOWN + 1)
+    for row in rows[:_SHOWN]:
+        yield Duty(
+            say("desk.claims", asked.language, n=row.open, title=row.title),
+            f"/documents/{row.key}/",
+            say("desk.claims.button", asked.language),
+        )
+    if len(rows) > _SHOWN:
+        button = say("desk.claims.more.button", asked.language)
+        yield Duty(say("desk.claims.more", asked.language), "/documents/?waiting=1", button)
 
 
 def _proposals(asked: Visit) -> Iterable[Duty]:

@@ -22,12 +22,22 @@ from tongket.web.places import units_of
 from tongket.web.visit import visit, whole_number
 from tongket.web.words import say
 
+A_PAGE = 100  # documents of one page of the list
+_FURTHEST = 10**9  # beyond any list, within what a database counts
+
 
 @login_required
 def documents(request: HttpRequest) -> HttpResponse:
     asked = visit(request)
-    rows = reading.documents(asked.access)
+    waiting = request.GET.get("waiting") == "1"
+    page = max(whole_number(request.GET.get("page", "")), 1)
+    first = min((page - 1) * A_PAGE, _FURTHEST)
+    found = reading.documents(asked.access, waiting=waiting, first=first, most=A_PAGE + 1)
+    rows = found[:A_PAGE]
     words = {
+        "waiting": waiting,
+        "later": page - 1,
+        "earlier": page + 1 if len(found) > A_PAGE else 0,
         "rows": [
             {
                 "row": row,

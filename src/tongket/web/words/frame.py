@@ -41,6 +41,11 @@ FRAME: dict[str, tuple[str, str]] = {
         "<b>{n}</b> ý số liệu trong “{title}” chờ quyết định",
         "<b>{n}</b> claims in “{title}” wait for a decision",
     ),
+    "desk.claims.more": (
+        "Còn văn bản khác có ý số liệu chờ quyết định.",
+        "Other documents have claims that wait for a decision.",
+    ),
+    "desk.claims.more.button": ("Xem tất cả", "See all"),
     "desk.claims.button": ("Xem từng ý", "Go through them"),
     "desk.proposed": (
         "<b>{n}</b> số liệu của {unit} chờ duyệt, {period}",
