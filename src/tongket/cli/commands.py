@@ -36,6 +36,7 @@ app.add_typer(units, name="units", help=say("Đơn vị hành chính.", "Adminis
 app.add_typer(audit, name="audit", help=say("Nhật ký thay đổi.", "The trail of changes."))
 
 Form = Literal["table", "json", "csv"]
+Paper = Literal["annual", "half-year", "nine-months", "month", "resolution", "conclusion", "notice"]
 Json = Annotated[
     bool, typer.Option("--json", help=say("In một đối tượng JSON.", "Print one JSON object."))
 ]
@@ -285,3 +286,60 @@ def scorecard(
     from tongket.cli.scorecards import scorecard
 
     scorecard(unit, year, as_of=as_of, recorded_by=recorded_by, form=form)
+
+
+@app.command(
+    help=say(
+        "Lập dự thảo báo cáo, nghị quyết, thông báo từ hồ sơ; số nào cũng truy được về nguồn.",
+        "Draw up a report, resolution or notice from the record; every figure can be traced.",
+    )
+)
+def report(
+    *,
+    unit: Annotated[list[str], UnitKey],
+    year: Annotated[
+        int, typer.Option(metavar="YEAR", parser=arguments.year, help=say("Năm.", "The year."))
+    ],
+    out: Annotated[
+        Path,
+        typer.Option(
+            metavar="FILE",
+            help=say(
+                "Tệp .docx, .pdf, .html, .md hoặc .xlsx; nhiều đơn vị: bao-cao-{unit}.docx.",
+                "A .docx, .pdf, .html, .md or .xlsx file; of several units: report-{unit}.docx.",
+            ),
+        ),
+    ],
+    kind: Annotated[Paper, typer.Option(help=say("Loại văn bản.", "Which paper."))] = "annual",
+    form: Annotated[
+        Literal["party", "state"],
+        typer.Option(help=say("Thể thức của Đảng hay Nhà nước.", "The Party's or the state's.")),
+    ] = "state",
+    month: Annotated[
+        int | None, typer.Option(min=1, max=12, help=say("Tháng báo cáo.", "The month told of."))
+    ] = None,
+    children: Annotated[
+        bool,
+        typer.Option(
+            "--children",
+            help=say("Mỗi đơn vị trực thuộc một bản.", "One for each unit right below."),
+        ),
+    ] = False,
+    as_of: AsOf = None,
+    recorded_by: RecordedBy = None,
+) -> int:
+    from tongket.cli.reporting import report
+    from tongket.reports.kinds import Kind
+    from tongket.writing.form import Family
+
+    return report(
+        unit,
+        year,
+        kind=Kind(kind),
+        family=Family(form),
+        as_of=as_of,
+        recorded_by=recorded_by,
+        month=month,
+        children=children,
+        out=out,
+    )

@@ -1,9 +1,11 @@
 """Which files has the installation been given, from whom, of which day, and what do they say?"""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 
 from django.db import IntegrityError, transaction
+from django.db.models import Q
 
 from tongket.foundation import audit, files
 from tongket.foundation.models import Document
@@ -133,6 +135,12 @@ def document_content(key: str) -> bytes:
         StoredFileDamaged: its file is missing or altered.
     """
     return files.get(_row(key).sha256)
+
+
+def any_rewritten(keys: Collection[str]) -> bool:
+    """Whether any of some documents tells an original's facts in other words, or is invented."""
+    rows = Document.objects.filter(key__in=keys)
+    return rows.filter(Q(rewritten=True) | Q(illustrative=True)).exists()
 
 
 def _row(key: str) -> Document:

@@ -89,6 +89,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Mã cơ quan “{key}” đã có. Hãy chọn mã khác.",
         "There is already a body “{key}”. Choose another key.",
     ),
+    "body-of-other-unit": (
+        "{body} không phải cơ quan của {unit}. Hãy chọn cơ quan của đơn vị này.",
+        "{body} does not decide for {unit}. Choose a body of that unit.",
+    ),
     "body-unknown": (
         "Không có cơ quan nào mang mã “{key}”. Hãy kiểm tra lại mã.",
         "No body has the key “{key}”. Check the key.",
@@ -258,6 +262,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Tệp được đặt mật khẩu. Hãy bỏ mật khẩu rồi thử lại.",
         "The file has a password. Remove it and try again.",
     ),
+    "file-for-many-units": (
+        "Tên tệp {file} chỉ chứa được một báo cáo. Hãy đặt {{unit}} vào tên, chẳng hạn bao-cao-{{unit}}.docx.",
+        "The file {file} holds one report only. Put {{unit}} into its name, as in report-{{unit}}.docx.",
+    ),
+    "file-kind-unknown": (
+        "Không ghi được báo cáo ra {file}. Hãy chọn đuôi tệp trong: {known}.",
+        "No report can be written as {file}. Choose an ending among: {known}.",
+    ),
     "file-missing": (
         "Không có tệp “{path}”. Hãy kiểm tra lại đường dẫn.",
         "There is no file “{path}”. Check the path.",
@@ -269,6 +281,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "file-too-large": (
         "Tệp {size} vượt giới hạn {limit}. Hãy tách văn bản hoặc bỏ hình ảnh.",
         "The file has {size}, more than the limit of {limit}. Split the text or leave out pictures.",
+    ),
+    "folder-missing": (
+        "Không có thư mục {folder}. Hãy tạo thư mục hoặc ghi vào chỗ khác.",
+        "There is no folder {folder}. Make it, or write elsewhere.",
     ),
     "form-unknown": (
         "Chưa có thể thức văn bản cho ngày {day}; sớm nhất là {first}. Hãy chọn ngày khác.",
@@ -355,6 +371,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Không đọc được thời điểm “{text}”. Viết như 2023-12-12 hoặc 2023-12-12T17:30.",
         "The moment “{text}” cannot be read. Write it like 2023-12-12 or 2023-12-12T17:30.",
     ),
+    "no-body-to-sign": (
+        "{unit} chưa có cơ quan loại {body} trong hồ sơ để ký. Hãy chọn thể thức kia hoặc khai cơ quan này.",
+        "{unit} has no body of the kind {body} on record to sign. Choose the other form, or enter the body.",
+    ),
     "not-allowed": (
         "{name} chưa được giao quyền làm việc này cho đơn vị “{unit}”. Hãy đề nghị quản trị viên giao quyền.",
         "{name} has no mandate to do this for the unit “{unit}”. Ask the administrator for one.",
@@ -370,6 +390,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "nothing-to-read": (
         "Không có tệp nào để đọc. Hãy nêu tệp hoặc thư mục có văn bản.",
         "There is no file to read. Name files, or folders with texts in them.",
+    ),
+    "nothing-to-report": (
+        "Đến ngày {day}, hồ sơ chưa có kế hoạch hay số liệu của {unit} cho {period}. Hãy chọn kỳ hoặc ngày khác.",
+        "By {day} the record has neither a plan nor figures of {unit} for {period}. Choose another period or day.",
     ),
     "number-below-nothing": (
         "“{indicator}” không thể là số âm {number}. Hãy kiểm tra dấu và nhập lại.",

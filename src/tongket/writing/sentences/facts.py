@@ -34,8 +34,8 @@ class Number:
 class Fact:
     """A measured thing with its numbers.
 
-    ``period`` is given only where it is not the document's own. A thing that is better the
-    ``lower`` it is "remains" at its level; one that is ``ranked`` takes a place.
+    ``period`` is given only where it is not the document's own. What is better the ``lower`` it is
+    "remains" at its level, what is ``neutral`` is just there; what is ``ranked`` takes a place.
     """
 
     name: str
@@ -44,6 +44,7 @@ class Fact:
     stage: ClaimStage = ClaimStage.ACTUAL
     period: Period | None = None
     lower: bool = False
+    neutral: bool = False
     ranked: bool = False
 
     def number(self, slot: Slot) -> Number | None:

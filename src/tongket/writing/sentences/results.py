@@ -20,6 +20,11 @@ _REMAINS = {
     ClaimStage.ESTIMATE: ("ước còn", "ước"),
     ClaimStage.TARGET: ("còn",),
 }
+_IS = {
+    ClaimStage.ACTUAL: ("là",),
+    ClaimStage.ESTIMATE: ("ước",),
+    ClaimStage.TARGET: ("là",),
+}
 _FORMER = "cùng kỳ năm trước"
 _PLAN = "kế hoạch"
 
@@ -74,7 +79,7 @@ def _level(fact: Fact, turn: int) -> tuple[Content, frozenset[Slot]]:
 
 
 def _verb(fact: Fact, turn: int) -> str:
-    verbs = (_REMAINS if fact.lower else _REACHED)[fact.stage]
+    verbs = (_IS if fact.neutral else _REMAINS if fact.lower else _REACHED)[fact.stage]
     value = fact.number(Slot.VALUE)
     hedged_level = value is not None and value.bound is not Bound.EXACT
     return verbs[0 if hedged_level else turn % len(verbs)]
