@@ -2,6 +2,7 @@
 
 import csv
 import json
+import os
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -10,7 +11,7 @@ import pytest
 
 from cli.terminal import refused, tongket
 from reading.files.render import as_docx
-from tongket.cli import reading
+from tongket.cli import batch, reading
 from tongket.cli.texts import ReadText, published
 from tongket.reading import read
 
@@ -158,6 +159,27 @@ def test_who_stops_a_folder_is_told_how_far_it_came(
     with pytest.raises(KeyboardInterrupt):
         reading.read(texts(tmp_path, FIRST, FIRST, FIRST), form="table", out=tmp_path, trace=False)
     assert "Đã dừng sau 2/3 tệp" in capsys.readouterr().err
+
+
+def test_a_csv_is_neither_json_nor_a_folder(tmp_path: Path) -> None:
+    [path] = texts(tmp_path, FIRST)
+    refused(tongket("read", path, "--csv", "--json"), 2, "--json, --csv")
+    refused(tongket("read", path, "--csv", "--out", tmp_path / "out"), 2, "--csv, --out")
+
+
+def stop_at_four(source: batch.Source) -> str:
+    if source.name == "4":
+        os._exit(1)
+    return source.name
+
+
+def test_a_file_that_takes_its_process_with_it_stops_no_other() -> None:
+    sources = [batch.Source(Path(f"{n}.pdf"), str(n)) for n in range(12)]
+    answers = list(batch._each(stop_at_four, sources))
+    lost = answers.pop(4)
+    assert isinstance(lost, batch.Unread)
+    assert "4.pdf" in lost.why
+    assert answers == [str(n) for n in range(12) if n != 4]
 
 
 def test_texts_that_agree_are_clean(tmp_path: Path) -> None:

@@ -433,3 +433,22 @@ def test_the_list_is_shown_in_pages_and_can_be_narrowed_to_what_waits(
     year.accept()
     waiting = titles("?waiting=1") + titles("?waiting=1&page=2")
     assert sorted(waiting) == [f"Văn bản {n}" for n in range(3)]
+
+
+def test_the_file_itself_is_handed_out_to_be_saved(year: Year, visitor: Visitor) -> None:
+    answer = visitor(year.cast.ha).get(address(year, "original/"))
+    assert b"".join(answer.streaming_content) == TEXT.encode()
+    assert answer["Content-Disposition"] == 'attachment; filename="bao-cao.txt"'
+    assert answer["Content-Type"] == "application/octet-stream"
+    assert visitor(year.cast.binh).get(address(year, "original/")).status_code == 403
+
+
+def test_what_was_decided_before_stays_to_be_seen(year: Year, visitor: Visitor) -> None:
+    client, claim = visitor(year.cast.minh), year.claims()["budget_revenue"]
+    client.post(address(year, f"claims/{claim}/accept/"))
+    page = client.get(address(year)).content.decode()
+    undo = page.split(f"claims/{claim}/undo/")[1].split("/")[0]
+    client.post(address(year, f"claims/{claim}/undo/{undo}/"))
+    client.post(address(year, f"claims/{claim}/reject/"))
+    page = client.get(address(year)).content.decode()
+    assert "; hoàn tác: Minh" in page

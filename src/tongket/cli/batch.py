@@ -6,6 +6,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -26,6 +27,10 @@ Answer = TypeVar("Answer")
 
 _FEW = 4  # files for which starting processes costs more than it saves
 _AT_ONCE = 8  # files that a process takes on at a time
+
+
+class ReaderStopped(TongketError):
+    """The process that read a file ended without an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,15 +134,43 @@ def _write(
     return len(found.reading.claims)
 
 
-def _each(work: Callable[[Source], Answer], sources: Sequence[Source]) -> Iterator[Answer]:
+def _each(work: Callable[[Source], Answer], sources: Sequence[Source]) -> Iterator[Answer | Unread]:
     if len(sources) <= _FEW:
         yield from map(work, sources)
         return
-    with _progress() as bar, ProcessPoolExecutor(os.cpu_count()) as pool:
+    with _progress() as bar:
         task = bar.add_task(say("Đang đọc", "Reading"), total=len(sources))
-        for answer in pool.map(work, sources, chunksize=_AT_ONCE):
+        for answer in _in_processes(work, sources):
             bar.advance(task)
             yield answer
+
+
+def _in_processes(
+    work: Callable[[Source], Answer], sources: Sequence[Source]
+) -> Iterator[Answer | Unread]:
+    done = 0
+    try:
+        with ProcessPoolExecutor(os.cpu_count()) as pool:
+            for answer in pool.map(work, sources, chunksize=_AT_ONCE):
+                done += 1
+                yield answer
+    except BrokenProcessPool:  # a file took its process with it: which, the slow way will tell
+        yield from _one_by_one(work, sources[done:])
+
+
+def _one_by_one(
+    work: Callable[[Source], Answer], sources: Sequence[Source]
+) -> Iterator[Answer | Unread]:
+    pool = ProcessPoolExecutor(1)
+    try:
+        for source in sources:
+            try:
+                yield pool.submit(work, source).result()
+            except BrokenProcessPool:
+                pool = ProcessPoolExecutor(1)
+                yield Unread(source, sentence(ReaderStopped(name=source.path.name), LANGUAGE))
+    finally:
+        pool.shutdown()
 
 
 def _progress() -> Progress:

@@ -244,8 +244,12 @@ def read(
         ),
     ] = False,
 ) -> int:
-    from tongket.cli.reading import read
+    from tongket.cli.reading import FormsExcludeEachOther, read
 
+    asked = {"--json": as_json, "--csv": as_csv, "--out": out is not None}
+    named = [option for option, is_asked in asked.items() if is_asked]
+    if as_csv and len(named) > 1:
+        raise FormsExcludeEachOther(options=named)
     form: Form = "json" if as_json else "csv" if as_csv else "table"
     return read(files, form=form, out=out, trace=trace)
 

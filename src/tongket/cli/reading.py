@@ -38,6 +38,10 @@ class NothingToRead(UsageProblem):
     """No file is named, or the folders named hold none."""
 
 
+class FormsExcludeEachOther(UsageProblem):
+    """Two forms of answer are asked for at once."""
+
+
 def read(files: list[Path], *, form: Form, out: Path | None, trace: bool) -> int:
     """Print the claims of texts, or write each into a folder in the form of the annotation guide.
 

@@ -290,6 +290,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Chưa có thể thức văn bản cho ngày {day}; sớm nhất là {first}. Hãy chọn ngày khác.",
         "No form of papers is known for {day}; the first holds from {first}. Choose another day.",
     ),
+    "forms-exclude-each-other": (
+        "{options} không dùng cùng lúc được. Hãy chọn một.",
+        "{options} cannot be used together. Choose one.",
+    ),
     "formula-circular": (
         "Công thức đi vòng: {codes}. Hãy sửa để không chỉ tiêu nào được tính từ chính nó.",
         (
@@ -492,6 +496,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "power-unknown": (
         "{form} không có cách ký “{power}” cho “{whom}”. Tập thể cấp ủy ký thay mặt (T/M), không ký thay (K/T): hãy sửa khối chữ ký.",
         "{form} knows no signing “{power}” for “{whom}”. A committee signs together (T/M), nobody for its head (K/T): correct the signature block.",
+    ),
+    "reader-stopped": (
+        "Chương trình dừng đột ngột khi đọc “{name}”. Hãy mở tệp bằng phần mềm của nó, lưu lại rồi thử lại.",
+        "The program stopped while reading “{name}”. Open the file with its own program, save it anew and try again.",
     ),
     "reason-missing": (
         "Chưa ghi lý do. Hãy ghi lý do rồi gửi lại.",

@@ -120,9 +120,7 @@ def document(key: str, access: Access) -> ReadDocument:
         NotAllowed: the person may not see its unit.
     """
     facts = stored.document(key)
-    intake = Intake.objects.select_related("unit", "body").filter(document_id=facts.id).first()
-    if intake is None:
-        raise DocumentUnknown(key=key)
+    intake = _intake(facts)
     access.require(Role.VIEWER, intake.unit.key)
     claims = claims_in(ReadClaim.objects.filter(intake=intake))
     return ReadDocument(
@@ -135,6 +133,25 @@ def document(key: str, access: Access) -> ReadDocument:
         claims=views(claims, access=access),
         segments=segments(facts.text, _spans(claims)),
     )
+
+
+def original(key: str, access: Access) -> tuple[bytes, str]:
+    """Give the file of a document as it came, and its name.
+
+    Raises:
+        DocumentUnknown, NotAllowed: as for ``document``.
+        StoredFileDamaged: its file is missing or altered.
+    """
+    facts = stored.document(key)
+    access.require(Role.VIEWER, _intake(facts).unit.key)
+    return stored.document_content(key), facts.filename
+
+
+def _intake(facts: DocumentFacts) -> Intake:
+    intake = Intake.objects.select_related("unit", "body").filter(document_id=facts.id).first()
+    if intake is None:
+        raise DocumentUnknown(key=facts.key)
+    return intake
 
 
 def accepted_at(key: str, moment: str, *, access: Access) -> tuple[int, ...]:

@@ -13,7 +13,7 @@ from tongket.organisation import queries as organisation
 from tongket.plans.rules import Target
 from tongket.results.promise import ProposedTarget
 from tongket.results.proposal import ProposedFigure
-from tongket.results.queries.claims import ClaimKind, ClaimState
+from tongket.results.queries.claims import ClaimFacts, ClaimKind, ClaimState
 from tongket.results.queries.effects import ClaimView, EffectKind
 from tongket.results.rules import Figure
 from tongket.vocabulary.claim import ClaimStage
@@ -53,6 +53,7 @@ class ClaimCard:
     rules: tuple[str, ...]
     confidence: str
     findings: tuple[FindingView, ...]
+    history: tuple[str, ...]  # every decision ever taken, where there is more than the one shown
     is_open: bool
     is_sure: bool
     is_unclear: bool  # one of many values for one thing
@@ -84,6 +85,7 @@ def claim_card(
         rules=claim.rules,
         confidence=numerals.percent(round(100 * claim.confidence), language),
         findings=findings,
+        history=tuple(_history(facts, language)) if len(facts.history) > 1 else (),
         is_open=facts.state is ClaimState.OPEN,
         is_sure=is_sure,
         is_unclear=is_unclear,
@@ -120,6 +122,17 @@ def _decided(view: ClaimView, language: Language) -> str:
     at = numerals.moment(timezone.localtime(facts.decided_at))
     key = facts.state if facts.state is not ClaimState.OPEN else "corrected"
     return say(f"claim.by.{key}", language, who=facts.decided_by, at=at)
+
+
+def _history(facts: ClaimFacts, language: Language) -> Iterable[str]:
+    """Each decision with who took it, and who undid it; oldest first."""
+    for one in facts.history:
+        at = numerals.moment(timezone.localtime(one.at))
+        words: str = say(f"claim.by.{one.kind}", language, who=one.by, at=at)
+        if one.undone_at is not None:
+            at = numerals.moment(timezone.localtime(one.undone_at))
+            words = f"{words}; {say('claim.by.undone', language, who=one.undone_by, at=at)}"
+        yield words
 
 
 def _changes(view: ClaimView, language: Language) -> Iterable[Change]:

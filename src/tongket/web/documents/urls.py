@@ -11,6 +11,7 @@ urlpatterns: list[URLPattern] = [
     path("words/forget/", views_words.forget, name="forget-words"),
     path("<slug:key>/", views.document, name="document"),
     path("<slug:key>/accept-sure/", views.accept_sure, name="accept-sure"),
+    path("<slug:key>/original/", views.original, name="original"),
     path("<slug:key>/undo/", views.undo_together, name="undo-together"),
     path("<slug:key>/claims/<int:claim>/", views.correct, name="correct"),
     path("<slug:key>/claims/<int:claim>/indicator/", views.create_indicator, name="new-indicator"),

@@ -1,8 +1,10 @@
 """Which documents are there, and what becomes of what they say?"""
 
+from io import BytesIO
+
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
-from django.http import HttpRequest, HttpResponse
+from django.http import FileResponse, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
@@ -65,6 +67,18 @@ def document(request: HttpRequest, key: str) -> HttpResponse:
         "may_correct": asked.access.may(Role.CLERK, read.unit),
     }
     return render(request, "web/documents/document.html", words)
+
+
+@login_required
+def original(request: HttpRequest, key: str) -> FileResponse:
+    """Hand out the file as it came, to be saved and never shown: it was sent by anybody."""
+    content, name = reading.original(key, visit(request).access)
+    return FileResponse(
+        BytesIO(content),
+        as_attachment=True,
+        filename=name,
+        content_type="application/octet-stream",
+    )
 
 
 @login_required

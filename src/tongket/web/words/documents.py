@@ -122,6 +122,8 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
     "claim.by.accepted": ("Đã nhận: {who}, {at}", "Accepted: {who}, {at}"),
     "claim.by.rejected": ("Không nhận: {who}, {at}", "Rejected: {who}, {at}"),
     "claim.by.corrected": ("Đã sửa: {who}, {at}", "Corrected: {who}, {at}"),
+    "claim.by.undone": ("hoàn tác: {who}, {at}", "undone: {who}, {at}"),
+    "document.original": ("Tải tệp gốc", "Download the file itself"),
     "claim.how": ("Đọc thế nào", "How it was read"),
     "claim.rules": (
         "Quy tắc: {rules}. Độ tin: {confidence}.",
