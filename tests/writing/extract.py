@@ -26,6 +26,9 @@ RENDERERS: dict[str, Callable[[Document], bytes]] = {
 }
 
 
+_UNSEEN = dict.fromkeys((0xFFFE, 0x200B))  # where a line or a long word is broken
+
+
 def squashed(text: str) -> str:
     return re.sub(r"\s+", "", text)
 
@@ -42,7 +45,7 @@ def _docx(content: bytes) -> str:
 
 def _pdf(content: bytes) -> str:
     pages = pypdfium2.PdfDocument(content)
-    return " ".join(page.get_textpage().get_text_range() for page in pages).replace("\ufffe", "")
+    return " ".join(page.get_textpage().get_text_range() for page in pages).translate(_UNSEEN)
 
 
 class Page(HTMLParser):

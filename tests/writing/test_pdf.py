@@ -1,12 +1,14 @@
 """A PDF is tagged, has bookmarks and words for charts, embeds a face with all letters."""
 
+import re
+import unicodedata
 from dataclasses import replace
 
 import pypdfium2
 import pytest
 from pypdfium2 import raw
 
-from tongket.writing.document import Document, Paragraph, Table
+from tongket.writing.document import Cell, Document, Paragraph, Row, Table
 from tongket.writing.pdf import TextWithoutTypeface, as_pdf
 from tongket.writing.pdf.faces import SHIPPED, _is_whole, face
 from writing.sample import DOCUMENT, EMPTY, PARTY_DOCUMENT, TABLE
@@ -88,3 +90,25 @@ def test_the_shipped_face_is_whole_and_a_face_that_lacks_a_letter_is_not() -> No
 
 def test_tables_without_head_are_set() -> None:
     assert "Kinh tế" in pages(replace(EMPTY, blocks=(Table(TABLE.columns, (), TABLE.rows),)))[0]
+
+
+def test_words_longer_than_a_line_stay_between_the_margins() -> None:
+    long = "x" * 400
+    table = Table(TABLE.columns, (), (Row((Cell((long,)), *(Cell(),) * 6)),))
+    for page in opened(replace(EMPTY, blocks=(Paragraph((long,)), table))):
+        text = page.get_textpage()
+        boxes = [text.get_charbox(index) for index in range(text.count_chars())]
+        assert max(right for _, _, right, _ in boxes) <= (210 - 15) / 25.4 * 72 + 1
+
+
+def test_a_row_taller_than_a_page_loses_nothing() -> None:
+    tall = "Tổng giá trị sản xuất. " * 600
+    table = Table(TABLE.columns, TABLE.head, (Row((Cell(), Cell((tall,)), *(Cell(),) * 5)),))
+    text = re.sub(r"\s+", " ", " ".join(pages(replace(EMPTY, blocks=(table,)))))
+    assert text.count("trị") == 600
+
+
+def test_letters_and_marks_written_apart_are_set() -> None:
+    words = unicodedata.normalize("NFD", "Ủy ban nhân dân huyện Đông Khê")
+    found = pages(replace(EMPTY, blocks=(Paragraph((words,)),)))[0]
+    assert unicodedata.normalize("NFC", words) in unicodedata.normalize("NFC", found)

@@ -15,7 +15,7 @@ _FIXED = """
 .paper .p-sheet {{ background: #fff; color: #000; box-sizing: border-box; margin: 0 auto 8mm;
   width: {width}mm; max-width: 100%; min-height: {height}mm;
   padding: {top}mm {right}mm {bottom}mm {left}mm;
-  font-family: "{font}", "Liberation Serif", "Tinos", serif; }}
+  font-family: "{font}", "Liberation Serif", "Tinos", serif; overflow-wrap: anywhere; }}
 .paper .p-landscape {{ width: {height}mm; min-height: {width}mm; }}
 .paper p, .paper h1, .paper h2, .paper h3, .paper h4, .paper h5, .paper h6, .paper ul, .paper li {{
   margin: 0; padding: 0; list-style: none; font-weight: normal; max-width: none; }}

@@ -3,6 +3,7 @@
 Everything goes to it as data, never as markup, so that no word of a document can be a command.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
@@ -15,6 +16,9 @@ from tongket.writing.measures import text_width_mm
 from tongket.writing.setting import Line, SetBlock, SetDocument
 
 Data = dict[str, Any]
+
+_LONG_WORD = re.compile(r"\S{25,}")
+_PIECE = re.compile(r"(\S{8})(?=\S)")
 
 
 def data_of(whole: SetDocument, face: str, second_face: str) -> Data:
@@ -79,7 +83,14 @@ def _part(part: Inline) -> list[Data]:
         case str():
             return _words(part)
         case Emphasis():
-            return [{"is": "words", "text": part.text, "bold": part.bold, "italic": part.italic}]
+            return [
+                {
+                    "is": "words",
+                    "text": _breakable(part.text),
+                    "bold": part.bold,
+                    "italic": part.italic,
+                }
+            ]
         case Figure():
             return _words(part.printed)
         case Gap():
@@ -93,8 +104,14 @@ def _words(text: str) -> list[Data]:
     parts: list[Data] = []
     for number, piece in enumerate(text.split("\n")):
         parts += [{"is": "break"}] * bool(number)
-        parts += [{"is": "words", "text": piece, "bold": False, "italic": False}] * bool(piece)
+        words = {"is": "words", "text": _breakable(piece), "bold": False, "italic": False}
+        parts += [words] * bool(piece)
     return parts
+
+
+def _breakable(text: str) -> str:
+    """Let words that are longer than any Vietnamese one break where a line or cell ends."""
+    return _LONG_WORD.sub(lambda word: _PIECE.sub("\\1\u200b", word[0]), text)
 
 
 def _blocks(blocks: Iterable[SetBlock], form: Form) -> Iterable[Data]:
