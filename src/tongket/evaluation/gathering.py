@@ -80,6 +80,13 @@ class Shelf:
             composed,
         )
 
+    def level_of(
+        self, unit: str, indicator: str, period: Period
+    ) -> tuple[Figure | None, Recomposition | None]:
+        """Give the level of a unit as it lies now, and how it was composed or why it was not."""
+        composed = self.compose(unit, indicator, period)
+        return self._restated(composed, unit, indicator, period), composed
+
     def compose(self, unit: str, indicator: str, period: Period) -> Recomposition | None:
         """Compose a level from former units; nothing where the unit was then what it is now."""
         return self._recomposer.compose(unit, indicator, period) if self._recomposer else None
@@ -97,9 +104,6 @@ class Shelf:
             return self._level(unit, indicator, period, definition)
         return as_figure(composed) if composed.obstacle is None else None
 
-    def _boundary_true(self, unit: str, indicator: str, period: Period) -> Figure | None:
-        return self._restated(self.compose(unit, indicator, period), unit, indicator, period)
-
     def for_target(self, evidence: Evidence, target: Target, *, first: bool) -> Evidence:
         """Add what one target needs: its base, its unit of reference, the shares of its plan.
 
@@ -114,7 +118,7 @@ class Shelf:
         return replace(
             evidence,
             shares=shares,
-            base=self._boundary_true(target.unit, target.indicator, base) if base else None,
+            base=self.level_of(target.unit, target.indicator, base)[0] if base else None,
             reference=self._level(target.of_unit, target.indicator, evidence.period)
             if target.of_unit
             else None,

@@ -107,6 +107,17 @@ def catalogue(on: date) -> Mapping[str, IndicatorFacts]:
     return {facts.code: facts for facts in map(_facts, _versions(on))}
 
 
+def one_of(facts: Mapping[str, IndicatorFacts], code: str) -> IndicatorFacts:
+    """Give one indicator of a catalogue at hand.
+
+    Raises:
+        IndicatorUnknown: it has no such code.
+    """
+    if code not in facts:
+        raise IndicatorUnknown(code=code)
+    return facts[code]
+
+
 def indicator(code: str, on: date) -> IndicatorFacts:
     """Give one indicator as it is defined on a day.
 

@@ -7,7 +7,9 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from fractions import Fraction
+from typing import Any
 
 from django.db import connection
 from django.db.models import Q, QuerySet
@@ -105,6 +107,14 @@ class BodyFacts:
     name_en: str
 
 
+@dataclass(frozen=True, slots=True)
+class Position:
+    """Where the middle of a unit lies, in degrees."""
+
+    latitude: Decimal
+    longitude: Decimal
+
+
 def unit(key: str) -> UnitFacts:
     """Give a unit by its permanent key, or by a dated code such as ``01864@2024-01-01``.
 
@@ -146,6 +156,24 @@ def codes(key: str) -> tuple[CodeFacts, ...]:
 def units() -> tuple[UnitFacts, ...]:
     """Give all units that are or ever were, in Vietnamese order of their names."""
     return _in_order(OrganisationUnit.objects.all())
+
+
+def parents_of(keys: Collection[str]) -> tuple[UnitFacts, ...]:
+    """Give every unit under which any of these ever lay, in Vietnamese order."""
+    if not keys:
+        return ()
+    return _in_order(
+        OrganisationUnit.objects.filter(children_placed__unit__key__in=keys).distinct()
+    )
+
+
+def positions(keys: Collection[str]) -> Mapping[str, Position]:
+    """Say where units lie, those of which it is known."""
+    rows = OrganisationUnit.objects.filter(key__in=keys).exclude(latitude=None)
+    found: Iterable[tuple[str, Any, Any]] = rows.exclude(longitude=None).values_list(
+        "key", "latitude", "longitude"
+    )
+    return {key: Position(latitude, longitude) for key, latitude, longitude in found}
 
 
 def unit_names(keys: Collection[str]) -> Mapping[str, tuple[str, str]]:

@@ -27,6 +27,8 @@ class UnitRow:
     parent: str | None
     code: str
     event: str
+    latitude: Decimal | None = None
+    longitude: Decimal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +78,8 @@ def seed() -> Seed:
                 parent=row["parent"] or None,
                 code=row["code"],
                 event=row["event"],
+                latitude=Decimal(row["lat"]) if row["lat"] else None,
+                longitude=Decimal(row["lon"]) if row["lon"] else None,
             )
             for row in _rows("units.csv")
         ),

@@ -12,6 +12,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("design", design, name="design"),
     path("", include("tongket.web.accounts.urls")),
     path("units/", include("tongket.web.units.urls")),
+    path("compare/", include("tongket.web.compare.urls")),
     path("documents/", include("tongket.web.documents.urls")),
     path("entry/", include("tongket.web.entry.urls")),
     path("findings/", include("tongket.web.findings.urls")),

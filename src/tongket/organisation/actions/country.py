@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from decimal import Decimal
 from itertools import islice
+from typing import Protocol
 
 from django.db import transaction
 from django.db.models import F, Q
@@ -66,7 +68,7 @@ def load_country(
     _insert_units(units, progress)
     ids = dict(OrganisationUnit.objects.values_list("key", "id"))
     _insert_places(units, ids, progress)
-    _locate(unit for unit in country.units if unit.key in there)
+    locate(unit for unit in country.units if unit.key in there)
     links = _insert_reforms(reforms, ids, at, progress)
     _refuse_orphans()
     loaded = LoadedCountry(
@@ -133,9 +135,20 @@ def _refuse_taken_codes(units: Iterable[CountryUnit]) -> None:
                 raise CodeTaken(code=unit.code, unit=other, on=overlap)
 
 
-def _locate(units: Iterable[CountryUnit]) -> None:
-    """Say where the units lie that were there before the table told it."""
-    known = {unit.key: unit for unit in units}
+class Located(Protocol):
+    """A unit of a table that says where its middle lies."""
+
+    @property
+    def key(self) -> str: ...  # noqa: D102 - named by its class
+    @property
+    def latitude(self) -> Decimal | None: ...  # noqa: D102 - as above
+    @property
+    def longitude(self) -> Decimal | None: ...  # noqa: D102 - as above
+
+
+def locate(units: Iterable[Located]) -> None:
+    """Say where the units lie of which the record did not know it yet."""
+    known = {unit.key: unit for unit in units if unit.latitude is not None}
     rows = list(OrganisationUnit.objects.filter(latitude=None, key__in=known))
     for row in rows:
         row.latitude, row.longitude = known[row.key].latitude, known[row.key].longitude

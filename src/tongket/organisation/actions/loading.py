@@ -7,6 +7,7 @@ from django.db import transaction
 
 from tongket.organisation.access import Access
 from tongket.organisation.actions.bodies import create_body
+from tongket.organisation.actions.country import locate
 from tongket.organisation.actions.events import NewUnit, Passing, add_event, refuse_orphans
 from tongket.organisation.actions.units import create_unit, give_code
 from tongket.organisation.models import Body, OrganisationUnit, Succession
@@ -48,6 +49,7 @@ def load_units(seed: Seed, *, by: int | None, at: datetime, access: Access) -> L
             units += len(opens)
     for event in events:
         refuse_orphans(event)
+    locate(seed.units)
     known = set(Body.objects.values_list("key", flat=True))
     bodies = [row for row in seed.bodies if row.key not in known]
     for body in bodies:

@@ -20,6 +20,7 @@ from tongket.results.queries.figures import (
     returned,
     statements,
     statements_of_units,
+    units_with_figures,
 )
 from tongket.results.queries.reading import DocumentRow, ReadDocument, document, documents
 
@@ -48,4 +49,5 @@ __all__ = [
     "returned",
     "statements",
     "statements_of_units",
+    "units_with_figures",
 ]

@@ -76,6 +76,13 @@ def figures_of_units(
     return figures_in(rows, recorded_by)
 
 
+def units_with_figures(access: Access) -> frozenset[str]:
+    """Name the units of which anything is reported, as far as the person may see them."""
+    seen = access.unit_keys(Role.VIEWER)
+    keys = frozenset(Result.objects.order_by().values_list("unit__key", flat=True).distinct())
+    return keys if seen is None else keys & seen
+
+
 def statements(
     unit_key: str,
     *,

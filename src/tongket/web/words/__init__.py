@@ -9,12 +9,13 @@ from django.utils.safestring import SafeString, mark_safe
 
 from tongket.foundation.phrases.numerals import Language, pick
 from tongket.web.words.accounts import ACCOUNTS
+from tongket.web.words.compare import COMPARE
 from tongket.web.words.documents import DOCUMENTS
 from tongket.web.words.frame import FRAME
 from tongket.web.words.past import PAST
 from tongket.web.words.units import UNITS
 
-WORDS: dict[str, tuple[str, str]] = {**FRAME, **UNITS, **DOCUMENTS, **ACCOUNTS, **PAST}
+WORDS: dict[str, tuple[str, str]] = {**FRAME, **UNITS, **DOCUMENTS, **ACCOUNTS, **PAST, **COMPARE}
 
 
 def say(key: str, language: Language, /, **data: object) -> SafeString:

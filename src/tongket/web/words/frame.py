@@ -11,6 +11,7 @@ FRAME: dict[str, tuple[str, str]] = {
     "nav.label": ("Các trang", "Pages"),
     "nav.desk": ("Bàn việc", "Desk"),
     "nav.units": ("Kết quả", "Results"),
+    "nav.compare": ("So sánh", "Compare"),
     "nav.documents": ("Văn bản", "Documents"),
     "nav.entry": ("Nhập liệu", "Entry"),
     "nav.findings": ("Đối chiếu", "Consistency"),

@@ -1,0 +1,1 @@
+"""How do units stand beside each other?"""

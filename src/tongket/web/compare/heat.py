@@ -1,0 +1,136 @@
+"""How is the heat table of siblings written?"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from tongket.evaluation.comparing import Siblings
+from tongket.evaluation.comparison import Comparison, UnitLine
+from tongket.evaluation.scorecard import Row
+from tongket.evaluation.verdicts.judgement import Verdict
+from tongket.foundation.phrases import numerals
+from tongket.foundation.phrases.numerals import Language, pick
+from tongket.foundation.phrases.table import phrase, sentence_case
+from tongket.web.places import unit_name
+from tongket.web.units.bars import Part, tally
+from tongket.web.words import say
+
+_MOST_NAMES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One unit's verdict on one target; nothing where it has no such target."""
+
+    code: str
+    verdict: str
+    word: str
+    share: str
+    label: str  # for those who hear the page
+
+
+@dataclass(frozen=True, slots=True)
+class HeatRow:
+    """One unit's year."""
+
+    key: str
+    name: str
+    cells: tuple[Cell | None, ...]
+    reached: str
+    place: str
+    missing: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeatHead:
+    """One indicator, and how the units fared with it."""
+
+    code: str
+    name: str
+    stripe: tuple[Part, ...]
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeatPage:
+    """The parts of the page, every one written out."""
+
+    sentences: tuple[str, ...]
+    heads: tuple[HeatHead, ...]
+    rows: tuple[HeatRow, ...]
+
+
+def heat_page(family: Siblings, compared: Comparison, language: Language) -> HeatPage:
+    """Write out a comparison in a language."""
+    names = {unit.key: unit_name(unit, language) for unit in family.units}
+    return HeatPage(
+        sentences=tuple(_sentences(compared, names, language)),
+        heads=tuple(
+            HeatHead(
+                traits.code,
+                pick((traits.name, traits.name_en), language),
+                tally((v, compared.distribution[traits.code].get(v, 0)) for v in Verdict),
+                _counted(compared.distribution[traits.code], language),
+            )
+            for traits in compared.indicators
+        ),
+        rows=tuple(_row(line, compared, names[line.unit], language) for line in compared.lines),
+    )
+
+
+def _row(line: UnitLine, compared: Comparison, name: str, language: Language) -> HeatRow:
+    rows = {row.indicator.code: row for row in line.scorecard.rows}
+    called = {
+        traits.code: pick((traits.name, traits.name_en), language) for traits in compared.indicators
+    }
+    return HeatRow(
+        key=line.unit,
+        name=name,
+        cells=tuple(
+            _cell(rows[code], f"{name}, {called[code]}", language) if code in rows else None
+            for code in called
+        ),
+        reached=f"{line.reached}/{line.judged}" if line.judged else numerals.DASH,
+        place=numerals.DASH if line.place is None else str(line.place),
+        missing=", ".join(called[code] for code in line.missing),
+    )
+
+
+def _cell(row: Row, of: str, language: Language) -> Cell:
+    word = sentence_case(phrase(f"verdict.{row.verdict}", language))
+    share = row.line.judgement.share
+    text = "" if share is None else numerals.percent(share, language, 0)
+    return Cell(row.indicator.code, row.verdict, word, text, f"{of}: {word} {text}".strip())
+
+
+def _counted(counts: Mapping[Verdict, int], language: Language) -> str:
+    return ", ".join(
+        f"{counts[verdict]} {phrase(f'verdict.{verdict}', language)}"
+        for verdict in Verdict
+        if counts.get(verdict)
+    )
+
+
+def _sentences(compared: Comparison, names: Mapping[str, str], language: Language) -> Iterable[str]:
+    lines = compared.lines
+    if not any(line.scorecard.rows for line in lines):
+        return
+    complete = {line.unit for line in compared.complete}
+    yield say("compare.coverage", language, complete=len(complete), n=len(lines))
+    late = [line for line in lines if line.unit not in complete]
+    if late:
+        yield say("compare.late", language, names=_listed([names[x.unit] for x in late]))
+    if compared.average is not None:
+        share = numerals.percent(100 * compared.average, language, 0)
+        yield say("compare.average", language, share=share)
+    if compared.above:
+        yield say("compare.up", language, names=_with_counts(compared.above, names))
+    if compared.below:
+        yield say("compare.down", language, names=_with_counts(compared.below, names))
+
+
+def _with_counts(lines: Iterable[UnitLine], names: Mapping[str, str]) -> str:
+    return _listed([f"{names[line.unit]} ({line.reached}/{line.judged})" for line in lines])
+
+
+def _listed(words: list[str]) -> str:
+    return ", ".join(words[:_MOST_NAMES]) + (" …" if len(words) > _MOST_NAMES else "")

@@ -1,0 +1,198 @@
+"""How are the levels of several units over years written, drawn and handed out?"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from tongket.evaluation.comparing import Level, LevelTable
+from tongket.evaluation.comparison import places
+from tongket.evaluation.recomposition import Rule
+from tongket.evaluation.restating import means_of
+from tongket.evaluation.verdicts.grid import as_decimal, rounded
+from tongket.foundation.phrases import numerals, targets
+from tongket.foundation.phrases.numerals import Language, pick
+from tongket.indicators.queries import IndicatorFacts
+from tongket.organisation.queries import Position
+from tongket.vocabulary.bound import Direction
+from tongket.vocabulary.period import Period
+from tongket.web.compare.shapes import BarRow, Lines, Tiles, bars, lines, tiles
+from tongket.web.links import SourceLink, source_link
+from tongket.web.places import unit_name
+from tongket.web.units.composition import UnitNames, obstacle_words
+from tongket.web.units.rows import written
+from tongket.writing.rows import Value
+
+COLUMNS = (
+    *("unit", "unit_name", "indicator", "indicator_name", "measured_in", "year"),
+    *("number", "bound", "stage", "composed", "estimated_percent", "not_comparable"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One number, whether it was composed, or why there is none."""
+
+    text: str
+    composed: bool
+    why: str
+    source: SourceLink | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LevelRow:
+    """One unit's years, its place in the last of them and its part of their sum."""
+
+    key: str
+    name: str
+    cells: tuple[Cell, ...]
+    place: str
+    part: str
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One indicator of all units, as a table and as shapes."""
+
+    code: str
+    name: str
+    unit: str
+    years: tuple[str, ...]
+    rows: tuple[LevelRow, ...]
+    sums: tuple[tuple[str, str], ...]  # of each year, and how many units it holds
+    bars: tuple[BarRow, ...]
+    lines: Lines | None
+    tiles: Tiles | None
+    last: str
+
+
+def blocks(
+    table: LevelTable,
+    former: UnitNames,
+    at: Mapping[str, Position],
+    language: Language,
+) -> tuple[Block, ...]:
+    """Write out each indicator of a table in a language."""
+    adds = {code for code, means in means_of(table.catalogue).items() if means.rule is Rule.SUM}
+    return tuple(
+        _block(table, fact, former, at, language, adds=fact.code in adds)
+        for fact in table.indicators
+    )
+
+
+def _block(
+    table: LevelTable,
+    fact: IndicatorFacts,
+    former: UnitNames,
+    at: Mapping[str, Position],
+    language: Language,
+    *,
+    adds: bool,
+) -> Block:
+    last = table.years[-1]
+    names = {unit.key: unit_name(unit, language) for unit in table.units}
+    numbers = {unit.key: _number(table, unit.key, fact.code, last) for unit in table.units}
+    ranks = places(list(numbers.values()), higher=fact.direction is not Direction.LOWER)
+    total = sum((value for value in numbers.values() if value is not None), Fraction(0))
+
+    def cell(key: str, year: Period) -> Cell:
+        level = table.levels[key, fact.code, year]
+        return _cell(level, former, table.catalogue, language)
+
+    texts = {key: cell(key, last).text for key in names}
+    series = [
+        [(_number(table, key, fact.code, year), cell(key, year)) for year in table.years]
+        for key in names
+    ]
+    return Block(
+        code=fact.code,
+        name=pick((fact.name, fact.name_en), language),
+        unit=targets.unit_words(fact.unit, language),
+        years=tuple(map(str, table.years)),
+        rows=tuple(
+            LevelRow(
+                key,
+                names[key],
+                tuple(cell(key, year) for year in table.years),
+                numerals.DASH if rank is None else str(rank),
+                _part(numbers[key], total, language) if adds else "",
+            )
+            for key, rank in zip(names, ranks, strict=True)
+        ),
+        sums=tuple(_sum(table, fact, year, language) for year in table.years) if adds else (),
+        bars=bars([(names[key], texts[key], numbers[key]) for key in names]),
+        lines=lines(
+            list(names.values()),
+            [[(number, made.text, made.composed) for number, made in row] for row in series],
+            [str(year) for year in table.years],
+        ),
+        tiles=tiles([(names[key], texts[key], numbers[key], at.get(key)) for key in names]),
+        last=str(last),
+    )
+
+
+def _number(table: LevelTable, key: str, code: str, year: Period) -> Fraction | None:
+    figure = table.levels[key, code, year].figure
+    return None if figure is None else Fraction(figure.number)
+
+
+def _cell(
+    level: Level,
+    former: UnitNames,
+    catalogue: Mapping[str, IndicatorFacts],
+    language: Language,
+) -> Cell:
+    if level.figure is not None:
+        source = None if level.composed else source_link(level.figure.source)
+        return Cell(written(level.figure, language), level.composed is not None, "", source)
+    why = obstacle_words(level.composed, former, catalogue, language) if level.composed else ""
+    return Cell(numerals.DASH, composed=False, why=why)
+
+
+def _part(number: Fraction | None, total: Fraction, language: Language) -> str:
+    if number is None or total <= 0:
+        return numerals.DASH
+    return numerals.percent(100 * number / total, language, 1)
+
+
+def _sum(
+    table: LevelTable, fact: IndicatorFacts, year: Period, language: Language
+) -> tuple[str, str]:
+    """The sum of a year's levels, with the count of units where any is missing."""
+    found = [table.levels[unit.key, fact.code, year].figure for unit in table.units]
+    figures = [figure for figure in found if figure]
+    if not figures:
+        return numerals.DASH, ""
+    decimals = max(0, *(figure.decimals for figure in figures))
+    total = sum((figure.number for figure in figures), Decimal(0))
+    count = "" if len(figures) == len(found) else f"{len(figures)}/{len(found)}"
+    return numerals.number(total, decimals, language), count
+
+
+def export_rows(table: LevelTable, former: UnitNames, language: Language) -> list[list[Value]]:
+    """Give the table as plain rows, one a unit, indicator and year, under ``COLUMNS``."""
+    return list(_export(table, former, language))
+
+
+def _export(table: LevelTable, former: UnitNames, language: Language) -> Iterable[list[Value]]:
+    for (key, code, year), level in table.levels.items():
+        fact, figure, composed = table.catalogue[code], level.figure, level.composed
+        unit = next(unit for unit in table.units if unit.key == key)
+        why, estimated = "", None
+        if composed and figure:
+            estimated = as_decimal(rounded(100 * composed.estimated, 2), 2)
+        elif composed:
+            why = obstacle_words(composed, former, table.catalogue, language)
+        yield [
+            *(key, unit_name(unit, language), code),
+            *(pick((fact.name, fact.name_en), language), fact.unit, year.start.year),
+            *(figure.number if figure else None, str(figure.bound) if figure else ""),
+            *(str(figure.stage) if figure else "", "yes" if figure and composed else ""),
+            *(estimated, why),
+        ]
+
+
+def former_units(table: LevelTable) -> set[str]:
+    """Name the former units that a table speaks of."""
+    made = [level.composed for level in table.levels.values() if level.composed]
+    return {key for composed in made for key in composed.lacking}
