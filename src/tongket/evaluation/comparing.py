@@ -1,37 +1,21 @@
-"""How do the units below a unit stand, and what were their levels over years?"""
+"""What were the levels of several units over years?"""
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from tongket.evaluation import scorecard as composition
-from tongket.evaluation.comparison import Comparison, compare
 from tongket.evaluation.gathering import Shelf
-from tongket.evaluation.queries import overrides_of, traits_of
 from tongket.evaluation.recomposition import Means, Recomposition
 from tongket.evaluation.restating import past_of
-from tongket.evaluation.settings import settings_below
 from tongket.indicators import queries as indicators
 from tongket.indicators.queries import IndicatorFacts
 from tongket.indicators.rules import names
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, Role
 from tongket.organisation.queries import UnitFacts
-from tongket.plans import queries as plans
-from tongket.plans.rules import Target
 from tongket.results import queries as results
 from tongket.results.rules import Figure
 from tongket.vocabulary.period import Period
-
-
-@dataclass(frozen=True, slots=True)
-class Siblings:
-    """The units that lie under one on a day, those that the reader may not see left out."""
-
-    above: UnitFacts
-    on: date
-    units: tuple[UnitFacts, ...]
-    hidden: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +37,8 @@ class LevelTable:
     catalogue: Mapping[str, IndicatorFacts]
 
 
-def siblings(unit_key: str, on: date, access: Access) -> Siblings:
-    """Give the units under a unit on a day, in Vietnamese order.
+def units_below(unit_key: str, on: date, access: Access) -> tuple[UnitFacts, tuple[UnitFacts, ...]]:
+    """Give a unit and those under it on a day that the person may see, in Vietnamese order.
 
     Raises:
         NotAllowed: the person may not see the unit above.
@@ -63,48 +47,7 @@ def siblings(unit_key: str, on: date, access: Access) -> Siblings:
     access.require(Role.VIEWER, unit_key)
     below = organisation.children(unit_key, on)
     seen = tuple(unit for unit in below if access.may(Role.VIEWER, unit.key))
-    return Siblings(organisation.unit(unit_key), on, seen, len(below) - len(seen))
-
-
-def comparison(
-    family: Siblings, year: int, *, as_of: date, recorded_by: datetime, access: Access
-) -> Comparison:
-    """Compose the scorecards of siblings, as known on a day and recorded by a moment.
-
-    However many units there are, the same number of queries is asked.
-    """
-    period, keys = Period.year(year), [unit.key for unit in family.units]
-    catalogue = indicators.catalogue(as_of)
-    past = past_of(keys, as_of, catalogue, access)
-    olds = {row.old for row in past.successions} - past.hidden if past else set()
-    figures = results.figures_of_units(
-        {*keys, *olds}, as_of=as_of, recorded_by=recorded_by, access=access
-    )
-    targets: dict[str, list[Target]] = {}
-    for target in plans.targets_of_units(
-        keys, years=[year], as_of=as_of, recorded_by=recorded_by, access=access
-    ):
-        targets.setdefault(target.unit, []).append(target)
-    settings = settings_below(family.above.key, keys, as_of=as_of, recorded_by=recorded_by)
-    overrides = overrides_of(keys, as_of=as_of, recorded_by=recorded_by)
-    return compare(
-        composition.scorecard(
-            unit=key,
-            period=period,
-            as_of=as_of,
-            indicators=[
-                traits_of(fact)
-                for code, fact in catalogue.items()
-                if any(target.indicator == code for target in targets.get(key, ()))
-            ],
-            targets=targets.get(key, ()),
-            figures=figures,
-            past=past,
-            overrides=overrides,
-            thresholds=settings[key].verdicts,
-        )
-        for key in keys
-    )
+    return organisation.unit(unit_key), seen
 
 
 def levels(

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from tongket.evaluation.scorecard import Scorecard
-from tongket.evaluation.verdicts.judgement import IndicatorTraits, Verdict
+from tongket.evaluation.verdicts.judgement import Verdict
 
 _REACHED = {Verdict.EXCEEDED, Verdict.MET, Verdict.NEARLY_MET}
 
@@ -39,13 +39,12 @@ class UnitLine:
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """The years of siblings: every indicator that any has a target of, every unit, and how many.
+    """The years of siblings side by side.
 
     ``distribution`` counts the verdicts of each indicator over the units that have a target of it.
     ``average`` is the share reached of all that is judged; ``above`` pull it up, ``below`` down.
     """
 
-    indicators: tuple[IndicatorTraits, ...]
     lines: tuple[UnitLine, ...]
     distribution: Mapping[str, Mapping[Verdict, int]]
     average: Fraction | None
@@ -85,14 +84,12 @@ def compare(cards: Iterable[Scorecard]) -> Comparison:
         for card, (met, judged), place in zip(cards, counts, places(shares), strict=True)
     )
     judged = sum(of for _, of in counts)
-    traits: dict[str, IndicatorTraits] = {}
     distribution: dict[str, Counter[Verdict]] = {}
     for card in cards:
         for row in card.rows:
-            traits.setdefault(row.indicator.code, row.indicator)
             distribution.setdefault(row.indicator.code, Counter())[row.verdict] += 1
     average = Fraction(sum(met for met, _ in counts), judged) if judged else None
-    return Comparison(tuple(traits.values()), lines, distribution, average)
+    return Comparison(lines, distribution, average)
 
 
 def places(values: Sequence[Fraction | None], *, higher: bool = True) -> tuple[int | None, ...]:

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from tongket.evaluation.comparing import Siblings
-from tongket.evaluation.comparison import Comparison, UnitLine
+from tongket.evaluation.boards import Board
+from tongket.evaluation.comparison import Comparison, UnitLine, compare
 from tongket.evaluation.scorecard import Row
 from tongket.evaluation.verdicts.judgement import Verdict
 from tongket.foundation.phrases import numerals
@@ -59,9 +59,10 @@ class HeatPage:
     rows: tuple[HeatRow, ...]
 
 
-def heat_page(family: Siblings, compared: Comparison, language: Language) -> HeatPage:
-    """Write out a comparison in a language."""
-    names = {unit.key: unit_name(unit, language) for unit in family.units}
+def heat_page(board: Board, language: Language) -> HeatPage:
+    """Write out a board in a language."""
+    names = {unit.key: unit_name(unit, language) for unit in board.units}
+    compared = compare(board.scorecards[unit.key] for unit in board.units)
     return HeatPage(
         sentences=tuple(_sentences(compared, names, language)),
         heads=tuple(
@@ -71,16 +72,16 @@ def heat_page(family: Siblings, compared: Comparison, language: Language) -> Hea
                 tally((v, compared.distribution[traits.code].get(v, 0)) for v in Verdict),
                 _counted(compared.distribution[traits.code], language),
             )
-            for traits in compared.indicators
+            for traits in board.indicators
         ),
-        rows=tuple(_row(line, compared, names[line.unit], language) for line in compared.lines),
+        rows=tuple(_row(line, board, names[line.unit], language) for line in compared.lines),
     )
 
 
-def _row(line: UnitLine, compared: Comparison, name: str, language: Language) -> HeatRow:
+def _row(line: UnitLine, board: Board, name: str, language: Language) -> HeatRow:
     rows = {row.indicator.code: row for row in line.scorecard.rows}
     called = {
-        traits.code: pick((traits.name, traits.name_en), language) for traits in compared.indicators
+        traits.code: pick((traits.name, traits.name_en), language) for traits in board.indicators
     }
     return HeatRow(
         key=line.unit,

@@ -8,8 +8,8 @@ from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 
-from tongket.evaluation import comparing
-from tongket.evaluation.comparing import LevelTable, Siblings
+from tongket.evaluation import boards, comparing
+from tongket.evaluation.comparing import LevelTable
 from tongket.foundation.phrases.numerals import pick
 from tongket.foundation.phrases.table import phrase
 from tongket.organisation import queries as organisation
@@ -75,19 +75,23 @@ def heat(request: HttpRequest, unit: str, year: int) -> HttpResponse:
     asked = visit(request)
     known = knowledge(request, asked)
     on = _boundaries(request, min(known.as_of, date(year, 12, 31)))
-    family = comparing.siblings(unit, on, asked.access)
-    compared = comparing.comparison(
-        family, year, as_of=known.as_of, recorded_by=known.recorded_by, access=asked.access
+    board = boards.board(
+        unit,
+        year,
+        laid_on=on,
+        as_of=known.as_of,
+        recorded_by=known.recorded_by,
+        access=asked.access,
     )
     words = {
-        "page": heat_page(family, compared, asked.language),
-        "unit": family.above,
-        "unit_name": unit_name(family.above, asked.language),
+        "page": heat_page(board, asked.language),
+        "unit": board.unit,
+        "unit_name": unit_name(board.unit, asked.language),
         "year": year,
         "on": on,
         "as_of": known.as_of,
         "query": known.query,
-        "hidden": family.hidden,
+        "hidden": board.hidden,
     }
     return render(request, "web/compare/heat.html", words)
 
@@ -96,7 +100,9 @@ def heat(request: HttpRequest, unit: str, year: int) -> HttpResponse:
 class Choice:
     """What an address asks to see; it reproduces the page."""
 
-    family: Siblings
+    above: UnitFacts
+    on: date
+    below: tuple[UnitFacts, ...]
     units: tuple[str, ...]  # none: all of them
     codes: tuple[str, ...]
     first: int
@@ -109,7 +115,7 @@ class Choice:
         """The part of an address that asks for the same again."""
         return urlencode(
             [
-                ("on", self.family.on.isoformat()),
+                ("on", self.on.isoformat()),
                 ("as_of", self.known.as_of.isoformat()),
                 ("from", self.first),
                 ("to", self.last),
@@ -123,9 +129,12 @@ def _choice(request: HttpRequest, unit: str, asked: Visit) -> Choice:
     known, asks = knowledge(request, asked), request.GET
     last = read_a_year(asks.get("to") or str(known.as_of.year))
     first = read_a_year(asks.get("from") or str(last - 2))
-    family = comparing.siblings(unit, _boundaries(request, known.as_of), asked.access)
+    on = _boundaries(request, known.as_of)
+    above, below = comparing.units_below(unit, on, asked.access)
     return Choice(
-        family=family,
+        above=above,
+        on=on,
+        below=below,
         units=tuple(key for key in asks.getlist("unit") if key),
         codes=tuple(code for code in asks.getlist("indicator") if code),
         first=max(min(first, last), last - _LONGEST + 1),
@@ -136,7 +145,7 @@ def _choice(request: HttpRequest, unit: str, asked: Visit) -> Choice:
 
 
 def _table(choice: Choice, asked: Visit) -> LevelTable:
-    chosen = [unit for unit in choice.family.units if not choice.units or unit.key in choice.units]
+    chosen = [unit for unit in choice.below if not choice.units or unit.key in choice.units]
     return comparing.levels(
         chosen,
         choice.codes,
@@ -157,11 +166,11 @@ def figures(request: HttpRequest, unit: str) -> HttpResponse:
     words = {
         "blocks": blocks(table, former, at, asked.language),
         "choice": choice,
-        "unit": choice.family.above,
-        "unit_name": unit_name(choice.family.above, asked.language),
-        "on": choice.family.on,
+        "unit": choice.above,
+        "unit_name": unit_name(choice.above, asked.language),
+        "on": choice.on,
         "as_of": choice.known.as_of,
-        "siblings": [(one.key, unit_name(one, asked.language)) for one in choice.family.units],
+        "siblings": [(one.key, unit_name(one, asked.language)) for one in choice.below],
         "fields": _by_field(table, asked),
         "views": [(view, say(f"compare.view.{view}", asked.language)) for view in VIEWS],
         "forms": FORMS,
@@ -191,6 +200,6 @@ def export(request: HttpRequest, unit: str, form: str) -> HttpResponse:
     response = HttpResponse(
         write(COLUMNS, export_rows(table, former, asked.language)), content_type=kind
     )
-    name = f"{choice.family.above.key}-{choice.first}-{choice.last}.{form}"
+    name = f"{choice.above.key}-{choice.first}-{choice.last}.{form}"
     response["Content-Disposition"] = f'attachment; filename="{name}"'
     return response

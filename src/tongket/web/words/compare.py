@@ -2,6 +2,7 @@
 
 COMPARE: dict[str, tuple[str, str]] = {
     "compare.title": ("So sánh đơn vị", "Compare units"),
+    "compare.below": ("So sánh các đơn vị cấp dưới", "Compare the units below"),
     "compare.empty": (
         "Chưa có đơn vị nào bạn được xem mà các đơn vị bên dưới có số liệu.",
         "There is no unit that you may see whose lower units have figures yet.",
