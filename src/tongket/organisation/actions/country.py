@@ -139,11 +139,16 @@ class Located(Protocol):
     """A unit of a table that says where its middle lies."""
 
     @property
-    def key(self) -> str: ...  # noqa: D102 - named by its class
+    def key(self) -> str:
+        """Its key."""
+
     @property
-    def latitude(self) -> Decimal | None: ...  # noqa: D102 - as above
+    def latitude(self) -> Decimal | None:
+        """Degrees to the north."""
+
     @property
-    def longitude(self) -> Decimal | None: ...  # noqa: D102 - as above
+    def longitude(self) -> Decimal | None:
+        """Degrees to the east."""
 
 
 def locate(units: Iterable[Located]) -> None:
