@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from tongket.writing.checking import TextUnprintable
 from tongket.writing.contents import figures_in, text_of, without_notes
 from tongket.writing.document import (
+    Appendix,
+    Block,
     Cell,
     Chart,
     Column,
@@ -25,13 +27,14 @@ from tongket.writing.document import (
     Listing,
     ListItem,
     MarginNote,
+    PageBreak,
     Paragraph,
     Row,
     Table,
-)  # fmt: skip
+)
 from tongket.writing.setting import Line, SetBlock, set_document
 from writing.extract import RENDERERS, Page, docx_figures, squashed, words_of, xlsx_figures
-from writing.sample import BLOCKS, DOCUMENT, EMPTY, PARTY_DOCUMENT, TABLE
+from writing.sample import BLOCKS, DEVELOPMENT, DOCUMENT, EMPTY, PARTY_DOCUMENT, TABLE
 
 
 def pieces(document: Document) -> Iterator[str]:
@@ -188,3 +191,28 @@ def test_numbers_of_any_size_and_sign_are_printed_as_given() -> None:
         for kind in RENDERERS:
             text = words_of(kind, RENDERERS[kind](replace(EMPTY, blocks=(table,))))
             assert printed in text or (kind == "xlsx" and "-0,5" in text)
+
+
+ODD: dict[str, tuple[Block, ...]] = {
+    "notes in a heading": (Heading(Level.PART, ("Phần ", Gap("thiếu"), MarginNote("n"))),),
+    "notes in a repeated head": (
+        replace(TABLE, head=(Row(tuple(Cell(("x", MarginNote("n"))) for _ in range(7))),)),
+    ),
+    "nothing in it": (Paragraph(()), Listing(()), Heading(Level.ITEM, ()), Paragraph(("",))),
+    "a table of nothing": (Table((Column(1),), (), ()),),
+    "breaks at the end": (PageBreak(), PageBreak(), TABLE, PageBreak(), TABLE, PageBreak()),
+    "a chart without words": (Chart(DEVELOPMENT, (), ""),),
+    "depth without end": tuple(
+        Paragraph(("x",)) if n % 2 else Heading([*Level][n % len(Level)], ("y",)) for n in range(80)
+    ),
+}
+
+
+@pytest.mark.parametrize("name", ODD)
+def test_odd_documents_become_whole_files_of_every_kind(name: str) -> None:
+    appendix = Appendix(("Phụ",), ODD[name], landscape=True)
+    document = replace(DOCUMENT, blocks=ODD[name], appendices=(appendix, appendix))
+    for kind, render in RENDERERS.items():
+        content = render(document)
+        assert squashed("CỘNG HÒA XÃ HỘI") in words_of(kind, content)
+        assert squashed("Phụ lục II") in words_of(kind, content)

@@ -338,6 +338,8 @@ def set_blocks(blocks: Iterable[Block], form: Form, *, below: int = 0) -> Iterat
                 for item in block.items:
                     marker = _MARKERS[min(item.depth, 1)]
                     yield Line("listing", item.content, mark=marker, depth=item.depth, key=item.key)
+            case Chart():
+                yield replace(block, alt=block.alt or text_of(block.caption) or "Biểu đồ")
             case _:
                 yield block
 

@@ -8,7 +8,17 @@ from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
 
-from tongket.writing.document import Chart, Content, Emphasis, Figure, Gap, Inline, PageBreak, Table
+from tongket.writing.document import (
+    Chart,
+    Content,
+    Emphasis,
+    Figure,
+    Gap,
+    Inline,
+    MarginNote,
+    PageBreak,
+    Table,
+)
 from tongket.writing.drawing import MM_PER_PIXEL, draw
 from tongket.writing.form import Form, Style
 from tongket.writing.grid import Placed, placed
@@ -139,8 +149,21 @@ def _table(table: Table, form: Form) -> Iterable[Data]:
         "head": [cell for cell in cells if cell["head"]],
         "cells": [cell for cell in cells if not cell["head"]],
     }
+    noted = tuple(
+        part
+        for row in table.head
+        for cell in row.cells
+        for part in cell.content
+        if isinstance(part, Gap | MarginNote)
+    )
+    if noted:  # a repeated head cannot hold what a note links to
+        yield {**_line(Line("remark", ()), form), "parts": [*filter(_is_note, _parts(noted))]}
     for note in table.notes:
         yield _line(Line("remark", note), form)
+
+
+def _is_note(part: Data) -> bool:
+    return bool(part["is"] == "note")
 
 
 def _cell(at: Placed, table: Table) -> Data:
@@ -152,7 +175,7 @@ def _cell(at: Placed, table: Table) -> Data:
         "align": at.align.value,
         "bold": at.bold,
         "depth": at.of.depth if named else 0,
-        "parts": _parts(at.cell.content),
+        "parts": [part for part in _parts(at.cell.content) if not (at.head and _is_note(part))],
     }
 
 
