@@ -199,7 +199,9 @@ def taught_aliases(access: Access) -> tuple[TaughtAlias, ...]:
             by=str(getattr(row.taught_by, "display_name", "") or row.taught_by or ""),
             at=row.taught_at,
         )
-        for row in rows.select_related("indicator", "unit").order_by("-taught_at", "-id")
+        for row in rows.select_related("indicator", "unit").order_by(
+            F("taught_at").desc(nulls_last=True), "-id"
+        )
     )
 
 

@@ -38,6 +38,10 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
     "upload.sending": ("đang gửi", "being sent"),
     "upload.reading": ("đang đọc", "being read"),
     "upload.taken": ("đã đọc", "read"),
+    "upload.large": (
+        "Tệp lớn hơn {limit} MB nên không đọc được. Hãy tách hoặc bỏ bớt ảnh.",
+        "The file is larger than {limit} MB and cannot be read. Split it or leave pictures out.",
+    ),
     "upload.broken": (
         "Không gửi được; kiểm tra mạng rồi bấm lại.",
         "It could not be sent. Check the connection and press again.",

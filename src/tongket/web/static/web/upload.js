@@ -56,6 +56,10 @@
 
   const send = ({ file, line: { bar, state } }, several) =>
     new Promise((answer) => {
+      if (file.size > says.limit * 1024 * 1024) {
+        answer({ why: says.large });
+        return;
+      }
       const data = new FormData(form);
       data.set("file", file);
       if (several) data.set("title", "");
