@@ -8,12 +8,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reports.test_rewording import COMPOSED, SHARE, VALUE, draft
+from reports.test_rewording import COMPOSED, FRONT, SHARE, VALUE, draft
 from tongket.reading.decoding import FileNotText
 from tongket.reading.files.controls import Control, MarkedParagraph, marked_paragraphs
+from tongket.reports.forms.choice import FORMS
 from tongket.reports.returned import returned
 from tongket.reports.rewording import kept, typed
-from tongket.writing.document import Content, Document, Gap
+from tongket.writing.document import Content, Document, Gap, Listing, ListItem
 from tongket.writing.word import as_docx
 
 GAP = Gap("nêu nguyên nhân")
@@ -77,6 +78,11 @@ def test_a_paragraph_that_was_deleted_stays_as_it_is_and_is_named() -> None:
     sent, other = draft(COMPOSED, ("Đoạn hai.",)), draft(COMPOSED)
     back = returned(sent, marked_paragraphs(as_docx(other)))
     assert (back.words, back.missing) == ({}, ("1",))
+
+
+def test_the_dash_of_a_list_is_no_part_of_its_words() -> None:
+    listed = Document(FORMS[0], FRONT, (Listing((ListItem(COMPOSED, key="a"),)),))
+    assert returned(listed, marked_paragraphs(as_docx(listed))).words == {}
 
 
 def test_brackets_typed_in_word_do_no_harm() -> None:

@@ -57,6 +57,14 @@ def test_a_bound_figure_follows_the_record_in_a_persons_words() -> None:
     assert text_of(block.content) == "Đạt 723\u00a0tỷ đồng."
 
 
+def test_a_figure_is_worded_as_in_its_own_paragraph() -> None:
+    table = ("721", replace(VALUE, printed="721"))
+    new = kept("Đạt ⟦721 tỷ đồng⟧.", COMPOSED)
+    (_, block, _) = reworded(draft(table, COMPOSED, table), {"1": new}).blocks
+    assert isinstance(block, Paragraph)
+    assert block.content == ("Đạt ", VALUE, ".")
+
+
 def test_a_figure_that_is_gone_leaves_a_gap_and_notes_to_the_editor_stay() -> None:
     note = MarginNote("số ước")
     new = kept("Đạt ⟦721 tỷ đồng⟧.", COMPOSED)

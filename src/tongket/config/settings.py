@@ -36,6 +36,7 @@ INSTALLED_APPS = [
     "tongket.plans",
     "tongket.results",
     "tongket.evaluation",
+    "tongket.reports",
     "tongket.web",
 ]
 MIDDLEWARE = [

@@ -321,6 +321,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
             " + − × / and brackets."
         ),
     ),
+    "gaps-left": (
+        "Còn {count} chỗ trống chưa điền, trước hết: {first} Điền hoặc bỏ phần đó rồi ký.",
+        "{count} gaps are not filled, the first: {first} Fill them or leave that part out, then sign.",
+    ),
     "home-already-initialised": (
         "{home} đã có dữ liệu; không có gì bị thay đổi. Chọn thư mục khác bằng --home.",
         "{home} already holds a record; nothing was changed. Choose another folder with --home.",
@@ -406,6 +410,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "number-not-whole": (
         "“{indicator}” đếm theo {unit} nên không thể là {number}. Hãy nhập số nguyên; dấu chấm ngăn hàng nghìn.",
         "“{indicator}” is counted in {unit} and cannot be {number}. Enter a whole number; a dot parts thousands.",
+    ),
+    "number-taken": (
+        "Số {number} của dãy {series} đã cấp cho văn bản khác. Lấy số kế tiếp.",
+        "Number {number} of the series {series} belongs to another paper. Take the next one.",
     ),
     "number-too-large": (
         "Số {number} quá lớn so với đơn vị của chỉ tiêu. Hãy kiểm tra số và đơn vị.",
@@ -513,6 +521,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Mã tham chiếu “{ref}” của một số liệu dài hơn {limit} ký tự. Hãy rút ngắn.",
         "A figure's reference “{ref}” is longer than {limit} characters. Shorten it.",
     ),
+    "report-already-signed": (
+        "Văn bản này đã ký nên không đổi nữa. Nếu số liệu thay đổi, hãy soạn thông báo đính chính.",
+        "This paper is signed and never changes. Where figures changed, draft a correction notice.",
+    ),
+    "report-unknown": (
+        "Không có báo cáo số {report}, hoặc dự thảo đã bỏ. Xem lại danh sách báo cáo.",
+        "There is no report {report}, or its draft was discarded. See the list of reports.",
+    ),
     "request-unreadable": (
         "Không đọc được “{part}”: {why}. Xem /api/docs.",
         "“{part}” cannot be read: {why}. See /api/docs.",
@@ -543,6 +559,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Số liệu của “{indicator}” đã được rút ngày {at}. Hãy nhập lại nếu cần.",
         "The figure of “{indicator}” was withdrawn on {at}. Enter it anew if it is needed.",
     ),
+    "rewording-unknown": (
+        "Đoạn này chưa có lần sửa nào để bỏ.",
+        "This paragraph has no change to undo.",
+    ),
     "series-impossible": (
         "Văn bản ký ngày {day} không lấy số trong dãy “{series}”. Dãy đúng: {possible}.",
         "A paper signed on {day} takes no number in the series “{series}”. Possible: {possible}.",
@@ -558,6 +578,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "sign-in-needed": (
         "Chưa đăng nhập. Hãy đăng nhập ở trang web rồi gọi lại.",
         "Nobody is signed in. Sign in on the web pages, then ask again.",
+    ),
+    "signed-before-known": (
+        "Ngày ký {day} phải từ {first} (ngày của số liệu) đến {last} (hôm nay).",
+        "The day {day} must lie from {first} (the day of its figures) to {last} (today).",
+    ),
+    "signer-missing": (
+        "Thiếu nơi ký, chức vụ hoặc họ tên người ký. Điền đủ rồi ký.",
+        "The place, the signer's office or name is missing. Fill them in, then sign.",
     ),
     "stored-file-damaged": (
         "Tệp “{path}” bị mất hoặc đã bị thay đổi. Hãy lấy lại từ bản sao lưu gần nhất.",

@@ -285,6 +285,12 @@ def bodies(unit_key: str) -> tuple[BodyFacts, ...]:
     return tuple(sorted(map(_body_facts, rows), key=lambda facts: facts.key))
 
 
+def bodies_of_units(keys: Collection[str]) -> tuple[BodyFacts, ...]:
+    """Give the bodies that decide for any of some units, by key; unknown units have none."""
+    rows = Body.objects.filter(unit__key__in=keys).select_related("unit")
+    return tuple(sorted(map(_body_facts, rows), key=lambda facts: facts.key))
+
+
 def body(key: str) -> BodyFacts:
     """Give a body by its key.
 

@@ -149,27 +149,35 @@ def _reference(part: Figure | Gap) -> dict[str, str]:
 def reworded(document: Document, rewordings: Mapping[str, Kept]) -> Document:
     """Put a person's words in place of those composed, with the figures as they are bound now.
 
-    A figure that the document does not print any more leaves a gap. Rewordings of paragraphs that
-    are not there are left out.
+    A figure is worded as in the paragraph itself, else as where the document first prints it; one
+    that it prints nowhere any more leaves a gap. Rewordings of paragraphs that are not there are
+    left out, and so is a paragraph or item whose words were all taken away.
     """
-    figures = {figure.ref: figure for figure in figures_in(document)}
+    anywhere = {figure.ref: figure for figure in reversed(figures_in(document))}
 
     def content(key: str, composed: Content) -> Content:
         if not key or key not in rewordings:
             return composed
+        if not rewordings[key]:
+            return ()
         notes = tuple(part for part in composed if isinstance(part, MarginNote))
+        own = {part.ref: part for part in composed if isinstance(part, Figure)}
+        figures = anywhere | own
         return (*(_bound(part, figures) for part in rewordings[key]), *notes)
 
-    def block(composed: Block) -> Block:
+    def blocks(composed: Block) -> Iterator[Block]:
         match composed:
             case Paragraph():
-                return replace(composed, content=content(composed.key, composed.content))
+                if words := content(composed.key, composed.content):
+                    yield replace(composed, content=words)
             case Listing():
                 items = (replace(i, content=content(i.key, i.content)) for i in composed.items)
-                return replace(composed, items=tuple(items))
-        return composed
+                if left := tuple(item for item in items if item.content):
+                    yield replace(composed, items=left)
+            case _:
+                yield composed
 
-    return replace(document, blocks=tuple(map(block, document.blocks)))
+    return replace(document, blocks=tuple(b for each in document.blocks for b in blocks(each)))
 
 
 def _bound(part: str | Mapping[str, str], figures: Mapping[str, Figure]) -> Inline:

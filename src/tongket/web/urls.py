@@ -16,4 +16,5 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("documents/", include("tongket.web.documents.urls")),
     path("entry/", include("tongket.web.entry.urls")),
     path("findings/", include("tongket.web.findings.urls")),
+    path("reports/", include("tongket.web.reports.urls")),
 ]

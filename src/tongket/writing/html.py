@@ -168,7 +168,7 @@ def _part(part: Inline) -> str:
 
 
 def _table(table: Table) -> Iterator[str]:
-    yield '<div class="p-table">'
+    yield '<div class="p-table" tabindex="0">'
     yield "<table>"
     above = f'<p class="p-caption">{_content(table.caption)}</p>' if table.caption else ""
     above += f'<p class="p-unit">{escape(table.unit)}</p>' if table.unit else ""

@@ -4,7 +4,7 @@ A document that this house wrote marks each paragraph that may be reworded with 
 bound figure with a content control. When it comes back edited, both tell what stands where.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from lxml import etree
@@ -26,7 +26,11 @@ class Control:
 
 @dataclass(frozen=True, slots=True)
 class MarkedParagraph:
-    """A paragraph with the names of its bookmarks; words and controls in reading order."""
+    """A paragraph with the names of its bookmarks, and what stands behind the first of them.
+
+    What stands before it is no part of the words: the dash of a list, a number. Words and controls
+    come in reading order.
+    """
 
     bookmarks: tuple[str, ...]
     parts: tuple[str | Control, ...]
@@ -56,13 +60,15 @@ def marked_paragraphs(content: bytes, *, limits: Limits = LIMITS) -> tuple[Marke
 
 def _marked(body: etree._Element) -> Iterator[MarkedParagraph]:
     for paragraph in body.iter(W + "p"):
-        names = [str(mark.get(W + "name", "")) for mark in paragraph.iter(W + "bookmarkStart")]
-        if names:
-            yield MarkedParagraph(tuple(names), tuple(_joined(_parts(paragraph))))
+        marks = list(paragraph.iter(W + "bookmarkStart"))
+        if marks:
+            names = tuple(str(mark.get(W + "name", "")) for mark in marks)
+            behind = marks[0].itersiblings()
+            yield MarkedParagraph(names, tuple(_joined(_parts(behind))))
 
 
-def _parts(element: etree._Element) -> Iterator[str | Control]:
-    for child in element:
+def _parts(elements: Iterable[etree._Element]) -> Iterator[str | Control]:
+    for child in elements:
         if child.tag == W + "sdt" and (tag := child.find(f"{W}sdtPr/{W}tag")) is not None:
             words = "".join(part for part in _parts(child) if isinstance(part, str))
             yield Control(str(tag.get(W + "val", "")), words)

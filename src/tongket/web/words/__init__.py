@@ -13,9 +13,18 @@ from tongket.web.words.compare import COMPARE
 from tongket.web.words.documents import DOCUMENTS
 from tongket.web.words.frame import FRAME
 from tongket.web.words.past import PAST
+from tongket.web.words.reports import REPORTS
 from tongket.web.words.units import UNITS
 
-WORDS: dict[str, tuple[str, str]] = {**FRAME, **UNITS, **DOCUMENTS, **ACCOUNTS, **PAST, **COMPARE}
+WORDS: dict[str, tuple[str, str]] = {
+    **FRAME,
+    **UNITS,
+    **DOCUMENTS,
+    **ACCOUNTS,
+    **PAST,
+    **COMPARE,
+    **REPORTS,
+}
 
 
 def say(key: str, language: Language, /, **data: object) -> SafeString:

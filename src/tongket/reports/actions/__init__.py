@@ -1,0 +1,1 @@
+"""How is a report drafted, reworded, signed and set by an office's own template?"""

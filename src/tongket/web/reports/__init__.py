@@ -1,0 +1,1 @@
+"""Reports: drafts, their words, signatures, and what the record learned since."""
