@@ -8,6 +8,7 @@ from django.urls import URLPattern, URLResolver, get_resolver
 
 OPEN = {"sign-in", "sign-out", "language", "design", "password"}
 SAMPLES = {
+    "number": 1,
     "unit": "pac-nam",
     "year": 2023,
     "indicator": "pig_herd",

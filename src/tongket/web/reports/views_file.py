@@ -63,8 +63,9 @@ def _file(view: ReportView, document: Document, ending: str) -> HttpResponse:
     return response
 
 
+@login_required
 @require_GET
-@cache_control(public=True, max_age=3600)
+@cache_control(private=True, max_age=3600)
 def form_style(request: HttpRequest, key: str) -> HttpResponse:
     """The style sheet of a form; it holds measures and nothing of anybody."""
     del request

@@ -53,7 +53,6 @@ REPORTS: dict[str, tuple[str, str]] = {
         "Number {number} of {day}. {office}: {name}. Recorded by {who} at {at}; seal {seal}…",
     ),
     "report.preview": ("Bản thảo", "The paper"),
-    "report.download": ("Tải về", "Download"),
     "report.gaps": (
         "Còn <b>{n}</b> chỗ trống (nền vàng) cần điền trước khi ký. Rê vào chỗ trống để xem thiếu gì.",
         "<b>{n}</b> gaps (in yellow) must be filled before signing. Point at one to see what is missing.",
