@@ -9,9 +9,9 @@ from tongket.foundation import audit
 from tongket.foundation.fields import period_columns
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, Role
-from tongket.reports.composing import composed, standing_words, worded
 from tongket.reports.kinds import Kind, Section
 from tongket.reports.models import Report, Rewording
+from tongket.reports.queries.composing import composed, standing_words, worded
 from tongket.reports.queries.gathering import gather
 from tongket.reports.queries.rows import ReportUnknown, open_draft
 from tongket.reports.rewording import content_of, kept, rewordable, reworded

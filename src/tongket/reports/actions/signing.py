@@ -8,9 +8,9 @@ from django.utils import timezone
 
 from tongket.foundation import audit
 from tongket.organisation.access import Access, Role
-from tongket.reports.composing import worded
 from tongket.reports.models import Report, Signature
 from tongket.reports.numbering import SeriesImpossible, series_possible
+from tongket.reports.queries.composing import worded
 from tongket.reports.queries.rows import ReportAlreadySigned, open_draft
 from tongket.vocabulary.error import TongketError
 from tongket.writing.archive import kept, seal

@@ -7,10 +7,10 @@ from django.db.models import Max
 from django.utils import timezone
 
 from tongket.organisation.access import Access, Role
-from tongket.reports.composing import composed, standing_words
 from tongket.reports.kinds import Kind, Section
 from tongket.reports.models import Report, Signature
 from tongket.reports.numbering import next_number, series_possible
+from tongket.reports.queries.composing import composed, standing_words
 from tongket.reports.queries.rows import report_row
 from tongket.reports.rewording import Touched, rewordable, reworded, touched
 from tongket.vocabulary.period import Period
