@@ -97,11 +97,11 @@ def _composed(
 ) -> Document:
     from tongket.organisation.access import Access
     from tongket.reports.composition import compose
-    from tongket.reports.queries.gathering import body_for, gather
+    from tongket.reports.queries.gathering import gather, signer_for
 
     material = gather(
         unit,
-        body=body_for(unit, family, kind),
+        body=signer_for(unit, family, kind),
         kind=kind,
         period=kind.period(year, month or as_of.month),
         as_of=as_of,

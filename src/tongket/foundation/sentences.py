@@ -380,8 +380,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The moment “{text}” cannot be read. Write it like 2023-12-12 or 2023-12-12T17:30.",
     ),
     "no-body-to-sign": (
-        "{unit} chưa có cơ quan loại {body} trong hồ sơ để ký. Hãy chọn thể thức kia hoặc khai cơ quan này.",
-        "{unit} has no body of the kind {body} on record to sign. Choose the other form, or enter the body.",
+        "{unit} không phải tỉnh, huyện hay xã và chưa có cơ quan ký trong hồ sơ. Hãy chọn đơn vị hoặc thể thức khác.",
+        "{unit} is no province, district or commune and has no body on record to sign. Choose another unit or form.",
     ),
     "not-allowed": (
         "{name} chưa được giao quyền làm việc này cho đơn vị “{unit}”. Hãy đề nghị quản trị viên giao quyền.",

@@ -14,7 +14,7 @@ from tongket.evaluation.verdicts.evidence import Evidence
 from tongket.evaluation.verdicts.judgement import IndicatorTraits, Verdict
 from tongket.plans.rules import Target
 from tongket.reports.kinds import is_whole_year
-from tongket.results.rules import Figure
+from tongket.results.rules import Figure, Statement
 from tongket.vocabulary.period import Period
 from tongket.writing.form import Form
 
@@ -73,7 +73,8 @@ class Line:
 class Material:
     """A report's facts as known on a day; ``bodies`` name the issuers by key.
 
-    ``lines`` come in the order of the plan's set, then indicators that only have figures.
+    ``lines`` come in the order of the plan's set, then indicators that only have figures;
+    ``stated`` is how many targets a source calls met in the period.
     """
 
     office: Office
@@ -82,6 +83,7 @@ class Material:
     as_of: date
     lines: tuple[Line, ...]
     headline: Headline
+    stated: Statement | None = None
     findings: tuple[Finding, ...] = ()
     prints: Mapping[str, Print] = field(default_factory=dict)
     bodies: Mapping[str, str] = field(default_factory=dict)

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 from tongket.organisation.access import Access
 from tongket.reports.kinds import Kind
 from tongket.reports.material import Material
-from tongket.reports.queries.gathering import body_for, gather
+from tongket.reports.queries.gathering import gather, signer_for
 from tongket.writing.form import Family
 
 CONFERENCE = date(2023, 12, 12)
@@ -40,7 +40,7 @@ ASKED = {
 def gathered(asked: Asked, unit: str = "pac-nam", *, access: Access = EVERYTHING) -> Material:
     return gather(
         unit,
-        body=body_for(unit, asked.family, asked.kind),
+        body=signer_for(unit, asked.family, asked.kind),
         kind=asked.kind,
         period=asked.kind.period(asked.year),
         as_of=asked.as_of,

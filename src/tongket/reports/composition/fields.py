@@ -79,11 +79,14 @@ def _of_field(field: str, material: Material) -> list[Line]:
     return [line for line in material.lines if line.indicator.field == field]
 
 
-def results_by_field(material: Material) -> Iterator[Block]:
-    """Give the results: an item for each part, a paragraph for each field."""
+def results_by_field(material: Material, *, gaps: bool = True) -> Iterator[Block]:
+    """Give the results: an item for each part, a paragraph for each field.
+
+    Without ``gaps`` what is not known is not spoken of.
+    """
     turn = 0
     for part in parts_of(material):
-        fields = {f: _told(lines) for f, lines in lines_of(part, material).items()}
+        fields = {f: _told(lines, gaps=gaps) for f, lines in lines_of(part, material).items()}
         fields = {f: lines for f, lines in fields.items() if lines}
         if not fields:
             continue
@@ -95,9 +98,18 @@ def results_by_field(material: Material) -> Iterator[Block]:
             turn += len(lines)
 
 
-def _told(lines: list[Line]) -> list[Line]:
+def _told(lines: list[Line], *, gaps: bool) -> list[Line]:
     """Lines with a result, and those that a target asks one of."""
-    return [line for line in lines if line.evidence or line.targets]
+    return [line for line in lines if line.evidence or (gaps and line.targets)]
+
+
+def key_results(material: Material) -> Iterator[Block]:
+    """Give the results of the targets that have one, in one paragraph."""
+    fields = {field for part in parts_of(material) for field in part.fields}
+    lines = [line for line in material.planned if line.indicator.field in fields]
+    told = (result(line, material, turn) for turn, line in enumerate(lines))
+    if said := [content for content in told if content is not None]:
+        yield Paragraph(("Kết quả một số chỉ tiêu chủ yếu: ", *spaced(said)), key="summary/results")
 
 
 def _paragraphs(field: str, lines: list[Line], material: Material, turn: int) -> Iterator[Block]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 
 from tongket.reports.composition.charts import shares_of_plan
-from tongket.reports.composition.fields import results_by_field
+from tongket.reports.composition.fields import key_results, results_by_field
 from tongket.reports.composition.goals import next_goals
 from tongket.reports.composition.heads import end, front, is_party, level_word
 from tongket.reports.composition.progress import standing
@@ -163,7 +163,8 @@ def _party_resolution(material: Material, left_out: LeftOut) -> Iterator[Block]:
     year = material.year
     review = f"Đánh giá kết quả thực hiện nhiệm vụ năm {year}"
     if Section.SUMMARY not in left_out:
-        yield from _section(review, (*counts(material), *_missed_in_short(material)))
+        said = (*counts(material), *key_results(material), *_missed_in_short(material))
+        yield from _section(review, said)
     yield Heading(Level.SECTION, (f"Mục tiêu, chỉ tiêu năm {year + 1}",))
     yield from _section("Mục tiêu tổng quát", _aim(year + 1), Level.ITEM)
     yield from _section("Chỉ tiêu chủ yếu", next_goals(material, Level.POINT), Level.ITEM)
@@ -195,6 +196,7 @@ def _council_resolution(material: Material, left_out: LeftOut) -> Iterator[Block
     if Section.SUMMARY not in left_out:
         yield Heading(Level.ARTICLE, (f"Kết quả thực hiện nhiệm vụ năm {year}",))
         yield from counts(material)
+        yield from key_results(material)
     yield Heading(Level.ARTICLE, (f"Mục tiêu, chỉ tiêu năm {year + 1}",))
     yield from _aim(year + 1)
     yield from next_goals(material, Level.POINT)
@@ -216,7 +218,8 @@ def _conclusion(material: Material, left_out: LeftOut) -> Iterator[Block]:
     meeting = Gap("Ngày họp, thành phần, người chủ trì.")
     yield Paragraph(("Hội nghị họp ", meeting, ", thống nhất kết luận như sau:"), key="meeting")
     if Section.SUMMARY not in left_out:
-        yield from _section("Đánh giá chung", counts(material))
+        said = (*counts(material), *key_results(material))
+        yield from _section("Đánh giá chung", said)
     yield Heading(Level.SECTION, ("Kết luận",))
     yield from _section("Hạn chế", misses(material), Level.ITEM)
     yield from _section("Giao nhiệm vụ", _assignments(material), Level.ITEM)
@@ -256,7 +259,7 @@ def _notice(material: Material, left_out: LeftOut) -> Iterator[Block]:
     if Section.SUMMARY not in left_out:
         yield from counts(material)
     if Section.RESULTS not in left_out:
-        yield from results_by_field(material)
+        yield from results_by_field(material, gaps=False)
     if Section.NEXT not in left_out:
         yield from _section(f"Mục tiêu năm {material.year + 1}", next_goals(material, Level.ITEM))
     contact = Gap("Người cung cấp thông tin, điện thoại, thư điện tử.")

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from tongket.evaluation.verdicts.judgement import Verdict
 from tongket.foundation.phrases.table import phrase
 from tongket.plans.rules import TargetKind
+from tongket.reports.composition.fields import parts_of
 from tongket.reports.composition.telling import fact_of, open_, promise_words
 from tongket.reports.composition.tracing import Reference, count_reference, numbers_of
 from tongket.reports.material import Line, Material
@@ -33,7 +34,7 @@ def counts(material: Material) -> Iterator[Block]:
     """Say how many targets were met, as a source states it, and name them by verdict."""
     yield Paragraph(_headline(material), key="summary/headline")
     for verdict, words in _IN_WORDS.items():
-        lines = [line for line in material.planned if line.verdict is verdict]
+        lines = [line for line in told_lines(material) if line.verdict is verdict]
         if lines:
             names = "; ".join(inside(line.indicator.name) for line in lines)
             yield Paragraph((f"{words}: {names}.",), key=f"summary/{verdict}")
@@ -55,14 +56,15 @@ def _as_named(line: Line) -> str:
 
 
 def _headline(material: Material) -> Content:
-    stated = material.headline.stated
+    stated = material.stated
     note = MarginNote(_basis(material))
     opening = material.period.vietnamese
     if stated and stated.met is not None and stated.total is not None:
         met = count_figure(material, stated.met, "stated_met")
         total = count_figure(material, stated.total, "stated_total", " chỉ tiêu")
         words = {"met_or_nearly": "cơ bản đạt và vượt"}.get(stated.says, "đạt và vượt")
-        return sentence((f"{opening}, có ", met, "/", total, f" chủ yếu {words} kế hoạch", note))
+        plan = "kế hoạch" if material.is_whole_year else "kế hoạch năm"
+        return sentence((f"{opening}, có ", met, "/", total, f" chủ yếu {words} {plan}", note))
     gap = Gap("Chưa có nguồn nào nêu số chỉ tiêu đạt và vượt của kỳ này.")
     total = count_figure(material, material.headline.targets, "targets", " chỉ tiêu")
     whole = " chủ yếu đạt và vượt kế hoạch"
@@ -84,13 +86,19 @@ def _basis(material: Material) -> str:
         for verdict in Verdict
         if head.counts[verdict]
     )
-    source = f"Nguồn: {head.stated.source.title}. " if head.stated else ""
+    source = f"Nguồn: {material.stated.source.title}. " if material.stated else ""
     return f"{source}Theo số liệu trong hồ sơ, {head.targets} chỉ tiêu: {found}."
 
 
 def missed_lines(material: Material) -> tuple[Line, ...]:
     """Give the lines whose targets were missed, by figures or by name."""
-    return tuple(line for line in material.planned if line.is_missed)
+    return tuple(line for line in told_lines(material) if line.is_missed)
+
+
+def told_lines(material: Material) -> tuple[Line, ...]:
+    """Give the lines with a target that a paper of this family names."""
+    fields = {field for part in parts_of(material) for field in part.fields}
+    return tuple(line for line in material.planned if line.indicator.field in fields)
 
 
 def misses(material: Material) -> Iterator[Block]:

@@ -55,8 +55,9 @@ def fact_of(line: Line, material: Material) -> Fact | None:
     if not numbers.all or (numbers.level is None and not numbers.shares and not numbers.moved):
         return None
     traits = line.indicator
+    counted = next((f.definition for f in line.evidence.reported), "") if line.evidence else ""
     return Fact(
-        traits.name,
+        f"{traits.name} ({counted})" if counted else traits.name,
         tuple(_numbers(line, numbers, material)),
         "" if traits.unit == _RANK_UNIT else traits.unit,
         ClaimStage.ESTIMATE if _is_estimate(numbers) else ClaimStage.ACTUAL,

@@ -202,7 +202,7 @@ def reference_of(target: Target) -> Reference:
 
 def count_reference(material: Material, what: str) -> Reference:
     """Give the reference of a count over all targets, stated by a source or made here."""
-    stated = material.headline.stated
+    stated = material.stated
     rows = (("statement", stated.id),) if stated and what.startswith("stated") else ()
     formula = "" if rows else f"count of targets: {what}"
     return Reference("targets", material.office.unit, material.period, what, "", rows, formula)

@@ -1,6 +1,7 @@
 """What does the record know, on a day, that a report of a unit's body can say?"""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from tongket.evaluation import queries as evaluation
@@ -12,19 +13,27 @@ from tongket.indicators import queries as indicators
 from tongket.indicators.queries import IndicatorFacts
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access
-from tongket.organisation.queries import BodyFacts
 from tongket.plans.rules import Target
 from tongket.reports.forms import family_of, form_on
 from tongket.reports.kinds import Kind
 from tongket.reports.material import Line, Material, Office
 from tongket.results import queries as results
-from tongket.results.rules import Figure, standing
+from tongket.results.rules import Figure, Statement, standing
 from tongket.vocabulary.error import TongketError
+from tongket.vocabulary.knowledge import latest
 from tongket.vocabulary.measure import Measure
 from tongket.vocabulary.period import Period
 from tongket.vocabulary.stage import Stage
 from tongket.writing.form import Family
 
+_LEVELS = ("province", "district", "commune")
+_USUAL_NAMES = {
+    ("peoples_committee", ""): "Ủy ban nhân dân {unit}",
+    ("council", ""): "Hội đồng nhân dân {unit}",
+    ("party_committee", "province"): "Tỉnh ủy {name}",
+    ("party_committee", "district"): "Huyện ủy {name}",
+    ("party_committee", "commune"): "Đảng ủy {unit}",
+}
 _BODIES = {Family.PARTY: "party_committee", Family.STATE: "peoples_committee"}
 
 
@@ -37,37 +46,52 @@ class BodyOfOtherUnit(TongketError):
 
 
 class NoBodyToSign(TongketError):
-    """The unit has no body on record that writes by these rules."""
+    """The unit has no body that writes by these rules."""
 
 
-def body_for(unit_key: str, family: Family, kind: Kind) -> str:
-    """Give the key of the body that signs a kind of paper by a family's rules.
+@dataclass(frozen=True, slots=True)
+class Signer:
+    """The body that signs: one on record, or the one that every unit of its kind has."""
 
-    A resolution of the state is the council's.
+    unit: str
+    kind: str
+    name: str
+
+
+def signer_for(unit_key: str, family: Family, kind: Kind) -> Signer:
+    """Give the body that signs a kind of paper by a family's rules.
+
+    A resolution of the state is the council's. Where the record has no such body, it is the one
+    that the law gives each province, district and commune.
 
     Raises:
         UnitUnknown: there is no such unit.
-        NoBodyToSign: the unit has no such body on record.
+        NoBodyToSign: the unit is no province, district or commune.
     """
     council = kind is Kind.RESOLUTION and family is Family.STATE
     wanted = "council" if council else _BODIES[family]
-    found = [body.key for body in organisation.bodies(unit_key) if body.kind == wanted]
-    if not found:
-        raise NoBodyToSign(unit=unit_key, body=wanted)
-    return found[0]
+    for body in organisation.bodies(unit_key):
+        if body.kind == wanted:
+            return Signer(body.unit, body.kind, body.name)
+    unit = organisation.unit(unit_key)
+    pattern = _USUAL_NAMES.get((wanted, unit.kind)) or _USUAL_NAMES.get((wanted, ""))
+    if unit.kind not in _LEVELS or pattern is None:
+        raise NoBodyToSign(unit=unit.name)
+    name = " ".join(word for word in unit.name.split() if not word.islower())
+    return Signer(unit.key, wanted, pattern.format(unit=unit.name, name=name))
 
 
 def gather(
     unit_key: str,
     *,
-    body: str,
+    body: str | Signer,
     kind: Kind,
     period: Period,
     as_of: date,
     recorded_by: datetime,
     access: Access,
 ) -> Material:
-    """Gather all that a report of a body on a unit's period is composed from.
+    """Gather all that a report of a body, by key or as found, on a unit's period is composed from.
 
     Raises:
         NotAllowed: the person may not see the unit.
@@ -76,7 +100,7 @@ def gather(
         NothingToReport: nothing of the period was known by the day.
         FormUnknown: no form is known for the day.
     """
-    signer = organisation.body(body)
+    signer = _signer(body) if isinstance(body, str) else body
     year = period.start.year
     review = evaluation.review(unit_key, year, as_of=as_of, recorded_by=recorded_by, access=access)
     if signer.unit != review.unit.key:
@@ -104,6 +128,7 @@ def gather(
         as_of=as_of,
         lines=lines,
         headline=review.scorecard.headline,
+        stated=_stated(unit_key, period, as_of, recorded_by, access),
         findings=tuple(f for f in review.known if f.period in Period.year(year)),
         prints=review.checked.prints,
         bodies=_bodies(unit_key, as_of),
@@ -111,7 +136,23 @@ def gather(
     )
 
 
-def _office(signer: BodyFacts, on: date) -> Office:
+def _signer(key: str) -> Signer:
+    body = organisation.body(key)
+    return Signer(body.unit, body.kind, body.name)
+
+
+def _stated(
+    unit_key: str, period: Period, as_of: date, recorded_by: datetime, access: Access
+) -> Statement | None:
+    """The latest count of targets met that a source gives for the very period."""
+    said = results.statements(
+        unit_key, years={period.start.year}, as_of=as_of, recorded_by=recorded_by, access=access
+    )
+    counts = [one for one in said if one.period == period and one.met is not None]
+    return next(iter(latest(one for one in counts if not one.indicator)), None)
+
+
+def _office(signer: Signer, on: date) -> Office:
     unit, above = organisation.unit(signer.unit), organisation.parent(signer.unit, on)
     superior = above.name if above and above.kind != "country" else ""
     return Office(unit.key, unit.name, unit.kind, signer.kind, signer.name, superior)
