@@ -170,3 +170,63 @@ def test_a_file_that_is_no_backup_leaves_no_home_behind(tmp_path: Path) -> None:
     refused(tongket("restore", tmp_path / "copy", home=tmp_path / "home"), 3)
     refused(tongket("restore", tmp_path / "none", home=tmp_path / "home"), 3, "none")
     assert not (tmp_path / "home").exists()
+
+
+def names_in(folder: Path) -> list[str]:
+    return sorted(file.name for file in folder.iterdir())
+
+
+REPORT = ("report", "--unit", "pac-nam", "--year", 2023, "--as-of", CONFERENCE)
+
+
+@pytest.mark.parametrize(("ending", "begins"), [("docx", b"PK"), ("pdf", b"%PDF"), ("xlsx", b"PK")])
+def test_a_report_is_drawn_up_from_the_record(
+    demo: Path, tmp_path: Path, ending: str, begins: bytes
+) -> None:
+    file = tmp_path / f"report.{ending}"
+    run = tongket(*REPORT, "--form", "party", "--out", file, home=demo)
+    assert (run.returncode, run.stderr) == (0, "")
+    assert file.read_bytes().startswith(begins)
+    assert names_in(tmp_path) == [file.name]
+
+
+def test_a_report_is_spelt_by_the_offices_habit(demo: Path, tmp_path: Path) -> None:
+    file = tmp_path / "report.md"
+    run = tongket(*REPORT, "--out", file, home=demo, TONGKET_TONE_MARKS="hoá")
+    assert run.returncode == 0, run.stderr
+    text = file.read_text("utf-8")
+    assert "UỶ BAN NHÂN DÂN" in text
+    assert "Văn hoá - xã hội" in text
+    assert "hóa" not in text
+
+
+def test_the_reports_of_all_units_below_are_written_and_what_is_refused_is_told(
+    demo: Path, tmp_path: Path
+) -> None:
+    below = ("--children", "--kind", "month", "--month", 6, "--as-of", "2024-07-10")
+    asked = ("report", "--unit", "pac-nam", "--year", 2024, *below)
+    run = tongket(*asked, "--out", tmp_path / "{unit}.md", home=demo)
+    assert run.returncode == 3
+    assert names_in(tmp_path) == ["boc-bo-01864.md", "nghien-loan-01882.md"]
+    assert "Tổng đàn lợn" in (tmp_path / "boc-bo-01864.md").read_text("utf-8")
+    assert len(run.stderr.strip().splitlines()) == 8
+
+
+@pytest.mark.parametrize(
+    ("change", "code", "word"),
+    [
+        (("--kind", "poem"), 2, "poem"),
+        (("--year", 1987), 3, "1987"),
+        (("--out", "report.doc"), 3, ".docx"),
+        (("--out", "nowhere/report.docx"), 3, "nowhere"),
+        (("--unit", "bac-kan", "--out", "report.docx"), 2, "{unit}"),
+        (("--out", "taken.docx"), 3, "taken.docx"),
+    ],
+)
+def test_a_report_that_cannot_be_drawn_up_says_why_and_leaves_nothing(
+    demo: Path, tmp_path: Path, change: tuple[object, ...], code: int, word: str
+) -> None:
+    (tmp_path / "taken.docx").mkdir()
+    asked = (*REPORT, "--out", "report.docx", *change)
+    refused(tongket(*asked, home=demo, PWD=str(tmp_path)), code, word)
+    assert names_in(tmp_path) == ["taken.docx"]

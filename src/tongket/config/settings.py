@@ -4,6 +4,7 @@
 ``TONGKET_DATABASE``  ``postgresql://user:password@host:port/name``; SQLite in the home otherwise
 ``TONGKET_HOSTS``  comma-separated host names to answer to (default: this machine)
 ``TONGKET_HTTPS``  ``1`` behind a proxy that speaks HTTPS
+``TONGKET_TONE_MARKS``  how the office spells in its papers: ``hóa`` (default) or ``hoá``
 ``TONGKET_DEBUG``  ``1`` for developers
 """
 
@@ -17,6 +18,7 @@ HOME = Path(os.environ.get("TONGKET_HOME", "var/home")).absolute()
 DEMO = (HOME / "this-is-the-demo").exists()  # laid there by `tongket demo`
 DEBUG = os.environ.get("TONGKET_DEBUG") == "1"
 HTTPS = os.environ.get("TONGKET_HTTPS") == "1"
+TONE_MARKS = "hoá" if os.environ.get("TONGKET_TONE_MARKS") == "hoá" else "hóa"
 ALLOWED_HOSTS = os.environ.get("TONGKET_HOSTS", "localhost,127.0.0.1,[::1]").split(",")
 SECRET_KEY = secret_key(HOME)
 

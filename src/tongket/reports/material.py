@@ -17,6 +17,7 @@ from tongket.reports.kinds import is_whole_year
 from tongket.results.rules import Figure, Statement
 from tongket.vocabulary.period import Period
 from tongket.writing.form import Form
+from tongket.writing.sentences import Spelling
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,7 @@ class Material:
     prints: Mapping[str, Print] = field(default_factory=dict)
     bodies: Mapping[str, str] = field(default_factory=dict)
     is_illustrative: bool = False
+    spelling: Spelling = Spelling.ON_FIRST
 
     @property
     def year(self) -> int:

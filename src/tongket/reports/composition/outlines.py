@@ -7,7 +7,7 @@ from tongket.reports.composition.fields import key_results, results_by_field
 from tongket.reports.composition.goals import next_goals
 from tongket.reports.composition.heads import end, front, is_party, level_word
 from tongket.reports.composition.progress import standing
-from tongket.reports.composition.shortcomings import counts, missed_lines, misses
+from tongket.reports.composition.shortcomings import behind, counts, missed_lines, misses
 from tongket.reports.composition.table import targets_table
 from tongket.reports.kinds import Kind, Section
 from tongket.reports.material import Material
@@ -23,7 +23,7 @@ from tongket.writing.document import (
     Paragraph,
     ParagraphRole,
 )
-from tongket.writing.sentences import inside
+from tongket.writing.sentences import Spelling, inside, respelt_throughout
 
 LeftOut = frozenset[Section]
 ILLUSTRATIVE, DRAFT = "BẢN MINH HỌA", "DỰ THẢO"
@@ -40,7 +40,7 @@ def compose(kind: Kind, material: Material, left_out: LeftOut = frozenset()) -> 
     appendices: tuple[Appendix, ...] = ()
     if kind in _WITH_TABLE and Section.TABLE not in left_out and material.planned:
         appendices = (_appendix(material),)
-    return Document(
+    document = Document(
         material.form,
         front(kind, material),
         blocks,
@@ -48,6 +48,9 @@ def compose(kind: Kind, material: Material, left_out: LeftOut = frozenset()) -> 
         appendices,
         ILLUSTRATIVE if material.is_illustrative else DRAFT,
     )
+    if material.spelling is Spelling.ON_FIRST:  # as the record and this program write
+        return document
+    return respelt_throughout(document, material.spelling)
 
 
 def _appendix(material: Material) -> Appendix:
@@ -103,8 +106,8 @@ def _summary(material: Material, left_out: LeftOut) -> Iterator[Block]:
 
 def _looking_back(material: Material, left_out: LeftOut) -> Iterator[Block]:
     if Section.SHORTCOMINGS not in left_out:
-        behind = misses(material) if material.is_whole_year else _behind()
-        yield from _section("Hạn chế, khó khăn", behind)
+        found = misses(material) if material.is_whole_year else behind(material)
+        yield from _section("Hạn chế, khó khăn", found)
     if Section.CAUSES not in left_out:
         causes = _open(
             "Nguyên nhân khách quan, chủ quan",
@@ -112,14 +115,6 @@ def _looking_back(material: Material, left_out: LeftOut) -> Iterator[Block]:
             "causes",
         )
         yield from _section("Nguyên nhân", causes)
-
-
-def _behind() -> Iterator[Block]:
-    return _open(
-        "Hạn chế, khó khăn",
-        "Nêu từ các chỉ tiêu chậm tiến độ ở mục trên; cơ quan soạn thảo bổ sung.",
-        "shortcomings",
-    )
 
 
 def _looking_ahead(material: Material) -> Iterator[Block]:
@@ -256,6 +251,7 @@ def _assignments(material: Material) -> Iterator[Block]:
 
 
 def _notice(material: Material, left_out: LeftOut) -> Iterator[Block]:
+    yield Heading(Level.SECTION, (f"Kết quả năm {material.year}",))
     if Section.SUMMARY not in left_out:
         yield from counts(material)
     if Section.RESULTS not in left_out:

@@ -23,8 +23,8 @@ def _remarks(line: Line, numbers: Numbers, material: Material) -> Iterator[str]:
     own = (numbers.level, *numbers.shares)
     if any(number.stage is Stage.ESTIMATE for number in own if number):
         yield "Số ước thực hiện: thay bằng số chính thức khi có."
-    elif numbers.previous and numbers.previous.stage is Stage.ESTIMATE:
-        former = numbers.previous.reference.period.vietnamese
+    elif _is_reckoned_from_an_estimate(numbers):
+        former = material.period.previous_same.vietnamese
         yield f"Tăng, giảm tính trên số ước của {former}."
     for tie in line.ties:
         yield f"Nguồn khác ghi {_quoted(tie)}; chưa rõ số nào sau."
@@ -36,6 +36,13 @@ def _remarks(line: Line, numbers: Numbers, material: Material) -> Iterator[str]:
     if override:
         verdict = phrase(f"verdict.{override.verdict}", "vi")
         yield f"Đánh giá “{verdict}” do người có thẩm quyền xác nhận: {override.reason}"
+
+
+def _is_reckoned_from_an_estimate(numbers: Numbers) -> bool:
+    """Whether no source states the development and the former level was an estimate."""
+    moved, former = numbers.moved, numbers.previous
+    reckoned = moved is not None and bool(moved.reference.formula)
+    return reckoned and former is not None and former.stage is Stage.ESTIMATE
 
 
 def _quoted(figure: Figure) -> str:

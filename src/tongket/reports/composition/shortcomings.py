@@ -6,7 +6,8 @@ from tongket.evaluation.verdicts.judgement import Verdict
 from tongket.foundation.phrases.table import phrase
 from tongket.plans.rules import TargetKind
 from tongket.reports.composition.fields import parts_of
-from tongket.reports.composition.telling import fact_of, open_, promise_words
+from tongket.reports.composition.progress import BEHIND, outlook
+from tongket.reports.composition.telling import fact_of, open_, promise_words, shares_only
 from tongket.reports.composition.tracing import Reference, count_reference, numbers_of
 from tongket.reports.material import Line, Material
 from tongket.writing.document import (
@@ -126,3 +127,22 @@ def _miss(line: Line, material: Material, turn: int) -> Content:
     if override and override.reason:
         cause = override.reason
     return sentence((*parts, "; nguyên nhân: ", cause))
+
+
+def behind(material: Material) -> Iterator[Block]:
+    """Name within the year what has fallen behind the time passed, its cause left to people."""
+    lines = [line for line in told_lines(material) if outlook(line, material) == BEHIND]
+    if not lines:
+        gap = Gap("Không chỉ tiêu nào chậm tiến độ theo số liệu; bổ sung hạn chế khác nếu có.")
+        yield Paragraph(("Hạn chế: ", gap, "."), key="shortcomings/none")
+        return
+    yield Paragraph(("Một số chỉ tiêu chậm so với thời gian đã qua:",), key="shortcomings/lead")
+    cause = Gap("Hồ sơ chưa ghi nguyên nhân.")
+    items = (
+        ListItem(
+            sentence((*shares_only(line, material), "; nguyên nhân: ", cause)),
+            key=f"shortcomings/{line.indicator.code}",
+        )
+        for line in lines
+    )
+    yield Listing(tuple(items))

@@ -1,5 +1,7 @@
 """How is a line of the record said: its result as a fact, its target as a promise?"""
 
+from dataclasses import replace
+
 from tongket.foundation.phrases.targets import Promise, unit_of_change
 from tongket.plans.rules import Target
 from tongket.reports.composition.remarks import missing, remarks_on
@@ -17,6 +19,8 @@ _SLOTS = {
     Measure.RATIO: Slot.RATIO_TO_PREVIOUS,
     Measure.CHANGE: Slot.CHANGE,
 }
+_IN_UNIT = {Slot.VALUE, Slot.PREVIOUS, Slot.TOTAL, Slot.CHANGE}
+_MILLIONS = 3  # digits from tỷ to triệu
 _RANK_UNIT = "thứ hạng"
 
 
@@ -41,6 +45,14 @@ def unreported(lines: list[Line], material: Material) -> Content:
     return (*parts[:-1], ".")
 
 
+def shares_only(line: Line, material: Material) -> Content:
+    """Say of a line only what share of its plan it has reached."""
+    shares = {Slot.PLAN_PERCENT, Slot.OVER_PLAN_PERCENT}
+    said = _numbers(line, numbers_of(line), material)
+    kept = tuple(number for number in said if number.slot in shares)
+    return told(Fact(line.indicator.name, kept))
+
+
 def open_(line: Line, material: Material) -> Content:
     """Say that a line's result is still to be filled in."""
     unit = "" if line.indicator.unit == _RANK_UNIT else line.indicator.unit
@@ -54,17 +66,35 @@ def fact_of(line: Line, material: Material) -> Fact | None:
     numbers = numbers_of(line)
     if not numbers.all or (numbers.level is None and not numbers.shares and not numbers.moved):
         return None
-    traits = line.indicator
+    traits, lower = line.indicator, line.indicator.direction is Direction.LOWER
     counted = next((f.definition for f in line.evidence.reported), "") if line.evidence else ""
-    return Fact(
+    fact = Fact(
         f"{traits.name} ({counted})" if counted else traits.name,
         tuple(_numbers(line, numbers, material)),
         "" if traits.unit == _RANK_UNIT else traits.unit,
         ClaimStage.ESTIMATE if _is_estimate(numbers) else ClaimStage.ACTUAL,
-        lower=traits.direction is Direction.LOWER,
-        neutral=traits.direction is Direction.NEUTRAL,
+        lower=lower and traits.nature is not Nature.FLOW,
+        neutral=traits.direction is Direction.NEUTRAL or (lower and traits.nature is Nature.FLOW),
         ranked=traits.nature is Nature.RANK,
     )
+    return _in_millions(fact)
+
+
+def _in_millions(fact: Fact) -> Fact:
+    """Say less than a tỷ đồng in triệu đồng, where the printed digits allow it."""
+    level = fact.number(Slot.VALUE)
+    if fact.unit != "tỷ đồng" or level is None or abs(level.number) >= 1:
+        return fact
+    levels = [one for one in fact.numbers if one.slot in _IN_UNIT]
+    if any(one.decimals < _MILLIONS for one in levels):
+        return fact
+    scaled = (
+        replace(one, number=one.number.scaleb(_MILLIONS), decimals=one.decimals - _MILLIONS)
+        if one in levels
+        else one
+        for one in fact.numbers
+    )
+    return replace(fact, numbers=tuple(scaled), unit="triệu đồng")
 
 
 def _is_estimate(numbers: Numbers) -> bool:

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from django.conf import settings
+
 from tongket.evaluation import queries as evaluation
 from tongket.evaluation.gathering import Gathered, Shelf
 from tongket.evaluation.scorecard import Row
@@ -25,6 +27,7 @@ from tongket.vocabulary.measure import Measure
 from tongket.vocabulary.period import Period
 from tongket.vocabulary.stage import Stage
 from tongket.writing.form import Family
+from tongket.writing.sentences import Spelling
 
 _LEVELS = ("province", "district", "commune")
 _USUAL_NAMES = {
@@ -133,6 +136,7 @@ def gather(
         prints=review.checked.prints,
         bodies=_bodies(unit_key, as_of),
         is_illustrative=_is_illustrative(figures),
+        spelling=Spelling(settings.TONE_MARKS),
     )
 
 

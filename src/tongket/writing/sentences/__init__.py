@@ -9,7 +9,7 @@ from tongket.writing.sentences.facts import Fact, Number
 from tongket.writing.sentences.joining import colon, inside, listed, sentence
 from tongket.writing.sentences.promises import promised
 from tongket.writing.sentences.results import told
-from tongket.writing.sentences.spelling import Spelling, respelt
+from tongket.writing.sentences.spelling import Spelling, respelt, respelt_throughout
 
 __all__ = [
     "Fact",
@@ -20,6 +20,7 @@ __all__ = [
     "listed",
     "promised",
     "respelt",
+    "respelt_throughout",
     "sentence",
     "told",
 ]
