@@ -17,6 +17,16 @@ Thu ngân sách đạt 19 tỷ đồng.
 """
 
 
+NEW = {
+    "name": "Mô hình",
+    "unit": "mô hình",
+    "decimals": 0,
+    "nature": "flow",
+    "direction": "higher",
+    "field": "agriculture_forestry",
+}
+
+
 def at(key: str, rest: str = "claims/") -> str:
     return f"/api/documents/{key}/{rest}"
 
@@ -79,7 +89,12 @@ def test_open_claims_are_held_against_the_record(cast: Cast, taken_in: str) -> N
 def test_an_unknown_thing_is_defined_and_its_words_are_taught(cast: Cast, taken_in: str) -> None:
     minh = signed_in(cast.minh)
     key = sent(minh).json()["key"]
-    new = {"name": "Mô hình nuôi ong", "unit": "mô hình", "decimals": 0, "field": "agriculture"}
+    new = {
+        "name": "Mô hình nuôi ong",
+        "unit": "mô hình",
+        "decimals": 0,
+        "field": "agriculture_forestry",
+    }
     made = post(
         minh, at(key, "claims/2/indicator/"), **new, direction="higher", nature="flow"
     ).json()
@@ -100,6 +115,10 @@ def test_an_unknown_thing_is_defined_and_its_words_are_taught(cast: Cast, taken_
         ("claims/1/correct/", {"stage": "hoped"}, 400, "request-unreadable"),
         ("claims/1/correct/", {"indicator": "no_such"}, 404, "indicator-unknown"),
         ("claims/1/indicator/", {"name": "x"}, 400, "request-unreadable"),
+        ("claims/1/indicator/", {**NEW, "name": ""}, 400, "request-unreadable"),
+        ("claims/1/indicator/", {**NEW, "decimals": 99}, 400, "request-unreadable"),
+        ("claims/1/indicator/", {**NEW, "field": "x"}, 404, "indicator-field-unknown"),
+        ("claims/1/reject/", {"reason": "x" * 301}, 400, "request-unreadable"),
     ],
 )
 def test_what_cannot_be_done_is_a_problem_with_a_code(

@@ -8,6 +8,7 @@ import pytest
 from cast import COMMUNE, DISTRICT, MOMENT, NEIGHBOUR, Cast
 from tongket.foundation.models import AuditEntry
 from tongket.indicators.actions import (
+    AliasTooLong,
     AliasUnknown,
     DefinitionChanged,
     IndicatorNamed,
@@ -110,6 +111,14 @@ def test_what_was_taught_is_listed_and_forgotten(cast: Cast, loaded: None) -> No
     assert taught_aliases(lan.access) == ()
     with pytest.raises(AliasUnknown):
         forget_alias(words, **by)
+
+
+def test_words_longer_than_a_name_are_not_remembered(cast: Cast, loaded: None) -> None:
+    lan = cast.lan
+    with pytest.raises(AliasTooLong):
+        learn_alias(
+            "pig_herd", "lợn " * 60, unit_key=COMMUNE, by=lan.id, at=MOMENT, access=lan.access
+        )
 
 
 def test_every_unit_of_the_shipped_catalogue_is_counted_in_something():

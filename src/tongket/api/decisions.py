@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from django.http import HttpRequest
-from ninja import Router, Schema
+from ninja import Field, Router, Schema
 
 from tongket.api import asking
 from tongket.api.claims import ClaimShape, claim_shape
@@ -56,7 +56,7 @@ class Correction(Schema):
     period: str | None = None
     unit: str | None = None
     stage: ClaimStage | None = None
-    definition: str | None = None
+    definition: str | None = Field(None, max_length=120)
     figures: list[CorrectedFigure] | None = None
     learn: bool = False
 
@@ -64,19 +64,19 @@ class Correction(Schema):
 class Rejection(Schema):
     """Why a claim is left out of the record."""
 
-    reason: str = ""
+    reason: str = Field("", max_length=300)
 
 
 class Definition(Schema):
     """An indicator of its own for what a claim speaks of."""
 
-    name: str
-    unit: str
-    decimals: int
+    name: str = Field(min_length=1, max_length=200)
+    unit: str = Field(min_length=1, max_length=60)
+    decimals: int = Field(ge=0, le=6)
     direction: Direction
     nature: Nature
     field: str
-    name_en: str = ""
+    name_en: str = Field("", max_length=200)
 
 
 @dataclass(frozen=True, slots=True)

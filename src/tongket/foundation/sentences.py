@@ -47,6 +47,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Chưa biết quản trị viên là ai. Chạy lại: tongket init --admin TÊN.",
         "It is not known who the administrator is. Run again: tongket init --admin NAME.",
     ),
+    "alias-too-long": (
+        "“{words} …” dài hơn {limit} chữ nên không nhớ làm tên được. Hãy bỏ dấu “Từ nay …”.",
+        "“{words} …” is longer than {limit} characters and cannot be remembered as a name. Leave out “From now on …”.",
+    ),
     "alias-unknown": (
         "Đơn vị “{unit}” không dạy chữ “{words}”. Hãy tải lại trang.",
         "The unit “{unit}” taught no words “{words}”. Reload the page.",
@@ -340,6 +344,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "host-not-here": (
         "“{host}” không phải địa chỉ của máy này. Dùng --host 127.0.0.1, hoặc 0.0.0.0 cho mọi địa chỉ.",
         "“{host}” is not an address of this machine. Use --host 127.0.0.1, or 0.0.0.0 for all of them.",
+    ),
+    "indicator-field-unknown": (
+        "Không có lĩnh vực “{field}” cho “{name}”. Hãy lấy một lĩnh vực có trong danh mục.",
+        "There is no field “{field}” for “{name}”. Take one that the catalogue has.",
     ),
     "indicator-named": (
         "“{name}” đã là tên của một chỉ tiêu trong danh mục ({code}). Hãy chọn chỉ tiêu đó, hoặc đặt tên khác.",

@@ -33,6 +33,14 @@ class IndicatorNotAddable(TongketError):
     """Shares or rates are defined as amounts, which are added up over units and months."""
 
 
+class IndicatorFieldUnknown(TongketError):
+    """A new indicator is put into a field that no indicator is in."""
+
+
+class AliasTooLong(TongketError):
+    """Words are too long to be remembered as a name."""
+
+
 class AliasUnknown(TongketError):
     """A unit taught no such words."""
 
@@ -45,6 +53,7 @@ class Loaded:
     changed: int
 
 
+LONGEST_ALIAS = 200  # characters
 _MEANING = ("unit", "decimals", "direction", "nature")  # what verdicts of the past rest on
 
 
@@ -216,12 +225,15 @@ def create_indicator(
     Raises:
         NotAllowed: the person is no officer for the unit.
         IndicatorNamed: the name already means an indicator.
+        IndicatorFieldUnknown: no indicator is in its field.
         IndicatorNotAddable: shares and rates are said to be amounts, which would be added up.
     """
     access.require(Role.OFFICER, unit_key)
     there = Alias.objects.filter(unit__isnull=True, words=fold(new.name)).first()
     if there is not None:
         raise IndicatorNamed(name=new.name, code=there.indicator.code)
+    if not IndicatorVersion.objects.filter(field=new.field).exists():
+        raise IndicatorFieldUnknown(name=new.name, field=new.field)
     dimension = Unit.parse(new.unit).dimension.removesuffix("/năm")
     if new.nature in {Nature.FLOW, Nature.STOCK} and ("/" in dimension or "%" in dimension):
         raise IndicatorNotAddable(name=new.name, unit=new.unit)
@@ -253,8 +265,11 @@ def learn_alias(
         NotAllowed: the person proposes nothing for the unit.
         IndicatorUnknown: the catalogue has no such code.
         UnitUnknown: there is no such unit.
+        AliasTooLong: the words are longer than a name.
     """
     access.require(Role.CLERK, unit_key)
+    if len(fold(words)) > LONGEST_ALIAS:
+        raise AliasTooLong(words=words[:60], limit=LONGEST_ALIAS)
     indicator = Indicator.objects.filter(code=code).first()
     if indicator is None:
         raise IndicatorUnknown(code=code)

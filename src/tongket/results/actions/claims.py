@@ -8,7 +8,7 @@ from django.db import transaction
 
 from tongket.foundation import audit
 from tongket.indicators import queries as indicators
-from tongket.indicators.actions import create_indicator, fold, learn_alias
+from tongket.indicators.actions import LONGEST_ALIAS, create_indicator, fold, learn_alias
 from tongket.indicators.catalogue import NewIndicator
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, Role
@@ -162,7 +162,7 @@ def define_indicator(
         unit_key="" if facts.unit == facts.document_unit else facts.unit,
         definition=facts.definition,
         cut_off=facts.cut_off,
-        learn=True,
+        learn=len(facts.read.indicator) <= LONGEST_ALIAS,
         by=by,
         at=at,
         access=access,
@@ -182,7 +182,7 @@ def reject_claim(claim_id: int, *, reason: str = "", by: int, at: datetime, acce
     decision = ClaimDecision.objects.create(
         claim_id=claim_id,
         kind=DecisionKind.REJECTED,
-        reason=reason,
+        reason=reason[:300],
         decided_at=at,
         decided_by_id=by,
     )
