@@ -8,7 +8,15 @@ from xml.etree import ElementTree as ET
 import altair as alt
 import pytest
 
-from tongket.writing.chart import Bar, ByUnit, ChartData, Development, Mark, PlanAgainstResult
+from tongket.writing.chart import (
+    Bar,
+    ByUnit,
+    ChartData,
+    Development,
+    Mark,
+    PlanAgainstResult,
+    Point,
+)
 from tongket.writing.drawing import draw, specification
 from writing.sample import BY_UNIT, DEVELOPMENT, SHARES
 
@@ -69,3 +77,22 @@ def test_words_are_never_markup_or_formulas() -> None:
     found = " ".join(words(ByUnit("<b>", (Bar(name, Decimal(-1), "</svg>"),))))
     assert "</svg>" in found
     assert "<script>alert(1)</script>" in found
+
+
+def test_of_many_points_only_the_telling_ones_are_labelled() -> None:
+    points = tuple(Point(f"T{n}", Decimal(n * 7 % 13), f"số {n * 7 % 13}") for n in range(24))
+    found = [word for word in words(Development("ha", points)) if word.startswith("số")]
+    assert {points[0].printed, points[-1].printed, "số 12", "số 0"} == {*found}
+
+
+def test_labels_change_sides_where_the_plan_lies_above_the_result() -> None:
+    plan = (Point("2023", Decimal(740), "740"),)
+    layers = specification(replace(DEVELOPMENT, plan=plan))["layer"]
+    sides = {
+        row["words"]: layer["mark"]["dy"]
+        for layer in layers
+        if layer["mark"].get("dy")
+        for row in layer["data"]["values"]
+    }
+    assert sides["740"] < 0 < sides["ước 721"]
+    assert sides["666"] < 0

@@ -1,5 +1,9 @@
 """Every renderer prints the same words and the same bound figures, whatever the words are."""
 
+import hashlib
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -8,6 +12,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from architecture.source import ROOT
 from tongket.writing.checking import TextUnprintable
 from tongket.writing.contents import figures_in, text_of, without_notes
 from tongket.writing.document import (
@@ -216,3 +221,18 @@ def test_odd_documents_become_whole_files_of_every_kind(name: str) -> None:
         content = render(document)
         assert squashed("CỘNG HÒA XÃ HỘI") in words_of(kind, content)
         assert squashed("Phụ lục II") in words_of(kind, content)
+
+
+def test_another_process_at_another_place_writes_the_same_bytes() -> None:
+    code = (
+        "import sys, hashlib; sys.path.insert(0, 'tests')\n"
+        "from writing.extract import RENDERERS\n"
+        "from writing.sample import DOCUMENT\n"
+        "print(*(hashlib.sha256(f(DOCUMENT)).hexdigest() for f in RENDERERS.values()))"
+    )
+    here = {**os.environ, "PYTHONHASHSEED": "77", "TZ": "Asia/Ho_Chi_Minh", "LANG": "C.UTF-8"}
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, env=here, capture_output=True, check=True
+    )
+    mine = [hashlib.sha256(render(DOCUMENT)).hexdigest() for render in RENDERERS.values()]
+    assert done.stdout.decode().split() == mine

@@ -31,6 +31,7 @@ _INK, _MUTED, _HAIRLINE, _ACCENT = "#1b1f23", "#59626c", "#dedbd2", "#0b4f6c"
 _PLOT_WIDTH, _PLOT_HEIGHT = 480, 180
 _NAME_LETTERS, _LINE_STEP, _BAR_GAP = 34, 16, 12  # a bar's name is broken into lines
 _BAR_WIDTH, _LABEL_WIDTH = 200, 130
+_LABELLED = 10  # points of a line that are all labelled
 _BREAK_AT = 150  # percent of plan; longer bars are broken off there
 _SCHEMA = "https://vega.github.io/schema/vega-lite/v6.json"
 _PICTURE_SCALE = 2.5  # 210 dots an inch as printed
@@ -132,7 +133,7 @@ def _development(data: Development) -> Spec:
     """Results as a line, hollow where estimated; plans as short dashes named at the last."""
     results, plan = _points(data.results), _points(data.plan)
     periods = list(dict.fromkeys(row["at"] for row in results + plan))
-    bottom = {"labelAngle": 0, "grid": False}
+    bottom = {"labelAngle": 0, "labelOverlap": "parity", "grid": False}
     x = {"field": "at", "type": "ordinal", "sort": periods, "title": None, "axis": bottom}
     y = {
         "field": "number",
@@ -144,16 +145,44 @@ def _development(data: Development) -> Spec:
     hollow = {"condition": {"test": "datum.open", "value": "white"}, "value": _ACCENT}
     ring = {"type": "point", "size": 60, "stroke": _ACCENT, "strokeWidth": 2, "opacity": 1}
     named = [{**row, "words": "kế hoạch"} for row in plan[-1:]]
+    higher = _ahead(plan, results)
     layers = [
         _layer(plan, {"type": "tick", "color": _MUTED, "thickness": 3, "size": 34}, x=x, y=y),
-        _label(plan, x, y, dy=16, color=_MUTED),
+        *(
+            _label(rows, x, y, dy=-12 if above else 16, color=_MUTED)
+            for above, rows in _sides(plan, higher)
+        ),
         _label(named, x, y, dx=22, align="left", color=_MUTED),
         _layer(results, {"type": "line", "color": _ACCENT, "strokeWidth": 2}, x=x, y=y),
         _layer(results, ring, x=x, y=y, fill=hollow),
-        _label(results, x, y, dy=-14, fontWeight="bold"),
+        *(
+            _label(rows, x, y, dy=18 if below else -14, fontWeight="bold")
+            for below, rows in _sides(_telling(results), higher)
+        ),
     ]
     shown = [layer for layer in layers if layer["data"]["values"]]
     return {"width": _PLOT_WIDTH, "height": _PLOT_HEIGHT, "layer": shown}
+
+
+def _ahead(plan: Values, results: Values) -> set[str]:
+    """The periods whose plan lies above the result: their labels change sides."""
+    reached = {row["at"]: row["number"] for row in results}
+    return {row["at"] for row in plan if row["number"] > reached.get(row["at"], row["number"])}
+
+
+def _sides(rows: Values, periods: set[str]) -> list[tuple[bool, Values]]:
+    """The rows of these periods, and the others."""
+    inside = [row for row in rows if row["at"] in periods]
+    return [(True, inside), (False, [row for row in rows if row not in inside])]
+
+
+def _telling(rows: Values) -> Values:
+    """The rows that are labelled: all of a few, of many the ends, the highest and the lowest."""
+    if len(rows) <= _LABELLED:
+        return rows
+    numbers = [row["number"] for row in rows]
+    chosen = {0, len(rows) - 1, numbers.index(max(numbers)), numbers.index(min(numbers))}
+    return [row for place, row in enumerate(rows) if place in chosen]
 
 
 _ABOVE_AXIS = {
