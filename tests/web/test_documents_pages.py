@@ -9,6 +9,7 @@ from django.test import Client
 from django.utils import timezone
 
 from cast import COMMUNE, DAY, DISTRICT, MOMENT, Person
+from reading.files.render import as_docx
 from tongket.indicators import queries as indicators
 from tongket.indicators.actions import learn_alias
 from tongket.results.actions import correct_claim
@@ -452,3 +453,21 @@ def test_what_was_decided_before_stays_to_be_seen(year: Year, visitor: Visitor) 
     client.post(address(year, f"claims/{claim}/reject/"))
     page = client.get(address(year)).content.decode()
     assert "; hoàn tác: Minh" in page
+
+
+def test_a_number_that_can_be_read_in_two_ways_is_pointed_out_and_never_sure(
+    year: Year, visitor: Visitor
+) -> None:
+    client = visitor(year.cast.minh)
+    key = take_in_text("Năm 2023, thu ngân sách đạt 106,811 triệu đồng.", year.cast, "Hai cách")
+    page = client.get(f"/documents/{key}/").content.decode()
+    assert "“106,811” có thể đọc hai cách" in page
+    assert "accept-sure/" not in page
+
+
+def test_a_row_of_a_table_is_named_by_its_number(year: Year, visitor: Visitor) -> None:
+    table = "TT\tChỉ tiêu\tĐVT\tThực hiện năm 2023\n1.2\tTổng đàn lợn\tcon\t15.200\n"
+    file = SimpleUploadedFile("bieu.docx", as_docx(table))
+    client = visitor(year.cast.minh)
+    page = client.post("/documents/new/", {**a_form(b""), "file": file}, follow=True)
+    assert "Năm 2023 · dòng 1.2" in page.content.decode()

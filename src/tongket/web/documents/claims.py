@@ -56,6 +56,7 @@ class ClaimCard:
     history: tuple[str, ...]  # every decision ever taken, where there is more than the one shown
     is_open: bool
     is_sure: bool
+    doubts: tuple[str, ...]
     is_unclear: bool  # one of many values for one thing
 
 
@@ -88,6 +89,7 @@ def claim_card(
         history=tuple(_history(facts, language)) if len(facts.history) > 1 else (),
         is_open=facts.state is ClaimState.OPEN,
         is_sure=is_sure,
+        doubts=tuple(_doubts(facts, language)),
         is_unclear=is_unclear,
     )
 
@@ -105,7 +107,27 @@ def _about(view: ClaimView, language: Language) -> str:
         parts.append(say(f"correct.stage.{facts.claim.stage}", language))
     if facts.unit != facts.document_unit:
         parts.append(unit_name(organisation.unit(facts.unit), language))
+    parts += [
+        say("claim.note.row", language, number=said)
+        for code, said in _notes(facts)
+        if code == "row"
+    ]
     return " · ".join(parts)
+
+
+def _notes(facts: ClaimFacts) -> Iterable[tuple[str, str]]:
+    """The reader's notes on a claim: a code, and what it is about."""
+    for noted in facts.read.notes:
+        code, _, said = noted.partition(" ")
+        yield code, said
+
+
+def _doubts(facts: ClaimFacts, language: Language) -> Iterable[str]:
+    """What a person must look at before accepting: numbers that can be read in two ways."""
+    if facts.state is ClaimState.OPEN and not facts.is_corrected:
+        for code, said in _notes(facts):
+            if code == "number-open":
+                yield say("claim.note.number_open", language, text=said)
 
 
 def _problem(view: ClaimView, language: Language) -> str:

@@ -108,6 +108,11 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
         "Chưa rõ là chỉ tiêu nào. Bấm “Sửa” để chọn một chỉ tiêu có sẵn.",
         "It is not known which indicator this is. Press “Correct” to choose one.",
     ),
+    "claim.note.row": ("dòng {number}", "row {number}"),
+    "claim.note.number_open": (
+        "“{text}” có thể đọc hai cách (dấu phẩy thập phân hay ngăn hàng nghìn). Hãy xem số ghi ở trên có đúng không.",
+        "“{text}” can be read in two ways (decimals or thousands). See whether the number above is meant.",
+    ),
     "claim.unclear": (
         "Văn bản nêu từ ba số khác nhau trở lên cho cùng chỉ tiêu và kỳ; xem ý này có nói về đơn vị khác hay chỉ tiêu khác không.",
         "The text gives three or more values for this indicator and period. See whether this one is about another unit or another thing.",
