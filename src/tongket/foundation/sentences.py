@@ -599,6 +599,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Tệp “{path}” bị mất hoặc đã bị thay đổi. Hãy lấy lại từ bản sao lưu gần nhất.",
         "The file “{path}” is missing or was altered. Take it from the latest backup.",
     ),
+    "succession-unknown": (
+        "Không có lần kế thừa số {succession}. Hãy mở lại trang sự kiện.",
+        "There is no succession number {succession}. Open the page of the event again.",
+    ),
     "table-too-wide": (
         "Bảng “{table}” có {columns} cột, khổ giấy rộng {width} mm không đủ mỗi cột {least} mm. Hãy đặt bảng vào phụ lục khổ ngang hoặc bớt cột.",
         "Table “{table}” has {columns} columns; {width} mm of paper do not hold {least} mm for each. Put it into a landscape appendix or take columns away.",

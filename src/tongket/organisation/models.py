@@ -17,8 +17,9 @@ class OrganisationUnit(models.Model):
     """A province, district, commune, agency, party body or programme board, for as long as it was.
 
     ``key`` is its own for ever ("bang-thanh-01858"); official codes and names are reused.
-    ``valid_to`` is the first day on which it no longer is. ``latitude`` and ``longitude`` say where
-    its middle lies, in degrees, where that is known.
+    ``valid_to`` is the first day on which it no longer is; equal to ``valid_from`` where the event
+    that made it was taken back and only withdrawn rows still speak of it. ``latitude`` and
+    ``longitude`` say where its middle lies, in degrees, where that is known.
     """
 
     class Kind(models.TextChoices):
@@ -43,7 +44,12 @@ class OrganisationUnit(models.Model):
 
     class Meta:
         ordering = ["key"]
-        constraints = [_dates_in_order("unit_dates_in_order")]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(valid_to__isnull=True) | Q(valid_from__lte=F("valid_to")),
+                name="unit_dates_in_order",
+            )
+        ]
 
 
 class Placement(models.Model):

@@ -12,9 +12,10 @@ from fractions import Fraction
 from typing import Any
 
 from django.db import connection
-from django.db.models import Q, QuerySet
+from django.db.models import F, Q, QuerySet
 from rapidfuzz import process
 
+from tongket.organisation.access import Access, Role
 from tongket.organisation.models import Body, OrganisationUnit, Succession, UnitCode
 from tongket.organisation.rules import TRANSFER, SuccessionFacts
 from tongket.vocabulary.error import TongketError
@@ -155,7 +156,7 @@ def codes(key: str) -> tuple[CodeFacts, ...]:
 
 def units() -> tuple[UnitFacts, ...]:
     """Give all units that are or ever were, in Vietnamese order of their names."""
-    return _in_order(OrganisationUnit.objects.all())
+    return _in_order(OrganisationUnit.objects.exclude(valid_to=F("valid_from")))
 
 
 def parents_of(keys: Collection[str]) -> tuple[UnitFacts, ...]:
@@ -165,6 +166,12 @@ def parents_of(keys: Collection[str]) -> tuple[UnitFacts, ...]:
     return _in_order(
         OrganisationUnit.objects.filter(children_placed__unit__key__in=keys).distinct()
     )
+
+
+def parents_in_force(on: date) -> tuple[UnitFacts, ...]:
+    """Give the units under which others lie on a day, in Vietnamese order."""
+    below = OrganisationUnit.objects.filter(_on(on), _on(on, "children_placed__"))
+    return _in_order(below.distinct())
 
 
 def positions(keys: Collection[str]) -> Mapping[str, Position]:
@@ -273,6 +280,24 @@ def ancestry(keys: Collection[str]) -> tuple[SuccessionFacts, ...]:
     if len(line) == len(set(keys)):  # none of them has a predecessor
         return _successions(Q(old_id__in=line, event__kind=TRANSFER))
     return _successions(Q(new_id__in=line) | Q(old_id__in=line, event__kind=TRANSFER))
+
+
+def event(number: int) -> tuple[SuccessionFacts, ...]:
+    """Give the successions of one event; empty where there is no such event."""
+    return _successions(Q(event_id=number))
+
+
+def events(access: Access, most: int) -> tuple[tuple[SuccessionFacts, ...], ...]:
+    """Give the successions of the events last recorded of units that a person administers."""
+    rows = Succession.objects.all()
+    keys = access.unit_keys(Role.ADMINISTRATOR)
+    if keys is not None:
+        rows = rows.filter(old__key__in=keys)
+    newest = rows.order_by("-event_id").values_list("event_id", flat=True).distinct()[:most]
+    found: dict[int, list[SuccessionFacts]] = {number: [] for number in newest}
+    for row in _successions(Q(event_id__in=list(found))):
+        found[row.event].append(row)
+    return tuple(map(tuple, found.values()))
 
 
 def bodies(unit_key: str) -> tuple[BodyFacts, ...]:

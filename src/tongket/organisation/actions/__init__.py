@@ -21,6 +21,7 @@ from tongket.organisation.actions.mandates import (
     end_mandate,
     give_mandate,
 )
+from tongket.organisation.actions.shares import SuccessionUnknown, record_share
 from tongket.organisation.actions.units import (
     CodeTaken,
     PlacementInCircle,
@@ -44,6 +45,7 @@ __all__ = [
     "Passing",
     "PlacementInCircle",
     "SharesDoNotFit",
+    "SuccessionUnknown",
     "UnitEndsAlready",
     "UnitHasChildren",
     "UnitHasDependants",
@@ -59,6 +61,7 @@ __all__ = [
     "load_units",
     "place_unit",
     "record_event",
+    "record_share",
     "rows_of",
     "undo_event",
 ]

@@ -168,6 +168,8 @@ def refuse_orphans(event: int) -> None:
 def undo_event(*, event: int, by: int | None, at: datetime, access: Access) -> None:
     """Take back an event recorded in error: its old units go on, the units it opened go.
 
+    A unit of which only withdrawn rows speak stays in the record and is in force on no day.
+
     Raises:
         EventUnknown: no event has this number.
         NotAllowed: the person is no administrator of one of its units.
@@ -255,6 +257,10 @@ def _remove(row: OrganisationUnit) -> None:
     try:
         row.delete()
     except models.ProtectedError as error:
-        counts = Counter(type(found).__name__ for found in error.protected_objects)
-        dependants = tuple(f"{count} {name}" for name, count in sorted(counts.items()))
-        raise UnitHasDependants(unit=row.key, dependants=dependants) from None
+        living = [one for one in error.protected_objects if not getattr(one, "withdrawn_at", None)]
+        if living:
+            counts = Counter(type(found).__name__ for found in living)
+            dependants = tuple(f"{count} {name}" for name, count in sorted(counts.items()))
+            raise UnitHasDependants(unit=row.key, dependants=dependants) from None
+        row.valid_to = row.valid_from
+        row.save(update_fields=["valid_to"])

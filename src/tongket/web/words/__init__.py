@@ -12,6 +12,7 @@ from tongket.web.words.accounts import ACCOUNTS
 from tongket.web.words.compare import COMPARE
 from tongket.web.words.documents import DOCUMENTS
 from tongket.web.words.frame import FRAME
+from tongket.web.words.mergers import MERGERS
 from tongket.web.words.past import PAST
 from tongket.web.words.reports import REPORTS
 from tongket.web.words.units import UNITS
@@ -24,6 +25,7 @@ WORDS: dict[str, tuple[str, str]] = {
     **PAST,
     **COMPARE,
     **REPORTS,
+    **MERGERS,
 }
 
 

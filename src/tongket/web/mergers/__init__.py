@@ -1,0 +1,1 @@
+"""How are units merged, and taken apart again?"""
