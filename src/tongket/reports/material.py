@@ -40,6 +40,7 @@ class Line:
     ``evidence`` the standing figures of the report's period, ``ties`` those that say otherwise and
     cannot be placed behind them. ``partial`` is a figure that reaches only part of the period,
     ``year_estimate`` what a report within the year expects of the whole year.
+    ``former`` are its levels of the years before, ``plans`` the levels set for any year.
     """
 
     indicator: IndicatorTraits
@@ -51,6 +52,8 @@ class Line:
     year_estimate: Figure | None = None
     named_missed: bool = False
     next_target: Target | None = None
+    former: tuple[Figure, ...] = ()
+    plans: tuple[Target, ...] = ()
 
     @property
     def target(self) -> Target | None:

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import count
 
 from tongket.writing.checking import check
 from tongket.writing.contents import text_of
@@ -41,8 +40,12 @@ class _Writer:
     """Writes paragraphs and gathers notes."""
 
     def __init__(self) -> None:
-        self.notes: list[str] = []
-        self.numbers = count(1)
+        self._numbers: dict[str, int] = {}
+
+    @property
+    def notes(self) -> list[str]:
+        """The notes below the text, each once."""
+        return [f"[^{number}]: {_escaped(words)}" for words, number in self._numbers.items()]
 
     def document(self, whole: SetDocument) -> Iterator[str]:
         """Each paragraph of the file."""
@@ -78,7 +81,7 @@ class _Writer:
         if line.outline:
             return "#" * min(line.outline + 1, _DEEPEST) + " " + _flat(words)
         if line.role == "listing":
-            return "    " * min(line.depth, 1) + line.mark + self._content(line.content)
+            return "    " * min(line.depth, 1) + line.mark + words.removeprefix(_escaped(line.mark))
         return _LEADING.sub(r"\1\\\2", words).replace("\n", "\\\n")
 
     def _content(self, content: Content) -> str:
@@ -97,8 +100,7 @@ class _Writer:
                 return _escaped(text_of((part,)))
 
     def _note(self, words: str) -> str:
-        number = next(self.numbers)
-        self.notes.append(f"[^{number}]: {_escaped(words)}")
+        number = self._numbers.setdefault(words, len(self._numbers) + 1)
         return f"[^{number}]"
 
     def _table(self, table: Table) -> Iterator[str]:

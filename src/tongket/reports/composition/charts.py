@@ -8,10 +8,12 @@ from tongket.foundation.phrases.targets import level as level_words
 from tongket.reports.composition.progress import share_in_percent
 from tongket.reports.composition.tracing import numbers_of
 from tongket.reports.material import Line, Material
+from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.measure import Measure
 from tongket.vocabulary.stage import Stage
-from tongket.writing.chart import Bar, Mark, PlanAgainstResult
+from tongket.writing.chart import Bar, Development, Mark, PlanAgainstResult, Point
 from tongket.writing.document import Block, Chart
+from tongket.writing.sentences import inside
 
 _FEWEST = 3
 _MARKS = {
@@ -34,6 +36,36 @@ def shares_of_plan(material: Material) -> Iterator[Block]:
         (f"Kết quả {period} so với kế hoạch năm (%)",),
         f"Biểu đồ thanh so kết quả {period} với kế hoạch năm: {listed}.",
     )
+
+
+def development(material: Material) -> Iterator[Block]:
+    """Draw how the plan's first indicator went over the years beside its plans."""
+    lead = next(iter(material.planned), None)
+    level = numbers_of(lead).level if lead else None
+    if lead is None or level is None or len(lead.former) + 1 < _FEWEST:
+        return
+    results = [
+        _point(f.period.start.year, f.number, f.decimals, f.bound, f.stage) for f in lead.former
+    ]
+    results.append(_point(material.year, level.number, level.decimals, level.bound, level.stage))
+    plan = tuple(
+        _point(t.period.start.year, t.low, t.decimals, t.bound) for t in lead.plans if t.low
+    )
+    name, unit = lead.indicator.name, lead.indicator.unit
+    told = "; ".join(f"năm {one.period} {one.printed}" for one in results)
+    planned = "; ".join(f"năm {one.period} {one.printed}" for one in plan)
+    yield Chart(
+        Development(unit, tuple(results), plan),
+        (f"{name} qua các năm ({unit})",),
+        f"Biểu đồ đường {inside(name)} ({unit}): {told}. Kế hoạch: {planned}.",
+    )
+
+
+def _point(
+    year: int, number: Decimal, decimals: int, bound: Bound, stage: Stage = Stage.REPORTED
+) -> Point:
+    printed = level_words(number, decimals, bound, "vi")
+    return Point(str(year), number, printed, estimate=stage is Stage.ESTIMATE)
 
 
 def _bar(line: Line) -> Bar | None:

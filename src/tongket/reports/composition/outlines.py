@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
-from tongket.reports.composition.charts import shares_of_plan
+from tongket.reports.composition.charts import development, shares_of_plan
 from tongket.reports.composition.fields import key_results, results_by_field
 from tongket.reports.composition.goals import next_goals
 from tongket.reports.composition.heads import end, front, is_party, level_word
@@ -102,6 +102,8 @@ def _summary(material: Material, left_out: LeftOut) -> Iterator[Block]:
         yield from standing(material)
     if Section.CHARTS not in left_out:
         yield from shares_of_plan(material)
+        if material.is_whole_year:
+            yield from development(material)
 
 
 def _looking_back(material: Material, left_out: LeftOut) -> Iterator[Block]:

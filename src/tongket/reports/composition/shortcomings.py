@@ -23,7 +23,7 @@ from tongket.writing.document import (
 )
 from tongket.writing.sentences import inside, sentence, told
 
-_FINAL = (Verdict.EXCEEDED, Verdict.MET, Verdict.NEARLY_MET, Verdict.MISSED)
+_MET = frozenset({Verdict.EXCEEDED, Verdict.MET, Verdict.NEARLY_MET})
 _IN_WORDS = {
     Verdict.EXCEEDED: "Các chỉ tiêu vượt kế hoạch",
     Verdict.MET: "Các chỉ tiêu đạt kế hoạch",
@@ -61,15 +61,19 @@ def _headline(material: Material) -> Content:
     note = MarginNote(_basis(material))
     opening = material.period.vietnamese
     if stated and stated.met is not None and stated.total is not None:
-        met = count_figure(material, stated.met, "stated_met")
+        said = count_figure(material, stated.met, "stated_met")
         total = count_figure(material, stated.total, "stated_total", " chỉ tiêu")
         words = {"met_or_nearly": "cơ bản đạt và vượt"}.get(stated.says, "đạt và vượt")
         plan = "kế hoạch" if material.is_whole_year else "kế hoạch năm"
-        return sentence((f"{opening}, có ", met, "/", total, f" chủ yếu {words} {plan}", note))
-    gap = Gap("Chưa có nguồn nào nêu số chỉ tiêu đạt và vượt của kỳ này.")
+        return sentence((f"{opening}, có ", said, "/", total, f" chủ yếu {words} {plan}", note))
+    judged = material.planned
+    met: Inline = Gap("Chưa có nguồn nào nêu số chỉ tiêu đạt và vượt của kỳ này.")
+    if judged and all(line.verdict and line.verdict.is_final for line in judged):
+        number = sum(line.verdict in _MET for line in judged)
+        met = count_figure(material, number, "met")
     total = count_figure(material, material.headline.targets, "targets", " chỉ tiêu")
     whole = " chủ yếu đạt và vượt kế hoạch"
-    return sentence((f"{opening}, có ", gap, "/", total, whole, note))
+    return sentence((f"{opening}, có ", met, "/", total, whole, note))
 
 
 def count_figure(material: Material, count: int, what: str, unit: str = "") -> Figure:
@@ -88,7 +92,19 @@ def _basis(material: Material) -> str:
         if head.counts[verdict]
     )
     source = f"Nguồn: {material.stated.source.title}. " if material.stated else ""
-    return f"{source}Theo số liệu trong hồ sơ, {head.targets} chỉ tiêu: {found}."
+    known = f"{source}Theo số liệu trong hồ sơ, {head.targets} chỉ tiêu: {found}."
+    return f"{known}{_disagreement(material)}"
+
+
+def _disagreement(material: Material) -> str:
+    """More misses on record than the stated count leaves room for."""
+    stated, missed = material.stated, sum(line.is_missed for line in material.planned)
+    if stated is None or stated.met is None or stated.total is None:
+        return ""
+    left = stated.total - stated.met
+    if not material.is_whole_year or missed <= left:
+        return ""
+    return f" Nguồn nêu {left} chỉ tiêu không đạt, hồ sơ có {missed}: kiểm tra trước khi ký."
 
 
 def missed_lines(material: Material) -> tuple[Line, ...]:

@@ -221,5 +221,5 @@ def _references(material: Material) -> Iterator[Reference]:
         targets = [told.target for told in line.targets]
         targets += [line.next_target] if line.next_target else []
         yield from map(reference_of, targets)
-    for what in ("stated_met", "stated_total", "targets"):
+    for what in ("stated_met", "stated_total", "met", "targets"):
         yield count_reference(material, what)

@@ -1,13 +1,15 @@
 """What does the record know, on a day, that a report of a unit's body can say?"""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
+from typing import TypedDict
 
 from django.conf import settings
 
 from tongket.evaluation import queries as evaluation
-from tongket.evaluation.gathering import Gathered, Shelf
+from tongket.evaluation.gathering import Shelf
 from tongket.evaluation.scorecard import Row
 from tongket.evaluation.verdicts.judgement import IndicatorTraits
 from tongket.foundation.documents import any_rewritten
@@ -15,7 +17,8 @@ from tongket.indicators import queries as indicators
 from tongket.indicators.queries import IndicatorFacts
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access
-from tongket.plans.rules import Target
+from tongket.plans import queries as plans
+from tongket.plans.rules import Target, TargetKind, in_force
 from tongket.reports.forms import family_of, form_on
 from tongket.reports.kinds import Kind
 from tongket.reports.material import Line, Material, Office
@@ -24,7 +27,7 @@ from tongket.results.rules import Figure, Statement, standing
 from tongket.vocabulary.error import TongketError
 from tongket.vocabulary.knowledge import latest
 from tongket.vocabulary.measure import Measure
-from tongket.vocabulary.period import Period
+from tongket.vocabulary.period import Period, PeriodKind
 from tongket.vocabulary.stage import Stage
 from tongket.writing.form import Family
 from tongket.writing.sentences import Spelling
@@ -38,6 +41,17 @@ _USUAL_NAMES = {
     ("party_committee", "commune"): "Đảng ủy {unit}",
 }
 _BODIES = {Family.PARTY: "party_committee", Family.STATE: "peoples_committee"}
+
+
+_YEARS_BACK = 4
+
+
+class _Asking(TypedDict):
+    """By which day of knowledge and moment of recording every query is asked, and for whom."""
+
+    as_of: date
+    recorded_by: datetime
+    access: Access
 
 
 class NothingToReport(TongketError):
@@ -103,24 +117,26 @@ def gather(
         NothingToReport: nothing of the period was known by the day.
         FormUnknown: no form is known for the day.
     """
+    known: _Asking = {"as_of": as_of, "recorded_by": recorded_by, "access": access}
     signer = _signer(body) if isinstance(body, str) else body
     year = period.start.year
-    review = evaluation.review(unit_key, year, as_of=as_of, recorded_by=recorded_by, access=access)
+    review = evaluation.review(unit_key, year, **known)
     if signer.unit != review.unit.key:
         raise BodyOfOtherUnit(body=signer.name, unit=review.unit.name)
-    after = evaluation.scorecard(
-        unit_key, year + 1, as_of=as_of, recorded_by=recorded_by, access=access
+    figures = results.figures(unit_key, **known)
+    desk = _Desk(
+        unit=review.unit.key,
+        period=period,
+        rows={row.indicator.code: row for row in review.scorecard.rows},
+        after={
+            row.indicator.code: row.line.target
+            for row in evaluation.scorecard(unit_key, year + 1, **known).rows
+        },
+        figures=figures,
+        targets=in_force(plans.targets(unit_key, **known)),
+        catalogue=indicators.catalogue(as_of),
     )
-    figures = results.figures(unit_key, as_of=as_of, recorded_by=recorded_by, access=access)
-    catalogue = indicators.catalogue(as_of)
-    lines = _lines(
-        {row.indicator.code: row for row in review.scorecard.rows},
-        {row.indicator.code: row.line.target for row in after.rows},
-        figures,
-        period,
-        catalogue,
-        review.unit.key,
-    )
+    lines = desk.lines()
     needs_plan = kind is not Kind.MONTH
     if not any(line.targets if needs_plan else line.evidence for line in lines):
         raise NothingToReport(unit=review.unit.name, period=period.vietnamese, day=as_of)
@@ -174,52 +190,69 @@ def _is_illustrative(figures: tuple[Figure, ...]) -> bool:
     return any(figure.source.illustrative for figure in figures) or any_rewritten(keys)
 
 
-def _lines(
-    rows: Mapping[str, Row],
-    after: Mapping[str, Target],
-    figures: tuple[Figure, ...],
-    period: Period,
-    catalogue: Mapping[str, IndicatorFacts],
-    unit: str,
-) -> tuple[Line, ...]:
-    """The plan's lines in its order, then whatever else has a figure or a target of next year."""
-    shelf = Shelf(figures)
-    reported = {figure.indicator for figure in figures if figure.period in period}
-    further = sorted({*reported, *after} - {*rows}, key=lambda code: catalogue[code].position)
-    return tuple(
-        _line(
-            rows.get(code),
-            catalogue[code],
-            shelf.gather(unit, code, period),
-            [figure for figure in figures if figure.indicator == code],
-            after.get(code),
-            period,
+@dataclass(frozen=True)
+class _Desk:
+    """All that lines are put together from; ``after`` are the targets of next year."""
+
+    unit: str
+    period: Period
+    rows: Mapping[str, Row]
+    after: Mapping[str, Target]
+    figures: tuple[Figure, ...]
+    targets: tuple[Target, ...]
+    catalogue: Mapping[str, IndicatorFacts]
+
+    def lines(self) -> tuple[Line, ...]:
+        """The plan's lines in its order, then what else has a figure or a target of next year."""
+        reported = {figure.indicator for figure in self.figures if figure.period in self.period}
+        others = {*reported, *self.after} - {*self.rows}
+        further = sorted(others, key=lambda code: self.catalogue[code].position)
+        return tuple(self._line(code) for code in (*self.rows, *further))
+
+    def _line(self, code: str) -> Line:
+        facts, row = self.catalogue[code], self.rows.get(code)
+        found = self._shelf.gather(self.unit, code, self.period)
+        whole = found if found and found.evidence.period == self.period else None
+        own = [figure for figure in self.figures if figure.indicator == code]
+        return Line(
+            indicator=row.indicator if row else _traits(facts),
+            part_of=facts.part_of,
+            targets=row.lines if row else (),
+            evidence=whole.evidence if whole else None,
+            ties=whole.ties if whole else (),
+            partial=found.figure if found and not whole else None,
+            year_estimate=_year_estimate(own, self.period),
+            named_missed=row is not None and any(s.says == "missed" for s in row.statements),
+            next_target=self.after.get(code),
+            former=tuple(self._former(code)),
+            plans=self._plans(row) if row else (),
         )
-        for code in (*rows, *further)
-    )
 
+    @cached_property
+    def _shelf(self) -> Shelf:
+        return Shelf(self.figures)
 
-def _line(
-    row: Row | None,
-    facts: IndicatorFacts,
-    found: Gathered | None,
-    figures: list[Figure],
-    after: Target | None,
-    period: Period,
-) -> Line:
-    whole = found is not None and found.evidence.period == period
-    gathered = found if whole else None
-    return Line(
-        indicator=row.indicator if row else _traits(facts),
-        part_of=facts.part_of,
-        targets=row.lines if row else (),
-        evidence=gathered.evidence if gathered else None,
-        ties=gathered.ties if gathered else (),
-        partial=found.figure if found and not whole else None,
-        year_estimate=_year_estimate(figures, period),
-        named_missed=row is not None and any(said.says == "missed" for said in row.statements),
-        next_target=after,
-    )
+    def _former(self, code: str) -> Iterator[Figure]:
+        """The levels of the years before, oldest first, as far as they are known."""
+        this = self.period.start.year
+        for year in map(Period.year, range(this - _YEARS_BACK, this)):
+            found = self._shelf.gather(self.unit, code, year)
+            if found and found.evidence.period == year and found.evidence.level:
+                yield found.evidence.level
+
+    def _plans(self, row: Row) -> tuple[Target, ...]:
+        """The single levels that the row's issuer set for the years around, by year."""
+        first = row.line.target
+        same = [
+            target
+            for target in self.targets
+            if (target.indicator, target.issuer) == (first.indicator, first.issuer)
+            and target.kind is TargetKind.LEVEL
+            and target.low == target.high
+            and target.period.kind is PeriodKind.YEAR
+            and abs(target.period.start.year - first.period.start.year) <= _YEARS_BACK
+        ]
+        return tuple(sorted(same, key=lambda target: target.period))
 
 
 def _year_estimate(figures: list[Figure], period: Period) -> Figure | None:

@@ -116,7 +116,9 @@ def _further(fact: Fact, turn: int, taken: frozenset[Slot]) -> list[Content]:
 
 
 def _shares(fact: Fact, turn: int) -> Iterator[Content]:
-    reaches = "đạt" if _verb(fact, turn) in {"là", "ước"} or not fact.number(Slot.VALUE) else "bằng"
+    other_verb = _verb(fact, turn) in {"là", "ước"} or not fact.number(Slot.VALUE)
+    said_equal = any(ratio.unit != "lần" for ratio in fact.of(Slot.RATIO_TO_PREVIOUS))
+    reaches = "đạt" if other_verb or said_equal else "bằng"
     planned = fact.number(Slot.PLAN_VALUE)
     shares: list[Content] = []
     for share in fact.of(Slot.PLAN_PERCENT):
