@@ -11,22 +11,12 @@ from tongket.foundation.phrases.numerals import Language, days, moment
 from tongket.foundation.phrases.table import note
 from tongket.results.queries.claims import ClaimState
 from tongket.results.queries.reading import ReadDocument
+from tongket.web.documents.blocks import Block, Stretch, blocks
 from tongket.web.documents.claims import ClaimCard, claim_card
 from tongket.web.findings.sentences import Catalogue, FindingView, Teller
 from tongket.web.words import say
 
 _NEVER = datetime(1, 1, 1, tzinfo=UTC)
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """A piece of text: plain, or the words of a claim with its state."""
-
-    text: str
-    claim: int | None
-    tone: str
-    anchor: str  # "here" for the first piece that the address asks for
-    is_asked: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +34,7 @@ class DocumentPage:
     when: str
     notes: tuple[str, ...]
     stretches: tuple[Stretch, ...]
+    blocks: tuple[Block, ...]  # the same laid out
     claims: tuple[ClaimCard, ...]
     findings: tuple[FindingView, ...]
     open: int
@@ -69,10 +60,12 @@ def document_page(
         )
         for view in document.claims
     )
+    stretches = _stretches(document, {card.id: card for card in cards}, asked)
     return DocumentPage(
         when=days(document.facts.published_from, document.facts.published_to),
         notes=tuple(note(code, language) for code in document.notes if code != "no-figures"),
-        stretches=_stretches(document, {card.id: card for card in cards}, asked),
+        stretches=stretches,
+        blocks=blocks(stretches),
         claims=cards,
         findings=tuple(told.values()),
         open=sum(card.is_open for card in cards),
