@@ -16,6 +16,8 @@ SAMPLES = {
     "key": "x",
     "claim": 1,
     "decision": 1,
+    "event": 1,
+    "succession": 1,
     "month": "2024-01",
     "figure": 1,
     "name": "lan",
