@@ -179,7 +179,7 @@ def test_controls_are_refused_by_every_renderer(kind: str) -> None:
 
 
 @pytest.mark.parametrize("kind", RENDERERS)
-def test_a_thousand_paragraphs_are_written(kind: str) -> None:
+def test_a_hundred_pages_are_written(kind: str) -> None:
     long = replace(
         EMPTY, blocks=(Paragraph(("Tổng giá trị sản xuất ước đạt 721 tỷ đồng. " * 8,)),) * 1000
     )
