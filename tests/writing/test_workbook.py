@@ -7,6 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
+from python_calamine import CalamineWorkbook
 
 from tongket.writing.document import Cell, Column, Document, Figure, Paragraph, Row, Table
 from tongket.writing.formula import CellFormulaUnreadable, addresses, in_cells
@@ -89,3 +90,10 @@ def test_notes_of_a_cell_are_its_comments() -> None:
 
 def test_written_twice_the_bytes_are_the_same() -> None:
     assert as_xlsx(DOCUMENT) == as_xlsx(DOCUMENT)
+
+
+def test_every_figure_is_listed_with_the_cell_it_stands_in() -> None:
+    book = CalamineWorkbook.from_filelike(io.BytesIO(as_xlsx(DOCUMENT)))
+    rows = book.get_sheet_by_name("Tham chiếu").to_python()
+    assert ["'Biểu 1'!D6", "700", "t1.plan"] in rows
+    assert book.get_sheet_by_name("Biểu 1").to_python()[5][3] == 700

@@ -102,7 +102,7 @@ class _Writer:
         notes += [part.reason for part in content if isinstance(part, Gap)]
         if notes:
             sheet.write_comment(*at, "\n".join(notes), {"author": "Tổng kết"})
-        place = f"{sheet.get_name()}!{xlsxwriter.utility.xl_rowcol_to_cell(*at)}"
+        place = f"'{sheet.get_name()}'!{xlsxwriter.utility.xl_rowcol_to_cell(*at)}"
         self.references += [
             (place, part.printed, part.ref) for part in content if isinstance(part, Figure)
         ]
