@@ -112,3 +112,11 @@ def test_letters_and_marks_written_apart_are_set() -> None:
     words = unicodedata.normalize("NFD", "Ủy ban nhân dân huyện Đông Khê")
     found = pages(replace(EMPTY, blocks=(Paragraph((words,)),)))[0]
     assert unicodedata.normalize("NFC", words) in unicodedata.normalize("NFC", found)
+
+
+def test_nobody_signs_on_a_page_without_text() -> None:
+    for count in range(18, 34):
+        blocks = tuple(Paragraph((f"Dòng {n}.",)) for n in range(count))
+        found = pages(replace(DOCUMENT, blocks=blocks, appendices=()))
+        signed = next(text for text in found if "TM. ỦY BAN" in text)
+        assert f"Dòng {count - 1}./." in signed

@@ -57,9 +57,15 @@ def _recipients(end: End, form: Form) -> Iterator[Line]:
 
 
 def close(blocks: list[SetBlock], text_end: str) -> None:
-    """Put the mark that ends a text in the place of its last full stop."""
+    """Put the mark that ends a text in the place of its last full stop.
+
+    The last line leads: nobody signs on a page without a word of what is signed.
+    """
     last = blocks[-1] if blocks else None
-    if isinstance(last, Line) and last.content and isinstance(last.content[-1], str):
+    if not isinstance(last, Line):
+        return
+    blocks[-1] = last = replace(last, leads=True)
+    if last.content and isinstance(last.content[-1], str):
         words = last.content[-1].rstrip()
         if words.endswith("."):
             blocks[-1] = replace(last, content=(*last.content[:-1], words[:-1] + text_end))

@@ -28,7 +28,7 @@ def write_head(parent: Element, head: Head, form: Form, runs: Runs) -> None:
 
 def write_foot(parent: Element, foot: Foot, form: Form, runs: Runs) -> None:
     """Write the recipients at the left, level with the power to sign, and the signer."""
-    spacer(parent, _AFTER_TEXT)
+    spacer(parent, _AFTER_TEXT, leads=True)
     width = text_width_mm(form)
     signer = foot.signer or (Line("signer", ()),)
     rows = [(foot.recipients, (*foot.powers, *signer))]
@@ -58,9 +58,11 @@ def _rule(parent: Element, length_mm: float, width_mm: float) -> None:
     add(properties, "ind", left=side, right=side)
 
 
-def spacer(parent: Element, points: float) -> None:
-    """Write an empty paragraph of this height."""
+def spacer(parent: Element, points: float, *, leads: bool = False) -> None:
+    """Write an empty paragraph of this height, which may stay with what follows."""
     properties = add(add(parent, "p"), "pPr")
+    if leads:
+        add(properties, "keepNext")
     add(properties, "spacing", before=0, after=0, line=twips(points), lineRule="exact")
 
 
