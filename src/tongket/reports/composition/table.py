@@ -26,6 +26,7 @@ from tongket.reports.composition.tracing import (
 from tongket.reports.material import Line, Material
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.measure import Measure
+from tongket.vocabulary.stage import Stage
 from tongket.writing.document import (
     Cell,
     CellAlign,
@@ -77,11 +78,11 @@ def _heads(material: Material) -> tuple[_Head, ...]:
             *first,
             _Head("previous", f"Thực hiện năm {year - 1}", 9),
             _Head("plan", f"Kế hoạch năm {year}", 11),
-            _Head("result", f"Ước thực hiện năm {year}", 10),
+            _Head("result", f"{_done(material)} năm {year}", 10),
             _Head("share", f"So với kế hoạch năm {year} (%)", 9),
             _Head("ratio", f"So với thực hiện năm {year - 1} (%)", 9),
             _Head("next", f"Kế hoạch năm {year + 1}", 11),
-            _Head("next_share", f"KH năm {year + 1} so với ước TH năm {year} (%)", 11),
+            _Head("next_share", f"KH năm {year + 1} so với TH năm {year} (%)", 11),
             _Head("verdict", "Đánh giá", 9, _CENTRE),
         )
     words = period.vietnamese.removesuffix(f" năm {year}")
@@ -90,12 +91,19 @@ def _heads(material: Material) -> tuple[_Head, ...]:
         *first,
         _Head("previous", f"Thực hiện {former}", 10),
         _Head("plan", f"Kế hoạch năm {year}", 11),
-        _Head("result", f"Ước thực hiện {words} năm {year}", 11),
+        _Head("result", f"{_done(material)} {words} năm {year}", 11),
         _Head("share", "So với kế hoạch năm (%)", 9),
         _Head("ratio", "So với cùng kỳ (%)", 9),
         _Head("estimate", f"Ước thực hiện cả năm {year}", 11),
         _Head("verdict", "Khả năng hoàn thành", 13, _CENTRE),
     )
+
+
+def _done(material: Material) -> str:
+    """Whether the results are called estimates: before the period ends, or where one is."""
+    levels = [numbers_of(line).level for line in material.planned]
+    estimated = any(level.stage is Stage.ESTIMATE for level in levels if level)
+    return "Ước thực hiện" if estimated or material.as_of <= material.period.end else "Thực hiện"
 
 
 def _rows(material: Material, heads: tuple[_Head, ...]) -> Iterator[Row]:
@@ -230,6 +238,9 @@ def _verdict(line: Line, material: Material) -> str:
 
 
 def _notes(material: Material) -> Iterator[Content]:
-    yield (
-        f"Số liệu theo những gì biết đến ngày {material.as_of:%d/%m/%Y}; ô trống: chưa có số liệu.",
-    )
+    for line in material.planned:
+        counted = next((f.definition for f in line.evidence.reported), "") if line.evidence else ""
+        if counted:
+            yield (f"{line.indicator.name}: {counted}.",)
+    known = f"Số liệu biết đến ngày {material.as_of:%d/%m/%Y}; ô trống là chưa có số liệu."
+    yield (known,)
