@@ -40,7 +40,8 @@ class Line:
     ``evidence`` the standing figures of the report's period, ``ties`` those that say otherwise and
     cannot be placed behind them. ``partial`` is a figure that reaches only part of the period,
     ``year_estimate`` what a report within the year expects of the whole year.
-    ``former`` are its levels of the years before, ``plans`` the levels set for any year.
+    ``former`` are its levels of the years before, ``plans`` the levels set for any year,
+    ``months`` of what adds up over the year the levels of every month to the reported one.
     """
 
     indicator: IndicatorTraits
@@ -54,6 +55,7 @@ class Line:
     next_target: Target | None = None
     former: tuple[Figure, ...] = ()
     plans: tuple[Target, ...] = ()
+    months: tuple[Figure, ...] = ()
 
     @property
     def target(self) -> Target | None:

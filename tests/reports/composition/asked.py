@@ -23,6 +23,7 @@ class Asked:
     family: Family
     year: int
     as_of: date
+    unit: str = "pac-nam"
 
 
 ASKED = {
@@ -33,16 +34,17 @@ ASKED = {
     "resolution-party": Asked(Kind.RESOLUTION, Family.PARTY, 2023, CONFERENCE),
     "resolution-state": Asked(Kind.RESOLUTION, Family.STATE, 2023, CONFERENCE),
     "conclusion-party": Asked(Kind.CONCLUSION, Family.PARTY, 2023, CONFERENCE),
+    "month-state": Asked(Kind.MONTH, Family.STATE, 2024, date(2024, 7, 10), "boc-bo-01864"),
     "notice-state": Asked(Kind.NOTICE, Family.STATE, 2023, CONFERENCE),
 }
 
 
-def gathered(asked: Asked, unit: str = "pac-nam", *, access: Access = EVERYTHING) -> Material:
+def gathered(asked: Asked, *, access: Access = EVERYTHING) -> Material:
     return gather(
-        unit,
-        body=signer_for(unit, asked.family, asked.kind),
+        asked.unit,
+        body=signer_for(asked.unit, asked.family, asked.kind),
         kind=asked.kind,
-        period=asked.kind.period(asked.year),
+        period=asked.kind.period(asked.year, 6),
         as_of=asked.as_of,
         recorded_by=NOW,
         access=access,

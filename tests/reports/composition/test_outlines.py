@@ -61,7 +61,7 @@ def test_every_figure_has_a_reference_that_names_its_rows(materials: Materials, 
         assert len(figure.ref) <= REF_LIMIT
         reference = known[figure.ref]
         assert reference.rows or reference.formula
-        assert reference.unit == "pac-nam"
+        assert reference.unit == ASKED[name].unit
 
 
 @pytest.mark.parametrize("name", ASKED)
@@ -157,6 +157,18 @@ def test_the_resolution_sets_the_eleven_targets_of_the_next_year(materials: Mate
     assert "Số lao động được tạo việc làm mới đạt từ 450 lao động trở lên." in goals
     assert document.end is not None
     assert document.end.signature.powers[0][1] == "Ban Chấp hành"
+
+
+def test_the_monthly_report_says_the_month_and_the_year_so_far(materials: Materials) -> None:
+    document = composed(materials, "month-state")
+    said = " ".join(plain(document))
+    assert "Diện tích trồng rừng đạt 9,2 ha; lũy kế từ đầu năm đạt 43,7 ha, bằng " in said
+    assert "209 triệu đồng; lũy kế từ đầu năm ước đạt 839 triệu đồng, bằng " in said
+    assert "Tổng đàn lợn ước đạt 5.390 con." in said  # a stock is not added up
+    known = references(materials["month-state"])
+    summed = [known[f.ref] for f in figures_in(document) if "months" in known[f.ref].formula]
+    assert {len(one.rows) for one in summed} == {6}
+    assert document.front.body == "Ủy ban nhân dân\nxã Bộc Bố"
 
 
 def test_a_resolution_of_the_council_is_in_articles(materials: Materials) -> None:

@@ -37,9 +37,18 @@ def same_thing(name: str, names: set[str]) -> bool:
 
 
 @pytest.mark.parametrize(
-    "name", ["annual-party", "annual-state", "half-year-party", "half-year-state"]
+    ("name", "least"),
+    [
+        ("annual-party", 80),
+        ("annual-state", 80),
+        ("half-year-party", 40),
+        ("half-year-state", 40),
+        ("month-state", 8),
+    ],
 )
-def test_reading_gives_every_bound_figure(materials: dict[str, Material], name: str) -> None:
+def test_reading_gives_every_bound_figure(
+    materials: dict[str, Material], name: str, least: int
+) -> None:
     material = materials[name]
     document = without_notes(compose(ASKED[name].kind, material))
     text = text_of_file(as_docx(document), "report.docx").text
@@ -58,4 +67,4 @@ def test_reading_gives_every_bound_figure(materials: dict[str, Material], name: 
         things = set().union(*(found.get(w.number, set()) for w in readings(digits[0])))
         about = known[figure.ref].indicator
         assert about == "targets" or same_thing(names[about], things), figure
-    assert numbered > 40
+    assert numbered >= least

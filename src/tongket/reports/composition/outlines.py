@@ -143,7 +143,7 @@ def _tasks(words: str) -> Iterator[Block]:
 def _month(material: Material, left_out: LeftOut) -> Iterator[Block]:
     period = material.period.vietnamese
     if Section.RESULTS not in left_out:
-        yield from _section(f"Kết quả {period}", results_by_field(material))
+        yield from _section(f"Kết quả {period}", results_by_field(material, gaps=False))
     if Section.SHORTCOMINGS not in left_out:
         reason = "Cơ quan soạn thảo bổ sung."
         yield from _section("Hạn chế", _open("Hạn chế", reason, "shortcomings"))

@@ -5,7 +5,14 @@ from dataclasses import replace
 from tongket.foundation.phrases.targets import Promise, unit_of_change
 from tongket.plans.rules import Target
 from tongket.reports.composition.remarks import missing, remarks_on
-from tongket.reports.composition.tracing import Numbers, Traced, numbers_of, reference_of
+from tongket.reports.composition.tracing import (
+    Numbers,
+    Traced,
+    cumulative_of,
+    cumulative_share_of,
+    numbers_of,
+    reference_of,
+)
 from tongket.reports.material import Line, Material
 from tongket.vocabulary.bound import Direction
 from tongket.vocabulary.claim import ClaimStage, Slot
@@ -13,6 +20,7 @@ from tongket.vocabulary.measure import Measure, Nature
 from tongket.vocabulary.stage import Stage
 from tongket.writing.document import Content
 from tongket.writing.sentences import Fact, Number, inside, promised, sentence, told
+from tongket.writing.sentences.numbers import hedged
 
 _SLOTS = {
     Measure.GROWTH: Slot.GROWTH_PERCENT,
@@ -30,8 +38,25 @@ def result(line: Line, material: Material, turn: int) -> Content | None:
     if fact is None:
         return None
     notes = remarks_on(line, numbers_of(line), material)
-    content = sentence(told(fact, turn))
+    content = sentence((*told(fact, turn), *_so_far(line, fact)))
     return (*content, *notes)
+
+
+def _so_far(line: Line, fact: Fact) -> Content:
+    """The sum of the year's months behind the month's own result."""
+    total = cumulative_of(line)
+    if total is None:
+        return ()
+    verb = "ước đạt" if total.stage is Stage.ESTIMATE else "đạt"
+    number = _number(Slot.VALUE, total)
+    if fact.unit != line.indicator.unit:  # said in triệu
+        size, decimals = number.number.scaleb(_MILLIONS), number.decimals - _MILLIONS
+        number = replace(number, number=size, decimals=decimals)
+    said: Content = (f"; lũy kế từ đầu năm {verb} ", *hedged(number, fact.unit))
+    share = cumulative_share_of(line)
+    if share is None:
+        return said
+    return (*said, ", bằng ", *hedged(_number(Slot.PLAN_PERCENT, share), "%"), " kế hoạch năm")
 
 
 def unreported(lines: list[Line], material: Material) -> Content:

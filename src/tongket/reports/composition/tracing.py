@@ -96,6 +96,31 @@ def year_estimate_of(line: Line) -> Traced | None:
     return _traced(line.year_estimate)
 
 
+def cumulative_of(line: Line) -> Traced | None:
+    """Give the sum of the months so far, where every one of them is known exactly."""
+    months = [month for month in map(_traced, line.months) if month]
+    if len(months) < 2 or any(month.bound is not Bound.EXACT for month in months):
+        return None
+    last = months[-1].reference
+    reference = Reference(
+        last.indicator,
+        last.unit,
+        Period.months_to_date(last.period.end.year, last.period.end.month),
+        Measure.LEVEL,
+        rows=tuple(row for month in months for row in month.reference.rows),
+        formula="sum of the months",
+    )
+    total = sum((month.number for month in months), Decimal(0))
+    estimated = any(month.stage is Stage.ESTIMATE for month in months)
+    stage = Stage.ESTIMATE if estimated else Stage.REPORTED
+    return Traced(total, max(m.decimals for m in months), Bound.EXACT, reference, stage)
+
+
+def cumulative_share_of(line: Line) -> Traced | None:
+    """Give the share of the year's plan that the months so far have reached."""
+    return next(iter(_derived_share(line, cumulative_of(line))), None)
+
+
 def _traced(figure: Figure | None) -> Traced | None:
     if figure is None:
         return None
@@ -114,6 +139,8 @@ def _derived_share(line: Line, level: Traced | None) -> tuple[Traced, ...]:
     """The share of plan of an exact level in an exact plan, where no source states one."""
     target = line.target
     if target is None or level is None or not is_single_level(target):
+        return ()
+    if not level.reference.period.starts_the_year:  # a month alone is no part of a year's plan
         return ()
     plan = target.low
     hedged = level.bound is not Bound.EXACT or target.bound is not Bound.EXACT
@@ -217,7 +244,8 @@ def _references(material: Material) -> Iterator[Reference]:
     for line in material.lines:
         numbers = numbers_of(line)
         derived = (ratio_of(numbers), next_share_of(line, numbers), year_estimate_of(line))
-        yield from (one.reference for one in (*numbers.all, *derived) if one)
+        found = (*numbers.all, *derived, cumulative_of(line), cumulative_share_of(line))
+        yield from (one.reference for one in found if one)
         targets = [told.target for told in line.targets]
         targets += [line.next_target] if line.next_target else []
         yield from map(reference_of, targets)

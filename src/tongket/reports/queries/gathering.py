@@ -15,6 +15,7 @@ from tongket.evaluation.verdicts.judgement import IndicatorTraits
 from tongket.foundation.documents import any_rewritten
 from tongket.indicators import queries as indicators
 from tongket.indicators.queries import IndicatorFacts
+from tongket.indicators.rules import OverTime
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access
 from tongket.plans import queries as plans
@@ -26,7 +27,7 @@ from tongket.results import queries as results
 from tongket.results.rules import Figure, Statement, standing
 from tongket.vocabulary.error import TongketError
 from tongket.vocabulary.knowledge import latest
-from tongket.vocabulary.measure import Measure
+from tongket.vocabulary.measure import Measure, Nature
 from tongket.vocabulary.period import Period, PeriodKind
 from tongket.vocabulary.stage import Stage
 from tongket.writing.form import Family
@@ -226,7 +227,21 @@ class _Desk:
             next_target=self.after.get(code),
             former=tuple(self._former(code)),
             plans=self._plans(row) if row else (),
+            months=self._months(facts) if self.period.kind is PeriodKind.MONTH else (),
         )
+
+    def _months(self, facts: IndicatorFacts) -> tuple[Figure, ...]:
+        """The levels of every month from January to the reported one; none where one is missing."""
+        if facts.nature is not Nature.FLOW or facts.over_time is not OverTime.SUM:
+            return ()
+        year, last = self.period.end.year, self.period.end.month
+        levels = []
+        for month in (Period.month(year, number) for number in range(1, last + 1)):
+            found = self._shelf.gather(self.unit, facts.code, month)
+            if found is None or found.evidence.level is None:
+                return ()
+            levels.append(found.evidence.level)
+        return tuple(levels)
 
     @cached_property
     def _shelf(self) -> Shelf:
