@@ -10,6 +10,7 @@ from django.conf import settings
 
 from tongket.evaluation import queries as evaluation
 from tongket.evaluation.gathering import Shelf
+from tongket.evaluation.queries import Review
 from tongket.evaluation.scorecard import Row
 from tongket.evaluation.verdicts.judgement import IndicatorTraits
 from tongket.foundation.documents import any_rewritten
@@ -124,19 +125,7 @@ def gather(
     review = evaluation.review(unit_key, year, **known)
     if signer.unit != review.unit.key:
         raise BodyOfOtherUnit(body=signer.name, unit=review.unit.name)
-    figures = results.figures(unit_key, **known)
-    desk = _Desk(
-        unit=review.unit.key,
-        period=period,
-        rows={row.indicator.code: row for row in review.scorecard.rows},
-        after={
-            row.indicator.code: row.line.target
-            for row in evaluation.scorecard(unit_key, year + 1, **known).rows
-        },
-        figures=figures,
-        targets=in_force(plans.targets(unit_key, **known)),
-        catalogue=indicators.catalogue(as_of),
-    )
+    desk = _desk(review, period, known)
     lines = desk.lines()
     needs_plan = kind is not Kind.MONTH
     if not any(line.targets if needs_plan else line.evidence for line in lines):
@@ -152,7 +141,7 @@ def gather(
         findings=tuple(f for f in review.known if f.period in Period.year(year)),
         prints=review.checked.prints,
         bodies=_bodies(unit_key, as_of),
-        is_illustrative=_is_illustrative(figures),
+        is_illustrative=_is_illustrative(desk.figures),
         spelling=Spelling(settings.TONE_MARKS),
     )
 
@@ -268,6 +257,21 @@ class _Desk:
             and abs(target.period.start.year - first.period.start.year) <= _YEARS_BACK
         ]
         return tuple(sorted(same, key=lambda target: target.period))
+
+
+def _desk(review: Review, period: Period, known: _Asking) -> _Desk:
+    """Read what the lines are put together from, beside the review of the year."""
+    unit, year = review.unit.key, period.start.year
+    after = evaluation.scorecard(unit, year + 1, **known)
+    return _Desk(
+        unit=unit,
+        period=period,
+        rows={row.indicator.code: row for row in review.scorecard.rows},
+        after={row.indicator.code: row.line.target for row in after.rows},
+        figures=results.figures(unit, **known),
+        targets=in_force(plans.targets(unit, **known)),
+        catalogue=indicators.catalogue(known["as_of"]),
+    )
 
 
 def _year_estimate(figures: list[Figure], period: Period) -> Figure | None:
