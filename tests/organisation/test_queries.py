@@ -141,3 +141,14 @@ def test_a_subtree_costs_the_same_however_deep_it_is(
     for key in ("viet-nam", COMMUNE):
         with django_assert_num_queries(3):
             queries.subtree(key, DAY)
+
+
+def test_of_very_many_units_those_that_ended_are_left_out_but_for_the_ones_to_keep(
+    cast: Cast,
+) -> None:
+    everything = {unit.key for unit in queries.units()}
+    assert {unit.key for unit in queries.units(most=len(everything))} == everything
+    few = queries.units(most=3, keep={COMMUNE})
+    assert {unit.key for unit in few if unit.valid_to is not None} == {COMMUNE}
+    assert "bang-thanh-01864" in {unit.key for unit in few}
+    assert [unit.key for unit in queries.units({COMMUNE, DISTRICT}, most=3)] == [DISTRICT, COMMUNE]

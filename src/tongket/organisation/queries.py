@@ -12,7 +12,7 @@ from fractions import Fraction
 from typing import Any
 
 from django.db import connection
-from django.db.models import F, Q, QuerySet
+from django.db.models import F, Q
 from rapidfuzz import process
 
 from tongket.organisation.access import Access, Role
@@ -154,9 +154,18 @@ def codes(key: str) -> tuple[CodeFacts, ...]:
     return tuple(CodeFacts(row.code, row.valid_from, row.valid_to) for row in rows)
 
 
-def units() -> tuple[UnitFacts, ...]:
-    """Give all units that are or ever were, in Vietnamese order of their names."""
-    return _in_order(OrganisationUnit.objects.exclude(valid_to=F("valid_from")))
+def units(
+    keys: Collection[str] | None = None, *, most: int | None = None, keep: Collection[str] = ()
+) -> tuple[UnitFacts, ...]:
+    """Give all units that are or ever were, or those with these keys, in Vietnamese order.
+
+    Where there are more than ``most``, those that ended are left out but for those to ``keep``.
+    """
+    rows = OrganisationUnit.objects.exclude(valid_to=F("valid_from"))
+    found = [row for row in rows if keys is None or row.key in keys]
+    if most is not None and len(found) > most:
+        found = [row for row in found if row.valid_to is None or row.key in keep]
+    return _in_order(found)
 
 
 def parents_of(keys: Collection[str]) -> tuple[UnitFacts, ...]:
@@ -348,7 +357,7 @@ def _near(key: str) -> tuple[str, ...]:
     return tuple(near for near, _, _ in found)
 
 
-def _in_order(rows: QuerySet[OrganisationUnit]) -> tuple[UnitFacts, ...]:
+def _in_order(rows: Iterable[OrganisationUnit]) -> tuple[UnitFacts, ...]:
     return tuple(sorted(map(_facts, rows), key=lambda facts: vietnamese_order(facts.name)))
 
 

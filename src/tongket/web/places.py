@@ -10,7 +10,10 @@ from tongket.foundation.phrases.table import sentence_case
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, Role
 from tongket.organisation.queries import UnitFacts
+from tongket.results import queries as results
 from tongket.web.words import say
+
+_MANY = 1_000  # units in a list
 
 Names = dict[str, tuple[str, str]]  # key of a body -> its name in both languages
 
@@ -45,9 +48,13 @@ def units_seen(access: Access, language: Language) -> tuple[Place, ...]:
 
 
 def units_of(access: Access, role: Role, language: Language) -> tuple[Place, ...]:
-    """List all units for which a visitor has a role."""
-    keys = access.unit_keys(role)
-    held = (unit for unit in organisation.units() if keys is None or unit.key in keys)
+    """List all units for which a visitor has a role.
+
+    Of very many, as in the whole country, those that ended without a figure are left out.
+    """
+    held = organisation.units(
+        access.unit_keys(role), most=_MANY, keep=results.units_with_figures(access)
+    )
     return tuple(_place(unit, language) for unit in held)
 
 
