@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from datetime import UTC, date, datetime
 from decimal import Decimal
 
 import pyarrow.parquet as pq
@@ -12,6 +13,9 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from python_calamine import CalamineWorkbook
+
+from tongket.organisation.access import Access
+from tongket.organisation.actions import create_unit
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demo")]
 HEAT = "/compare/pac-nam/2024/?as_of=2026-02-01"
@@ -48,6 +52,18 @@ def test_the_heat_table_says_who_is_late_and_who_pulls_where() -> None:
     assert "Kéo lên: Xã Nhạn Môn (5/5)" in html
     assert 'href="/units/bang-thanh-01858/2024/targets/grain_output/?as_of=2026-02-01"' in html
     assert html.count("<use href=") == html.count('class="c ') == 50
+
+
+def test_units_without_targets_are_not_late() -> None:
+    create_unit(
+        key="xa-moi", kind="commune", name="xã Mới", name_en="New", valid_from=date(2025, 7, 1),
+        parent="thai-nguyen", by=None, at=datetime(2026, 1, 1, tzinfo=UTC),
+        access=Access.everything("test"),
+    )  # fmt: skip
+    html = page("/compare/thai-nguyen/2025/?as_of=2026-02-01")
+    assert "<b>2/3</b> đơn vị có đủ số liệu cả năm" in html
+    assert "Còn thiếu: Xã Cao Minh." in html
+    assert "1 đơn vị chưa được giao chỉ tiêu." in html
 
 
 def test_the_boundaries_of_another_day_are_another_family() -> None:

@@ -112,14 +112,16 @@ def _counted(counts: Mapping[Verdict, int], language: Language) -> str:
 
 
 def _sentences(compared: Comparison, names: Mapping[str, str], language: Language) -> Iterable[str]:
-    lines = compared.lines
-    if not any(line.scorecard.rows for line in lines):
+    lines = [line for line in compared.lines if line.scorecard.rows]
+    if not lines:
         return
     complete = {line.unit for line in compared.complete}
     yield say("compare.coverage", language, complete=len(complete), n=len(lines))
     late = [line for line in lines if line.unit not in complete]
     if late:
         yield say("compare.late", language, names=_listed([names[x.unit] for x in late]))
+    if without := len(compared.lines) - len(lines):
+        yield say("compare.without", language, n=without)
     if compared.average is not None:
         share = numerals.percent(100 * compared.average, language, 0)
         yield say("compare.average", language, share=share)
@@ -134,4 +136,5 @@ def _with_counts(lines: Iterable[UnitLine], names: Mapping[str, str]) -> str:
 
 
 def _listed(words: list[str]) -> str:
-    return ", ".join(words[:_MOST_NAMES]) + (" …" if len(words) > _MOST_NAMES else "")
+    more = len(words) - _MOST_NAMES
+    return ", ".join(words[:_MOST_NAMES]) + (f" (+{more})" if more > 0 else "")

@@ -42,6 +42,7 @@ COMPARE: dict[str, tuple[str, str]] = {
         "<b>{complete} of {n}</b> units have every figure of the year.",
     ),
     "compare.late": ("Còn thiếu: {names}.", "Missing: {names}."),
+    "compare.without": ("{n} đơn vị chưa được giao chỉ tiêu.", "Without any target: {n} units."),
     "compare.average": (
         "Bình quân đạt {share} chỉ tiêu được đánh giá.",
         "On average {share} of what is judged was reached.",
@@ -75,7 +76,7 @@ COMPARE: dict[str, tuple[str, str]] = {
     "compare.total": ("Cộng các đơn vị", "Sum of the units"),
     "compare.tiles.about": (
         "Mỗi ô một đơn vị, xếp theo vị trí: trên là bắc, phải là đông. Màu đậm là số lớn.",
-        "A tile for each unit, laid out by place: up is north, right is east. Darker is more.",
+        "A tile for each unit, laid out by place: up is north, right is east. A stronger colour is more.",
     ),
     "compare.lines.key": (
         "Chấm rỗng: gộp từ các đơn vị cũ.",
