@@ -74,6 +74,23 @@ def test_a_document_is_taken_in_read_decided_and_stands_in_the_scorecard(
     assert (rejected["state"], rejected["reason"]) == ("rejected", "không theo dõi")
 
 
+def test_a_growth_on_the_month_before_is_recorded_only_once_it_is_said_to_be_the_year_before(
+    cast: Cast, taken_in: str
+) -> None:
+    minh = signed_in(cast.minh)
+    text = "Huyện Pác Nặm, năm 2023\n\nThu ngân sách đạt 19 tỷ đồng, tăng 5,2% so với tháng trước."
+    key = sent(minh, text).json()["key"]
+    [claim] = minh.get(at(key)).json()["claims"]
+    level, growth = claim["figures"]
+    assert [effect["measure"] for effect in claim["effects"]] == ["level"]
+    assert (growth["former"], claim["left_out"]) == ("month", [growth["start"]])
+
+    kept = [{"start": level["start"]}, {"start": growth["start"], "same_period": True}]
+    corrected = post(minh, at(key, "claims/1/correct/"), figures=kept).json()
+    assert [effect["measure"] for effect in corrected["effects"]] == ["level", "growth"]
+    assert corrected["left_out"] == []
+
+
 def test_open_claims_are_held_against_the_record(cast: Cast, taken_in: str) -> None:
     minh = signed_in(cast.minh)
     post(minh, at(taken_in, "claims/1/accept/"))

@@ -22,6 +22,14 @@ NAMES = st.sampled_from(
     ]
 )
 BOUNDS = {Bound.EXACT: "", Bound.ABOVE: "trên ", Bound.NEAR_BELOW: "gần ", Bound.ABOUT: "khoảng "}
+BASES = {
+    "so với cùng kỳ": "same",
+    "so với cùng kỳ năm trước": "same",
+    "so với tháng trước": "month",
+    "so với năm trước": "year",
+    "so với quý trước": "quarter",
+    "so với đầu nhiệm kỳ": "term_start",
+}
 DISTRACTORS = [
     "",
     "Hội nghị lần thứ 15 (mở rộng) khóa IV, nhiệm kỳ 2020 - 2025. ",
@@ -44,6 +52,7 @@ def facts(draw):
         "bound": draw(st.sampled_from(list(BOUNDS))),
         "estimate": draw(st.booleans()),
         "plan": draw(st.none() | shares.map(lambda number: vietnamese(number, 1))),
+        "base": draw(st.sampled_from(list(BASES))),
         "growth": draw(st.none() | shares.map(lambda number: vietnamese(number, 1))),
         "falls": draw(st.booleans()),
         "ratio": draw(st.none() | shares.map(lambda number: vietnamese(number, 1))),
@@ -57,27 +66,29 @@ def sentence(fact: dict) -> str:
     if fact["plan"]:
         parts.append(f"bằng {fact['plan']}% kế hoạch")
     if fact["growth"]:
-        parts.append(f"{'giảm' if fact['falls'] else 'tăng'} {fact['growth']}% so với cùng kỳ")
+        parts.append(f"{'giảm' if fact['falls'] else 'tăng'} {fact['growth']}% {fact['base']}")
     elif fact["ratio"]:
-        parts.append(f"bằng {fact['ratio']}% so với cùng kỳ năm trước")
+        parts.append(f"bằng {fact['ratio']}% {fact['base']}")
     return ", ".join(parts)
 
 
 def wanted(fact: dict) -> tuple:
-    figures = [(Slot.VALUE, fact["level"], fact["unit"], fact["bound"])]
+    figures = [(Slot.VALUE, fact["level"], fact["unit"], fact["bound"], "")]
     if fact["plan"]:
-        figures.append((Slot.PLAN_PERCENT, fact["plan"], "%", Bound.EXACT))
+        figures.append((Slot.PLAN_PERCENT, fact["plan"], "%", Bound.EXACT, ""))
     if fact["growth"]:
         text = f"-{fact['growth']}" if fact["falls"] else fact["growth"]
-        figures.append((Slot.GROWTH_PERCENT, text, "%", Bound.EXACT))
+        figures.append((Slot.GROWTH_PERCENT, text, "%", Bound.EXACT, BASES[fact["base"]]))
     elif fact["ratio"]:
-        figures.append((Slot.RATIO_TO_PREVIOUS, fact["ratio"], "%", Bound.EXACT))
+        figures.append(
+            (Slot.RATIO_TO_PREVIOUS, fact["ratio"], "%", Bound.EXACT, BASES[fact["base"]])
+        )
     stage = ClaimStage.ESTIMATE if fact["estimate"] else ClaimStage.ACTUAL
     return fact["name"], stage, tuple(figures)
 
 
 def found(claim) -> tuple:
-    figures = tuple((f.slot, f.text, f.unit, f.bound) for f in claim.figures)
+    figures = tuple((f.slot, f.text, f.unit, f.bound, str(f.former)) for f in claim.figures)
     return claim.indicator, claim.stage, figures
 
 

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from tongket.results.payload import from_json, to_json
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import Claim, ClaimFigure, ClaimStage, Slot
+from tongket.vocabulary.former import UNSAID, Former, FormerKind
 from tongket.vocabulary.period import Period
 
 years = st.integers(2000, 2099)
@@ -34,6 +35,7 @@ figures = st.builds(
     unit=words,
     bound=st.sampled_from(Bound),
     base=words,
+    former=st.builds(Former, st.sampled_from(FormerKind), st.none() | periods),
 )
 claims = st.builds(
     Claim,
@@ -63,3 +65,11 @@ def test_numbers_are_text_in_json():
     figure = ClaimFigure(Slot.VALUE, "0,10", Decimal("0.10"), 2, 0, 4)
     payload = to_json(Claim("x", 0, 1, (figure,)))
     assert payload["figures"][0]["number"] == "0.10"
+
+
+@given(claims)
+def test_a_claim_kept_before_former_periods_were_read_names_none(claim):
+    kept = to_json(claim)
+    for figure in kept["figures"]:
+        del figure["former"]
+    assert all(figure.former == UNSAID for figure in from_json(kept).figures)

@@ -8,10 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tongket.plans.rules import TargetKind
-from tongket.results.conversion import ClaimUnitDiffers, FigureNotRecordable
+from tongket.results.conversion import ClaimUnitDiffers, ComparedOtherwise, FigureNotRecordable
 from tongket.results.proposal import ClaimWithoutFigures, Proposal, propose
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import Claim, ClaimFigure, ClaimStage, Slot
+from tongket.vocabulary.former import Former
 from tongket.vocabulary.measure import Measure, Nature
 from tongket.vocabulary.number import readings
 from tongket.vocabulary.period import Period
@@ -38,12 +39,18 @@ COUNT = Thing("plan_targets_met", "chỉ tiêu", Nature.STOCK)
 
 
 def figure(
-    slot: Slot, text: str, unit: str = "", bound: Bound = Bound.EXACT, base: str = "", at: int = 10
+    slot: Slot,
+    text: str,
+    unit: str = "",
+    bound: Bound = Bound.EXACT,
+    base: str = "",
+    former: str = "",
+    at: int = 10,
 ):
     written = readings(text)[0]
-    return ClaimFigure(
-        slot, text, written.number, written.decimals, at, at + len(text), unit, bound, base
-    )
+    number, decimals, end = written.number, written.decimals, at + len(text)
+    against = Former.parse(former)
+    return ClaimFigure(slot, text, number, decimals, at, end, unit, bound, base, against)
 
 
 def claim(*figures: ClaimFigure, **more) -> Claim:
@@ -232,7 +239,7 @@ def test_a_plan_beside_a_change_is_a_plan_of_the_change():
         (CROPS, figure(Slot.CHANGE, "50", "ha"), TargetKind.LEVEL, Bound.EXACT, 50),
         (
             CROPS,
-            figure(Slot.CHANGE, "50", "ha", base="năm 2022"),
+            figure(Slot.CHANGE, "50", "ha", former="during 2023"),
             TargetKind.INCREASE,
             Bound.EXACT,
             50,
@@ -298,11 +305,50 @@ def test_growth_over_a_term_is_a_mean():
     assert target_of(REVENUE, growth, period=Period.term(2026, 2030)).kind is TargetKind.MEAN_GROWTH
 
 
-@pytest.mark.parametrize(("base", "year"), [("so với năm 2020", 2020), ("", 2023)])
-def test_a_multiple_names_its_base_year(base, year):
-    terms = target_of(REVENUE, figure(Slot.RATIO_TO_PREVIOUS, "2,5", "lần", base=base))
+@pytest.mark.parametrize(("former", "year"), [("during 2020", 2020), ("", 2023)])
+def test_a_multiple_names_its_base_year(former, year):
+    terms = target_of(REVENUE, figure(Slot.RATIO_TO_PREVIOUS, "2,5", "lần", former=former))
     assert (terms.kind, terms.low, terms.decimals) == (TargetKind.MULTIPLE, Decimal("2.5"), 1)
     assert terms.base_year == year
+
+
+COMPARISONS = [Slot.GROWTH_PERCENT, Slot.RATIO_TO_PREVIOUS, Slot.CHANGE, Slot.PREVIOUS]
+
+
+@pytest.mark.parametrize("slot", COMPARISONS)
+def test_a_comparison_with_the_month_before_is_left_out_and_the_level_stays(slot):
+    level = figure(Slot.VALUE, "11,3", "tỷ đồng")
+    moved = figure(slot, "1,3", former="month", at=20)
+    found = proposed(REVENUE, level, moved, period=Period.month(2023, 5))
+    assert [one.measure for one in found.figures] == [Measure.LEVEL]
+    assert found.left_out == (moved,)
+
+
+@pytest.mark.parametrize("slot", COMPARISONS)
+def test_nothing_but_a_comparison_with_the_month_before_is_refused(slot):
+    with pytest.raises(ComparedOtherwise):
+        proposed(REVENUE, figure(slot, "1,3", former="month"), period=Period.month(2023, 5))
+
+
+@pytest.mark.parametrize("former", ["", "same", "year", "during 2023"])
+def test_a_comparison_with_the_year_before_is_recorded(former):
+    found = proposed(REVENUE, figure(Slot.GROWTH_PERCENT, "9", "%", former=former))
+    assert [one.measure for one in found.figures] == [Measure.GROWTH]
+    assert not found.left_out
+
+
+def test_a_stock_against_the_end_of_last_year_waits_for_the_year_to_end():
+    moved = figure(Slot.CHANGE, "-26", "con", former="end 2023")
+    assert proposed(HERD, moved).figures
+    with pytest.raises(ComparedOtherwise):
+        proposed(HERD, moved, period=Period.half(2024, 1))
+
+
+def test_a_goal_against_an_earlier_year_is_refused_but_for_a_term_counted_from_it():
+    growth = figure(Slot.GROWTH_PERCENT, "40", "%", former="during 2020")
+    with pytest.raises(ComparedOtherwise):
+        target_of(REVENUE, growth)
+    assert target_of(REVENUE, growth, period=Period.term(2021, 2025))
 
 
 def test_all_of_a_whole_is_a_kind_of_its_own():

@@ -141,6 +141,28 @@ def test_a_claim_is_corrected_before_it_is_accepted(year: Year, visitor: Visitor
     assert "690,5" in client.get("/units/pac-nam/2023/").content.decode()
 
 
+def test_a_growth_on_the_month_before_is_shown_as_left_out_until_it_is_corrected(
+    year: Year, visitor: Visitor
+) -> None:
+    client = visitor(year.cast.minh)
+    text = "Năm 2023, thu ngân sách đạt 19 tỷ đồng, tăng 5,2% so với tháng trước."
+    key = take_in_text(text, year.cast, "Báo cáo khác")
+    (view,) = reading.document(key, year.cast.minh.access).claims
+    left = "không ghi: so với kỳ khác cùng kỳ năm trước"
+    assert left in client.get(f"/documents/{key}/").content.decode()
+
+    page = f"/documents/{key}/claims/{view.facts.id}/"
+    fields = client.get(page).context["form"]
+    assert "former_0" not in fields.fields  # a level is against nothing
+    data = {name: fields[name].initial or "" for name in fields.fields if name != "learn"}
+    assert data["former_1"] == "month"
+    client.post(page, {**data, "former_1": "same"})
+    assert left not in client.get(f"/documents/{key}/").content.decode()
+    assert str(
+        claim_facts(view.facts.id, access=year.cast.minh.access).claim.figures[1].former
+    ) == ("same")
+
+
 def test_a_correction_into_a_unit_that_does_not_convert_is_asked_back(
     year: Year, visitor: Visitor
 ) -> None:

@@ -25,6 +25,7 @@ class ClaimFigureShape:
     unit: str
     bound: str
     base: str
+    former: str
     start: int
     end: int
 
@@ -78,7 +79,9 @@ class ClaimShape:
     ``position`` counts from one and names the claim in addresses. ``indicator`` is a code of the
     catalogue, ``None`` while the words are not linked; ``confidence`` that of the link in percent.
     ``words_start`` … ``words_end`` are where the words stand. ``rules`` are those that read it.
-    ``effects`` are what accepting it puts on record, ``problem`` why it cannot be accepted.
+    ``effects`` are what accepting it puts on record, ``left_out`` where the numbers stand that it
+    does not, being against another period than the same one a year before; ``problem`` why it
+    cannot be accepted.
     ``sure`` ones may be accepted unseen; ``disputed`` ones take part in a finding.
     """
 
@@ -99,6 +102,7 @@ class ClaimShape:
     rules: list[str]
     notes: list[str]
     effects: list[EffectShape]
+    left_out: list[int]
     problem: ProblemShape | None
     sure: bool
     disputed: bool
@@ -167,6 +171,7 @@ def claim_shape(view: ClaimView, held: HeldDocument, language: Language) -> Clai
             *(_result(effect, str(facts.period)) for effect in view.figures),
             *map(_target, view.targets),
         ],
+        left_out=[one.start for one in view.proposal.left_out] if view.proposal else [],
         problem=ProblemShape(view.problem.code, sentence(view.problem, language))
         if view.problem
         else None,
@@ -186,6 +191,7 @@ def _figure(figure: ClaimFigure) -> ClaimFigureShape:
         unit=figure.unit,
         bound=figure.bound,
         base=figure.base,
+        former=str(figure.former),
         start=figure.start,
         end=figure.end,
     )

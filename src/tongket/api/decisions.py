@@ -19,6 +19,7 @@ from tongket.results.queries import ClaimFacts, claim_at
 from tongket.vocabulary.bound import Bound, Direction
 from tongket.vocabulary.claim import Claim, ClaimFigure, ClaimStage, Slot
 from tongket.vocabulary.error import TongketError
+from tongket.vocabulary.former import Former, FormerKind
 from tongket.vocabulary.measure import Nature
 from tongket.vocabulary.number import NumberUnreadable, vietnamese
 from tongket.vocabulary.period import Period
@@ -43,6 +44,7 @@ class CorrectedFigure(Schema):
     unit: str | None = None
     slot: Slot | None = None
     bound: Bound | None = None
+    same_period: bool = False  # it is against the same period a year before
 
 
 class Correction(Schema):
@@ -215,4 +217,5 @@ def _figure(claim: Claim, given: CorrectedFigure) -> ClaimFigure:
         unit=figure.unit if given.unit is None else given.unit,
         slot=given.slot or figure.slot,
         bound=given.bound or figure.bound,
+        former=Former(FormerKind.SAME) if given.same_period else figure.former,
     )

@@ -147,6 +147,16 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Mã số {code} đang thuộc đơn vị “{unit}” vào ngày {on}. Hãy chọn mã hoặc ngày khác.",
         "The code {code} belongs to the unit “{unit}” on {on}. Choose another code or day.",
     ),
+    "compared-otherwise": (
+        (
+            "Số “{figure}” của “{words}” so với một kỳ khác cùng kỳ năm trước, sổ chưa có chỗ ghi."
+            " Hãy sửa kỳ so sánh nếu đọc sai, hoặc loại mục này."
+        ),
+        (
+            "“{figure}” of “{words}” is against another period than the same one a year before; the"
+            " record has no place for it. Correct what it is against, or reject it."
+        ),
+    ),
     "correction-in-use": (
         (
             "Mục “{words}” đã được quyết định theo bản sửa này. Hãy hoàn tác quyết định trước,"

@@ -6,6 +6,7 @@ from tongket.reading.names import Name
 from tongket.reading.quantities import Digits, Size
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import ClaimStage, Slot
+from tongket.vocabulary.former import UNSAID, Former
 from tongket.vocabulary.period import Period
 
 TABLE_ROW = "table-row"
@@ -23,6 +24,7 @@ class Figure:
     bound: Bound = Bound.EXACT
     falls: bool = False
     base: str = ""
+    former: Former = UNSAID
     high: Digits | None = None  # of a planned range, "55-56"
 
 

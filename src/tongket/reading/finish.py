@@ -104,4 +104,5 @@ def _figure(source: Text, figure: Figure, number: Resolved) -> ClaimFigure:
         unit=figure.unit,
         bound=figure.bound,
         base=figure.base,
+        former=figure.former,
     )

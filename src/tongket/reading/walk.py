@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from tongket.reading.atoms import Atom, Piece
 from tongket.reading.bases import PAST
 from tongket.reading.drafts import Draft, Figure
+from tongket.reading.formers import Comparisons, dated, former_of
 from tongket.reading.frames import Frame
 from tongket.reading.names import Name
 from tongket.reading.normalise import key
@@ -15,6 +16,7 @@ from tongket.reading.scope import Scope
 from tongket.reading.tokens import Token
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import ClaimStage, Slot
+from tongket.vocabulary.former import Former
 from tongket.vocabulary.period import Period, PeriodKind
 
 COUNTED_WHOLE = "counted-whole"
@@ -45,6 +47,7 @@ class Walk:
     whole: Quantity | None = None  # "trong tổng số 36 chỉ tiêu"
     queue: list[Name] = field(default_factory=list)  # names still to get their number
     queue_cues: str = ""
+    comparisons: Comparisons = field(default_factory=Comparisons)
 
     def enter_line(self, *, plan_spoken: bool) -> None:
         """Forget the last line."""
@@ -56,6 +59,7 @@ class Walk:
     def end_sentence(self) -> None:
         """Forget what holds for one sentence only."""
         self.spread, self.whole, self.queue = False, None, []
+        self.comparisons.end()
 
     def read_marks(self, atoms: Sequence[Atom]) -> None:
         """Follow brackets and sentence ends in front of the next number."""
@@ -143,11 +147,21 @@ class Walk:
             falls=falls,
             base=base,
         )
+        figure = self.comparisons.put(
+            draft, figure, self._former(slot, frame), alone="y" in frame.cues
+        )
         draft.figures.append(figure)
         self.last = figure
         self.touched = draft
         if rule not in draft.rules:
             draft.rules.append(rule)
+
+    def _former(self, slot: Slot, frame: Frame) -> Former | None:
+        """What the words around a number name as compared with, if they do."""
+        year = self.scope.span.year
+        if frame.base is not None and frame.base.letter == PAST:
+            return former_of(self.text, frame.base, year)
+        return dated(frame.time, year) if slot is Slot.PREVIOUS else None
 
     def level(self, draft: Draft, frame: Frame, rule: str) -> None:
         """Put the frame's number in as the level, a range or a part of a whole as such."""
@@ -173,8 +187,11 @@ class Walk:
         "so với cùng kỳ" in front of the changes puts them back on the claims before; behind
         "lần lượt" each number takes the next of the names in front.
         """
-        if any(atom.piece is Piece.BASE and atom.letter == PAST for atom in lead):
-            self.spread = self.spread or _opens_with_base(lead)
+        self._date_former(lead)
+        for atom in lead:
+            if atom.piece is Piece.BASE and atom.letter == PAST:
+                self.spread = self.spread or _opens_with_base(lead)
+                self.comparisons.said = former_of(self.text, atom, self.scope.span.year)
         if "z" in frame.cues:
             self.queue = names_in_turn(self.text, frame.name)
             self.queue_cues = frame.cues.replace("z", "")
@@ -182,6 +199,13 @@ class Walk:
         if self.queue and frame.name is None and not frame.cues:
             return replace(frame, name=self.queue.pop(0), cues=self.queue_cues)
         return frame
+
+    def _date_former(self, lead: Sequence[Atom]) -> None:
+        """A former level takes the time right behind it: "từ 07 xã (năm 2020) lên 11 xã"."""
+        time = next((atom.time for atom in lead[:2] if atom.piece is Piece.TIME), None)
+        former = dated(time, self.scope.span.year)
+        if former and self.current and self.last and self.last.slot is Slot.PREVIOUS:
+            self.comparisons.date(self.current, self.last, former)
 
     def is_rate(self, draft: Draft | None, words: str) -> bool:
         """Whether the thing is itself a percentage, so that its changes are points."""

@@ -2,9 +2,10 @@
 
 from typing import Protocol
 
-from tongket.vocabulary.claim import Claim, ClaimFigure, Slot
+from tongket.vocabulary.claim import COMPARED, Claim, ClaimFigure, Slot
 from tongket.vocabulary.error import TongketError
 from tongket.vocabulary.measure import Measure, Nature
+from tongket.vocabulary.period import Period
 from tongket.vocabulary.unit import Quantity, Unit, UnitsDiffer
 
 
@@ -14,6 +15,10 @@ class ClaimUnitDiffers(TongketError):
 
 class FigureNotRecordable(TongketError):
     """The record has no place for this kind of figure: a range as a result, a share as a target."""
+
+
+class ComparedOtherwise(TongketError):
+    """Figures are against another period than the same one a year before, for which is no place."""
 
 
 class Measurand(Protocol):
@@ -60,6 +65,16 @@ def measure_of(figure: ClaimFigure, claim: Claim, indicator: Measurand) -> Measu
     if measure is Measure.CHANGE and in_percent and not is_percentage(indicator):
         return Measure.GROWTH
     return measure
+
+
+def is_comparable(figure: ClaimFigure, indicator: Measurand, period: Period) -> bool:
+    """Whether a growth, ratio, change or former level is against the same period a year before.
+
+    Any other figure compares with no period and is recorded whatever stands round it.
+    """
+    if figure.slot not in COMPARED:
+        return True
+    return figure.former.is_same_before(period, flow=indicator.nature is Nature.FLOW)
 
 
 def is_percentage(indicator: Measurand) -> bool:

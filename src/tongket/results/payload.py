@@ -5,6 +5,7 @@ from typing import Any
 
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import Claim, ClaimFigure, ClaimStage, Slot
+from tongket.vocabulary.former import Former
 from tongket.vocabulary.period import Period
 
 
@@ -51,6 +52,7 @@ def _figure_to_json(figure: ClaimFigure) -> dict[str, Any]:
         "unit": figure.unit,
         "bound": figure.bound.value,
         "base": figure.base,
+        "former": str(figure.former),
     }
 
 
@@ -65,4 +67,5 @@ def _figure_from_json(payload: dict[str, Any]) -> ClaimFigure:
         unit=payload["unit"],
         bound=Bound(payload["bound"]),
         base=payload["base"],
+        former=Former.parse(payload.get("former", "")),  # not kept before it was read
     )

@@ -1,14 +1,15 @@
 """Which target does a claim tell of?"""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from tongket.plans.rules import TargetKind
 from tongket.plans.terms import TargetTerms
 from tongket.results.conversion import (
+    ComparedOtherwise,
     FigureNotRecordable,
     Measurand,
+    is_comparable,
     is_percentage,
     measure_of,
     printed,
@@ -76,6 +77,7 @@ def promised(
     Raises:
         ClaimUnitDiffers: its unit cannot be converted into the indicator's.
         FigureNotRecordable: it promises a share of a plan or the like.
+        ComparedOtherwise: it promises a change against a period that targets cannot name.
     """
     asked = _Asked(claim, indicator, period)
     if value := claim.figure(Slot.VALUE):
@@ -115,12 +117,13 @@ class _Asked:
         measure = measure_of(replace(low, slot=Slot.CHANGE), self.claim, self.indicator)
         if measure is Measure.GROWTH:
             return self.growth(low, high)
+        self._require_base(low)
         if self.indicator.nature is Nature.RANK:
             return self._between(TargetKind.RANK_CHANGE, measure, low, high)
         if low.number < 0:
             sizes = (replace(end, number=-end.number) for end in (low, high))
             return self._between(TargetKind.DECREASE, measure, *sizes)
-        if self.indicator.nature is Nature.FLOW and not low.base:
+        if self.indicator.nature is Nature.FLOW and not low.former.is_said:
             return self._between(TargetKind.LEVEL, measure, low, high)
         return self._between(TargetKind.INCREASE, measure, low, high)
 
@@ -128,6 +131,7 @@ class _Asked:
         """A growth in percent, over a term the mean of its years."""
         over_years = self.period.kind is PeriodKind.TERM
         kind = TargetKind.MEAN_GROWTH if over_years else TargetKind.GROWTH
+        self._require_base(low)
         target = self._between(kind, Measure.GROWTH, low, high)
         if low.number >= 0:
             return target
@@ -138,7 +142,7 @@ class _Asked:
         """So many times the level of a base year, of the year before where none is named."""
         percent = quantity_of(ratio, Measure.RATIO, self.claim, self.indicator)
         times = percent.to(Unit.parse("lần"))
-        named = re.search(r"\b[12][0-9]{3}\b", ratio.base)
+        named = ratio.former.period
         terms = TargetTerms(
             kind=TargetKind.MULTIPLE,
             bound=ratio.bound,
@@ -146,9 +150,18 @@ class _Asked:
             high=times.number,
             decimals=times.decimals,
             printed=printed(ratio, self.claim),
-            base_year=int(named[0]) if named else self.period.start.year - 1,
+            base_year=named.end.year if named else self.period.start.year - 1,
         )
         return ProposedTarget(self.period, "", terms, ratio.start, ratio.end)
+
+    def _require_base(self, moved: ClaimFigure) -> None:
+        """Refuse a change against another period than the one before, of a term its base year."""
+        named = moved.former.period
+        of_term = self.period.kind is PeriodKind.TERM and (
+            named is None or named.end.year == self.period.start.year - 1
+        )
+        if not of_term and not is_comparable(moved, self.indicator, self.period):
+            raise ComparedOtherwise(words=self.claim.indicator, figure=moved.text)
 
     def _between(
         self, kind: TargetKind, measure: Measure, low: ClaimFigure, high: ClaimFigure

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from tongket.results.conversion import (
+    ComparedOtherwise,
     FigureNotRecordable,
     Measurand,
+    is_comparable,
     measure_of,
     printed,
     quantity_of,
@@ -55,12 +57,17 @@ class ProposedStatement:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """Everything that accepting a claim would record."""
+    """Everything that accepting a claim would record.
+
+    ``left_out`` are figures against another period than the same one a year before: the record
+    has no measure for them, and they must not pass for that.
+    """
 
     stage: Stage
     figures: tuple[ProposedFigure, ...] = ()
     targets: tuple[ProposedTarget, ...] = ()
     statement: ProposedStatement | None = None
+    left_out: tuple[ClaimFigure, ...] = ()
 
 
 def propose(claim: Claim, indicator: Measurand, period: Period, basis_of: BasisOf) -> Proposal:
@@ -74,6 +81,7 @@ def propose(claim: Claim, indicator: Measurand, period: Period, basis_of: BasisO
         ClaimUnitDiffers: a unit cannot be converted into the indicator's.
         FigureNotRecordable: the record has no place for a figure.
         ClaimWithoutFigures: there is no figure.
+        ComparedOtherwise: all it says is a comparison that would be left out, or its goal is one.
     """
     if not claim.figures:
         raise ClaimWithoutFigures(words=claim.indicator)
@@ -82,8 +90,12 @@ def propose(claim: Claim, indicator: Measurand, period: Period, basis_of: BasisO
         return Proposal(stage, statement=_statement(claim))
     if claim.stage is ClaimStage.TARGET:
         return Proposal(stage, targets=(promised(claim, indicator, period, basis_of),))
-    results = [figure for figure in claim.figures if figure.slot is not Slot.PLAN_VALUE]
-    plans = [figure for figure in claim.figures if figure.slot is Slot.PLAN_VALUE]
+    left_out = tuple(f for f in claim.figures if not is_comparable(f, indicator, period))
+    if len(left_out) == len(claim.figures):
+        raise ComparedOtherwise(words=claim.indicator, figure=left_out[0].text)
+    said = [figure for figure in claim.figures if figure not in left_out]
+    results = [figure for figure in said if figure.slot is not Slot.PLAN_VALUE]
+    plans = [figure for figure in said if figure.slot is Slot.PLAN_VALUE]
     return Proposal(
         stage,
         figures=tuple(_figure(figure, claim, indicator, basis_of) for figure in results),
@@ -91,6 +103,7 @@ def propose(claim: Claim, indicator: Measurand, period: Period, basis_of: BasisO
             planned(figure, claim, indicator, period.of_year or period, basis_of)
             for figure in plans
         ),
+        left_out=left_out,
     )
 
 

@@ -5,6 +5,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from tongket.vocabulary.bound import Bound
+from tongket.vocabulary.former import UNSAID, Former
 from tongket.vocabulary.period import Period
 
 
@@ -24,6 +25,19 @@ class Slot(StrEnum):
     PREVIOUS = "previous"
     PLAN_VALUE = "plan_value"
     TOTAL = "total"
+
+
+COMPARED = frozenset(
+    {
+        Slot.GROWTH_PERCENT,
+        Slot.GROWTH_LOW,
+        Slot.GROWTH_HIGH,
+        Slot.RATIO_TO_PREVIOUS,
+        Slot.CHANGE,
+        Slot.PREVIOUS,
+    }
+)
+"""Slots whose number is set against a former period, or is one's level."""
 
 
 class ClaimStage(StrEnum):
@@ -51,7 +65,8 @@ class ClaimFigure:
     end: int
     unit: str = ""
     bound: Bound = Bound.EXACT
-    base: str = ""  # whose plan or which former period, as written
+    base: str = ""  # whose plan, as written
+    former: Former = UNSAID  # what a growth, a ratio, a change or a former level is against
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,6 +144,21 @@ PAST_QUALIFIERS = _phrases("""
 """)
 """Words that may follow a word for a former period."""
 
+FORMER_SAME = _phrases("cùng kỳ; ck; cùng tháng; cùng quý; cùng vụ; cùng thời điểm; cùng thời gian")
+"""Words for the same stretch of time in an earlier year."""
+
+FORMER_TERM_STARTS = _phrases("đầu nhiệm kỳ; đầu giai đoạn; đầu kỳ đại hội")
+FORMER_STARTS = _phrases("đầu năm")
+FORMER_ENDS = _phrases("cuối năm; cuối kỳ; cuối tháng; cuối quý; hết năm; thời điểm cuối năm")
+FORMER_WORDS: dict[str, tuple[str, ...]] = {
+    "month": _phrases("tháng trước; tháng liền kề"),
+    "quarter": _phrases("quý trước; quý liền kề"),
+    "term": _phrases("nhiệm kỳ trước; giai đoạn trước"),
+    "year": _phrases("năm trước; năm ngoái; năm học trước; vụ trước; mùa trước; năm liền kề"),
+    "before": _phrases("kỳ trước"),
+}
+"""Words for a former period by the kind of ``Former`` they mean, the longer ones first."""
+
 COMPARE_WORDS = _phrases("so với; so; nếu so với; so sánh với; hơn so với; hơn; với; so với mức")
 LIST_WORDS = _phrases("""
     trong đó; trong đó có; bao gồm; gồm; gồm có; như; cụ thể; riêng; bao gồm cả; cụ thể như sau; như

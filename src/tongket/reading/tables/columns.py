@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
+from tongket.reading.formers import former_in
 from tongket.reading.normalise import key
 from tongket.reading.times import time_at
+from tongket.vocabulary.former import UNSAID, Former, FormerKind
 from tongket.vocabulary.period import Period
 from tongket.vocabulary.wording import (
     COLUMN_ESTIMATE,
@@ -63,14 +65,16 @@ _FIGURES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column's role and, as far as its head tells, the period and the issuer of its plan.
+    """A column's role and, as far as its head tells, its period and the issuer of its plan.
 
+    ``former`` is what its figures are compared with.
     ``estimate`` where a result is estimated; ``of_plan`` where a ratio compares the next plan.
     """
 
     role: Role
     period: Period | None = None
     base: str = ""
+    former: Former = UNSAID
     estimate: bool = False
     of_plan: bool = False
 
@@ -140,7 +144,7 @@ def _column(head: str, year: int | None) -> Column:
     plan, result = _has(words, _PLAN), _has(words, _RESULT)
     earlier = period is not None and year is not None and period.end.year < year
     if _has(words, _PAST) or (earlier and (result or not plan)):
-        return Column(Role.PREVIOUS, period)
+        return Column(Role.PREVIOUS, period, former=_former(plain, year))
     if plan and not words.startswith(tuple(_RESULT)):
         later = period is not None and year is not None and period.start.year > year
         role = Role.NEXT_PLAN if later or _has(words, _NEXT) else Role.PLAN
@@ -180,9 +184,10 @@ def _compared(head: str, left: str, right: str | None, year: int | None) -> Colu
             return Column(Role.OVER_PLAN if percent else Role.UNKNOWN, period)
         return Column(Role.PLAN_SHARE, period, _base(head))
     if grows:
-        return Column(Role.GROWTH if percent else Role.CHANGE, period)
+        role = Role.GROWTH if percent else Role.CHANGE
+        return Column(role, period, former=_former(right or head, year))
     if right is not None or _has(words, _PAST):
-        return Column(Role.RATIO, period)
+        return Column(Role.RATIO, period, former=_former(right or head, year))
     return Column(Role.GROUP if words.startswith(key("so")) else Role.PLAN_SHARE, period)
 
 
@@ -193,6 +198,17 @@ def _base(head: str) -> str:
     found = _PLAN_WORDS.search(head)
     words = found[0] if found else head
     return " ".join(re.sub(r"\([^)]*\)|%|[0-9]{4}|\bnăm\b", " ", words).split())
+
+
+def _former(head: str, year: int | None) -> Former:
+    """What a comparison is with; nothing said where its words name no period."""
+    starts = (start.start() for start in _WORD_START.finditer(head))
+    time = next((found[1] for start in starts if (found := time_at(head, start))), None)
+    former = former_in(head, time, year)
+    if former.kind is not FormerKind.ELSE:
+        return former
+    years = [int(found) for found in _YEAR.findall(head)]  # "so sánh TH 2023 với TH 2022"
+    return Former(FormerKind.DURING, Period.year(min(years))) if years else UNSAID
 
 
 def _period(head: str, year: int | None) -> Period | None:

@@ -213,7 +213,7 @@ def _figure(
     start = cell.start + shift + match.start(name)
     digits = Digits(match[name], start, start + len(match[name]))
     size = Size.PERCENT if unit == "%" else _size_of(unit)
-    return Figure(slot, digits, unit, size, bound, base=place.base)
+    return Figure(slot, digits, unit, size, bound, base=place.base, former=place.former)
 
 
 def _size_of(unit: str) -> Size:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from tongket.reading.scope import Span
 from tongket.reading.tables.columns import Column, Role
 from tongket.vocabulary.claim import ClaimStage, Slot
+from tongket.vocabulary.former import UNSAID, Former
 from tongket.vocabulary.period import Period, PeriodKind
 
 _SLOTS = {
@@ -19,11 +20,15 @@ _SLOTS = {
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A column and the slot that its figures fill; ``base`` is whose plan they speak of."""
+    """A column and the slot that its figures fill; ``base`` is whose plan they speak of.
+
+    ``former`` is what they are compared with.
+    """
 
     column: int
     slot: Slot
     base: str = ""
+    former: Former = UNSAID
 
 
 @dataclass(slots=True)
@@ -65,7 +70,7 @@ def statements_of(columns: Sequence[Column], span: Span) -> list[Statement]:
             place = Place(index, Slot.VALUE)
             made[index] = Statement(ClaimStage.ACTUAL, columns[index].period, [place])
         else:
-            made[home].places.append(Place(index, Slot.PREVIOUS))
+            made[home].places.append(Place(index, Slot.PREVIOUS, former=columns[index].former))
     _add_shares(columns, results, made)
     return [made[index] for index in sorted(made)]
 
@@ -140,7 +145,7 @@ def _add_shares(
         home = _home_of_share(columns, index, goals if column.of_plan else results or goals)
         if home is None:
             continue
-        place, owner = Place(index, slot, column.base), made[home]
+        place, owner = Place(index, slot, column.base, column.former), made[home]
         if slot is Slot.CHANGE and extra and extra[-1][0] == index - 1:
             extra[-1][1].places.append(place)
         elif slot is not Slot.PLAN_PERCENT and owner.has(slot):  # to last month, then last year

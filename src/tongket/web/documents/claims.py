@@ -183,6 +183,10 @@ def _changes(view: ClaimView, language: Language) -> Iterable[Change]:
             recorded,
             language,
         )
+    for figure in view.proposal.left_out if view.proposal else ():
+        words = f"{figure.text} {figure.unit}".strip()
+        said = say("claim.effect.left_out", language)
+        yield Change(say(f"slot.{figure.slot}", language), words, "left_out", said, "")
     if view.proposal is None:
         for figure in view.facts.claim.figures:
             words = f"{figure.text} {figure.unit}".strip()

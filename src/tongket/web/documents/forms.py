@@ -16,7 +16,8 @@ from tongket.indicators.catalogue import NewIndicator
 from tongket.indicators.queries import IndicatorFacts
 from tongket.results.queries.claims import ClaimFacts
 from tongket.vocabulary.bound import Bound, Direction
-from tongket.vocabulary.claim import Claim, ClaimFigure, ClaimStage, Slot
+from tongket.vocabulary.claim import COMPARED, Claim, ClaimFigure, ClaimStage, Slot
+from tongket.vocabulary.former import Former, FormerKind
 from tongket.vocabulary.measure import Nature
 from tongket.vocabulary.number import NumberUnreadable, readings
 from tongket.vocabulary.period import Period, PeriodUnreadable
@@ -127,7 +128,7 @@ class CorrectionForm(WordedForm):
             self._add_figure(position, figure, language)
 
     def _add_figure(self, position: int, figure: ClaimFigure, language: Language) -> None:
-        """Four fields for one number, as it was read."""
+        """The fields for one number, as it was read; the base only where it names one."""
         label = say("correct.figure", language, n=position + 1)
         self.fields[f"number_{position}"] = forms.CharField(
             label=f"{label}: {say('correct.number', language)}",
@@ -148,13 +149,30 @@ class CorrectionForm(WordedForm):
             choices=_worded("bound", Bound, language),
             initial=figure.bound,
         )
+        if self._may_differ(figure):
+            choices = {Former(FormerKind.SAME): "same", figure.former: "read"}
+            self.fields[f"former_{position}"] = forms.ChoiceField(
+                label=say("correct.former", language),
+                choices=[
+                    (str(former), say(f"correct.former.{word}", language))
+                    for former, word in choices.items()
+                ],
+                initial=str(figure.former),
+            )
+
+    def _may_differ(self, figure: ClaimFigure) -> bool:
+        """Whether a figure may be against another period than the same one a year before."""
+        period = self.facts.claim.period or self.facts.period
+        same = (figure.former.is_same_before(period, flow=flow) for flow in (True, False))
+        return figure.slot in COMPARED and not all(same)
 
     @property
     def figures(self) -> list[list[forms.BoundField]]:
         """The fields of each number, for the page."""
-        kinds = ("number", "unit", "slot", "bound")
+        kinds = ("number", "unit", "slot", "bound", "former")
         count = len(self.facts.claim.figures)
-        return [[self[f"{kind}_{n}"] for kind in kinds] for n in range(count)]
+        names = [[f"{kind}_{n}" for kind in kinds] for n in range(count)]
+        return [[self[name] for name in row if name in self.fields] for row in names]
 
     def clean_period(self) -> Period:
         """Read the period's code; one that is none is asked back."""
@@ -191,6 +209,7 @@ class CorrectionForm(WordedForm):
                         unit=data[f"unit_{position}"],
                         slot=Slot(data[f"slot_{position}"]),
                         bound=Bound(data[f"bound_{position}"]),
+                        former=Former.parse(data.get(f"former_{position}") or str(figure.former)),
                     )
                 )
         return replace(

@@ -127,6 +127,10 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
     "claim.effect.new": ("mới", "new"),
     "claim.effect.same": ("trùng số đã có", "same as on record"),
     "claim.effect.revises": ("khác số đã có", "differs from the record"),
+    "claim.effect.left_out": (
+        "không ghi: so với kỳ khác cùng kỳ năm trước",
+        "not recorded: against another period than the same one a year before",
+    ),
     "claim.recorded": ("đang có: {words} ({source})", "on record: {words} ({source})"),
     "claim.by.accepted": ("Đã nhận: {who}, {at}", "Accepted: {who}, {at}"),
     "claim.by.rejected": ("Không nhận: {who}, {at}", "Rejected: {who}, {at}"),
@@ -175,6 +179,9 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
     "correct.number": ("con số", "number"),
     "correct.unit": ("Đơn vị tính", "Unit of measure"),
     "correct.slot": ("Nói về", "Of what"),
+    "correct.former": ("So với", "Against"),
+    "correct.former.same": ("cùng kỳ năm trước", "the same period a year before"),
+    "correct.former.read": ("kỳ khác, như văn bản viết", "another period, as the text has it"),
     "correct.bound": ("Mức chặn", "Hedge"),
     "correct.drop": ("Để trống con số thì số đó bị bỏ.", "A figure without a number is left out."),
     "correct.unreadable": (
