@@ -51,6 +51,11 @@ _FORMS: tuple[tuple[str, str], ...] = (
             r"(?=\)|\s*(?:$|\n|[.:]\s))"
         ),
     ),
+    ("clock", r"[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9])"),
+    (
+        "today",
+        r"(?:sáng|trưa|chiều|tối|hôm|ngày)\s+nay,?\s*\(?[0-9]{1,2}[/-][0-9]{1,2}(?:[/-][0-9]{4})?\)?(?![0-9])",
+    ),
     ("road", r"km\s*[0-9]+\s?\+\s?[0-9]+"),
     (
         "length",
@@ -96,6 +101,11 @@ _COMPILED = tuple((name, re.compile(form, re.IGNORECASE)) for name, form in _FOR
 _WHOLE_YEAR = re.compile(r"(?:19|20)[0-9]{2}(?:\s*[-–]\s*(?:19|20)[0-9]{2})?(?![0-9.,]*[0-9%])")
 STARTS = frozenset(
     [
+        "sáng",
+        "trưa",
+        "chiều",
+        "tối",
+        "hôm",
         "văn",
         "phụ",
         "mục",

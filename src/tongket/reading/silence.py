@@ -26,6 +26,8 @@ _PROJECT = folded("""
     tổng mức đầu tư; khởi công từ; diện tích tự nhiên; dân số; quy mô dân số; tổng chiều dài; khởi
     công
 """)
+_MEASURED = folded("đầu tư toàn xã hội; dân số trung bình")
+"""Words that name an indicator although they look like a project's or a place's."""
 GOALS = "goals"
 """The letter of a silenced number of goals."""
 _GOAL_UNITS = folded("chỉ tiêu; nhóm chỉ tiêu; mục tiêu")
@@ -83,7 +85,8 @@ def _projects(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
     """Lengths and costs of one project, area and population of a place, in brackets or an item."""
     quiet: set[int] = set()
     for first, last in _parts(atoms, ".;(),"):
-        if _any(_words(tokens, atoms[first:last]), _PROJECT):
+        words = _words(tokens, atoms[first:last])
+        if _any(words, _PROJECT) and not _any(words, _MEASURED):
             quiet.update(i for i in range(first, last) if _is_dimension(atoms[i]))
     return quiet
 

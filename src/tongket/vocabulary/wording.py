@@ -271,6 +271,7 @@ COUNTERS = _phrases("""
     lượt khách; lượt công dân; lượt hộ; khách mời; khu vực; lượt học sinh; lượt đảng viên; khách; du
     khách; chỉ tiêu; tiêu chí; sản phẩm; mô hình; dự án; tiểu dự án; công trình; lớp; trường; trạm;
     nhà; căn; phòng; giường; giường bệnh; con; cây; cột; đàn; đôi; chiếc; cái; xe; tàu; thuyền;
+    ô tô; xe ô tô; xe máy; xe mô tô; mô tô; máy kéo; cưa xăng; thôn, làng; thôn, bản; thôn, buôn;
     phương tiện; doanh nghiệp; hợp tác xã; htx; tổ hợp tác; tht; trang trại; cơ sở; chủ thể; chủ
     rừng; cộng đồng; vườn; suất; phần quà; mũi; liều; ca; bệnh nhân; cán bộ; cán bộ, công chức; công
     chức; viên chức; thanh niên; tân binh; hội viên; đoàn viên; quần chúng; phụ nữ; nông dân; cựu

@@ -17,6 +17,7 @@ _FIGURE = re.compile(
     r"[-+−]?\s?[0-9]+(?:[.,][0-9]+)*\s?%?(?:\s?[-–/]\s?[0-9]+(?:[.,][0-9]+)*\s?%?)?"
 )
 _PART = re.compile(r"[-+•–]\s?(?=[^\W\d_]{2})")
+_OPENS_PARTS = re.compile(r"(?:trong\s+đó|tr\.?\s?đ(?:ó)?|trđ|bao\s+gồm|gồm)\s*:?", re.IGNORECASE)
 _BOUNDED = re.compile(r"(?:khoảng|dưới|trên|gần|hơn|từ|[<>≥≤~])\s*[0-9]", re.IGNORECASE)
 _VERDICT = re.compile(
     r"(?:(?:không|chưa|cơ bản|xấp xỉ)\s+)?(?:đạt|vượt|hoàn thành)(?:\s+(?:kế hoạch|mức|kh))?",
@@ -117,9 +118,12 @@ def _flattened(text: str, lines: Sequence[Cell], position: int) -> tuple[Table, 
     rows: list[list[Cell]] = []
     end = first
     while end < len(lines) and len(lines[end].text) <= _NAME_LENGTH:
+        if _OPENS_PARTS.fullmatch(lines[end].text):
+            end += 1
+            continue
         if _begins_row(lines, end):
             rows.append([])
-        elif _PART.match(lines[end].text):
+        elif _PART.match(lines[end].text) or _begins_unnumbered(lines, end, rows[-1]):
             rows.append([Cell("", lines[end].start, lines[end].start)])
         elif not _is_cell(lines[end].text, rows[-1]):
             break
@@ -198,10 +202,21 @@ def _begins_row(lines: Sequence[Cell], index: int) -> bool:
     return len(re.findall(r"[^\W\d_]", name)) > 2 and not _INDEX.fullmatch(name)
 
 
+def _begins_unnumbered(lines: Sequence[Cell], index: int, row: Sequence[Cell]) -> bool:
+    """Whether a row without a number stands here: a name behind figures, before a figure."""
+    if len(row) <= _LEAST_HEAD or index + 1 >= len(lines):
+        return False
+    name = lines[index].text
+    is_name = _is_name(name) and len(name) >= _SHORT and not _BOUNDED.match(name)
+    return is_name and bool(_FIGURE.fullmatch(lines[index + 1].text))
+
+
 def _is_cell(text: str, row: Sequence[Cell]) -> bool:
     """Whether a line goes on with the row: its name, unit or figures."""
+    if len(row) == 1:
+        return not text.endswith(".")  # a name may announce its parts
     if len(row) < 3:
-        return not text.endswith((":", ".")) and (len(row) == 1 or len(text) <= _CELL_LENGTH)
+        return not text.endswith((":", ".")) and len(text) <= _CELL_LENGTH
     return (
         bool(_FIGURE.fullmatch(text))
         or text in _EMPTY

@@ -111,16 +111,21 @@ def _label(row: Row, columns: Sequence[Column], table: Table, before: str) -> _L
 
 
 def _name_of(cell: Cell) -> tuple[Name, str]:
-    """The words of a cell without their number and a remark in brackets, and the remark."""
+    """The words of a cell without their number and remarks in brackets, and one of the remarks.
+
+    Of several the one that is a unit: "Tổng sản phẩm trong tỉnh (GRDP) (%)".
+    """
     skip = 0
     for lead in (_NUMBERED, _LEAD):
         match = lead.match(cell.text[skip:])
         skip += match.end() if match else 0
     label = cell.text[skip:]
-    remark = _REMARK.search(label)
-    words = (label[: remark.start()] if remark else label).lstrip("-+*•– ").rstrip(" :,;")
+    remarks = list(_REMARK.finditer(label))
+    words = (label[: remarks[0].start()] if remarks else label).lstrip("-+*•– ").rstrip(" :,;")
     begin = cell.start + skip + (label.index(words) if words else 0)
-    return Name(begin, begin + len(words)), remark["words"].strip() if remark else ""
+    said = [remark["words"].strip() for remark in remarks]
+    units = [remark for remark in said if _size_of(remark) is not Size.NONE]
+    return Name(begin, begin + len(words)), next(iter([*units, *said]), "")
 
 
 def _measured_thing(table: Table, columns: Sequence[Column]) -> Name | None:
