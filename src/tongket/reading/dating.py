@@ -16,7 +16,7 @@ from tongket.vocabulary.period import Period, PeriodKind
 _LEAD = 2500  # characters in which a document says what it is about
 _PLANNING = folded("""
     nhiệm vụ; phương hướng; kế hoạch; mục tiêu; giải pháp; bàn; chỉ tiêu; triển khai; dự toán;
-    phấn đấu
+    phấn đấu; quyết toán
 """)
 _RESULTS = folded("kết quả; tình hình; thực hiện; đánh giá; công tác; ước")
 _LOOKING_BACK = folded("nhìn lại; kết quả; thực hiện; tổng kết; qua; sau; trong")
@@ -67,11 +67,11 @@ def _congress(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> Span 
     if not any(f" {phrase} " in f" {words} " for phrase in _CONGRESS):
         return None
     whole = " ".join(token.key for token in tokens)
-    if not any(f" {phrase} " in f" {whole} " for phrase in _PAST_TERM):
-        return None
-    terms = [a.time for line in lines for a in line if a.time and a.time.when is When.BODY]
-    first = next((t.year for t in terms if t.year and t.last_year == t.year + _TERM), None)
-    if first is None:
+    bodies = [a.time for line in lines for a in line if a.time and a.time.when is When.BODY]
+    terms = {time.year for time in bodies if time.year and time.last_year == time.year + _TERM}
+    first = max(terms, default=0)
+    looks_back = any(f" {phrase} " in f" {whole} " for phrase in _PAST_TERM)
+    if not terms or not (looks_back or first - _TERM in terms):
         return None
     last = first + _TERM
     return Span(Period.term(first - _TERM, first), Period.year(last), first)
@@ -150,7 +150,8 @@ def _year(
         for index, atom in enumerate(lead):
             if (year := _says_year(atom)) is None:
                 continue
-            if _is_planned(tokens, lead, index):
+            rest = atom.time is not None and atom.time.when is When.LAST_MONTHS
+            if _is_planned(tokens, lead, index) and not rest:
                 planned = planned or year
             else:
                 by_day = atom.time is not None and atom.time.when is When.DAY

@@ -28,12 +28,12 @@ _FORMS: tuple[tuple[str, str], ...] = (
             r"tiểu\s+đoàn|chương\s+trình|nghị\s+định|khoản\s+mục|mức\s+độ|"
             r"chuẩn|giá\s+so\s+sánh|giá\s+hiện\s+hành|so\s+sánh|tiêu\s+chí\s+số|tiêu\s+chí)\s+(?:năm\s+)?[0-9]+[A-Z]?"
             r"(?:\s*[-–]\s*[0-9]{4}|/[0-9]{1,2}(?![0-9])|(?:,\s[0-9]{1,2}(?![0-9.,%]))*\s+và\s+[0-9]{1,2})?"
-            r"(?![0-9.,]*[0-9%])(?!\s*(?:%|ha\b|tỷ|triệu|km\b))"
+            r"(?![0-9.,]*[0-9%])(?!\s*(?:%|ha\b|tỷ|triệu|km\b|tháng))"
         ),
     ),
     (
         "place",
-        r"(?:phường|quận|thôn|tổ|khu\s+phố|ấp|bản|buôn|làng|xóm|khối|phòng|tổ\s+dân\s+phố|tổ\s+đại\s+biểu)\s+(?:số\s+)?[0-9]{1,2}(?![0-9.,]*[0-9%])(?!\s*(?:%|ha\b|hộ|xã|người|tỷ))",
+        r"(?:phường|quận|thôn|tổ|khu\s+phố|ấp|bản|buôn|làng|xóm|khối|phòng|tổ\s+dân\s+phố|tổ\s+đại\s+biểu)\s+(?:số\s+)?[0-9]{1,2}(?![0-9.,]*[0-9%])(?!\s*(?:%|ha\b|hộ|xã|người|tỷ|tháng))",
     ),
     (
         "per",

@@ -31,6 +31,7 @@ _GOALS = folded("chỉ tiêu; tiêu chí")
 _HAPPENS = folded("xảy ra; phát sinh")
 _STRIVES = folded("phấn đấu; phấn đấu đến; phấn đấu đạt; quyết tâm đạt")
 _ON_AVERAGE = folded("trung; bình; quân")
+_UNTIL = folded("đến; tới")
 _BY_PLAN = folded("theo")
 _RATE_OF = [key("tốc"), key("độ")]
 
@@ -208,10 +209,17 @@ class _Zone:
                 if _belongs_to_name(tokens, own, self.end - 1, self.letters):
                     return False
                 self.resumes = self.resumes or atom.letter == "l"
-                self.letters = ("" if atom.letter in "al" else atom.letter) + self.letters
+                silent = atom.letter in "al" or self._leads_to_time(tokens, own)
+                self.letters = ("" if silent else atom.letter) + self.letters
             case _:
                 return _passed_over(tokens, atom, quantity)
         return True
+
+
+    def _leads_to_time(self, tokens: Sequence[Token], own: Sequence[Atom]) -> bool:
+        """Whether "đến" only opens a time: "đến năm 2030 tăng 31,6%"."""
+        until = words_of(tokens, own[self.end - 1]) in _UNTIL
+        return until and self.end < len(own) and own[self.end].piece is Piece.TIME
 
 
 def _zone(tokens: Sequence[Token], own: Sequence[Atom], quantity: Quantity) -> _Zone:

@@ -17,6 +17,7 @@ from tongket.vocabulary.wording import (
     PAIRED_WORDS,
     PREDICATES,
     SUBJECT_WORDS,
+    TOTAL_WORDS,
     WORK_VERBS,
 )
 
@@ -31,6 +32,7 @@ _LEADING = folded("""
     những; một số; việc; nguyên nhân; do; nhưng; còn; thì; rằng; mà; bằng; ngoài; nâng; đưa; góp
     phần; hiện; nay; toàn; tổng cộng; đồng thời; ngoài ra; bên cạnh đó; lũy kế; tính chung; tính
     đến; tính; ước; riêng; chỉ; bình quân; trung bình;
+    theo đó; qua đó; nhờ đó; từ đó; do đó; kết quả; cụ thể;
     tiếp tục; qua; sau; khi; đến; từ; thực hiện; đạt; là;
     có; được; đã; dự kiến; nhất là; kiểm tra kết luận; phải; tập trung; đẩy mạnh; thống nhất;
     trên; chỉ tiêu; kế hoạch; mục tiêu
@@ -39,6 +41,7 @@ _TRAILING = folded("""
     được; cho; với; là; có; trong; của; toàn huyện; toàn xã; toàn tỉnh; và; lên; hiện; đã; tại;
     thì; ở; thêm; toàn; huyện; đề ra; về; theo; trên; vào
 """)
+_TOTALS = folded(*TOTAL_WORDS)
 _MIDDLE = key("trung")
 _MEAN = [key("bình"), key("quân")]
 _VERB_ADVERBS = folded("được; mới; thêm; trên; mới được; đủ; toàn; đạt; cho; có; từ; đã")
@@ -50,6 +53,7 @@ _OF_THE = [key("của"), key("các")]
 _AREAS = folded("huyện; xã; thôn; phường; địa; tỉnh; bản; buôn")
 _BUDGET = folded("thu; chi; ngân sách; nsnn")
 _TAKES = folded("thu; chi")
+_WHEN = folded("khi; sau; trong")
 _HENCE: Phrases[None] = Phrases(dict.fromkeys(HENCE_WORDS))
 _PREDICATES: Phrases[None] = Phrases(dict.fromkeys(PREDICATES))
 _INTRODUCE = folded("với; là")
@@ -338,7 +342,8 @@ def _behind_with(words: list[Token]) -> list[Token]:
     """What stands behind "với" or "là" where a name begins there: "điểm sáng là thu ngân sách"."""
     for position in range(len(words) - 1, 0, -1):
         if words[position].key in _INTRODUCE and HEADS.at(words, position + 1):
-            return words[position + 1 :]
+            total = " ".join(word.key for word in words[position + 1 :]) in _TOTALS
+            return words[:position] if total and HEADS.at(words, 0) else words[position + 1 :]
     return words
 
 
@@ -355,7 +360,10 @@ def _behind_clause(words: list[Token]) -> list[Token]:
     """What stands behind a conjunction: "du lịch khởi sắc khi toàn tỉnh đón …"."""
     for position in range(len(words) - 1, 0, -1):
         clause = _CLAUSES.at(words, position)
-        if clause is not None and clause[0] < len(words):
+        if clause is None or clause[0] >= len(words):
+            continue
+        opens = SUBJECTS.at(words, clause[0]) or HEADS.at(words, clause[0])
+        if opens or words[position].key not in _WHEN:
             return words[clause[0] :]
     return words
 

@@ -33,7 +33,7 @@ GOALS = "goals"
 _GOAL_UNITS = folded("chỉ tiêu; nhóm chỉ tiêu; mục tiêu")
 _SETS = tuple(
     f" {words} "
-    for words in folded("đề ra; đánh giá; xác định; thông qua; thống nhất; quyết nghị; triển khai")
+    for words in folded("đề ra; đánh giá; xác định; thông qua; thống nhất; quyết nghị; triển khai; nhất trí cao với; nhất trí với; đề ra với")
 )
 _STANDING_FOR = folded("đại diện cho; đại diện; thay mặt; thay mặt cho")
 _OF = folded("của")
@@ -121,7 +121,7 @@ def _goals(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
     for index, atom in enumerate(atoms):
         quantity = atom.quantity
         if index and quantity and quantity.whole is None and folded(quantity.unit) & _GOAL_UNITS:
-            before = [a for a in atoms[max(0, index - 3) : index] if a.piece is not Piece.BOUND]
+            before = [a for a in atoms[max(0, index - 5) : index] if a.piece is not Piece.BOUND]
             if _words(tokens, before).endswith(_SETS):
                 found.add(index)
     return found

@@ -266,7 +266,7 @@ MEASURES = _phrases("""
 
 COUNTERS = _phrases("""
     hộ; người; xã; thôn; bản; làng; ấp; tổ; khu; khẩu; nhân khẩu; phường; huyện; tỉnh; đảng viên;
-    chi bộ; đảng bộ; tổ chức đảng; tổ chức; đồng chí; em; học sinh; sinh viên; giáo viên; trẻ; cháu;
+    chi bộ; chi ủy; đảng bộ; tổ chức đảng; tổ chức; đồng chí; em; học sinh; sinh viên; giáo viên; trẻ; cháu;
     lao động; công nhân; đối tượng; trường hợp; vụ; cuộc; đơn; đơn thư; đơn, thư; lượt; lượt người;
     lượt khách; lượt công dân; lượt hộ; khách mời; khu vực; lượt học sinh; lượt đảng viên; khách; du
     khách; chỉ tiêu; tiêu chí; sản phẩm; mô hình; dự án; tiểu dự án; công trình; lớp; trường; trạm;
