@@ -58,6 +58,11 @@ SENTENCES = (
       "xã đạt chuẩn: value=3 xã")),
     ("90% đảng viên hoàn thành nhiệm vụ trở lên.",
      "đảng viên hoàn thành nhiệm vụ trở lên: value=90 %"),
+    ("Thu nhập đến năm 2030 so với năm 2025 tăng 31,6%.",
+     "Thu nhập: growth_percent=31,6 %"),
+    ("Số lượng gia súc phát triển ổn định với tổng số là trên 85 nghìn con.",
+     "Số lượng gia súc: value=above 85 nghìn con"),
+    ("Theo đó, tổng diện tích gieo trồng là 79,8ha.", "tổng diện tích gieo trồng: value=79,8 ha"),
     # rates per many
     ("Số giường bệnh/10.000 dân: 27,5 giường bệnh/10.000 dân.",
      "Số giường bệnh/10.000 dân: value=27,5 giường bệnh/10.000 dân"),
@@ -120,6 +125,14 @@ def test_a_sentence_of_the_genre_is_read(text, claims):
         ("Hội nghị tổng kết công tác\nNgày 5/1/2023, xã họp. Năm 2022, thu đạt 7 tỷ.", "2022"),
         (
             "Đại hội đại biểu Đảng bộ xã, nhiệm kỳ 2025 - 2030\nNhiệm kỳ qua, thu đạt 7 tỷ đồng.",
+            "2020-2025",
+        ),
+        (
+            "Quyết toán năm 2009, quốc phòng 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2010.",
+            "2010-H1",
+        ),
+        (
+            "Đại hội đại biểu Đảng bộ xã, nhiệm kỳ 2025-2030\nNhiệm kỳ 2020-2025, thu 7 tỷ đồng.",
             "2020-2025",
         ),
         ("Họp thường kỳ tháng 5\n5 tháng đầu năm 2023, thu đạt 7 tỷ đồng.", "2023-5M"),

@@ -215,7 +215,6 @@ class _Zone:
                 return _passed_over(tokens, atom, quantity)
         return True
 
-
     def _leads_to_time(self, tokens: Sequence[Token], own: Sequence[Atom]) -> bool:
         """Whether "đến" only opens a time: "đến năm 2030 tăng 31,6%"."""
         until = words_of(tokens, own[self.end - 1]) in _UNTIL

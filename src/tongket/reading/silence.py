@@ -33,7 +33,10 @@ GOALS = "goals"
 _GOAL_UNITS = folded("chỉ tiêu; nhóm chỉ tiêu; mục tiêu")
 _SETS = tuple(
     f" {words} "
-    for words in folded("đề ra; đánh giá; xác định; thông qua; thống nhất; quyết nghị; triển khai; nhất trí cao với; nhất trí với; đề ra với")
+    for words in folded(
+        "đề ra; đánh giá; xác định; thông qua; thống nhất; quyết nghị; triển khai",
+        "nhất trí cao với; nhất trí với; đề ra với",
+    )
 )
 _STANDING_FOR = folded("đại diện cho; đại diện; thay mặt; thay mặt cho")
 _OF = folded("của")

@@ -253,3 +253,13 @@ def test_a_table_with_a_cell_a_line_may_go_without_row_numbers():
         "Diện tích rừng: value=5 Ha; plan_value=6-7 Ha; ratio_to_previous=99,1 % @2019",
         "Số vụ: value=9; plan_value=8; ratio_to_previous=101 % @2019",
     ]
+
+
+def test_sentences_with_a_dash_behind_a_table_are_read_as_sentences():
+    text = (
+        "TT\nChỉ tiêu\nĐơn vị\nKế hoạch năm 2019\nThực hiện năm 2019\n"
+        "1\nSố xã đạt chuẩn\nxã\n6\n7\n2\nDiện tích rừng\nha\n9\n8\n"
+        "Thuyết minh:\n- Kết dư 8.140 triệu đồng.\n- Chi 7.000 triệu đồng.\n"
+    )
+    found = read(text).claims
+    assert [claim.indicator for claim in found[-2:]] == ["Kết dư", "Chi"]

@@ -123,7 +123,7 @@ def _flattened(text: str, lines: Sequence[Cell], position: int) -> tuple[Table, 
             continue
         if _begins_row(lines, end):
             rows.append([])
-        elif _PART.match(lines[end].text) or _begins_unnumbered(lines, end, rows[-1]):
+        elif _begins_part(lines, end) or _begins_unnumbered(lines, end, rows[-1]):
             rows.append([Cell("", lines[end].start, lines[end].start)])
         elif not _is_cell(lines[end].text, rows[-1]):
             break
@@ -200,6 +200,15 @@ def _begins_row(lines: Sequence[Cell], index: int) -> bool:
     if _BOUNDED.match(name) or _VERDICT.fullmatch(name):
         return False  # the number was a figure of the row before
     return len(re.findall(r"[^\W\d_]", name)) > 2 and not _INDEX.fullmatch(name)
+
+
+def _begins_part(lines: Sequence[Cell], index: int) -> bool:
+    """Whether a row with a dash for a number stands here, and no sentence in a list."""
+    if not _PART.match(lines[index].text) or index + 1 >= len(lines):
+        return False
+    after = lines[index + 1].text
+    short = len(after) <= _CELL_LENGTH and not after.endswith((".", ";"))
+    return short and not lines[index].text.endswith((".", ";"))
 
 
 def _begins_unnumbered(lines: Sequence[Cell], index: int, row: Sequence[Cell]) -> bool:
