@@ -14,9 +14,10 @@ from rich.console import Console
 from rich.table import Table
 
 HERE = Path(__file__).parents[1]
-sys.path.insert(0, str(HERE / "tests"))
+sys.path.insert(0, str(HERE / "tests/reading/files"))
 
-from reading.files.render import as_docx, as_html, as_pdf  # noqa: E402 - the path comes first
+from render import as_docx, as_html, as_pdf  # noqa: E402 - the path comes first
+
 from tongket.reading.files import text_of_file  # noqa: E402 - as above
 
 REPORTS = "\n".join(p.read_text() for p in sorted((HERE / "tests/reading/corpus").glob("A*.txt")))
