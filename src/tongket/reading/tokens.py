@@ -70,16 +70,26 @@ def _parted(token: Token) -> Iterator[Token]:
         start += len(part)
 
 
+class _Node(Generic[T]):
+    """The words said so far of some phrases: the words that go on, and the value if they end."""
+
+    __slots__ = ("entry", "further")
+
+    def __init__(self) -> None:
+        self.further: dict[str, _Node[T]] = {}
+        self.entry: tuple[T] | None = None
+
+
 class Phrases(Generic[T]):
     """A table of phrases, each with a value, found at a token by the longest match."""
 
     def __init__(self, entries: Mapping[str, T]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        self._root: _Node[T] = _Node()
         for phrase, value in entries.items():
-            keys = tuple(token.key for token in tokenise(phrase))
-            self._by_first.setdefault(keys[0], []).append((keys, value))
-        for rows in self._by_first.values():
-            rows.sort(key=lambda row: -len(row[0]))
+            node = self._root
+            for token in tokenise(phrase):
+                node = node.further.setdefault(token.key, _Node())
+            node.entry = node.entry or (value,)
 
     @classmethod
     def of(cls, rows: Iterable[tuple[T, Iterable[str]]]) -> "Phrases[T]":
@@ -88,12 +98,11 @@ class Phrases(Generic[T]):
 
     def at(self, tokens: Sequence[Token], index: int) -> tuple[int, T] | None:
         """The index behind the longest phrase that begins here, and its value."""
-        if index >= len(tokens):
-            return None
-        for keys, value in self._by_first.get(tokens[index].key, ()):
-            end = index + len(keys)
-            if all(t.key == k for t, k in zip(tokens[index:end], keys, strict=False)) and (
-                end <= len(tokens)
-            ):
-                return end, value
-        return None
+        further, count = self._root.further, len(tokens)
+        found: tuple[int, T] | None = None
+        while index < count and (node := further.get(tokens[index].key)) is not None:
+            index += 1
+            if node.entry is not None:
+                found = index, node.entry[0]
+            further = node.further
+        return found
