@@ -1,8 +1,9 @@
 """What are the pieces of a line that the rules look at: names, cues, times, quantities, marks?"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
+from typing import NamedTuple
 
 from tongket.reading.distractors import STARTS as DISTRACTOR_STARTS
 from tongket.reading.distractors import bare_year_at, distractor_at
@@ -43,8 +44,7 @@ class Piece(StrEnum):
     BASE = "base"
 
 
-@dataclass(frozen=True, slots=True)
-class Atom:
+class Atom(NamedTuple):
     """One piece of a line: what it is, the tokens ``first`` … ``last`` it covers, its characters.
 
     ``letter`` is a cue's letter (``wording.CUES``), a base's kind or a mark's character.
@@ -124,6 +124,8 @@ def atoms_of(text: str, tokens: Sequence[Token], first: int) -> list[Atom]:
 
 def _atom(text: str, tokens: Sequence[Token], index: int, ends: dict[int, int]) -> Atom:
     token = tokens[index]
+    if token.sort is Sort.WORD and _opens_nothing(token.text):
+        return Atom(Piece.WORD, index, index + 1, token.start, token.end)
     if token.text == "(" and _is_counter_of_items(tokens, index):
         return Atom(Piece.MARK, index, index + 3, token.start, tokens[index + 2].end, ";")
     if _is_section(tokens, index):
@@ -139,6 +141,13 @@ def _atom(text: str, tokens: Sequence[Token], index: int, ends: dict[int, int]) 
         or _unreadable(tokens, index)
         or Atom(Piece.WORD, index, index + 1, token.start, token.end)
     )
+
+
+@lru_cache(maxsize=65536)
+def _opens_nothing(word: str) -> bool:
+    """Whether no phrase, time or distractor begins with a word, as is so of most words."""
+    lower = word.lower()
+    return not (lower in TIME_STARTS or lower in DISTRACTOR_STARTS or _WORDS.begins(key(word)))
 
 
 def _is_counter_of_items(tokens: Sequence[Token], index: int) -> bool:
@@ -281,7 +290,10 @@ def _worded(tokens: Sequence[Token], index: int) -> Atom | None:
 
 def words_of(tokens: Sequence[Token], atom: Atom) -> str:
     """The folded words of an atom, with one blank between them."""
-    return " ".join(token.key for token in tokens[atom.first : atom.last])
+    first, last = atom.first, atom.last
+    if last == first + 1:
+        return tokens[first].key
+    return " ".join([token.key for token in tokens[first:last]])
 
 
 def folded(*rows: str) -> frozenset[str]:

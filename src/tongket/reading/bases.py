@@ -12,6 +12,8 @@ PLAN, PAST, OTHER = "P", "W", "O"
 _PLAN_QUALIFIERS: Phrases[None] = Phrases(dict.fromkeys(PLAN_QUALIFIERS))
 _PAST_QUALIFIERS: Phrases[None] = Phrases(dict.fromkeys(PAST_QUALIFIERS))
 _MOST_WORDS = 12
+_OPENS = frozenset({Piece.COMPARE, Piece.PAST})
+_MOVES = frozenset({"u", "d"})
 _THAN = folded("cao hơn; thấp hơn; nhiều hơn; ít hơn")
 _IS = key("là")
 _GIVEN = folded("giao; được giao; giao đầu năm")
@@ -22,11 +24,12 @@ def with_bases(tokens: Sequence[Token], atoms: Sequence[Atom]) -> list[Atom]:
     found: list[Atom] = []
     index = 0
     while index < len(atoms):
-        base = (
-            compared(tokens, atoms, index)
-            or _exceeded(tokens, atoms, index)
-            or _surpassed(tokens, atoms, index)
-        )
+        before = atoms[index - 1].letter if index else ""
+        base = compared(tokens, atoms, index) if atoms[index].piece in _OPENS else None
+        if base is None and before == "o":
+            base = _exceeded(tokens, atoms, index)
+        if base is None and before in _MOVES:
+            base = _surpassed(tokens, atoms, index)
         if base is None:
             found.append(atoms[index])
             index += 1
@@ -38,14 +41,11 @@ def with_bases(tokens: Sequence[Token], atoms: Sequence[Atom]) -> list[Atom]:
 
 def compared(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tuple[int, Atom] | None:
     """The comparison that begins at an atom with its own words ("so với", "cùng kỳ")."""
-    atom = atoms[index]
     begin = index
-    if atom.piece is Piece.COMPARE:
+    if atoms[index].piece is Piece.COMPARE:
         index += 1
         if index == len(atoms):
             return None
-    elif atom.piece is not Piece.PAST:
-        return None
     if atoms[index].piece is Piece.PLAN:
         found = planned(tokens, atoms, index)
         assert found is not None  # noqa: S101 - it begins with a plan word

@@ -11,7 +11,7 @@ from tongket.reading.finish import finished, without_repeats
 from tongket.reading.frames import frame_at
 from tongket.reading.layout import Line, lines_of, unwrap
 from tongket.reading.normalise import compose
-from tongket.reading.rules import RULES
+from tongket.reading.rules import rules_for
 from tongket.reading.scope import Scope
 from tongket.reading.silence import silenced
 from tongket.reading.statements import Blanket, Miss, blankets_in, misses_in
@@ -119,8 +119,8 @@ def _read_number(walk: Walk, atoms: Sequence[Atom], begin: int, index: int) -> i
     """Read one number by the first rule that takes it; the atom behind what it took."""
     frame = walk.prepared(frame_at(walk.tokens, atoms, begin, index), atoms[begin:index])
     walk.touched = None
-    for rule in RULES:
-        if rule.applies(frame, walk):
+    for rule in rules_for(frame.sign):
+        if rule.produce(frame, walk, rule.name):
             break
     times = [atom.time for atom in atoms[index + 1 : frame.next] if atom.piece is Piece.TIME]
     draft = walk.touched

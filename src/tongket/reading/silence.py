@@ -1,7 +1,6 @@
 """Which numbers are about the meeting, a project's size or a story, and claim nothing?"""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.quantities import Size
@@ -46,11 +45,15 @@ _QUOTE_WORDS = 7
 
 def silenced(tokens: Sequence[Token], atoms: Sequence[Atom]) -> list[Atom]:
     """Make the numbers of meetings, projects and quoted speech part of the words around them."""
-    quiet = _spoken(atoms) | _meeting(tokens, atoms) | _projects(tokens, atoms) | _thresholds(atoms)
-    quiet |= _owners(tokens, atoms) | _represented(tokens, atoms)
-    goals = _goals(tokens, atoms)
+    quiet, goals = _spoken(atoms), set[int]()
+    if any(atom.quantity is not None for atom in atoms):
+        quiet |= _meeting(tokens, atoms) | _projects(tokens, atoms) | _thresholds(atoms)
+        quiet |= _owners(tokens, atoms) | _represented(tokens, atoms)
+        goals = _goals(tokens, atoms)
+    if not (quiet or goals):
+        return list(atoms)
     return [
-        replace(atom, piece=Piece.MUTE, quantity=None, letter=GOALS if index in goals else "")
+        atom._replace(piece=Piece.MUTE, quantity=None, letter=GOALS if index in goals else "")
         if index in quiet or index in goals
         else atom
         for index, atom in enumerate(atoms)
@@ -95,9 +98,14 @@ def _projects(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
 
 
 def _parts(atoms: Sequence[Atom], marks: str) -> list[tuple[int, int]]:
-    """The stretches between some marks."""
+    """The stretches between some marks that hold a number."""
     cuts = [i for i, atom in enumerate(atoms) if atom.piece is Piece.MARK and atom.letter in marks]
-    return list(zip([0, *(cut + 1 for cut in cuts)], [*cuts, len(atoms)], strict=True))
+    parts = zip([0, *(cut + 1 for cut in cuts)], [*cuts, len(atoms)], strict=True)
+    return [
+        (first, last)
+        for first, last in parts
+        if any(atom.quantity is not None for atom in atoms[first:last])
+    ]
 
 
 def _words(tokens: Sequence[Token], atoms: Sequence[Atom]) -> str:

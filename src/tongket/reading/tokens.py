@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Generic, TypeVar
+from functools import lru_cache
+from typing import Generic, NamedTuple, TypeVar
 
 from tongket.reading.normalise import key
 
@@ -30,8 +30,7 @@ class Sort(StrEnum):
     BREAK = "break"
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, number, mark or line break; ``glued`` where no blank stands before it."""
 
     sort: Sort
@@ -42,23 +41,30 @@ class Token:
     glued: bool
 
 
+_SORTS = {"unit": Sort.WORD, **{str(sort): sort for sort in Sort}}
+
+
 def tokenise(text: str) -> list[Token]:
     """Cut a composed text into tokens; blanks vanish, line breaks stay."""
     tokens: list[Token] = []
     before = 0
     for match in _TOKEN.finditer(text):
-        kind = match.lastgroup or "mark"
-        sort = Sort.WORD if kind == "unit" else Sort(kind)
+        sort = _SORTS[match.lastgroup or "mark"]
         written = match[0]
         folded = key(written) if sort is Sort.WORD else written
         start, end = match.span()
         token = Token(sort, written, folded, start, end, glued=start == before and start > 0)
-        if sort is Sort.WORD and len(written) > _SHORTEST_RUN and _RUN_IN.search(written):
+        if sort is Sort.WORD and _is_run_in(written):
             tokens.extend(_parted(token))
         else:
             tokens.append(token)
         before = end
     return tokens
+
+
+@lru_cache(maxsize=65536)
+def _is_run_in(word: str) -> bool:
+    return len(word) > _SHORTEST_RUN and _RUN_IN.search(word) is not None
 
 
 def _parted(token: Token) -> Iterator[Token]:
@@ -95,6 +101,10 @@ class Phrases(Generic[T]):
     def of(cls, rows: Iterable[tuple[T, Iterable[str]]]) -> "Phrases[T]":
         """A table from values and the phrases that mean them."""
         return cls({phrase: value for value, phrases in rows for phrase in phrases})
+
+    def begins(self, word: str) -> bool:
+        """Whether a phrase begins with a folded word."""
+        return word in self._root.further
 
     def at(self, tokens: Sequence[Token], index: int) -> tuple[int, T] | None:
         """The index behind the longest phrase that begins here, and its value."""

@@ -1,5 +1,7 @@
 """Which rules read a number, and in which order are they asked?"""
 
+from functools import lru_cache
+
 from tongket.reading.rules import change, further, level, plan
 from tongket.reading.rules.rule import Rule
 
@@ -29,3 +31,9 @@ RULES: tuple[Rule, ...] = (
     level.level,
 )
 """The first rule that fits a frame and takes it reads it."""
+
+
+@lru_cache(maxsize=4096)
+def rules_for(sign: str) -> tuple[Rule, ...]:
+    """The rules whose pattern fits a frame's sign, in their order."""
+    return tuple(rule for rule in RULES if rule.fits(sign))

@@ -26,10 +26,9 @@ class Rule:
     examples: tuple[tuple[str, str], ...]
     counters: tuple[str, ...]
 
-    def applies(self, frame: Frame, walk: Walk) -> bool:
-        """Whether the rule fits the frame and has read it."""
-        fits = self.pattern.fullmatch(frame.sign) is not None
-        return fits and self.produce(frame, walk, self.name)
+    def fits(self, sign: str) -> bool:
+        """Whether the rule is for frames of that sign."""
+        return self.pattern.fullmatch(sign) is not None
 
 
 def rule(
