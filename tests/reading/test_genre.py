@@ -128,7 +128,7 @@ def test_a_sentence_of_the_genre_is_read(text, claims):
             "2020-2025",
         ),
         (
-            "Quyết toán năm 2009, quốc phòng 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2010.",
+            "Quyết toán năm 2009, tình hình quốc phòng 6 tháng đầu năm; việc 6 tháng cuối năm 2010",
             "2010-H1",
         ),
         (
