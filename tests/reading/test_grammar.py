@@ -127,3 +127,18 @@ def test_a_rate_that_moves_is_read_with_both_its_ends(one, other):
     high, low = (vietnamese(number, 1) for number in sorted((one, other + one), reverse=True))
     (claim,) = read(f"Tỷ lệ hộ nghèo giảm từ {high}% xuống còn {low}%.").claims
     assert [(f.slot, f.text) for f in claim.figures] == [(Slot.PREVIOUS, high), (Slot.VALUE, low)]
+
+
+@settings(deadline=None)
+@given(facts(), shares, levels, st.booleans())
+def test_a_growth_said_again_in_units_is_read_with_its_sign(fact, share, amount, falls):
+    growth, moved = vietnamese(share, 1), vietnamese(amount, 1)
+    verb, sign = ("giảm", "-") if falls else ("tăng", "")
+    unit = fact["unit"]
+    text = f"{fact['name']} đạt {fact['level']} {unit}, {verb} {growth}% ({moved} {unit})."
+    (claim,) = read(text).claims
+    assert [(f.slot, f.text) for f in claim.figures] == [
+        (Slot.VALUE, fact["level"]),
+        (Slot.GROWTH_PERCENT, f"{sign}{growth}"),
+        (Slot.CHANGE, f"{sign}{moved}"),
+    ]
