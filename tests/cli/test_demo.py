@@ -3,13 +3,15 @@
 import csv
 import io
 import json
+import os
 import shutil
 import socket
+import subprocess
 from pathlib import Path
 
 import pytest
 
-from cli.terminal import refused, tongket
+from cli.terminal import COMMAND, refused, tongket
 
 CONFERENCE = "2023-12-12"
 
@@ -230,3 +232,26 @@ def test_a_report_that_cannot_be_drawn_up_says_why_and_leaves_nothing(
     asked = (*REPORT, "--out", "report.docx", *change)
     refused(tongket(*asked, home=demo, PWD=str(tmp_path)), code, word)
     assert names_in(tmp_path) == ["taken.docx"]
+
+
+def test_a_full_disk_is_told_and_leaves_no_half_of_a_report(demo: Path, tmp_path: Path) -> None:
+    small = tmp_path / "small"
+    small.mkdir()
+    mount = f"mount -t tmpfs -o size=8k tmpfs {small}"
+    if subprocess.run(["unshare", "-m", "sh", "-c", mount], check=False).returncode:
+        pytest.skip("NO SMALL DISK CAN BE MOUNTED HERE (it takes root): the full disk is not tried")
+    asked = " ".join(map(str, (*REPORT, "--out", small / "report.docx")))
+    run = subprocess.run(
+        [
+            "unshare",
+            "-m",
+            "sh",
+            "-c",
+            f"{mount} && {COMMAND} {asked}; c=$?; ls -A {small}; exit $c",
+        ],
+        env={"PATH": os.environ["PATH"], "TONGKET_HOME": str(demo)},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    refused(run, 3, "đầy")
