@@ -92,12 +92,12 @@ def test_a_report_is_drafted_worded_signed_and_watched(enter: Enter, tmp_path: P
     expect(page.locator(".messages")).to_contain_text("Đã ký")
     expect(page.locator(".reword")).to_have_count(0)
 
-    tell(page, "Năm 2023, diện tích trồng rừng đạt 690 ha.\n", tmp_path)
+    tell(page, "Năm 2023, diện tích trồng rừng đạt 697 ha.\n", tmp_path)
     page.goto(report)
-    changed = page.locator("tr", has_text="690 ha")
+    changed = page.locator("tr", has_text="697 ha")
     expect(changed.first).to_contain_text("684 ha")
     expect(page.locator(".paper")).to_contain_text("684 ha")
-    expect(page.locator(".paper")).not_to_contain_text("690 ha")
+    expect(page.locator(".paper")).not_to_contain_text("697 ha")
 
 
 def test_a_report_goes_to_word_and_comes_back(enter: Enter, tmp_path: Path) -> None:
