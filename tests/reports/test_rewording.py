@@ -21,6 +21,8 @@ from tongket.reports.rewording import (
 )
 from tongket.writing.contents import text_of
 from tongket.writing.document import (
+    Cell,
+    Column,
     Content,
     Document,
     Figure,
@@ -30,6 +32,8 @@ from tongket.writing.document import (
     ListItem,
     MarginNote,
     Paragraph,
+    Row,
+    Table,
 )
 
 FRONT = Front("", "HUYỆN ỦY PÁC NẶM", "BC/HU", "Pác Nặm", "BÁO CÁO", ("năm 2023",))
@@ -120,6 +124,22 @@ def test_a_signed_figure_that_the_record_tells_otherwise_is_named_with_its_sente
     assert (first.ref, first.then, first.now) == ("gtsx", VALUE.printed, "723\u00a0tỷ đồng")
     assert first.words == COMPOSED
     assert (second.ref, second.now) == ("rung", None)
+
+
+def test_a_touched_figure_is_shown_in_its_own_sentence() -> None:
+    forest = Figure("405,35 ha", "rung")
+    signed = draft((*COMPOSED, " Trồng rừng đạt ", forest, ", tăng 2%. Đàn lợn tăng."))
+    (each,) = touched(signed, draft((*COMPOSED, " Đạt ", replace(forest, printed="410 ha"))))
+    assert each.sentence == "Trồng rừng đạt 405,35 ha, tăng 2%."
+
+
+def test_a_touched_figure_of_a_table_is_shown_with_its_row_and_column() -> None:
+    columns = (Column(1), Column(4), Column(2))
+    head = Row(tuple(Cell((words,)) for words in ("TT", "Chỉ tiêu", "Kế hoạch")))
+    row = Row((Cell(("1",)), Cell(("Trồng rừng",)), Cell((Figure("258", "rung"),))))
+    signed = replace(draft(COMPOSED), blocks=(Table(columns, (head,), (row,)),))
+    (each,) = touched(signed, draft(COMPOSED))
+    assert each.sentence == "Trồng rừng (Kế hoạch): 258"
 
 
 def test_nothing_is_touched_while_the_record_stays() -> None:

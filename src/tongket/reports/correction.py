@@ -33,7 +33,9 @@ def correction(signed: Document, touched: Iterable[Touched]) -> Document:
     has it now. Number, day and signer are left blank; why the figures changed is a marked gap.
     """
     front = signed.front
-    what = (f"{front.type_name.capitalize()} {number_of(signed)} {text_of(front.subject)}").strip()
+    subject = text_of(front.subject)
+    about = f"về {subject[:1].lower()}{subject[1:]}" if subject else ""
+    what = f"{front.type_name.capitalize()} {number_of(signed)} {about}".strip()
     rows = tuple(_row(place, each) for place, each in enumerate(_once(touched), start=1))
     return replace(
         signed,
@@ -82,6 +84,6 @@ def _once(touched: Iterable[Touched]) -> list[Touched]:
 
 def _row(place: int, each: Touched) -> Row:
     now: Content = (each.now,) if each.now else (Gap("Hồ sơ không còn số liệu này."),)
-    words = text_of(each.words).strip()
+    words = each.sentence
     shown = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
     return Row((Cell((str(place),)), Cell((shown,)), Cell((each.then,)), Cell(now)))

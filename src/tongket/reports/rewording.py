@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from tongket.vocabulary.error import TongketError
-from tongket.writing.contents import contents_of, figures_in
+from tongket.writing.contents import contents_of, figures_in, text_of
 from tongket.writing.document import (
     Block,
     Content,
@@ -22,11 +22,14 @@ from tongket.writing.document import (
     Listing,
     MarginNote,
     Paragraph,
+    Row,
+    Table,
 )
 
 OPEN, CLOSE = "⟦", "⟧"
 _BRACKETED = re.compile(f"{OPEN}([^{OPEN}{CLOSE}]*){CLOSE}")
 _SPACE = re.compile(r"[ \t\r\n]+")
+_STOP = ". "  # between two sentences
 _STRAY = re.compile(f"[{OPEN}{CLOSE}]")
 _LONGEST = 10_000  # characters; a paragraph of a report has a few hundred
 
@@ -62,6 +65,19 @@ class Touched:
     words: Content
     then: str
     now: str | None
+
+    @property
+    def sentence(self) -> str:
+        """The one sentence of the words that prints the figure."""
+        at = next(
+            place
+            for place, part in enumerate(self.words)
+            if isinstance(part, Figure) and (part.ref, part.printed) == (self.ref, self.then)
+        )
+        before, after = text_of(self.words[:at]), text_of(self.words[at + 1 :])
+        start = before.rfind(_STOP) + len(_STOP) if _STOP in before else 0
+        end, stop, _ = after.partition(_STOP)
+        return f"{before[start:]}{self.then}{end}{stop}".strip()
 
 
 def rewordable(document: Document) -> Iterator[tuple[str, Content]]:
@@ -199,7 +215,33 @@ def touched(signed: Document, now: Document) -> tuple[Touched, ...]:
         printed.setdefault(figure.ref, {})[figure.printed] = None
     return tuple(
         Touched(part.ref, content, part.printed, next(iter(printed.get(part.ref, ())), None))
-        for content in contents_of(signed)
+        for content in _told(signed)
         for part in content
         if isinstance(part, Figure) and part.printed not in printed.get(part.ref, ())
     )
+
+
+def _told(document: Document) -> Iterator[Content]:
+    """Walk every content; one of a table is led by what its row and its column are called."""
+    blocks = (*document.blocks, *(b for each in document.appendices for b in each.blocks))
+    names = {
+        id(cell.content): _named(table, row, place)
+        for table in blocks
+        if isinstance(table, Table)
+        for row in table.rows
+        for place, cell in enumerate(row.cells)
+        if cell.content
+    }
+    for content in contents_of(document):
+        name = names.get(id(content))
+        yield (name, *content) if name else content
+
+
+def _named(table: Table, row: Row, place: int) -> str:
+    heads = table.head[-1].cells if table.head else ()
+    if len(row.cells) != len(table.columns) or len(heads) != len(table.columns):
+        return ""
+    if place <= table.name_column:
+        return ""
+    name, head = row.cells[table.name_column], heads[place]
+    return f"{text_of(name.content)} ({text_of(head.content)}): "

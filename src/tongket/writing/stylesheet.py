@@ -30,7 +30,8 @@ _FIXED = """
 .paper td, .paper th {{ border: 0.5pt solid; padding: 2pt 1mm; vertical-align: middle;
   font-size: {table_text}pt; font-weight: normal; }}
 .paper th, .paper .p-bold {{ font-weight: bold; }}
-.paper th {{ font-size: {table_head}pt; }}
+.paper th {{ font-size: {table_head}pt; color: inherit; white-space: normal; }}
+.paper .p-landscape table {{ min-width: 210mm; }}
 .paper .p-left {{ text-align: left; }}
 .paper .p-centre {{ text-align: center; }}
 .paper .p-right {{ text-align: right; }}

@@ -175,7 +175,7 @@ def _with_links(article: str, view: ReportView, language: Language) -> str:
 
 def _touched(each: Touched, language: Language) -> TouchedView:
     now = each.now or str(say("report.gone", language))
-    return TouchedView(shortened(text_of(each.words)), each.then, now)
+    return TouchedView(shortened(each.sentence), each.then, now)
 
 
 def shortened(text: str) -> str:
