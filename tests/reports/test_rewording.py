@@ -139,7 +139,7 @@ def test_a_touched_figure_of_a_table_is_shown_with_its_row_and_column() -> None:
     row = Row((Cell(("1",)), Cell(("Trồng rừng",)), Cell((Figure("258", "rung"),))))
     signed = replace(draft(COMPOSED), blocks=(Table(columns, (head,), (row,)),))
     (each,) = touched(signed, draft(COMPOSED))
-    assert each.sentence == "Trồng rừng (Kế hoạch): 258"
+    assert each.sentence == "Trồng rừng – Kế hoạch: 258"
 
 
 def test_nothing_is_touched_while_the_record_stays() -> None:

@@ -79,7 +79,10 @@ def number_of(signed: Document) -> str:
 
 def _once(touched: Iterable[Touched]) -> list[Touched]:
     """Each figure where it is first read; prose and table print the same one."""
-    return list({each.ref: each for each in reversed(list(touched))}.values())[::-1]
+    first: dict[str, Touched] = {}
+    for each in touched:
+        first.setdefault(each.ref, each)
+    return list(first.values())
 
 
 def _row(place: int, each: Touched) -> Row:

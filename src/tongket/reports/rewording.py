@@ -244,4 +244,4 @@ def _named(table: Table, row: Row, place: int) -> str:
     if place <= table.name_column:
         return ""
     name, head = row.cells[table.name_column], heads[place]
-    return f"{text_of(name.content)} ({text_of(head.content)}): "
+    return f"{text_of(name.content)} – {text_of(head.content)}: "

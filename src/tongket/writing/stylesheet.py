@@ -31,6 +31,7 @@ _FIXED = """
   font-size: {table_text}pt; font-weight: normal; }}
 .paper th, .paper .p-bold {{ font-weight: bold; }}
 .paper th {{ font-size: {table_head}pt; color: inherit; white-space: normal; }}
+.paper th, .paper td {{ overflow-wrap: break-word; }}
 .paper .p-landscape table {{ min-width: 210mm; }}
 .paper .p-left {{ text-align: left; }}
 .paper .p-centre {{ text-align: center; }}
