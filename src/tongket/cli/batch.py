@@ -2,7 +2,6 @@
 
 import json
 import os
-import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -12,10 +11,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
 from tongket.cli.language import LANGUAGE, say
+from tongket.cli.outputs import progress, write_whole
 from tongket.foundation.failures import known_failure
 from tongket.foundation.sentences import sentence
 from tongket.reading import Reading
@@ -128,9 +125,7 @@ def _write(
     target = folder / f"{source.name}.json"
     target.parent.mkdir(parents=True, exist_ok=True)
     text = json.dumps(shape(found), ensure_ascii=False, indent=2)
-    unfinished = target.with_name(f".{target.name}.part")
-    unfinished.write_text(text + "\n", encoding="utf-8")
-    unfinished.replace(target)  # whole or not there, whenever it is interrupted
+    write_whole(target, f"{text}\n".encode())
     return len(found.reading.claims)
 
 
@@ -138,7 +133,7 @@ def _each(work: Callable[[Source], Answer], sources: Sequence[Source]) -> Iterat
     if len(sources) <= _FEW:
         yield from map(work, sources)
         return
-    with _progress() as bar:
+    with progress() as bar:
         task = bar.add_task(say("Đang đọc", "Reading"), total=len(sources))
         for answer in _in_processes(work, sources):
             bar.advance(task)
@@ -171,16 +166,3 @@ def _one_by_one(
                 yield Unread(source, sentence(ReaderStopped(name=source.path.name), LANGUAGE))
     finally:
         pool.shutdown()
-
-
-def _progress() -> Progress:
-    """A bar on the terminal; nothing where the messages go into a file."""
-    return Progress(
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-        console=Console(stderr=True),
-        disable=not sys.stderr.isatty(),
-        transient=True,
-    )

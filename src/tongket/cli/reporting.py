@@ -1,17 +1,14 @@
 """How are reports composed and written to files, one or many?"""
 
-import os
 import sys
 from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
 
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-
 from tongket.cli import arguments, record
 from tongket.cli.arguments import UsageProblem
 from tongket.cli.language import LANGUAGE, say
+from tongket.cli.outputs import progress, write_whole
 from tongket.foundation.failures import known_failure
 from tongket.foundation.sentences import sentence
 from tongket.reports.kinds import Kind
@@ -63,13 +60,13 @@ def report(
     keys = _below(units, day) if children else list(units)
     moment = recorded_by or arguments.now()
     refused: list[str] = []
-    with _progress() as bar:
+    with progress() as bar:
         task = bar.add_task(say("Đang lập báo cáo", "Composing"), total=len(keys))
         for key in keys:
             file = out.with_name(out.name.replace(_UNIT, key))
             try:
                 document = _composed(key, year, kind, family, day, moment, month)
-                _write(file, render(document))
+                write_whole(file, render(document))
             except (TongketError, OSError) as error:
                 if len(keys) == 1 or known_failure(error) is None:
                     raise
@@ -109,26 +106,3 @@ def _composed(
         access=Access.everything(arguments.COMMAND_LINE),
     )
     return compose(kind, material)
-
-
-def _write(file: Path, content: bytes) -> None:
-    """Write a file that is whole or not there, whatever interrupts."""
-    unfinished = file.with_name(f".{file.name}.{os.getpid()}.part")
-    try:
-        unfinished.write_bytes(content)
-        unfinished.replace(file)
-    finally:
-        unfinished.unlink(missing_ok=True)
-
-
-def _progress() -> Progress:
-    """A bar on the terminal; nothing where the messages go into a file."""
-    return Progress(
-        TextColumn("{task.description}"),
-        BarColumn(),
-        MofNCompleteColumn(),
-        TimeRemainingColumn(),
-        console=Console(stderr=True),
-        disable=not sys.stderr.isatty(),
-        transient=True,
-    )

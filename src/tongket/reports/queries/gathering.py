@@ -11,8 +11,8 @@ from django.conf import settings
 from tongket.evaluation import queries as evaluation
 from tongket.evaluation.gathering import Shelf
 from tongket.evaluation.queries import Review
+from tongket.evaluation.record import traits_of
 from tongket.evaluation.scorecard import Row
-from tongket.evaluation.verdicts.judgement import IndicatorTraits
 from tongket.foundation.documents import any_rewritten
 from tongket.indicators import queries as indicators
 from tongket.indicators.queries import IndicatorFacts
@@ -205,7 +205,7 @@ class _Desk:
         whole = found if found and found.evidence.period == self.period else None
         own = [figure for figure in self.figures if figure.indicator == code]
         return Line(
-            indicator=row.indicator if row else _traits(facts),
+            indicator=row.indicator if row else traits_of(facts),
             part_of=facts.part_of,
             targets=row.lines if row else (),
             evidence=whole.evidence if whole else None,
@@ -287,16 +287,3 @@ def _year_estimate(figures: list[Figure], period: Period) -> Figure | None:
         and figure.stage is Stage.ESTIMATE
     )
     return found.figure if found else None
-
-
-def _traits(facts: IndicatorFacts) -> IndicatorTraits:
-    return IndicatorTraits(
-        code=facts.code,
-        name=facts.name,
-        name_en=facts.name_en,
-        unit=facts.unit,
-        decimals=facts.decimals,
-        direction=facts.direction,
-        nature=facts.nature,
-        field=facts.field,
-    )

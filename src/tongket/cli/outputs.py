@@ -1,0 +1,31 @@
+"""How does a command show how far it is, and write its files?"""
+
+import os
+import sys
+from pathlib import Path
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+
+def progress() -> Progress:
+    """A bar on the terminal; nothing where the messages go into a file."""
+    return Progress(
+        TextColumn("{task.description}"),
+        BarColumn(),
+        MofNCompleteColumn(),
+        TimeRemainingColumn(),
+        console=Console(stderr=True),
+        disable=not sys.stderr.isatty(),
+        transient=True,
+    )
+
+
+def write_whole(file: Path, content: bytes) -> None:
+    """Write a file that is whole or not there, whatever interrupts."""
+    unfinished = file.with_name(f".{file.name}.{os.getpid()}.part")
+    try:
+        unfinished.write_bytes(content)
+        unfinished.replace(file)
+    finally:
+        unfinished.unlink(missing_ok=True)
