@@ -9,9 +9,11 @@ import socket
 import subprocess
 from pathlib import Path
 
+import docx
 import pytest
 
 from cli.terminal import COMMAND, refused, tongket
+from tongket.writing.word import starter_template
 
 CONFERENCE = "2023-12-12"
 
@@ -232,6 +234,37 @@ def test_a_report_that_cannot_be_drawn_up_says_why_and_leaves_nothing(
     asked = (*REPORT, "--out", "report.docx", *change)
     refused(tongket(*asked, home=demo, PWD=str(tmp_path)), code, word)
     assert names_in(tmp_path) == ["taken.docx"]
+
+
+def test_a_report_is_filled_into_the_offices_template(demo: Path, tmp_path: Path) -> None:
+    own, file = tmp_path / "own.docx", tmp_path / "report.docx"
+    own.write_bytes(starter_template())
+    run = tongket(*REPORT, "--template", own, "--out", file, home=demo)
+    assert (run.returncode, run.stderr) == (0, "")
+    first, last = docx.Document(str(file)).tables[:1] + docx.Document(str(file)).tables[-1:]
+    assert "ỦY BAN NHÂN DÂN" in first.cell(0, 0).text
+    assert "{{" not in first.cell(0, 0).text + last.cell(0, 0).text
+
+
+@pytest.mark.parametrize(
+    ("template", "out", "word"),
+    [
+        ("starter.docx", "report.pdf", "report.pdf"),
+        ("fieldless.docx", "report.docx", "noi_dung"),
+        ("broken.docx", "report.docx", "DOCX"),
+        ("nowhere.docx", "report.docx", "nowhere.docx"),
+    ],
+)
+def test_a_template_that_cannot_be_filled_says_why_and_leaves_nothing(
+    demo: Path, tmp_path: Path, template: str, out: str, word: str
+) -> None:
+    (tmp_path / "starter.docx").write_bytes(starter_template())
+    (tmp_path / "broken.docx").write_bytes(starter_template()[:999])
+    docx.Document().save(str(tmp_path / "fieldless.docx"))
+    before = names_in(tmp_path)
+    asked = (*REPORT, "--template", template, "--out", out)
+    refused(tongket(*asked, home=demo, PWD=str(tmp_path)), 3, word)
+    assert names_in(tmp_path) == before
 
 
 def test_a_full_disk_is_told_and_leaves_no_half_of_a_report(demo: Path, tmp_path: Path) -> None:

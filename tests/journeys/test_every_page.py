@@ -24,6 +24,7 @@ PAGES = {
     "words taught": "/documents/words/",
     "entry": "/entry/boc-bo-01864/2024-06/",
     "findings": "/findings/pac-nam/",
+    "templates": "/reports/templates/",
     "account": "/account/",
     "design": "/design",
     "no such page": "/nowhere/",

@@ -19,6 +19,7 @@ SAMPLES = {
     "event": 1,
     "succession": 1,
     "month": "2024-01",
+    "template": 1,
     "figure": 1,
     "name": "lan",
     "user": 1,

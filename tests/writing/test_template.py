@@ -54,6 +54,12 @@ def test_fields_are_filled_wherever_word_cut_them() -> None:
     assert words[0] == f"Về việc: {subject} (Số: 05/BC-UBND)"
 
 
+def test_the_partys_subject_is_the_subject_and_not_the_dashes_below_it() -> None:
+    made = fill_template(template(NEEDED, "{{trich_yeu}}", "{{noi_dung}}"), PARTY_DOCUMENT)
+    words = [paragraph.text for paragraph in docx.Document(io.BytesIO(made)).paragraphs]
+    assert (words[1],) == PARTY_DOCUMENT.front.subject
+
+
 def test_the_text_stands_in_the_place_of_its_field_with_figures_and_tables() -> None:
     content = template(NEEDED, "Trước", "{{noi_dung}}", "Sau")
     made = fill_template(content, replace(DOCUMENT, appendices=()))

@@ -329,6 +329,13 @@ def report(
             help=say("Mỗi đơn vị trực thuộc một bản.", "One for each unit right below."),
         ),
     ] = False,
+    template: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="DOCX",
+            help=say("Điền vào mẫu Word của cơ quan.", "Fill the office's own Word template."),
+        ),
+    ] = None,
     as_of: AsOf = None,
     recorded_by: RecordedBy = None,
 ) -> int:
@@ -346,4 +353,5 @@ def report(
         month=month,
         children=children,
         out=out,
+        template=template,
     )

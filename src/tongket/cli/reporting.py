@@ -12,7 +12,7 @@ from tongket.cli.outputs import progress, write_whole
 from tongket.foundation.failures import known_failure
 from tongket.foundation.sentences import sentence
 from tongket.reports.kinds import Kind
-from tongket.reports.rendering import renderer_for
+from tongket.reports.rendering import filler_for, renderer_for
 from tongket.vocabulary.error import TongketError
 from tongket.writing.document import Document
 from tongket.writing.form import Family
@@ -40,6 +40,7 @@ def report(
     month: int | None,
     children: bool,
     out: Path,
+    template: Path | None,
 ) -> int:
     """Write the reports of some units, or of all that lie below them, each to its file.
 
@@ -47,10 +48,11 @@ def report(
     others and is told at the end.
 
     Raises:
-        FileKindUnknown, FileForManyUnits, FolderMissing: noticed before anything is read.
+        FileKindUnknown, FileForManyUnits, FolderMissing, TemplateForWordOnly,
+        TemplateFieldsWrong and the like: noticed before anything is read.
         NothingToReport and the like: the only report is refused.
     """
-    render = renderer_for(out)
+    render = filler_for(out, template.read_bytes()) if template else renderer_for(out)
     if (children or len(units) > 1) and _UNIT not in out.name:
         raise FileForManyUnits(file=out.name)
     if not out.parent.is_dir():

@@ -641,6 +641,14 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Mẫu có trường không biết: {unknown}; thiếu trường bắt buộc: {missing}. Các trường dùng được: {known}.",
         "The template has unknown fields: {unknown}; required fields are missing: {missing}. Fields that may be used: {known}.",
     ),
+    "template-for-word-only": (
+        "Mẫu Word chỉ điền được vào tệp .docx, không phải “{file}”. Hãy đặt tên tệp có đuôi .docx.",
+        "A Word template fills a .docx file only, not “{file}”. Give the file a name that ends in .docx.",
+    ),
+    "template-name-missing": (
+        "Mẫu cần một tên để phân biệt. Hãy đặt tên, ví dụ “Báo cáo có logo”.",
+        "A template needs a name to be told by. Give it one, such as “Report with our crest”.",
+    ),
     "template-reaches-out": (
         "Tệp mẫu lấy nội dung từ nơi khác ({target}) khi mở. Hãy nhúng hình vào tệp, bỏ liên kết rồi tải lên lại.",
         "The template fetches something from elsewhere ({target}) when opened. Embed the picture, remove the link and upload it again.",
@@ -648,6 +656,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "template-too-large": (
         "Tệp mẫu lớn {size} byte sau khi giải nén, quá giới hạn {limit}. Hãy bỏ bớt hình.",
         "The template unfolds to {size} bytes, beyond the limit of {limit}. Take pictures out.",
+    ),
+    "template-unknown": (
+        "Không có mẫu số {template}, hoặc mẫu đã được gỡ. Hãy tải lại trang các mẫu.",
+        "There is no template number {template}, or it was withdrawn. Reload the page of templates.",
     ),
     "text-named-twice": (
         "Hai tệp cùng tên “{name}” nên không phân biệt được. Hãy đổi tên một tệp.",

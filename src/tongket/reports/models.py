@@ -31,6 +31,26 @@ class Report(OfPeriod):
         indexes = [models.Index(fields=["unit", "period_end"])]
 
 
+class Template(models.Model):
+    """An office's own Word file with fields; kept here, so that a backup holds it.
+
+    A row never changes but for ``withdrawn_at``, set once.
+    """
+
+    body = models.ForeignKey("organisation.Body", on_delete=models.PROTECT)
+    name = models.CharField(max_length=80)
+    content = models.BinaryField()
+    sha256 = models.CharField(max_length=64)
+    uploaded_at = models.DateTimeField()
+    uploaded_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+"
+    )
+    withdrawn_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["body__key", "name", "id"]
+
+
 class Rewording(models.Model):
     """A person's words for one paragraph of a draft, its figures still bound.
 

@@ -81,6 +81,24 @@ class BackForm(WordedForm):
         return content
 
 
+class TemplateForm(WordedForm):
+    """An office's own Word file, whose it is and what it is called."""
+
+    words: ClassVar = {"body": "template.body", "name": "template.name", "file": "template.file"}
+    body = forms.ChoiceField()
+    name = forms.CharField(max_length=80)
+    file = forms.FileField(widget=forms.FileInput(attrs={"accept": ".docx"}))
+
+    def __init__(self, *args: Any, bodies: Iterable[tuple[str, str]], **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.offer("body", bodies)
+
+    def content(self) -> bytes:
+        """The file's bytes, at most one more than are allowed."""
+        content: bytes = self.cleaned_data["file"].read(settings.UPLOAD_LIMIT + 1)
+        return content
+
+
 class SignForm(WordedForm):
     """Number, place, day and signer."""
 

@@ -10,6 +10,7 @@ from tongket.organisation.access import Role
 from tongket.reports.actions import drafting
 from tongket.reports.kinds import Kind, Section
 from tongket.reports.queries import reports as queries
+from tongket.reports.queries.templates import templates
 from tongket.vocabulary.error import TongketError
 from tongket.web.places import units_of
 from tongket.web.reports.forms import BackForm, NewReportForm, SectionsForm
@@ -24,7 +25,7 @@ def reports(request: HttpRequest) -> HttpResponse:
     asked = visit(request)
     words = {
         "rows": [listed(facts, asked.language) for facts in queries.reports(asked.access)],
-        "may_add": bool(_bodies(asked)),
+        "may_add": bool(bodies_of(asked, Role.CLERK)),
         "withdrawn": whole_number(request.GET.get("withdrawn", "")),
     }
     return render(request, "web/reports/list.html", words)
@@ -33,7 +34,7 @@ def reports(request: HttpRequest) -> HttpResponse:
 @login_required
 def new(request: HttpRequest) -> HttpResponse:
     asked = visit(request)
-    bodies = _bodies(asked)
+    bodies = bodies_of(asked, Role.CLERK)
     initial = {"as_of": asked.today, "year": str(asked.today.year), **request.GET.dict()}
     form = NewReportForm(request.POST or None, initial=initial, bodies=bodies)
     if request.method == "POST" and form.is_valid():
@@ -72,11 +73,12 @@ def report(request: HttpRequest, number: int) -> HttpResponse:
         "sections": SectionsForm(initial=chosen),
         "back": BackForm(),
         "endings": ENDINGS,
+        "templates": templates(asked.access, body=view.facts.body),
     }
     return render(request, "web/reports/report.html", words)
 
 
-def _bodies(asked: Visit) -> list[tuple[str, str]]:
-    """The bodies of the units for which a visitor may draft, to choose from."""
-    places = {place.key: place.choice for place in units_of(asked.access, Role.CLERK, "vi")}
+def bodies_of(asked: Visit, role: Role) -> list[tuple[str, str]]:
+    """The bodies of the units for which a visitor has a role, to choose from."""
+    places = {place.key: place.choice for place in units_of(asked.access, role, "vi")}
     return [(body.key, body.name) for body in organisation.bodies_of_units(places)]

@@ -9,15 +9,18 @@ from tongket.reports.correction import correction
 from tongket.reports.forms.choice import FORMS
 from tongket.reports.queries import reports as queries
 from tongket.reports.queries.reports import ReportView
+from tongket.reports.queries.templates import TemplateUnknown
+from tongket.reports.queries.templates import template as kept_template
 from tongket.reports.rendering import RENDERERS
 from tongket.vocabulary.key import key_of
 from tongket.web.visit import visit
 from tongket.writing.document import Document
 from tongket.writing.stylesheet import style_sheet
+from tongket.writing.word import fill_template
 
-_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _MEDIA_TYPES = {
-    "docx": _DOCX,
+    "docx": DOCX,
     "pdf": "application/pdf",
     "html": "text/html; charset=utf-8",
     "md": "text/markdown; charset=utf-8",
@@ -38,6 +41,18 @@ def report_file(request: HttpRequest, number: int, ending: str) -> HttpResponse:
 
 @login_required
 @require_GET
+def filled_file(request: HttpRequest, number: int, template: int) -> HttpResponse:
+    """The report in its body's own template."""
+    asked = visit(request)
+    view = queries.report(number, recorded_by=asked.now, access=asked.access)
+    facts, content = kept_template(template, asked.access)
+    if facts.body != view.facts.body:
+        raise TemplateUnknown(template=template)
+    return attached(fill_template(content, view.document), f"{_name(view)}-{facts.name}")
+
+
+@login_required
+@require_GET
 def correction_file(request: HttpRequest, number: int) -> HttpResponse:
     """The draft of a notice that corrects a signed report."""
     asked = visit(request)
@@ -48,11 +63,21 @@ def correction_file(request: HttpRequest, number: int) -> HttpResponse:
 
 
 def _file(view: ReportView, document: Document, ending: str) -> HttpResponse:
-    facts = view.facts
-    name = key_of(f"{facts.kind}-{facts.period}-{facts.body}")
     shown = "inline" if ending == "pdf" else "attachment"
     response = HttpResponse(RENDERERS[f".{ending}"](document), content_type=_MEDIA_TYPES[ending])
-    response["Content-Disposition"] = f'{shown}; filename="{name}.{ending}"'
+    response["Content-Disposition"] = f'{shown}; filename="{_name(view)}.{ending}"'
+    return response
+
+
+def _name(view: ReportView) -> str:
+    facts = view.facts
+    return key_of(f"{facts.kind}-{facts.period}-{facts.body}")
+
+
+def attached(content: bytes, name: str) -> HttpResponse:
+    """A Word file to be kept under a name."""
+    response = HttpResponse(content, content_type=DOCX)
+    response["Content-Disposition"] = f'attachment; filename="{key_of(name)}.docx"'
     return response
 
 

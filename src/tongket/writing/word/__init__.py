@@ -2,8 +2,10 @@
 
 from tongket.writing.word.file import as_docx
 from tongket.writing.word.runs import bookmark_of
+from tongket.writing.word.starter import starter_template
 from tongket.writing.word.template import (
     FIELDS,
+    REQUIRED,
     TemplateDamaged,
     TemplateFieldsWrong,
     TemplateReachesOut,
@@ -14,6 +16,7 @@ from tongket.writing.word.template import (
 
 __all__ = [
     "FIELDS",
+    "REQUIRED",
     "TemplateDamaged",
     "TemplateFieldsWrong",
     "TemplateReachesOut",
@@ -22,4 +25,5 @@ __all__ = [
     "bookmark_of",
     "check_template",
     "fill_template",
+    "starter_template",
 ]

@@ -30,6 +30,7 @@ from tongket.writing.word.xml import SPACE, W, add
 
 __all__ = [
     "FIELDS",
+    "REQUIRED",
     "TemplateDamaged",
     "TemplateFieldsWrong",
     "TemplateReachesOut",
@@ -40,7 +41,7 @@ __all__ = [
 
 _FIELD = re.compile(r"\{\{\s*(.*?)\s*\}\}")
 _TEXT = "noi_dung"
-_REQUIRED = ("so_ky_hieu", "trich_yeu", _TEXT)
+REQUIRED = ("so_ky_hieu", "trich_yeu", _TEXT)
 FIELDS = (
     "nhan", "co_quan_chu_quan", "co_quan_ban_hanh", "so_ky_hieu", "dia_danh_ngay", "ten_loai",
     "trich_yeu", "kinh_gui", "can_cu", _TEXT, "noi_nhan", "quyen_han", "nguoi_ky", "nguoi_soan",
@@ -98,7 +99,7 @@ def _checked(word: WordDocument) -> tuple[str, ...]:
         for name in _FIELD.findall(_words(paragraph)):
             alone = name != _TEXT or (_is_text(paragraph) and _in_body(paragraph))
             (found if name in FIELDS and alone else unknown)[name] = None
-    missing = [name for name in _REQUIRED if name not in found and name not in unknown]
+    missing = [name for name in REQUIRED if name not in found and name not in unknown]
     if unknown or missing:
         raise TemplateFieldsWrong(unknown=[*unknown], missing=missing, known=FIELDS)
     return tuple(found)
@@ -143,16 +144,16 @@ def _in_body(paragraph: Element) -> bool:
 
 def _values(whole: SetDocument) -> Mapping[str, str]:
     head, foot = whole.head, whole.foot
-    titles = {line.role: line for line in head.title if line.role in {"type_name", "subject"}}
-    subject = [line for line in head.number if line.role == "letter_subject"]
+    subject = [line for line in head.title if line.role == "subject"]
+    letter = [line for line in head.number if line.role == "letter_subject"]
     values: dict[str, Iterable[Line]] = {
         "nhan": whole.label,
         "co_quan_chu_quan": [line for line in head.body if line.role == "superior"],
         "co_quan_ban_hanh": [line for line in head.body if line.role == "body"][:1],
         "so_ky_hieu": [line for line in head.number if line.role == "number"],
         "dia_danh_ngay": head.place,
-        "ten_loai": [titles["type_name"]] if "type_name" in titles else [],
-        "trich_yeu": [titles["subject"]] if "subject" in titles else subject,
+        "ten_loai": [line for line in head.title if line.role == "type_name"],
+        "trich_yeu": subject[:1] or letter,
         "kinh_gui": [line for line in head.title if line.role in {"addressee", "addressees"}],
         "can_cu": [line for line in head.title if line.role == "ground"],
         "noi_nhan": foot.recipients if foot else (),
