@@ -144,3 +144,21 @@ def test_a_touched_figure_of_a_table_is_shown_with_its_row_and_column() -> None:
 
 def test_nothing_is_touched_while_the_record_stays() -> None:
     assert touched(draft(COMPOSED), draft(("Bảng: ", SHARE), (VALUE,))) == ()
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "is_touched"),
+    [
+        ("721 tỷ đồng", "723 tỷ đồng", True),
+        ("61,21 ha", "trên 61 ha", False),
+        ("16,6%", "16,67%", False),
+        ("16,6%", "16,8%", True),
+        ("trên 11,3 tỷ đồng", "13,04 tỷ đồng", True),
+        ("2,68 điểm %", "2,7 điểm %", False),
+        ("1.300 lao động", "1.300 người", False),
+        ("chưa rõ", "721", True),
+    ],
+)
+def test_more_digits_or_fewer_are_no_other_figure(then: str, now: str, *, is_touched: bool) -> None:
+    signed, later = draft(("Đạt ", Figure(then, "r"))), draft(("Đạt ", Figure(now, "r")))
+    assert bool(touched(signed, later)) is is_touched

@@ -10,7 +10,6 @@ from tongket.writing.document import (
     Cell,
     CellAlign,
     Column,
-    Content,
     Document,
     Front,
     Gap,
@@ -30,7 +29,8 @@ def correction(signed: Document, touched: Iterable[Touched]) -> Document:
     """Draw up the draft of a notice that corrects the figures of a signed report.
 
     It names the report by number and day and lists each figure once, as signed and as the record
-    has it now. Number, day and signer are left blank; why the figures changed is a marked gap.
+    has it now; what no source states any more is not corrected. Number, day and signer are left
+    blank; why the figures changed is a marked gap.
     """
     front = signed.front
     subject = text_of(front.subject)
@@ -81,12 +81,12 @@ def _once(touched: Iterable[Touched]) -> list[Touched]:
     """Each figure where it is first read; prose and table print the same one."""
     first: dict[str, Touched] = {}
     for each in touched:
-        first.setdefault(each.ref, each)
+        if each.now:
+            first.setdefault(each.ref, each)
     return list(first.values())
 
 
 def _row(place: int, each: Touched) -> Row:
-    now: Content = (each.now,) if each.now else (Gap("Hồ sơ không còn số liệu này."),)
     words = each.sentence
     shown = words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…"
-    return Row((Cell((str(place),)), Cell((shown,)), Cell((each.then,)), Cell(now)))
+    return Row((Cell((str(place),)), Cell((shown,)), Cell((each.then,)), Cell((each.now or "",))))

@@ -8,8 +8,11 @@ as words and references in turn, so that a figure follows the record wherever it
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
+from tongket.reading import read
 from tongket.vocabulary.error import TongketError
+from tongket.vocabulary.interval import Interval, printed_interval
 from tongket.writing.contents import contents_of, figures_in, text_of
 from tongket.writing.document import (
     Block,
@@ -207,8 +210,9 @@ def _bound(part: str | Mapping[str, str], figures: Mapping[str, Figure]) -> Inli
 def touched(signed: Document, now: Document) -> tuple[Touched, ...]:
     """Say which figures of a signed document the record tells otherwise now, each place once.
 
-    ``now`` is the same report composed anew. A figure counts as the same where the new document
-    prints it in the same words anywhere: prose and table may word one number differently.
+    ``now`` is the same report composed anew. A figure counts as the same where what the new
+    document prints can stand for the same number: prose and table may word one number differently,
+    and a later source may print more digits or fewer.
     """
     printed: dict[str, dict[str, None]] = {}
     for figure in figures_in(now):
@@ -217,8 +221,26 @@ def touched(signed: Document, now: Document) -> tuple[Touched, ...]:
         Touched(part.ref, content, part.printed, next(iter(printed.get(part.ref, ())), None))
         for content in _told(signed)
         for part in content
-        if isinstance(part, Figure) and part.printed not in printed.get(part.ref, ())
+        if isinstance(part, Figure)
+        and not any(_agree(part.printed, other) for other in printed.get(part.ref, ()))
     )
+
+
+def _agree(one: str, other: str) -> bool:
+    """Whether two printed figures can stand for one number, as reading takes them."""
+    if one == other:
+        return True
+    meant, meant_now = _meant(one), _meant(other)
+    return meant is not None and meant_now is not None and meant.meets(meant_now)
+
+
+@lru_cache(maxsize=4096)
+def _meant(printed: str) -> Interval | None:
+    claims = read(f"Số liệu đạt {printed}.").claims
+    if len(claims) != 1 or len(claims[0].figures) != 1:
+        return None
+    figure = claims[0].figures[0]
+    return printed_interval(figure.number, figure.decimals, figure.bound)
 
 
 def _told(document: Document) -> Iterator[Content]:

@@ -135,6 +135,8 @@ def new(request: HttpRequest) -> HttpResponse:
     """Ask what is merged, and show what that would do; the address can be sent to others."""
     asked = _administrator(request)
     wanted = _asked(request.GET)
+    if not wanted.above:
+        return redirect("mergers")
     asked.access.require(Role.ADMINISTRATOR, wanted.above)
     form = wanted.form or MergerForm()
     on = asked.today

@@ -68,6 +68,7 @@ class ReportPage:
     open: tuple[Passage, ...]
     dropped: tuple[Passage, ...]
     touched: tuple[TouchedView, ...]
+    may_correct: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +114,10 @@ def listed(facts: ReportFacts, language: Language) -> Listed:
 
 def _number(facts: ReportFacts) -> str:
     signed = facts.signed
-    return f"{signed.number:02} {signed.symbol}" if signed else ""
+    if signed is None:
+        return ""
+    mark = "-" if "/" in signed.symbol else "/"  # 07-BC/HU of the Party, 07/BC-UBND of the state
+    return f"{signed.number:02}{mark}{signed.symbol}"
 
 
 def report_page(view: ReportView, language: Language) -> ReportPage:
@@ -133,6 +137,7 @@ def report_page(view: ReportView, language: Language) -> ReportPage:
         open=tuple(_open(view)),
         dropped=tuple(Passage(key, shortened(text_of(c))) for key, c in view.dropped),
         touched=tuple(_touched(each, language) for each in view.touched),
+        may_correct=any(each.now for each in view.touched),
     )
 
 

@@ -57,7 +57,7 @@ def correction_file(request: HttpRequest, number: int) -> HttpResponse:
     """The draft of a notice that corrects a signed report."""
     asked = visit(request)
     view = queries.report(number, recorded_by=asked.now, access=asked.access)
-    if not view.touched:
+    if not any(each.now for each in view.touched):
         raise Http404
     return _file(view, correction(view.document, view.touched), "docx")
 
