@@ -147,3 +147,24 @@ def test_no_jumble_of_the_genres_words_breaks_the_reading(words):
 @pytest.mark.parametrize("text", ["giao trước ngày\n31/12.", "đến\n31/12", "Nghị quyết\nsố 5"])
 def test_words_that_belong_together_may_stand_on_two_lines(text):
     read(text)
+
+
+CELLS = st.text(st.sampled_from("0123456789.,-/% ()<"), max_size=14)
+
+
+@given(st.lists(st.tuples(CELLS, CELLS, CELLS), min_size=2, max_size=6), st.sampled_from("\t|\n"))
+def test_no_damaged_cell_breaks_the_reading_of_a_table(rows, mark):
+    head = mark.join(["TT", "Chỉ tiêu", "ĐVT", "KH năm 2023", "TH năm 2023", "So với KH (%)"])
+    body = [
+        mark.join([str(place), f"Diện tích lúa {name}", "ha", *cells])
+        for place, (name, cells) in enumerate(zip("abcdef", rows, strict=False), start=1)
+    ]
+    read("\n".join([head, *body]))
+
+
+def test_a_cell_that_is_no_number_leaves_the_rest_of_its_row():
+    text = (
+        "TT | Chỉ tiêu | ĐVT | KH | TH\n1 | Lúa | ha | 3.40106,47 | 58.500\n2 | Ngô | ha | 5 | 6\n"
+    )
+    rice, _ = read(text).claims
+    assert [figure.text for figure in rice.figures] == ["58.500"]

@@ -68,3 +68,18 @@ def test_spellings_of_one_word_are_equal(one, other):
 )
 def test_different_words_stay_different(one, other):
     assert key(one) != key(other)
+
+
+TEXT = TEXTS[0].read_text(encoding="utf-8")
+STRAY = st.sampled_from(["\u0300", "\u0301\u0323", "\u200b", "\r", "\u00a0", "\u0302\u0303\u0309"])
+
+
+@given(st.lists(st.tuples(st.integers(0, len(TEXT)), STRAY), max_size=40), st.booleans())
+def test_stray_marks_and_blanks_leave_every_number_a_place(strays, decomposed):
+    text = unicodedata.normalize("NFD", TEXT) if decomposed else TEXT
+    for position, mark in strays:
+        text = text[:position] + mark + text[position:]
+    for claim in read(text).claims:
+        assert 0 <= claim.indicator_start <= claim.indicator_end <= len(text)
+        for figure in claim.figures:
+            assert 0 <= figure.start < figure.end <= len(text)

@@ -41,7 +41,8 @@ def compose(stored: str) -> Text:
         composed = unicodedata.normalize("NFC", cluster[0])
         parts += (stored[position:begin], composed)
         origin.extend(range(position, begin))
-        origin.extend([begin] * len(composed))
+        origin.append(begin)  # a mark that composes with nothing keeps a place of its own
+        origin.extend(range(end - len(composed) + 1, end))
         position = end
     parts.append(stored[position:])
     origin.extend(range(position, len(stored) + 1))

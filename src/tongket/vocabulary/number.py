@@ -68,6 +68,14 @@ def readings(text: str) -> tuple[Written, ...]:
     return tuple(Written(sign * w.number, w.decimals, w.mark) for w in found)
 
 
+def is_number(text: str) -> bool:
+    """Whether characters can stand for a number: "1.300,5", but not "3.40106,47"."""
+    try:
+        return bool(readings(text))
+    except NumberUnreadable:
+        return False
+
+
 def _plain(text: str) -> tuple[Written, ...]:
     if text.isascii() and text.isdigit():
         return (Written(Decimal(text), 0),)

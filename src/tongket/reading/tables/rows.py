@@ -14,6 +14,7 @@ from tongket.reading.tables.statements import Place, Statement, statements_of
 from tongket.reading.tokens import tokenise
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import ClaimStage, Slot
+from tongket.vocabulary.number import is_number
 
 RULE = "table-row"
 _DIGITS = r"[0-9]+(?:[.,][0-9]+)*(?: [0-9]{3})*"
@@ -144,7 +145,7 @@ def _draft(row: Row, statement: Statement, label: _Label, columns: Sequence[Colu
     for place in statement.places:
         if place.column < len(row):
             figures = _figures(place, row[place.column], label.unit)
-            if figures:
+            if figures and all(is_number(figure.digits.text) for figure in figures):
                 draft.figures.extend(figures)
                 draft.rules.append(f"column-{columns[place.column].role}".replace(" ", "-"))
     if draft.figures and all(figure.slot is Slot.PLAN_VALUE for figure in draft.figures):
