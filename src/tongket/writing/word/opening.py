@@ -41,6 +41,7 @@ def opened(content: bytes) -> WordDocument:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             _check(archive)
         return docx.Document(io.BytesIO(content))
+    # zipfile raises NotImplementedError for a compression method or version that it does not know
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
         raise TemplateDamaged(part="DOCX") from error
     except (KeyError, ValueError, LxmlError, AttributeError) as error:
