@@ -197,11 +197,37 @@ plans = st.builds(
 )
 
 
-@given(plans, st.integers(-700, 700), st.decimals(50, 100, places=1))
-def test_every_step_lies_in_exactly_one_zone(plan: Plan, step: int, nearly_met: Decimal) -> None:
-    zones = plan.zones(nearly_met)
+shares = st.decimals(50, 100, places=1)
 
-    assert sum(zone.steps.meets(Steps(step, step)) for zone in zones) == 1
+
+@given(plans, st.integers(-700, 700), st.integers(0, 90), shares)
+def test_a_range_earns_the_worst_of_its_steps_and_tells_the_best(
+    plan: Plan, first: int, width: int, nearly_met: Decimal
+) -> None:
+    last = first + width
+    each = [plan.judge(Steps(step, step), nearly_met) for step in range(first, last + 1)]
+    best = min(each, key=lambda earned: earned.verdict.rank)
+    worst = max(each, key=lambda earned: earned.verdict.rank)
+
+    earned = plan.judge(Steps(first, last), nearly_met)
+
+    assert earned.verdict is worst.verdict
+    if best.verdict is worst.verdict:
+        assert earned.otherwise is None
+        assert earned.reason in {one.reason for one in each}
+    else:
+        assert (earned.otherwise, earned.reason) == (best.verdict, Reason.HEDGE_STRADDLES)
+
+
+@given(plans, st.integers(-700, 700), shares)
+def test_an_end_that_is_not_there_is_further_than_any_step(
+    plan: Plan, step: int, nearly_met: Decimal
+) -> None:
+    far = 10**9
+
+    assert plan.judge(Steps(None, step), nearly_met) == plan.judge(Steps(-far, step), nearly_met)
+    assert plan.judge(Steps(step, None), nearly_met) == plan.judge(Steps(step, far), nearly_met)
+    assert plan.judge(Steps(None, None), nearly_met) == plan.judge(Steps(-far, far), nearly_met)
 
 
 @given(st.integers(1, 10**6), st.integers(1, 10**6), st.decimals(50, 100, places=2))

@@ -2,7 +2,12 @@
 
 from tongket.evaluation.verdicts.grid import as_span, as_steps, shown
 from tongket.evaluation.verdicts.judgement import Span
-from tongket.evaluation.verdicts.measuring import as_compared, growth_between, stated_share
+from tongket.evaluation.verdicts.measuring import (
+    as_compared,
+    as_printed,
+    growth_between,
+    stated_share,
+)
 from tongket.results.rules import Figure
 from tongket.vocabulary.interval import Interval
 from tongket.vocabulary.measure import Measure
@@ -27,7 +32,7 @@ def change_since(level: Figure, previous: Figure, decimals: int) -> Span:
 
 def planned_level(level: Figure, share: Figure) -> Span | None:
     """Give the plans of which a level can be the stated share; nothing below zero."""
-    percent = stated_share(share).formula(share.interval)
+    percent = stated_share(share).read(as_printed)
     return _hundredfold(level.interval, percent)
 
 

@@ -11,13 +11,10 @@ from tongket.results.rules import Figure, Standing, standing, uncorrected
 from tongket.vocabulary.measure import Measure
 from tongket.vocabulary.period import Period
 
+_SHARES = (Measure.SHARE_OF_PLAN, Measure.OVER_PLAN)
 # What a row shows first; measures of one line are taken together.
-_LEADS = (
-    {Measure.LEVEL},
-    {Measure.SHARE_OF_PLAN, Measure.OVER_PLAN},
-    {Measure.CHANGE},
-    {Measure.GROWTH, Measure.RATIO},
-)
+_LEADS = ((Measure.LEVEL,), _SHARES, (Measure.CHANGE,), (Measure.GROWTH, Measure.RATIO))
+_LEADING = tuple(measure for lead in _LEADS for measure in lead)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +112,8 @@ class Shelf:
             if share.basis == target.issuer or (first and not share.basis)
         )
         base = _base_period(target)
+        if len(shares) == len(evidence.shares) and not base and not target.of_unit:
+            return evidence
         return replace(
             evidence,
             shares=shares,
@@ -139,9 +138,7 @@ class Shelf:
 
 def _furthest(figures: Sequence[Figure], period: Period) -> Period | None:
     """The period itself where a figure speaks of it, else its longest part to the latest day."""
-    measures = set().union(*_LEADS)
-    parts = {figure.period for figure in figures if figure.measure in measures}
-    inside = [part for part in parts if part in period]
+    inside = {f.period for f in figures if f.period in period and f.measure in _LEADING}
     return max(
         inside, key=lambda part: (part.end, -part.start.toordinal(), part.kind), default=None
     )
@@ -156,16 +153,15 @@ def _leader(figures: Sequence[Figure], period: Period) -> Standing | None:
 
 
 def _one(figures: Sequence[Figure], measure: Measure) -> Figure | None:
-    found = standing(figure for figure in figures if figure.measure is measure)
+    told = [figure for figure in figures if figure.measure is measure]
+    if len(told) < 2:
+        return told[0] if told else None
+    found = standing(told)
     return found.figure if found else None
 
 
 def _evidence(lead: Figure, own: Sequence[Figure], previous: Figure | None) -> Evidence:
-    shares = {
-        figure.basis: figure
-        for figure in own
-        if figure.measure in {Measure.SHARE_OF_PLAN, Measure.OVER_PLAN}
-    }
+    shares = {figure.basis: figure for figure in own if figure.measure in _SHARES}
     return Evidence(
         lead.period,
         level=lead if lead.measure is Measure.LEVEL else None,

@@ -13,12 +13,12 @@ from tongket.evaluation.verdicts.evidence import Evidence
 from tongket.evaluation.verdicts.judge import judge
 from tongket.evaluation.verdicts.judgement import (
     IndicatorTraits,
-    Judgement,
     Override,
     Span,
     Thresholds,
     Verdict,
 )
+from tongket.evaluation.verdicts.outcome import Judgement
 from tongket.plans.rules import Target, TargetKind, in_force
 from tongket.results.rules import Figure, State, Statement
 from tongket.vocabulary.knowledge import latest
@@ -27,7 +27,8 @@ from tongket.vocabulary.period import Period
 from tongket.vocabulary.source import Source
 from tongket.vocabulary.stage import Stage
 
-_MOVED = {Measure.CHANGE, Measure.GROWTH, Measure.RATIO}
+_RELATIVE = (Measure.GROWTH, Measure.RATIO)
+_MOVED = (Measure.CHANGE, *_RELATIVE)
 
 
 class Chip(StrEnum):
@@ -58,45 +59,81 @@ class TargetLine:
 
 @dataclass(frozen=True, slots=True)
 class Development:
-    """How the result stands to the same period before.
+    """How the result stands to the same period before; what follows is reckoned when asked.
 
-    ``stated`` is the growth, ratio or change that the source prints; ``growth`` (percent) and
-    ``change`` (in the unit, in points where that is percent) are computed from the numbers as
-    printed. ``previous`` is the level before as a source prints it, or as ``composed`` from former
-    units, which also tells why it could not be; ``derived`` the levels before that follow from
-    result and stated growth where no source prints one.
+    ``stated`` is the growth, ratio or change that the source prints. ``previous`` is the level
+    before as a source prints it, or as ``composed`` from former units, which also tells why it
+    could not be.
     """
 
     stated: Figure | None = None
-    growth: Span | None = None
-    change: Span | None = None
+    level: Figure | None = None
     previous: Figure | None = None
-    derived: Span | None = None
     composed: Recomposition | None = None
+    decimals: int = 0
+
+    @property
+    def growth(self) -> Span | None:
+        """Growth in percent by the numbers as printed."""
+        return growth_since(self.level, self.previous) if self.level and self.previous else None
+
+    @property
+    def change(self) -> Span | None:
+        """The change by the numbers as printed, in the unit, in points where that is percent."""
+        if self.level is None or self.previous is None:
+            return None
+        return change_since(self.level, self.previous, self.decimals)
+
+    @property
+    def derived(self) -> Span | None:
+        """The levels before that follow from result and stated growth where none is printed."""
+        relative = self.stated if self.stated and self.stated.measure in _RELATIVE else None
+        if self.level is None or relative is None or self.previous:
+            return None
+        return former_level(self.level, relative)
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """One indicator of the set.
 
-    ``lines`` are its targets, the issuer first whose set the scorecard shows; ``plan`` the plan's
-    values that follow from result and stated share where its number is not at hand. ``figure`` is
-    the number the row shows: the level, else the share or change that alone was stated.
-    ``vintages`` are the reports of that number, in the order in which they became known, ``ties``
-    those that the order of reports cannot place behind it.
+    ``lines`` are its targets, the issuer first whose set the scorecard shows. ``figure`` is the
+    number the row shows: the level, else the share or change that alone was stated. ``vintages``
+    are the reports of that number, in the order in which they became known, ``ties`` those that
+    the order of reports cannot place behind it.
     """
 
     indicator: IndicatorTraits
     lines: tuple[TargetLine, ...]
     evidence: Evidence | None
     figure: Figure | None
-    plan: Span | None
     development: Development
     vintages: tuple[Figure, ...]
     ties: tuple[Figure, ...]
     statements: tuple[Statement, ...]
-    sources: tuple[Source, ...]
     chips: tuple[Chip, ...]
+
+    @property
+    def plan(self) -> Span | None:
+        """The plans that the first issuer's share can speak of, where no number is at hand."""
+        stated, target = self.line.judgement.stated_share, self.line.target
+        if target.is_known or target.kind is not TargetKind.LEVEL:
+            return None
+        level = self.evidence.level if self.evidence else None
+        return planned_level(level, stated) if level and stated else None
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Each once: the result's first, then of what was said in words, then the targets'."""
+        figures = list(self.evidence.reported if self.evidence else ())
+        before = self.development
+        if before.composed:
+            figures += before.composed.figures
+        elif before.previous:
+            figures.append(before.previous)
+        result = [figure.source for figure in figures]
+        words = [statement.source for statement in self.statements]
+        return tuple(dict.fromkeys([*result, *words, *(line.target.source for line in self.lines)]))
 
     @property
     def line(self) -> TargetLine:
@@ -228,12 +265,10 @@ class _Board:
             lines=lines,
             evidence=found.evidence if found else None,
             figure=found.figure if found else None,
-            plan=_derived_plan(lines[0], found),
             development=_development(found, traits) if found else Development(),
             vintages=found.vintages if found else (),
             ties=found.ties if found else (),
             statements=said,
-            sources=_sources(found, said, lines),
             chips=_chips(found, said, lines),
         )
 
@@ -253,56 +288,32 @@ def _latest_overrides(overrides: Iterable[Override]) -> dict[int, Override]:
     return {override.target: override for override in ordered}
 
 
-def _derived_plan(line: TargetLine, found: Gathered | None) -> Span | None:
-    """The plan that the first issuer's share speaks of, where its number is not at hand."""
-    stated = line.judgement.stated_share
-    if line.target.is_known or line.target.kind is not TargetKind.LEVEL:
-        return None
-    level = found.evidence.level if found else None
-    return planned_level(level, stated) if level and stated else None
-
-
 def _development(found: Gathered, traits: IndicatorTraits) -> Development:
     evidence = found.evidence
-    level, previous = evidence.level, evidence.previous
-    relative = evidence.growth or evidence.ratio
     return Development(
-        stated=relative or evidence.change,
-        growth=growth_since(level, previous) if level and previous else None,
-        change=change_since(level, previous, traits.decimals) if level and previous else None,
-        previous=previous,
-        derived=former_level(level, relative) if level and relative and not previous else None,
+        stated=evidence.growth or evidence.ratio or evidence.change,
+        level=evidence.level,
+        previous=evidence.previous,
         composed=found.composed,
+        decimals=traits.decimals,
     )
-
-
-def _sources(
-    found: Gathered | None, said: tuple[Statement, ...], lines: tuple[TargetLine, ...]
-) -> tuple[Source, ...]:
-    """Each once: the result's first, then of what was said in words, then the targets'."""
-    previous = found.evidence.previous if found and not found.composed else None
-    figures = (*found.evidence.reported, previous) if found else ()
-    parts = found.composed.figures if found and found.composed else ()
-    result = [figure.source for figure in (*figures, *parts) if figure]
-    words = [statement.source for statement in said]
-    return tuple(dict.fromkeys([*result, *words, *(line.target.source for line in lines)]))
 
 
 def _chips(
     found: Gathered | None, said: tuple[Statement, ...], lines: tuple[TargetLine, ...]
 ) -> tuple[Chip, ...]:
-    estimate = found is not None and found.figure.stage is Stage.ESTIMATE
-    illustrative = found is not None and found.figure.source.illustrative
-    holds = {
-        Chip.OVERRIDDEN: lines[0].override is not None,
-        Chip.PROPOSED: found is not None and found.figure.state is State.PROPOSED,
-        Chip.BY_ONE: found is not None and found.figure.by_one,
-        Chip.ESTIMATE: estimate or lines[0].judgement.rests_on_estimate,
-        Chip.NAMED_AS_MISSED: any(statement.says == "missed" for statement in said),
-        Chip.RECONSTRUCTED: lines[0].target.reconstructed,
-        Chip.ILLUSTRATIVE: illustrative,
-    }
-    return tuple(chip for chip in Chip if holds[chip])
+    line, figure = lines[0], found.figure if found else None
+    estimate = figure is not None and figure.stage is Stage.ESTIMATE
+    holds = (
+        (Chip.OVERRIDDEN, line.override is not None),
+        (Chip.PROPOSED, figure is not None and figure.state is State.PROPOSED),
+        (Chip.BY_ONE, figure is not None and figure.by_one),
+        (Chip.ESTIMATE, estimate or line.judgement.rests_on_estimate),
+        (Chip.NAMED_AS_MISSED, any(statement.says == "missed" for statement in said)),
+        (Chip.RECONSTRUCTED, line.target.reconstructed),
+        (Chip.ILLUSTRATIVE, figure is not None and figure.source.illustrative),
+    )
+    return tuple(chip for chip, is_so in holds if is_so)
 
 
 def _headline(rows: list[Row], said: list[Statement]) -> Headline:

@@ -48,6 +48,8 @@ def latest(rows: Iterable[R]) -> tuple[R, ...]:
     first, then the one said and recorded later.
     """
     rows = tuple(rows)
+    if len(rows) < 2:
+        return rows
     remaining = [
         row for row in rows if not any(row.source.wholly_before(other.source) for other in rows)
     ]

@@ -20,19 +20,22 @@ class Steps(NamedTuple):
     low: int | None
     high: int | None
 
-    def meets(self, other: "Steps") -> bool:
-        """Whether the two have a step in common."""
-        return not (_before(self.high, other.low) or _before(other.high, self.low))
-
-
-def _before(high: int | None, low: int | None) -> bool:
-    return high is not None and low is not None and high < low
-
 
 def rounded(value: Fraction | Decimal, decimals: int) -> int:
     """Round half up, away from zero as databases do, to whole steps of the last decimal."""
     numerator, denominator = value.as_integer_ratio()
-    whole = (2 * abs(numerator) * _TENS[decimals] + denominator) // (2 * denominator)
+    return quotient(numerator * _TENS[decimals], denominator)
+
+
+def percent(value: Fraction | Decimal, whole: Decimal, decimals: int) -> int:
+    """Say how many hundredths of a whole above zero a value is, rounded as ``rounded`` does."""
+    (over, under), (of, parts) = value.as_integer_ratio(), whole.as_integer_ratio()
+    return quotient(100 * over * parts * _TENS[decimals], under * of)
+
+
+def quotient(numerator: int, denominator: int) -> int:
+    """Divide by what is above zero, and round as ``rounded`` does."""
+    whole = (2 * abs(numerator) + denominator) // (2 * denominator)
     return whole if numerator >= 0 else -whole
 
 
@@ -43,7 +46,7 @@ def as_steps(interval: Interval, decimals: int) -> Steps:
     two open ones their middle) is rounded: 11 at none.
     """
     first, last = _first(interval, decimals), _last(interval, decimals)
-    if _before(last, first):
+    if first is not None and last is not None and last < first:
         low, high = interval.low or Fraction(0), interval.high or Fraction(0)
         printed = low if interval.low_closed else high if interval.high_closed else (low + high) / 2
         first = last = rounded(printed, decimals)
@@ -66,14 +69,16 @@ def _last(interval: Interval, decimals: int) -> int | None:
 
 def as_decimal(steps: int, decimals: int) -> Decimal:
     """Write steps as a number again, without zeros at its end."""
-    number = Decimal(steps).scaleb(-decimals)
-    return number.quantize(Decimal(1)) if number == number.to_integral() else number.normalize()
+    whole, rest = divmod(steps, _TENS[decimals])
+    return Decimal(steps).scaleb(-decimals).normalize() if rest else Decimal(whole)
 
 
 def as_span(steps: Steps, decimals: int) -> Span:
     """Write steps as a span of numbers."""
-    low, high = (None if end is None else as_decimal(end, decimals) for end in steps)
-    return Span(low, high)
+    low = None if steps.low is None else as_decimal(steps.low, decimals)
+    if steps.low == steps.high:
+        return Span(low, low)
+    return Span(low, None if steps.high is None else as_decimal(steps.high, decimals))
 
 
 def shown(interval: Interval) -> Span:

@@ -1,40 +1,22 @@
 """Does a result keep its promise, and why?"""
 
-from dataclasses import replace
+from dataclasses import dataclass
 from decimal import Decimal
-from fractions import Fraction
 
 from tongket.evaluation.verdicts.evidence import Evidence
-from tongket.evaluation.verdicts.grid import Steps, as_decimal, as_span, as_steps, rounded, shown
-from tongket.evaluation.verdicts.judgement import (
-    IndicatorTraits,
-    Judgement,
-    Pace,
-    Reason,
-    Span,
-    Terms,
-    Thresholds,
-    Verdict,
-)
-from tongket.evaluation.verdicts.measuring import (
-    ANY,
-    TERMS,
-    Measured,
-    as_compared,
-    as_number,
-    as_printed,
-    measure,
-    stated_share,
-)
+from tongket.evaluation.verdicts.grid import as_decimal, quotient
+from tongket.evaluation.verdicts.judgement import IndicatorTraits, Reason, Thresholds, Verdict
+from tongket.evaluation.verdicts.measuring import ANY, TERMS, Measured, measure, stated_share
+from tongket.evaluation.verdicts.outcome import Held, Judgement, Pace
 from tongket.evaluation.verdicts.planned import plan, promised
 from tongket.evaluation.verdicts.zones import Plan
 from tongket.plans.rules import Target, TargetKind
 from tongket.results.rules import Figure
-from tongket.vocabulary.bound import Bound
-from tongket.vocabulary.interval import Interval, printed_interval
 from tongket.vocabulary.period import Period
 
 _SHARED = {TargetKind.LEVEL, TargetKind.INCREASE, TargetKind.DECREASE, TargetKind.ALL_OF}
+_DEFAULTS = Thresholds()
+_HUNDRED = (Decimal(100), Decimal(100))
 
 
 def judge(
@@ -53,99 +35,74 @@ def judge(
     period is in progress; one for any other period says nothing of it. Never raises: what cannot
     be compared is not comparable, with the reason. The rules: docs/verdicts.md.
     """
-    nearly_met = (thresholds or Thresholds()).nearly_met
-    terms = TERMS[target.kind]
-    question = Judgement(
-        Verdict.UNREPORTED, Reason.NO_RESULT, terms, nearly_met, plan=_given(target, terms)
-    )
+    nearly_met = (thresholds or _DEFAULTS).nearly_met
     if evidence is None or evidence.period not in target.period:
-        return question
-    judgement = _judged(target, evidence, traits, question)
+        return Judgement(
+            *(target, Verdict.UNREPORTED, Reason.NO_RESULT, TERMS[target.kind], nearly_met)
+        )
+    case = _Case(target, evidence, traits, nearly_met, _stated_share(target, evidence))
+    judgement = case.judged()
     if target.period in evidence.period:
         return judgement
-    return replace(
-        judgement,
-        verdict=Verdict.IN_PROGRESS,
-        reason=Reason.PART_OF_PERIOD,
-        otherwise=None,
+    return Judgement(
+        *(target, Verdict.IN_PROGRESS, Reason.PART_OF_PERIOD, judgement.terms, nearly_met),
+        held=judgement.held,
+        stated_share=judgement.stated_share,
         pace=_pace(evidence, target.period),
     )
 
 
-def _judged(
-    target: Target, evidence: Evidence, traits: IndicatorTraits, question: Judgement
-) -> Judgement:
-    """Judge as if the evidence covered the whole period."""
-    stated = _stated_share(target, evidence)
-    question = replace(question, stated_share=stated)
-    measured = measure(target, evidence, traits)
-    if measured is Reason.UNIT_DIFFERS:
-        return replace(question, verdict=Verdict.NOT_COMPARABLE, reason=measured)
-    terms = measured.terms if isinstance(measured, Measured) else question.terms
-    numbers = promised(target, evidence, terms)
-    if numbers and isinstance(measured, Measured):
-        asked = plan(target, numbers, measured, traits)
-        judgement = _compared(question, measured, asked, target.kind)
-        worse = numbers[1] if asked.is_ceiling else numbers[0]
-        if asked.divided and worse > 0:
-            return _with_share(judgement, measured, worse, target)
-        return judgement
-    if stated and target.kind in _SHARED:
-        return _by_stated_share(question, stated, target, traits)
-    reason = Reason.PLAN_NOT_AT_HAND
-    if target.is_known and isinstance(measured, Reason):
-        reason = measured
-    return replace(question, verdict=Verdict.NOT_COMPARABLE, reason=reason)
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """One target and its evidence, judged as if that covered the whole period."""
 
+    target: Target
+    evidence: Evidence
+    traits: IndicatorTraits
+    nearly_met: Decimal
+    stated: Figure | None
 
-def _compared(question: Judgement, measured: Measured, asked: Plan, kind: TargetKind) -> Judgement:
-    """Find the zones that the value lies in; of several verdicts the worst stands."""
-    steps = as_steps(measured.read(as_compared), measured.decimals)
-    earned = [zone for zone in asked.zones(question.nearly_met) if zone.steps.meets(steps)]
-    best = min(earned, key=lambda zone: zone.verdict.rank)
-    worst = max(earned, key=lambda zone: zone.verdict.rank)
-    reason = worst.reason
-    if best.verdict is not worst.verdict:
-        reason = Reason.HEDGE_STRADDLES
-    elif kind in ANY:
-        reason = Reason.MOVED if worst.verdict is Verdict.MET else Reason.NOT_MOVED
-    return replace(
-        question,
-        verdict=worst.verdict,
-        reason=reason,
-        terms=measured.terms,
-        value=as_span(steps, measured.decimals),
-        plan=None if kind in ANY else as_span(Steps(asked.low, asked.high), measured.decimals),
-        otherwise=best.verdict if best.verdict is not worst.verdict else None,
-        rests_on=measured.figures,
-    )
+    def judged(self) -> Judgement:
+        target, measured = self.target, measure(self.target, self.evidence, self.traits)
+        if measured is Reason.UNIT_DIFFERS:
+            return self._not_comparable(measured)
+        found = measured if isinstance(measured, Measured) else None
+        numbers = promised(target, self.evidence, found.terms if found else TERMS[target.kind])
+        if numbers and found:
+            asked = plan(target, numbers, found, self.traits)
+            worse = numbers[1] if asked.is_ceiling else numbers[0]
+            return self._compared(found, asked, worse if asked.divided and worse > 0 else None)
+        if self.stated and target.kind in _SHARED:
+            measured = stated_share(self.stated)
+            asked = plan(target, _HUNDRED, measured, self.traits)
+            return self._compared(measured, asked, None, Reason.STATED_SHARE)
+        if target.is_known and isinstance(measured, Reason):
+            return self._not_comparable(measured)
+        return self._not_comparable(Reason.PLAN_NOT_AT_HAND)
 
+    def _compared(
+        self, measured: Measured, asked: Plan, whole: Decimal | None, why: Reason | None = None
+    ) -> Judgement:
+        """Compare a value with its plan; ``why`` is what is said of an unhedged one."""
+        steps = measured.steps
+        verdict, reason, otherwise = asked.judge(steps, self.nearly_met)
+        if otherwise is None and self.target.kind in ANY:
+            reason = Reason.MOVED if verdict is Verdict.MET else Reason.NOT_MOVED
+        elif otherwise is None and why:
+            reason = why
+        return Judgement(
+            *(self.target, verdict, reason, measured.terms, self.nearly_met),
+            held=Held(measured, steps, asked, whole),
+            stated_share=self.stated,
+            otherwise=otherwise,
+        )
 
-def _by_stated_share(
-    question: Judgement, stated: Figure, target: Target, traits: IndicatorTraits
-) -> Judgement:
-    """Hold the stated share against one hundred percent of whatever was planned."""
-    measured = stated_share(stated)
-    asked = plan(target, (Decimal(100), Decimal(100)), measured, traits)
-    judgement = _compared(question, measured, asked, target.kind)
-    if judgement.reason is Reason.HEDGE_STRADDLES:
-        return judgement
-    return replace(judgement, reason=Reason.STATED_SHARE)
-
-
-def _with_share(
-    judgement: Judgement, measured: Measured, planned: Decimal, target: Target
-) -> Judgement:
-    """Add our own share of plan: of the numbers as printed, and all that their print allows."""
-    percent = measured.read(as_number).scaled(100 / Fraction(planned))
-    share = as_span(as_steps(percent, 1), 1).number
-    of_plan = Interval.point(planned)
-    if not target.exact:
-        of_plan = printed_interval(planned, target.decimals, Bound.EXACT)
-    values = measured.read(as_printed)
-    if not (values.is_positive and of_plan.is_positive):
-        return replace(judgement, share=share)
-    return replace(judgement, share=share, share_range=shown((values / of_plan).scaled(100)))
+    def _not_comparable(self, reason: Reason) -> Judgement:
+        return Judgement(
+            *(self.target, Verdict.NOT_COMPARABLE, reason, TERMS[self.target.kind]),
+            nearly_met=self.nearly_met,
+            stated_share=self.stated,
+        )
 
 
 def _stated_share(target: Target, evidence: Evidence) -> Figure | None:
@@ -157,10 +114,4 @@ def _stated_share(target: Target, evidence: Evidence) -> Figure | None:
 def _pace(evidence: Evidence, period: Period) -> Pace:
     passed = (evidence.until - evidence.period.start).days + 1
     whole = (period.end - period.start).days + 1
-    return Pace(evidence.until, as_decimal(rounded(Fraction(100 * passed, whole), 1), 1))
-
-
-def _given(target: Target, terms: Terms) -> Span | None:
-    """The target's number as given, while no result is held against it."""
-    numbers = None if target.kind in ANY else promised(target, None, terms)
-    return Span(*numbers) if numbers else None
+    return Pace(evidence.until, as_decimal(quotient(1000 * passed, whole), 1))

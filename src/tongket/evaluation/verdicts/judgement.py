@@ -1,14 +1,12 @@
-"""What can be said of a promise once its result is in, and on what does that rest?"""
+"""In which words is it told whether a promise was kept?"""
 
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
-from tongket.results.rules import Figure
 from tongket.vocabulary.bound import Direction
 from tongket.vocabulary.measure import Nature
-from tongket.vocabulary.stage import Stage
 
 
 class Verdict(StrEnum):
@@ -110,43 +108,6 @@ class IndicatorTraits:
     direction: Direction
     nature: Nature
     field: str  # group of the scorecard
-
-
-@dataclass(frozen=True, slots=True)
-class Pace:
-    """How far a part of the period has come: percent of its days, and to which day."""
-
-    until: date
-    share_of_time: Decimal
-
-
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """A computed verdict with all that its one sentence needs.
-
-    ``value`` and ``plan`` are in ``terms``, rounded as they were compared; a hedged result spans
-    several values. ``share`` is our own share of plan from the numbers as printed, and
-    ``share_range`` every share that their print allows, in percent; ``stated_share`` is the one
-    the source prints. ``otherwise`` is the best verdict that a hedge would also allow.
-    """
-
-    verdict: Verdict
-    reason: Reason
-    terms: Terms
-    nearly_met: Decimal  # the threshold in force, in percent
-    value: Span | None = None
-    plan: Span | None = None
-    share: Decimal | None = None
-    share_range: Span | None = None
-    stated_share: Figure | None = None
-    otherwise: Verdict | None = None
-    pace: Pace | None = None
-    rests_on: tuple[Figure, ...] = ()
-
-    @property
-    def rests_on_estimate(self) -> bool:
-        """Whether a figure it rests on is an estimate."""
-        return any(figure.stage is Stage.ESTIMATE for figure in self.rests_on)
 
 
 @dataclass(frozen=True, slots=True)

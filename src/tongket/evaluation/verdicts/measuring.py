@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from decimal import Decimal
 from fractions import Fraction
-from functools import partial
+from functools import lru_cache, partial
 
 from tongket.evaluation.verdicts.evidence import Evidence
-from tongket.evaluation.verdicts.grid import rounded
+from tongket.evaluation.verdicts.grid import Steps, as_steps, rounded
 from tongket.evaluation.verdicts.judgement import IndicatorTraits, Reason, Terms
 from tongket.plans.rules import Target, TargetKind
 from tongket.results.rules import Figure
@@ -57,18 +58,35 @@ def as_printed(figure: Figure) -> Interval:
 class Measured:
     """A result in its target's terms: the figures it is reckoned from, and how.
 
-    ``divides`` says that the last of the figures is divided by.
+    Without a formula the one figure is the value itself. ``divides`` says that the last of the
+    figures is divided by.
     """
 
     terms: Terms
     decimals: int
     figures: tuple[Figure, ...]
-    formula: Callable[..., Interval]
+    formula: Callable[..., Interval] | None = None
     divides: bool = False
 
     def read(self, reading: Reading) -> Interval:
         """Reckon the value from the figures as a reading has them."""
-        return self.formula(*(reading(figure) for figure in self.figures))
+        ranges = [reading(figure) for figure in self.figures]
+        return self.formula(*ranges) if self.formula else ranges[0]
+
+    @property
+    def number(self) -> Fraction | Decimal:
+        """The value by the numbers alone."""
+        if self.formula is None:
+            return self.figures[0].number
+        return self.read(as_number).low or Fraction(0)
+
+    @property
+    def steps(self) -> Steps:
+        """The value as a verdict compares it; only what is hedged spans several steps."""
+        if self.formula is None and self.figures[0].bound is Bound.EXACT:
+            step = rounded(self.figures[0].number, self.decimals)
+            return Steps(step, step)
+        return as_steps(self.read(as_compared), self.decimals)
 
 
 def measure(target: Target, evidence: Evidence, traits: IndicatorTraits) -> Measured | Reason:
@@ -80,8 +98,9 @@ def measure(target: Target, evidence: Evidence, traits: IndicatorTraits) -> Meas
     measured = _find(target, evidence, traits.decimals)
     if not isinstance(measured, Measured):
         return measured
-    if any(figure.foreign_unit for figure in measured.figures):
-        return Reason.UNIT_DIFFERS
+    for figure in measured.figures:
+        if figure.foreign_unit:
+            return Reason.UNIT_DIFFERS
     if measured.divides and measured.figures[-1].number <= 0:
         return Reason.BASE_NOT_POSITIVE
     return measured
@@ -89,7 +108,7 @@ def measure(target: Target, evidence: Evidence, traits: IndicatorTraits) -> Meas
 
 def stated_share(figure: Figure) -> Measured:
     """Hold a stated share of plan, or its excess over a hundred, against one hundred percent."""
-    formula = _plus_hundred if figure.measure is Measure.OVER_PLAN else _itself
+    formula = _plus_hundred if figure.measure is Measure.OVER_PLAN else None
     return Measured(Terms.SHARE_OF_PLAN, PERCENT_DECIMALS, (figure,), formula)
 
 
@@ -122,15 +141,15 @@ def _either(first: Measured | Reason, second: Measured | Reason) -> Measured | R
 def _level(evidence: Evidence, terms: Terms, decimals: int) -> Measured | Reason:
     if evidence.level is None:
         return Reason.MEASURE_MISSING
-    return Measured(terms, decimals, (evidence.level,), _itself)
+    return Measured(terms, decimals, (evidence.level,))
 
 
 def _change(evidence: Evidence, terms: Terms, decimals: int) -> Measured | Reason:
     """A rise as it is, a fall and places gained counted upward."""
     upward = terms is Terms.RISE
     if evidence.change:
-        printed = _itself if upward else Interval.__neg__
-        return Measured(terms, decimals, (evidence.change,), printed)
+        turned = None if upward else Interval.__neg__
+        return Measured(terms, decimals, (evidence.change,), turned)
     if evidence.level is None:
         return Reason.MEASURE_MISSING
     if evidence.previous is None:
@@ -147,7 +166,7 @@ def _kept(evidence: Evidence, decimals: int) -> Measured | Reason:
 
 def _growth(evidence: Evidence) -> Measured | Reason:
     if evidence.growth:
-        return Measured(Terms.GROWTH, PERCENT_DECIMALS, (evidence.growth,), _itself)
+        return Measured(Terms.GROWTH, PERCENT_DECIMALS, (evidence.growth,))
     if evidence.ratio:
         return Measured(Terms.GROWTH, PERCENT_DECIMALS, (evidence.ratio,), _less_hundred)
     return _quotient(evidence, evidence.previous, Terms.GROWTH, growth_between)
@@ -155,9 +174,13 @@ def _growth(evidence: Evidence) -> Measured | Reason:
 
 def _mean_growth(evidence: Evidence, years: int) -> Measured | Reason:
     if evidence.growth:
-        return Measured(Terms.MEAN_GROWTH, PERCENT_DECIMALS, (evidence.growth,), _itself)
-    formula = partial(_mean_growth_between, years=years)
-    return _quotient(evidence, evidence.base, Terms.MEAN_GROWTH, formula)
+        return Measured(Terms.MEAN_GROWTH, PERCENT_DECIMALS, (evidence.growth,))
+    return _quotient(evidence, evidence.base, Terms.MEAN_GROWTH, _mean_growth_over(years))
+
+
+@lru_cache  # one formula a number of years, so that what holds it can be compared
+def _mean_growth_over(years: int) -> Callable[..., Interval]:
+    return partial(_mean_growth_between, years=years)
 
 
 def _quotient(
@@ -168,10 +191,6 @@ def _quotient(
     if base is None:
         return Reason.BASE_MISSING
     return Measured(terms, PERCENT_DECIMALS, (evidence.level, base), formula, divides=True)
-
-
-def _itself(value: Interval) -> Interval:
-    return value
 
 
 def _plus_hundred(value: Interval) -> Interval:

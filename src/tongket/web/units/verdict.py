@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from tongket.evaluation.scorecard import Row, TargetLine
-from tongket.evaluation.verdicts.judgement import Judgement, Reason, Terms
+from tongket.evaluation.verdicts.judgement import Reason, Terms
+from tongket.evaluation.verdicts.outcome import Judgement
 from tongket.foundation.phrases import numerals, targets
 from tongket.foundation.phrases.numerals import Language
 from tongket.foundation.phrases.table import phrase, sentence_case
