@@ -70,7 +70,7 @@ def test_queries_do_not_grow_with_the_units(filled: Cast) -> None:
     with CaptureQueriesContext(connection) as two:
         assert len(at_noon(filled.quan.access).cells) < 15
 
-    assert len(two) == len(ten) == 16
+    assert len(two) == len(ten) == 14
 
 
 @pytest.mark.django_db

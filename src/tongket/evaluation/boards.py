@@ -9,7 +9,7 @@ from typing import Protocol, TypedDict, TypeVar
 
 from tongket.evaluation.ranking import ranks
 from tongket.evaluation.record import overrides_of, traits_of
-from tongket.evaluation.restating import figures_of_old_units, past_of
+from tongket.evaluation.restating import past_of
 from tongket.evaluation.scorecard import Row, Scorecard, scorecard
 from tongket.evaluation.settings import settings_of_children
 from tongket.evaluation.verdicts.judgement import IndicatorTraits, Terms, Verdict
@@ -21,7 +21,6 @@ from tongket.organisation.rules import SuccessionFacts
 from tongket.plans import queries as plans
 from tongket.plans.rules import Target
 from tongket.results import queries as results
-from tongket.results.rules import Figure
 from tongket.vocabulary.bound import Direction
 from tongket.vocabulary.period import Period
 
@@ -186,14 +185,12 @@ class _Records:
         targets = plans.targets_of_units(keys, years=this_year, access=access, **when)
         said = results.statements_of_units(keys, years=this_year, access=access, **when)
         years = {*_years(targets), period.start.year, period.start.year - 1}
-        figures = results.figures_of_units(keys, years=years, access=access, **when)
         self.catalogue = indicators.catalogue(as_of)
         self._past = past_of(keys, as_of, self.catalogue, access)
-        old_figures: tuple[Figure, ...] = ()
-        if self._past:
-            old_figures = figures_of_old_units(self._past, keys, years=years, access=access, **when)
+        olds = self._past.olds if self._past else ()
+        figures = results.figures_of_units([*keys, *olds], years=years, access=access, **when)
         self._targets, self._said = _by_unit(targets), _by_unit(said)
-        self._figures = _by_unit((*figures, *old_figures))
+        self._figures = _by_unit(figures)
         self._adopted = plans.first_adopted(keys, period, access=access, **when)
         self._overrides = overrides_of(keys, **when)
         self._settings = settings_of_children(parent, keys, **when)

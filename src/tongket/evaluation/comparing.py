@@ -69,9 +69,9 @@ def levels(
     keys = [unit.key for unit in units]
     past = past_of(keys, as_of, catalogue, access)
     needed = _needed([fact.code for fact in facts], past.means) if past else set(codes)
-    olds = {row.old for row in past.successions} - past.hidden if past else set()
+    olds = past.olds if past else ()
     figures = results.figures_of_units(
-        {*keys, *olds}, indicators=needed, as_of=as_of, recorded_by=recorded_by, access=access
+        [*keys, *olds], indicators=needed, as_of=as_of, recorded_by=recorded_by, access=access
     )
     shelf, periods = Shelf(figures, past), tuple(map(Period.year, years))
     return LevelTable(

@@ -7,8 +7,8 @@ from fractions import Fraction
 
 from tongket.evaluation.gathering import Shelf
 from tongket.evaluation.recomposition import Past, Recomposition
-from tongket.evaluation.restating import figures_of_old_units, past_of
 from tongket.evaluation.restating import means_of as means
+from tongket.evaluation.restating import past_of
 from tongket.indicators import queries as indicators
 from tongket.indicators.queries import IndicatorFacts
 from tongket.organisation.access import Access, Role
@@ -62,11 +62,10 @@ def preview(
         access.require(Role.VIEWER, unit)
     catalogue = indicators.catalogue(as_of)
     past = past_of(units, as_of, catalogue, access)
-    figures = results.figures_of_units(units, as_of=as_of, recorded_by=recorded_by, access=access)
-    if past:
-        figures += figures_of_old_units(
-            past, units, as_of=as_of, recorded_by=recorded_by, access=access
-        )
+    olds = past.olds if past else ()
+    figures = results.figures_of_units(
+        [*units, *olds], as_of=as_of, recorded_by=recorded_by, access=access
+    )
     years = {
         figure.period
         for figure in figures

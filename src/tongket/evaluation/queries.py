@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property, lru_cache
-from typing import Self, TypeVar
+from typing import Self, TypedDict, TypeVar
 
 from tongket.evaluation import scorecard as composition
 from tongket.evaluation.consistency.check import check
@@ -15,7 +15,7 @@ from tongket.evaluation.consistency.relations import Thresholds as ConsistencyTh
 from tongket.evaluation.gathering import Shelf
 from tongket.evaluation.recomposition import Past, Recomposition
 from tongket.evaluation.record import overrides_of, traits_of
-from tongket.evaluation.restating import figures_of_old_units, past_of
+from tongket.evaluation.restating import past_of
 from tongket.evaluation.scorecard import Row, Scorecard
 from tongket.evaluation.settings import Settings, settings_of
 from tongket.evaluation.verdicts.judgement import Override
@@ -245,6 +245,12 @@ def _what_it_says(finding: Finding) -> tuple[object, ...]:
     return finding.outcome, finding.about, len(finding.sides)
 
 
+class _Asked(TypedDict):
+    as_of: date
+    recorded_by: datetime
+    access: Access
+
+
 class _Record:
     """What one person may see of one unit's record, as known on a day; each part is read once."""
 
@@ -264,8 +270,7 @@ class _Record:
         """The same record as known on an earlier day, out of what is read already."""
         then = _Record(self.unit, as_of, self._recorded_by, self._access)
         then.past = self.past.on(as_of) if self.past else None
-        then.figures = self._known(self.figures, as_of)
-        then.old_figures = self._known(self.old_figures, as_of)
+        then.reported = self._known(self.reported, as_of)
         then.targets = self._known(self.targets, as_of)
         then.statements = self._known(self.statements, as_of)
         return then
@@ -273,53 +278,39 @@ class _Record:
     def _known(self, rows: Iterable[R], as_of: date) -> tuple[R, ...]:
         return known(rows, as_of=as_of, recorded_by=self._recorded_by)
 
+    @property
+    def _asked(self) -> _Asked:
+        return {"as_of": self.as_of, "recorded_by": self._recorded_by, "access": self._access}
+
     @cached_property
     def catalogue(self) -> Mapping[str, IndicatorFacts]:
         return indicators.catalogue(self.as_of)
-
-    @cached_property
-    def figures(self) -> tuple[Figure, ...]:
-        return results.figures(
-            self.unit.key,
-            as_of=self.as_of,
-            recorded_by=self._recorded_by,
-            access=self._access,
-        )
 
     @cached_property
     def past(self) -> Past | None:
         return past_of([self.unit.key], self.as_of, self.catalogue, self._access)
 
     @cached_property
+    def reported(self) -> tuple[Figure, ...]:
+        """The figures of the unit, and those of the units that it was made of."""
+        olds = self.past.olds if self.past else ()
+        return results.figures_of_units([self.unit.key, *olds], **self._asked)
+
+    @cached_property
+    def figures(self) -> tuple[Figure, ...]:
+        return tuple(figure for figure in self.reported if figure.unit == self.unit.key)
+
+    @cached_property
     def old_figures(self) -> tuple[Figure, ...]:
-        """Those of the units that this one was made of."""
-        if self.past is None:
-            return ()
-        return figures_of_old_units(
-            self.past,
-            [self.unit.key],
-            as_of=self.as_of,
-            recorded_by=self._recorded_by,
-            access=self._access,
-        )
+        return tuple(figure for figure in self.reported if figure.unit != self.unit.key)
 
     @cached_property
     def targets(self) -> tuple[Target, ...]:
-        return plans.targets(
-            self.unit.key,
-            as_of=self.as_of,
-            recorded_by=self._recorded_by,
-            access=self._access,
-        )
+        return plans.targets_of_units([self.unit.key], **self._asked)
 
     @cached_property
     def statements(self) -> tuple[Statement, ...]:
-        return results.statements(
-            self.unit.key,
-            as_of=self.as_of,
-            recorded_by=self._recorded_by,
-            access=self._access,
-        )
+        return results.statements_of_units([self.unit.key], **self._asked)
 
     @property
     def _items(self) -> tuple[Figure | Target, ...]:
@@ -347,16 +338,10 @@ class _Record:
         return _checked(self.prints, self.relations, self.settings.consistency)
 
     def scorecard(self, period: Period) -> Scorecard:
-        plan = plans.plan(
-            self.unit.key,
-            period,
-            as_of=self.as_of,
-            recorded_by=self._recorded_by,
-            access=self._access,
-        )
-        first = plan.body if plan else ""
+        adopted = plans.first_adopted([self.unit.key], period, **self._asked)
+        first, set_key = adopted.get(self.unit.key, ("", ""))
         targets = sorted(self.targets, key=lambda target: target.issuer != first)
-        members = indicators.members(plan.set_key) if plan and plan.set_key else ()
+        members = indicators.members(set_key) if set_key else ()
         promised = dict.fromkeys(t.indicator for t in targets if t.period == period)
         codes = [member.code for member in members] or sorted(
             promised, key=lambda code: self.catalogue[code].position
@@ -376,7 +361,7 @@ class _Record:
 
     def composed_years(self, code: str) -> Iterable[Recomposition]:
         """The indicator's levels of years in which the units lay otherwise, oldest first."""
-        shelf = Shelf((*self.figures, *self.old_figures), self.past)
+        shelf = Shelf(self.reported, self.past)
         years = {
             f.period
             for f in self.old_figures
@@ -396,7 +381,7 @@ class _Record:
             as_of=self.as_of,
             indicators=[traits_of(self.catalogue[code]) for code in codes],
             targets=targets,
-            figures=(*self.figures, *self.old_figures),
+            figures=self.reported,
             past=self.past,
             statements=self.statements,
             overrides=self._overrides,

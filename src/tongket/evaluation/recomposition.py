@@ -125,6 +125,11 @@ class Past:
     means: Mapping[str, Means]
     hidden: frozenset[str] = frozenset()
 
+    @property
+    def olds(self) -> frozenset[str]:
+        """The units from which others are composed, as far as the reader may see them."""
+        return frozenset(row.old for row in self.successions) - self.hidden
+
     def on(self, day: date) -> "Past":
         """The same for units as they lay on an earlier day."""
         before = tuple(row for row in self.successions if row.date <= day)

@@ -2,10 +2,14 @@
 
 from collections.abc import Collection
 from datetime import date, datetime
+from typing import Any
+
+from django.db.models import QuerySet
 
 from tongket.evaluation.models import Override as OverrideRow
 from tongket.evaluation.verdicts.judgement import IndicatorTraits, Override, Verdict
 from tongket.foundation.fields import on_record
+from tongket.foundation.prepared import prepared
 from tongket.indicators.queries import IndicatorFacts
 
 
@@ -13,19 +17,24 @@ def overrides_of(
     unit_keys: Collection[str], *, as_of: date, recorded_by: datetime
 ) -> tuple[Override, ...]:
     """List what people decided about verdicts of units, as known on a day."""
+    return tuple(
+        Override(target, Verdict(verdict), reason, display_name or username, *times)
+        for target, verdict, reason, display_name, username, *times in _overrides(
+            list(unit_keys), recorded_by, as_of
+        )
+    )
+
+
+@prepared
+def _overrides(
+    unit_keys: list[str], recorded_by: datetime, as_of: date
+) -> QuerySet[OverrideRow, tuple[Any, ...]]:
     rows = OverrideRow.objects.filter(
         on_record(recorded_by), target__unit__key__in=unit_keys, known_from__lte=as_of
-    ).select_related("recorded_by")
-    return tuple(
-        Override(
-            target=row.target_id,
-            verdict=Verdict(row.verdict),
-            reason=row.reason,
-            by=row.recorded_by.display_name or row.recorded_by.get_username(),
-            known_from=row.known_from,
-            recorded_at=row.recorded_at,
-        )
-        for row in rows
+    )
+    return rows.values_list(
+        *("target_id", "verdict", "reason"),
+        *("recorded_by__display_name", "recorded_by__username", "known_from", "recorded_at"),
     )
 
 

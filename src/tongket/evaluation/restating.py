@@ -1,7 +1,9 @@
 """From which units, and by which rules, is a unit's past composed for one reader?"""
 
 from collections.abc import Collection, Mapping
-from datetime import date, datetime
+from datetime import date
+from fractions import Fraction
+from functools import lru_cache
 
 from tongket.evaluation.recomposition import Means, Past, Rule
 from tongket.indicators import queries as indicators
@@ -9,8 +11,6 @@ from tongket.indicators.queries import IndicatorFacts, Relations
 from tongket.indicators.rules import OverUnits, measured
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, Role
-from tongket.results import queries as results
-from tongket.results.rules import Figure
 from tongket.vocabulary.unit import Unit
 
 
@@ -33,22 +33,6 @@ def past_of(
     return Past(successions, means_of(catalogue), hidden)
 
 
-def figures_of_old_units(
-    past: Past,
-    unit_keys: Collection[str],
-    *,
-    years: Collection[int] | None = None,
-    as_of: date,
-    recorded_by: datetime,
-    access: Access,
-) -> tuple[Figure, ...]:
-    """List the figures of the units from which the past of others is composed, as far as seen."""
-    olds = {row.old for row in past.successions} - past.hidden - set(unit_keys)
-    return results.figures_of_units(
-        olds, years=years, as_of=as_of, recorded_by=recorded_by, access=access
-    )
-
-
 def means_of(catalogue: Mapping[str, IndicatorFacts]) -> Mapping[str, Means]:
     """Say of each indicator how a whole follows from its parts.
 
@@ -60,7 +44,7 @@ def means_of(catalogue: Mapping[str, IndicatorFacts]) -> Mapping[str, Means]:
 
 
 def _means(fact: IndicatorFacts, related: Relations) -> Means:
-    size = measured(Unit.parse(fact.unit)).size
+    size = _size(fact.unit)
     is_ratio = fact.over_units in {OverUnits.RECOMPUTE, OverUnits.WEIGHTED_MEAN}
     if is_ratio and fact.code in related.formulas:
         formula = related.formulas[fact.code]
@@ -70,3 +54,8 @@ def _means(fact: IndicatorFacts, related: Relations) -> Means:
         return Means(Rule.WEIGHTED, fact.decimals, weight=weight, size=size)
     plain = {OverUnits.SUM: Rule.SUM, OverUnits.ALL: Rule.ALL}
     return Means(plain.get(fact.over_units, Rule.NONE), fact.decimals, size=size)
+
+
+@lru_cache(maxsize=2**10)
+def _size(unit: str) -> Fraction:
+    return measured(Unit.parse(unit)).size

@@ -6,10 +6,14 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
+from typing import Any
+
+from django.db.models import QuerySet
 
 from tongket.evaluation.consistency.relations import Thresholds as ConsistencyThresholds
 from tongket.evaluation.models import ThresholdSetting
 from tongket.evaluation.verdicts.judgement import Thresholds as VerdictThresholds
+from tongket.foundation.prepared import prepared
 from tongket.organisation import queries as organisation
 
 
@@ -36,7 +40,7 @@ def settings_of(unit_key: str, *, as_of: date, recorded_by: datetime) -> Setting
     The unit's own stand before those of the units above it; what nobody set has its default.
     """
     line = organisation.line(unit_key, as_of)
-    return _in_line(line, _rows(line, as_of, recorded_by))
+    return _in_line(line, _rows(list(line), as_of, recorded_by))
 
 
 def settings_of_children(
@@ -44,27 +48,28 @@ def settings_of_children(
 ) -> Mapping[str, Settings]:
     """Give the thresholds of units that lie directly under one, as ``settings_of`` does of each."""
     line = organisation.line(parent_key, as_of)
-    rows = _rows((*children, *line), as_of, recorded_by)
+    rows = _rows([*children, *line], as_of, recorded_by)
     return {child: _in_line((child, *line), rows) for child in children}
 
 
+@prepared
 def _rows(
-    unit_keys: Collection[str], as_of: date, recorded_by: datetime
-) -> tuple[ThresholdSetting, ...]:
-    return tuple(
-        ThresholdSetting.objects.filter(
-            unit__key__in=unit_keys, known_from__lte=as_of, recorded_at__lte=recorded_by
-        ).select_related("unit")
+    unit_keys: list[str], as_of: date, recorded_by: datetime
+) -> QuerySet[ThresholdSetting, tuple[Any, ...]]:
+    rows = ThresholdSetting.objects.filter(
+        unit__key__in=unit_keys, known_from__lte=as_of, recorded_at__lte=recorded_by
     )
+    return rows.values_list("unit__key", "name", "value", "known_from", "recorded_at")
 
 
-def _in_line(line: Sequence[str], rows: Iterable[ThresholdSetting]) -> Settings:
+def _in_line(line: Sequence[str], rows: Iterable[tuple[Any, ...]]) -> Settings:
     """The unit's own settings after those of the units above it, so that they stand."""
     nearest = sorted(
-        (row for row in rows if row.unit.key in line),
-        key=lambda row: (-line.index(row.unit.key), row.known_from, row.recorded_at),
+        (-line.index(unit), known_from, recorded_at, name, value)
+        for unit, name, value, known_from, recorded_at in rows
+        if unit in line
     )
-    return _settings({Threshold(row.name): Decimal(row.value).scaleb(-6) for row in nearest})
+    return _settings({Threshold(name): Decimal(value).scaleb(-6) for *_, name, value in nearest})
 
 
 def _settings(values: Mapping[Threshold, Decimal]) -> Settings:

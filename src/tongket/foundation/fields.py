@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from datetime import date, datetime
 from decimal import Decimal
+from functools import lru_cache
 from typing import Any
 
 from django.db import models
@@ -62,8 +63,8 @@ class MillionthsField(models.BigIntegerField):  # type: ignore[type-arg]  # gene
         """Give the exact decimal back, without trailing zeros of the millionths."""
         if value is None:
             return None
-        number = Decimal(value).scaleb(-6).normalize()
-        return number.quantize(Decimal(1)) if number.as_tuple().exponent > 0 else number  # type: ignore[operator]  # finite
+        whole, rest = divmod(value, 1_000_000)
+        return Decimal(value).scaleb(-6).normalize() if rest else Decimal(whole)
 
     def to_python(self, value: Any) -> Any:
         """Take what a form or a fixture wrote as an exact decimal."""
@@ -83,7 +84,7 @@ class OfPeriod(models.Model):
     @property
     def period(self) -> Period:
         """The three columns as one value."""
-        return Period(self.period_start, self.period_end, PeriodKind(self.period_kind))
+        return period_of(self.period_start, self.period_end, self.period_kind)
 
 
 def period_columns(period: Period) -> dict[str, date | str]:
@@ -95,11 +96,24 @@ def period_columns(period: Period) -> dict[str, date | str]:
     }
 
 
-def touching(years: Collection[int]) -> Q:
-    """Rows whose period touches the years from the first to the last of them; none without any."""
+@lru_cache(maxsize=2**12)  # few periods, on very many rows
+def period_of(start: date, end: date, kind: str) -> Period:
+    """The three columns as one value."""
+    return Period(start, end, PeriodKind(kind))
+
+
+def span_of(years: Collection[int] | None) -> tuple[date, date]:
+    """The first day of the first year and the last of the last; all days where none are named."""
+    if years is None:
+        return date.min, date.max
     if not years:
-        return Q(pk__in=())
-    return Q(period_end__gte=date(min(years), 1, 1), period_start__lte=date(max(years), 12, 31))
+        return date.max, date.min  # nothing lies between
+    return date(min(years), 1, 1), date(max(years), 12, 31)
+
+
+def touching(first: date, last: date) -> Q:
+    """Rows whose period has a day from the first to the last of these."""
+    return Q(period_end__gte=first, period_start__lte=last)
 
 
 def on_record(by: datetime) -> Q:

@@ -8,6 +8,7 @@ from typing import Any
 
 from django.db.models import F, Q, QuerySet
 
+from tongket.foundation.prepared import prepared
 from tongket.indicators.models import Alias as AliasRow
 from tongket.indicators.models import IndicatorVersion, SetMember
 from tongket.indicators.rules import (
@@ -104,7 +105,7 @@ class Unlinked:
 
 def catalogue(on: date) -> Mapping[str, IndicatorFacts]:
     """Give every indicator that has a definition on a day, by code and in catalogue order."""
-    return {facts.code: facts for facts in map(_facts, _versions(on))}
+    return {facts.code: facts for facts in map(_facts, _all_versions(on))}
 
 
 def one_of(facts: Mapping[str, IndicatorFacts], code: str) -> IndicatorFacts:
@@ -144,6 +145,10 @@ def _versions(on: date) -> QuerySet[IndicatorVersion, tuple[Any, ...]]:
     return versions.order_by("indicator__position").values_list(*_COLUMNS)
 
 
+_all_versions = prepared(_versions)
+
+
+@lru_cache(maxsize=2**10)  # a pure function of a row, and rows come back with every page
 def _facts(row: tuple[Any, ...]) -> IndicatorFacts:
     number, code, name, name_en, unit, decimals, direction, nature, over_units, over_time, *rest = (
         row
@@ -207,10 +212,13 @@ def taught_aliases(access: Access) -> tuple[TaughtAlias, ...]:
 
 def members(set_key: str) -> tuple[Member, ...]:
     """List a set's indicators in its order; empty where there is no such set."""
+    return tuple(Member(*row) for row in _members(set_key))
+
+
+@prepared
+def _members(set_key: str) -> QuerySet[SetMember, tuple[Any, ...]]:
     rows = SetMember.objects.filter(set_key=set_key).order_by("position")
-    return tuple(
-        Member(*row) for row in rows.values_list("indicator__code", "position", "reconstructed")
-    )
+    return rows.values_list("indicator__code", "position", "reconstructed")
 
 
 def relations(facts: Mapping[str, IndicatorFacts]) -> Relations:

@@ -12,9 +12,10 @@ from fractions import Fraction
 from typing import Any
 
 from django.db import connection
-from django.db.models import F, Q
+from django.db.models import F, Q, QuerySet
 from rapidfuzz import process
 
+from tongket.foundation.prepared import prepared
 from tongket.organisation.access import Access, Role
 from tongket.organisation.models import Body, OrganisationUnit, Succession, UnitCode
 from tongket.organisation.rules import TRANSFER, SuccessionFacts
@@ -38,7 +39,7 @@ _BELOW = """
 
 _ABOVE = """
     WITH RECURSIVE above(id, height) AS (
-        SELECT id, 0 FROM organisation_organisationunit WHERE id = %s
+        SELECT id, 0 FROM organisation_organisationunit WHERE key = %s
         UNION
         SELECT p.parent_id, above.height + 1
         FROM above
@@ -52,13 +53,25 @@ _ABOVE = """
 """
 
 
-_LINE = """
+_ANCESTRY = """
     WITH RECURSIVE line(id) AS (
         SELECT id FROM organisation_organisationunit WHERE key IN ({places})
         UNION
         SELECT s.old_id FROM line JOIN organisation_succession s ON s.new_id = line.id
     )
-    SELECT id FROM line
+    SELECT s.id, e.id, e.kind, e.date, e.legal_basis, old.key, new.key, s.share, s.share_source,
+        new.valid_from
+    FROM organisation_succession s
+    JOIN organisation_event e ON e.id = s.event_id
+    JOIN organisation_organisationunit old ON old.id = s.old_id
+    LEFT JOIN organisation_organisationunit new ON new.id = s.new_id
+    WHERE s.id IN (
+        SELECT id FROM organisation_succession WHERE new_id IN (SELECT id FROM line)
+        UNION ALL
+        SELECT given.id FROM organisation_succession given
+        JOIN organisation_event transfer ON transfer.id = given.event_id
+        WHERE given.old_id IN (SELECT id FROM line) AND transfer.kind = %s
+    )
 """
 
 
@@ -124,10 +137,15 @@ def unit(key: str) -> UnitFacts:
     """
     if match := _DATED_CODE.fullmatch(key):
         return unit_by_code(match[1], _day(match[2]))
-    row = OrganisationUnit.objects.filter(key=key).first()
-    if row is None:
-        raise UnitUnknown(key=key, near=_near(key))
-    return _facts(row)
+    for row in _by_key(key):
+        return UnitFacts(*row)
+    raise UnitUnknown(key=key, near=_near(key))
+
+
+@prepared
+def _by_key(key: str) -> QuerySet[OrganisationUnit, tuple[Any, ...]]:
+    columns = ("id", "key", "kind", "name", "name_en", "valid_from", "valid_to")
+    return OrganisationUnit.objects.filter(key=key).values_list(*columns)
 
 
 def unit_by_code(code: str, on: date) -> UnitFacts:
@@ -251,9 +269,12 @@ def line(key: str, on: date) -> tuple[str, ...]:
     Raises:
         UnitUnknown: there is no such unit.
     """
-    lowest = unit(key)
+    return _above(key, on) or _above(unit(key).key, on)
+
+
+def _above(key: str, on: date) -> tuple[str, ...]:
     with connection.cursor() as cursor:
-        cursor.execute(_ABOVE, [lowest.id, on, on])
+        cursor.execute(_ABOVE, [key, on, on])
         return tuple(above for (above,) in cursor.fetchall())
 
 
@@ -284,11 +305,8 @@ def ancestry(keys: Collection[str]) -> tuple[SuccessionFacts, ...]:
     if not keys:
         return ()
     with connection.cursor() as cursor:
-        cursor.execute(_LINE.format(places=", ".join(["%s"] * len(keys))), list(keys))
-        line = [id_ for (id_,) in cursor.fetchall()]
-    if len(line) == len(set(keys)):  # none of them has a predecessor
-        return _successions(Q(old_id__in=line, event__kind=TRANSFER))
-    return _successions(Q(new_id__in=line) | Q(old_id__in=line, event__kind=TRANSFER))
+        cursor.execute(_ANCESTRY.format(places=", ".join(["%s"] * len(keys))), [*keys, TRANSFER])
+        return _in_order_of_time(cursor.fetchall())
 
 
 def event(number: int) -> tuple[SuccessionFacts, ...]:
@@ -362,21 +380,26 @@ def _in_order(rows: Iterable[OrganisationUnit]) -> tuple[UnitFacts, ...]:
 
 
 def _successions(condition: Q) -> tuple[SuccessionFacts, ...]:
-    rows = Succession.objects.filter(condition).select_related("event", "old", "new")
+    rows = Succession.objects.filter(condition)
+    return _in_order_of_time(rows.values_list(*_SUCCESSION_COLUMNS))
+
+
+_SUCCESSION_COLUMNS = (
+    *("id", "event_id", "event__kind", "event__date", "event__legal_basis", "old__key", "new__key"),
+    *("share", "share_source", "new__valid_from"),
+)
+
+
+def _in_order_of_time(rows: Iterable[tuple[Any, ...]]) -> tuple[SuccessionFacts, ...]:
+    """Rows as ``_SUCCESSION_COLUMNS`` and ``_ANCESTRY`` give them."""
     found = (
         SuccessionFacts(
-            id=row.pk,
-            event=row.event_id,
-            kind=row.event.kind,
-            date=row.event.date,
-            legal_basis=row.event.legal_basis,
-            old=row.old.key,
-            new=row.new.key if row.new else None,
-            share=None if row.share is None else Fraction(row.share, 1_000_000),
-            share_source=row.share_source,
-            opens=row.new is not None and row.new.valid_from == row.event.date,
+            *(number, event, kind, day, basis, old, new),
+            share=None if share is None else Fraction(share, 1_000_000),
+            share_source=share_source,
+            opens=begins == day,
         )
-        for row in rows
+        for number, event, kind, day, basis, old, new, share, share_source, begins in rows
     )
     return tuple(sorted(found, key=lambda facts: (facts.date, facts.old, facts.new or "")))
 

@@ -7,7 +7,8 @@ from typing import Any, TypeVar
 
 from django.db.models import QuerySet
 
-from tongket.foundation.fields import on_record, touching
+from tongket.foundation.fields import on_record, period_of, span_of, touching
+from tongket.foundation.prepared import prepared
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, Role
 from tongket.plans.models import Plan as PlanRow
@@ -15,7 +16,7 @@ from tongket.plans.models import Target as TargetRow
 from tongket.plans.rules import Target, TargetKind, in_force
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.error import TongketError
-from tongket.vocabulary.period import Period, PeriodKind
+from tongket.vocabulary.period import Period
 from tongket.vocabulary.source import BY_HAND, Source
 
 """Title of the source of what a person entered without a document."""
@@ -62,10 +63,7 @@ def targets(
         UnitUnknown: there is no such unit.
     """
     access.require(Role.VIEWER, unit_key)
-    rows = _in_view(TargetRow.objects.filter(unit__key=unit_key), as_of, recorded_by)
-    if years is not None:
-        rows = rows.filter(touching(years))
-    found = _targets(rows)
+    found = _known([unit_key], years, as_of, recorded_by)
     if not found:
         organisation.unit(unit_key)  # raises where there is none
     return found
@@ -85,10 +83,7 @@ def targets_of_units(
     """
     seen = access.unit_keys(Role.VIEWER)
     keys = set(unit_keys) if seen is None else set(unit_keys) & seen
-    if not keys:
-        return ()
-    rows = _in_view(TargetRow.objects.filter(unit__key__in=keys), as_of, recorded_by)
-    return _targets(rows if years is None else rows.filter(touching(years)))
+    return _known(keys, years, as_of, recorded_by)
 
 
 def targets_now(
@@ -170,14 +165,17 @@ def first_adopted(
     """
     seen = access.unit_keys(Role.VIEWER)
     keys = set(unit_keys) if seen is None else set(unit_keys) & seen
-    rows = PlanRow.objects.filter(
-        unit__key__in=keys, period_start=period.start, period_end=period.end
-    )
+    rows = _adopted(list(keys), recorded_by, as_of, period.start, period.end)
+    return {unit: (body, set_key) for unit, body, set_key in rows}
+
+
+@prepared
+def _adopted(
+    unit_keys: list[str], recorded_by: datetime, as_of: date, start: date, end: date
+) -> QuerySet[PlanRow, tuple[Any, ...]]:
+    rows = PlanRow.objects.filter(unit__key__in=unit_keys, period_start=start, period_end=end)
     last_first = _in_view(rows, as_of, recorded_by).order_by("-known_to", "-id")
-    return {
-        unit: (body, set_key)
-        for unit, body, set_key in last_first.values_list("unit__key", "body__key", "set_key")
-    }
+    return last_first.values_list("unit__key", "body__key", "set_key")
 
 
 def history(unit_key: str, indicator: str, period: Period, *, access: Access) -> tuple[Target, ...]:
@@ -214,47 +212,76 @@ def _in_view(rows: QuerySet[R], as_of: date, recorded_by: datetime) -> QuerySet[
     return rows.filter(on_record(recorded_by), known_to__lte=as_of)
 
 
-# Plain columns: making the seven related objects of each row would cost more than all the rest.
-_COLUMNS = (
-    *("id", "kind", "bound", "low", "high", "decimals", "exact", "printed", "reconstructed"),
-    *("period_start", "period_end", "period_kind", "base_year", "replaces_id"),
-    *("known_from", "known_to", "start", "end", "recorded_at"),
-    *("issuer__key", "issuer__name", "indicator__code", "unit__key", "of_unit__key"),
-    *("decision__number", "decision__date", "decision__title"),
-    *("document__key", "document__title", "document__publisher", "document__illustrative"),
-    *("recorded_by__username", "recorded_by__display_name"),
-)
+def _known(
+    unit_keys: Collection[str], years: Collection[int] | None, as_of: date, recorded_by: datetime
+) -> tuple[Target, ...]:
+    rows = _of_units(list(unit_keys), recorded_by, as_of, *span_of(years))
+    return tuple(map(_target, rows))
+
+
+@prepared
+def _of_units(
+    unit_keys: list[str], recorded_by: datetime, as_of: date, first: date, last: date
+) -> QuerySet[TargetRow, tuple[Any, ...]]:
+    rows = TargetRow.objects.filter(touching(first, last), unit__key__in=unit_keys)
+    return _columns(_in_view(rows, as_of, recorded_by))
 
 
 def _targets(rows: QuerySet[TargetRow], *, whole_life: bool = False) -> tuple[Target, ...]:
     """The rows in the order of the catalogue, as they stood then or with what came later."""
+    return tuple(_target(row, whole_life=whole_life) for row in _columns(rows))
+
+
+# Plain columns: making the seven related objects of each row would cost more than all the rest.
+def _columns(rows: QuerySet[TargetRow]) -> QuerySet[TargetRow, tuple[Any, ...]]:
     ordered = rows.order_by("indicator__position", "period_start", "period_end", "id")
-    later = ("withdrawn_at",) if whole_life else ()
-    return tuple(map(_target, ordered.values(*_COLUMNS, *later)))
+    return ordered.values_list(
+        *("id", "kind", "bound", "low", "high", "decimals", "exact", "printed", "reconstructed"),
+        *("period_start", "period_end", "period_kind", "base_year", "replaces_id"),
+        *("recorded_at", "withdrawn_at"),
+        *("issuer__key", "issuer__name", "indicator__code", "unit__key", "of_unit__key"),
+        *("decision__number", "decision__date", "decision__title"),
+        *("document__key", "document__title", "document__publisher", "document__illustrative"),
+        *("known_from", "known_to", "start", "end"),
+        *("recorded_by__username", "recorded_by__display_name"),
+    )
 
 
-def _target(row: Mapping[str, Any]) -> Target:
+def _target(row: tuple[Any, ...], *, whole_life: bool = False) -> Target:
+    """One row of ``_columns``."""
+    number, kind, bound, low, high, decimals, exact, printed, reconstructed, *rest = row
+    period_start, period_end, period_kind, base_year, replaces, *rest = rest
+    recorded_at, withdrawn_at, issuer, issuer_name, indicator, unit, of_unit, *rest = rest
+    decided, decided_on, decision, document, title, publisher, illustrative, *rest = rest
+    known_from, known_to, start, end, username, display_name = rest
+    if not document and decision:
+        title, publisher = decision, issuer_name
+    elif not document:
+        title, publisher = BY_HAND, display_name or username
     return Target(
-        id=row["id"],
-        issuer=row["issuer__key"],
-        decision=_words(row["decision__number"], row["decision__date"], row["decision__title"]),
-        indicator=row["indicator__code"],
-        unit=row["unit__key"],
-        period=Period(row["period_start"], row["period_end"], PeriodKind(row["period_kind"])),
-        kind=TargetKind(row["kind"]),
-        bound=Bound(row["bound"]),
-        low=row["low"],
-        high=row["high"],
-        decimals=row["decimals"],
-        exact=row["exact"],
-        printed=row["printed"],
-        source=_source(row),
-        recorded_at=row["recorded_at"],
-        base_period=Period.year(row["base_year"]) if row["base_year"] else None,
-        of_unit=row["of_unit__key"] or "",
-        reconstructed=row["reconstructed"],
-        replaces=row["replaces_id"],
-        withdrawn_at=row.get("withdrawn_at"),
+        id=number,
+        issuer=issuer,
+        decision=_words(decided, decided_on, decision),
+        indicator=indicator,
+        unit=unit,
+        period=period_of(period_start, period_end, period_kind),
+        kind=TargetKind(kind),
+        bound=Bound(bound),
+        low=low,
+        high=high,
+        decimals=decimals,
+        exact=exact,
+        printed=printed,
+        source=Source(
+            *(document or "", title, publisher, known_from, known_to, start, end),
+            illustrative=bool(illustrative),
+        ),
+        recorded_at=recorded_at,
+        base_period=Period.year(base_year) if base_year else None,
+        of_unit=of_unit or "",
+        reconstructed=reconstructed,
+        replaces=replaces,
+        withdrawn_at=withdrawn_at if whole_life else None,
     )
 
 
@@ -263,24 +290,3 @@ def _words(number: str | None, day: date | None, title: str | None) -> str:
     if not number:
         return title or ""
     return f"{number}, {day:%d/%m/%Y}" if day else number
-
-
-def _source(row: Mapping[str, Any]) -> Source:
-    """The document that told of the target, else the decision itself, else who entered it."""
-    if row["document__key"]:
-        title, publisher = row["document__title"], row["document__publisher"]
-    elif row["decision__title"]:
-        title, publisher = row["decision__title"], row["issuer__name"]
-    else:
-        title = BY_HAND
-        publisher = row["recorded_by__display_name"] or row["recorded_by__username"]
-    return Source(
-        document=row["document__key"] or "",
-        title=title,
-        publisher=publisher,
-        known_from=row["known_from"],
-        known_to=row["known_to"],
-        start=row["start"],
-        end=row["end"],
-        illustrative=bool(row["document__illustrative"]),
-    )

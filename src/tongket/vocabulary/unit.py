@@ -5,6 +5,7 @@ import unicodedata
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 
 from tongket.vocabulary.error import TongketError
 
@@ -87,6 +88,7 @@ class Unit:
     size: Fraction
 
     @classmethod
+    @lru_cache(maxsize=2**12)  # the units of the catalogue come back with every page
     def parse(cls, words: str) -> "Unit":
         """Read a unit as texts write it: "triệu đồng/người/năm", "tạ/ha", "nghìn con", "%"."""
         folded = _folded(words)

@@ -1,20 +1,21 @@
 """What was reported about a unit, and what was known of it on a day?"""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from django.db.models import Exists, F, OuterRef, QuerySet
 
-from tongket.foundation.fields import on_record, touching
+from tongket.foundation.fields import on_record, period_of, span_of, touching
+from tongket.foundation.prepared import prepared
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, Role
 from tongket.results.models import RecordedStatement, Result
 from tongket.results.rules import Figure, State, Statement
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.measure import Measure
-from tongket.vocabulary.period import Period, PeriodKind
+from tongket.vocabulary.period import Period
 from tongket.vocabulary.source import BY_HAND, Source
 from tongket.vocabulary.stage import Stage
 
@@ -40,12 +41,8 @@ def figures(
         UnitUnknown: there is no such unit.
     """
     access.require(Role.VIEWER, unit_key)
-    rows = Result.objects.filter(on_record(recorded_by), unit__key=unit_key, known_to__lte=as_of)
-    if indicator is not None:
-        rows = rows.filter(indicator__code=indicator)
-    if years is not None:
-        rows = rows.filter(touching(years))
-    found = figures_in(rows, recorded_by)
+    codes = None if indicator is None else [indicator]
+    found = _known([unit_key], years, codes, as_of, recorded_by)
     if not found:
         organisation.unit(unit_key)  # raises where there is none
     return found
@@ -66,14 +63,7 @@ def figures_of_units(
     """
     seen = access.unit_keys(Role.VIEWER)
     keys = set(unit_keys) if seen is None else set(unit_keys) & seen
-    if not keys:
-        return ()
-    rows = Result.objects.filter(on_record(recorded_by), unit__key__in=keys, known_to__lte=as_of)
-    if indicators is not None:
-        rows = rows.filter(indicator__code__in=indicators)
-    if years is not None:
-        rows = rows.filter(touching(years))
-    return figures_in(rows, recorded_by)
+    return _known(keys, years, indicators, as_of, recorded_by)
 
 
 def units_with_figures(access: Access) -> frozenset[str]:
@@ -100,15 +90,7 @@ def statements(
         UnitUnknown: there is no such unit.
     """
     access.require(Role.VIEWER, unit_key)
-    rows = RecordedStatement.objects.filter(
-        on_record(recorded_by), unit__key=unit_key, document__published_to__lte=as_of
-    )
-    if years is not None:
-        rows = rows.filter(touching(years))
-    found = tuple(
-        _statement(row)
-        for row in rows.order_by("document__published_to", "id").values(*_STATEMENT_COLUMNS)
-    )
+    found = _said([unit_key], years, as_of, recorded_by)
     if not found:
         organisation.unit(unit_key)  # raises where there is none
     return found
@@ -117,7 +99,7 @@ def statements(
 def statements_of_units(
     unit_keys: Collection[str],
     *,
-    years: Collection[int],
+    years: Collection[int] | None = None,
     as_of: date,
     recorded_by: datetime,
     access: Access,
@@ -128,13 +110,7 @@ def statements_of_units(
     """
     seen = access.unit_keys(Role.VIEWER)
     keys = set(unit_keys) if seen is None else set(unit_keys) & seen
-    rows = RecordedStatement.objects.filter(
-        on_record(recorded_by),
-        touching(years),
-        unit__key__in=keys,
-        document__published_to__lte=as_of,
-    ).order_by("document__published_to", "id")
-    return tuple(map(_statement, rows.values(*_STATEMENT_COLUMNS)))
+    return _said(keys, years, as_of, recorded_by)
 
 
 def history(unit_key: str, indicator: str, period: Period, *, access: Access) -> tuple[Figure, ...]:
@@ -196,99 +172,133 @@ def returned(access: Access) -> tuple[Returned, ...]:
 
 def figures_in(rows: QuerySet[Result], recorded_by: datetime | None = None) -> tuple[Figure, ...]:
     """Read rows in the order of the catalogue, approvals counting up to a moment."""
-    ordered = rows.order_by(
-        "indicator__position", "period_start", "period_end", "known_to", "recorded_at", "id"
-    )
-    later = () if recorded_by else ("withdrawn_at",)  # what came later was not yet known
-    return tuple(_figure(row, recorded_by) for row in ordered.values(*_FIGURE_COLUMNS, *later))
+    return tuple(_figure(row, recorded_by) for row in _columns(rows))
+
+
+def _known(
+    unit_keys: Collection[str],
+    years: Collection[int] | None,
+    codes: Collection[str] | None,
+    as_of: date,
+    recorded_by: datetime,
+) -> tuple[Figure, ...]:
+    """Figures of units, of all indicators or some, in one query."""
+    first, last = span_of(years)
+    if codes is None:
+        rows = _of_units(list(unit_keys), recorded_by, as_of, first, last)
+    else:
+        rows = _of_indicators(list(unit_keys), list(codes), recorded_by, as_of, first, last)
+    return tuple(_figure(row, recorded_by) for row in rows)
+
+
+@prepared
+def _of_units(
+    unit_keys: list[str], recorded_by: datetime, as_of: date, first: date, last: date
+) -> QuerySet[Result, tuple[Any, ...]]:
+    rows = Result.objects.filter(on_record(recorded_by), unit__key__in=unit_keys)
+    return _columns(rows.filter(touching(first, last), known_to__lte=as_of))
+
+
+@prepared
+def _of_indicators(
+    unit_keys: list[str],
+    codes: list[str],
+    recorded_by: datetime,
+    as_of: date,
+    first: date,
+    last: date,
+) -> QuerySet[Result, tuple[Any, ...]]:
+    rows = Result.objects.filter(on_record(recorded_by), unit__key__in=unit_keys)
+    some = rows.filter(touching(first, last), indicator__code__in=codes, known_to__lte=as_of)
+    return _columns(some)
 
 
 # Plain columns: making the related objects of each row would cost more than all the rest.
-_DOCUMENT_COLUMNS = ("document__key", "document__title", "document__publisher")
-_FIGURE_COLUMNS = (
-    *("id", "claim", "measure", "basis", "stage", "number", "decimals", "bound", "printed"),
-    *("period_start", "period_end", "period_kind", "cut_off", "definition", "illustrative"),
-    *("known_from", "known_to", "start", "end", "recorded_at", "approved_at"),
-    *("recorded_by_id", "approved_by_id"),
-    *("supersedes_id", "indicator__code", "unit__key", *_DOCUMENT_COLUMNS),
-    *("recorded_by__username", "recorded_by__display_name"),
-)
-_STATEMENT_COLUMNS = (
-    *("id", "says", "met", "total", "printed", "start", "end", "recorded_at"),
-    *("period_start", "period_end", "period_kind", "indicator__code", "unit__key"),
-    *(*_DOCUMENT_COLUMNS, "document__illustrative"),
-    *("document__published_from", "document__published_to"),
-)
+def _columns(rows: QuerySet[Result]) -> QuerySet[Result, tuple[Any, ...]]:
+    ordered = rows.order_by(
+        "indicator__position", "period_start", "period_end", "known_to", "recorded_at", "id"
+    )
+    return ordered.values_list(
+        *("id", "claim", "measure", "basis", "stage", "number", "decimals", "bound", "printed"),
+        *("period_start", "period_end", "period_kind", "cut_off", "definition", "illustrative"),
+        *("known_from", "known_to", "start", "end", "recorded_at", "approved_at"),
+        *("recorded_by_id", "approved_by_id", "withdrawn_at", "supersedes_id"),
+        *("indicator__code", "unit__key"),
+        *("document__key", "document__title", "document__publisher"),
+        *("recorded_by__username", "recorded_by__display_name"),
+    )
 
 
-def _figure(row: Mapping[str, Any], recorded_by: datetime | None) -> Figure:
-    approved = row["approved_at"]
-    is_approved = approved is not None and (recorded_by is None or approved <= recorded_by)
+def _figure(row: tuple[Any, ...], recorded_by: datetime | None) -> Figure:
+    """One row of ``_columns``; what came later than the moment was not yet known."""
+    number_of_row, claim, measure, basis, stage, number, decimals, bound, printed, *rest = row
+    period_start, period_end, period_kind, cut_off, definition, illustrative, *rest = rest
+    known_from, known_to, start, end, recorded_at, approved_at, *rest = rest
+    entered_by, approved_by, withdrawn_at, supersedes, indicator, unit, *rest = rest
+    document, title, publisher, username, display_name = rest
+    is_approved = approved_at is not None and (recorded_by is None or approved_at <= recorded_by)
+    by_hand = document is None
     return Figure(
-        id=row["id"],
-        claim=row["claim"],
-        indicator=row["indicator__code"],
-        unit=row["unit__key"],
-        period=_period(row),
-        measure=Measure(row["measure"]),
-        number=row["number"],
-        decimals=row["decimals"],
-        bound=Bound(row["bound"]),
-        stage=Stage(row["stage"]),
+        id=number_of_row,
+        claim=claim,
+        indicator=indicator,
+        unit=unit,
+        period=period_of(period_start, period_end, period_kind),
+        measure=Measure(measure),
+        number=number,
+        decimals=decimals,
+        bound=Bound(bound),
+        stage=Stage(stage),
         state=State.APPROVED if is_approved else State.PROPOSED,
-        printed=row["printed"],
-        source=_source_of_figure(row),
-        recorded_at=row["recorded_at"],
-        cut_off=row["cut_off"],
-        basis=row["basis"],
-        supersedes=row["supersedes_id"],
-        withdrawn_at=row.get("withdrawn_at"),
-        definition=row["definition"],
-        by_one=is_approved
-        and row["document__key"] is None
-        and row["approved_by_id"] == row["recorded_by_id"],
-    )
-
-
-def _source_of_figure(row: Mapping[str, Any]) -> Source:
-    """The document, or the person who entered the figure by hand."""
-    by_hand = row["document__key"] is None
-    person = row["recorded_by__display_name"] or row["recorded_by__username"]
-    return Source(
-        document=row["document__key"] or "",
-        title=BY_HAND if by_hand else row["document__title"],
-        publisher=person if by_hand else row["document__publisher"],
-        known_from=row["known_from"],
-        known_to=row["known_to"],
-        start=row["start"],
-        end=row["end"],
-        illustrative=row["illustrative"],
-    )
-
-
-def _statement(row: Mapping[str, Any]) -> Statement:
-    return Statement(
-        id=row["id"],
-        unit=row["unit__key"],
-        period=_period(row),
-        indicator=row["indicator__code"] or "",
-        met=row["met"],
-        total=row["total"],
-        says=row["says"],
-        printed=row["printed"],
+        printed=printed,
         source=Source(
-            document=row["document__key"],
-            title=row["document__title"],
-            publisher=row["document__publisher"],
-            known_from=row["document__published_from"],
-            known_to=row["document__published_to"],
-            start=row["start"],
-            end=row["end"],
-            illustrative=row["document__illustrative"],
+            document=document or "",
+            title=BY_HAND if by_hand else title,
+            publisher=display_name or username if by_hand else publisher,
+            known_from=known_from,
+            known_to=known_to,
+            start=start,
+            end=end,
+            illustrative=illustrative,
         ),
-        recorded_at=row["recorded_at"],
+        recorded_at=recorded_at,
+        cut_off=cut_off,
+        basis=basis,
+        supersedes=supersedes,
+        withdrawn_at=None if recorded_by else withdrawn_at,
+        definition=definition,
+        by_one=is_approved and by_hand and approved_by == entered_by,
     )
 
 
-def _period(row: Mapping[str, Any]) -> Period:
-    return Period(row["period_start"], row["period_end"], PeriodKind(row["period_kind"]))
+def _said(
+    unit_keys: Collection[str], years: Collection[int] | None, as_of: date, recorded_by: datetime
+) -> tuple[Statement, ...]:
+    rows = _statements(list(unit_keys), recorded_by, as_of, *span_of(years))
+    return tuple(map(_statement, rows))
+
+
+@prepared
+def _statements(
+    unit_keys: list[str], recorded_by: datetime, as_of: date, first: date, last: date
+) -> QuerySet[RecordedStatement, tuple[Any, ...]]:
+    rows = RecordedStatement.objects.filter(on_record(recorded_by), unit__key__in=unit_keys)
+    known = rows.filter(touching(first, last), document__published_to__lte=as_of)
+    return known.order_by("document__published_to", "id").values_list(
+        *("id", "unit__key", "period_start", "period_end", "period_kind", "indicator__code"),
+        *("met", "total", "says", "printed", "recorded_at"),
+        *("document__key", "document__title", "document__publisher"),
+        *("document__published_from", "document__published_to", "start", "end"),
+        "document__illustrative",
+    )
+
+
+def _statement(row: tuple[Any, ...]) -> Statement:
+    number, unit, first, last, kind, indicator, met, total, says, printed, recorded_at, *source = (
+        row
+    )
+    return Statement(
+        *(number, unit, period_of(first, last, kind), indicator or "", met, total, says, printed),
+        source=Source(*source),
+        recorded_at=recorded_at,
+    )
