@@ -100,6 +100,37 @@ SENTENCES = (
      "giải ngân: plan_percent=100 %; target"),
     ("Kỳ họp thông qua các chỉ tiêu chủ yếu: thu ngân sách tăng 9%.",
      "thu ngân sách: growth_percent=9 %; target"),
+    # names of goals go over commas from the beginning of their item or sentence
+    ("Tỷ lệ hộ dân được sử dụng nước sạch, hợp vệ sinh: 96%.",
+     "Tỷ lệ hộ dân được sử dụng nước sạch, hợp vệ sinh: value=96 %"),
+    ("Diện tích đất được tích tụ, tập trung để sản xuất quy mô lớn, ứng dụng công nghệ đạt 70 ha.",
+     ("Diện tích đất được tích tụ, tập trung để sản xuất quy mô lớn, ứng dụng công nghệ: "
+      "value=70 ha")),
+    ("Ngành cung cấp nước, hoạt động quản lý và xử lý rác thải, nước thải giảm 1,9%.",
+     ("Ngành cung cấp nước, hoạt động quản lý và xử lý rác thải, nước thải: "
+      "growth_percent=-1,9 %")),
+    ("Giá trị sản phẩm nông, lâm nghiệp trên 1 ha đất trồng trọt, đất nuôi cá đạt 95 triệu đồng.",
+     ("Giá trị sản phẩm nông, lâm nghiệp trên 1 ha đất trồng trọt, đất nuôi cá: "
+      "value=95 triệu đồng")),
+    ("Tiêm phòng bệnh viêm da nổi cục cho đàn trâu, bò: 971/876 = 110,8%.",
+     ("Tiêm phòng bệnh viêm da nổi cục cho đàn trâu, bò: "
+      "value=971; plan_value=876; plan_percent=110,8 %")),
+    ("Kiểm tra, xử lý 31 vụ vi phạm.", "vụ vi phạm: value=31 vụ"),
+    ("Ngành tiểu thủ công nghiệp, dịch vụ đã tạo việc làm cho 950 lao động.",
+     "tạo việc làm: value=950 lao động"),
+    # goals counted are themselves what is counted
+    ("Xã hoàn thành 15/24 chỉ tiêu.", "chỉ tiêu: value=15 chỉ tiêu; total=24 chỉ tiêu"),
+    ("Xã hoàn thành vượt mức kế hoạch 10/25 chỉ tiêu.",
+     "chỉ tiêu: value=10 chỉ tiêu; total=25 chỉ tiêu"),
+    ("Đại hội đề ra 17 chỉ tiêu, 5 nhiệm vụ trọng tâm. Cụ thể, thu ngân sách đạt 9 tỷ đồng.",
+     "thu ngân sách: value=9 tỷ đồng; target"),
+    ("I. Về kinh tế (11 chỉ tiêu)\n1. Thu ngân sách: 9 tỷ đồng.",
+     "Thu ngân sách: value=9 tỷ đồng; target"),
+    # who did it, and words in which a cue is none
+    ("Toàn quốc xảy ra 925 vụ cháy.", "vụ cháy: value=925 vụ"),
+    ("Cơ quan hành chính các cấp đã tiếp 86 lượt.", "tiếp: value=86 lượt"),
+    ("Kiểm tra 44 tổ chức đảng cấp dưới và 47 đảng viên.",
+     ("tổ chức đảng cấp dưới: value=44 tổ chức đảng | đảng viên: value=47 đảng viên")),
     # what a bracket and a number without "số" behind a document's name are
     ("Trồng rừng đạt 210 ha (Hình 2).", "Trồng rừng: value=210 ha"),
     ("Theo Nghị quyết 35 của HĐND tỉnh, xã trồng 12 ha chè.", "chè: value=12 ha"),
@@ -140,6 +171,20 @@ def test_a_sentence_of_the_genre_is_read(text, claims):
 )
 def test_a_document_reports_on_what_its_words_look_back_on(text, period):
     assert str(read(text).report_period) == period
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("Thu nhập năm 2024 đạt 77 triệu đồng; năng suất đạt 5 tạ/ha.", ["2024", ""]),
+        ("Năm 2024, thu đạt 7 tỷ đồng; chi đạt 5 tỷ đồng.", ["2024", "2024"]),
+        ("Tháng 9/2025 IIP tăng 2%; trong đó khai khoáng giảm 3%.", ["2025-09", "2025-09"]),
+        ("Thu quý I tăng 6%; quý II ước tăng 7%.", ["2025-Q1", "2025-Q2"]),
+    ],
+)
+def test_a_time_inside_an_item_dates_that_item_alone(text, periods):
+    found = read(f"Báo cáo 9 tháng năm 2025.\n{text}")
+    assert [str(claim.period or "") for claim in found.claims] == periods
 
 
 def test_a_line_that_opens_a_list_of_goals_rules_it():

@@ -7,6 +7,8 @@ from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.bases import planned
 from tongket.reading.names import (
     AMONG,
+    HEADS,
+    VERBS,
     Name,
     begins_with_head,
     joined_over_comma,
@@ -33,6 +35,7 @@ _STRIVES = folded("phấn đấu; phấn đấu đến; phấn đấu đạt; qu
 _ON_AVERAGE = folded("trung; bình; quân")
 _UNTIL = folded("đến; tới")
 _BY_PLAN = folded("theo")
+_DONE = key("đã")
 _RATE_OF = [key("tốc"), key("độ")]
 
 
@@ -90,29 +93,55 @@ def _occurrence(tokens: Sequence[Token], cues: Sequence[Atom]) -> Name | None:
     return None
 
 
-def _joined(tokens: Sequence[Token], earlier: Sequence[Atom], name: Name, *, always: bool) -> Name:
-    """The name with what of it stands in front of its comma."""
-    whole = joined_over_comma(tokens, _piece_before(tokens, earlier), name, always=always)
+def _joined(
+    tokens: Sequence[Token],
+    earlier: Sequence[Atom],
+    name: Name,
+    *,
+    always: bool = False,
+    work: bool = False,
+) -> Name:
+    """The name with what of it stands in front of its comma; ``work`` lets a verb begin it."""
+    if any(token.key == _DONE for token in _between(tokens, earlier[-1].last, name.start)):
+        return name
+    whole = name
+    if item := _item(tokens, earlier, work=work):
+        whole = listed_over_commas(tokens, item, name)
+    if whole is name:
+        whole = joined_over_comma(tokens, _piece_before(tokens, earlier), name, always=always)
     if whole is name:
         whole = joined_over_commas(tokens, _pieces(tokens, earlier), name)
-    if whole is name and (item := _item(earlier)):
-        whole = listed_over_commas(tokens, item, name)
     return whole
 
 
-def _item(earlier: Sequence[Atom]) -> list[list[Atom]]:
-    """The pieces back to the mark or list word that opens an item, the nearest first."""
+def _between(tokens: Sequence[Token], first: int, start: int) -> Iterator[Token]:
+    """The tokens from one on that stand in front of a character."""
+    while first < len(tokens) and tokens[first].start < start:
+        yield tokens[first]
+        first += 1
+
+
+def _item(tokens: Sequence[Token], earlier: Sequence[Atom], *, work: bool) -> list[list[Atom]]:
+    """The pieces back to the mark or list word that opens an item, the nearest first.
+
+    Behind a full stop, or at the beginning of a line, they reach to the last that begins as names
+    of measured things do.
+    """
     opens = (i for i, atom in enumerate(earlier) if _opens_item(atom) or atom.letter in HARD)
     first = max(opens, default=-1)
-    if first < 0 or not _opens_item(earlier[first]):
-        return []
     pieces: list[list[Atom]] = [[]]
     for atom in earlier[first + 1 : -1]:
         if atom.letter == ",":
             pieces.append([])
         else:
             pieces[-1].append(atom)
-    return pieces[::-1]
+    if first >= 0 and _opens_item(earlier[first]):
+        return pieces[::-1]
+    for count, piece in enumerate(pieces):
+        opens_name = piece and HEADS.at(tokens, piece[0].first)
+        if opens_name or (work and piece and VERBS.at(tokens, piece[0].first)):
+            return pieces[count:][::-1]
+    return []
 
 
 def _opens_item(atom: Atom) -> bool:
@@ -322,7 +351,7 @@ def _name_further_left(tokens: Sequence[Token], earlier: Sequence[Atom], mark: s
     if name is not None and mark == ":":
         before = [atom for atom in earlier if not own or atom.end <= own[0].start]
         comma = before and before[-1].letter == ","
-        return _joined(tokens, before, name, always=False) if comma else name
+        return _joined(tokens, before, name, work=True) if comma else name
     if name is None or mark == "(":
         return name
     return name if begins_with_head(tokens, own, name) else None

@@ -59,8 +59,13 @@ _PREDICATES: Phrases[None] = Phrases(dict.fromkeys(PREDICATES))
 _INTRODUCE = folded("với; là")
 _CLAUSES: Phrases[None] = Phrases(dict.fromkeys(CLAUSE_WORDS))
 _ONLY_NOW = key("mới")
+_ALL_OF = key("các")
 _DONE = key("đã")
-_FIELDS: Phrases[None] = Phrases(dict.fromkeys(("lĩnh vực", "ngành", "khu vực", "chương trình")))
+_FIELDS: Phrases[None] = Phrases(
+    dict.fromkeys(
+        ("lĩnh vực", "ngành", "khu vực", "chương trình", "dịch vụ", "công nghiệp", "nông")
+    )
+)
 _SUCH_AS = key("như")
 _GROWTHS = folded("tăng trưởng; mức tăng trưởng; mức tăng; mức giảm")
 _BETWEEN = _VERB_ADVERBS | folded("đã; sẽ; các; cấp; ,")
@@ -175,10 +180,14 @@ def listed_over_commas(
     opens the item. None behind the first begins as a name of its own.
     """
     own = _index_of(tokens, 0, name.start)
-    if not pieces or len(pieces) > _MOST_PIECES or HEADS.at(tokens, own):
+    if not pieces or len(pieces) > _MOST_PIECES or not all(pieces):
+        return name
+    if HEADS.at(tokens, own) and not _outweighs(tokens, pieces[-1][0].first, own):
         return name
     first = name_before(tokens, pieces[-1])
-    if first is None or not all(pieces) or any(_is_clause(tokens, piece) for piece in pieces):
+    if first is None or (first.bare and name.bare):
+        return name
+    if any(_is_clause(tokens, piece) for piece in pieces):
         return name
     if not all(map(_is_listed, pieces)) or first.end != pieces[-1][-1].end:
         return name
@@ -190,9 +199,18 @@ def listed_over_commas(
     return Name(first.start, name.end, False, first.direction, first.estimate or name.estimate)
 
 
+def _outweighs(tokens: Sequence[Token], first: int, own: int) -> bool:
+    """Whether an item begins with words that another kind of thing does not end."""
+    strong = _OWN_HEADS.at(tokens, first) or VERBS.at(tokens, first)
+    return strong is not None and _OWN_HEADS.at(tokens, own) is None
+
+
 def _is_listed(piece: Sequence[Atom]) -> bool:
     """Whether a piece is words to its end, "và" and "có" between them passed over."""
-    inner = all(a.piece in _PLAIN or (a.piece is Piece.CUE and a.letter in "ar") for a in piece)
+    inner = all(
+        a.piece in _PLAIN or (a.piece is Piece.CUE and a.letter in ("ar" if count else "arc"))
+        for count, a in enumerate(piece)
+    )
     return inner and piece[-1].piece in _PLAIN
 
 
@@ -332,7 +350,8 @@ def _last_bare_verb(words: Sequence[Token]) -> int:
         short = found is not None and found[0] == position + 1 and VERBS.at(words, 0) is not None
         passive = words[position - 1].key == key("được")
         field = words[position - 1].text in _JOINTS and PAIRED.at(words, position) is not None
-        joined = compound or passive or short or field
+        noun = words[position - 1].key == _ALL_OF  # "các cấp" gives nothing
+        joined = compound or passive or short or field or noun
         if found and not joined and _is_bare(words[position:]):
             return position
     return 0

@@ -22,6 +22,7 @@ _GOAL_LISTS = folded("""
     chỉ tiêu cơ bản; một số chỉ tiêu cơ bản
 """)
 _RESOLVES = folded("thông qua; quyết nghị")
+_GOES_ON = folded("trong đó; cụ thể; cụ thể là; theo đó")
 _EFFORTS = folded("phấn đấu")
 _EFFORT = folded("sự; lực; gắng")
 _OF = folded("của; nỗ; .; và")
@@ -57,6 +58,9 @@ class Scope:
         self.estimate = False
         self._period: Period | None = None
         self._line_period: Period | None = None
+        self._opened: Period | None = None  # of the time that opens the sentence
+        self._left: Period | None = None  # of the item that just ended
+        self._depth = 0  # open brackets
         self._heading: tuple[bool, Period | None] = (False, None)
         self._estimate_seen = False
         self._weak = False
@@ -65,6 +69,7 @@ class Scope:
         self._counted = False  # a number stood in this sentence
         self._resolved = False  # it says what was resolved
         self._goals_set = False  # it says how many goals were set
+        self._goals_before = False  # the sentence before did, and gave no other figure
 
     def enter_heading(self, tokens: Sequence[Token], atoms: Sequence[Atom], *, top: bool) -> None:
         """A heading rules the lines below it until the next one of its rank."""
@@ -80,23 +85,30 @@ class Scope:
     def enter_line(self) -> None:
         """A line starts from what its heading says."""
         self.target, self._line_period = self._heading
-        self._period = self._line_period
+        self._period = self._opened = self._line_period
         self.estimate = False
         self._estimate_seen = self._weak = False
+        self._left, self._depth = None, 0
         self._dated_goal = self._counted = self._resolved = self._goals_set = False
+        self._goals_before = False
         self._fresh = True
 
-    def read(self, tokens: Sequence[Token], atoms: Iterable[Atom]) -> None:
+    def read(self, tokens: Sequence[Token], atoms: Sequence[Atom]) -> None:
         """Take note of times, goals and sentence ends on the way to the next number."""
         before: Atom | None = None
-        for atom in atoms:
+        for index, atom in enumerate(atoms):
             planned = before is not None and before.piece is Piece.PLAN and not self._weak
             first, before = self._fresh, atom
             self._fresh = False
+            if atom.piece is Piece.LIST:  # "tháng 9 tăng 2%; trong đó, …" goes on
+                self._period = self._opened = self._left or self._period
+            self._left = None
             if atom.piece is Piece.TIME and atom.time:
                 if not planned:
                     self._see_time(atom.time)
-            elif self._names_goals(tokens, atom):
+                    if first or (index + 1 < len(atoms) and atoms[index + 1].letter in {",", ":"}):
+                        self._opened = self._period
+            elif self._names_goals(tokens, atom, first=first):
                 self._goal()
             elif first and words_of(tokens, atom) in _OPENERS:
                 self._weak = True
@@ -108,13 +120,15 @@ class Scope:
             elif atom.piece is Piece.MARK:
                 self._see_mark(atom.letter)
 
-    def _names_goals(self, tokens: Sequence[Token], atom: Atom) -> bool:
+    def _names_goals(self, tokens: Sequence[Token], atom: Atom, *, first: bool) -> bool:
         """Whether goals follow: "mục tiêu tăng …", "thông qua … một số chỉ tiêu chủ yếu …"."""
         words = words_of(tokens, atom)
+        if self._goals_before and words in _GOES_ON and first:
+            return True
         if atom.piece is Piece.LIST:
             return (self._resolved and words in _GOAL_LISTS) or self._goals_set
         if atom.letter == GOALS:
-            self._goals_set = self._weak
+            self._goals_set = self._weak or self._resolved
             return False
         if atom.piece is Piece.PLAN and words in _GOALS:
             behind = tokens[atom.last].key if atom.last < len(tokens) else "."
@@ -131,18 +145,28 @@ class Scope:
         if letter == ".":
             self._end_sentence()
             self._fresh = True
-            self._period = self._line_period
+            self._period = self._opened = self._line_period
             self._weak = False
         elif letter == ":":
+            self._opened = self._period
             self.estimate = self.estimate or self._estimate_seen
             self.target = self.target or self._weak
         elif letter == ";":
             self._estimate_seen = False
+            self._end_item()
+        elif letter in {"(", ")"}:
+            self._depth = max(0, self._depth + (1 if letter == "(" else -1))
+
+    def _end_item(self) -> None:
+        """A time inside an item dates that item alone: "… năm 2025 đạt 77 ha; …"."""
+        if self._counted and not self._depth:
+            self._left, self._period = self._period, self._opened
 
     def _end_sentence(self) -> None:
         """A later year that a sentence without figures names rules that sentence alone."""
         if self._dated_goal and not self._counted:
             self.target, self._line_period = self._heading
+        self._goals_before = self._goals_set and not self._counted
         self._dated_goal = self._counted = self._resolved = self._goals_set = False
 
     def _see_target(self, words: str) -> None:

@@ -29,7 +29,9 @@ _MEASURED = folded("đầu tư toàn xã hội; dân số trung bình")
 """Words that name an indicator although they look like a project's or a place's."""
 GOALS = "goals"
 """The letter of a silenced number of goals."""
-_GOAL_UNITS = folded("chỉ tiêu; nhóm chỉ tiêu; mục tiêu")
+_GOAL_UNITS = folded("chỉ tiêu; nhóm chỉ tiêu; mục tiêu; chỉ tiêu chủ yếu")
+_TASK_UNITS = folded("nhiệm vụ; giải pháp; khâu đột phá; nhóm nhiệm vụ; nhóm giải pháp; đột phá")
+_MADE = folded("đạt; vượt; hoàn thành; có")
 _SETS = tuple(
     f" {words} "
     for words in folded(
@@ -133,9 +135,19 @@ def _goals(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
         quantity = atom.quantity
         if index and quantity and quantity.whole is None and folded(quantity.unit) & _GOAL_UNITS:
             before = [a for a in atoms[max(0, index - 5) : index] if a.piece is not Piece.BOUND]
-            if _words(tokens, before).endswith(_SETS):
+            if _words(tokens, before).endswith(_SETS) or _heads_a_list(tokens, atoms, index):
                 found.add(index)
+        elif quantity and found and folded(quantity.unit) & _TASK_UNITS:
+            found.add(index)  # "đề ra 17 chỉ tiêu, 5 nhiệm vụ trọng tâm"
     return found
+
+
+def _heads_a_list(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    """Whether brackets behind a heading say how many goals follow: "Về kinh tế (11 chỉ tiêu)"."""
+    bracketed = [atom.letter for atom in (atoms[index - 1], *atoms[index + 1 : index + 2])]
+    if bracketed != ["(", ")"] or any(atom.letter == "." for atom in atoms[:index]):
+        return False
+    return not any(words_of(tokens, atom) in _MADE for atom in atoms[:index])
 
 
 def _is_attendance(atom: Atom, *, votes: bool) -> bool:

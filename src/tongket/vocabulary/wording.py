@@ -106,7 +106,10 @@ WHOLE_WORDS = _phrases("""
     mặt; được mùa; có nước; về trước; chứng chỉ; bằng cấp; địa chỉ; xuống giống; trong thời hạn;
     trong hạn; đúng hạn; có dấu hiệu; có vi phạm; từ trần; trở về; về việc; có đạo; giảm nghèo; kéo
     dài; thông qua; quyết nghị; cây hằng năm; cây hàng năm; cây lâu năm; giảm phát thải; tăng gia;
-    vượt khó; đạt chuẩn; đồng bằng; cân bằng; công bằng; văn bằng; bằng cấp; bằng lái
+    vượt khó; đạt chuẩn; đồng bằng; cân bằng; công bằng; văn bằng; bằng cấp; bằng lái; cấp dưới; cấp
+    trên; dưới tán rừng; dưới nước; thời điểm trên; nêu trên; nói trên; kể trên; như trên; toàn
+    quốc; dưới hình thức; trên không; từ chối; có hiệu quả; có hiệu lực; có liên quan; có hoàn cảnh;
+    có khả năng; từ xa; trên mạng; trên môi trường mạng; trên biển
 """)
 """Compounds in which a cue word is no cue."""
 
@@ -210,7 +213,8 @@ NAME_HEADS = _phrases("""
     đậu; trâu; bò; lợn; gia súc; gia cầm; điện; thuế; phí; kế hoạch; dự toán; chương trình; dự án;
     tiểu dự án; lượng; tổng lượng; nguồn thu; chỉ tiêu; công suất; khối lượng; số lượng; doanh số;
     dư nợ; nợ xấu; độ che phủ; mật độ; trị giá; tiến độ; quy mô; tuổi thọ; hệ số; hàng hóa; huy
-    động; tăng trưởng; cơ cấu; sản xuất công nghiệp; sản xuất nông nghiệp
+    động; tăng trưởng; cơ cấu; sản xuất công nghiệp; sản xuất nông nghiệp; nhóm ngành; nhóm hàng;
+    xuất nhập khẩu; xuất khẩu; nhập khẩu; xuất siêu; nhập siêu; tổng sản phẩm
 """)
 """Words with which the name of a measured thing may begin; commas behind them stay inside it."""
 

@@ -207,7 +207,7 @@ def growth(frame: Frame, walk: Walk, name: str) -> bool:
         return True
     slot = Slot.CHANGE if points else Slot.GROWTH_PERCENT
     if draft.has(slot):
-        draft = walk.again(draft, name)
+        draft = walk.again(draft, name, frame)
     walk.put(draft, slot, frame, name, falls=falls, base=former_words(frame, walk))
     return True
 

@@ -13,6 +13,7 @@ from tongket.vocabulary.wording import SELF_NAMED, TOTAL_WORDS
 
 _SELF_NAMED = frozenset(key_of(word) for word in SELF_NAMED)
 _AMOUNTS = frozenset(key_of(word) for word in ("diện", "tổng", "sản", "số"))
+_GOALS = frozenset(key_of(word) for word in ("chỉ tiêu", "mục tiêu"))
 _COUNTER_LENGTH = 7
 _TOTALS = frozenset(key_of(word) for word in TOTAL_WORDS)
 
@@ -24,10 +25,17 @@ def name_of_level(frame: Frame) -> Name | None:
         return name
     if name is not None and after is not None and (frame.purpose or _is_counter_only(frame)):
         return name
+    if name is not None and after is None and counts_goals(frame):
+        return Name(*quantity.counter, behind=True)  # "hoàn thành 15/24 chỉ tiêu"
     if after is not None:
         counted = quantity.size is Size.COUNT
         return replace(after, start=quantity.counter[0]) if counted else after
     return name
+
+
+def counts_goals(frame: Frame) -> bool:
+    """Whether the number counts goals, which are themselves the thing counted."""
+    return frame.quantity.size is Size.COUNT and key_of(frame.quantity.unit) in _GOALS
 
 
 def _is_counter_only(frame: Frame) -> bool:
@@ -102,7 +110,7 @@ def share_of_whole(frame: Frame, walk: Walk, name: str) -> bool:
         return False
     if draft.level is None and not draft.figures:
         return False
-    share = walk.again(draft, name)
+    share = walk.again(draft, name, frame)
     walk.level(share, frame, name)
     walk.current = share if frame.mark != "(" else draft
     return True

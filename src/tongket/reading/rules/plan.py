@@ -7,6 +7,7 @@ from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
 from tongket.reading.normalise import key
 from tongket.reading.quantities import Size
+from tongket.reading.rules.level import counts_goals
 from tongket.reading.rules.rule import rule
 from tongket.reading.walk import Walk, key_of
 from tongket.vocabulary.claim import ClaimStage, Slot
@@ -181,10 +182,12 @@ def _former_plan(frame: Frame, walk: Walk) -> bool:
     "excess-in-units",
     r"[nv-][erq]*o[m][PW]?|[nv-]e?[ud]y?mP|.*s.*",
     examples=(("Trồng rừng đạt 250 ha, vượt kế hoạch 16 ha.", "Trồng rừng: value=250 ha"),),
-    counters=("Số hộ nghèo vượt 120 hộ.",),
+    counters=("Số hộ nghèo vượt 120 hộ.", "Hoàn thành vượt kế hoạch 10/25 chỉ tiêu."),
 )
 def excess_in_units(frame: Frame, walk: Walk, name: str) -> bool:
     """An amount above or below plan: read so that nothing else takes it; there is no slot."""
+    if counts_goals(frame):  # "hoàn thành vượt mức kế hoạch 10/25 chỉ tiêu"
+        return False
     planned = "s" in frame.cues or (frame.base is not None and frame.base.letter == PLAN)
     if planned and frame.name is None and walk.current is not None:
         walk.current.rules.append(name)
