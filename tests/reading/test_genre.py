@@ -131,6 +131,15 @@ SENTENCES = (
     ("Cơ quan hành chính các cấp đã tiếp 86 lượt.", "tiếp: value=86 lượt"),
     ("Kiểm tra 44 tổ chức đảng cấp dưới và 47 đảng viên.",
      ("tổ chức đảng cấp dưới: value=44 tổ chức đảng | đảng viên: value=47 đảng viên")),
+    # in front of a colon: a move, a comparison, a quotation
+    ("Tỷ lệ hộ nghèo giảm bình quân/năm: trên 2%.", "Tỷ lệ hộ nghèo: change=above -2 %"),
+    ("Tỷ lệ tăng thu cân đối thực hiện so năm trước: 12% trở lên.",
+     "Tỷ lệ tăng thu cân đối: value=at_least 12 %"),
+    ("Tỷ lệ chi bộ đạt “Hoàn thành xuất sắc nhiệm vụ”: 15%.",
+     "Tỷ lệ chi bộ đạt “Hoàn thành xuất sắc nhiệm vụ”: value=15 %"),
+    ("Tổng đàn lợn tại thời điểm 1/4/2016 là 79 nghìn con.", "Tổng đàn lợn: value=79 nghìn con"),
+    ("Đã thu hoạch 95 ha, mặc dù bằng 91% cùng kỳ nhưng nhờ năng suất đạt 62 tạ/ha.",
+     "thu hoạch: value=95 ha; ratio_to_previous=91 % | năng suất: value=62 tạ/ha"),
     # what a bracket and a number without "số" behind a document's name are
     ("Trồng rừng đạt 210 ha (Hình 2).", "Trồng rừng: value=210 ha"),
     ("Theo Nghị quyết 35 của HĐND tỉnh, xã trồng 12 ha chè.", "chè: value=12 ha"),
@@ -167,6 +176,13 @@ def test_a_sentence_of_the_genre_is_read(text, claims):
             "2020-2025",
         ),
         ("Họp thường kỳ tháng 5\n5 tháng đầu năm 2023, thu đạt 7 tỷ đồng.", "2023-5M"),
+        ("Tổng thu đạt 7 tỷ đồng, tăng 3 tỷ đồng so với cùng kỳ năm 2023.", "2024"),
+        ("Phiên họp tháng 12/2025\nThu cả năm đạt 7 tỷ đồng.", "2025"),
+        ("Các chỉ tiêu chủ yếu nhiệm kỳ 2020-2025\nThu nhập: 7 triệu đồng.", "2025"),
+        (
+            "Nghị quyết Đại hội Đảng bộ xã nhiệm kỳ 2025-2030. Phấn đấu năm 2030 thu 7 tỷ.",
+            "2030",
+        ),
     ],
 )
 def test_a_document_reports_on_what_its_words_look_back_on(text, period):
@@ -230,3 +246,44 @@ def test_figures_up_to_a_months_end_are_of_the_months_so_far():
 def test_the_years_of_a_standard_date_nothing():
     text = "Năm 2022, có 9 xã đạt chuẩn nông thôn mới nâng cao giai đoạn 2021-2025."
     assert [claim.period for claim in read(text).claims] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Diện tích lúa Xuân là 74 ha.", "2023-H1"),
+        ("Diện tích gieo trồng vụ Đông Xuân 2022-2023 đạt 74 ha.", "2023-H1"),
+        ("Diện tích lúa hè thu là 74 ha.", "2023-H2"),
+        ("Diện tích trồng hoa xuân là 74 ha.", ""),
+    ],
+)
+def test_a_crop_is_of_the_half_of_the_year_in_which_it_is_harvested(text, period):
+    (claim,) = read(f"Báo cáo 5 tháng đầu năm 2023.\n{text}").claims
+    assert str(claim.period or "") == period
+
+
+def test_all_that_a_paper_of_goals_lists_are_goals_of_the_terms_end_or_its_years():
+    text = (
+        "Các chỉ tiêu chủ yếu (nhiệm kỳ 2020-2025)\n- Về kinh tế:\n"
+        "(1) Thu nhập bình quân đầu người: 45 triệu đồng.\n"
+        "(2) Tỷ lệ hộ nghèo giảm bình quân/năm: trên 2%."
+    )
+    level, fall = read(text).claims
+    assert (str(level.stage), level.period) == ("target", None)
+    assert (str(fall.stage), str(fall.period)) == ("target", "2021-2025")
+
+
+def test_a_text_in_narrow_lines_of_any_width_is_read_as_sentences():
+    text = (
+        "Năm 2023, mặc dù chịu ảnh hưởng\ncủa bão, nhiều diện\ntích bị ngập, năng suất vẫn tăng.\n"
+        "Sản lượng thịt trâu hơi xuất\nchuồng đạt 1.688 tấn, tăng 2,05%; thịt\nbò đạt 5.998 tấn.\n"
+        "Trong năm địa bàn xã đã xảy\nra 5 vụ cháy rừng, tăng 1 vụ so với năm\ntrước.\n"
+        "Sản lượng ngô đạt 65,5\nnghìn tấn.\n"
+    )
+    claims = read(text).claims
+    assert in_one_line(claims).replace("\n", " ") == (
+        "Sản lượng thịt trâu hơi xuất chuồng: value=1.688 tấn; growth_percent=2,05 % | "
+        "thịt bò: value=5.998 tấn | vụ cháy rừng: value=5 vụ; change=1 vụ | "
+        "Sản lượng ngô: value=65,5 nghìn tấn"
+    )
+    assert all(text[f.start : f.end] == f.text for claim in claims for f in claim.figures)

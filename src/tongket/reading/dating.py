@@ -18,6 +18,7 @@ _PLANNING = folded("""
     nhiệm vụ; phương hướng; kế hoạch; mục tiêu; giải pháp; bàn; chỉ tiêu; triển khai; dự toán;
     phấn đấu; quyết toán
 """)
+_GOALS = folded("chỉ tiêu; mục tiêu; các chỉ tiêu chủ yếu; phấn đấu")
 _RESULTS = folded("kết quả; tình hình; thực hiện; đánh giá; công tác; ước")
 _LOOKING_BACK = folded("nhìn lại; kết quả; thực hiện; tổng kết; qua; sau; trong")
 _UNITS: Phrases[None] = Phrases(
@@ -33,6 +34,8 @@ _CONGRESS = folded("đại hội đại biểu; đại hội đảng bộ")
 _CONGRESS_WORDS = 60
 _PAST_TERM = folded("nhiệm kỳ qua; nhiệm kỳ vừa qua; đầu nhiệm kỳ")
 _TERM = 5
+_DECEMBER = 12
+_SAME = " ".join(map(key, ("cùng", "kỳ")))
 _MEETING = key("hội")
 _HEADING_ATOMS = 20
 _YEAR = re.compile(r"(?<![0-9.,/])(?:19|20)[0-9]{2}(?![0-9.,]*[0-9])")
@@ -47,12 +50,14 @@ def span_of(
     if (term := _congress(tokens, lead)) is not None:
         return term
     year = _year(text, tokens, lead, published)
+    if (last := _goals_of_term(tokens, lead) or _last_of_term(tokens, flat, year)) is not None:
+        return Span(Period.year(last), Period.year(last), last)
     if year is None:
         return Span(None, None, None)
     if _is_plan(tokens, lead) and (goal := _plan(tokens, flat, year, None)):
         return Span(goal, goal, goal.start.year)
     report = next(filter(None, (_report(tokens, line, year) for line in lead)), None)
-    report = _longer(report, lead, year) or _after_base(flat)
+    report = _whole_year(_longer(report, lead, year), flat) or _after_base(flat)
     if report is None:
         report = Period.year(year)
         goal = _plan(tokens, flat, year, None)
@@ -63,8 +68,7 @@ def span_of(
 
 def _congress(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> Span | None:
     """The term that a congress looks back on where its name gives the term to come."""
-    words = " ".join(token.key for token in tokens[:_CONGRESS_WORDS])
-    if not any(f" {phrase} " in f" {words} " for phrase in _CONGRESS):
+    if not _names_congress(tokens):
         return None
     whole = " ".join(token.key for token in tokens)
     bodies = [a.time for line in lines for a in line if a.time and a.time.when is When.BODY]
@@ -75,6 +79,29 @@ def _congress(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> Span 
         return None
     last = first + _TERM
     return Span(Period.term(first - _TERM, first), Period.year(last), first)
+
+
+def _names_congress(tokens: Sequence[Token]) -> bool:
+    words = " ".join(token.key for token in tokens[:_CONGRESS_WORDS])
+    return any(f" {phrase} " in f" {words} " for phrase in _CONGRESS)
+
+
+def _last_of_term(tokens: Sequence[Token], lead: Sequence[Atom], year: int | None) -> int | None:
+    """The year, if it is the last of the term that a congress looks ahead to."""
+    times = (atom.time for atom in lead if atom.time and atom.time.when is When.BODY)
+    last = max((time.last_year for time in times), default=None)
+    return last if last == year and _names_congress(tokens) else None
+
+
+def _goals_of_term(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> int | None:
+    """The last year of a term for which the title names goals: "Chỉ tiêu nhiệm kỳ 2020-2025"."""
+    title = next((line for line in lines if line), [])
+    words = f" {' '.join(words_of(tokens, atom) for atom in title)} "
+    goals = any(f" {word} " in words for word in _GOALS)
+    if not goals or any(f" {word} " in words for word in _RESULTS):
+        return None
+    times = (atom.time for atom in title if atom.time and atom.time.when is When.BODY)
+    return next((time.last_year for time in times if time.last_year), None)
 
 
 def _is_plan(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> bool:
@@ -108,6 +135,20 @@ def _after_base(lead: Sequence[Atom]) -> Period | None:
     return None
 
 
+def _year_after_base(tokens: Sequence[Token], lead: Sequence[Atom]) -> int | None:
+    """The year after the latest that "cùng kỳ năm 2023" counts from."""
+    same = (
+        atom.time.year
+        for atom in lead
+        if atom.piece is Piece.BASE
+        and atom.time is not None
+        and atom.time.year
+        and _SAME in words_of(tokens, atom)
+    )
+    latest = max(same, default=None)
+    return latest + 1 if latest else None
+
+
 def _a_year_on(period: Period) -> Period:
     year = period.start.year + 1
     if period.kind is PeriodKind.MONTH:
@@ -128,6 +169,15 @@ def _longer(report: Period | None, lines: Sequence[Sequence[Atom]], year: int) -
         if months is not None and report in months and months.end == report.end:
             return months
     return report
+
+
+def _whole_year(report: Period | None, lead: Sequence[Atom]) -> Period | None:
+    """The year that a report on December tells of, where it says "cả năm" too."""
+    if report is None or report.kind is not PeriodKind.MONTH or report.end.month != _DECEMBER:
+        return report
+    times = [atom.time for atom in lead if atom.time]
+    whole = any(t.when is When.YEAR and t.year in {None, report.end.year} for t in times)
+    return Period.year(report.end.year) if whole else report
 
 
 def _month(lead: Sequence[Atom], year: int, report: Period) -> Period | None:
@@ -166,6 +216,8 @@ def _year(
     base = _after_base([atom for lead in lines for atom in lead])
     if base is not None:
         return base.start.year
+    if (year := _year_after_base(tokens, [atom for lead in lines for atom in lead])) is not None:
+        return year
     found = _YEAR.search(text)
     return int(found[0]) if found else None
 

@@ -63,15 +63,18 @@ def frame_at(tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: 
     opens = name is None and not front.cues and quantity.size is Size.COUNT
     behind = behind_of(tokens, atoms, index, named=named, opens=opens)
     signed = bool(quantity.sign) and front.mark == "("
+    cues = front.cues
     if name is None and behind.name is None and (behind.base is None or signed or front.on_average):
         name = front.further_left
+        moved = name is not None and quantity.size is Size.PERCENT and not cues
+        cues = name.direction if name is not None and moved else cues
     if behind.name is not None and front.only_has:
         name = None
     bound = _bound(front.bound or quantity.bound or behind.bound, quantity)
     return Frame(
         quantity,
         name,
-        front.cues.removesuffix("f") if bound else front.cues,
+        cues.removesuffix("f") if bound else cues,
         bound,
         behind.base or front.base,
         behind.name,

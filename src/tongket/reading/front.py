@@ -1,7 +1,7 @@
 """What do the words in front of a number say: a name, cues, a bound, a comparison?"""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.bases import planned
@@ -35,6 +35,8 @@ _STRIVES = folded("phấn đấu; phấn đấu đến; phấn đấu đạt; qu
 _ON_AVERAGE = folded("trung; bình; quân")
 _UNTIL = folded("đến; tới")
 _BY_PLAN = folded("theo")
+_NAMELESS = frozenset({Piece.CUE, Piece.TIME, Piece.BOUND, Piece.LIST, Piece.BASE})
+_YEAR = key("năm")
 _DONE = key("đã")
 _RATE_OF = [key("tốc"), key("độ")]
 
@@ -198,7 +200,9 @@ def _cuts(tokens: Sequence[Token], lead: Sequence[Atom], position: int) -> bool:
 
 def _is_per(tokens: Sequence[Token], lead: Sequence[Atom], position: int) -> bool:
     """Whether a slash inside a name says per what: "thu nhập bình quân đầu người/năm"."""
-    if position == 0 or position + 1 == len(lead) or lead[position - 1].piece is not Piece.WORD:
+    if position == 0 or position + 1 == len(lead):
+        return False
+    if lead[position - 1].piece is not Piece.WORD and lead[position - 1].letter not in {"u", "d"}:
         return False
     behind = lead[position + 1].first
     return PER.at(tokens, behind + (tokens[behind].text in ROUND)) is not None
@@ -345,10 +349,13 @@ def _name_further_left(tokens: Sequence[Token], earlier: Sequence[Atom], mark: s
     if mark not in _FURTHER_LEFT:
         return None
     own = _piece_before(tokens, earlier)
-    while own and own[-1].piece in {Piece.CUE, Piece.TIME, Piece.BOUND, Piece.LIST}:
-        own.pop()
+    moved = ""
+    while own and (own[-1].piece in _NAMELESS or _is_yearly(tokens, own)):
+        atom = own.pop()
+        moved = atom.letter if atom.letter in {"u", "d"} else moved
     name = name_before(tokens, own)
     if name is not None and mark == ":":
+        name = replace(name, direction=moved or name.direction)
         before = [atom for atom in earlier if not own or atom.end <= own[0].start]
         comma = before and before[-1].letter == ","
         return _joined(tokens, before, name, work=True) if comma else name
@@ -357,7 +364,16 @@ def _name_further_left(tokens: Sequence[Token], earlier: Sequence[Atom], mark: s
     return name if begins_with_head(tokens, own, name) else None
 
 
+def _is_yearly(tokens: Sequence[Token], own: Sequence[Atom]) -> bool:
+    """Whether "/năm" stands behind the word for a move: "giảm bình quân/năm: 1,5%"."""
+    if own[-1].letter == "/":
+        return True
+    per = len(own) > 2 and own[-2].letter == "/" and own[-3].letter in {"u", "d"}
+    return per and words_of(tokens, own[-1]) == _YEAR
+
+
 def _piece_before(tokens: Sequence[Token], earlier: Sequence[Atom]) -> list[Atom]:
-    """The atoms between the last two marks."""
+    """The atoms between the last two marks; a name may end with a quotation in front of a colon."""
     rest = earlier[:-1]
-    return list(rest[_last_mark(tokens, rest) :])
+    quoted = bool(rest) and earlier[-1].letter == ":" and rest[-1].letter in _QUOTES
+    return list(rest[_last_mark(tokens, rest[:-1] if quoted else rest) :])

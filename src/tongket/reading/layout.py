@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from tongket.reading.tokens import Sort, Token
 
@@ -12,6 +13,9 @@ _NUMBERING = re.compile(
 )
 _HEADING_LENGTH = 110
 _WRAP_LENGTH = 45
+_WIDEST_WRAP, _NARROWEST_WRAP = 130, 25  # characters
+_FEWEST_LINES = 6
+_ENDS = ".;:!?|"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +36,9 @@ class Line:
 
 def unwrap(text: str, tokens: Sequence[Token]) -> list[Token]:
     """Leave out the line breaks that only wrap a sentence, as copies from PDF have them."""
-    lengths = [len(line) for line in text.split("\n") if line.strip()]
-    widest = max(lengths, default=0)
-    full = sum(1 for length in lengths if length >= 0.75 * widest)
-    wrapped = widest <= 130 and len(lengths) > 5 and full >= 0.6 * len(lengths)
+    least = _wrapped_from(text)
+    wrapped = least is not None
+    least = least or _WRAP_LENGTH
     kept: list[Token] = []
     line_start = 0
     for index, token in enumerate(tokens):
@@ -45,10 +48,32 @@ def unwrap(text: str, tokens: Sequence[Token]) -> list[Token]:
         width = token.start - line_start
         line_start = token.end
         after = tokens[index + 1] if index + 1 < len(tokens) else None
-        least = 0.6 * widest if wrapped else _WRAP_LENGTH
         if after is None or width < least or not _runs_on(text, kept, after, wrapped=wrapped):
             kept.append(token)
     return kept
+
+
+def _wrapped_from(text: str) -> float | None:
+    """The width from which a line of a hard-wrapped text may go on; nothing for other texts.
+
+    Such lines are as wide as the paper or, where the columns were narrow or letters were lost, of
+    any width, but many of them end inside a sentence.
+    """
+    lines = [line for line in map(str.strip, text.split("\n")) if line]
+    widths = sorted(map(len, lines))
+    if len(lines) < _FEWEST_LINES or widths[-1] > _WIDEST_WRAP:
+        return None
+    full = sum(1 for width in widths if width >= 0.75 * widths[-1])
+    if full >= 0.6 * len(lines):
+        return 0.6 * widths[-1]
+    middle = widths[len(widths) // 2]
+    inside = sum(
+        1
+        for line, after in pairwise(lines)
+        if len(line) >= 0.6 * middle and after[0].islower() and line[-1] not in _ENDS
+    )
+    narrow = middle >= _NARROWEST_WRAP and inside >= 0.35 * len(lines)
+    return 0.6 * middle if narrow else None
 
 
 def _runs_on(text: str, kept: Sequence[Token], after: Token, *, wrapped: bool) -> bool:

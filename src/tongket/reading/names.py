@@ -35,7 +35,7 @@ _LEADING = folded("""
     theo đó; qua đó; nhờ đó; từ đó; do đó; kết quả; cụ thể;
     tiếp tục; qua; sau; khi; đến; từ; thực hiện; đạt; là;
     có; được; đã; dự kiến; nhất là; kiểm tra kết luận; phải; tập trung; đẩy mạnh; thống nhất;
-    trên; chỉ tiêu; kế hoạch; mục tiêu
+    trên; chỉ tiêu; kế hoạch; mục tiêu; nên; nhờ; mặc dù; dù; tuy; song; trong khi
 """)
 _TRAILING = folded("""
     được; cho; với; là; có; trong; của; toàn huyện; toàn xã; toàn tỉnh; và; lên; hiện; đã; tại;
@@ -47,7 +47,8 @@ _MEAN = [key("bình"), key("quân")]
 _VERB_ADVERBS = folded("được; mới; thêm; trên; mới được; đủ; toàn; đạt; cho; có; từ; đã")
 _POSSESSIVE = folded("""
     trên địa bàn; toàn huyện; toàn xã; toàn tỉnh; trên địa bàn huyện; trên địa bàn xã; trên địa
-    bàn tỉnh; của huyện; của xã; toàn đảng bộ; các cấp; đề ra; toàn phường
+    bàn tỉnh; của huyện; của xã; toàn đảng bộ; các cấp; đề ra; toàn phường; tại thời điểm; đến thời
+    điểm
 """)
 _OF_THE = [key("của"), key("các")]
 _AREAS = folded("huyện; xã; thôn; phường; địa; tỉnh; bản; buôn")

@@ -61,7 +61,8 @@ class Scope:
         self._opened: Period | None = None  # of the time that opens the sentence
         self._left: Period | None = None  # of the item that just ended
         self._depth = 0  # open brackets
-        self._heading: tuple[bool, Period | None] = (False, None)
+        self._only_goals = span.plan is not None and span.plan == span.report
+        self._heading: tuple[bool, Period | None] = (self._only_goals, None)
         self._estimate_seen = False
         self._weak = False
         self._fresh = True  # at the beginning of a sentence
@@ -80,7 +81,7 @@ class Scope:
             ahead = bool(later or _no_results(tokens, atoms))
             self._heading = (ahead, period if ahead else None)
         elif top or not self._heading[0] or not _no_results(tokens, atoms):
-            self._heading = (False, None)
+            self._heading = (self._only_goals and _no_results(tokens, atoms), None)
 
     def enter_line(self) -> None:
         """A line starts from what its heading says."""
@@ -192,7 +193,8 @@ class Scope:
             self.target = True
             self._line_period = period
         elif self.target and report and period.end <= report.end and not self._heading[0]:
-            self.target = period.kind is PeriodKind.YEAR and report.kind is not PeriodKind.YEAR
+            year = period.kind is PeriodKind.YEAR
+            self.target = year and (report.kind is not PeriodKind.YEAR or self.span.plan == period)
         elif self.target:
             self._line_period = period
 

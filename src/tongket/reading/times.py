@@ -141,7 +141,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "season",
-        r"vụ\s+(?P<s>đông\s+xuân|xuân|mùa|hè\s+thu|thu\s+đông)(?:\s+năm)?\s+(?P<year>(?:19|20)[0-9]{2})(?:\s*[-–]\s*(?:19|20)[0-9]{2})?",
+        r"vụ\s+(?P<s>đông\s+xuân|xuân|mùa|hè\s+thu|thu\s+đông)(?:\s+năm)?\s+(?:(?:19|20)[0-9]{2}\s*[-–]\s*)?(?P<year>(?:19|20)[0-9]{2})(?![0-9])",
     ),
     ("origin", r"từ\s+đầu\s+năm(?:\s+(?P<year>[0-9]{4}))?(?:\s+đến\s+nay)?"),
     (

@@ -58,7 +58,7 @@ def tokenise(text: str) -> list[Token]:
             tokens.extend(_parted(token))
         else:
             tokens.append(token)
-        before = end
+        before = -1 if sort is Sort.BREAK else end
     return tokens
 
 

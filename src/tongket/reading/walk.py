@@ -18,10 +18,12 @@ from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import ClaimStage, Slot
 from tongket.vocabulary.former import Former
 from tongket.vocabulary.period import Period, PeriodKind
+from tongket.vocabulary.wording import CROP_SEASONS
 
 COUNTED_WHOLE = "counted-whole"
 _RATES = tuple(key(word) for word in ("tỷ", "lệ"))
-_YEARLY = ("hàng năm", "hằng năm", "mỗi năm")
+_HALF = 6  # months
+_YEARLY = ("hàng năm", "hằng năm", "mỗi năm", "/năm:", "bình quân năm")
 _YEARLY_REACH = 40  # characters in front of a number in which such words speak of it
 _AT_HAND = 24  # claims that later words of a line can speak of
 _GROWN = frozenset(key(word) for word in ("con", "cây"))
@@ -43,6 +45,7 @@ class Walk:
     line: list[Draft] = field(default_factory=list)  # claims of this line
     outer: list[tuple[Draft | None, int]] = field(default_factory=list)  # behind open brackets
     plan_spoken: bool = False
+    ratio_spoken: bool = False  # the line says "bằng … % so với cùng kỳ"
     spread: bool = False  # changes go back on the claims before
     whole: Quantity | None = None  # "trong tổng số 36 chỉ tiêu"
     queue: list[Name] = field(default_factory=list)  # names still to get their number
@@ -53,7 +56,7 @@ class Walk:
         """Forget the last line."""
         self.before = self.chain or self.before
         self.current, self.chain, self.line, self.outer = None, [], [], []
-        self.plan_spoken = plan_spoken
+        self.plan_spoken, self.ratio_spoken = plan_spoken, False
         self.end_sentence()
 
     def end_sentence(self) -> None:
@@ -114,8 +117,22 @@ class Walk:
             draft.period = _months_to(draft.period or self.scope.span.report)
         if draft.stage is ClaimStage.TARGET and self._is_yearly(frame):
             draft.period = _term_to(draft.period)
+        draft.period = self._harvest(draft) or draft.period
         if draft.period == self.scope.span.report:
             draft.period = None
+
+    def _harvest(self, draft: Draft) -> Period | None:
+        """The half of the year of which a crop's name speaks, if no other time is given.
+
+        A crop of the second half is what a report on more than the first one mostly tells of.
+        """
+        report = self.scope.span.report
+        half = harvest_of(draft.words)
+        if half is None or report is None or draft.period not in {None, report}:
+            return None
+        if not report.starts_the_year or (half == 2 and report.end.month > _HALF):
+            return None
+        return Period.half(report.end.year, half)
 
     def again(self, draft: Draft, rule: str, frame: Frame | None = None) -> Draft:
         """Start a further claim about the thing another claim speaks of.
@@ -252,6 +269,12 @@ def names_in_turn(text: str, name: Name | None) -> list[Name]:
     return [Name(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
 
 
+def harvest_of(words: str) -> int | None:
+    """The half of the year in which a crop is harvested, if the words name its season."""
+    folded = f" {key_of(words)} "
+    return next((half for half, names in _SEASONS if any(name in folded for name in names)), None)
+
+
 def key_of(unit: str) -> str:
     """A unit folded for comparison."""
     return " ".join(key(part) for part in unit.split())
@@ -267,3 +290,8 @@ def _is_part(quantity: Quantity) -> bool:
     return quantity.size not in {Size.MONEY, Size.MEASURE, Size.PERCENT} or key_of(
         quantity.unit
     ) == key_of("điểm")
+
+
+_SEASONS = tuple(
+    (half, tuple(f" {key_of(name)} " for name in names)) for half, names in CROP_SEASONS.items()
+)

@@ -350,6 +350,14 @@ COLUMN_GROWTH = _phrases("tăng; giảm; tăng giảm; tốc độ; tăng trư�
 COLUMN_NEXT = _phrases("năm sau; năm tới")
 """Words in the heads of columns of figures."""
 
+CROP_SEASONS = MappingProxyType(
+    {
+        1: _phrases("lúa xuân; vụ xuân; đông xuân; màu xuân; chiêm xuân; vụ chiêm"),
+        2: _phrases("vụ mùa; lúa mùa; hè thu; thu đông; vụ hè"),
+    }
+)
+"""Crops whose names say in which half of the year they are harvested."""
+
 ABBREVIATIONS = MappingProxyType(
     {
         "nsnn": "ngân sách nhà nước",

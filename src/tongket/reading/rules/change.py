@@ -149,6 +149,29 @@ def times_previous(frame: Frame, walk: Walk, name: str) -> bool:
     return _put(frame, walk, name, Slot.RATIO_TO_PREVIOUS)
 
 
+@rule(
+    "shared-ratio",
+    r"-[er]*q%",
+    examples=(
+        ("Gieo trồng được 111 ha, bằng 95,8% so với cùng kỳ. Trong đó, ngô 45 ha, bằng 85,8%.",
+         ("Gieo trồng: value=111 ha; ratio_to_previous=95,8 % | "
+          "ngô: value=45 ha; ratio_to_previous=85,8 %")),
+    ),
+    counters=("Gieo trồng 111 ha, bằng 95% kế hoạch, bằng 98% cùng kỳ; ngô 45 ha, bằng 85%.",
+              "Gieo trồng 111 ha, bằng 95% cùng kỳ; đã giải quyết 15/17 đơn, bằng 88,2%."),
+)  # fmt: skip
+def shared_ratio(frame: Frame, walk: Walk, name: str) -> bool:
+    """What a part is of its former level, where only the whole names what it is held against."""
+    draft = walk.current
+    if not walk.ratio_spoken or walk.plan_spoken or draft is None or frame.after:
+        return False
+    level = draft.level
+    if level is None or level.size is Size.PERCENT or draft.has(Slot.TOTAL, Slot.RATIO_TO_PREVIOUS):
+        return False
+    walk.put(draft, Slot.RATIO_TO_PREVIOUS, frame, name)
+    return True
+
+
 def _put(frame: Frame, walk: Walk, name: str, slot: Slot) -> bool:
     draft = own_or_current(frame, walk, name)
     if draft is None:
@@ -156,6 +179,7 @@ def _put(frame: Frame, walk: Walk, name: str, slot: Slot) -> bool:
     if draft.has(slot):
         draft = walk.again(draft, name)
     walk.put(draft, slot, frame, name, base=former_words(frame, walk))
+    walk.ratio_spoken = walk.ratio_spoken or "q" in frame.cues
     return True
 
 

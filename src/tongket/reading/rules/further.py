@@ -8,6 +8,8 @@ from tongket.reading.rules.rule import rule
 from tongket.reading.walk import Walk, key_of
 from tongket.vocabulary.claim import Slot
 
+_RATIO = 80  # percent from which "bằng" says what the level is of the former one
+
 
 @rule(
     "signed-change",
@@ -78,6 +80,28 @@ def change_goes_on(frame: Frame, walk: Walk, name: str) -> bool:
 
 
 @rule(
+    "growth-goes-on",
+    r"-%W?",
+    examples=(
+        ("So với tháng trước và cùng kỳ: sản xuất giấy (tăng 5,6% và 7,3%).",
+         "sản xuất giấy: growth_percent=5,6 % | sản xuất giấy: growth_percent=7,3 %"),
+    ),
+    counters=("Thu ngân sách tăng 5,6% (18,2% tổng thu).",),
+)  # fmt: skip
+def growth_goes_on(frame: Frame, walk: Walk, name: str) -> bool:
+    """The second of two growths that share one "tăng" or "giảm"."""
+    draft, last = walk.current, walk.touched_last
+    if draft is None or last is None or last.slot is not Slot.GROWTH_PERCENT or frame.after:
+        return False
+    between = walk.text[last.digits.end : frame.quantity.start]
+    if between.replace(" ", "") != "%và":
+        return False
+    further = walk.again(draft, name)
+    walk.put(further, Slot.GROWTH_PERCENT, frame, name, falls=last.falls)
+    return True
+
+
+@rule(
     "equal-change",
     r"-[e]*q[%m]|-mW?",
     examples=(
@@ -89,7 +113,8 @@ def change_goes_on(frame: Frame, walk: Walk, name: str) -> bool:
          "Giải ngân: plan_percent=72,2 %; value=160,5 tỷ đồng"),
     ),
     counters=("Thu ngân sách bằng 96% so với cùng kỳ.",
-              "Thu ngân sách đạt 9 tỷ đồng, tăng 3% (thu nội địa 7 tỷ đồng)."),
+              "Thu ngân sách đạt 9 tỷ đồng, tăng 3% (thu nội địa 7 tỷ đồng).",
+              "Diện tích 16 ha, tăng 1,7 ha và bằng 100,3% vụ xuân năm 2013."),
 )  # fmt: skip
 def equal_change(frame: Frame, walk: Walk, name: str) -> bool:
     """The same change, or the same result, said again in the other unit."""
@@ -102,6 +127,8 @@ def equal_change(frame: Frame, walk: Walk, name: str) -> bool:
     if frame.base:
         return False
     percent = frame.quantity.size is Size.PERCENT
+    if percent and _is_ratio(frame):
+        return False
     if last.slot is Slot.CHANGE and percent and not draft.has(Slot.GROWTH_PERCENT):
         walk.put(draft, Slot.GROWTH_PERCENT, frame, name, falls=last.falls)
     elif last.slot is Slot.GROWTH_PERCENT and not percent and not draft.has(Slot.CHANGE):
@@ -111,6 +138,11 @@ def equal_change(frame: Frame, walk: Walk, name: str) -> bool:
     else:
         return False
     return True
+
+
+def _is_ratio(frame: Frame) -> bool:
+    """Whether a percentage is too large for a change said again: "tăng 10 ha và bằng 100,3%"."""
+    return frame.quantity.number.likely >= _RATIO
 
 
 def _bracketed_change(frame: Frame, walk: Walk, draft: Draft, name: str) -> bool:
