@@ -64,7 +64,6 @@ INTEGERS = st.integers(-(10**18), 10**18)
 @settings(max_examples=30)
 @given(st.lists(st.tuples(INTEGERS, st.integers(1, 10**18)), min_size=1))
 def test_quotients_are_exact_where_floats_are_not(pairs: list[tuple[int, int]]) -> None:
-    pairs = [(over, under) for over, under in pairs if abs(over) // under < 2**51]
     pairs += [
         (10**18 + 1, 10**4),
         (-(10**18) - 1, 10**4),

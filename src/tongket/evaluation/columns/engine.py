@@ -4,23 +4,58 @@ Expressions are written against frames by name and compiled to SQL, so that the 
 DuckDB here and on a cluster elsewhere.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 
 import duckdb
 import ibis
 import pyarrow as pa
 from ibis.expr.types import Table
 
+from tongket.evaluation.columns.rounding import ON_DUCKDB
+
+
+@dataclass
+class Steps:
+    """Expressions that follow on each other, each kept under a name for those behind it."""
+
+    kept: list[tuple[str, Table]] = field(default_factory=list)
+
+    def keep(self, name: str, expression: Table) -> Table:
+        """Evaluate an expression once for all that follow; they are written against the result."""
+        self.kept.append((name, expression))
+        return ibis.table(expression.schema(), name=name)
+
+    def compiled(self, dialect: str = "duckdb") -> tuple[tuple[str, str], ...]:
+        """Give the SQL of each step for an engine that Ibis knows."""
+        return tuple((name, sql(expression, dialect)) for name, expression in self.kept)
+
 
 def sql(expression: Table, dialect: str = "duckdb") -> str:
     """Compile an expression for an engine that Ibis knows."""
-    return str(ibis.to_sql(expression, dialect=dialect))
+    return str(ibis.to_sql(expression, dialect=dialect, pretty=False))
 
 
-def evaluate(expression: Table | str, frames: Mapping[str, pa.Table]) -> pa.Table:
-    """Evaluate an expression, or what it was compiled to, over frames in memory on DuckDB."""
-    query = expression if isinstance(expression, str) else sql(expression)
+@contextmanager
+def opened() -> Iterator[duckdb.DuckDBPyConnection]:
+    """Open an empty DuckDB in memory that divides as ``rounding`` asks."""
     with duckdb.connect() as engine:
+        for definition in ON_DUCKDB:
+            engine.execute(definition)
+        yield engine
+
+
+def evaluate(
+    steps: Table | tuple[tuple[str, str], ...], frames: Mapping[str, pa.Table]
+) -> pa.Table:
+    """Evaluate an expression, or compiled steps of which the last is wanted, on DuckDB."""
+    if isinstance(steps, Table):
+        steps = (("wanted", sql(steps)),)
+    *before, (_, wanted) = steps
+    with opened() as engine:
         for name, frame in frames.items():
             engine.register(name, frame)
-        return engine.sql(query).to_arrow_table()
+        for name, query in before:
+            engine.execute(f"CREATE TEMP TABLE {name} AS {query}")
+        return engine.sql(wanted).to_arrow_table()

@@ -1,15 +1,35 @@
-"""How are whole numbers divided exactly by engines that divide in floats?
+"""How are whole numbers divided exactly, by engines that divide in floats and round as they like?
 
-Engines differ in the last bit of a quotient and in how they round halves. A quotient is guessed in
-floats here and then put right in whole numbers, so that it is exact wherever it has fewer than 52
-binary digits; numerators and denominators may have 38 decimal ones.
+Engines differ in the last bit of a quotient and in how they round halves. So expressions name two
+functions on whole numbers of 38 digits, which each engine defines in its own words:
+``floor_quotient(over, under)`` and ``half_up_quotient(over, under)``; ``under`` is positive.
 """
 
 import ibis
 import ibis.expr.datatypes as dt
-from ibis.expr.types import BooleanValue, NumericValue
+from ibis.expr.types import NumericValue
 
 WIDE = dt.Decimal(38, 0)
+
+ON_DUCKDB = (
+    """CREATE TEMP MACRO floor_quotient(over, under) AS
+    (CAST(over AS HUGEINT) // CAST(under AS HUGEINT)
+     - (CAST(over AS HUGEINT) % CAST(under AS HUGEINT) < 0)::INT)::BIGINT""",
+    """CREATE TEMP MACRO half_up_quotient(over, under) AS
+    ((2 * CAST(over AS HUGEINT) + sign(over)::INT * CAST(under AS HUGEINT))
+     // (2 * CAST(under AS HUGEINT)))::BIGINT""",
+)
+"""The definitions for DuckDB, whose ``//`` divides whole numbers toward zero."""
+
+
+@ibis.udf.scalar.builtin  # type: ignore[untyped-decorator]  # Ibis ships no types
+def floor_quotient(over: WIDE, under: WIDE) -> dt.int64:  # type: ignore[valid-type]
+    """Divide and round down."""
+
+
+@ibis.udf.scalar.builtin  # type: ignore[untyped-decorator]  # Ibis ships no types
+def half_up_quotient(over: WIDE, under: WIDE) -> dt.int64:  # type: ignore[valid-type]
+    """Divide and round half up, away from zero as ``grid.rounded`` does."""
 
 
 def wide(value: NumericValue) -> NumericValue:
@@ -17,24 +37,14 @@ def wide(value: NumericValue) -> NumericValue:
     return value.cast(WIDE)
 
 
-def quotient(numerator: NumericValue, denominator: NumericValue) -> NumericValue:
+def quotient(over: NumericValue, under: NumericValue) -> NumericValue:
     """Divide by what is positive and round down, as a 64-bit integer."""
-    over, under = wide(numerator), wide(denominator)
-    guess = (over.cast("float64") / under.cast("float64")).floor().cast("int64")
-    rest = over - wide(guess) * under
-    return guess + as_one(rest >= under) - as_one(rest < 0)
+    return floor_quotient(wide(over), wide(under))
 
 
-def half_up(numerator: NumericValue, denominator: NumericValue) -> NumericValue:
+def half_up(over: NumericValue, under: NumericValue) -> NumericValue:
     """Divide by what is positive and round half up, away from zero as ``grid.rounded`` does."""
-    over, under = wide(numerator), wide(denominator)
-    size = quotient(over.abs() * 2 + under, under * 2)
-    return ibis.ifelse(over < 0, -size, size)
-
-
-def as_one(condition: BooleanValue) -> NumericValue:
-    """Count a true condition as one."""
-    return ibis.ifelse(condition, 1, 0).cast("int64")
+    return half_up_quotient(wide(over), wide(under))
 
 
 def power_of_ten(exponent: NumericValue, up_to: int = 6) -> NumericValue:

@@ -1,0 +1,162 @@
+"""What do the scorecards of many units say, reckoned in columns?"""
+
+import math
+from collections.abc import Callable, Collection, Mapping, Sequence
+from datetime import date, datetime
+from fractions import Fraction
+from typing import TypedDict
+
+import pyarrow as pa
+
+from tongket.evaluation.columns import frames as shapes
+from tongket.evaluation.columns import scorecards
+from tongket.evaluation.columns.engine import evaluate
+from tongket.evaluation.columns.verdicts import in_percent
+from tongket.evaluation.gathering import Shelf
+from tongket.evaluation.recomposition import Past, Recomposition, as_figure
+from tongket.evaluation.restating import figures_of_old_units
+from tongket.evaluation.settings import Settings
+from tongket.evaluation.verdicts.measuring import as_compared
+from tongket.foundation.fields import to_millionths
+from tongket.indicators.queries import IndicatorFacts
+from tongket.organisation.access import Access
+from tongket.organisation.queries import UnitFacts
+from tongket.plans import frames as plans
+from tongket.results import frames as results
+from tongket.results.queries import figures_of_units
+from tongket.vocabulary.period import Period, PeriodKind
+from tongket.vocabulary.stage import Stage
+
+
+class _When(TypedDict):
+    as_of: date
+    recorded_by: datetime
+    access: Access
+
+
+def lines(
+    units: Sequence[UnitFacts],
+    period: Period,
+    *,
+    catalogue: Mapping[str, IndicatorFacts],
+    first_issuers: Mapping[str, str],
+    settings: Mapping[str, Settings],
+    past: Past | None,
+    as_of: date,
+    recorded_by: datetime,
+    access: Access,
+) -> pa.Table:
+    """Judge every target of a period of several units, as ``columns.scorecards.lines`` tells.
+
+    ``past`` tells of what the units were made, where they were (``restating.past_of``): levels of
+    earlier years are then composed by the pure rules. Units that the person may not see have no
+    rows.
+    """
+    keys = [unit.key for unit in units]
+    when: _When = {"as_of": as_of, "recorded_by": recorded_by, "access": access}
+    targets = plans.targets(keys, years=[period.start.year], **when)
+    bases = {year for year in targets["base_year"].unique().to_pylist() if year}
+    years = {*bases, period.start.year, period.start.year - 1}
+    figures = results.figures(keys, years=years, **when)
+    composed = shapes.COMPOSED.empty_table()
+    if past is not None:
+        earlier = _earlier(figures, period) | set(map(Period.year, bases))
+        composed = _composed_levels(units, catalogue, past, earlier, years, when)
+    return evaluate(
+        scorecards.compiled(),
+        {
+            "asked": _asked(period, as_of, recorded_by),
+            "figures": figures,
+            "targets": targets,
+            "indicators": _indicators(catalogue),
+            "units": _units(units, first_issuers, settings),
+            "composed": composed,
+        },
+    )
+
+
+def _earlier(figures: pa.Table, period: Period) -> set[Period]:
+    """The periods of which the former level may be asked: a year before what is reported."""
+    columns = figures.select(["period_start", "period_end", "period_kind"])
+    told = columns.group_by(columns.column_names).aggregate([]).to_pylist()
+    periods = (
+        Period(row["period_start"], row["period_end"], PeriodKind(row["period_kind"]))
+        for row in told
+    )
+    return {each.previous_same for each in periods if each in period}
+
+
+def _composed_levels(
+    units: Sequence[UnitFacts],
+    catalogue: Mapping[str, IndicatorFacts],
+    past: Past,
+    periods: Collection[Period],
+    years: Collection[int],
+    when: _When,
+) -> pa.Table:
+    """Compose the levels of periods in which units were not yet what they are now."""
+    keys = [unit.key for unit in units]
+    own = figures_of_units(keys, years=years, **when)
+    shelf = Shelf((*own, *figures_of_old_units(past, keys, years=years, **when)), past)
+    rows = [
+        _composed(unit, fact, found)
+        for unit in units
+        for fact in catalogue.values()
+        for period in periods
+        if (found := shelf.compose(unit.key, fact.code, period)) is not None
+    ]
+    return pa.Table.from_pylist(rows, schema=shapes.COMPOSED)
+
+
+def _composed(unit: UnitFacts, fact: IndicatorFacts, found: Recomposition) -> dict[str, object]:
+    row: dict[str, object] = {
+        "unit": unit.id,
+        "indicator": fact.id,
+        "period_start": found.period.start,
+        "period_end": found.period.end,
+        "period_kind": found.period.kind.value,
+    }
+    if found.obstacle is not None:
+        return row
+    figure = as_figure(found)
+    span = as_compared(figure)
+    return row | {
+        "number": to_millionths(figure.number),
+        "low": _end(span.low, math.trunc if span.low_closed else math.floor),
+        "high": _end(span.high, math.trunc if span.high_closed else math.ceil),
+        "low_closed": span.low_closed,
+        "high_closed": span.high_closed,
+        "estimate": figure.stage is Stage.ESTIMATE,
+    }
+
+
+def _end(end: Fraction | None, whole: Callable[[Fraction], int]) -> int | None:
+    """An end in whole millionths, so that no step of up to six decimals changes its side."""
+    return None if end is None else whole(end * 10**6)
+
+
+def _asked(period: Period, as_of: date, recorded_by: datetime) -> pa.Table:
+    row = {"period_start": period.start, "period_end": period.end}
+    row |= {"as_of": as_of, "recorded_by": recorded_by}
+    return pa.Table.from_pylist([row], schema=shapes.ASKED)
+
+
+def _indicators(catalogue: Mapping[str, IndicatorFacts]) -> pa.Table:
+    facts = catalogue.values()
+    columns = [
+        [fact.id for fact in facts],
+        [fact.decimals for fact in facts],
+        [fact.direction.value for fact in facts],
+    ]
+    return pa.table(columns, schema=shapes.INDICATORS)
+
+
+def _units(
+    units: Sequence[UnitFacts], first_issuers: Mapping[str, str], settings: Mapping[str, Settings]
+) -> pa.Table:
+    columns = [
+        [unit.id for unit in units],
+        [first_issuers.get(unit.key, "") for unit in units],
+        [in_percent(settings[unit.key].verdicts.nearly_met) for unit in units],
+    ]
+    return pa.table(columns, schema=shapes.UNITS)

@@ -1,0 +1,36 @@
+"""How do the figures of many units become columns?"""
+
+from collections.abc import Collection
+from datetime import date, datetime
+
+import pyarrow as pa
+
+from tongket.foundation.columns import read
+from tongket.foundation.fields import on_record, touching
+from tongket.organisation.access import Access, Role
+from tongket.results.columns import FIGURES
+from tongket.results.models import Result
+
+_FIELDS = (
+    *("id", "unit_id", "indicator_id", "period_start", "period_end", "period_kind"),
+    *("measure", "basis", "definition", "claim", "stage", "number", "decimals", "bound"),
+    *("cut_off", "known_from", "known_to", "recorded_at", "approved_at", "withdrawn_at"),
+    "supersedes_id",
+)
+
+
+def figures(
+    unit_keys: Collection[str],
+    *,
+    years: Collection[int] | None = None,
+    as_of: date,
+    recorded_by: datetime,
+    access: Access,
+) -> pa.Table:
+    """Give the figures that ``queries.figures_of_units`` lists as columns."""
+    seen = access.unit_keys(Role.VIEWER)
+    keys = set(unit_keys) if seen is None else set(unit_keys) & seen
+    rows = Result.objects.filter(on_record(recorded_by), unit__key__in=keys, known_to__lte=as_of)
+    if years is not None:
+        rows = rows.filter(touching(years))
+    return read(rows.order_by().values_list(*_FIELDS), FIGURES)
