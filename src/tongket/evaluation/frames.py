@@ -14,7 +14,6 @@ from tongket.evaluation.columns.engine import evaluate
 from tongket.evaluation.columns.verdicts import in_percent
 from tongket.evaluation.gathering import Shelf
 from tongket.evaluation.recomposition import Past, Recomposition, as_figure
-from tongket.evaluation.restating import figures_of_old_units
 from tongket.evaluation.settings import Settings
 from tongket.evaluation.verdicts.measuring import as_compared
 from tongket.foundation.fields import to_millionths
@@ -96,8 +95,7 @@ def _composed_levels(
 ) -> pa.Table:
     """Compose the levels of periods in which units were not yet what they are now."""
     keys = [unit.key for unit in units]
-    own = figures_of_units(keys, years=years, **when)
-    shelf = Shelf((*own, *figures_of_old_units(past, keys, years=years, **when)), past)
+    shelf = Shelf(figures_of_units([*keys, *past.olds], years=years, **when), past)
     rows = [
         _composed(unit, fact, found)
         for unit in units

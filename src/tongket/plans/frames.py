@@ -6,7 +6,7 @@ from datetime import date, datetime
 import pyarrow as pa
 
 from tongket.foundation.columns import read
-from tongket.foundation.fields import on_record, touching
+from tongket.foundation.fields import on_record, span_of, touching
 from tongket.organisation.access import Access, Role
 from tongket.plans.columns import TARGETS
 from tongket.plans.models import Target
@@ -29,7 +29,10 @@ def targets(
     """Give the targets that ``queries.targets_of_units`` lists as columns."""
     seen = access.unit_keys(Role.VIEWER)
     keys = set(unit_keys) if seen is None else set(unit_keys) & seen
-    rows = Target.objects.filter(on_record(recorded_by), unit__key__in=keys, known_to__lte=as_of)
-    if years is not None:
-        rows = rows.filter(touching(years))
+    rows = Target.objects.filter(
+        on_record(recorded_by),
+        touching(*span_of(years)),
+        unit__key__in=keys,
+        known_to__lte=as_of,
+    )
     return read(rows.order_by().values_list(*_FIELDS), TARGETS)

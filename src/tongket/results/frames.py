@@ -6,7 +6,7 @@ from datetime import date, datetime
 import pyarrow as pa
 
 from tongket.foundation.columns import read
-from tongket.foundation.fields import on_record, touching
+from tongket.foundation.fields import on_record, span_of, touching
 from tongket.organisation.access import Access, Role
 from tongket.results.columns import FIGURES
 from tongket.results.models import Result
@@ -30,7 +30,10 @@ def figures(
     """Give the figures that ``queries.figures_of_units`` lists as columns."""
     seen = access.unit_keys(Role.VIEWER)
     keys = set(unit_keys) if seen is None else set(unit_keys) & seen
-    rows = Result.objects.filter(on_record(recorded_by), unit__key__in=keys, known_to__lte=as_of)
-    if years is not None:
-        rows = rows.filter(touching(years))
+    rows = Result.objects.filter(
+        on_record(recorded_by),
+        touching(*span_of(years)),
+        unit__key__in=keys,
+        known_to__lte=as_of,
+    )
     return read(rows.order_by().values_list(*_FIELDS), FIGURES)

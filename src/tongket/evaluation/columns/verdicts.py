@@ -80,7 +80,7 @@ def _asked(rows: Table) -> dict[str, Value]:
     keep = _is(rows, TargetKind.KEEP)
     number = ibis.cases((keep, rows.previous_number), (total, rows.total_number), else_=rows.low)
     done = _is(rows, TargetKind.DONE)
-    high = ibis.ifelse(number.isnull(), number, rows.high.fill_null(number))
+    high = ibis.ifelse(keep | rows.high.isnull(), number, rows.high)
     return {
         "asked_low": ibis.cases((done, MILLION), (zero, 0), else_=number).cast("int64"),
         "asked_high": ibis.cases((done, MILLION), (zero, 0), else_=high).cast("int64"),

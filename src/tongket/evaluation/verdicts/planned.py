@@ -27,10 +27,11 @@ def promised(target: Target, evidence: Evidence | None, terms: Terms) -> Numbers
         return Decimal(1), Decimal(1)
     if target.kind in ANY or (target.kind is TargetKind.KEEP and terms is not Terms.LEVEL):
         return Decimal(0), Decimal(0)
-    number = target.low
     if target.kind is TargetKind.KEEP:
-        number = evidence.previous.number if evidence and evidence.previous else None
-    elif target.kind is TargetKind.ALL_OF and number is None and evidence and evidence.total:
+        previous = evidence.previous if evidence else None
+        return (previous.number, previous.number) if previous else None
+    number = target.low
+    if target.kind is TargetKind.ALL_OF and number is None and evidence and evidence.total:
         number = evidence.total.number
     if number is None:
         return None
