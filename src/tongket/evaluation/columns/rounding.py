@@ -22,13 +22,13 @@ ON_DUCKDB = (
 """The definitions for DuckDB, whose ``//`` divides whole numbers toward zero."""
 
 
-@ibis.udf.scalar.builtin  # type: ignore[untyped-decorator]  # Ibis ships no types
-def floor_quotient(over: WIDE, under: WIDE) -> dt.int64:  # type: ignore[valid-type]
+@ibis.udf.scalar.builtin
+def floor_quotient(over: WIDE, under: WIDE) -> dt.int64:
     """Divide and round down."""
 
 
-@ibis.udf.scalar.builtin  # type: ignore[untyped-decorator]  # Ibis ships no types
-def half_up_quotient(over: WIDE, under: WIDE) -> dt.int64:  # type: ignore[valid-type]
+@ibis.udf.scalar.builtin
+def half_up_quotient(over: WIDE, under: WIDE) -> dt.int64:
     """Divide and round half up, away from zero as ``grid.rounded`` does."""
 
 
