@@ -186,7 +186,7 @@ class _Records:
         said = results.statements_of_units(keys, years=this_year, access=access, **when)
         years = {*_years(targets), period.start.year, period.start.year - 1}
         self.catalogue = indicators.catalogue(as_of)
-        self._past = past_of(keys, as_of, self.catalogue, access)
+        self._past = past_of(keys, as_of, lambda: self.catalogue, access)
         olds = self._past.olds if self._past else ()
         figures = results.figures_of_units([*keys, *olds], years=years, access=access, **when)
         self._targets, self._said = _by_unit(targets), _by_unit(said)

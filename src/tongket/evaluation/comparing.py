@@ -67,7 +67,7 @@ def levels(
     catalogue = indicators.catalogue(as_of)
     facts = tuple(indicators.one_of(catalogue, code) for code in dict.fromkeys(codes))
     keys = [unit.key for unit in units]
-    past = past_of(keys, as_of, catalogue, access)
+    past = past_of(keys, as_of, lambda: catalogue, access)
     needed = _needed([fact.code for fact in facts], past.means) if past else set(codes)
     olds = past.olds if past else ()
     figures = results.figures_of_units(

@@ -52,15 +52,12 @@ class Shelf:
         """
         figures = self._figures.get((unit, indicator), ())
         covered = _furthest(figures, period)
-        leader = _leader(figures, covered) if covered else None
+        there = [figure for figure in figures if figure.period == covered]
+        leader = _leader(there)
         if leader is None:
             return None
         lead = leader.figure
-        together = [
-            figure
-            for figure in figures
-            if figure.period == lead.period and figure.definition == lead.definition
-        ]
+        together = [figure for figure in there if figure.definition == lead.definition]
         own = [figure for figure in together if figure.claim == lead.claim]
         vintages = [figure for figure in together if figure.measure is lead.measure]
         previous = _one(own, Measure.PREVIOUS) or _one(together, Measure.PREVIOUS)
@@ -144,10 +141,9 @@ def _furthest(figures: Sequence[Figure], period: Period) -> Period | None:
     )
 
 
-def _leader(figures: Sequence[Figure], period: Period) -> Standing | None:
-    own = [figure for figure in figures if figure.period == period]
+def _leader(figures: Sequence[Figure]) -> Standing | None:
     for measures in _LEADS:
-        if leader := standing(figure for figure in own if figure.measure in measures):
+        if leader := standing(figure for figure in figures if figure.measure in measures):
             return leader
     return None
 
@@ -161,11 +157,13 @@ def _one(figures: Sequence[Figure], measure: Measure) -> Figure | None:
 
 
 def _evidence(lead: Figure, own: Sequence[Figure], previous: Figure | None) -> Evidence:
-    shares = {figure.basis: figure for figure in own if figure.measure in _SHARES}
+    level = lead if lead.measure is Measure.LEVEL else None
+    if len(own) == 1 and level:
+        return Evidence(lead.period, level, previous=previous)
     return Evidence(
         lead.period,
-        level=lead if lead.measure is Measure.LEVEL else None,
-        shares=tuple(shares.values()),
+        level,
+        shares=tuple({f.basis: f for f in own if f.measure in _SHARES}.values()),
         growth=_one(own, Measure.GROWTH),
         ratio=_one(own, Measure.RATIO),
         change=_one(own, Measure.CHANGE),

@@ -61,7 +61,7 @@ def preview(
     for unit in units:
         access.require(Role.VIEWER, unit)
     catalogue = indicators.catalogue(as_of)
-    past = past_of(units, as_of, catalogue, access)
+    past = past_of(units, as_of, lambda: catalogue, access)
     olds = past.olds if past else ()
     figures = results.figures_of_units(
         [*units, *olds], as_of=as_of, recorded_by=recorded_by, access=access

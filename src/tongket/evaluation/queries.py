@@ -1,6 +1,6 @@
 """How did a unit's year go, as known on a day, and what does arithmetic say of its figures?"""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cached_property, lru_cache
@@ -288,7 +288,7 @@ class _Record:
 
     @cached_property
     def past(self) -> Past | None:
-        return past_of([self.unit.key], self.as_of, self.catalogue, self._access)
+        return past_of([self.unit.key], self.as_of, lambda: self.catalogue, self._access)
 
     @cached_property
     def reported(self) -> tuple[Figure, ...]:
@@ -342,11 +342,11 @@ class _Record:
         first, set_key = adopted.get(self.unit.key, ("", ""))
         targets = sorted(self.targets, key=lambda target: target.issuer != first)
         members = indicators.members(set_key) if set_key else ()
-        promised = dict.fromkeys(t.indicator for t in targets if t.period == period)
-        codes = [member.code for member in members] or sorted(
-            promised, key=lambda code: self.catalogue[code].position
+        codes = [member.code for member in members] or list(
+            dict.fromkeys(t.indicator for t in self.targets if t.period == period)
         )
-        return self._composed(period, codes, targets)
+        facts = indicators.facts_of(codes, self.as_of)
+        return self._composed(period, [facts[code] for code in codes], targets)
 
     def other_years(self, code: str, shown: Period) -> Iterable[tuple[Period, Row]]:
         """The indicator's rows in the other years for which it has a target."""
@@ -355,8 +355,9 @@ class _Record:
             for item in self._items
             if item.indicator == code and (year := item.period.of_year) and year != shown
         }
+        facts = indicators.facts_of([code], self.as_of)
         for period in sorted(periods):
-            for row in self._composed(period, [code], self.targets).rows:
+            for row in self._composed(period, facts.values(), self.targets).rows:
                 yield period, row
 
     def composed_years(self, code: str) -> Iterable[Recomposition]:
@@ -373,13 +374,13 @@ class _Record:
                 yield composed
 
     def _composed(
-        self, period: Period, codes: Collection[str], targets: Iterable[Target]
+        self, period: Period, facts: Iterable[IndicatorFacts], targets: Iterable[Target]
     ) -> Scorecard:
         return composition.scorecard(
             unit=self.unit.key,
             period=period,
             as_of=self.as_of,
-            indicators=[traits_of(self.catalogue[code]) for code in codes],
+            indicators=map(traits_of, facts),
             targets=targets,
             figures=self.reported,
             past=self.past,

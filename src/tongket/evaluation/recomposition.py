@@ -147,6 +147,7 @@ class Recomposer:
         self._past = past
         self._level_of = level_of
         self._made: dict[tuple[str, str, Period], Recomposition | None] = {}
+        self._parts: dict[tuple[str, date], Mapping[str, Part]] = {}
 
     def compose(self, unit: str, indicator: str, period: Period) -> Recomposition | None:
         """Compose a level of a period; nothing where the unit was then what it is now.
@@ -159,7 +160,7 @@ class Recomposer:
         return self._made[key]
 
     def _compose(self, unit: str, indicator: str, period: Period) -> Recomposition | None:
-        parts = lineage(unit, self._past.successions, period.end)
+        parts = self._parts_of(unit, period.end)
         if parts == {unit: 1}:
             return None
         if unit not in parts and self._level_of(unit, indicator, period):
@@ -179,6 +180,12 @@ class Recomposer:
                 return self._recomputed(blank, means, means.formula)
             case _:
                 return _from_shares(blank)
+
+    def _parts_of(self, unit: str, day: date) -> Mapping[str, Part]:
+        key = unit, day
+        if key not in self._parts:
+            self._parts[key] = lineage(unit, self._past.successions, day)
+        return self._parts[key]
 
     def _seen(self, unit: str, indicator: str, period: Period) -> Figure | None:
         return None if unit in self._past.hidden else self._level_of(unit, indicator, period)

@@ -1,9 +1,9 @@
 """From which units, and by which rules, is a unit's past composed for one reader?"""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from datetime import date
 from fractions import Fraction
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from tongket.evaluation.recomposition import Means, Past, Rule
 from tongket.indicators import queries as indicators
@@ -13,16 +13,19 @@ from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, Role
 from tongket.vocabulary.unit import Unit
 
+Catalogue = Callable[[], Mapping[str, IndicatorFacts]]
+
+_RATIOS = (OverUnits.RECOMPUTE, OverUnits.WEIGHTED_MEAN)
+_PLAIN = {OverUnits.SUM: Rule.SUM, OverUnits.ALL: Rule.ALL}
+
 
 def past_of(
-    unit_keys: Collection[str],
-    on: date,
-    catalogue: Mapping[str, IndicatorFacts],
-    access: Access,
+    unit_keys: Collection[str], on: date, catalogue: Catalogue, access: Access
 ) -> Past | None:
     """Give what composing the past of units needs, as they lie on a day.
 
-    Nothing where they always were what they are.
+    Nothing where they always were what they are. The catalogue is asked for when the first level
+    is composed: most units were in their last years what they are now.
     """
     successions = tuple(row for row in organisation.ancestry(unit_keys) if row.date <= on)
     if not successions:
@@ -30,7 +33,27 @@ def past_of(
     seen = access.unit_keys(Role.VIEWER)
     olds = {row.old for row in successions}
     hidden = frozenset() if seen is None else frozenset(olds - seen)
-    return Past(successions, means_of(catalogue), hidden)
+    return Past(successions, _MeansWhenAsked(catalogue), hidden)
+
+
+class _MeansWhenAsked(Mapping[str, Means]):
+    """What ``means_of`` gives of a catalogue that is not read yet."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+
+    @cached_property
+    def _means(self) -> Mapping[str, Means]:
+        return means_of(self._catalogue())
+
+    def __getitem__(self, code: str) -> Means:
+        return self._means[code]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._means)
+
+    def __len__(self) -> int:
+        return len(self._means)
 
 
 def means_of(catalogue: Mapping[str, IndicatorFacts]) -> Mapping[str, Means]:
@@ -45,15 +68,14 @@ def means_of(catalogue: Mapping[str, IndicatorFacts]) -> Mapping[str, Means]:
 
 def _means(fact: IndicatorFacts, related: Relations) -> Means:
     size = _size(fact.unit)
-    is_ratio = fact.over_units in {OverUnits.RECOMPUTE, OverUnits.WEIGHTED_MEAN}
+    is_ratio = fact.over_units in _RATIOS
     if is_ratio and fact.code in related.formulas:
         formula = related.formulas[fact.code]
         return Means(Rule.RECOMPUTED, fact.decimals, formula=formula, size=size)
     if is_ratio and fact.code in related.weights:
         weight = related.weights[fact.code]
         return Means(Rule.WEIGHTED, fact.decimals, weight=weight, size=size)
-    plain = {OverUnits.SUM: Rule.SUM, OverUnits.ALL: Rule.ALL}
-    return Means(plain.get(fact.over_units, Rule.NONE), fact.decimals, size=size)
+    return Means(_PLAIN.get(fact.over_units, Rule.NONE), fact.decimals, size=size)
 
 
 @lru_cache(maxsize=2**10)

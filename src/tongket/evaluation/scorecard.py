@@ -111,7 +111,32 @@ class Row:
     vintages: tuple[Figure, ...]
     ties: tuple[Figure, ...]
     statements: tuple[Statement, ...]
-    chips: tuple[Chip, ...]
+
+    @property
+    def chips(self) -> tuple[Chip, ...]:
+        """What a reader must know of it at a glance."""
+        line, figure = self.line, self.figure
+        holds = (
+            (Chip.OVERRIDDEN, line.override is not None),
+            (Chip.PROPOSED, figure is not None and figure.state is State.PROPOSED),
+            (Chip.BY_ONE, figure is not None and figure.by_one),
+            (Chip.ESTIMATE, self.is_estimate),
+            (Chip.NAMED_AS_MISSED, self.is_named_as_missed),
+            (Chip.RECONSTRUCTED, line.target.reconstructed),
+            (Chip.ILLUSTRATIVE, figure is not None and figure.source.illustrative),
+        )
+        return tuple(chip for chip, is_so in holds if is_so)
+
+    @property
+    def is_estimate(self) -> bool:
+        """Whether what it shows or its verdict rests on an estimate."""
+        shown = self.figure is not None and self.figure.stage is Stage.ESTIMATE
+        return shown or self.line.judgement.rests_on_estimate
+
+    @property
+    def is_named_as_missed(self) -> bool:
+        """Whether a source says in words that it was missed."""
+        return any(statement.says == "missed" for statement in self.statements)
 
     @property
     def plan(self) -> Span | None:
@@ -269,7 +294,6 @@ class _Board:
             vintages=found.vintages if found else (),
             ties=found.ties if found else (),
             statements=said,
-            chips=_chips(found, said, lines),
         )
 
     def _line(
@@ -299,23 +323,6 @@ def _development(found: Gathered, traits: IndicatorTraits) -> Development:
     )
 
 
-def _chips(
-    found: Gathered | None, said: tuple[Statement, ...], lines: tuple[TargetLine, ...]
-) -> tuple[Chip, ...]:
-    line, figure = lines[0], found.figure if found else None
-    estimate = figure is not None and figure.stage is Stage.ESTIMATE
-    holds = (
-        (Chip.OVERRIDDEN, line.override is not None),
-        (Chip.PROPOSED, figure is not None and figure.state is State.PROPOSED),
-        (Chip.BY_ONE, figure is not None and figure.by_one),
-        (Chip.ESTIMATE, estimate or line.judgement.rests_on_estimate),
-        (Chip.NAMED_AS_MISSED, any(statement.says == "missed" for statement in said)),
-        (Chip.RECONSTRUCTED, line.target.reconstructed),
-        (Chip.ILLUSTRATIVE, figure is not None and figure.source.illustrative),
-    )
-    return tuple(chip for chip, is_so in holds if is_so)
-
-
 def _headline(rows: list[Row], said: list[Statement]) -> Headline:
     whole = [row for row in rows if row.covers_the_period]
     counted = Counter(row.verdict for row in rows)
@@ -324,9 +331,9 @@ def _headline(rows: list[Row], said: list[Statement]) -> Headline:
         targets=len(rows),
         counts={verdict: counted[verdict] for verdict in Verdict},
         with_figures=len(whole),
-        estimates=sum(Chip.ESTIMATE in row.chips for row in whole),
+        estimates=sum(row.is_estimate for row in whole),
         named_without_figures=sum(
-            Chip.NAMED_AS_MISSED in row.chips and not row.covers_the_period for row in rows
+            row.is_named_as_missed and not row.covers_the_period for row in rows
         ),
         stated=stated[0] if stated else None,
     )

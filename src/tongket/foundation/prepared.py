@@ -29,8 +29,8 @@ def prepared(
 
     The query is built and compiled once for each number of listed values (filled up to a power of
     two), with blanks in the place of arguments: text, days, moments, and lists of them, which may
-    be compared with columns but not be looked at. Nothing that was read is kept. An empty list
-    has no rows.
+    be compared with columns but not be looked at. Nothing that was read is kept. Equal values of a
+    column come as one object. An empty list has no rows.
     """
     made: dict[tuple[object, ...], _Statement] = {}
 
@@ -102,11 +102,12 @@ class _Statement:
         with on.cursor() as cursor:
             cursor.execute(self.sql, parameters)
             found = cursor.fetchall()
-        rows = list(map(list, found))
+        columns = list(zip(*found, strict=True))
         for place, converter, column in self.converters:
-            for row in rows:
-                row[place] = converter(row[place], column, on)
-        return list(map(tuple, rows))
+            if columns:
+                made = {value: converter(value, column, on) for value in set(columns[place])}
+                columns[place] = tuple(made[value] for value in columns[place])
+        return list(zip(*columns, strict=True))
 
 
 def _filled_up(values: list[Any]) -> list[Any]:

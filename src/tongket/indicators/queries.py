@@ -1,6 +1,6 @@
 """What is measured, how do texts name it, and how does one indicator follow from others?"""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from functools import lru_cache
@@ -108,6 +108,11 @@ def catalogue(on: date) -> Mapping[str, IndicatorFacts]:
     return {facts.code: facts for facts in map(_facts, _all_versions(on))}
 
 
+def facts_of(codes: Collection[str], on: date) -> Mapping[str, IndicatorFacts]:
+    """Give some indicators as ``catalogue`` does; those not defined on the day are left out."""
+    return {facts.code: facts for facts in map(_facts, _some_versions(list(codes), on))}
+
+
 def one_of(facts: Mapping[str, IndicatorFacts], code: str) -> IndicatorFacts:
     """Give one indicator of a catalogue at hand.
 
@@ -125,9 +130,7 @@ def indicator(code: str, on: date) -> IndicatorFacts:
     Raises:
         IndicatorUnknown: the catalogue of that day has no such code.
     """
-    for row in _versions(on).filter(indicator__code=code):
-        return _facts(row)
-    raise IndicatorUnknown(code=code)
+    return one_of(facts_of([code], on), code)
 
 
 # Plain columns in the order of IndicatorFacts: every page asks for the whole catalogue.
@@ -146,6 +149,11 @@ def _versions(on: date) -> QuerySet[IndicatorVersion, tuple[Any, ...]]:
 
 
 _all_versions = prepared(_versions)
+
+
+@prepared
+def _some_versions(codes: list[str], on: date) -> QuerySet[IndicatorVersion, tuple[Any, ...]]:
+    return _versions(on).filter(indicator__code__in=codes)
 
 
 @lru_cache(maxsize=2**10)  # a pure function of a row, and rows come back with every page

@@ -249,17 +249,19 @@ def _columns(rows: QuerySet[TargetRow]) -> QuerySet[TargetRow, tuple[Any, ...]]:
 
 def _target(row: tuple[Any, ...], *, whole_life: bool = False) -> Target:
     """One row of ``_columns``."""
-    number, kind, bound, low, high, decimals, exact, printed, reconstructed, *rest = row
-    period_start, period_end, period_kind, base_year, replaces, *rest = rest
-    recorded_at, withdrawn_at, issuer, issuer_name, indicator, unit, of_unit, *rest = rest
-    decided, decided_on, decision, document, title, publisher, illustrative, *rest = rest
-    known_from, known_to, start, end, username, display_name = rest
+    (
+        row_id, kind, bound, low, high, decimals, exact, printed, reconstructed,
+        period_start, period_end, period_kind, base_year, replaces, recorded_at, withdrawn_at,
+        issuer, issuer_name, indicator, unit, of_unit, decided, decided_on, decision,
+        document, title, publisher, illustrative, known_from, known_to, start, end,
+        username, display_name,
+    ) = row  # fmt: skip
     if not document and decision:
         title, publisher = decision, issuer_name
     elif not document:
         title, publisher = BY_HAND, display_name or username
     return Target(
-        id=number,
+        id=row_id,
         issuer=issuer,
         decision=_words(decided, decided_on, decision),
         indicator=indicator,

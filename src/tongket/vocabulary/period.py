@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import lru_cache
 from typing import Self
 
 from tongket.vocabulary.error import TongketError
@@ -53,6 +54,9 @@ class Period:
     start: date
     end: date
     kind: PeriodKind
+
+    def __hash__(self) -> int:
+        return hash((self.start, self.end))  # periods are keys everywhere, and kinds hash slowly
 
     @classmethod
     def year(cls, year: int) -> Self:
@@ -229,15 +233,7 @@ class Period:
 
         A period to 29 February falls back to the 28th.
         """
-        years = self.end.year - self.start.year + 1
-        start = self.start.replace(year=self.start.year - years)
-        end = self.end
-        if (end.month, end.day) == (2, 29):
-            end = end.replace(day=28)
-        end = end.replace(year=end.year - years)
-        if self.kind is not PeriodKind.TO_DAY and (end + timedelta(days=1)).month == end.month:
-            end = _month_end(end.year, end.month)  # the first two months end on 28 or 29 February
-        return Period(start, end, self.kind)
+        return _previous_same(self)
 
     @property
     def of_year(self) -> "Period | None":
@@ -252,3 +248,16 @@ class Period:
     def starts_the_year(self) -> bool:
         """Whether it runs from 1 January, so that its figures are cumulative."""
         return (self.start.month, self.start.day) == (1, 1)
+
+
+@lru_cache(maxsize=2**10)  # every row of a scorecard asks
+def _previous_same(period: Period) -> Period:
+    years = period.end.year - period.start.year + 1
+    start = period.start.replace(year=period.start.year - years)
+    end = period.end
+    if (end.month, end.day) == (2, 29):
+        end = end.replace(day=28)
+    end = end.replace(year=end.year - years)
+    if period.kind is not PeriodKind.TO_DAY and (end + timedelta(days=1)).month == end.month:
+        end = _month_end(end.year, end.month)  # the first two months end on 28 or 29 February
+    return Period(start, end, period.kind)

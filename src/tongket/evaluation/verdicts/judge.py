@@ -14,7 +14,7 @@ from tongket.plans.rules import Target, TargetKind
 from tongket.results.rules import Figure
 from tongket.vocabulary.period import Period
 
-_SHARED = {TargetKind.LEVEL, TargetKind.INCREASE, TargetKind.DECREASE, TargetKind.ALL_OF}
+_SHARED = (TargetKind.LEVEL, TargetKind.INCREASE, TargetKind.DECREASE, TargetKind.ALL_OF)
 _DEFAULTS = Thresholds()
 _HUNDRED = (Decimal(100), Decimal(100))
 

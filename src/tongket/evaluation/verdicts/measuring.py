@@ -16,7 +16,7 @@ from tongket.vocabulary.interval import Interval
 from tongket.vocabulary.measure import Measure
 
 PERCENT_DECIMALS = 2  # growth, shares and multiples are compared at two decimals
-ANY = {TargetKind.ANY_INCREASE, TargetKind.ANY_DECREASE}
+ANY = (TargetKind.ANY_INCREASE, TargetKind.ANY_DECREASE)
 TERMS = {
     TargetKind.LEVEL: Terms.LEVEL,
     TargetKind.INCREASE: Terms.RISE,
@@ -33,7 +33,7 @@ TERMS = {
     TargetKind.ALL_OF: Terms.COUNT,
     TargetKind.DONE: Terms.DONE,
 }
-_WHOLE = {Terms.PLACE, Terms.PLACES_GAINED, Terms.COUNT, Terms.DONE}
+_WHOLE = (Terms.PLACE, Terms.PLACES_GAINED, Terms.COUNT, Terms.DONE)
 _HUNDRED = Interval.point(100)
 
 Reading = Callable[[Figure], Interval]

@@ -10,9 +10,9 @@ from tongket.evaluation.verdicts.zones import Plan
 from tongket.plans.rules import Target, TargetKind
 from tongket.vocabulary.bound import Bound, Direction
 
-_CHANGES = {TargetKind.INCREASE, TargetKind.DECREASE, TargetKind.RANK_CHANGE}
-_TO_KEEP = {TargetKind.KEEP, TargetKind.ALL_OF, TargetKind.DONE}
-_UNDIVIDED = {TargetKind.RANK, TargetKind.RANK_CHANGE, TargetKind.DONE}
+_CHANGES = (TargetKind.INCREASE, TargetKind.DECREASE, TargetKind.RANK_CHANGE)
+_TO_KEEP = (TargetKind.KEEP, TargetKind.ALL_OF, TargetKind.DONE)
+_UNDIVIDED = (TargetKind.RANK, TargetKind.RANK_CHANGE, TargetKind.DONE)
 
 Numbers = tuple[Decimal, Decimal]
 
@@ -40,7 +40,8 @@ def promised(target: Target, evidence: Evidence | None, terms: Terms) -> Numbers
 
 def plan(target: Target, numbers: Numbers, measured: Measured, traits: IndicatorTraits) -> Plan:
     """Lay the promised numbers on the steps that the measured value is compared in."""
-    low, high = (rounded(number, measured.decimals) for number in numbers)
+    low = rounded(numbers[0], measured.decimals)
+    high = low if numbers[0] == numbers[1] else rounded(numbers[1], measured.decimals)
     better = _better(target, traits)
     if target.kind in ANY:
         return _any(target, measured.terms)
@@ -59,7 +60,7 @@ def _better(target: Target, traits: IndicatorTraits) -> Direction:
     """
     if target.kind is TargetKind.RANK:
         return Direction.LOWER
-    if target.kind in {TargetKind.ALL_OF, TargetKind.DONE}:
+    if target.kind in (TargetKind.ALL_OF, TargetKind.DONE):
         return Direction.HIGHER
     if target.kind in _CHANGES and traits.direction is not Direction.NEUTRAL:
         return Direction.HIGHER

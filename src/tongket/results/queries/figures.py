@@ -231,15 +231,17 @@ def _columns(rows: QuerySet[Result]) -> QuerySet[Result, tuple[Any, ...]]:
 
 def _figure(row: tuple[Any, ...], recorded_by: datetime | None) -> Figure:
     """One row of ``_columns``; what came later than the moment was not yet known."""
-    number_of_row, claim, measure, basis, stage, number, decimals, bound, printed, *rest = row
-    period_start, period_end, period_kind, cut_off, definition, illustrative, *rest = rest
-    known_from, known_to, start, end, recorded_at, approved_at, *rest = rest
-    entered_by, approved_by, withdrawn_at, supersedes, indicator, unit, *rest = rest
-    document, title, publisher, username, display_name = rest
+    (
+        row_id, claim, measure, basis, stage, number, decimals, bound, printed,
+        period_start, period_end, period_kind, cut_off, definition, illustrative,
+        known_from, known_to, start, end, recorded_at, approved_at,
+        entered_by, approved_by, withdrawn_at, supersedes,
+        indicator, unit, document, title, publisher, username, display_name,
+    ) = row  # fmt: skip
     is_approved = approved_at is not None and (recorded_by is None or approved_at <= recorded_by)
     by_hand = document is None
     return Figure(
-        id=number_of_row,
+        id=row_id,
         claim=claim,
         indicator=indicator,
         unit=unit,
