@@ -64,8 +64,13 @@ def _exceeded(
     found = planned(tokens, atoms, index)
     if found is None or found[0] >= len(atoms):
         return None
-    follows = next((a for a in atoms[found[0] :] if a.piece not in {Piece.CUE, Piece.BOUND}), None)
-    return found if follows and follows.piece is Piece.QUANTITY else None
+    end, base = found
+    if end < len(atoms) and atoms[end].piece is Piece.COMPARE:  # "vượt chỉ tiêu so với kế hoạch"
+        further = compared(tokens, atoms, end)
+        if further is not None and further[1].letter == PLAN:
+            end, base = further[0], _joined(atoms, index, further[0], PLAN)
+    follows = next((a for a in atoms[end:] if a.piece not in {Piece.CUE, Piece.BOUND}), None)
+    return (end, base) if follows and follows.piece is Piece.QUANTITY else None
 
 
 def _surpassed(

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
-from tongket.reading.bases import planned
+from tongket.reading.bases import PLAN, planned
 from tongket.reading.front import HARD
 from tongket.reading.names import HEADS, PAIRED, SUBJECTS, VERBS, Name
 from tongket.reading.normalise import key
@@ -62,12 +62,17 @@ def behind_of(
     ``named`` where it has a name in front, ``opens`` where no word at all stands there.
     """
     end, base = _base(tokens, atoms, index + 1)
-    name = None
+    name = bound = None
+    if base is not None and base.letter == PLAN:
+        if _is_late(tokens, atoms, end):
+            bound = Bound.AT_LEAST
+        elif not named and end < len(atoms) and atoms[end].piece is Piece.WORD:
+            name, end = _name(tokens, atoms, end - 1, named=named, opens=False)
     if base is None:
         name, end = _name(tokens, atoms, index, named=named, opens=opens)
         if name is not None:
             end, base = _base(tokens, atoms, end)
-    bound = None if base else _late_bound(tokens, atoms, index + 1)
+    bound = bound if base else _late_bound(tokens, atoms, index + 1)
     end = _behind_own_time(atoms, end)
     purpose = name is not None and VERBS.at(tokens, atoms[index + 1].first) is not None
     return Behind(base, name, bound, _ahead(atoms, end), end, purpose)
@@ -86,6 +91,14 @@ def _base(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tuple[i
     if atoms[position].piece is Piece.BASE:
         return position + 1, atoms[position]
     return planned(tokens, atoms, position) or (index, None)
+
+
+def _is_late(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    """Whether "trở lên" stands behind the plan: "100% chỉ tiêu trở lên"."""
+    if index + 1 >= len(atoms):
+        return False
+    pair = f"{words_of(tokens, atoms[index])} {words_of(tokens, atoms[index + 1])}"
+    return _LATE.get(pair) is Bound.AT_LEAST
 
 
 def _late_bound(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> Bound | None:
@@ -112,7 +125,7 @@ def _ahead(atoms: Sequence[Atom], index: int) -> str:
     """The letters of the cues between a number and the next one, a bracket passed over."""
     depth, letters = 0, ""
     for atom in atoms[index : index + _NEAR]:
-        depth += (atom.letter == "(") - (atom.letter == ")")
+        depth = max(0, depth + (atom.letter == "(") - (atom.letter == ")"))
         if atom.piece is Piece.CUE and not depth:
             letters += atom.letter
         if not depth and (atom.piece is Piece.QUANTITY or atom.letter in {";", "."}):

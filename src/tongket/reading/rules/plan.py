@@ -13,6 +13,7 @@ from tongket.reading.walk import Walk, key_of
 from tongket.vocabulary.claim import ClaimStage, Slot
 
 _DISBURSED = "giải ngân"
+_WHOLE = 100  # percent of a plan from which it is exceeded
 _FUNDS = ("vốn", "nguồn vốn", "kế hoạch vốn", "các nguồn vốn")
 _PLANNED_NAMES = frozenset(
     key(word)
@@ -40,9 +41,9 @@ def base_words(frame: Frame, walk: Walk) -> str:
 
 def own_or_current(frame: Frame, walk: Walk, name: str) -> Draft | None:
     """The claim that a ratio belongs to: a new one where a name stands in front, else the last."""
-    if frame.name is not None:
+    if frame.name is not None and not (frame.name.bare and frame.after):
         return walk.begin(frame.name, frame, name)
-    if walk.current is None and frame.after is not None:
+    if (walk.current is None or frame.name is not None) and frame.after is not None:
         return walk.begin(frame.after, frame, name)
     return walk.current
 
@@ -56,6 +57,10 @@ def own_or_current(frame: Frame, walk: Walk, name: str) -> Draft | None:
         ("Kết nạp đảng viên đạt 104% chỉ tiêu.", "Kết nạp đảng viên: plan_percent=104 %"),
         ("Giá trị sản xuất đạt gần 40% kế hoạch năm.",
          "Giá trị sản xuất: plan_percent=near_below 40 %"),
+        ("Hoàn thành 100% chỉ tiêu công tác tuyển quân.",
+         "công tác tuyển quân: plan_percent=100 %"),
+        ("Thu ngân sách đạt 100% chỉ tiêu trở lên.",
+         "Thu ngân sách: plan_percent=at_least 100 %"),
     ),
     counters=("Tỷ lệ che phủ rừng đạt 54,8%.", "Thu ngân sách bằng 96% so với cùng kỳ."),
 )  # fmt: skip
@@ -104,7 +109,8 @@ def share_of_allotted_money(frame: Frame, walk: Walk, name: str) -> bool:
         ("Tiêm phòng: 971/876 = 110,8%.",
          "Tiêm phòng: value=971; plan_value=876; plan_percent=110,8 %"),
     ),
-    counters=("Đã giải quyết 15/17 đơn, đạt 88,2%.", "Bàn giao được 7,9 km, đạt 62,7%."),
+    counters=("Đã giải quyết 15/17 đơn, đạt 88,2%.", "Bàn giao được 7,9 km, đạt 62,7%.",
+              "Số lao động qua đào tạo là 921 người (đạt 36,1%), vượt chỉ tiêu."),
 )  # fmt: skip
 def bare_share_of_plan(frame: Frame, walk: Walk, name: str) -> bool:
     """A percentage without its plan, where the text around it speaks of plan."""
@@ -116,6 +122,8 @@ def bare_share_of_plan(frame: Frame, walk: Walk, name: str) -> bool:
     draft = walk.current
     if frame.after or draft is None or draft.level is None or draft.stage is ClaimStage.TARGET:
         return False
+    if "o" in frame.ahead and frame.quantity.number.likely < _WHOLE:
+        return False  # "là 921 người (đạt 36,1%), vượt chỉ tiêu": a share of something else
     bare_count = draft.level.size in {Size.COUNT, Size.NONE} and not frame.cues
     taken = draft.has(Slot.TOTAL, Slot.PLAN_PERCENT, Slot.OVER_PLAN_PERCENT)
     if bare_count or taken or draft.level.size is Size.PERCENT:
@@ -151,6 +159,8 @@ def _named_share(frame: Frame, walk: Walk, name: str) -> bool:
          "Sản lượng lúa: value=19.870 tấn; over_plan_percent=2,4 %"),
         ("Thu ngân sách đạt 52 tỷ đồng, tăng 6% so với dự toán.",
          "Thu ngân sách: value=52 tỷ đồng; over_plan_percent=6 %"),
+        ("Tỷ lệ hộ nghèo là 0,24%, vượt chỉ tiêu so với kế hoạch tỉnh giao 0,04%.",
+         "Tỷ lệ hộ nghèo: value=0,24 %; over_plan_percent=0,04 %"),
     ),
     counters=("Sản lượng lúa tăng 6% so với cùng kỳ.",),
 )  # fmt: skip
