@@ -44,13 +44,14 @@ class Plan:
 
         An end that is not there is null; ``nearly_met`` is in millionths of a percent.
         """
-        low, high = self._rank(first, -_ENDLESS, nearly_met), self._rank(last, _ENDLESS, nearly_met)
-        return ibis.greatest(low, high).cases(
-            *((rank, verdict.value) for rank, verdict in enumerate(_FINAL))
-        )
+        ends = first.fill_null(-_ENDLESS), last.fill_null(_ENDLESS)
+        return _named(ibis.greatest(*(self._rank(end, nearly_met) for end in ends)))
 
-    def _rank(self, step: NumericValue, endless: int, nearly_met: NumericValue) -> NumericValue:
-        step = step.fill_null(endless)
+    def verdict_at(self, step: NumericValue, nearly_met: NumericValue) -> StringValue:
+        """Give the verdict of one step that is there."""
+        return _named(self._rank(step, nearly_met))
+
+    def _rank(self, step: NumericValue, nearly_met: NumericValue) -> NumericValue:
         low, high, nearly = wide(self.low), wide(self.high), wide(nearly_met)
         close_below = self.divided & (low > 0) & (wide(step) * PERCENT >= low * nearly)
         close_above = self.divided & (high > 0) & (wide(step) * nearly <= high * PERCENT)
@@ -93,3 +94,7 @@ class Plan:
     @property
     def _beyond_above(self) -> BooleanValue:
         return ibis.ifelse(self._is_range, self._better(Direction.HIGHER), ~self.is_ceiling)
+
+
+def _named(rank: NumericValue) -> StringValue:
+    return rank.cases(*((rank, verdict.value) for rank, verdict in enumerate(_FINAL)))

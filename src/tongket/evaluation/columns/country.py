@@ -1,0 +1,148 @@
+"""From which frames is a whole country evaluated, and how are the small ones made?
+
+``docs/columns.md`` tells each frame's grain, columns and units.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import ibis
+import pyarrow as pa
+from ibis.expr.types import BooleanValue, Table
+
+from tongket.evaluation.rollup import ALL_OF_THEM, Traits
+from tongket.evaluation.verdicts.judgement import Thresholds
+from tongket.vocabulary.period import Period
+
+MILLION = 10**6
+_CELL = [("unit", pa.int32()), ("indicator", pa.int32())]
+_PERIOD = [("period_start", pa.date32()), ("period_end", pa.date32())]
+
+LEVELS = pa.schema([*_CELL, *_PERIOD, ("number", pa.int64()), ("estimate", pa.bool_())])
+"""One row a unit, indicator and period that has a level: the one that stands, in millionths."""
+
+PLANS = pa.schema(
+    [*_CELL, *_PERIOD, ("low", pa.int64()), ("high", pa.int64()), ("bound", pa.string())]
+)
+"""One row a unit, indicator and period with a promised level: the leading one, in millionths."""
+
+CALENDAR = pa.schema([*_PERIOD, ("year", pa.int16()), ("month", pa.int8()), ("asked", pa.bool_())])
+"""One row a period that counts: with month 0 a whole one, else a month of it."""
+
+RULES = pa.schema(
+    [
+        *(("indicator", pa.int32()), ("step", pa.int64()), ("direction", pa.string())),
+        *(("over_units", pa.string()), ("over_time", pa.string()), ("weight", pa.int32())),
+        *(("numerator", pa.int32()), ("denominator", pa.int32())),
+        *(("factor_over", pa.int64()), ("factor_under", pa.int64())),
+    ]
+)
+"""One row an indicator: the step it is rounded to, how it is judged, assembled and rolled up."""
+
+PLACES = pa.schema(
+    [
+        *(("unit", pa.int32()), ("parent", pa.int32()), ("depth", pa.int8())),
+        *(("leaves", pa.int32()), ("nearly_met", pa.int64())),
+    ]
+)
+"""One row a unit of the day: where it lies, how many lowest units it is, its threshold."""
+
+SCHEMAS = {
+    "levels": LEVELS,
+    "plans": PLANS,
+    "calendar": CALENDAR,
+    "rules": RULES,
+    "places": PLACES,
+}
+
+
+def _frame(name: str) -> Table:
+    return ibis.table(ibis.Schema.from_pyarrow(SCHEMAS[name]), name=name)
+
+
+@dataclass(frozen=True)
+class Country:
+    """What expressions over a country are written against.
+
+    Periods are the first ``months`` months of years. ``deepest`` is the greatest depth of a place,
+    that of the highest being zero; ``needed`` the percentage of the lowest units that must have
+    reported for a bare number.
+    """
+
+    months: int
+    deepest: int
+    needed: int = ALL_OF_THEM
+    levels: Table = field(default_factory=lambda: _frame("levels"))
+    plans: Table = field(default_factory=lambda: _frame("plans"))
+    calendar: Table = field(default_factory=lambda: _frame("calendar"))
+    rules: Table = field(default_factory=lambda: _frame("rules"))
+    places: Table = field(default_factory=lambda: _frame("places"))
+
+    def bare(self, rows: Table) -> BooleanValue:
+        """Whether enough have reported to give a number without its coverage."""
+        return rows.reported * 100 >= rows.of * self.needed
+
+
+def calendar(years: Iterable[int], months: int) -> pa.Table:
+    """List the periods that count for the first so many months of years and of those before."""
+    asked = frozenset(years)
+    rows = []
+    for year in sorted(asked | {year - 1 for year in asked}):
+        whole = Period.months_to_date(year, months)
+        parts = [Period.month(year, month) for month in range(1, months + 1)]
+        for month, period in enumerate([whole, *parts] if months > 1 else [parts[0]]):
+            rows.append((period.start, period.end, year, month, month == 0 and year in asked))
+    return table(rows, CALENDAR)
+
+
+def rules(indicators: Iterable[Traits], ids: Mapping[str, int]) -> pa.Table:
+    """Write indicators down as rows; ``ids`` numbers their codes."""
+    rows = []
+    for traits in indicators:
+        quotient = traits.quotient
+        rows.append(
+            (
+                *(ids[traits.code], MILLION // 10**traits.decimals, traits.direction.value),
+                *(traits.over_units.value, traits.over_time.value, ids.get(traits.weight)),
+                ids[quotient.numerator] if quotient else None,
+                ids[quotient.denominator] if quotient else None,
+                *(quotient.factor.as_integer_ratio() if quotient else (None, None)),
+            )
+        )
+    return table(rows, RULES)
+
+
+def places(
+    parents: Mapping[str, str | None],
+    ids: Mapping[str, int],
+    thresholds: Mapping[str, Thresholds],
+) -> pa.Table:
+    """Write down where units lie: the one directly above each, none above the highest."""
+    leaves = dict.fromkeys(parents, 0)
+    depths: dict[str, int] = {}
+    inner = set(parents.values())
+    for unit in parents:
+        above = [unit]
+        while (parent := parents[above[-1]]) is not None:
+            above.append(parent)
+        depths[unit] = len(above) - 1
+        if unit not in inner:
+            for each in above:
+                leaves[each] += 1
+    return table(
+        [
+            (
+                *(ids[unit], None if parent is None else ids[parent], depths[unit], leaves[unit]),
+                int(thresholds.get(unit, Thresholds()).nearly_met * MILLION),
+            )
+            for unit, parent in parents.items()
+        ],
+        PLACES,
+    )
+
+
+def table(rows: Sequence[tuple[object, ...]], schema: pa.Schema) -> pa.Table:
+    """Make a frame of rows."""
+    columns = zip(*rows, strict=True) if rows else [()] * len(schema)
+    kinds = zip(columns, schema.types, strict=True)
+    return pa.table([pa.array(column, kind) for column, kind in kinds], schema=schema)
