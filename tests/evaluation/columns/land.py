@@ -10,8 +10,8 @@ from random import Random
 import pyarrow as pa
 
 from tongket.evaluation.columns import country
-from tongket.evaluation.columns.engine import evaluate, sql
-from tongket.evaluation.columns.national import cells as in_columns
+from tongket.evaluation.columns.engine import evaluate
+from tongket.evaluation.columns.national import evaluation
 from tongket.evaluation.national import Cell, Promise, cells
 from tongket.evaluation.rollup import Given, Place, Rollup, Traits
 from tongket.evaluation.verdicts.judgement import Thresholds
@@ -106,8 +106,8 @@ class Land:
 
 
 @cache
-def _compiled(months: int, needed: int) -> str:
-    return sql(in_columns(country.Country(months, DEEPEST, needed)))
+def _compiled(months: int, needed: int) -> tuple[tuple[str, str], ...]:
+    return evaluation(country.Country(months, DEEPEST, needed)).compiled()
 
 
 def first_months(year: int, months: int) -> Period:

@@ -8,6 +8,7 @@ import ibis
 from ibis.expr.types import Table
 
 from tongket.evaluation.columns.country import Country
+from tongket.evaluation.columns.engine import Steps
 from tongket.evaluation.columns.rollup import CELL, rolled_up, to_steps
 from tongket.evaluation.columns.rounding import half_up, wide
 from tongket.evaluation.columns.zones import Plan
@@ -24,9 +25,18 @@ _GROWTH = 10_000  # hundredths of a percent in the whole
 _SHARE = 1_000  # tenths of a percent in the whole
 
 
-def cells(country: Country) -> Table:
-    """Evaluate every unit, indicator and asked period that has a level or a plan."""
-    levels = rolled_up(country)
+def evaluation(country: Country) -> Steps:
+    """Evaluate every unit, indicator and asked period that has a level or a plan.
+
+    The last step, ``cells``, has a row for each.
+    """
+    steps = Steps()
+    levels = rolled_up(country, steps)
+    steps.keep("cells", _cells(country, levels))
+    return steps
+
+
+def _cells(country: Country, levels: Table) -> Table:
     levels = levels.mutate(number=ibis.ifelse(country.bare(levels), levels.known, None))
     rows = _met(levels, _planned(country))
     before = levels.select("unit", "indicator", year=levels.year + 1, previous="number")

@@ -4,12 +4,11 @@ As ``evaluation.rollup`` says of one unit. Numbers are whole millionths; ``docs/
 the frames, their grain and their units.
 """
 
-from functools import reduce
-
 import ibis
 from ibis.expr.types import NumericValue, Table
 
 from tongket.evaluation.columns.country import MILLION, Country
+from tongket.evaluation.columns.engine import Steps
 from tongket.evaluation.columns.rounding import half_up, wide
 from tongket.evaluation.rollup import Origin
 from tongket.indicators.rules import OverTime, OverUnits
@@ -23,20 +22,23 @@ _ROW = (*CELL, "parent", "depth", "known", "estimate", "origin", "reported", "of
 _MONTH, _WHOLE, _ESTIMATES = 1, 256, 16
 
 
-def rolled_up(country: Country) -> Table:
+def rolled_up(country: Country, steps: Steps) -> Table:
     """Give every level there is, of every year of the calendar.
 
     One row a unit, indicator and year: ``known`` is what ``reported`` of ``of`` lowest units come
     to; ``parent`` and ``depth`` are those of the unit's place.
     """
-    own = _own(country).view()
-    found: list[Table] = []
+    found = own = steps.keep("own", _own(country))
+    below: Table | None = None
     for depth in range(country.deepest, -1, -1):
         here = own.filter(own.depth == depth)
-        if found:
-            here = here.union(_new(_from_below(country, found[-1]), here))
-        found.append(here.union(_new(_recomputed(country, here), here)))
-    return reduce(Table.union, found)
+        if below is not None:
+            joined = _new(_from_below(country, below), here)
+            joined = steps.keep(f"joined_{depth}", joined)
+            here, found = here.union(joined), found.union(joined)
+        divided = steps.keep(f"divided_{depth}", _new(_recomputed(country, here), here))
+        below, found = here.union(divided), found.union(divided)
+    return found
 
 
 def to_steps(number: NumericValue, step: NumericValue) -> NumericValue:
@@ -61,7 +63,7 @@ def _own(country: Country) -> Table:
     cells = _counted(country)
     rules = country.rules.select("indicator", "over_time", "step")
     cells = cells.inner_join(rules, "indicator").inner_join(_laid_out(country), "unit")
-    cells = cells.mutate(over=cells.step * country.months).view()
+    cells = cells.mutate(over=cells.step * country.months)
     is_mean = cells.over_time == OverTime.MEAN.value
     asked = ibis.ifelse(cells.over_time == OverTime.LAST.value, 1, country.months)
     is_whole = cells.counted >= _WHOLE
@@ -129,7 +131,7 @@ def _plain(rows: Table) -> Table:
         reported=rows.reported.sum(),
         estimate=rows.estimate.any(),
     )
-    cells = cells.mutate(over=cells.step * cells.units).view()
+    cells = cells.mutate(over=cells.step * cells.units)
     mean = half_up(cells.total, cells.over) * cells.step
     known = ibis.cases(
         (cells.over_units == OverUnits.ALL.value, cells.least),
@@ -153,7 +155,7 @@ def _weighted(country: Country, rows: Table, below: Table) -> Table:
         estimate=(rows.estimate | rows.by_estimate).any(),
     )
     cells = cells.filter(cells.weights > 0)
-    cells = cells.mutate(over=wide(cells.weights) * cells.step).view()
+    cells = cells.mutate(over=wide(cells.weights) * cells.step)
     return _as_joined(cells, half_up(cells.total, cells.over) * cells.step)
 
 
@@ -179,7 +181,7 @@ def _recomputed(country: Country, here: Table) -> Table:
     rows = rows.mutate(
         over=wide(rows.known) * wide(rows.factor_over) * MILLION,
         under=wide(rows.under) * wide(rows.factor_under) * rows.step,
-    ).view()
+    )
     return rows.mutate(
         known=half_up(rows.over, rows.under) * rows.step,
         estimate=rows.estimate | rows.under_estimate,
