@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from functools import wraps
+from functools import lru_cache, wraps
 from typing import Any, TypeVarTuple
 
 from django.db import connection, models
@@ -42,7 +42,7 @@ def prepared(
         shape = (connection.vendor, *(len(e) if isinstance(e, list) else type(e) for e in given))
         if shape not in made:
             made[shape] = _Statement.of(build, given)
-        return made[shape].run(connection, given)
+        return made[shape].run(given)
 
     return rows
 
@@ -57,12 +57,17 @@ class _Blank(Expression):
     def as_sql(self, _compiler: SQLCompiler, _connection: BaseDatabaseWrapper) -> Any:
         return "%s", [self]
 
-    def fill(self, on: BaseDatabaseWrapper, given: Sequence[Any]) -> Any:
+    def fill(self, given: Sequence[Any]) -> Any:
         """Give the argument as the database wants it."""
         value = given[self.argument]
         if self.place is not None:
             value = value[self.place]
-        return self.output_field.get_db_prep_value(value, on)
+        return value if isinstance(value, str) else _for_database(value, connection.vendor)
+
+
+@lru_cache(maxsize=2**8)  # one day and one moment go into every question of a request
+def _for_database(value: date, _vendor: str) -> Any:
+    return _FIELDS[type(value)].get_db_prep_value(value, connection)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,17 +100,19 @@ class _Statement:
             ),
         )
 
-    def run(self, on: BaseDatabaseWrapper, given: Sequence[Any]) -> Rows:
+    def run(self, given: Sequence[Any]) -> Rows:
         parameters = [
-            each.fill(on, given) if isinstance(each, _Blank) else each for each in self.parameters
+            each.fill(given) if isinstance(each, _Blank) else each for each in self.parameters
         ]
-        with on.cursor() as cursor:
+        with connection.cursor() as cursor:
             cursor.execute(self.sql, parameters)
             found = cursor.fetchall()
         columns = list(zip(*found, strict=True))
         for place, converter, column in self.converters:
             if columns:
-                made = {value: converter(value, column, on) for value in set(columns[place])}
+                made = {
+                    value: converter(value, column, connection) for value in set(columns[place])
+                }
                 columns[place] = tuple(made[value] for value in columns[place])
         return list(zip(*columns, strict=True))
 
