@@ -113,8 +113,8 @@ def rows(user_id: int, now) -> Iterable[object]:
         yield one.printed
     for one in indicators.catalogue(DAY).values():
         yield one.name
-    plan = plans.plan(UNIT, Period.year(YEAR), **when)
-    for one in indicators.members(plan.set_key):
+    ((_, set_key),) = plans.first_adopted([UNIT], Period.year(YEAR), **when).values()
+    for one in indicators.members(set_key):
         yield one.code
     for one in organisation.bodies(UNIT):
         yield one.name

@@ -1,7 +1,6 @@
 """What was promised, by whom, and what was known of it on a day?"""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, TypeVar
 
@@ -13,35 +12,17 @@ from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, Role
 from tongket.plans.models import Plan as PlanRow
 from tongket.plans.models import Target as TargetRow
-from tongket.plans.rules import Target, TargetKind, in_force
+from tongket.plans.rules import Target, TargetKind
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.error import TongketError
 from tongket.vocabulary.period import Period
 from tongket.vocabulary.source import BY_HAND, Source
-
-"""Title of the source of what a person entered without a document."""
 
 R = TypeVar("R", PlanRow, TargetRow)
 
 
 class TargetUnknown(TongketError):
     """No target of the record has this number."""
-
-
-@dataclass(frozen=True, slots=True)
-class PlanFacts:
-    """A body's adoption of a unit's targets for a period, and those of them in force."""
-
-    id: int
-    unit: str
-    body: str
-    period: Period
-    decision: str
-    set_key: str
-    known_from: date
-    known_to: date
-    recorded_at: datetime
-    targets: tuple[Target, ...]
 
 
 def targets(
@@ -99,55 +80,6 @@ def targets_now(
         TargetRow.objects.filter(
             unit__key__in=keys, indicator__code__in=indicators, withdrawn_at__isnull=True
         )
-    )
-
-
-def plan(
-    unit_key: str,
-    period: Period,
-    *,
-    body: str | None = None,
-    as_of: date,
-    recorded_by: datetime,
-    access: Access,
-) -> PlanFacts | None:
-    """Give the plan that a body adopted for a unit and exactly this period, with its targets.
-
-    Without a body the one adopted first; nothing where none was known by that day.
-
-    Raises:
-        NotAllowed: the person may not see the unit.
-        UnitUnknown: there is no such unit.
-    """
-    access.require(Role.VIEWER, unit_key)
-    plans = PlanRow.objects.filter(
-        unit__key=unit_key, period_start=period.start, period_end=period.end
-    ).select_related("body", "decision")
-    if body is not None:
-        plans = plans.filter(body__key=body)
-    row = _in_view(plans, as_of, recorded_by).order_by("known_to", "id").first()
-    if row is None:
-        organisation.unit(unit_key)  # raises where there is none
-        return None
-    targets_of = TargetRow.objects.filter(
-        unit=row.unit_id,
-        issuer=row.body_id,
-        period_start=period.start,
-        period_end=period.end,
-    )
-    return PlanFacts(
-        id=row.pk,
-        unit=unit_key,
-        body=row.body.key,
-        period=period,
-        decision=_words(row.decision.number, row.decision.date, row.decision.title)
-        if row.decision
-        else "",
-        set_key=row.set_key,
-        known_from=row.known_from,
-        known_to=row.known_to,
-        recorded_at=row.recorded_at,
-        targets=in_force(_targets(_in_view(targets_of, as_of, recorded_by))),
     )
 
 
