@@ -140,6 +140,32 @@ SENTENCES = (
     ("Tổng đàn lợn tại thời điểm 1/4/2016 là 79 nghìn con.", "Tổng đàn lợn: value=79 nghìn con"),
     ("Đã thu hoạch 95 ha, mặc dù bằng 91% cùng kỳ nhưng nhờ năng suất đạt 62 tạ/ha.",
      "thu hoạch: value=95 ha; ratio_to_previous=91 % | năng suất: value=62 tạ/ha"),
+    # shares of a structure move in points, to the end of the clause
+    ("Cơ cấu kinh tế chuyển dịch tích cực, dịch vụ tăng 2,5%; thu ngân sách tăng 5%.",
+     "dịch vụ: change=2,5 % | thu ngân sách: growth_percent=5 %"),
+    # what a meeting rewarded and resolved, former units, degrees, holidays, all of them
+    ("Dịp này, huyện tặng giấy khen cho 9 tổ chức đảng. Kỳ họp ban hành 8 nghị quyết.", ""),
+    ("Trong năm, HĐND ban hành 8 nghị quyết.", "ban hành: value=8 nghị quyết"),
+    ("Nhân dân 2 xã trước khi sáp nhập đã nỗ lực; xã được sáp nhập từ 3 xã.", ""),
+    ("Sản xuất rượu từ 25 độ trở lên; mừng Quốc khánh 02/9; cả 3 lĩnh vực đều tăng.", ""),
+    ("GDP tăng 7,8%, thấp hơn tốc độ tăng 9,4% của năm trước.", "GDP: growth_percent=7,8 %"),
+    # a mean of places, a new sentence, a state, a predicate
+    ("Bình quân các xã đạt 17,5 tiêu chí nông thôn mới.",
+     "tiêu chí nông thôn mới: value=17,5 tiêu chí"),
+    ("Thu ngân sách đạt 121% dự toán. Về nông thôn mới, đến nay xã đã đạt 15/19 tiêu chí.",
+     ("Thu ngân sách: plan_percent=121 % | "
+      "tiêu chí: value=15 tiêu chí; total=19 tiêu chí")),
+    ("GDP đạt 7,8%; có 6 địa phương tăng trưởng từ 10% trở lên.",
+     "GDP: value=7,8 % | địa phương tăng trưởng từ 10% trở lên: value=6 địa phương"),
+    ("Kết nạp được 143 đảng viên vượt chỉ tiêu nghị quyết.", "Kết nạp: value=143 đảng viên"),
+    ("Có 145/151 xã, phường đạt chuẩn.",
+     "xã, phường đạt chuẩn: value=145 xã; total=151 xã"),
+    ("Tổng sản phẩm trên địa bàn tỉnh ước tăng 7,3%.",
+     "Tổng sản phẩm trên địa bàn tỉnh: growth_percent=7,3 %; estimate"),
+    ("Đã tiếp 866 lượt/964 lượt người; so với cùng kỳ giảm 146 lượt, 127 lượt người.",
+     ("tiếp: value=866 lượt; change=-146 lượt | "
+      "tiếp: value=964 lượt người; change=-127 lượt người")),
+    ("Phường An Hải thu ngân sách đạt 84% chỉ tiêu.", "thu ngân sách: plan_percent=84 %"),
     # what a bracket and a number without "số" behind a document's name are
     ("Trồng rừng đạt 210 ha (Hình 2).", "Trồng rừng: value=210 ha"),
     ("Theo Nghị quyết 35 của HĐND tỉnh, xã trồng 12 ha chè.", "chè: value=12 ha"),

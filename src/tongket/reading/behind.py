@@ -16,6 +16,7 @@ from tongket.vocabulary.wording import BOUND_AFTER
 _NEAR = 12  # atoms within which words still go on about a number
 _STATE_UNITS = folded("tiêu chí; sao; bậc; triệu đồng/ha; tuổi")
 _STATE_CUES = folded("đạt; từ; dưới; trên; có; đạt từ")
+_GOALS = folded("chỉ tiêu; tiêu chí; mục tiêu")
 _STAR = key("sao")
 _WORDLIKE = frozenset({Piece.WORD, Piece.CUE})
 _STOP_WORDS = folded("là; với; để; nhằm; do; tại; trị; gồm; qua; trước; vì")
@@ -207,11 +208,24 @@ def _ends_name(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, st
         return not _is_state(tokens, atoms, index, head=start - 1)
     if atom.piece in {Piece.BASE, Piece.LIST, Piece.TARGET, Piece.COMPARE}:
         return True
+    if _passes_plan(atoms, index) and not _counts_goals(atoms[start - 1]):
+        return True
     if words_of(tokens, atom) in _STOP_WORDS and atom.piece in _WORDLIKE:
         return not _says_who(tokens, atom)
     if atom.piece in {Piece.CUE, Piece.BOUND, Piece.TIME}:
         return _leads_to_number(tokens, atoms, index, head=start - 1)
     return False
+
+
+def _passes_plan(atoms: Sequence[Atom], index: int) -> bool:
+    """Whether "vượt chỉ tiêu" begins at an atom."""
+    plan = index + 1 < len(atoms) and atoms[index + 1].piece is Piece.PLAN
+    return plan and atoms[index].piece is Piece.CUE and atoms[index].letter == "o"
+
+
+def _counts_goals(atom: Atom) -> bool:
+    """Whether goals are counted, which may be met or passed: "7 chỉ tiêu vượt kế hoạch"."""
+    return atom.quantity is not None and bool(folded(atom.quantity.unit) & _GOALS)
 
 
 def _goes_on_with_verb(
@@ -292,7 +306,8 @@ def _is_state(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, hea
     if quantity is None or counted is None:
         return False
     if quantity.size is Size.PERCENT:
-        return counted.size is Size.COUNT and atoms[index - 1].piece is Piece.BOUND
+        bounded = atoms[index - 1].piece is Piece.BOUND or quantity.bound is not None
+        return counted.size is Size.COUNT and bounded
     unit = folded(quantity.unit) if quantity.unit else frozenset()
     behind = tokens[atoms[index].last].key if atoms[index].last < len(tokens) else ""
     if not (unit & _STATE_UNITS or behind in _STATE_UNITS):

@@ -26,7 +26,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
             r"(?:mục|phụ\s+lục|biểu|bảng|tiết|chương|tầng|cấp|loại|mũi|đợt|vòng|trang|tập|phần|"
             r"ngày|giai\s+đoạn|khu\s+vực|dự\s+án|tiểu\s+dự\s+án|nhóm|quốc\s+lộ|tỉnh\s+lộ|đường|đường\s+tỉnh|trung\s+đoàn|"
             r"tiểu\s+đoàn|chương\s+trình|nghị\s+định|khoản\s+mục|mức\s+độ|"
-            r"chuẩn|giá\s+so\s+sánh|giá\s+hiện\s+hành|so\s+sánh|tiêu\s+chí\s+số|tiêu\s+chí)\s+(?:năm\s+)?[0-9]+[A-Z]?"
+            r"chuẩn|giá\s+so\s+sánh|giá\s+hiện\s+hành|so\s+sánh|tiêu\s+chí\s+số|tiêu\s+chí|lớp)\s+(?:năm\s+)?[0-9]+[A-Z]?"
             r"(?:\s*[-–]\s*[0-9]{4}|/[0-9]{1,2}(?![0-9])|(?:,\s[0-9]{1,2}(?![0-9.,%]))*\s+và\s+[0-9]{1,2})?"
             r"(?![0-9.,]*[0-9%])(?!\s*(?:%|ha\b|tỷ|triệu|km\b|tháng))"
         ),
@@ -84,11 +84,34 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "all",
-        r"(?:cả|đủ|trên\s+cả)\s+[0-9]{1,2}\s+(?:loại|mũi|tiêu\s+chí|xã|nội\s+dung|liều|nhóm|khâu|gốc|mặt|phía|[^\W\d_]+\s+tiêu\s+chí)",
+        (
+            r"(?:cả|đủ|trên\s+cả)\s+[0-9]{1,2}\s+(?:loại|mũi|tiêu\s+chí|xã|nội\s+dung|liều|nhóm|khâu|gốc|mặt|"
+            r"phía|khu\s+vực|lĩnh\s+vực|địa\s+phương|huyện|ngành|cấp|vùng|[^\W\d_]+\s+tiêu\s+chí)"
+        ),
+    ),
+    (
+        "former units",
+        r"[0-9]{1,2}\s+(?:xã|phường|thị\s+trấn|huyện|tỉnh|đơn\s+vị(?:\s+hành\s+chính)?)\s+(?:trước\s+(?:khi\s+)?(?:sáp\s+nhập|hợp\s+nhất|sắp\s+xếp)|cũ\b)",
+    ),
+    (
+        "former units",
+        r"(?:sáp\s+nhập|hợp\s+nhất)\s+(?:(?:từ|của|giữa|nguyên\s+trạng)\s+)?[0-9]{1,2}\s+(?:xã|phường|thị\s+trấn|huyện|tỉnh|đơn\s+vị)",
+    ),
+    (
+        "degrees",
+        r"(?:(?:từ|trên|dưới)\s+)?[0-9]{1,3}(?:[.,][0-9])?\s*(?:độ\b|°|º)(?:\s?C\b)?(?:\s+trở\s+lên)?(?!\s+(?:che|tin))",
+    ),
+    (
+        "compared rate",
+        r"(?:cao|thấp|nhanh|chậm)\s+hơn\s+(?:so\s+với\s+)?(?:mức|tốc\s+độ)(?:\s+(?:tăng|giảm|trưởng|bình|quân|chung)){0,4}\s+(?:khoảng\s+|trên\s+|gần\s+)?[0-9]+(?:,[0-9]+)?\s?%",
+    ),
+    (
+        "holiday",
+        r"(?:Quốc\s+khánh(?:\s+nước)?|Tết\s+Dương\s+lịch|Giải\s+phóng\s+miền\s+Nam|Quốc\s+tế\s+Lao\s+động)\s*\(?[0-9]{1,2}[/-][0-9]{1,2}(?![0-9/-])",
     ),
     (
         "units",
-        r"[0-9]{1,3}(?:/[0-9]{1,3})?\s+(?:xã|phường|thôn|huyện|phòng)\s*,\s*(?:thị\s+trấn|phường|đặc\s+khu|bản|xã|thị\s+xã|thành\s+phố|ban|ngành)",
+        r"[0-9]{1,3}\s+(?:xã|phường|thôn|huyện|phòng)\s*,\s*(?:thị\s+trấn|phường|đặc\s+khu|bản|xã|thị\s+xã|thành\s+phố|ban|ngành)",
     ),
     (
         "fraction",
@@ -174,6 +197,14 @@ STARTS = frozenset(
         "cao",
         "sâu",
         "cách",
+        "thấp",
+        "nhanh",
+        "chậm",
+        "sáp",
+        "hợp",
+        "tết",
+        "giải",
+        "lớp",
         "quy",
         "bán",
         "từ",

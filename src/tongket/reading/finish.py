@@ -27,16 +27,17 @@ def finished(source: Text, drafts: Sequence[Draft]) -> tuple[Claim, ...]:
 
 def without_repeats(drafts: Sequence[Draft], titled: int) -> list[Draft]:
     """The drafts but for those of the title whose figures the text below says again."""
-    body = {_said(draft.unit, figure) for draft in drafts[titled:] for figure in draft.figures}
+    body = {_said(figure) for draft in drafts[titled:] for figure in draft.figures}
     return [
         draft
         for index, draft in enumerate(drafts)
-        if index >= titled or not {_said(draft.unit, f) for f in draft.figures} <= body
+        if index >= titled or not set(map(_said, draft.figures)) <= body
     ]
 
 
-def _said(unit: str, figure: Figure) -> tuple[str, str, str]:
-    return str(figure.slot), figure.digits.text.lstrip("0"), " ".join(unit.lower().split())
+def _said(figure: Figure) -> tuple[str, str, str]:
+    unit = " ".join(figure.unit.lower().split())
+    return str(figure.slot), figure.digits.text.lstrip("0"), unit
 
 
 def _claim(source: Text, draft: Draft, mark: Mark | None, told: Counter[int]) -> Claim:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tongket.reading.atoms import Atom, folded
 from tongket.reading.behind import behind_of
 from tongket.reading.front import front_of
-from tongket.reading.names import Name
+from tongket.reading.names import Name, is_mean_of_places
 from tongket.reading.quantities import Quantity, Size
 from tongket.reading.times import Time
 from tongket.reading.tokens import Token
@@ -37,6 +37,7 @@ class Frame:
     next: int  # the atom behind all it took
     resumes: bool = False  # "lũy kế": the thing named before goes on
     purpose: bool = False  # the words behind say what it is for: "85 tỷ đồng xây dựng …"
+    on_average: bool = False  # the name says only whose mean it is: "bình quân các xã đạt …"
 
     @property
     def sign(self) -> str:
@@ -84,4 +85,7 @@ def frame_at(tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: 
         behind.end,
         front.resumes,
         behind.purpose and quantity.size is Size.MONEY,
+        named
+        and quantity.size is Size.COUNT
+        and is_mean_of_places(tokens, atoms[begin].first, name),
     )

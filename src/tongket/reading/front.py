@@ -1,5 +1,6 @@
 """What do the words in front of a number say: a name, cues, a bound, a comparison?"""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -8,6 +9,7 @@ from tongket.reading.bases import planned
 from tongket.reading.names import (
     AMONG,
     HEADS,
+    SAID,
     VERBS,
     Name,
     begins_with_head,
@@ -37,6 +39,7 @@ _UNTIL = folded("đến; tới")
 _BY_PLAN = folded("theo")
 _NAMELESS = frozenset({Piece.CUE, Piece.TIME, Piece.BOUND, Piece.LIST, Piece.BASE})
 _YEAR = key("năm")
+_CLAUSE_LENGTH = 12  # words
 _DONE = key("đã")
 _RATE_OF = [key("tốc"), key("độ")]
 
@@ -285,10 +288,18 @@ def _only_has(
     """Whether the words in front only say who or what has the counted things."""
     if quantity.size is not Size.COUNT or name is None or begins_with_head(tokens, own, name):
         return False
-    if folded(quantity.unit) & _GOALS:
+    if folded(quantity.unit) & _GOALS or _is_said_of(tokens, name):
         return True
     words = [words_of(tokens, atom) for atom in own if atom.piece is Piece.CUE]
     return bool(words) and words[-1] in _HAS
+
+
+def _is_said_of(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether the words in front are a whole clause: "an sinh được quan tâm với 23 nhà cho …"."""
+    first = bisect_left(tokens, name.start, key=lambda token: token.start)
+    words = [token for token in tokens[first : first + _CLAUSE_LENGTH] if token.end <= name.end]
+    ends = (SAID.at(words, index) for index in range(1, len(words)))
+    return any(found is not None and found[0] == len(words) for found in ends)
 
 
 def _belongs_to_name(

@@ -54,9 +54,10 @@ _OF_THE = [key("của"), key("các")]
 _AREAS = folded("huyện; xã; thôn; phường; địa; tỉnh; bản; buôn")
 _BUDGET = folded("thu; chi; ngân sách; nsnn")
 _TAKES = folded("thu; chi")
+_PRODUCT = " ".join(map(key, ("tổng", "sản", "phẩm")))
 _WHEN = folded("khi; sau; trong")
 _HENCE: Phrases[None] = Phrases(dict.fromkeys(HENCE_WORDS))
-_PREDICATES: Phrases[None] = Phrases(dict.fromkeys(PREDICATES))
+SAID: Phrases[None] = Phrases(dict.fromkeys(PREDICATES))
 _INTRODUCE = folded("với; là")
 _CLAUSES: Phrases[None] = Phrases(dict.fromkeys(CLAUSE_WORDS))
 _ONLY_NOW = key("mới")
@@ -121,6 +122,17 @@ def name_before(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Name | None:
     return Name(inner[0].start, inner[-1].end, _is_bare(inner), direction, estimate)
 
 
+def is_mean_of_places(tokens: Sequence[Token], first: int, name: Name | None) -> bool:
+    """Whether a name says but whose mean it is: "bình quân các xã"."""
+    if name is None:
+        return False
+    index = _index_of(tokens, first, name.start)
+    words = [token for token in tokens[index : index + _ITEM_LENGTH] if token.end <= name.end]
+    if [word.key for word in words[:2]] != _MEAN or len(words) == len(_MEAN):
+        return False
+    return _subject_length(words[2:]) == len(words) - len(_MEAN)
+
+
 def begins_with_head(tokens: Sequence[Token], atoms: Sequence[Atom], name: Name) -> bool:
     """Whether the name among these atoms begins as names of measured things do."""
     return HEADS.at(tokens, _index_of(tokens, atoms[0].first, name.start)) is not None
@@ -169,7 +181,7 @@ def joined_over_commas(
 def _is_clause(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:
     """Whether the words say something of a thing: "cơ cấu kinh tế chuyển dịch tích cực"."""
     words = tokens[atoms[0].first : atoms[-1].last]
-    return any(_PREDICATES.at(words, index) is not None for index in range(1, len(words)))
+    return any(SAID.at(words, index) is not None for index in range(1, len(words)))
 
 
 def listed_over_commas(
@@ -321,6 +333,8 @@ def _subject_length(words: Sequence[Token]) -> int:
             return position
         if found := SUBJECTS.at(words, position):
             position = found[0]
+        elif position > 1 and words[position - 1].text[0].isupper() and HEADS.at(words, position):
+            return position  # "Phường An Hải thu ngân sách …"
         elif (words[position].text[0].isupper() and position) or (
             position and words[position].key in _BETWEEN
         ):
@@ -392,7 +406,7 @@ def _before_predicate(words: Sequence[Token]) -> int:
     """Where a name ends in front of what is said of it: "công nghiệp tiếp tục phục hồi …"."""
     if HEADS.at(words, 0) is None:
         return len(words)
-    found = (i for i in range(2, len(words)) if _PREDICATES.at(words, i) is not None)
+    found = (i for i in range(2, len(words)) if SAID.at(words, i) is not None)
     return next(found, len(words))
 
 
@@ -402,7 +416,7 @@ def _without_place(words: Sequence[Token]) -> int:
     for position in range(1, len(keys) - 2):
         if keys[position : position + 2] == _OF_THE and keys[position + 2] in _AREAS:
             return position
-    budget = bool(_BUDGET & set(keys[:3]))
+    budget = bool(_BUDGET & set(keys[:3])) or _PRODUCT in " ".join(keys)
     for size in (4, 3, 2):
         if len(keys) > size and " ".join(keys[-size:]) in _POSSESSIVE:
             local = keys[-size] == key("trên")

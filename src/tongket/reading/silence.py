@@ -20,6 +20,21 @@ _MEETING_UNITS = folded("""
     vòng; nhóm nhiệm vụ; giải pháp; thôn; xã; tổ; khách; trạm; hộ; nhóm vấn đề; nhóm; người dân;
     dự thảo; dự án; đơn vị; ngành; cái; địa phương
 """)
+_OCCASIONS = tuple(
+    f" {words} "
+    for words in folded(
+        "dịp này; nhân dịp này; tại hội nghị; tại đại hội; tại buổi lễ; tại kỳ họp; hội nghị đã",
+        "kết thúc hội nghị; kết luận hội nghị",
+    )
+)
+_REWARDS = folded(
+    "khen thưởng; giấy khen; bằng khen; trao; tặng; tôn vinh; biểu dương; tuyên dương"
+)
+_SESSIONS = tuple(
+    f" {words} "
+    for words in folded("kỳ họp; tại kỳ họp; tại kỳ họp này; kỳ họp này; tại phiên họp; phiên họp")
+)
+_PAPERS = folded("nghị quyết; tờ trình; báo cáo; dự thảo; văn bản; nội dung")
 _PROJECT = folded("""
     quy mô diện tích; diện tích quy hoạch;
     tổng mức đầu tư; khởi công từ; diện tích tự nhiên; dân số; quy mô dân số; tổng chiều dài; khởi
@@ -43,6 +58,7 @@ _STANDING_FOR = folded("đại diện cho; đại diện; thay mặt; thay mặt
 _OF = folded("của")
 _OWNER_LENGTH = 12  # atoms from such a count to the number it speaks of
 _QUOTE_WORDS = 7
+_HEADING_LENGTH = 14  # atoms
 
 
 def silenced(tokens: Sequence[Token], atoms: Sequence[Atom]) -> list[Atom]:
@@ -50,7 +66,7 @@ def silenced(tokens: Sequence[Token], atoms: Sequence[Atom]) -> list[Atom]:
     quiet, goals = _spoken(atoms), set[int]()
     if any(atom.quantity is not None for atom in atoms):
         quiet |= _meeting(tokens, atoms) | _projects(tokens, atoms) | _thresholds(atoms)
-        quiet |= _owners(tokens, atoms) | _represented(tokens, atoms)
+        quiet |= _owners(tokens, atoms) | _represented(tokens, atoms) | _occasion(tokens, atoms)
         goals = _goals(tokens, atoms)
     if not (quiet or goals):
         return list(atoms)
@@ -87,6 +103,24 @@ def _meeting(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
             votes = _any(words, _VOTES)
             quiet.update(i for i in range(first, last) if _is_attendance(atoms[i], votes=votes))
     return quiet
+
+
+def _occasion(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
+    """What the meeting itself rewarded or resolved: "Dịp này, huyện tặng giấy khen cho 9 xã"."""
+    quiet: set[int] = set()
+    for first, last in _parts(atoms, ".…"):
+        words = _words(tokens, atoms[first:last])
+        rewards = words.startswith(_OCCASIONS) and _any(words, _REWARDS)
+        if rewards or words.startswith(_SESSIONS):
+            quiet.update(i for i in range(first, last) if _is_paper_or(atoms[i], rewards=rewards))
+    return quiet
+
+
+def _is_paper_or(atom: Atom, *, rewards: bool) -> bool:
+    quantity = atom.quantity
+    if quantity is None or quantity.size not in {Size.COUNT, Size.NONE}:
+        return False
+    return rewards or bool(folded(quantity.unit) & _PAPERS)
 
 
 def _projects(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
@@ -144,6 +178,8 @@ def _goals(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
 
 def _heads_a_list(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
     """Whether brackets behind a heading say how many goals follow: "Về kinh tế (11 chỉ tiêu)"."""
+    if index > _HEADING_LENGTH:
+        return False
     bracketed = [atom.letter for atom in (atoms[index - 1], *atoms[index + 1 : index + 2])]
     if bracketed != ["(", ")"] or any(atom.letter == "." for atom in atoms[:index]):
         return False

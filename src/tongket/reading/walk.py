@@ -26,6 +26,8 @@ _HALF = 6  # months
 _YEARLY = ("hàng năm", "hằng năm", "mỗi năm", "/năm:", "bình quân năm")
 _YEARLY_REACH = 40  # characters in front of a number in which such words speak of it
 _AT_HAND = 24  # claims that later words of a line can speak of
+_STRUCTURE = frozenset(key(word) for word in ("cơ", "cấu", "chuyển", "dịch"))
+_AMOUNTS = frozenset(key(word) for word in ("giá", "tổng", "sản", "thu", "doanh", "diện", "năng"))
 _GROWN = frozenset(key(word) for word in ("con", "cây"))
 
 
@@ -45,6 +47,7 @@ class Walk:
     line: list[Draft] = field(default_factory=list)  # claims of this line
     outer: list[tuple[Draft | None, int]] = field(default_factory=list)  # behind open brackets
     plan_spoken: bool = False
+    structure: bool = False  # "cơ cấu kinh tế chuyển dịch": shares move
     ratio_spoken: bool = False  # the line says "bằng … % so với cùng kỳ"
     spread: bool = False  # changes go back on the claims before
     whole: Quantity | None = None  # "trong tổng số 36 chỉ tiêu"
@@ -56,7 +59,7 @@ class Walk:
         """Forget the last line."""
         self.before = self.chain or self.before
         self.current, self.chain, self.line, self.outer = None, [], [], []
-        self.plan_spoken, self.ratio_spoken = plan_spoken, False
+        self.plan_spoken, self.ratio_spoken, self.structure = plan_spoken, False, False
         self.end_sentence()
 
     def end_sentence(self) -> None:
@@ -211,6 +214,7 @@ class Walk:
         "lần lượt" each number takes the next of the names in front.
         """
         self._date_former(lead)
+        self._see_structure(lead)
         for atom in lead:
             if atom.piece is Piece.BASE and atom.letter == PAST:
                 self.spread = self.spread or _opens_with_base(lead)
@@ -223,6 +227,14 @@ class Walk:
             return replace(frame, name=self.queue.pop(0), cues=self.queue_cues)
         return frame
 
+    def _see_structure(self, lead: Sequence[Atom]) -> None:
+        """Shares move where a structure does, to the end of its clause."""
+        if any(atom.letter in {";", "."} for atom in lead):
+            self.structure = False
+        words = [self.tokens[atom.first].key for atom in lead]
+        if _STRUCTURE.issubset(words):
+            self.structure = True
+
     def _date_former(self, lead: Sequence[Atom]) -> None:
         """A former level takes the time right behind it: "từ 07 xã (năm 2020) lên 11 xã"."""
         time = next((atom.time for atom in lead[:2] if atom.piece is Piece.TIME), None)
@@ -231,10 +243,15 @@ class Walk:
             self.comparisons.date(self.current, self.last, former)
 
     def is_rate(self, draft: Draft | None, words: str) -> bool:
-        """Whether the thing is itself a percentage, so that its changes are points."""
+        """Whether the thing is itself a percentage, so that its changes are points.
+
+        So it is of the parts of a structure: "cơ cấu kinh tế chuyển dịch, dịch vụ tăng 2,5%".
+        """
         if draft and draft.level and draft.level.size is Size.PERCENT:
             return True
         folded = [key(word) for word in words.split()[:3]]
+        if self.structure and folded[:1] and folded[0] not in _AMOUNTS:
+            return True
         return folded[:2] == list(_RATES) or (len(folded) > 1 and folded[0] == key("tỷ"))
 
 

@@ -330,6 +330,7 @@ def spread_to(frame: Frame, walk: Walk) -> Draft | None:
     ]
     if not walk.spread or not fitting:
         return None
+    fitting.sort(key=lambda d: key_of(d.unit) != unit)  # "lượt người" before "lượt"
     if frame.after is not None:
         words = set(key_of(walk.text[frame.after.start : frame.after.end]).split())
         fitting.sort(key=lambda d: -len(words & set(key_of(d.words).split())))

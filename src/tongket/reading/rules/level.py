@@ -14,6 +14,8 @@ from tongket.vocabulary.wording import SELF_NAMED, TOTAL_WORDS
 _SELF_NAMED = frozenset(key_of(word) for word in SELF_NAMED)
 _AMOUNTS = frozenset(key_of(word) for word in ("diện", "tổng", "sản", "số"))
 _GOALS = frozenset(key_of(word) for word in ("chỉ tiêu", "mục tiêu"))
+_WHOLES = _GOALS | {key_of("tiêu chí")}
+_MEAN = key_of("bình quân")
 _COUNTER_LENGTH = 7
 _TOTALS = frozenset(key_of(word) for word in TOTAL_WORDS)
 
@@ -21,6 +23,8 @@ _TOTALS = frozenset(key_of(word) for word in TOTAL_WORDS)
 def name_of_level(frame: Frame) -> Name | None:
     """The thing a level is of: the words in front, or behind where only a verb stands in front."""
     name, quantity, after = frame.name, frame.quantity, frame.after
+    if name is not None and after is not None and frame.on_average:
+        return replace(after, start=quantity.counter[0])
     if name is not None and not name.bare:
         return name
     if name is not None and after is not None and (frame.purpose or _is_counter_only(frame)):
@@ -198,7 +202,7 @@ def _unnamed(frame: Frame, walk: Walk, name: str) -> bool:
         walk.level(walk.begin(_counter(quantity), frame, name), unitless, name)
         return True
     counted = quantity.size is Size.COUNT and frame.mark != "/"
-    if counted and draft is not None and _opens_a_sentence(frame, draft):
+    if counted and draft is not None and _opens_a_sentence(frame, draft, walk):
         draft = None
     if draft is not None and not (counted and (draft.name.behind or "i" in frame.cues)):
         return _goes_on(frame, walk, name)
@@ -208,10 +212,13 @@ def _unnamed(frame: Frame, walk: Walk, name: str) -> bool:
     return True
 
 
-def _opens_a_sentence(frame: Frame, draft: Draft) -> bool:
-    """Whether a count of other things begins a sentence: "… tấn. 12/14 xã …"."""
+def _opens_a_sentence(frame: Frame, draft: Draft, walk: Walk) -> bool:
+    """Whether a count of other things begins a sentence: "… tấn. Đến nay, đạt 12/14 tiêu chí"."""
     other = key_of(draft.unit) != key_of(frame.quantity.unit)
-    return frame.mark == "." and frame.cues in {"", "r"} and other and not frame.resumes
+    fresh = frame.mark == "." or (
+        draft not in walk.chain and key_of(frame.quantity.unit) in _WHOLES
+    )
+    return fresh and frame.cues in {"", "r"} and other and not frame.resumes
 
 
 def _counter(quantity: Quantity) -> Name:
