@@ -4,14 +4,15 @@ Each imports what it needs when it runs, so that ``tongket --help`` answers at o
 but the commands on a record waits for Django.
 """
 
-from datetime import date, datetime
 from pathlib import Path
 from typing import Annotated, Literal
 
 import typer
 
 from tongket.cli import arguments, record
+from tongket.cli.groups import audit, columns, units
 from tongket.cli.language import say
+from tongket.cli.options import AsOf, Form, Json, Paper, Port, RecordedBy, UnitKey
 from tongket.foundation.phrases.numerals import Language
 
 app = typer.Typer(
@@ -30,38 +31,9 @@ app = typer.Typer(
         " `make demo` the data lies in var/demo: tongket --home var/demo check --unit pac-nam",
     ),
 )
-audit = typer.Typer(no_args_is_help=True)
-units = typer.Typer(no_args_is_help=True)
 app.add_typer(units, name="units", help=say("Đơn vị hành chính.", "Administrative units."))
+app.add_typer(columns, name="columns", help=say("Hồ sơ dạng cột.", "The record as columns."))
 app.add_typer(audit, name="audit", help=say("Nhật ký thay đổi.", "The trail of changes."))
-
-Form = Literal["table", "json", "csv"]
-Paper = Literal["annual", "half-year", "nine-months", "month", "resolution", "conclusion", "notice"]
-Json = Annotated[
-    bool, typer.Option("--json", help=say("In một đối tượng JSON.", "Print one JSON object."))
-]
-UnitKey = typer.Option(
-    "--unit", metavar="KEY", help=say("Mã đơn vị: pac-nam.", "The unit's key: pac-nam.")
-)
-AsOf = Annotated[
-    date | None,
-    typer.Option(
-        "--as-of",
-        metavar="DAY",
-        parser=arguments.day,
-        help=say("Theo những gì biết đến hết ngày này.", "What was known by the end of this day."),
-    ),
-]
-RecordedBy = Annotated[
-    datetime | None,
-    typer.Option(
-        "--recorded-by",
-        metavar="MOMENT",
-        parser=arguments.moment,
-        help=say("Theo những gì đã ghi đến lúc này.", "What had been recorded by this moment."),
-    ),
-]
-Port = Annotated[int, typer.Option(min=1, max=65_535, help=say("Cổng.", "The port."))]
 
 
 @app.callback()
@@ -183,24 +155,42 @@ def restore(file: Path) -> None:
     restore(file)
 
 
-@audit.command(help=say("Kiểm tra chuỗi niêm phong của nhật ký.", "Check the seals of the trail."))
-def verify() -> int:
-    from tongket.cli import keeping
-
-    return keeping.verify_audit()
-
-
-@units.command(
+@app.command(
     help=say(
-        "Nạp mọi tỉnh, huyện, xã của cả nước trước và sau ngày 1/7/2025, cùng việc kế thừa.",
-        "Load every province, district and commune before and after 1 July 2025, and what became"
-        " of each.",
+        "Đánh giá lại mọi chỉ tiêu của mọi đơn vị, đếm theo từng năm.",
+        "Judge every target of every unit anew and count the verdicts of each year.",
     )
 )
-def load() -> None:
-    from tongket.cli.country import load
+def evaluate(
+    *,
+    year: Annotated[
+        int | None,
+        typer.Option(
+            metavar="YEAR",
+            parser=arguments.year,
+            help=say("Năm; không nêu thì mọi năm.", "The year; otherwise every year."),
+        ),
+    ] = None,
+    as_of: AsOf = None,
+    recorded_by: RecordedBy = None,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="DIR",
+            help=say(
+                "Ghi từng chỉ tiêu với đánh giá của nó thành Parquet trong thư mục mới này.",
+                "Write each target with its verdict as Parquet into this new folder.",
+            ),
+        ),
+    ] = None,
+    everything: Annotated[
+        bool, typer.Option("--all", help=say("Mọi đơn vị (mặc định).", "All units (the default)."))
+    ] = True,
+) -> None:
+    from tongket.cli.columns import evaluate
 
-    load()
+    del everything
+    evaluate(year=year, as_of=as_of, recorded_by=recorded_by, out=out)
 
 
 @app.command(

@@ -14,13 +14,19 @@ from tongket.evaluation.columns.engine import evaluate
 from tongket.evaluation.columns.verdicts import in_percent
 from tongket.evaluation.gathering import Shelf
 from tongket.evaluation.recomposition import Past, Recomposition, as_figure
-from tongket.evaluation.settings import Settings
+from tongket.evaluation.record import overrides_of
+from tongket.evaluation.restating import past_of
+from tongket.evaluation.scorecard import latest_overrides
+from tongket.evaluation.settings import Settings, settings_of_units
 from tongket.evaluation.verdicts.measuring import as_compared
 from tongket.foundation.fields import to_millionths
+from tongket.indicators import queries as indicators
 from tongket.indicators.queries import IndicatorFacts
+from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access
 from tongket.organisation.queries import UnitFacts
 from tongket.plans import frames as plans
+from tongket.plans.queries import first_adopted
 from tongket.results import frames as results
 from tongket.results.queries import figures_of_units
 from tongket.vocabulary.period import Period, PeriodKind
@@ -72,6 +78,45 @@ def lines(
             "composed": composed,
         },
     )
+
+
+def lines_of_year(
+    unit_keys: Collection[str], year: int, *, as_of: date, recorded_by: datetime, access: Access
+) -> pa.Table:
+    """Judge every target of a year of any units, as their scorecards do.
+
+    Added are ``unit_key``, ``indicator_code`` and ``stands``, the verdict of a person where one
+    set it, else the computed one.
+    """
+    when: _When = {"as_of": as_of, "recorded_by": recorded_by, "access": access}
+    period, catalogue = Period.year(year), indicators.catalogue(as_of)
+    units = organisation.units(unit_keys)
+    adopted = first_adopted(unit_keys, period, **when)
+    found = lines(
+        units,
+        period,
+        catalogue=catalogue,
+        first_issuers={unit: body for unit, (body, _) in adopted.items()},
+        settings=settings_of_units(unit_keys, as_of=as_of, recorded_by=recorded_by),
+        past=past_of(unit_keys, as_of, lambda: catalogue, access),
+        **when,
+    )
+    keys = {unit.id: unit.key for unit in units}
+    codes = {fact.id: fact.code for fact in catalogue.values()}
+    decided = latest_overrides(overrides_of(unit_keys, as_of=as_of, recorded_by=recorded_by))
+    judged = zip(found["target"].to_pylist(), found["verdict"].to_pylist(), strict=True)
+    stands = [
+        decided[target].verdict.value if target in decided else verdict
+        for target, verdict in judged
+    ]
+    told = {
+        "unit_key": [keys[number] for number in found["unit"].to_pylist()],
+        "indicator_code": [codes[number] for number in found["indicator"].to_pylist()],
+        "stands": stands,
+    }
+    for name, column in told.items():
+        found = found.append_column(name, pa.array(column, pa.string()))
+    return found
 
 
 def _earlier(figures: pa.Table, period: Period) -> set[Period]:

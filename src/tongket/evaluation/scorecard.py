@@ -253,7 +253,7 @@ def scorecard(
     board = _Board(
         shelf=Shelf(figures, past),
         said=said,
-        overrides=_latest_overrides(overrides),
+        overrides=latest_overrides(overrides),
         thresholds=thresholds or Thresholds(),
     )
     rows = [board.row(each, promises[each.code]) for each in indicators if each.code in promises]
@@ -307,7 +307,8 @@ class _Board:
         return TargetLine(target, judgement, self.overrides.get(target.id))
 
 
-def _latest_overrides(overrides: Iterable[Override]) -> dict[int, Override]:
+def latest_overrides(overrides: Iterable[Override]) -> dict[int, Override]:
+    """Give the override that stands of each target, by the target's number."""
     ordered = sorted(overrides, key=lambda each: (each.known_from, each.recorded_at))
     return {override.target: override for override in ordered}
 

@@ -10,6 +10,7 @@ from typing import Any
 import adbc_driver_postgresql.dbapi
 import adbc_driver_sqlite.dbapi
 import pyarrow as pa
+from django.core.exceptions import EmptyResultSet
 from django.db import connection
 from django.db.models import QuerySet
 
@@ -21,7 +22,10 @@ def read(rows: QuerySet[Any, Any], schema: pa.Schema) -> pa.Table:
 
     Days are ``date32``, moments microseconds of UTC; text that is not there is empty.
     """
-    inner, parameters = rows.query.sql_with_params()
+    try:
+        inner, parameters = rows.query.sql_with_params()
+    except EmptyResultSet:  # such as units of which the person may see none
+        return schema.empty_table()
     names = [f"c{place}" for place in range(len(schema))]
     wanted = ", ".join(
         f"{_as_type(name, field.type)} AS {name}" for name, field in zip(names, schema, strict=True)

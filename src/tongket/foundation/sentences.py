@@ -300,6 +300,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Không có thư mục {folder}. Hãy tạo thư mục hoặc ghi vào chỗ khác.",
         "There is no folder {folder}. Make it, or write elsewhere.",
     ),
+    "folder-taken": (
+        "Thư mục {folder} đã có nội dung. Hãy nêu một thư mục mới hoặc rỗng.",
+        "The folder {folder} is not empty. Name a new or an empty one.",
+    ),
     "form-unknown": (
         "Chưa có thể thức văn bản cho ngày {day}; sớm nhất là {first}. Hãy chọn ngày khác.",
         "No form of papers is known for {day}; the first holds from {first}. Choose another day.",

@@ -6,10 +6,11 @@ from datetime import date, datetime
 import pyarrow as pa
 
 from tongket.foundation.columns import read
-from tongket.foundation.fields import on_record, span_of, touching
+from tongket.foundation.fields import on_record, period_columns, span_of, touching
 from tongket.organisation.access import Access, Role
 from tongket.plans.columns import TARGETS
 from tongket.plans.models import Target
+from tongket.vocabulary.period import Period
 
 _FIELDS = (
     *("id", "unit_id", "indicator_id", "issuer__key", "period_start", "period_end", "kind"),
@@ -36,3 +37,28 @@ def targets(
         known_to__lte=as_of,
     )
     return read(rows.order_by().values_list(*_FIELDS), TARGETS)
+
+
+def every(year: int, *, access: Access) -> pa.Table:
+    """Give all targets of periods that end in a year, withdrawn ones too, as far as seen.
+
+    Whoever takes them out of the house can tell what was known on any day.
+    """
+    rows = Target.objects.filter(period_end__year=year)
+    seen = access.unit_keys(Role.VIEWER)
+    if seen is not None:
+        rows = rows.filter(unit__key__in=seen)
+    return read(rows.order_by("unit_id", "indicator_id", "id").values_list(*_FIELDS), TARGETS)
+
+
+def years() -> tuple[int, ...]:
+    """List the years in which periods of targets end."""
+    return tuple(day.year for day in Target.objects.dates("period_end", "year"))
+
+
+def units_with_targets(year: int, *, access: Access) -> tuple[str, ...]:
+    """Name the units that have targets of exactly a year, as far as the person may see them."""
+    rows = Target.objects.filter(**period_columns(Period.year(year)))
+    keys = rows.order_by("unit__key").values_list("unit__key", flat=True).distinct()
+    seen = access.unit_keys(Role.VIEWER)
+    return tuple(key for key in keys if seen is None or key in seen)

@@ -37,3 +37,20 @@ def figures(
         known_to__lte=as_of,
     )
     return read(rows.order_by().values_list(*_FIELDS), FIGURES)
+
+
+def every(year: int, *, access: Access) -> pa.Table:
+    """Give all figures of periods that end in a year, withdrawn ones too, as far as seen.
+
+    Whoever takes them out of the house can tell what was known on any day.
+    """
+    rows = Result.objects.filter(period_end__year=year)
+    seen = access.unit_keys(Role.VIEWER)
+    if seen is not None:
+        rows = rows.filter(unit__key__in=seen)
+    return read(rows.order_by("unit_id", "indicator_id", "id").values_list(*_FIELDS), FIGURES)
+
+
+def years() -> tuple[int, ...]:
+    """List the years in which periods of figures end."""
+    return tuple(day.year for day in Result.objects.dates("period_end", "year"))

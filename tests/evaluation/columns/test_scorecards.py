@@ -57,7 +57,7 @@ def agree(parent: str, laid_on: date, access: Access, as_of: date, recorded_by: 
         catalogue=catalogue,
         first_issuers={unit: body for unit, (body, _) in adopted.items()},
         settings=settings_of_children(parent, keys, **when),
-        past=past_of(keys, as_of, catalogue, access),
+        past=past_of(keys, as_of, lambda: catalogue, access),
         access=access,
         **when,
     )

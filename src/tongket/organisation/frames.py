@@ -1,0 +1,78 @@
+"""How do units, their places and what became of them become columns?
+
+Names and places of units are public: nothing here asks for rights.
+"""
+
+from collections.abc import Collection, Mapping
+from datetime import date
+
+import pyarrow as pa
+
+from tongket.foundation.columns import read
+from tongket.organisation.models import OrganisationUnit, Placement, Succession
+
+UNITS = pa.schema(
+    [
+        *(("unit", pa.int32()), ("key", pa.string()), ("kind", pa.string())),
+        *(("name", pa.string()), ("name_en", pa.string())),
+        *(("valid_from", pa.date32()), ("valid_to", pa.date32())),
+    ]
+)
+"""One row a unit that is or was; ``valid_to`` is the first day on which it no longer is."""
+
+PLACES = pa.schema(
+    [
+        *(("unit", pa.int32()), ("parent", pa.int32())),
+        *(("valid_from", pa.date32()), ("valid_to", pa.date32())),
+    ]
+)
+"""One row a unit's place under another, from one day to before another."""
+
+SUCCESSIONS = pa.schema(
+    [
+        *(("event", pa.int64()), ("kind", pa.string()), ("date", pa.date32())),
+        *(("old", pa.int32()), ("new", pa.int32()), ("share", pa.int32())),
+        *(("share_source", pa.string()), ("legal_basis", pa.string())),
+    ]
+)
+"""One row an old unit passing into a new one; ``share`` in millionths of the old unit."""
+
+
+def units() -> pa.Table:
+    """Give every unit that is or ever was."""
+    rows = OrganisationUnit.objects.order_by("id")
+    fields = ("id", "key", "kind", "name", "name_en", "valid_from", "valid_to")
+    return read(rows.values_list(*fields), UNITS)
+
+
+def places() -> pa.Table:
+    """Give every place that a unit has or had under another."""
+    rows = Placement.objects.order_by("id")
+    return read(rows.values_list("unit_id", "parent_id", "valid_from", "valid_to"), PLACES)
+
+
+def successions() -> pa.Table:
+    """Give what became of units."""
+    rows = Succession.objects.order_by("id")
+    event = ("event_id", "event__kind", "event__date")
+    columns = ("old_id", "new_id", "share", "share_source", "event__legal_basis")
+    return read(rows.values_list(*event, *columns), SUCCESSIONS)
+
+
+def lines(keys: Collection[str], on: date) -> Mapping[str, tuple[str, ...]]:
+    """Give of each unit its key and those of all above it on a day, as ``queries.line`` does."""
+    ends = dict(OrganisationUnit.objects.values_list("key", "valid_to"))
+    rows = Placement.objects.filter(valid_from__lte=on).order_by("valid_from")
+    above = {
+        unit: parent
+        for unit, parent, valid_to in rows.values_list("unit__key", "parent__key", "valid_to")
+        if valid_to is None or valid_to > on or valid_to == ends[unit]
+    }
+    return {key: tuple(_climb(key, above)) for key in keys}
+
+
+def _climb(key: str, above: Mapping[str, str]) -> list[str]:
+    found = [key]
+    while (parent := above.get(found[-1])) and parent not in found:
+        found.append(parent)
+    return found

@@ -1,0 +1,108 @@
+"""The demo handed out as columns, and all of it judged at once."""
+
+from collections import Counter
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import pyarrow.parquet as pq
+import pytest
+from django.utils import timezone
+
+from tongket.cli import columns
+from tongket.cli.columns import FolderTaken
+from tongket.evaluation import queries
+from tongket.evaluation.frames import lines_of_year
+from tongket.evaluation.handing_out import parts, write
+from tongket.evaluation.settings import settings_of, settings_of_units
+from tongket.organisation import frames as organisation_frames
+from tongket.organisation import queries as organisation
+from tongket.organisation.access import Access
+from tongket.organisation.models import OrganisationUnit
+from tongket.plans import frames as plans
+from tongket.plans.models import Target
+from tongket.results.models import Result
+
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demo")]
+DAYS = (date(2023, 12, 12), date(2026, 2, 1))
+
+
+def everything() -> Access:
+    return Access.everything("test")
+
+
+@pytest.mark.parametrize("day", DAYS)
+@pytest.mark.parametrize("year", [2022, 2023, 2024, 2025])
+def test_counts_of_a_year_are_those_of_all_scorecards(year: int, day: date) -> None:
+    now = timezone.now()
+    when = {"as_of": day, "recorded_by": now, "access": everything()}
+    keys = plans.units_with_targets(year, access=everything())
+
+    told = lines_of_year(keys, year, **when)
+
+    found: Counter[tuple[str, str]] = Counter()
+    for row in told.to_pylist():
+        if row["line"] == 0:
+            found[row["unit_key"], row["stands"]] += 1
+    want: Counter[tuple[str, str]] = Counter()
+    for key in keys:
+        for row in queries.scorecard(key, year, **when).rows:
+            want[key, row.verdict.value] += 1
+    assert found == want
+
+
+def test_every_row_of_the_record_is_handed_out(tmp_path: Path) -> None:
+    rows = Counter(
+        {part.path.parts[0]: 0 for part in parts(everything())}
+        | {part.path.name: 0 for part in parts(everything()) if len(part.path.parts) == 1}
+    )
+    for part in parts(everything()):
+        rows[part.path.parts[0]] += write(part, tmp_path)
+
+    figures = pq.read_table(tmp_path / "figures").to_pylist()
+    assert rows["figures"] == len(figures) == Result.objects.count()
+    assert rows["targets"] == Target.objects.count() > 100
+    assert rows["units.parquet"] == OrganisationUnit.objects.count()
+    assert {row["id"]: row["number"] for row in figures} == {
+        result.pk: int(result.number * 10**6) for result in Result.objects.all()
+    }
+    assert {row["year"] for row in figures} == {row["period_end"].year for row in figures}
+
+
+def test_who_may_see_one_unit_is_handed_only_its_rows(tmp_path: Path) -> None:
+    nobody = Access("nobody", ())
+    for part in parts(nobody):
+        if part.path.parts[0] in {"figures", "targets"}:
+            assert write(part, tmp_path) == 0
+
+
+def test_a_folder_with_something_in_it_is_left_alone(tmp_path: Path) -> None:
+    (tmp_path / "kept.txt").write_text("x")
+
+    with pytest.raises(FolderTaken), columns._new_folder(tmp_path):
+        pass
+
+    assert [file.name for file in tmp_path.iterdir()] == ["kept.txt"]
+
+
+def test_what_fails_half_way_leaves_nothing(tmp_path: Path) -> None:
+    def fill() -> None:
+        with columns._new_folder(tmp_path / "out") as unfinished:
+            (unfinished / "part").write_text("x")
+            raise OSError
+
+    with pytest.raises(OSError):  # noqa: PT011 - any
+        fill()
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("day", [*DAYS, date(2025, 7, 1), date(2025, 6, 30)])
+def test_places_and_thresholds_of_many_units_are_those_of_each(day: date) -> None:
+    keys = [unit.key for unit in organisation.units()]
+    now = datetime.now(tz=timezone.get_current_timezone()) + timedelta(hours=1)
+
+    assert organisation_frames.lines(keys, day) == {
+        key: organisation.line(key, day) for key in keys
+    }
+    assert settings_of_units(keys, as_of=day, recorded_by=now) == {
+        key: settings_of(key, as_of=day, recorded_by=now) for key in keys
+    }
