@@ -10,7 +10,7 @@ READY := .venv/.ready
 COMPILE := $(BIN)/pip-compile --quiet --strip-extras --allow-unsafe --generate-hashes \
 	--no-emit-index-url --no-emit-find-links --no-emit-trusted-host --no-header
 
-.PHONY: help setup demo test check bench docs lock browser
+.PHONY: help setup demo test check bench fuzz docs lock browser
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-7s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -52,6 +52,9 @@ check: setup ## format, lint, types, import contracts, missing migrations, lock
 
 bench: setup ## measure what is in bench/, each beside its peer
 	@for bench in bench/[a-z]*.py; do echo "== $$bench"; $(BIN)/python "$$bench"; done
+
+fuzz: setup ## look for texts and files that break the reading (FUZZ_SECONDS=…; finds in var/fuzz)
+	@cd tests && ../$(BIN)/python -m reading.fuzzing
 
 docs: setup ## check the links inside the papers
 	@$(BIN)/pytest tests/architecture/test_papers.py

@@ -1,11 +1,10 @@
 """Texts made to be slow are read in time proportional to their size, and none of them breaks it."""
 
-import sys
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reading.upholding import steps
 from tongket.reading import read
 
 SHAPES = {
@@ -31,24 +30,6 @@ SHAPES = {
     "heads of tables": lambda size: "TT\n" * size,
     "misses": lambda size: "một số chỉ tiêu không đạt như: " + "a, " * size,
 }
-
-
-def steps(text: str) -> int:
-    """How many lines of the program run to read a text: the same on any machine."""
-    count = 0
-
-    def line(frame, event, arg):
-        nonlocal count
-        count += event == "line"
-        return line
-
-    before = sys.gettrace()
-    sys.settrace(line)
-    try:
-        read(text)
-    finally:
-        sys.settrace(before)
-    return count
 
 
 @pytest.mark.parametrize("shape", SHAPES)
