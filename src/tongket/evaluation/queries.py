@@ -269,7 +269,7 @@ class _Record:
     def on(self, as_of: date) -> "_Record":
         """The same record as known on an earlier day, out of what is read already."""
         then = _Record(self.unit, as_of, self._recorded_by, self._access)
-        then.past = self.past.on(as_of) if self.past else None
+        then.past, then.bodies = self.past.on(as_of) if self.past else None, self.bodies
         then.reported = self._known(self.reported, as_of)
         then.targets = self._known(self.targets, as_of)
         then.statements = self._known(self.statements, as_of)
@@ -325,12 +325,16 @@ class _Record:
         return _relations(self.catalogue)
 
     @cached_property
+    def bodies(self) -> tuple[str, ...]:
+        """The keys of those that decide for the unit."""
+        return tuple(body.key for body in organisation.bodies_of_units([self.unit.key]))
+
+    @cached_property
     def prints(self) -> tuple[Print, ...]:
         flows = [code for code, fact in self.catalogue.items() if fact.nature is Nature.FLOW]
-        own = [body.key for body in organisation.bodies(self.unit.key)]
         return (
             *prints_of_figures(self.figures),
-            *prints_of_targets(self.targets, flows=flows, own_issuers=own),
+            *prints_of_targets(self.targets, flows=flows, own_issuers=self.bodies),
         )
 
     @cached_property

@@ -333,14 +333,34 @@ def bodies(unit_key: str) -> tuple[BodyFacts, ...]:
     Raises:
         UnitUnknown: there is no such unit.
     """
-    rows = Body.objects.filter(unit_id=unit(unit_key).id).select_related("unit")
-    return tuple(sorted(map(_body_facts, rows), key=lambda facts: facts.key))
+    return bodies_of_units([unit_key]) or bodies_of_units([unit(unit_key).key])
 
 
 def bodies_of_units(keys: Collection[str]) -> tuple[BodyFacts, ...]:
     """Give the bodies that decide for any of some units, by key; unknown units have none."""
-    rows = Body.objects.filter(unit__key__in=keys).select_related("unit")
-    return tuple(sorted(map(_body_facts, rows), key=lambda facts: facts.key))
+    return _by_their_keys(_bodies_of(list(keys)))
+
+
+def bodies_called(keys: Collection[str]) -> tuple[BodyFacts, ...]:
+    """Give some bodies, by key; unknown keys have none."""
+    return _by_their_keys(_bodies(list(keys)))
+
+
+_BODY_COLUMNS = ("id", "key", "unit__key", "kind", "name", "name_en")
+
+
+@prepared
+def _bodies_of(unit_keys: list[str]) -> QuerySet[Body, tuple[Any, ...]]:
+    return Body.objects.filter(unit__key__in=unit_keys).values_list(*_BODY_COLUMNS)
+
+
+@prepared
+def _bodies(keys: list[str]) -> QuerySet[Body, tuple[Any, ...]]:
+    return Body.objects.filter(key__in=keys).values_list(*_BODY_COLUMNS)
+
+
+def _by_their_keys(rows: Iterable[tuple[Any, ...]]) -> tuple[BodyFacts, ...]:
+    return tuple(sorted((BodyFacts(*row) for row in rows), key=lambda facts: facts.key))
 
 
 def body(key: str) -> BodyFacts:
@@ -349,10 +369,9 @@ def body(key: str) -> BodyFacts:
     Raises:
         BodyUnknown: there is none.
     """
-    row = Body.objects.filter(key=key).select_related("unit").first()
-    if row is None:
-        raise BodyUnknown(key=key)
-    return _body_facts(row)
+    for facts in bodies_called([key]):
+        return facts
+    raise BodyUnknown(key=key)
 
 
 def _on(day: date, path: str = "") -> Q:
@@ -406,7 +425,3 @@ def _in_order_of_time(rows: Iterable[tuple[Any, ...]]) -> tuple[SuccessionFacts,
 
 def _facts(row: OrganisationUnit) -> UnitFacts:
     return UnitFacts(row.pk, row.key, row.kind, row.name, row.name_en, row.valid_from, row.valid_to)
-
-
-def _body_facts(row: Body) -> BodyFacts:
-    return BodyFacts(row.pk, row.key, row.unit.key, row.kind, row.name, row.name_en)

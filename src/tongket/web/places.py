@@ -69,5 +69,5 @@ def nearby(unit: UnitFacts, on: date, access: Access, language: Language) -> tup
 def issuer_names(rows: Iterable[Row]) -> Names:
     """Name the bodies that set the targets of rows."""
     issuers = dict.fromkeys(line.target.issuer for row in rows for line in row.lines)
-    bodies = map(organisation.body, issuers)
+    bodies = organisation.bodies_called(issuers)
     return {body.key: (body.name, body.name_en) for body in bodies}
