@@ -1,12 +1,16 @@
 """What were the levels of several units over years?"""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from fractions import Fraction
 
 from tongket.evaluation.gathering import Shelf
 from tongket.evaluation.recomposition import Means, Recomposition
-from tongket.evaluation.restating import past_of
+from tongket.evaluation.record import rules_of
+from tongket.evaluation.restating import means_of, past_of
+from tongket.evaluation.rollup import Given, Place, Rollup
+from tongket.evaluation.rollup import Level as RolledLevel
 from tongket.indicators import queries as indicators
 from tongket.indicators.queries import IndicatorFacts
 from tongket.indicators.rules import names
@@ -15,25 +19,41 @@ from tongket.organisation.access import Access, Role
 from tongket.organisation.queries import UnitFacts
 from tongket.results import queries as results
 from tongket.results.rules import Figure
-from tongket.vocabulary.period import Period
+from tongket.vocabulary.period import Period, PeriodKind
+from tongket.vocabulary.stage import Stage
 
 
 @dataclass(frozen=True, slots=True)
 class Level:
-    """One unit's level of one indicator and year: reported, composed, or why it is not."""
+    """One unit's level of one indicator and year: reported, composed, or why it is not.
+
+    ``assembled`` is the one that its months come to, where it has no figure of the year.
+    """
 
     figure: Figure | None
     composed: Recomposition | None = None
+    assembled: RolledLevel | None = None
+
+    @property
+    def number(self) -> Fraction | None:
+        """The level, wherever it comes from."""
+        if self.figure is not None:
+            return Fraction(self.figure.number)
+        return self.assembled.number if self.assembled else None
 
 
 @dataclass(frozen=True, slots=True)
 class LevelTable:
-    """Levels by unit, indicator and year; what nobody reported has an empty one."""
+    """Levels by unit, indicator and year; what nobody reported has an empty one.
+
+    ``whole`` is what the units come to together, by the indicator's own rule, where it has one.
+    """
 
     units: tuple[UnitFacts, ...]
     indicators: tuple[IndicatorFacts, ...]
     years: tuple[Period, ...]
     levels: Mapping[tuple[str, str, Period], Level]
+    whole: Mapping[tuple[str, Period], RolledLevel]
     catalogue: Mapping[str, IndicatorFacts]
 
 
@@ -68,24 +88,57 @@ def levels(
     facts = tuple(indicators.one_of(catalogue, code) for code in dict.fromkeys(codes))
     keys = [unit.key for unit in units]
     past = past_of(keys, as_of, lambda: catalogue, access)
-    needed = _needed([fact.code for fact in facts], past.means) if past else set(codes)
+    needed = _needed([fact.code for fact in facts], means_of(catalogue))
     olds = past.olds if past else ()
     figures = results.figures_of_units(
         [*keys, *olds], indicators=needed, as_of=as_of, recorded_by=recorded_by, access=access
     )
     shelf, periods = Shelf(figures, past), tuple(map(Period.year, years))
-    return LevelTable(
-        units=tuple(units),
-        indicators=facts,
-        years=periods,
-        levels={
-            (key, fact.code, period): Level(*shelf.level_of(key, fact.code, period))
-            for key in keys
-            for fact in facts
-            for period in periods
-        },
-        catalogue=catalogue,
-    )
+    rollup = _rollup(shelf, figures, keys, needed, periods, catalogue)
+    table = {
+        (key, fact.code, period): _level(shelf, rollup, (key, fact.code, period))
+        for key in keys
+        for fact in facts
+        for period in periods
+    }
+    together = {
+        (fact.code, period): level
+        for fact in facts
+        for period in periods
+        if (level := rollup.level(_TOGETHER, fact.code, period))
+    }
+    return LevelTable(tuple(units), facts, periods, table, together, catalogue)
+
+
+_TOGETHER = ""  # the key of all units of a table together
+
+
+def _level(shelf: Shelf, rollup: Rollup, place: Place) -> Level:
+    figure, composed = shelf.level_of(*place)
+    if figure is not None or composed is not None:
+        return Level(figure, composed)
+    return Level(None, None, rollup.level(*place))
+
+
+def _rollup(
+    shelf: Shelf,
+    figures: Iterable[Figure],
+    keys: Sequence[str],
+    codes: Collection[str],
+    years: Sequence[Period],
+    catalogue: Mapping[str, IndicatorFacts],
+) -> Rollup:
+    """Roll up what the units reported or were composed of, of the years and of their months."""
+    places: set[Place] = {(key, code, year) for key in keys for code in codes for year in years}
+    months = {f.period for f in figures if f.period.kind is PeriodKind.MONTH}
+    inside = [month for month in months if any(month in year for year in years)]
+    places |= {(key, code, month) for key in keys for code in codes for month in inside}
+    levels = {
+        place: Given(Fraction(figure.number), figure.stage is Stage.ESTIMATE)
+        for place in places
+        if (figure := shelf.level_of(*place)[0])
+    }
+    return Rollup(levels, rules_of(catalogue), {_TOGETHER: tuple(keys)})
 
 
 def _needed(codes: Collection[str], means: Mapping[str, Means]) -> set[str]:

@@ -1,16 +1,19 @@
 """What does judging need of the record beside targets and figures?"""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from typing import Any
 
 from django.db.models import QuerySet
 
 from tongket.evaluation.models import Override as OverrideRow
+from tongket.evaluation.rollup import Traits as RollingTraits
 from tongket.evaluation.verdicts.judgement import IndicatorTraits, Override, Verdict
 from tongket.foundation.fields import on_record
 from tongket.foundation.prepared import prepared
+from tongket.indicators import queries as indicators
 from tongket.indicators.queries import IndicatorFacts
+from tongket.indicators.rules import OverUnits
 
 
 def overrides_of(
@@ -49,4 +52,24 @@ def traits_of(fact: IndicatorFacts) -> IndicatorTraits:
         direction=fact.direction,
         nature=fact.nature,
         field=fact.field,
+    )
+
+
+def rules_of(catalogue: Mapping[str, IndicatorFacts]) -> tuple[RollingTraits, ...]:
+    """Give what rolling up needs of each indicator of a catalogue.
+
+    A quotient of indicators is computed anew, even where a mean is declared for it.
+    """
+    related = indicators.relations(catalogue)
+    return tuple(_rolling(fact, related) for fact in catalogue.values())
+
+
+def _rolling(fact: IndicatorFacts, related: indicators.Relations) -> RollingTraits:
+    quotient = related.quotients.get(fact.code)
+    anew = quotient is not None and fact.over_units is OverUnits.WEIGHTED_MEAN
+    return RollingTraits(
+        *(fact.code, fact.decimals, fact.direction),
+        *(OverUnits.RECOMPUTE if anew else fact.over_units, fact.over_time),
+        weight=related.weights.get(fact.code, ""),
+        quotient=quotient,
     )

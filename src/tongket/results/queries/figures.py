@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from django.db.models import Exists, F, OuterRef, QuerySet
+from django.db.models import Count, Exists, F, OuterRef, QuerySet
 
 from tongket.foundation.fields import on_record, period_of, span_of, touching
 from tongket.foundation.prepared import prepared
@@ -71,6 +71,18 @@ def units_with_figures(access: Access) -> frozenset[str]:
     seen = access.unit_keys(Role.VIEWER)
     keys = frozenset(Result.objects.order_by().values_list("unit__key", flat=True).distinct())
     return keys if seen is None else keys & seen
+
+
+def most_reported(unit_keys: Collection[str], most: int, *, access: Access) -> tuple[str, ...]:
+    """Name the indicators of which most levels of units are on record, the first of them first."""
+    seen = access.unit_keys(Role.VIEWER)
+    keys = set(unit_keys) if seen is None else set(unit_keys) & seen
+    rows = Result.objects.filter(unit__key__in=keys, measure=Measure.LEVEL, withdrawn_at=None)
+    counted = rows.values("indicator__code").annotate(times=Count("id"))
+    found = counted.order_by("-times", "indicator__position").values_list(
+        "indicator__code", "times"
+    )
+    return tuple(code for code, _ in found[:most])
 
 
 def statements(

@@ -7,14 +7,14 @@ from fractions import Fraction
 
 from tongket.evaluation.comparing import Level, LevelTable
 from tongket.evaluation.comparison import places
-from tongket.evaluation.recomposition import Rule
-from tongket.evaluation.restating import means_of
+from tongket.evaluation.rollup import Level as RolledLevel
 from tongket.evaluation.verdicts.grid import as_decimal, rounded
 from tongket.foundation.phrases import numerals, targets
 from tongket.foundation.phrases.numerals import Language, pick
 from tongket.indicators.queries import IndicatorFacts
+from tongket.indicators.rules import OverUnits
 from tongket.organisation.queries import Position
-from tongket.vocabulary.bound import Direction
+from tongket.vocabulary.bound import Bound, Direction
 from tongket.vocabulary.period import Period
 from tongket.web.compare.shapes import BarRow, Lines, Tiles, bars, lines, tiles
 from tongket.web.links import SourceLink, source_link
@@ -59,7 +59,8 @@ class Block:
     unit: str
     years: tuple[str, ...]
     rows: tuple[LevelRow, ...]
-    sums: tuple[tuple[str, str], ...]  # of each year, and how many units it holds
+    together: tuple[tuple[str, str], ...]  # of each year, and how many units it rests on
+    adds: bool  # whether a unit has a part in what they come to
     bars: tuple[BarRow, ...]
     lines: Lines | None
     tiles: Tiles | None
@@ -73,11 +74,7 @@ def blocks(
     language: Language,
 ) -> tuple[Block, ...]:
     """Write out each indicator of a table in a language."""
-    adds = {code for code, means in means_of(table.catalogue).items() if means.rule is Rule.SUM}
-    return tuple(
-        _block(table, fact, former, at, language, adds=fact.code in adds)
-        for fact in table.indicators
-    )
+    return tuple(_block(table, fact, former, at, language) for fact in table.indicators)
 
 
 def _block(
@@ -86,9 +83,8 @@ def _block(
     former: UnitNames,
     at: Mapping[str, Position],
     language: Language,
-    *,
-    adds: bool,
 ) -> Block:
+    adds = fact.over_units is OverUnits.SUM
     last = table.years[-1]
     names = {unit.key: unit_name(unit, language) for unit in table.units}
     numbers = {unit.key: _number(table, unit.key, fact.code, last) for unit in table.units}
@@ -119,7 +115,8 @@ def _block(
             )
             for key, rank in zip(names, ranks, strict=True)
         ),
-        sums=tuple(_sum(table, fact, year, language) for year in table.years) if adds else (),
+        together=_together(table, fact, language),
+        adds=adds,
         bars=bars([(names[key], texts[key], numbers[key]) for key in names]),
         lines=lines(
             list(names.values()),
@@ -132,8 +129,7 @@ def _block(
 
 
 def _number(table: LevelTable, key: str, code: str, year: Period) -> Fraction | None:
-    figure = table.levels[key, code, year].figure
-    return None if figure is None else Fraction(figure.number)
+    return table.levels[key, code, year].number
 
 
 def _cell(
@@ -145,6 +141,8 @@ def _cell(
     if level.figure is not None:
         source = None if level.composed else source_link(level.figure.source)
         return Cell(written(level.figure, language), level.composed is not None, "", source)
+    if level.number is not None:
+        return Cell(_written(level.number, language), composed=True, why="")
     why = obstacle_words(level.composed, former, catalogue, language) if level.composed else ""
     return Cell(numerals.DASH, composed=False, why=why)
 
@@ -155,18 +153,27 @@ def _part(number: Fraction | None, total: Fraction, language: Language) -> str:
     return numerals.percent(100 * number / total, language, 1)
 
 
-def _sum(
-    table: LevelTable, fact: IndicatorFacts, year: Period, language: Language
-) -> tuple[str, str]:
-    """The sum of a year's levels, with the count of units where any is missing."""
-    found = [table.levels[unit.key, fact.code, year].figure for unit in table.units]
-    figures = [figure for figure in found if figure]
-    if not figures:
-        return numerals.DASH, ""
-    decimals = max(0, *(figure.decimals for figure in figures))
-    total = sum((figure.number for figure in figures), Decimal(0))
-    count = "" if len(figures) == len(found) else f"{len(figures)}/{len(found)}"
-    return numerals.number(total, decimals, language), count
+def _together(
+    table: LevelTable, fact: IndicatorFacts, language: Language
+) -> tuple[tuple[str, str], ...]:
+    """What all units come to in each year, with the count of units where any is missing."""
+    levels = [table.whole.get((fact.code, year)) for year in table.years]
+    if not any(levels):
+        return ()
+    return tuple(
+        (_written(level.so_far.number, language), _coverage(level)) if level else ("", "")
+        for level in levels
+    )
+
+
+def _coverage(level: RolledLevel) -> str:
+    _, reported, of = level.so_far
+    return "" if level.number is not None else f"{reported}/{of}"
+
+
+def _written(number: Fraction, language: Language) -> str:
+    """A reckoned number with the digits it has: sums are exact, means rounded already."""
+    return numerals.number(number, numerals.digits(number), language)
 
 
 def export_rows(table: LevelTable, former: UnitNames, language: Language) -> list[list[Value]]:
@@ -186,10 +193,20 @@ def _export(table: LevelTable, former: UnitNames, language: Language) -> Iterabl
         yield [
             *(key, unit_name(unit, language), code),
             *(pick((fact.name, fact.name_en), language), fact.unit, year.start.year),
-            *(figure.number if figure else None, str(figure.bound) if figure else ""),
+            *(figure.number if figure else _plain(level.number), _bound(level)),
             *(str(figure.stage) if figure else "", "yes" if figure and composed else ""),
             *(estimated, why),
         ]
+
+
+def _bound(level: Level) -> str:
+    if level.figure is not None:
+        return str(level.figure.bound)
+    return "" if level.number is None else str(Bound.EXACT)
+
+
+def _plain(number: Fraction | None) -> Decimal | None:
+    return None if number is None else Decimal(number.numerator) / number.denominator
 
 
 def former_units(table: LevelTable) -> set[str]:

@@ -32,6 +32,8 @@ FORMS = {
     ),
     "parquet": (rows_as_parquet, "application/vnd.apache.parquet"),
 }
+_AT_FIRST = 3  # indicators shown while none is chosen
+_AT_FIRST = 3  # indicators, while none is chosen
 _LONGEST = 12  # years at once
 
 
@@ -131,12 +133,16 @@ def _choice(request: HttpRequest, unit: str, asked: Visit) -> Choice:
     first = read_a_year(asks.get("from") or str(last - 2))
     on = _boundaries(request, known.as_of)
     above, below = comparing.units_below(unit, on, asked.access)
+    codes = tuple(code for code in asks.getlist("indicator") if code)
+    if not codes:
+        keys = [each.key for each in below]
+        codes = results.most_reported(keys, _AT_FIRST, access=asked.access)
     return Choice(
         above=above,
         on=on,
         below=below,
         units=tuple(key for key in asks.getlist("unit") if key),
-        codes=tuple(code for code in asks.getlist("indicator") if code),
+        codes=codes,
         first=max(min(first, last), last - _LONGEST + 1),
         last=last,
         view=next((view for view in VIEWS if view == asks.get("view")), VIEWS[0]),
