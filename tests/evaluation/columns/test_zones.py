@@ -81,3 +81,21 @@ def test_quotients_are_exact_where_floats_are_not(pairs: list[tuple[int, int]]) 
 
     assert found["down"].to_pylist() == [over // under for over, under in pairs]
     assert found["half_up"].to_pylist() == [rounded(Fraction(*pair), 0) for pair in pairs]
+
+
+def test_shares_of_64_bit_numbers_are_exact_however_long_their_products() -> None:
+    random = Random(3)
+    rows = [
+        {
+            "val": random.choice((-1, 1)) * random.randint(0, 10 ** random.randint(1, 18)),
+            "under": random.randint(1, 10 ** random.randint(1, 18)),
+        }
+        for _ in range(2000)
+    ]
+    rows = [row for row in rows if abs(row["val"]) * 1000 // row["under"] < 2**62]
+    rows += [{"val": val, "under": 2000} for val in (-3, -1, 1, 3)]
+    cases, frames = as_columns(rows)
+    share = rounding.half_up_share(cases.val, 1000, cases.under)
+    found = evaluate(cases.select(share=share), frames)["share"].to_pylist()
+    expected = [rounded(Fraction(1000 * row["val"], row["under"]), 0) for row in rows]
+    assert found == expected

@@ -5,12 +5,12 @@ hundredths and share of plan in tenths of a percent; ``docs/columns.md`` names t
 """
 
 import ibis
-from ibis.expr.types import Table
+from ibis.expr.types import BooleanValue, Table
 
 from tongket.evaluation.columns.country import Country
 from tongket.evaluation.columns.engine import Steps
 from tongket.evaluation.columns.rollup import CELL, rolled_up, to_steps
-from tongket.evaluation.columns.rounding import half_up, wide
+from tongket.evaluation.columns.rounding import half_up_share
 from tongket.evaluation.columns.zones import Plan
 from tongket.evaluation.verdicts.judgement import Verdict
 from tongket.vocabulary.bound import Bound, Direction
@@ -32,11 +32,12 @@ def evaluation(country: Country) -> Steps:
     """
     steps = Steps()
     levels = rolled_up(country, steps)
-    steps.keep("cells", _cells(country, levels))
+    judged = steps.keep("judged", _compared(country, levels))
+    steps.keep("cells", _placed(judged).select(*COLUMNS))
     return steps
 
 
-def _cells(country: Country, levels: Table) -> Table:
+def _compared(country: Country, levels: Table) -> Table:
     levels = levels.mutate(number=ibis.ifelse(country.bare(levels), levels.known, None))
     rows = _met(levels, _planned(country))
     before = levels.select("unit", "indicator", year=levels.year + 1, previous="number")
@@ -44,8 +45,7 @@ def _cells(country: Country, levels: Table) -> Table:
     rows = rows.inner_join(country.rules.select("indicator", "step", "direction"), "indicator")
     rows = rows.inner_join(country.places.select("unit", "parent", "nearly_met"), "unit")
     rows = rows.inner_join(_periods(country), "year")
-    rows = _placed(_judged(_stepped(rows)))
-    return rows.select(*COLUMNS)
+    return _judged(_stepped(rows)).select(*COLUMNS[:-1], *CELL[2:], "parent", "direction")
 
 
 def _planned(country: Country) -> Table:
@@ -76,42 +76,51 @@ def _kept(rows: Table, columns: tuple[str, ...]) -> Table:
 
 
 def _stepped(rows: Table) -> Table:
-    """Round what is compared to the indicator's decimals, and take what shares are shares of.
+    """Round what is compared to the indicator's decimals, and say which plans are met from below.
 
-    A view of its own: expressions of expressions would be written out again and again.
+    A view of its own: what it reckons would be written out again wherever it is used.
     """
     rounded = {name: to_steps(rows[name], rows.step) for name in ("number", "low", "high")}
     steps = rows.mutate(**{f"{name}_step": value for name, value in rounded.items()}).view()
     bound = ibis.ifelse(steps.low_step != steps.high_step, Bound.EXACT.value, steps.bound)
-    change = (wide(steps.number) - wide(steps.previous)) * _GROWTH
-    return steps.mutate(bound=bound, change=change, shared=wide(steps.number) * _SHARE).view()
+    steps = steps.mutate(bound=bound).view()
+    return steps.mutate(ceiling=_plan(steps).is_ceiling).view()
+
+
+def _plan(rows: Table, ceiling: BooleanValue | None = None) -> Plan:
+    low, high, no, yes = rows.low_step, rows.high_step, ibis.literal(False), ibis.literal(True)
+    return Plan(low, high, rows.bound, rows.direction, kept=no, divided=yes, ceiling=ceiling)
 
 
 def _judged(rows: Table) -> Table:
     """Hold levels against plans; shares are of what was promised before it was rounded."""
-    no, yes = ibis.literal(False), ibis.literal(True)
-    plan = Plan(*(rows.low_step, rows.high_step, rows.bound, rows.direction), kept=no, divided=yes)
+    earned = _plan(rows, rows.ceiling).verdict_at(rows.number_step, rows.nearly_met)
     verdict = ibis.cases(
         (rows.planned.isnull(), ibis.null("string")),
         (rows.number.isnull(), Verdict.UNREPORTED.value),
         (rows.low.isnull(), Verdict.NOT_COMPARABLE.value),
-        else_=plan.verdict_at(rows.number_step, rows.nearly_met),
+        else_=earned,
     )
-    worse = ibis.ifelse(plan.is_ceiling, rows.high, rows.low)
-    rows = rows.mutate(verdict=verdict, worse=worse).view()
-    growth, share = half_up(rows.change, rows.previous), half_up(rows.shared, rows.worse)
+    worse = ibis.ifelse(rows.ceiling, rows.high, rows.low)
+    growth = half_up_share(rows.number - rows.previous, _GROWTH, rows.previous)
     return rows.mutate(
+        verdict=verdict,
         growth=ibis.ifelse(rows.previous > 0, growth, None),
-        share=ibis.ifelse(rows.worse > 0, share, None),
+        share=ibis.ifelse(worse > 0, half_up_share(rows.number, _SHARE, worse), None),
     ).view()
 
 
 def _placed(rows: Table) -> Table:
-    """Rank siblings by share of plan, the best first; equal ones share a place."""
-    better_first = ibis.ifelse(rows.direction == Direction.HIGHER.value, -rows.share, rows.share)
-    place = ibis.rank().over(
-        group_by=("parent", "indicator", "year"), order_by=better_first.asc(nulls_first=False)
+    """Rank siblings by share of plan, the best first; equal ones share a place.
+
+    Few columns are sorted; the others are found again by their cell.
+    """
+    ranked = rows.filter(
+        rows.share.notnull(), rows.parent.notnull(), rows.direction != Direction.NEUTRAL.value
     )
-    ranked = rows.share.notnull() & rows.parent.notnull()
-    ranked &= rows.direction != Direction.NEUTRAL.value
-    return rows.mutate(place=ibis.ifelse(ranked, place.cast("int32") + 1, None))
+    better_first = ibis.ifelse(
+        ranked.direction == Direction.HIGHER.value, -ranked.share, ranked.share
+    )
+    place = ibis.rank().over(group_by=("parent", "indicator", "year"), order_by=better_first)
+    places = ranked.select(*CELL, place=place.cast("int32") + 1)
+    return _kept(rows.left_join(places.view(), CELL), (*rows.columns, "place"))

@@ -9,7 +9,7 @@ from ibis.expr.types import NumericValue, Table
 
 from tongket.evaluation.columns.country import MILLION, Country
 from tongket.evaluation.columns.engine import Steps
-from tongket.evaluation.columns.rounding import half_up, wide
+from tongket.evaluation.columns.rounding import half_up, half_up_share, narrow, wide
 from tongket.evaluation.rollup import Origin
 from tongket.indicators.rules import OverTime, OverUnits
 
@@ -53,21 +53,15 @@ def _new(rows: Table, there: Table) -> Table:
     return rows.anti_join(there, CELL).select(*_ROW)
 
 
-def _narrow(total: NumericValue) -> NumericValue:
-    """A sum of 64-bit numbers as one again; engines widen sums."""
-    return wide(total).cast("int64")
-
-
 def _own(country: Country) -> Table:
     """What each unit reported itself, of the whole period or, failing that, of its months."""
     cells = _counted(country)
     rules = country.rules.select("indicator", "over_time", "step")
     cells = cells.inner_join(rules, "indicator").inner_join(_laid_out(country), "unit")
-    cells = cells.mutate(over=cells.step * country.months)
     is_mean = cells.over_time == OverTime.MEAN.value
     asked = ibis.ifelse(cells.over_time == OverTime.LAST.value, 1, country.months)
     is_whole = cells.counted >= _WHOLE
-    mean = half_up(cells.total, cells.over) * cells.step
+    mean = half_up_share(cells.total, 1, cells.step * country.months) * cells.step
     cells = cells.mutate(
         known=ibis.cases((is_whole, cells.whole), (is_mean, mean), else_=cells.total),
         estimate=ibis.ifelse(
@@ -92,7 +86,7 @@ def _counted(country: Country) -> Table:
         total=ibis.ifelse(is_whole, 0, rows.number).sum(),
         counted=counted.sum(),
     )
-    return cells.mutate(**{name: _narrow(cells[name]) for name in ("whole", "total", "counted")})
+    return cells.mutate(**{name: narrow(cells[name]) for name in ("whole", "total", "counted")})
 
 
 def _asked(country: Country) -> Table:
@@ -136,7 +130,7 @@ def _plain(rows: Table) -> Table:
     known = ibis.cases(
         (cells.over_units == OverUnits.ALL.value, cells.least),
         (cells.over_units == OverUnits.MEAN.value, mean),
-        else_=_narrow(cells.total),
+        else_=narrow(cells.total),
     )
     return _as_joined(cells, known)
 
@@ -160,7 +154,7 @@ def _weighted(country: Country, rows: Table, below: Table) -> Table:
 
 
 def _as_joined(cells: Table, known: NumericValue) -> Table:
-    reported = _narrow(cells.reported).cast("int32")
+    reported = narrow(cells.reported).cast("int32")
     return cells.select(*CELL, "estimate", known=known, reported=reported)
 
 

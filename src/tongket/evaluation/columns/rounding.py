@@ -1,8 +1,11 @@
 """How are whole numbers divided exactly, by engines that divide in floats and round as they like?
 
-Engines differ in the last bit of a quotient and in how they round halves. So expressions name two
-functions on whole numbers of 38 digits, which each engine defines in its own words:
-``floor_quotient(over, under)`` and ``half_up_quotient(over, under)``; ``under`` is positive.
+Engines differ in the last bit of a quotient and in how they round halves. So expressions name
+functions that each engine defines in its own words. ``floor_quotient(over, under)`` and
+``half_up_quotient(over, under)`` divide whole numbers of 38 digits, ``under`` being positive.
+``half_up_share(val, times, under)`` is the second of ``val * times`` for 64-bit numbers, since few
+products need more and engines are many times faster at those. ``narrow(val)`` makes a 64-bit
+number of a sum that an engine has widened.
 """
 
 import ibis
@@ -18,6 +21,12 @@ ON_DUCKDB = (
     """CREATE TEMP MACRO half_up_quotient(over, under) AS
     ((2 * CAST(over AS HUGEINT) + sign(over)::INT * CAST(under AS HUGEINT))
      // (2 * CAST(under AS HUGEINT)))::BIGINT""",
+    """CREATE TEMP MACRO half_up_share(val, times, under) AS
+    CASE WHEN val BETWEEN -1000000000000000000 // times AND 1000000000000000000 // times
+      AND under <= 1000000000000000000
+    THEN (2 * val * times + CASE WHEN val < 0 THEN -under ELSE under END) // (2 * under)
+    ELSE half_up_quotient(CAST(val AS HUGEINT) * times, under) END""",
+    "CREATE TEMP MACRO narrow(val) AS CAST(val AS BIGINT)",
 )
 """The definitions for DuckDB, whose ``//`` divides whole numbers toward zero."""
 
@@ -30,6 +39,16 @@ def floor_quotient(over: WIDE, under: WIDE) -> dt.int64:
 @ibis.udf.scalar.builtin
 def half_up_quotient(over: WIDE, under: WIDE) -> dt.int64:
     """Divide and round half up, away from zero as ``grid.rounded`` does."""
+
+
+@ibis.udf.scalar.builtin
+def half_up_share(val: dt.int64, times: dt.int64, under: dt.int64) -> dt.int64:
+    """Multiply by what is positive, then divide and round as ``half_up_quotient`` does."""
+
+
+@ibis.udf.scalar.builtin
+def narrow(val: dt.int64) -> dt.int64:
+    """Give a sum 64 bits again; it is an error if it has more."""
 
 
 def wide(value: NumericValue) -> NumericValue:

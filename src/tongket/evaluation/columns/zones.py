@@ -30,10 +30,13 @@ class Plan:
     better: StringValue
     kept: BooleanValue
     divided: BooleanValue
+    ceiling: BooleanValue | None = None  # where it was kept in a column, for speed
 
     @property
     def is_ceiling(self) -> BooleanValue:
         """Whether it is met from below."""
+        if self.ceiling is not None:
+            return self.ceiling
         floor = self.bound.isin([Bound.AT_LEAST.value, Bound.ABOVE.value])
         return self._is(Bound.AT_MOST, Bound.BELOW) | (self._better(Direction.LOWER) & ~floor)
 
