@@ -10,9 +10,10 @@ from django.utils import timezone
 
 from tongket.cli import columns
 from tongket.cli.columns import FolderTaken
-from tongket.evaluation import queries
+from tongket.evaluation import comparing, queries
 from tongket.evaluation.frames import lines_of_year
 from tongket.evaluation.handing_out import parts, write
+from tongket.evaluation.nation import cells
 from tongket.evaluation.settings import settings_of, settings_of_units
 from tongket.organisation import frames as organisation_frames
 from tongket.organisation import queries as organisation
@@ -48,6 +49,27 @@ def test_counts_of_a_year_are_those_of_all_scorecards(year: int, day: date) -> N
         for row in queries.scorecard(key, year, **when).rows:
             want[key, row.verdict.value] += 1
     assert found == want
+
+
+def test_what_communes_come_to_is_what_the_compared_figures_say() -> None:
+    day = DAYS[1]
+    when = {"as_of": day, "recorded_by": timezone.now(), "access": everything()}
+    found = {
+        row["indicator_code"]: row
+        for row in cells(2025, **when).to_pylist()
+        if row["unit_key"] == "thai-nguyen"
+    }
+    below = organisation.children("thai-nguyen", day)
+    table = comparing.levels(below, list(found), [2025], **when)
+
+    whole = {code: level for (code, _), level in table.whole.items()}
+    assert found.keys() == whole.keys()
+    for code, level in whole.items():
+        number, reported, of = level.so_far
+        row = found[code]
+        assert (row["known"], row["reported"], row["of"]) == (number * 10**6, reported, of)
+        assert (row["number"] is None) == (level.number is None)
+    assert sum(row["number"] is None for row in found.values()) > 0  # Cao Minh is late
 
 
 def test_every_row_of_the_record_is_handed_out(tmp_path: Path) -> None:

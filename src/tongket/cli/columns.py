@@ -80,6 +80,7 @@ def _evaluated(
     year: int | None, as_of: date, recorded_by: datetime, folder: Path | None
 ) -> Mapping[int, Counter[str]]:
     from tongket.evaluation.frames import lines_of_year
+    from tongket.evaluation.nation import cells
     from tongket.organisation.access import Access
     from tongket.plans import frames as plans
 
@@ -101,10 +102,15 @@ def _evaluated(
                 lines = pa.concat_tables(found)
                 counts[each] = Counter(units=len(keys), **_counted(lines))
                 if folder is not None:
-                    place = folder / f"lines/year={each}"
-                    place.mkdir(parents=True)
-                    pq.write_table(lines, place / "part.parquet", compression="zstd")
+                    _write(lines, folder / f"lines/year={each}")
+                    country = cells(each, as_of=as_of, recorded_by=recorded_by, access=access)
+                    _write(country, folder / f"cells/year={each}")
     return counts
+
+
+def _write(rows: pa.Table, folder: Path) -> None:
+    folder.mkdir(parents=True)
+    pq.write_table(rows, folder / "part.parquet", compression="zstd")
 
 
 def _counted(lines: pa.Table) -> Mapping[str, int]:

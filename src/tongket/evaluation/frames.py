@@ -33,7 +33,9 @@ from tongket.vocabulary.period import Period, PeriodKind
 from tongket.vocabulary.stage import Stage
 
 
-class _When(TypedDict):
+class When(TypedDict):
+    """Until when on each axis of time, and for whom."""
+
     as_of: date
     recorded_by: datetime
     access: Access
@@ -58,7 +60,7 @@ def lines(
     rows.
     """
     keys = [unit.key for unit in units]
-    when: _When = {"as_of": as_of, "recorded_by": recorded_by, "access": access}
+    when: When = {"as_of": as_of, "recorded_by": recorded_by, "access": access}
     targets = plans.targets(keys, years=[period.start.year], **when)
     bases = {year for year in targets["base_year"].unique().to_pylist() if year}
     years = {*bases, period.start.year, period.start.year - 1}
@@ -70,11 +72,11 @@ def lines(
     return evaluate(
         scorecards.compiled(),
         {
-            "asked": _asked(period, as_of, recorded_by),
+            "asked": asked_frame(period, as_of, recorded_by),
             "figures": figures,
             "targets": targets,
-            "indicators": _indicators(catalogue),
-            "units": _units(units, first_issuers, settings),
+            "indicators": indicators_frame(catalogue),
+            "units": units_frame(units, first_issuers, settings),
             "composed": composed,
         },
     )
@@ -88,7 +90,7 @@ def lines_of_year(
     Added are ``unit_key``, ``indicator_code`` and ``stands``, the verdict of a person where one
     set it, else the computed one.
     """
-    when: _When = {"as_of": as_of, "recorded_by": recorded_by, "access": access}
+    when: When = {"as_of": as_of, "recorded_by": recorded_by, "access": access}
     period, catalogue = Period.year(year), indicators.catalogue(as_of)
     units = organisation.units(unit_keys)
     adopted = first_adopted(unit_keys, period, **when)
@@ -101,22 +103,26 @@ def lines_of_year(
         past=past_of(unit_keys, as_of, lambda: catalogue, access),
         **when,
     )
-    keys = {unit.id: unit.key for unit in units}
-    codes = {fact.id: fact.code for fact in catalogue.values()}
     decided = latest_overrides(overrides_of(unit_keys, as_of=as_of, recorded_by=recorded_by))
     judged = zip(found["target"].to_pylist(), found["verdict"].to_pylist(), strict=True)
     stands = [
         decided[target].verdict.value if target in decided else verdict
         for target, verdict in judged
     ]
-    told = {
-        "unit_key": [keys[number] for number in found["unit"].to_pylist()],
-        "indicator_code": [codes[number] for number in found["indicator"].to_pylist()],
-        "stands": stands,
-    }
-    for name, column in told.items():
-        found = found.append_column(name, pa.array(column, pa.string()))
-    return found
+    return named(found, units, catalogue).append_column("stands", pa.array(stands, pa.string()))
+
+
+def named(
+    rows: pa.Table, units: Sequence[UnitFacts], catalogue: Mapping[str, IndicatorFacts]
+) -> pa.Table:
+    """Add the keys of units and the codes of indicators beside their numbers."""
+    keys = {unit.id: unit.key for unit in units}
+    codes = {fact.id: fact.code for fact in catalogue.values()}
+    names = {"unit_key": ("unit", keys), "indicator_code": ("indicator", codes)}
+    for name, (number, words) in names.items():
+        column = [words[each] for each in rows[number].to_pylist()]
+        rows = rows.append_column(name, pa.array(column, pa.string()))
+    return rows
 
 
 def _earlier(figures: pa.Table, period: Period) -> set[Period]:
@@ -136,7 +142,7 @@ def _composed_levels(
     past: Past,
     periods: Collection[Period],
     years: Collection[int],
-    when: _When,
+    when: When,
 ) -> pa.Table:
     """Compose the levels of periods in which units were not yet what they are now."""
     keys = [unit.key for unit in units]
@@ -178,13 +184,15 @@ def _end(end: Fraction | None, whole: Callable[[Fraction], int]) -> int | None:
     return None if end is None else whole(end * 10**6)
 
 
-def _asked(period: Period, as_of: date, recorded_by: datetime) -> pa.Table:
+def asked_frame(period: Period, as_of: date, recorded_by: datetime) -> pa.Table:
+    """Write down what is asked."""
     row = {"period_start": period.start, "period_end": period.end}
     row |= {"as_of": as_of, "recorded_by": recorded_by}
     return pa.Table.from_pylist([row], schema=shapes.ASKED)
 
 
-def _indicators(catalogue: Mapping[str, IndicatorFacts]) -> pa.Table:
+def indicators_frame(catalogue: Mapping[str, IndicatorFacts]) -> pa.Table:
+    """Write down what judging needs of the catalogue."""
     facts = catalogue.values()
     columns = [
         [fact.id for fact in facts],
@@ -194,9 +202,10 @@ def _indicators(catalogue: Mapping[str, IndicatorFacts]) -> pa.Table:
     return pa.table(columns, schema=shapes.INDICATORS)
 
 
-def _units(
+def units_frame(
     units: Sequence[UnitFacts], first_issuers: Mapping[str, str], settings: Mapping[str, Settings]
 ) -> pa.Table:
+    """Write down what judging needs of units."""
     columns = [
         [unit.id for unit in units],
         [first_issuers.get(unit.key, "") for unit in units],

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from datetime import date
 
 import pyarrow as pa
+from django.db.models import Q
 
 from tongket.foundation.columns import read
 from tongket.organisation.models import OrganisationUnit, Placement, Succession
@@ -69,6 +70,13 @@ def lines(keys: Collection[str], on: date) -> Mapping[str, tuple[str, ...]]:
         if valid_to is None or valid_to > on or valid_to == ends[unit]
     }
     return {key: tuple(_climb(key, above)) for key in keys}
+
+
+def parents(on: date) -> Mapping[str, str | None]:
+    """Give the unit directly above each unit that is there on a day; none above the highest."""
+    there = OrganisationUnit.objects.filter(valid_from__lte=on)
+    keys = there.filter(Q(valid_to=None) | Q(valid_to__gt=on)).values_list("key", flat=True)
+    return {key: line[1] if len(line) > 1 else None for key, line in lines(keys, on).items()}
 
 
 def _climb(key: str, above: Mapping[str, str]) -> list[str]:

@@ -38,6 +38,28 @@ def compiled(dialect: str = "duckdb") -> tuple[tuple[str, str], ...]:
     return steps.compiled(dialect)
 
 
+@cache
+def compiled_levels() -> tuple[tuple[str, str], ...]:
+    """Give the SQL of the level that stands of each unit, indicator and period."""
+    asked = frame("asked")
+    figures = spans(uncorrected(known(frame("figures"), asked), asked))
+    steps = Steps()
+    found = levels(figures).filter(_.definition == "")
+    steps.keep("levels", found.select(*CELL, "period_start", "period_end", "number", "estimate"))
+    return steps.compiled()
+
+
+@cache
+def compiled_plans() -> tuple[tuple[str, str], ...]:
+    """Give the SQL of the level promised of each unit for the period, where the leading one is."""
+    asked, steps = frame("asked"), Steps()
+    found = _promises(in_force(known(frame("targets"), asked)), asked)
+    leading = found.filter(found.line == 0, found.kind == TargetKind.LEVEL.value)
+    columns = ("period_start", "period_end", "low", "high", "bound")
+    steps.keep("plans", leading.select(*CELL, *columns))
+    return steps.compiled()
+
+
 def lines(steps: Steps) -> Table:
     """Judge every target of the period asked for, as known on its day and recorded by its moment.
 
