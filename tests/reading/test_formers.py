@@ -57,6 +57,18 @@ def test_one_base_in_front_holds_for_all_changes_behind_it(words, former):
             ["month", "month"],
         ),
         (
+            "Sản xuất tăng 1,3% so với tháng trước. Trong đó, khai khoáng tăng 1,7%; điện tăng 2%.",
+            ["month", "month", "month"],
+        ),
+        (
+            "Sản xuất tăng 1% so với tháng trước, tăng 3% so với cùng kỳ. Trong đó, điện tăng 2%.",
+            ["month", "same", ""],
+        ),
+        (
+            "Sản xuất tăng 1,3% so với tháng trước. Thu ngân sách tăng 2%.",
+            ["month", ""],
+        ),
+        (
             "Doanh thu đạt 412 tỷ đồng, tăng 1,3% so với tháng trước và tăng 9% so với cùng kỳ.",
             ["month", "same"],
         ),

@@ -166,6 +166,21 @@ SENTENCES = (
      ("tiếp: value=866 lượt; change=-146 lượt | "
       "tiếp: value=964 lượt người; change=-127 lượt người")),
     ("Phường An Hải thu ngân sách đạt 84% chỉ tiêu.", "thu ngân sách: plan_percent=84 %"),
+    # a share of a whole, a level reached, crops a year, kinds of party organisation
+    ("Tỷ lệ phát triển đảng viên đạt 7% so với tổng số đảng viên đầu năm.",
+     "Tỷ lệ phát triển đảng viên: value=7 %"),
+    ("Thu nhập bình quân đầu người tăng lên 23,1 triệu đồng.",
+     "Thu nhập bình quân đầu người: value=23,1 triệu đồng"),
+    ("Diện tích lúa 2 vụ đạt 70 ha.", "Diện tích lúa 2 vụ: value=70 ha"),
+    ("100% chi, đảng bộ đạt chuẩn.", "chi, đảng bộ đạt chuẩn: value=100 %"),
+    ("Trồng rừng đạt 37 ha, gấp 2,4 lần so với kế hoạch.", "Trồng rừng: value=37 ha"),
+    ("Khu vực dịch vụ tăng 4%; khu vực công nghiệp, xây dựng tăng 3%.",
+     ("Khu vực dịch vụ: growth_percent=4 % | "
+      "khu vực công nghiệp, xây dựng: growth_percent=3 %")),
+    ("Về nông thôn mới đến nay xã đạt 16/19 tiêu chí.",
+     "tiêu chí: value=16 tiêu chí; total=19 tiêu chí"),
+    ("CPI tháng 6 tăng 0,5%; bình quân 6 tháng tăng 3,6%.",
+     "CPI: growth_percent=0,5 % | CPI: growth_percent=3,6 %"),
     # what a bracket and a number without "số" behind a document's name are
     ("Trồng rừng đạt 210 ha (Hình 2).", "Trồng rừng: value=210 ha"),
     ("Theo Nghị quyết 35 của HĐND tỉnh, xã trồng 12 ha chè.", "chè: value=12 ha"),
@@ -239,6 +254,12 @@ def test_a_later_year_without_figures_makes_no_goal_of_the_next_sentence():
     text = "Xã đánh giá năm 2025, bàn nhiệm vụ năm 2026. Thu ngân sách đạt 7 tỷ đồng."
     (claim,) = read(text).claims
     assert str(claim.stage) == "actual"
+
+
+def test_the_past_year_in_a_paper_of_goals_tells_of_results():
+    text = "Phương hướng năm 2018\nPhấn đấu thu 9 tỷ đồng. Trong năm qua, thu đạt 7 tỷ đồng."
+    goal, result = read(text).claims
+    assert (str(goal.stage), str(result.stage)) == ("target", "actual")
 
 
 def test_sums_of_months_in_a_monthly_report_reach_to_its_month():

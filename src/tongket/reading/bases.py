@@ -16,6 +16,7 @@ _OPENS = frozenset({Piece.COMPARE, Piece.PAST})
 _MOVES = frozenset({"u", "d"})
 _THAN = folded("cao hơn; thấp hơn; nhiều hơn; ít hơn")
 _IS = key("là")
+_TOTAL = key("tổng")  # "so với tổng số đảng viên đầu năm": a share, and no former level
 _GIVEN = folded("giao; được giao; giao đầu năm")
 
 
@@ -44,7 +45,7 @@ def compared(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tupl
     begin = index
     if atoms[index].piece is Piece.COMPARE:
         index += 1
-        if index == len(atoms):
+        if index == len(atoms) or tokens[atoms[index].first].key == _TOTAL:
             return None
     if atoms[index].piece is Piece.PLAN:
         found = planned(tokens, atoms, index)

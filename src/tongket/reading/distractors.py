@@ -95,8 +95,9 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "former units",
-        r"(?:sáp\s+nhập|hợp\s+nhất)\s+(?:(?:từ|của|giữa|nguyên\s+trạng)\s+)?[0-9]{1,2}\s+(?:xã|phường|thị\s+trấn|huyện|tỉnh|đơn\s+vị)",
+        r"(?:sáp\s+nhập|hợp\s+nhất)\s+(?:(?:từ|của|giữa|bởi|nguyên\s+trạng)\s+)?[0-9]{1,2}\s+(?:xã|phường|thị\s+trấn|huyện|tỉnh|đơn\s+vị)",
     ),
+    ("crops", r"(?:lúa|màu)\s+(?:0?[1-3])\s+vụ(?![\w])|(?:0?[1-3])\s+vụ\s+(?:lúa|màu)(?![\w])"),
     (
         "degrees",
         r"(?:(?:từ|trên|dưới)\s+)?[0-9]{1,3}(?:[.,][0-9])?\s*(?:độ\b|°|º)(?:\s?C\b)?(?:\s+trở\s+lên)?(?!\s+(?:che|tin))",
@@ -201,6 +202,8 @@ STARTS = frozenset(
         "nhanh",
         "chậm",
         "sáp",
+        "lúa",
+        "màu",
         "hợp",
         "tết",
         "giải",

@@ -41,18 +41,27 @@ class Comparisons:
     """
 
     said: Former | None = None
+    named: set[Former] = field(default_factory=set)  # in this sentence
+    before: Former | None = None  # the only one of the sentence before
     waiting: list[tuple[Draft, int]] = field(default_factory=list)
 
     def end(self) -> None:
         """Forget them at the end of the sentence."""
+        self.before = self.said if len(self.named) == 1 else None
         self.said = None
+        self.named.clear()
         self.waiting.clear()
+
+    def resume(self) -> None:
+        """The parts of what was compared are told in a sentence of their own: "Trong đó, …"."""
+        self.said, self.before = self.said or self.before, None
 
     def name(self, former: Former) -> None:
         """Take note of a base, and give it to the comparisons that wait for one."""
         for draft, position in self.waiting:
             draft.figures[position] = replace(draft.figures[position], former=former)
         self.waiting.clear()
+        self.named.add(former)
         self.said = former
 
     def put(

@@ -10,6 +10,7 @@ from tongket.reading.names import (
     AMONG,
     HEADS,
     SAID,
+    SUBJECTS,
     VERBS,
     Name,
     begins_with_head,
@@ -72,6 +73,10 @@ def front_of(
         return Front(None, f"k{plan}", _bound_in(own), None, _time_in(own), mark=mark)
     zone = _zone(tokens, own, quantity)
     name = name_before(tokens, own[: zone.end])
+    if name is not None and _is_topic(tokens, own[: zone.end], quantity):
+        name = None
+    if name is not None and zone.time and _says_nothing(tokens, own):
+        name = None  # "bình quân 6 tháng tăng 3,7%" goes on
     if name is None:
         name = _occurrence(tokens, own[zone.end :])
     elif mark == ",":
@@ -88,6 +93,13 @@ def front_of(
         _name_further_left(tokens, earlier, mark) if _says_nothing(tokens, own) else None,
         _says_nothing(tokens, own) and any(atom.piece is Piece.WORD for atom in own),
     )
+
+
+def _is_topic(tokens: Sequence[Token], own: Sequence[Atom], quantity: Quantity) -> bool:
+    """Whether the words only say in what field who met goals: "về y tế đến nay xã đạt …"."""
+    if not folded(quantity.unit or "-") & _GOALS or len(own) < len(_GOALS):
+        return False
+    return own[-2].piece is Piece.TIME and SUBJECTS.at(tokens, own[-1].first) is not None
 
 
 def _occurrence(tokens: Sequence[Token], cues: Sequence[Atom]) -> Name | None:
@@ -110,7 +122,8 @@ def _joined(
     if any(token.key == _DONE for token in _between(tokens, earlier[-1].last, name.start)):
         return name
     whole = name
-    if item := _item(tokens, earlier, work=work):
+    opens = sum(1 for _ in _between(tokens, earlier[-1].last, name.start)) <= 1
+    if opens and (item := _item(tokens, earlier, work=work)):
         whole = listed_over_commas(tokens, item, name)
     if whole is name:
         whole = joined_over_comma(tokens, _piece_before(tokens, earlier), name, always=always)

@@ -214,7 +214,7 @@ def listed_over_commas(
 
 def _outweighs(tokens: Sequence[Token], first: int, own: int) -> bool:
     """Whether an item begins with words that another kind of thing does not end."""
-    strong = _OWN_HEADS.at(tokens, first) or VERBS.at(tokens, first)
+    strong = _OWN_HEADS.at(tokens, first) or VERBS.at(tokens, first) or _FIELDS.at(tokens, first)
     return strong is not None and _OWN_HEADS.at(tokens, own) is None
 
 

@@ -22,6 +22,7 @@ _GOAL_LISTS = folded("""
     chỉ tiêu cơ bản; một số chỉ tiêu cơ bản
 """)
 _RESOLVES = folded("thông qua; quyết nghị")
+_PAST = tuple(folded("năm qua"))
 _GOES_ON = folded("trong đó; cụ thể; cụ thể là; theo đó")
 _EFFORTS = folded("phấn đấu")
 _EFFORT = folded("sự; lực; gắng")
@@ -105,10 +106,9 @@ class Scope:
                 self._period = self._opened = self._left or self._period
             self._left = None
             if atom.piece is Piece.TIME and atom.time:
-                if not planned:
-                    self._see_time(atom.time)
-                    if first or (index + 1 < len(atoms) and atoms[index + 1].letter in {",", ":"}):
-                        self._opened = self._period
+                behind = atoms[index + 1].letter if index + 1 < len(atoms) else ""
+                self.target = self.target and not words_of(tokens, atom).endswith(_PAST)
+                self._take_time(atom.time, planned=planned, opens=first or behind in {",", ":"})
             elif self._names_goals(tokens, atom, first=first):
                 self._goal()
             elif first and words_of(tokens, atom) in _OPENERS:
@@ -120,6 +120,12 @@ class Scope:
                 self._estimate_seen = True
             elif atom.piece is Piece.MARK:
                 self._see_mark(atom.letter)
+
+    def _take_time(self, time: Time, *, planned: bool, opens: bool) -> None:
+        """A time dates what follows it, to the end of its sentence where it opens one."""
+        if not planned:
+            self._see_time(time)
+            self._opened = self._period if opens else self._opened
 
     def _names_goals(self, tokens: Sequence[Token], atom: Atom, *, first: bool) -> bool:
         """Whether goals follow: "mục tiêu tăng …", "thông qua … một số chỉ tiêu chủ yếu …"."""

@@ -152,7 +152,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
         "this",
         r"(?:cả\s+năm|cuối\s+năm|hết\s+năm)(?!\s+[0-9])",
     ),
-    ("now", r"(?:năm\s+nay|năm\s+qua|trong\s+năm)(?!\s+[0-9])"),
+    ("now", r"(?:năm\s+nay|(?:trong\s+)?năm\s+qua|trong\s+năm)(?!\s+[0-9])"),
     ("middle", r"giữa\s+năm(?:\s+(?P<year>(?:19|20)[0-9]{2}))?"),
     ("start", r"đầu\s+năm(?!\s+học)(?:\s+(?P<year>(?:19|20)[0-9]{2}))?"),
     ("now", r"(?:hằng|hàng|mỗi)\s+năm"),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from tongket.reading.atoms import Atom, Piece
 from tongket.reading.bases import PAST
@@ -215,6 +216,8 @@ class Walk:
         """
         self._date_former(lead)
         self._see_structure(lead)
+        if _opens_with_parts(lead):
+            self.comparisons.resume()
         for atom in lead:
             if atom.piece is Piece.BASE and atom.letter == PAST:
                 self.spread = self.spread or _opens_with_base(lead)
@@ -268,6 +271,12 @@ def _term_to(period: Period | None) -> Period | None:
         return period
     last = period.start.year
     return Period.term(last - 4, last) if last % 5 == 0 else period
+
+
+def _opens_with_parts(lead: Sequence[Atom]) -> bool:
+    """Whether a sentence begins with "trong đó" or another word for parts."""
+    pairs = pairwise(lead)
+    return any(atom.piece is Piece.LIST and before.letter == "." for before, atom in pairs)
 
 
 def _opens_with_base(lead: Sequence[Atom]) -> bool:

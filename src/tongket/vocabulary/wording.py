@@ -54,7 +54,7 @@ CUES = MappingProxyType(
         """),
         # up
         "u": _phrases("""
-            tăng; tăng tới; tăng lên; cao hơn; nhiều hơn; tăng trung bình; tăng bình quân; lớn hơn;
+            tăng; tăng tới; cao hơn; nhiều hơn; tăng trung bình; tăng bình quân; lớn hơn;
             tăng khá; tăng mạnh; tăng cao; tăng nhẹ; tăng trưởng; mức tăng; mức tăng trưởng; với mức
             tăng; với mức tăng trưởng; có mức tăng; có mức tăng trưởng; đạt mức tăng; đạt mức tăng
             trưởng
@@ -109,7 +109,7 @@ WHOLE_WORDS = _phrases("""
     vượt khó; đạt chuẩn; đồng bằng; cân bằng; công bằng; văn bằng; bằng cấp; bằng lái; cấp dưới; cấp
     trên; dưới tán rừng; dưới nước; thời điểm trên; nêu trên; nói trên; kể trên; như trên; toàn
     quốc; dưới hình thức; trên không; từ chối; có hiệu quả; có hiệu lực; có liên quan; có hoàn cảnh;
-    có khả năng; từ xa; trên mạng; trên môi trường mạng; trên biển
+    có khả năng; hè thu; thu đông; chi, đảng bộ; từ xa; trên mạng; trên môi trường mạng; trên biển
 """)
 """Compounds in which a cue word is no cue."""
 

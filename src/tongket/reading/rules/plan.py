@@ -153,7 +153,7 @@ def _named_share(frame: Frame, walk: Walk, name: str) -> bool:
 
 @rule(
     "over-plan",
-    r"[nv-][erq]*[eru]*o[%px][PW]?|[nv-]e?[ud]+[%p]P",
+    r"[nv-][erq]*[eru]*o[%px][PW]?|[nv-]e?[ud]+[%p]P|-[erq]*gxP",
     examples=(
         ("Sản lượng lúa đạt 19.870 tấn, vượt 2,4% kế hoạch.",
          "Sản lượng lúa: value=19.870 tấn; over_plan_percent=2,4 %"),
