@@ -57,6 +57,7 @@ _STANDING_FOR = folded("đại diện cho; đại diện; thay mặt; thay mặt
 _OF = folded("của")
 _OWNER_LENGTH = 12  # atoms from such a count to the number it speaks of
 _QUOTE_WORDS = 7
+_OPENS = 6  # atoms with which a sentence tells of an occasion
 _HEADING_LENGTH = 14  # atoms
 
 
@@ -108,9 +109,9 @@ def _occasion(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
     """What the meeting itself rewarded or resolved: "Dịp này, huyện tặng giấy khen cho 9 xã"."""
     quiet: set[int] = set()
     for first, last in _parts(atoms, ".…"):
-        words = _words(tokens, atoms[first:last])
-        rewards = words.startswith(_OCCASIONS) and _any(words, _REWARDS)
-        if rewards or words.startswith(_SESSIONS):
+        opens = _words(tokens, atoms[first : min(last, first + _OPENS)])
+        rewards = opens.startswith(_OCCASIONS) and _any(_words(tokens, atoms[first:last]), _REWARDS)
+        if rewards or opens.startswith(_SESSIONS):
             quiet.update(i for i in range(first, last) if _is_paper_or(atoms[i], rewards=rewards))
     return quiet
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from tongket.reading.atoms import Atom, Piece
+from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.bases import PAST
 from tongket.reading.drafts import Draft, Figure
 from tongket.reading.formers import Comparisons, dated, former_of
@@ -24,6 +24,7 @@ from tongket.vocabulary.wording import CROP_SEASONS
 COUNTED_WHOLE = "counted-whole"
 _RATES = tuple(key(word) for word in ("tỷ", "lệ"))
 _HALF = 6  # months
+_IN_TURN = folded("tương ứng; tương ứng là; lần lượt; lần lượt là; tương đương")
 _YEARLY = ("hàng năm", "hằng năm", "mỗi năm", "/năm:", "bình quân năm")
 _YEARLY_REACH = 40  # characters in front of a number in which such words speak of it
 _AT_HAND = 24  # claims that later words of a line can speak of
@@ -48,6 +49,7 @@ class Walk:
     line: list[Draft] = field(default_factory=list)  # claims of this line
     outer: list[tuple[Draft | None, int]] = field(default_factory=list)  # behind open brackets
     plan_spoken: bool = False
+    turn: list[Draft] = field(default_factory=list)  # claims whose growths follow in their order
     structure: bool = False  # "cơ cấu kinh tế chuyển dịch": shares move
     ratio_spoken: bool = False  # the line says "bằng … % so với cùng kỳ"
     spread: bool = False  # changes go back on the claims before
@@ -65,7 +67,7 @@ class Walk:
 
     def end_sentence(self) -> None:
         """Forget what holds for one sentence only."""
-        self.spread, self.whole, self.queue = False, None, []
+        self.spread, self.whole, self.queue, self.turn = False, None, [], []
         self.comparisons.end()
 
     def read_marks(self, atoms: Sequence[Atom]) -> None:
@@ -77,6 +79,7 @@ class Walk:
                 self.outer.append((self.current, len(self.chain)))
             elif atom.letter == ")" and self.outer:
                 self.current, _ = self.outer.pop()
+                self.turn = []
             elif atom.letter == ".":
                 self.end_sentence()
                 self.before, self.chain = self.chain or self.before, []
@@ -100,8 +103,9 @@ class Walk:
         quantity = frame.quantity
         near = self.text[max(0, quantity.start - _YEARLY_REACH) : quantity.start].lower()
         each = any(word in near for word in _YEARLY)
-        rises = bool(set(frame.cues) & set("ud"))
-        return each or (rises and quantity.unit.replace(" ", "").endswith("/năm"))
+        unit = quantity.unit.replace(" ", "")
+        rises = bool(set(frame.cues) & set("ud")) or unit.startswith("%")
+        return each or (rises and unit.endswith("/năm"))
 
     def _add(self, draft: Draft) -> None:
         """Keep a claim, and a limited number of them at hand for what may still speak of them."""
@@ -218,6 +222,9 @@ class Walk:
         self._see_structure(lead)
         if _opens_with_parts(lead):
             self.comparisons.resume()
+        if _opens_in_turn(self.tokens, lead):
+            changed = (draft for draft in self.line if draft.has(Slot.CHANGE))
+            self.turn = [draft for draft in changed if not draft.has(Slot.GROWTH_PERCENT)]
         for atom in lead:
             if atom.piece is Piece.BASE and atom.letter == PAST:
                 self.spread = self.spread or _opens_with_base(lead)
@@ -252,10 +259,10 @@ class Walk:
         """
         if draft and draft.level and draft.level.size is Size.PERCENT:
             return True
-        folded = [key(word) for word in words.split()[:3]]
-        if self.structure and folded[:1] and folded[0] not in _AMOUNTS:
+        first = [key(word) for word in words.split()[:3]]
+        if self.structure and first[:1] and first[0] not in _AMOUNTS:
             return True
-        return folded[:2] == list(_RATES) or (len(folded) > 1 and folded[0] == key("tỷ"))
+        return first[:2] == list(_RATES) or (len(first) > 1 and first[0] == key("tỷ"))
 
 
 def _months_to(period: Period | None) -> Period | None:
@@ -271,6 +278,14 @@ def _term_to(period: Period | None) -> Period | None:
         return period
     last = period.start.year
     return Period.term(last - 4, last) if last % 5 == 0 else period
+
+
+def _opens_in_turn(tokens: Sequence[Token], lead: Sequence[Atom]) -> bool:
+    """Whether brackets give in order what was said of several: "(tương ứng giảm 5%, 6%)"."""
+    return any(
+        before.letter == "(" and words_of(tokens, atom) in _IN_TURN
+        for before, atom in pairwise(lead)
+    )
 
 
 def _opens_with_parts(lead: Sequence[Atom]) -> bool:
@@ -297,8 +312,8 @@ def names_in_turn(text: str, name: Name | None) -> list[Name]:
 
 def harvest_of(words: str) -> int | None:
     """The half of the year in which a crop is harvested, if the words name its season."""
-    folded = f" {key_of(words)} "
-    return next((half for half, names in _SEASONS if any(name in folded for name in names)), None)
+    said = f" {key_of(words)} "
+    return next((half for half, names in _SEASONS if any(name in said for name in names)), None)
 
 
 def key_of(unit: str) -> str:

@@ -210,6 +210,8 @@ def growth(frame: Frame, walk: Walk, name: str) -> bool:
     falls = "d" in frame.cues
     if frame.name is None and frame.quantity.size is Size.PERCENT and walk.spread:
         walk.current = spread_to(frame, walk) or walk.current
+    if frame.name is None and walk.turn:
+        walk.current = walk.turn.pop(0)
     draft = _counted_part(frame, walk) or _named_again(frame, walk)
     if draft is None and frame.name is None and frame.after is not None and not walk.spread:
         draft = walk.begin(frame.after, frame, name)

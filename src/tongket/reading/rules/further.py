@@ -85,6 +85,9 @@ def change_goes_on(frame: Frame, walk: Walk, name: str) -> bool:
     examples=(
         ("So với tháng trước và cùng kỳ: sản xuất giấy (tăng 5,6% và 7,3%).",
          "sản xuất giấy: growth_percent=5,6 % | sản xuất giấy: growth_percent=7,3 %"),
+        ("Có 9 vụ, 8 người chết, giảm 4 vụ, giảm 2 người chết (tương ứng giảm 31%, 20%).",
+         ("vụ: value=9 vụ; change=-4 vụ; growth_percent=-31 % | "
+          "người chết: value=8 người; change=-2 người; growth_percent=-20 %")),
     ),
     counters=("Thu ngân sách tăng 5,6% (18,2% tổng thu).",),
 )  # fmt: skip
@@ -93,10 +96,10 @@ def growth_goes_on(frame: Frame, walk: Walk, name: str) -> bool:
     draft, last = walk.current, walk.touched_last
     if draft is None or last is None or last.slot is not Slot.GROWTH_PERCENT or frame.after:
         return False
-    between = walk.text[last.digits.end : frame.quantity.start]
-    if between.replace(" ", "") != "%và":
+    between = walk.text[last.digits.end : frame.quantity.start].replace(" ", "")
+    if between != "%và" and not (walk.turn and between == "%,"):
         return False
-    further = walk.again(draft, name)
+    further = walk.turn.pop(0) if walk.turn else walk.again(draft, name)
     walk.put(further, Slot.GROWTH_PERCENT, frame, name, falls=last.falls)
     return True
 

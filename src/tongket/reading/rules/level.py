@@ -15,7 +15,7 @@ _SELF_NAMED = frozenset(key_of(word) for word in SELF_NAMED)
 _AMOUNTS = frozenset(key_of(word) for word in ("diện", "tổng", "sản", "số"))
 _GOALS = frozenset(key_of(word) for word in ("chỉ tiêu", "mục tiêu"))
 _WHOLES = _GOALS | {key_of("tiêu chí")}
-_MEAN = key_of("bình quân")
+_CASE = key_of("vụ")
 _COUNTER_LENGTH = 7
 _TOTALS = frozenset(key_of(word) for word in TOTAL_WORDS)
 
@@ -140,6 +140,10 @@ def _is_base_of_share(frame: Frame, draft: Draft, walk: Walk) -> bool:
         ("Sản xuất công nghiệp ước đạt trên 1.300 tỷ đồng.",
          "Sản xuất công nghiệp: value=above 1.300 tỷ đồng; estimate"),
         ("100% thôn có chi bộ.", "thôn có chi bộ: value=100 %"),
+        ("Bắt 17 vụ/29 đối tượng đánh bạc.",
+         "đánh bạc: value=17 vụ | đánh bạc: value=29 đối tượng"),
+        ("Tiếp 86 lượt/94 lượt người đến khiếu nại.",
+         "Tiếp: value=86 lượt | Tiếp: value=94 lượt người"),
         ("Trồng 180ha chè, 500ha mắc ca.", "chè: value=180 ha | mắc ca: value=500 ha"),
     ),
     counters=("Hội nghị lần thứ 15 khóa IV, nhiệm kỳ 2020-2025.",),
@@ -197,6 +201,10 @@ def _put_level(draft: Draft, frame: Frame, walk: Walk, name: str) -> None:
 def _unnamed(frame: Frame, walk: Walk, name: str) -> bool:
     """A level without words of its own: the claim before goes on, or its unit is its name."""
     draft, quantity = walk.current, frame.quantity
+    if draft is not None and _names_offence(frame, draft):
+        assert frame.after is not None  # noqa: S101 - so it is found
+        draft.name = frame.after
+        draft.words = walk.text[frame.after.start : frame.after.end]
     if key_of(quantity.unit) in _SELF_NAMED and frame.mark != "/":
         unitless = replace(frame, quantity=replace(quantity, unit="", size=Size.NONE))
         walk.level(walk.begin(_counter(quantity), frame, name), unitless, name)
@@ -210,6 +218,12 @@ def _unnamed(frame: Frame, walk: Walk, name: str) -> bool:
         return True
     walk.level(walk.begin(_counter(quantity), frame, name), frame, name)
     return True
+
+
+def _names_offence(frame: Frame, draft: Draft) -> bool:
+    """Whether the offence stands behind cases and persons: "bắt 17 vụ/29 đối tượng đánh bạc"."""
+    cases = key_of(draft.unit) == _CASE and len(draft.figures) == 1
+    return frame.mark == "/" and frame.after is not None and draft.name.bare and cases
 
 
 def _opens_a_sentence(frame: Frame, draft: Draft, walk: Walk) -> bool:
