@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from django.db.models import QuerySet
+from django.utils.safestring import SafeString
 
 from tongket.foundation.models import AuditEntry, Document, User
 from tongket.foundation.prepared import prepared
@@ -54,16 +55,21 @@ def test_nothing_is_asked_for_an_empty_list(db: None, django_assert_num_queries:
         assert ask([], NOON) == []
 
 
-def test_a_number_of_values_beyond_any_power_of_two_asked_before(users: list[str]) -> None:
-    strangers = [f"người {number}" for number in range(700)]
+def test_lists_may_be_long(users: list[str]) -> None:
+    for many in (700, 5000):
+        strangers = [f"người {number}" for number in range(many)]
 
-    assert len(ask([*strangers, *users], NOON)) == len(users)
+        assert len(ask([*strangers, *users], NOON)) == len(users)
 
 
 def test_text_that_looks_like_a_placeholder_stays_text(users: list[str]) -> None:
     User.objects.create(username="100%s", date_joined=NOON)
 
     assert [name for name, *_ in ask(["100%s", "%%", "'"], NOON)] == ["100%s"]
+
+
+def test_what_is_a_kind_of_text_is_asked_as_text(users: list[str]) -> None:
+    assert len(ask([SafeString("an")], NOON)) == 1
 
 
 @prepared

@@ -143,8 +143,8 @@ def _furthest(figures: Sequence[Figure], period: Period) -> Period | None:
 
 def _leader(figures: Sequence[Figure]) -> Standing | None:
     for measures in _LEADS:
-        if leader := standing(figure for figure in figures if figure.measure in measures):
-            return leader
+        if told := [figure for figure in figures if figure.measure in measures]:
+            return standing(told)
     return None
 
 

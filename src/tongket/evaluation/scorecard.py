@@ -257,16 +257,15 @@ def scorecard(
         thresholds=thresholds or Thresholds(),
     )
     rows = [board.row(each, promises[each.code]) for each in indicators if each.code in promises]
-    fields = dict.fromkeys(row.indicator.field for row in rows)
+    groups: dict[str, list[Row]] = {}
+    for row in rows:
+        groups.setdefault(row.indicator.field, []).append(row)
     return Scorecard(
         unit=unit,
         period=period,
         as_of=as_of,
         headline=_headline(rows, said),
-        groups=tuple(
-            Group(field, tuple(row for row in rows if row.indicator.field == field))
-            for field in fields
-        ),
+        groups=tuple(Group(field, tuple(own)) for field, own in groups.items()),
         statements=tuple(row for row in said if not row.indicator),
     )
 

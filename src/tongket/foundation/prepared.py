@@ -17,9 +17,10 @@ Rows = list[tuple[Any, ...]]
 
 _FIELDS: dict[type, "models.Field[Any, Any]"] = {
     str: models.CharField(),
-    date: models.DateField(),
     datetime: models.DateTimeField(),
+    date: models.DateField(),
 }
+_MOST = 2**12  # longer lists are rare, and their statements not worth keeping
 
 
 def prepared(
@@ -37,10 +38,12 @@ def prepared(
     @wraps(build)
     def rows(*args: *Given) -> Rows:
         given = [_filled_up(each) if isinstance(each, list) else each for each in args]
-        if [] in given:
+        lengths = [len(each) for each in given if isinstance(each, list)]
+        if 0 in lengths:
             return []
-        shape = (connection.vendor, *(len(e) if isinstance(e, list) else type(e) for e in given))
-        if shape not in made:
+        if lengths and max(lengths) > _MOST:
+            return list(build(*args))
+        if (shape := (connection.vendor, *lengths)) not in made:
             made[shape] = _Statement.of(build, given)
         return made[shape].run(given)
 
@@ -50,8 +53,8 @@ def prepared(
 class _Blank(Expression):
     """The place of an argument in a statement; it stands in the statement's own parameters."""
 
-    def __init__(self, argument: int, place: int | None, kind: type) -> None:
-        super().__init__(output_field=_FIELDS[kind])
+    def __init__(self, argument: int, place: int | None, example: object) -> None:
+        super().__init__(output_field=_field(example))
         self.argument, self.place = argument, place
 
     def as_sql(self, _compiler: SQLCompiler, _connection: BaseDatabaseWrapper) -> Any:
@@ -67,7 +70,11 @@ class _Blank(Expression):
 
 @lru_cache(maxsize=2**8)  # one day and one moment go into every question of a request
 def _for_database(value: date, _vendor: str) -> Any:
-    return _FIELDS[type(value)].get_db_prep_value(value, connection)
+    return _field(value).get_db_prep_value(value, connection)
+
+
+def _field(value: object) -> "models.Field[Any, Any]":
+    return next(field for kind, field in _FIELDS.items() if isinstance(value, kind))
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +88,9 @@ class _Statement:
     @classmethod
     def of(cls, build: Callable[..., QuerySet[Any, Any]], given: Sequence[Any]) -> "_Statement":
         blanks = [
-            [_Blank(number, place, type(one)) for place, one in enumerate(each)]
+            [_Blank(number, place, one) for place, one in enumerate(each)]
             if isinstance(each, list)
-            else _Blank(number, None, type(each))
+            else _Blank(number, None, each)
             for number, each in enumerate(given)
         ]
         compiler: SQLCompiler = build(*blanks).query.get_compiler(connection=connection)

@@ -241,8 +241,9 @@ class Period:
         return Period.year(self.start.year) if self.start.year == self.end.year else None
 
     def __contains__(self, other: "Period | date") -> bool:
-        first, last = (other.start, other.end) if isinstance(other, Period) else (other, other)
-        return self.start <= first and last <= self.end
+        if isinstance(other, Period):
+            return self.start <= other.start and other.end <= self.end
+        return self.start <= other <= self.end
 
     @property
     def starts_the_year(self) -> bool:
