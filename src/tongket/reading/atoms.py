@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tongket.reading.distractors import STARTS as DISTRACTOR_STARTS
 from tongket.reading.distractors import bare_year_at, distractor_at
-from tongket.reading.normalise import key
+from tongket.reading.normalise import key, spoken
 from tongket.reading.quantities import PER, ROUND, Quantity, Size, quantity_at
 from tongket.reading.times import STARTS as TIME_STARTS
 from tongket.reading.times import Time, When, time_at
@@ -101,6 +101,7 @@ _ONLY_AFTER_COMPARE = frozenset(
 _WORDS = _table()
 _CODE_LENGTH = 5
 _SECTION_LENGTH = 5
+_PLANS = spoken((*PLAN_WORDS, "giao"))
 _NUMBERED = frozenset({"numbered", "document", "place"})
 _RANKED = frozenset(map(key, ("thứ", "hạng", "trí")))
 _DEFINED = frozenset(
@@ -108,6 +109,11 @@ _DEFINED = frozenset(
 )
 """Last words of standards and programmes; the years behind them only say which one is meant."""
 _GLUED_UNITS = frozenset("mgđ%")
+
+
+def may_speak_of_plan(words: str) -> bool:
+    """Whether some lower-case words may name a plan."""
+    return _PLANS.search(words) is not None
 
 
 def atoms_of(text: str, tokens: Sequence[Token], first: int) -> list[Atom]:

@@ -7,7 +7,7 @@ from datetime import date
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.bases import PAST
-from tongket.reading.normalise import key
+from tongket.reading.normalise import key, spoken
 from tongket.reading.scope import Span
 from tongket.reading.times import Time, When
 from tongket.reading.tokens import Phrases, Sort, Token
@@ -21,23 +21,27 @@ _PLANNING = folded("""
 _GOALS = folded("chỉ tiêu; mục tiêu; các chỉ tiêu chủ yếu; phấn đấu")
 _RESULTS = folded("kết quả; tình hình; thực hiện; đánh giá; công tác; ước")
 _LOOKING_BACK = folded("nhìn lại; kết quả; thực hiện; tổng kết; qua; sau; trong")
-_UNITS: Phrases[None] = Phrases(
-    dict.fromkeys(
-        ("huyện", "xã", "phường", "tỉnh", "thị xã", "thị trấn", "thành phố", "tp", "tp.", "đặc khu")
-    )
+_UNIT_WORDS = (
+    *("huyện", "xã", "phường", "tỉnh", "thị xã", "thị trấn", "thành phố", "tp", "tp.", "đặc khu"),
 )
+_UNITS: Phrases[None] = Phrases(dict.fromkeys(_UNIT_WORDS))
 _NEAR = 11  # atoms in front of a time that say what it is the time of
 _COMMITTEE = key("ủy")
 _NO_NAME = frozenset(map(key, ("khóa", "lần", "số", "hội")))
 _NAMED, _IN_TITLE = 3, 6  # what a year counts beside a day's
 _CONGRESS = folded("đại hội đại biểu; đại hội đảng bộ")
-_CONGRESS_WORDS = 60
+CONGRESS_WORDS = 60
+"""How many words a document begins with in which it names itself a congress's."""
 _PAST_TERM = folded("nhiệm kỳ qua; nhiệm kỳ vừa qua; đầu nhiệm kỳ")
 _TERM = 5
 _DECEMBER = 12
 _SAME = " ".join(map(key, ("cùng", "kỳ")))
 _MEETING = key("hội")
 _HEADING_ATOMS = 20
+_STOP = (Atom(Piece.MARK, 0, 0, 0, 0, "."),)  # for a line that was passed over
+_TIMES = spoken(("năm", "tháng", "quý", "tuần", "kỳ", "nay", "giai"))  # a time without figures
+_TERMS = spoken(("nhiệm kỳ",))
+_PLACES = re.compile(rf"(?:{spoken(_UNIT_WORDS).pattern})\W*(?:(?:ủy|uỷ)\W*)?(?P<name>[^\W\d_])")
 _YEAR = re.compile(r"(?<![0-9.,/])(?:19|20)[0-9]{2}(?![0-9.,]*[0-9])")
 
 
@@ -46,7 +50,7 @@ def span_of(
 ) -> Span:
     """Say which period a document reports on and which it plans for."""
     lead = [[atom for atom in line if atom.start < _LEAD] for line in lines]
-    flat = [atom for line in lead for atom in line]
+    flat = [atom for line in lead for atom in line or _STOP]
     if (term := _congress(tokens, lead)) is not None:
         return term
     year = _year(text, tokens, lead, published)
@@ -66,6 +70,19 @@ def span_of(
     return Span(report, _plan(tokens, flat, year, report), year, _month(flat, year, report))
 
 
+def may_date(text: str, start: int, end: int, words: str) -> bool:
+    """Whether a line without figures may say of which time or place a document is.
+
+    ``words`` are those of the line in lower case. Its last mark keeps the words in front of it
+    from speaking of a time behind it, so a line without one is looked at.
+    """
+    if start > _LEAD:
+        return _TERMS.search(words) is not None
+    if _TIMES.search(words) or words[-1] not in ".;" or len(words) != end - start:
+        return True
+    return any(text[start + found.start("name")].isupper() for found in _PLACES.finditer(words))
+
+
 def _congress(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> Span | None:
     """The term that a congress looks back on where its name gives the term to come."""
     if not _names_congress(tokens):
@@ -82,7 +99,7 @@ def _congress(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> Span 
 
 
 def _names_congress(tokens: Sequence[Token]) -> bool:
-    words = " ".join(token.key for token in tokens[:_CONGRESS_WORDS])
+    words = " ".join(token.key for token in tokens[:CONGRESS_WORDS])
     return any(f" {phrase} " in f" {words} " for phrase in _CONGRESS)
 
 

@@ -4,19 +4,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from tongket.reading.atoms import Atom, Piece, atoms_of
+from tongket.reading.atoms import Atom, Piece, atoms_of, may_speak_of_plan
 from tongket.reading.bases import with_bases
-from tongket.reading.dating import place_of, span_of
+from tongket.reading.dating import CONGRESS_WORDS, may_date, place_of, span_of
 from tongket.reading.finish import finished, without_repeats
 from tongket.reading.frames import frame_at
-from tongket.reading.layout import Line, lines_of, unwrap
+from tongket.reading.layout import Line, Stretch, laid_out
 from tongket.reading.normalise import compose
 from tongket.reading.rules import rules_for
 from tongket.reading.scope import Scope
 from tongket.reading.silence import silenced
-from tongket.reading.statements import Blanket, Miss, blankets_in, misses_in
+from tongket.reading.statements import Blanket, Miss, blankets_in, may_tell, misses_in
 from tongket.reading.tables import drafts_of, tables_in
-from tongket.reading.tokens import Token, tokenise
+from tongket.reading.tokens import Token
 from tongket.reading.walk import Walk
 from tongket.vocabulary.claim import Claim, Slot
 from tongket.vocabulary.period import Period
@@ -49,9 +49,13 @@ def read(text: str, *, published: date | None = None) -> Reading:
     claims and the note "no-figures".
     """
     source = compose(text)
-    tokens = unwrap(source.composed, tokenise(source.composed))
-    lines = lines_of(source.composed, tokens)
+    tokens, lines = laid_out(source.composed, _says_something, CONGRESS_WORDS)
     atoms = list(_atoms_by_line(source.composed, tokens, lines))
+    telling = [
+        pieces
+        for line, pieces in zip(lines, atoms, strict=True)
+        if pieces and may_tell(source.composed[line.start : line.end].lower())
+    ]
     span = span_of(source.composed, tokens, atoms, published)
     walk = Walk(source.composed, tokens, Scope(span))
     tables = tables_in(source.composed)
@@ -71,9 +75,17 @@ def read(text: str, *, published: date | None = None) -> Reading:
         place_of(tokens),
         span.report,
         () if claims else ("no-figures",),
-        misses_in(source, tokens, atoms),
-        blankets_in(source, tokens, atoms),
+        misses_in(source, tokens, telling),
+        blankets_in(source, tokens, telling),
     )
+
+
+def _says_something(text: str, stretch: Stretch, after: Stretch | None) -> bool:
+    """Whether a line without figures may say what is asked of such lines."""
+    words = text[stretch.start : stretch.end].lower()
+    if after is not None and after.item and may_speak_of_plan(words):
+        return True
+    return may_tell(words) or may_date(text, stretch.start, stretch.end, words)
 
 
 def _atoms_by_line(
@@ -83,7 +95,7 @@ def _atoms_by_line(
     so_far: list[Token] = []
     for line in lines:
         so_far += tokens[len(so_far) : line.last]
-        yield with_bases(tokens, atoms_of(text, so_far, line.first))
+        yield [] if line.silent else with_bases(tokens, atoms_of(text, so_far, line.first))
 
 
 def _is_title(tokens: Sequence[Token], line: Line) -> bool:
@@ -94,7 +106,7 @@ def _is_title(tokens: Sequence[Token], line: Line) -> bool:
 def _read_line(walk: Walk, line: Line, atoms: Sequence[Atom]) -> None:
     """Read one line from left to right, number by number."""
     numbers = [index for index, atom in enumerate(atoms) if atom.piece is Piece.QUANTITY]
-    if not numbers and (line.rank is not None or atoms[-1].letter == ":"):
+    if not numbers and not line.silent and (line.rank is not None or atoms[-1].letter == ":"):
         walk.scope.enter_heading(walk.tokens, atoms, top=line.rank is not None and line.rank <= 1)
         return
     walk.scope.enter_line()

@@ -1,11 +1,11 @@
 """Into which lines, headings and items does a document fall, however it was wrapped?"""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
-from tongket.reading.tokens import Sort, Token
+from tongket.reading.tokens import Sort, Token, line_break, tokenise
 
 _NUMBERING = re.compile(
     r"\s*(?:(?P<roman>[IVX]{1,5})\s?[.)/\-–]|(?P<letter>[A-ZĐ])\s?[.)]"
@@ -16,14 +16,14 @@ _WRAP_LENGTH = 45
 _WIDEST_WRAP, _NARROWEST_WRAP = 130, 25  # characters
 _FEWEST_LINES = 6
 _ENDS = ".;:!?|"
+_DIGIT = re.compile("[0-9]")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One paragraph, item or heading: the tokens ``first`` … ``last`` without its number.
 
     ``rank`` is the depth of a heading (1 roman, 2 arabic, 3 below), 0 for a title without number;
-    nothing for a line of text.
+    nothing for a line of text. A line that says nothing has no tokens.
     """
 
     first: int
@@ -33,33 +33,84 @@ class Line:
     rank: int | None = None
     item: bool = False  # it goes on with a list
 
-
-def unwrap(text: str, tokens: Sequence[Token]) -> list[Token]:
-    """Leave out the line breaks that only wrap a sentence, as copies from PDF have them."""
-    least = _wrapped_from(text)
-    wrapped = least is not None
-    least = least or _WRAP_LENGTH
-    kept: list[Token] = []
-    line_start = 0
-    for index, token in enumerate(tokens):
-        if token.sort is not Sort.BREAK:
-            kept.append(token)
-            continue
-        width = token.start - line_start
-        line_start = token.end
-        after = tokens[index + 1] if index + 1 < len(tokens) else None
-        if after is None or width < least or not _runs_on(text, kept, after, wrapped=wrapped):
-            kept.append(token)
-    return kept
+    @property
+    def silent(self) -> bool:
+        """Whether it was passed over for saying nothing."""
+        return self.first == self.last
 
 
-def _wrapped_from(text: str) -> float | None:
+class Stretch(NamedTuple):
+    """Where the words of a line stand, however many lines of the text they are wrapped over."""
+
+    start: int
+    end: int
+    item: bool  # a bullet opens it
+
+
+Says = Callable[[str, Stretch, Stretch | None], bool]
+"""Whether a line without figures, that is no heading, says something for all that.
+
+It is asked of the text, the line and the one behind it.
+"""
+
+
+def laid_out(text: str, says: Says, least: int) -> tuple[list[Token], list[Line]]:
+    """The tokens and lines of a text; of lines that say nothing, only where they stand.
+
+    What stands in the first ``least`` tokens counts in any case.
+    """
+    tokens: list[Token] = []
+    lines: list[Line] = []
+    stretches = [*_stretches(text), None]
+    position = 0
+    for stretch, after in pairwise(stretches):
+        assert stretch is not None  # noqa: S101 - only the last is nothing
+        tokens.extend(map(line_break, _breaks(text, position, stretch.start)))
+        first, position = len(tokens), stretch.end
+        if first >= least and _says_nothing(text, stretch) and not says(text, stretch, after):
+            lines.append(Line(first, first, stretch.start, stretch.end, None, stretch.item))
+        else:
+            words = tokenise(text, stretch.start, stretch.end)
+            tokens.extend(token for token in words if token.sort is not Sort.BREAK)
+            lines.append(_line(text, tokens, first, len(tokens)))
+    tokens.extend(map(line_break, _breaks(text, position, len(text))))
+    return tokens, lines
+
+
+def _breaks(text: str, start: int, end: int) -> Iterator[int]:
+    while (start := text.find("\n", start, end) + 1) > 0:
+        yield start - 1
+
+
+def _stretches(text: str) -> Iterator[Stretch]:
+    """The lines with words, those joined that a break only wraps, as copies from PDF have them."""
+    raw = text.split("\n")
+    lines = [line.strip() for line in raw]
+    wrapped_from = _wrapped_from([line for line in lines if line])
+    least = wrapped_from or _WRAP_LENGTH
+    start: int | None = None
+    position = 0
+    for index, (line, whole) in enumerate(zip(lines, raw, strict=True)):
+        after = position + len(whole) + 1
+        if line:
+            begin = position + len(whole) - len(whole.lstrip())
+            start = begin if start is None else start
+            behind = lines[index + 1] if index + 1 < len(lines) else ""
+            wide = len(whole) >= least and behind != ""
+            if not (wide and _runs_on(text, line, behind, after, wrapped=wrapped_from is not None)):
+                number = _NUMBERING.match(text, start, begin + len(line))
+                item = number is not None and number["bullet"] is not None
+                yield Stretch(start, begin + len(line), item)
+                start = None
+        position = after
+
+
+def _wrapped_from(lines: Sequence[str]) -> float | None:
     """The width from which a line of a hard-wrapped text may go on; nothing for other texts.
 
     Such lines are as wide as the paper or, where the columns were narrow or letters were lost, of
     any width, but many of them end inside a sentence.
     """
-    lines = [line for line in map(str.strip, text.split("\n")) if line]
     widths = sorted(map(len, lines))
     if len(lines) < _FEWEST_LINES or widths[-1] > _WIDEST_WRAP:
         return None
@@ -76,27 +127,24 @@ def _wrapped_from(text: str) -> float | None:
     return 0.6 * middle if narrow else None
 
 
-def _runs_on(text: str, kept: Sequence[Token], after: Token, *, wrapped: bool) -> bool:
-    """Whether the sentence before a line break goes on behind it."""
-    if not kept or kept[-1].sort is Sort.BREAK or after.sort is Sort.BREAK:
+def _runs_on(text: str, line: str, behind: str, position: int, *, wrapped: bool) -> bool:
+    """Whether the sentence of a line goes on in the one behind it, which begins at a position."""
+    if line[-1] in _ENDS or behind[0] == "|":
         return False
-    if kept[-1].text in {".", ";", ":", "!", "?", "|", "..."} or after.text == "|":
-        return False
-    if after.sort is Sort.WORD and after.text[0].islower():
+    if behind[0].islower() and behind[0].isalnum():
         return True
-    return wrapped and _NUMBERING.match(text, after.start) is None
+    return wrapped and _NUMBERING.match(text, position) is None
 
 
-def lines_of(text: str, tokens: Sequence[Token]) -> list[Line]:
-    """Cut the tokens at line breaks and take numbers and bullets off the lines' beginnings."""
-    found: list[Line] = []
-    first = 0
-    for index in range(len(tokens) + 1):
-        if index == len(tokens) or tokens[index].sort is Sort.BREAK:
-            if index > first:
-                found.append(_line(text, tokens, first, index))
-            first = index + 1
-    return found
+def _says_nothing(text: str, stretch: Stretch) -> bool:
+    """Whether a line has no digit and is no heading for certain."""
+    start, end, item = stretch
+    if _DIGIT.search(text, start, end) or text[end - 1] == ":":
+        return False
+    if end - start > _HEADING_LENGTH or (text[end - 1] in ".;," and text[end - 2] != "."):
+        return True
+    number = None if item else _NUMBERING.match(text, start, end)
+    return number is None and not text[start:end].isupper()
 
 
 def _line(text: str, tokens: Sequence[Token], first: int, last: int) -> Line:

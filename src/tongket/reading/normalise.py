@@ -3,12 +3,12 @@
 import re
 import unicodedata
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 _CLUSTER = re.compile(r"[^\u0300-\u036f]?[\u0300-\u036f]+", re.DOTALL)
-_SPACES = dict.fromkeys((160, 8194, 8195, 8199, 8201, 8239, 12288, 13), " ")
+_BLANKS = re.compile(r"[\u00a0\u2002\u2003\u2007\u2009\u202f\u3000\r]")
 _TONES = {"\u0300": "1", "\u0301": "2", "\u0303": "3", "\u0309": "4", "\u0323": "5"}
 _Y_SYLLABLE = re.compile(r"(?:(?<=[bcdghklmnprstvxđ])|(?<=qu))y(?=[1-5]?$)")
 
@@ -32,7 +32,7 @@ class Text:
 def compose(stored: str) -> Text:
     """Bring a text into composed form, cluster by cluster, keeping where each one began."""
     if unicodedata.is_normalized("NFC", stored):
-        return Text(stored, stored.translate(_SPACES))
+        return Text(stored, _BLANKS.sub(" ", stored))
     parts: list[str] = []
     origin = array("L")
     position = 0
@@ -46,7 +46,7 @@ def compose(stored: str) -> Text:
         position = end
     parts.append(stored[position:])
     origin.extend(range(position, len(stored) + 1))
-    return Text(stored, "".join(parts).translate(_SPACES), origin)
+    return Text(stored, _BLANKS.sub(" ", "".join(parts)), origin)
 
 
 @lru_cache(maxsize=65536)
@@ -64,3 +64,27 @@ def key(word: str) -> str:
             letters.append(char)
     folded = unicodedata.normalize("NFC", "".join(letters)) + tone
     return _Y_SYLLABLE.sub("i", folded)
+
+
+def spoken(phrases: Iterable[str]) -> re.Pattern[str]:
+    """A search in lower-case text for phrases, in every spelling of their words.
+
+    It knows no bounds of words: what it does not find is not there, what it finds may be less.
+    """
+    words = (map(_spelled, phrase.split()) for phrase in sorted(phrases))
+    return re.compile("|".join(map(r"\s*".join, words)))
+
+
+def _spelled(word: str) -> str:
+    return f"(?:{'|'.join(sorted(map(re.escape, _spellings(key(word)))))})"
+
+
+def _spellings(folded: str) -> Iterator[str]:
+    """The ways in which a syllable can be written, its tone mark on any letter that bears one."""
+    letters = folded.rstrip("12345") or folded
+    tone = next((mark for mark, digit in _TONES.items() if digit == folded[len(letters) :]), "")
+    for base in {letters, re.sub("i$", "y", letters)}:
+        for at in range(1, len(base) + 1):
+            written = unicodedata.normalize("NFC", f"{base[:at]}{tone}{base[at:]}")
+            if key(written) == folded:
+                yield written

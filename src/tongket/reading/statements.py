@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
-from tongket.reading.normalise import Text
+from tongket.reading.normalise import Text, spoken
 from tongket.reading.tokens import Token
 
 _MISSED = folded("không đạt; chưa đạt; không hoàn thành; chưa hoàn thành")
@@ -19,6 +19,7 @@ _ALL = folded("""
     chỉ tiêu
 """)
 _FILLERS = folded("các; chỉ; tiêu; chỉ tiêu; về; một; số; một số; và")
+_TELLS, _OF_WHAT = spoken(_MISSED | _MET), spoken(_INDICATORS | _ALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,11 @@ class Blanket:
 
     start: int
     end: int
+
+
+def may_tell(words: str) -> bool:
+    """Whether some lower-case words may name a miss or call everything met."""
+    return _TELLS.search(words) is not None and _OF_WHAT.search(words) is not None
 
 
 def misses_in(

@@ -44,16 +44,21 @@ class Token(NamedTuple):
 _SORTS = {"unit": Sort.WORD, **{str(sort): sort for sort in Sort}}
 
 
-def tokenise(text: str) -> list[Token]:
-    """Cut a composed text into tokens; blanks vanish, line breaks stay."""
+def line_break(position: int) -> Token:
+    """The token of a line break."""
+    return Token(Sort.BREAK, "\n", "\n", position, position + 1, glued=False)
+
+
+def tokenise(text: str, first: int = 0, last: int | None = None) -> list[Token]:
+    """Cut a composed text, or a stretch of it, into tokens; blanks vanish, line breaks stay."""
     tokens: list[Token] = []
-    before = 0
-    for match in _TOKEN.finditer(text):
+    before = -1
+    for match in _TOKEN.finditer(text, first, len(text) if last is None else last):
         sort = _SORTS[match.lastgroup or "mark"]
         written = match[0]
         folded = key(written) if sort is Sort.WORD else written
         start, end = match.span()
-        token = Token(sort, written, folded, start, end, glued=start == before and start > 0)
+        token = Token(sort, written, folded, start, end, glued=start == before)
         if sort is Sort.WORD and _is_run_in(written):
             tokens.extend(_parted(token))
         else:

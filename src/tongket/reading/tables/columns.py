@@ -79,12 +79,16 @@ class Column:
     of_plan: bool = False
 
 
+_WORD = re.compile(r"[^\W\d_]+")
+
+
 def _keys(phrases: Sequence[str]) -> frozenset[str]:
     """Phrases in the one spelling in which heads are compared."""
-    return frozenset(" ".join(map(key, re.findall(r"[^\W\d_]+", phrase))) for phrase in phrases)
+    return frozenset(" ".join(map(key, _WORD.findall(phrase))) for phrase in phrases)
 
 
 _FIXED = {phrase: Role(role) for role, rows in COLUMN_WORDS.items() for phrase in _keys(rows)}
+_FIRST_WORDS = frozenset(phrase.split()[0] for phrase in _FIXED)
 _PLAN, _RESULT, _PAST, _ESTIMATE, _GROWTH, _NEXT = map(
     _keys,
     (COLUMN_PLAN, COLUMN_RESULT, COLUMN_PAST, COLUMN_ESTIMATE, COLUMN_GROWTH, COLUMN_NEXT),
@@ -126,6 +130,15 @@ def columns_of(heads: Sequence[str], year: int | None) -> list[Column]:
     return found
 
 
+def opens_rows(head: str) -> Role | None:
+    """The role of a column that numbers or names the rows, by the words of its head."""
+    first = _WORD.search(head)
+    if first is None or ("(" not in head and key(first[0]) not in _FIRST_WORDS):
+        return None
+    role = _FIXED.get(_words(_REMARK.sub(" ", head[:_LONGEST])))
+    return role if role in {Role.INDEX, Role.NAME} else None
+
+
 def column_of(head: str, year: int | None) -> Column:
     """Say what one column holds by the words of its head."""
     return _column(head[:_LONGEST], year)
@@ -155,7 +168,7 @@ def _column(head: str, year: int | None) -> Column:
 
 
 def _words(head: str) -> str:
-    return " ".join(key(word) for word in re.findall(r"[^\W\d_]+", head))
+    return " ".join(key(word) for word in _WORD.findall(head))
 
 
 def _sides(head: str) -> tuple[str, str | None]:

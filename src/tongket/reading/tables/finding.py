@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from tongket.reading.quantities import quantity_at
 from tongket.reading.tables.cells import Cell, Row, Table
-from tongket.reading.tables.columns import Role, column_of
+from tongket.reading.tables.columns import Role, column_of, opens_rows
 from tongket.reading.tables.heads import head_length, is_count, is_head, words_over
 from tongket.reading.tokens import tokenise
 
@@ -102,7 +102,7 @@ def _barred(text: str, lines: Sequence[Cell]) -> Iterator[Table]:
 
 def _flattened(text: str, lines: Sequence[Cell], position: int) -> tuple[Table, int] | None:
     """A table with one cell a line: a head of short lines, then rows that begin with a number."""
-    opens = column_of(lines[position].text[:_CELL_LENGTH], None).role
+    opens = opens_rows(lines[position].text[:_CELL_LENGTH])
     if opens is Role.NAME:
         return _unnumbered(text, lines, position)
     if opens is not Role.INDEX:
