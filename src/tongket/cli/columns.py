@@ -23,7 +23,7 @@ from tongket.foundation.phrases import numerals
 from tongket.foundation.phrases.table import phrase
 from tongket.vocabulary.error import TongketError
 
-_AT_ONCE = 500  # units
+_AT_ONCE = 1000  # units
 
 
 class FolderTaken(TongketError):

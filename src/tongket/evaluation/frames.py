@@ -66,8 +66,8 @@ def lines(
     years = {*bases, period.start.year, period.start.year - 1}
     figures = results.figures(keys, years=years, **when)
     composed = shapes.COMPOSED.empty_table()
-    if past is not None:
-        earlier = _earlier(figures, period) | set(map(Period.year, bases))
+    earlier = _earlier(figures, period) | set(map(Period.year, bases))
+    if past is not None and _lay_otherwise(past, earlier):
         composed = _composed_levels(units, catalogue, past, earlier, years, when)
     return evaluate(
         scorecards.compiled(),
@@ -134,6 +134,12 @@ def _earlier(figures: pa.Table, period: Period) -> set[Period]:
         for row in told
     )
     return {each.previous_same for each in periods if each in period}
+
+
+def _lay_otherwise(past: Past, periods: Collection[Period]) -> bool:
+    """Whether units changed after the end of one of these periods."""
+    ends = [period.end for period in periods]
+    return bool(ends) and any(row.date > min(ends) for row in past.successions)
 
 
 def _composed_levels(
