@@ -1,5 +1,7 @@
 """A board of children says of each what its own scorecard says, in queries that do not grow."""
 
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import date, timedelta
 from decimal import Decimal
 from random import Random
@@ -71,6 +73,26 @@ def test_queries_do_not_grow_with_the_units(filled: Cast) -> None:
         assert len(at_noon(filled.quan.access).cells) < 15
 
     assert len(two) == len(ten) == 14
+
+
+@pytest.mark.django_db
+def test_queries_of_one_scorecard_do_not_grow_with_its_rows(
+    filled: Cast, django_assert_num_queries: Callable[[int], AbstractContextManager[object]]
+) -> None:
+    access = filled.ha.access
+
+    def rows_in_ten_queries() -> int:
+        with django_assert_num_queries(10):
+            card = queries.scorecard(
+                "bang-thanh-01858", 2023, as_of=DAY, recorded_by=SOON, access=access
+            )
+        return len(card.rows)
+
+    many = rows_in_ten_queries()
+    with connection.cursor() as cursor:
+        cursor.execute("DELETE FROM plans_target WHERE id % 2 = 0")
+
+    assert 0 < rows_in_ten_queries() < many
 
 
 @pytest.mark.django_db
