@@ -138,6 +138,7 @@ def test_development_shows_stated_beside_computed(at_conference: Scorecard) -> N
     assert output.stated.number == Decimal("8.3")
     assert output.previous is not None
     assert output.previous.printed == "666.35"
+    assert output.derived is None
     assert grain.growth == span("-7.4")
     assert (revenue.previous, revenue.growth) == (None, None)
     assert revenue.derived == span("9.12", "9.21")
