@@ -181,6 +181,15 @@ SENTENCES = (
      "tiêu chí: value=16 tiêu chí; total=19 tiêu chí"),
     ("CPI tháng 6 tăng 0,5%; bình quân 6 tháng tăng 3,6%.",
      "CPI: growth_percent=0,5 % | CPI: growth_percent=3,6 %"),
+    # work of inspection and petitions
+    ("Thực hiện 34 cuộc thanh tra, kiểm tra chuyên ngành, ban hành 6 kết luận.",
+     ("cuộc thanh tra, kiểm tra chuyên ngành: value=34 cuộc | "
+      "ban hành: value=6 kết luận")),
+    ("Kết thúc 18 cuộc thanh tra và ban hành kết luận 17 cuộc.",
+     "cuộc thanh tra: value=18 cuộc | ban hành kết luận: value=17 cuộc"),
+    ("Các sở, ngành còn tiến hành 248 cuộc kiểm tra.", "cuộc kiểm tra: value=248 cuộc"),
+    ("Có 15 đơn giải quyết lần đầu, 8 đơn giải quyết lần 2.",
+     "đơn giải quyết lần đầu: value=15 đơn | đơn giải quyết lần 2: value=8 đơn"),
     # what a bracket and a number without "số" behind a document's name are
     ("Trồng rừng đạt 210 ha (Hình 2).", "Trồng rừng: value=210 ha"),
     ("Theo Nghị quyết 35 của HĐND tỉnh, xã trồng 12 ha chè.", "chè: value=12 ha"),

@@ -64,4 +64,4 @@ def steps(text: str, act: Callable[[str], object] = read) -> int:
 
 
 def _plain(words: str) -> str:
-    return " ".join(unicodedata.normalize("NFC", words).split())
+    return "".join(unicodedata.normalize("NFC", words).split())

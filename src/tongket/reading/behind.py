@@ -141,7 +141,10 @@ def _name(
     end = index + 1
     while end < len(atoms) and not _ends_name(tokens, atoms, end, start=index + 1):
         end += 1
-    end = _before_verb(tokens, atoms, index + 1, end)
+    end = min(
+        _before_verb(tokens, atoms, index + 1, end),
+        _before_further_work(tokens, atoms, index + 1, end),
+    )
     words = atoms[index + 1 : end]
     while words and _trails(tokens, words[-1]) and not _is_graded(tokens, words):
         words = words[:-1]
@@ -186,6 +189,19 @@ def _before_verb(tokens: Sequence[Token], atoms: Sequence[Atom], first: int, end
     for position in range(max(first, end - 2), end):
         found = VERBS.at(tokens, atoms[position].first)
         if found and found[0] == atoms[end].first:
+            return position
+    return end
+
+
+def _before_further_work(
+    tokens: Sequence[Token], atoms: Sequence[Atom], first: int, end: int
+) -> int:
+    """Where the words end in front of other work: "8 cuộc họp và ban hành 7 văn bản"."""
+    if end >= len(atoms) or atoms[end].piece is not Piece.QUANTITY:
+        return end
+    for position in range(first, end - 1):
+        joins = words_of(tokens, atoms[position]) == _AND
+        if joins and VERBS.at(tokens, atoms[position + 1].first) is not None:
             return position
     return end
 

@@ -18,7 +18,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ("document", r"(?:19|20)[0-9]{2}-[0-9]{1,2}(?:-[0-9]{1,2})?(?![0-9])"),
     (
         "ordinal",
-        r"(?:lần\s+thứ|phiên\s+thứ|phiên\s+họp\s+thứ|thứ|khóa|khoá|điều|khoản)\s+[0-9]+(?![0-9.,/]*[0-9%])",
+        r"(?:lần\s+thứ|lần|phiên\s+thứ|phiên\s+họp\s+thứ|thứ|khóa|khoá|điều|khoản)\s+[0-9]+(?![0-9.,/]*[0-9%])",
     ),
     (
         "numbered",

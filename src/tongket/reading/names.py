@@ -63,6 +63,7 @@ _CLAUSES: Phrases[None] = Phrases(dict.fromkeys(CLAUSE_WORDS))
 _ONLY_NOW = key("mới")
 _ALL_OF = key("các")
 _DONE = key("đã")
+_DID = frozenset({_DONE, key("còn")})
 _FIELDS: Phrases[None] = Phrases(
     dict.fromkeys(
         ("lĩnh vực", "ngành", "khu vực", "chương trình", "dịch vụ", "công nghiệp", "nông")
@@ -349,8 +350,9 @@ def _behind_done(words: Sequence[Token]) -> int | None:
     if HEADS.at(words, 0) and _FIELDS.at(words, 0) is None:
         return None
     for position in range(len(words) - 2, 0, -1):
-        verb = VERBS.at(words, position + 1) if words[position].key == _DONE else None
-        if verb is not None and verb[0] < len(words):
+        verb = VERBS.at(words, position + 1) if words[position].key in _DID else None
+        still = words[position].key != _DONE  # "các sở, ngành còn tiến hành 24 cuộc"
+        if verb is not None and (verb[0] < len(words) or still):
             return position + 1
     return None
 

@@ -55,7 +55,7 @@ _SETS = tuple(
 )
 _STANDING_FOR = folded("đại diện cho; đại diện; thay mặt; thay mặt cho")
 _OF = folded("của")
-_OWNER_LENGTH = 12  # atoms from such a count to the number it speaks of
+_OWNER_LENGTH = 18  # atoms from such a count to the number it speaks of
 _QUOTE_WORDS = 7
 _OPENS = 6  # atoms with which a sentence tells of an occasion
 _HEADING_LENGTH = 14  # atoms

@@ -109,7 +109,8 @@ WHOLE_WORDS = _phrases("""
     vượt khó; đạt chuẩn; đồng bằng; cân bằng; công bằng; văn bằng; bằng cấp; bằng lái; cấp dưới; cấp
     trên; dưới tán rừng; dưới nước; thời điểm trên; nêu trên; nói trên; kể trên; như trên; toàn
     quốc; dưới hình thức; trên không; từ chối; có hiệu quả; có hiệu lực; có liên quan; có hoàn cảnh;
-    có khả năng; hè thu; thu đông; chi, đảng bộ; từ xa; trên mạng; trên môi trường mạng; trên biển
+    có khả năng; hè thu; thu đông; chi, đảng bộ; thanh tra, kiểm tra; kiểm tra, giám sát; khiếu nại,
+    tố cáo; kiến nghị, phản ánh; từ xa; trên mạng; trên môi trường mạng; trên biển
 """)
 """Compounds in which a cue word is no cue."""
 

@@ -14,10 +14,12 @@ from tongket.vocabulary.claim import ClaimStage, Slot
 
 @rule(
     "other-place",
-    r".*O",
+    r".*O|-[m%p]",
     examples=(("Tỷ lệ hộ nghèo còn 4,2%, thấp hơn 3,4 điểm % so với bình quân chung của tỉnh.",
-               "Tỷ lệ hộ nghèo: value=4,2 %"),),
-    counters=("Tỷ lệ hộ nghèo còn 4,2%, giảm 3,4% so với cùng kỳ.",),
+               "Tỷ lệ hộ nghèo: value=4,2 %"),
+              ("Bình quân 14 tiêu chí, cao hơn 2 tiêu chí so với bình quân cả nước (12 tiêu chí).",
+               "Bình quân: value=14 tiêu chí")),
+    counters=("Tỷ lệ hộ nghèo còn 4,2%, giảm 3,4% so với cùng kỳ (4,5%).",),
 )  # fmt: skip
 def other_place(frame: Frame, walk: Walk, name: str) -> bool:
     """A comparison with another place: read so that nothing else takes it; there is no slot."""
@@ -26,9 +28,12 @@ def other_place(frame: Frame, walk: Walk, name: str) -> bool:
         and frame.base.letter == OTHER
         and bool(set(frame.cues) & set("udqr"))
     )
-    if elsewhere and walk.current is not None:
+    if walk.current is None:
+        return elsewhere
+    its_level = frame.mark == "(" and walk.current.rules[-1:] == [name] and not frame.after
+    if elsewhere:
         walk.current.rules.append(name)
-    return elsewhere
+    return elsewhere or its_level
 
 
 @rule(
