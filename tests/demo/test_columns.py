@@ -11,9 +11,8 @@ from django.utils import timezone
 from tongket.cli import columns
 from tongket.cli.columns import FolderTaken
 from tongket.evaluation import comparing, queries
-from tongket.evaluation.frames import lines_of_year
+from tongket.evaluation.frames import cells_of_year, lines_of_year
 from tongket.evaluation.handing_out import parts, write
-from tongket.evaluation.nation import cells
 from tongket.evaluation.settings import settings_of, settings_of_units
 from tongket.organisation import frames as organisation_frames
 from tongket.organisation import queries as organisation
@@ -56,7 +55,7 @@ def test_what_communes_come_to_is_what_the_compared_figures_say() -> None:
     when = {"as_of": day, "recorded_by": timezone.now(), "access": everything()}
     found = {
         row["indicator_code"]: row
-        for row in cells(2025, **when).to_pylist()
+        for row in cells_of_year(2025, **when).to_pylist()
         if row["unit_key"] == "thai-nguyen"
     }
     below = organisation.children("thai-nguyen", day)

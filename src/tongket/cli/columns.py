@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
+from typing import TypedDict
 
 import pyarrow as pa
 import pyarrow.compute as pc
@@ -28,6 +29,11 @@ _AT_ONCE = 1000  # units
 
 class FolderTaken(TongketError):
     """A folder to be written is there already and not empty."""
+
+
+class _When(TypedDict):
+    as_of: date
+    recorded_by: datetime
 
 
 def export(folder: Path) -> None:
@@ -79,11 +85,11 @@ def evaluate(
 def _evaluated(
     year: int | None, as_of: date, recorded_by: datetime, folder: Path | None
 ) -> Mapping[int, Counter[str]]:
-    from tongket.evaluation.frames import lines_of_year
-    from tongket.evaluation.nation import cells
+    from tongket.evaluation.frames import cells_of_year, lines_of_year
     from tongket.organisation.access import Access
     from tongket.plans import frames as plans
 
+    when: _When = {"as_of": as_of, "recorded_by": recorded_by}
     access = Access.everything(arguments.COMMAND_LINE)
     years = plans.years() if year is None else (year,)
     units = {each: plans.units_with_targets(each, access=access) for each in years}
@@ -94,17 +100,15 @@ def _evaluated(
             found: list[pa.Table] = []
             for first in range(0, len(keys), _AT_ONCE):
                 some = keys[first : first + _AT_ONCE]
-                found.append(
-                    lines_of_year(some, each, as_of=as_of, recorded_by=recorded_by, access=access)
-                )
+                found.append(lines_of_year(some, each, **when, access=access))
                 bar.advance(task, len(some))
-            if found:
-                lines = pa.concat_tables(found)
-                counts[each] = Counter(units=len(keys), **_counted(lines))
-                if folder is not None:
-                    _write(lines, folder / f"lines/year={each}")
-                    country = cells(each, as_of=as_of, recorded_by=recorded_by, access=access)
-                    _write(country, folder / f"cells/year={each}")
+            if not found:
+                continue
+            lines = pa.concat_tables(found)
+            counts[each] = Counter(units=len(keys), **_counted(lines))
+            if folder is not None:
+                _write(lines, folder / f"lines/year={each}")
+                _write(cells_of_year(each, **when, access=access), folder / f"cells/year={each}")
     return counts
 
 

@@ -8,13 +8,14 @@ from typing import TypedDict
 
 import pyarrow as pa
 
+from tongket.evaluation.columns import country, scorecards
 from tongket.evaluation.columns import frames as shapes
-from tongket.evaluation.columns import scorecards
 from tongket.evaluation.columns.engine import evaluate
+from tongket.evaluation.columns.national import evaluation
 from tongket.evaluation.columns.verdicts import in_percent
 from tongket.evaluation.gathering import Shelf
 from tongket.evaluation.recomposition import Past, Recomposition, as_figure
-from tongket.evaluation.record import overrides_of
+from tongket.evaluation.record import overrides_of, rules_of
 from tongket.evaluation.restating import past_of
 from tongket.evaluation.scorecard import latest_overrides
 from tongket.evaluation.settings import Settings, settings_of_units
@@ -22,6 +23,7 @@ from tongket.evaluation.verdicts.measuring import as_compared
 from tongket.foundation.fields import to_millionths
 from tongket.indicators import queries as indicators
 from tongket.indicators.queries import IndicatorFacts
+from tongket.organisation import frames as organisation_frames
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access
 from tongket.organisation.queries import UnitFacts
@@ -33,9 +35,7 @@ from tongket.vocabulary.period import Period, PeriodKind
 from tongket.vocabulary.stage import Stage
 
 
-class When(TypedDict):
-    """Until when on each axis of time, and for whom."""
-
+class _When(TypedDict):
     as_of: date
     recorded_by: datetime
     access: Access
@@ -60,7 +60,7 @@ def lines(
     rows.
     """
     keys = [unit.key for unit in units]
-    when: When = {"as_of": as_of, "recorded_by": recorded_by, "access": access}
+    when: _When = {"as_of": as_of, "recorded_by": recorded_by, "access": access}
     targets = plans.targets(keys, years=[period.start.year], **when)
     bases = {year for year in targets["base_year"].unique().to_pylist() if year}
     years = {*bases, period.start.year, period.start.year - 1}
@@ -72,11 +72,11 @@ def lines(
     return evaluate(
         scorecards.compiled(),
         {
-            "asked": asked_frame(period, as_of, recorded_by),
+            "asked": _asked(period, as_of, recorded_by),
             "figures": figures,
             "targets": targets,
-            "indicators": indicators_frame(catalogue),
-            "units": units_frame(units, first_issuers, settings),
+            "indicators": _indicators(catalogue),
+            "units": _units(units, first_issuers, settings),
             "composed": composed,
         },
     )
@@ -90,7 +90,7 @@ def lines_of_year(
     Added are ``unit_key``, ``indicator_code`` and ``stands``, the verdict of a person where one
     set it, else the computed one.
     """
-    when: When = {"as_of": as_of, "recorded_by": recorded_by, "access": access}
+    when: _When = {"as_of": as_of, "recorded_by": recorded_by, "access": access}
     period, catalogue = Period.year(year), indicators.catalogue(as_of)
     units = organisation.units(unit_keys)
     adopted = first_adopted(unit_keys, period, **when)
@@ -109,10 +109,56 @@ def lines_of_year(
         decided[target].verdict.value if target in decided else verdict
         for target, verdict in judged
     ]
-    return named(found, units, catalogue).append_column("stands", pa.array(stands, pa.string()))
+    return _named(found, units, catalogue).append_column("stands", pa.array(stands, pa.string()))
 
 
-def named(
+def cells_of_year(
+    year: int, *, months: int = 12, as_of: date, recorded_by: datetime, access: Access
+) -> pa.Table:
+    """Evaluate the first months of a year for all units as they lie on a day.
+
+    One row a unit and indicator with a level or a plan, as ``columns.national`` tells: a unit's own
+    level, else that of its months, else what the units below it come to, with their coverage. What
+    the person may not see is not counted. ``unit_key`` and ``indicator_code`` are added. Levels of
+    former units are not composed here.
+    """
+    period = Period.months_to_date(year, months)
+    when: _When = {"as_of": as_of, "recorded_by": recorded_by, "access": access}
+    parents = organisation_frames.parents(as_of)
+    units, catalogue = organisation.units(list(parents)), indicators.catalogue(as_of)
+    settings = settings_of_units(list(parents), as_of=as_of, recorded_by=recorded_by)
+    asked = _asked(period, as_of, recorded_by)
+    figures = results.figures(parents, years=[year - 1, year], **when)
+    adopted = first_adopted(list(parents), period, **when)
+    told = {
+        "asked": asked,
+        "targets": plans.targets(parents, years=[year], **when),
+        "indicators": _indicators(catalogue),
+        "units": _units(units, {key: body for key, (body, _) in adopted.items()}, settings),
+    }
+    place = country.places(
+        parents,
+        {unit.key: unit.id for unit in units},
+        {key: each.verdicts for key, each in settings.items()},
+    )
+    deepest = max(place["depth"].to_pylist(), default=0)
+    steps = evaluation(country.Country(months, deepest))
+    found = evaluate(
+        steps.compiled(),
+        {
+            "levels": evaluate(scorecards.compiled_levels(), {"asked": asked, "figures": figures}),
+            "plans": evaluate(scorecards.compiled_plans(), told),
+            "calendar": country.calendar([year], months),
+            "rules": country.rules(
+                rules_of(catalogue), {fact.code: fact.id for fact in catalogue.values()}
+            ),
+            "places": place,
+        },
+    )
+    return _named(found, units, catalogue)
+
+
+def _named(
     rows: pa.Table, units: Sequence[UnitFacts], catalogue: Mapping[str, IndicatorFacts]
 ) -> pa.Table:
     """Add the keys of units and the codes of indicators beside their numbers."""
@@ -148,7 +194,7 @@ def _composed_levels(
     past: Past,
     periods: Collection[Period],
     years: Collection[int],
-    when: When,
+    when: _When,
 ) -> pa.Table:
     """Compose the levels of periods in which units were not yet what they are now."""
     keys = [unit.key for unit in units]
@@ -190,15 +236,13 @@ def _end(end: Fraction | None, whole: Callable[[Fraction], int]) -> int | None:
     return None if end is None else whole(end * 10**6)
 
 
-def asked_frame(period: Period, as_of: date, recorded_by: datetime) -> pa.Table:
-    """Write down what is asked."""
+def _asked(period: Period, as_of: date, recorded_by: datetime) -> pa.Table:
     row = {"period_start": period.start, "period_end": period.end}
     row |= {"as_of": as_of, "recorded_by": recorded_by}
     return pa.Table.from_pylist([row], schema=shapes.ASKED)
 
 
-def indicators_frame(catalogue: Mapping[str, IndicatorFacts]) -> pa.Table:
-    """Write down what judging needs of the catalogue."""
+def _indicators(catalogue: Mapping[str, IndicatorFacts]) -> pa.Table:
     facts = catalogue.values()
     columns = [
         [fact.id for fact in facts],
@@ -208,10 +252,9 @@ def indicators_frame(catalogue: Mapping[str, IndicatorFacts]) -> pa.Table:
     return pa.table(columns, schema=shapes.INDICATORS)
 
 
-def units_frame(
+def _units(
     units: Sequence[UnitFacts], first_issuers: Mapping[str, str], settings: Mapping[str, Settings]
 ) -> pa.Table:
-    """Write down what judging needs of units."""
     columns = [
         [unit.id for unit in units],
         [first_issuers.get(unit.key, "") for unit in units],
