@@ -228,3 +228,16 @@ def test_a_full_disk_is_told_and_leaves_no_half_of_a_record(tmp_path: Path, size
         check=False,
     )
     refused(run, 3, "đầy")
+
+
+def test_a_record_is_judged_and_handed_out_as_columns(home: Path, tmp_path: Path) -> None:
+    empty = tongket("evaluate", home=home)
+    assert (empty.returncode, empty.stdout.strip()) == (0, "Chưa có chỉ tiêu nào.")
+
+    out = tmp_path / "columns"
+    written = tongket("columns", "export", out, home=home)
+    assert written.returncode == 0, written.stderr
+    assert sorted(file.name for file in out.iterdir()) == [
+        "indicators.parquet", "places.parquet", "successions.parquet", "units.parquet",
+    ]  # fmt: skip
+    refused(tongket("columns", "export", out, home=home), 3, str(out))

@@ -20,6 +20,8 @@ from tongket.evaluation.boards import Board, board
 from tongket.evaluation.ranking import ranks
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, NotAllowed
+from tongket.results.models import Result
+from tongket.results.rules import State
 from tongket.vocabulary.bound import Direction
 
 DAY = date(2023, 12, 31)
@@ -110,6 +112,30 @@ def test_coverage_counts_the_units_with_a_figure_for_the_whole_year(filled: Cast
         rows = [cell.row for (_, other), cell in found.cells.items() if other == code]
         assert coverage.of == len(rows) >= coverage.reported
         assert coverage.reported == sum(row.covers_the_period for row in rows)
+
+
+@pytest.mark.django_db
+def test_an_approved_value_is_on_every_scorecard_above_at_once(filled: Cast) -> None:
+    (unit, code), number = next(
+        (place, figure.id)
+        for place, cell in at_noon(filled.ha.access).cells.items()
+        for figure in cell.row.vintages
+        if figure.state is State.PROPOSED
+    )
+    proposal, later = Result.objects.get(pk=number), SOON + timedelta(minutes=1)
+
+    def states(board_of: Board) -> set[State]:
+        cell = board_of.cell(unit, code)
+        assert cell is not None
+        return {figure.state for figure in cell.row.vintages if figure.id == number}
+
+    assert states(at_noon(filled.ha.access)) == {State.PROPOSED}
+    proposal.approved_at, proposal.approved_by = later, proposal.recorded_by
+    proposal.save()
+
+    now = board(DISTRICT, 2023, laid_on=DAY, as_of=DAY, recorded_by=later, access=filled.ha.access)
+    assert states(now) == {State.APPROVED}
+    assert states(at_noon(filled.ha.access)) == {State.PROPOSED}  # as it was known then
 
 
 SHARES = st.dictionaries(st.integers(0, 20), st.integers(-50, 200).map(Decimal), min_size=1)
