@@ -190,6 +190,12 @@ SENTENCES = (
     ("Các sở, ngành còn tiến hành 248 cuộc kiểm tra.", "cuộc kiểm tra: value=248 cuộc"),
     ("Có 15 đơn giải quyết lần đầu, 8 đơn giải quyết lần 2.",
      "đơn giải quyết lần đầu: value=15 đơn | đơn giải quyết lần 2: value=8 đơn"),
+    # a clause with a share behind it, ground that is cleared, who helps directly, a coast
+    ("Cải cách hành chính bứt phá với 98% hồ sơ đúng hạn.", "hồ sơ đúng hạn: value=98 %"),
+    ("Hoàn thành giải phóng mặt bằng 3/7 dự án.",
+     "Hoàn thành giải phóng mặt bằng: value=3 dự án; total=7 dự án"),
+    ("Ngân sách các cấp trực tiếp hỗ trợ 22%.", "hỗ trợ: value=22 %"),
+    ("Tỉnh có chiều dài đường bờ biển là 134km; trồng 12 ha chè.", "chè: value=12 ha"),
     # what a bracket and a number without "số" behind a document's name are
     ("Trồng rừng đạt 210 ha (Hình 2).", "Trồng rừng: value=210 ha"),
     ("Theo Nghị quyết 35 của HĐND tỉnh, xã trồng 12 ha chè.", "chè: value=12 ha"),
@@ -263,6 +269,19 @@ def test_a_later_year_without_figures_makes_no_goal_of_the_next_sentence():
     text = "Xã đánh giá năm 2025, bàn nhiệm vụ năm 2026. Thu ngân sách đạt 7 tỷ đồng."
     (claim,) = read(text).claims
     assert str(claim.stage) == "actual"
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("Năm 2025, xã phấn đấu thu ngân sách đạt 9 tỷ đồng.", ""),
+        ("Phấn đấu thu ngân sách đạt 9 tỷ đồng.", "2026"),
+        ("Năm 2025 chi đạt 5 tỷ đồng, phấn đấu thu ngân sách đạt 9 tỷ đồng.", "2026"),
+    ],
+)
+def test_a_goal_is_of_the_year_that_its_sentence_names(text, period):
+    goal = read(f"Báo cáo năm 2025.\n{text}").claims[-1]
+    assert (str(goal.stage), str(goal.period or "")) == ("target", period)
 
 
 def test_the_past_year_in_a_paper_of_goals_tells_of_results():

@@ -15,7 +15,8 @@ from tongket.vocabulary.period import Period, PeriodKind
 
 _LEAD = 2500  # characters in which a document says what it is about
 _PLANNING = folded("""
-    nhiệm vụ; phương hướng; kế hoạch; mục tiêu; giải pháp; bàn; chỉ tiêu; triển khai; dự toán;
+    nhiệm vụ; phương hướng; kế hoạch; mục tiêu; giải pháp; bàn; chỉ tiêu; triển khai; dự toán; nghị
+    quyết về;
     phấn đấu; quyết toán
 """)
 _GOALS = folded("chỉ tiêu; mục tiêu; các chỉ tiêu chủ yếu; phấn đấu")

@@ -41,6 +41,7 @@ _BY_PLAN = folded("theo")
 _NAMELESS = frozenset({Piece.CUE, Piece.TIME, Piece.BOUND, Piece.LIST, Piece.BASE})
 _YEAR = key("năm")
 _CLAUSE_LENGTH = 12  # words
+_WITH = key("với")
 _DONE = key("đã")
 _RATE_OF = [key("tốc"), key("độ")]
 
@@ -299,6 +300,9 @@ def _only_has(
     tokens: Sequence[Token], own: Sequence[Atom], name: Name | None, quantity: Quantity
 ) -> bool:
     """Whether the words in front only say who or what has the counted things."""
+    if quantity.size is Size.PERCENT and name is not None:
+        cues = [words_of(tokens, atom) for atom in own if atom.piece is Piece.CUE]
+        return cues[-1:] == [_WITH] and not begins_with_head(tokens, own, name)
     if quantity.size is not Size.COUNT or name is None or begins_with_head(tokens, own, name):
         return False
     if folded(quantity.unit) & _GOALS or _is_said_of(tokens, name):

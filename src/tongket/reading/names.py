@@ -61,7 +61,7 @@ SAID: Phrases[None] = Phrases(dict.fromkeys(PREDICATES))
 _INTRODUCE = folded("với; là")
 _CLAUSES: Phrases[None] = Phrases(dict.fromkeys(CLAUSE_WORDS))
 _ONLY_NOW = key("mới")
-_ALL_OF = key("các")
+_NO_VERB_BEHIND = folded("các; trực; gián")
 _DONE = key("đã")
 _DID = frozenset({_DONE, key("còn")})
 _FIELDS: Phrases[None] = Phrases(
@@ -367,7 +367,7 @@ def _last_bare_verb(words: Sequence[Token]) -> int:
         short = found is not None and found[0] == position + 1 and VERBS.at(words, 0) is not None
         passive = words[position - 1].key == key("được")
         field = words[position - 1].text in _JOINTS and PAIRED.at(words, position) is not None
-        noun = words[position - 1].key == _ALL_OF  # "các cấp" gives nothing
+        noun = words[position - 1].key in _NO_VERB_BEHIND  # "các cấp" gives nothing
         joined = compound or passive or short or field or noun
         if found and not joined and _is_bare(words[position:]):
             return position

@@ -71,6 +71,7 @@ class Scope:
         self._counted = False  # a number stood in this sentence
         self._resolved = False  # it says what was resolved
         self._goals_set = False  # it says how many goals were set
+        self._report_named = False  # a time in this sentence names the document's own year
         self._goals_before = False  # the sentence before did, and gave no other figure
 
     def enter_heading(self, tokens: Sequence[Token], atoms: Sequence[Atom], *, top: bool) -> None:
@@ -92,7 +93,7 @@ class Scope:
         self._estimate_seen = self._weak = False
         self._left, self._depth = None, 0
         self._dated_goal = self._counted = self._resolved = self._goals_set = False
-        self._goals_before = False
+        self._goals_before = self._report_named = False
         self._fresh = True
 
     def read(self, tokens: Sequence[Token], atoms: Sequence[Atom]) -> None:
@@ -173,6 +174,7 @@ class Scope:
         """A later year that a sentence without figures names rules that sentence alone."""
         if self._dated_goal and not self._counted:
             self.target, self._line_period = self._heading
+        self._report_named = False
         self._goals_before = self._goals_set and not self._counted
         self._dated_goal = self._counted = self._resolved = self._goals_set = False
 
@@ -185,6 +187,8 @@ class Scope:
     def _goal(self) -> None:
         self.target = True
         self._dated_goal = False
+        if self._report_named and not self._counted:  # "Năm 2026, tỉnh phấn đấu …"
+            self._period = self.span.report
 
     def _see_time(self, time: Time) -> None:
         period = self._period_of(time)
@@ -194,6 +198,7 @@ class Scope:
             return
         self._weak = self._weak or time.when in {When.LAST_MONTHS, When.NEXT_YEAR}
         self._period = None if period == report else period
+        self._report_named = period == report and time.when is When.YEAR
         if report and period.start > report.end:
             self._dated_goal = self._dated_goal or not self.target
             self.target = True

@@ -37,7 +37,8 @@ _SESSIONS = tuple(
 _PAPERS = folded("nghị quyết; tờ trình; báo cáo; dự thảo; văn bản; nội dung")
 _PROJECT = folded("""
     quy mô diện tích; diện tích quy hoạch; tổng mức đầu tư; khởi công từ; diện tích tự nhiên; diện
-    tích đất tự nhiên; dân số; quy mô dân số; tổng chiều dài; khởi công
+    tích đất tự nhiên; đường bờ biển; đường biên giới; vùng lãnh hải; dân số; quy mô dân số; tổng
+    chiều dài; khởi công
 """)
 _MEASURED = folded("đầu tư toàn xã hội; dân số trung bình")
 """Words that name an indicator although they look like a project's or a place's."""

@@ -105,12 +105,12 @@ WHOLE_WORDS = _phrases("""
     trong độ tuổi; đến trường; đến lớp; lên lớp; có việc làm; về đích; hơn nữa; thu hồi; có công; có
     mặt; được mùa; có nước; về trước; chứng chỉ; bằng cấp; địa chỉ; xuống giống; trong thời hạn;
     trong hạn; đúng hạn; có dấu hiệu; có vi phạm; từ trần; trở về; về việc; có đạo; giảm nghèo; kéo
-    dài; thông qua; quyết nghị; cây hằng năm; cây hàng năm; cây lâu năm; giảm phát thải; tăng gia;
-    vượt khó; đạt chuẩn; đồng bằng; cân bằng; công bằng; văn bằng; bằng cấp; bằng lái; cấp dưới; cấp
-    trên; dưới tán rừng; dưới nước; thời điểm trên; nêu trên; nói trên; kể trên; như trên; toàn
-    quốc; dưới hình thức; trên không; từ chối; có hiệu quả; có hiệu lực; có liên quan; có hoàn cảnh;
-    có khả năng; hè thu; thu đông; chi, đảng bộ; thanh tra, kiểm tra; kiểm tra, giám sát; khiếu nại,
-    tố cáo; kiến nghị, phản ánh; từ xa; trên mạng; trên môi trường mạng; trên biển
+    dài; mặt bằng; thông qua; quyết nghị; cây hằng năm; cây hàng năm; cây lâu năm; giảm phát thải;
+    tăng gia; vượt khó; đạt chuẩn; đồng bằng; cân bằng; công bằng; văn bằng; bằng cấp; bằng lái; cấp
+    dưới; cấp trên; dưới tán rừng; dưới nước; thời điểm trên; nêu trên; nói trên; kể trên; như trên;
+    toàn quốc; dưới hình thức; trên không; từ chối; có hiệu quả; có hiệu lực; có liên quan; có hoàn
+    cảnh; có khả năng; hè thu; thu đông; chi, đảng bộ; thanh tra, kiểm tra; kiểm tra, giám sát;
+    khiếu nại, tố cáo; kiến nghị, phản ánh; từ xa; trên mạng; trên môi trường mạng; trên biển
 """)
 """Compounds in which a cue word is no cue."""
 
