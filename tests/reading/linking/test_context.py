@@ -77,6 +77,8 @@ def test_without_its_head_or_below_another_thing_a_bare_part_is_not_linked(text)
         ("- Cây lúa: diện tích 312 ha; ngô 100 ha, năng suất 46 tạ/ha.", None),
         ("- Cây ngô: diện tích 312 ha, năng suất 46 tạ/ha.", None),
         ("- Cây lúa: sinh trưởng tốt.\n- Cây ngô: diện tích 9 ha, năng suất 46 tạ/ha.", None),
+        ("Lúa đạt 115 ha.\n- Cây lạc: diện tích 33 ha, năng suất 30 tạ/ha.", None),
+        ("- Cây ngô: diện tích gieo trồng 72 ha.", None),
     ],
 )
 def test_words_that_open_a_line_head_its_parts(text, wanted):

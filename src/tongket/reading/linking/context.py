@@ -12,6 +12,7 @@ from tongket.vocabulary.claim import Claim
 _REACH = 400  # characters between a part and the thing that heads it
 _BACK = 8  # claims between them
 _OPENING = re.compile(r"(?:[0-9]{1,2}[.)]){0,3}[^\n:0-9]{1,80}:")  # "2.1. Cây lúa:"
+_KINDS = frozenset(word for words in ("cây", "đàn", "con") for word in words_of(words).telling)
 _MEASURES = frozenset(
     words_of(words).telling
     for words in (
@@ -29,12 +30,25 @@ def link_all(claims: Sequence[Claim], linker: Linker, text: str = "") -> tuple[L
     words hold the head of one of its aliases; where the part is in another unit than the head
     (a yield below an area), no other claim in the head's unit may stand between. Without such a
     claim the words that open the part's line with a colon are its head, if only further parts
-    stand between; for that ``text`` must be the one that the claims' positions count in.
+    stand between; for that ``text`` must be the one that the claims' positions count in. A bare
+    property in a line that opens with a kind ("Cây lạc: diện tích …") is that kind's alone.
     """
     return tuple(
-        _under_head(claims, position, linker, text) or link(claim, linker)
+        _under_head(claims, position, linker, text)
+        or (None if _is_of_a_kind(claim, text) else link(claim, linker))
         for position, claim in enumerate(claims)
     )
+
+
+def _is_of_a_kind(claim: Claim, text: str) -> bool:
+    bare = words_of(claim.indicator).telling in _MEASURES
+    return bare and _kind_of_line(claim, text) is not None
+
+
+def _kind_of_line(claim: Claim, text: str) -> re.Match[str] | None:
+    """The words that open a claim's line where they name a kind of crop or animal."""
+    opening = _opening_of(claim, text)
+    return opening if opening and _KINDS & set(words_of(opening[0]).telling) else None
 
 
 def _under_head(claims: Sequence[Claim], position: int, linker: Linker, text: str) -> Link | None:
@@ -44,8 +58,10 @@ def _under_head(claims: Sequence[Claim], position: int, linker: Linker, text: st
     if not aliases:
         return None
     between: list[Claim] = []
+    kind_of_line = _kind_of_line(claim, text)
+    earliest = max(claim.start - _REACH, kind_of_line.start() if kind_of_line else 0)
     for before in reversed(claims[max(0, position - _BACK) : position]):
-        if claim.start - before.end > _REACH:
+        if before.end < earliest:
             break
         if found := _heading(f"{before.indicator} {before.unit}", aliases):
             replaced = kind(unit_of(before)) != kind(unit) and any(
@@ -61,14 +77,20 @@ def _under_opening(
     claim: Claim, between: Sequence[Claim], aliases: Sequence[Alias], linker: Linker, text: str
 ) -> Link | None:
     """The part's link below the words that open its line, if nothing else is named between."""
-    within = max(0, claim.start - _REACH)
-    line = text.rfind("\n", within, claim.start) + 1
-    opening = _OPENING.match(text, line, claim.start) if line or not within else None
+    opening = _opening_of(claim, text)
     found = _heading(opening[0], aliases) if opening else None
-    if found is None:
+    if opening is None or found is None:
         return None
+    line = opening.start()
     named = [one for one in between if one.start >= line and _names(one, found, linker)]
     return None if named else _link(found, unit_of(claim))
+
+
+def _opening_of(claim: Claim, text: str) -> re.Match[str] | None:
+    """The words that open a claim's line with a colon."""
+    within = max(0, claim.start - _REACH)
+    line = text.rfind("\n", within, claim.start) + 1
+    return _OPENING.match(text, line, claim.start) if line or not within else None
 
 
 def _parts(claim: Claim, linker: Linker) -> tuple[Alias, ...]:
