@@ -14,6 +14,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from tongket.evaluation.columns import country as frames
+from tongket.evaluation.columns import national
 from tongket.evaluation.rollup import Traits
 from tongket.indicators.rules import OverTime, OverUnits, Quotient
 from tongket.vocabulary.bound import Bound, Direction
@@ -23,6 +24,8 @@ PROVINCES, COMMUNES, INDICATORS = 34, 3321, 60
 YEARS = range(2021, 2026)
 MONTHS, DEEPEST, NEEDED = 12, 2, 95
 MILLION = 10**6
+CELL = ["unit", "indicator", "year"]
+COLUMNS = list(national.COLUMNS)
 _GAPS, _BATCH = 2000, 122_880
 _BOUNDS = [bound.value for bound in (Bound.EXACT, Bound.AT_LEAST, Bound.AT_MOST, Bound.ABOVE)]
 
@@ -77,7 +80,7 @@ def build(folder: Path, size: Size) -> int:
     unit_ids = {unit: n for n, unit in enumerate(parents)}
     ids = {each.code: n for n, each in enumerate(traits)}
     steps = np.array([MILLION // 10**each.decimals for each in traits], np.int64)
-    base = random.integers(2_000, 2_000_000, (size.communes, INDICATORS)) * steps
+    base = random.integers(2_000, 200_000, (size.communes, INDICATORS)) * steps
     levels = _levels(random, base, steps, traits, first)
     whole = _of_all(base, traits)
     made = {

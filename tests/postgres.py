@@ -38,8 +38,11 @@ class Server:
 
 
 @functools.cache
-def server() -> Server:
-    """Start a server, once a process; it is stopped and its folder removed when this one ends."""
+def server(*settings: str) -> Server:
+    """Start a server, once a process; it is stopped and its folder removed when this one ends.
+
+    ``settings`` are those it starts with beside the tests' own: ``"shared_buffers=1GB"``.
+    """
     folder = Path(tempfile.mkdtemp(prefix="tongket-postgres-"))
     owner = "nobody" if os.geteuid() == 0 else None
     binaries = _binaries(folder, copy=owner is not None)
@@ -57,7 +60,8 @@ def server() -> Server:
 
     port = _free_port()
     run("initdb", "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync")
-    run("pg_ctl", "start", "-w", "-o", f"-h 127.0.0.1 -p {port} -k '' -F -c max_connections=60")
+    flags = " ".join(f"-c {setting}" for setting in ("max_connections=60", *settings))
+    run("pg_ctl", "start", "-w", "-o", f"-h 127.0.0.1 -p {port} -k '' -F {flags}")
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
     atexit.register(run, "pg_ctl", "stop", "-m", "immediate")
     return Server(port)

@@ -84,7 +84,9 @@ def _stepped(rows: Table) -> Table:
     steps = rows.mutate(**{f"{name}_step": value for name, value in rounded.items()}).view()
     bound = ibis.ifelse(steps.low_step != steps.high_step, Bound.EXACT.value, steps.bound)
     steps = steps.mutate(bound=bound).view()
-    return steps.mutate(ceiling=_plan(steps).is_ceiling).view()
+    steps = steps.mutate(ceiling=_plan(steps).is_ceiling).view()
+    worse = ibis.ifelse(steps.ceiling, steps.high, steps.low)
+    return steps.mutate(worse=worse, change=steps.number - steps.previous).view()
 
 
 def _plan(rows: Table, ceiling: BooleanValue | None = None) -> Plan:
@@ -101,12 +103,12 @@ def _judged(rows: Table) -> Table:
         (rows.low.isnull(), Verdict.NOT_COMPARABLE.value),
         else_=earned,
     )
-    worse = ibis.ifelse(rows.ceiling, rows.high, rows.low)
-    growth = half_up_share(rows.number - rows.previous, _GROWTH, rows.previous)
+    growth = half_up_share(rows.change, _GROWTH, rows.previous)
+    share = half_up_share(rows.number, _SHARE, rows.worse)
     return rows.mutate(
         verdict=verdict,
         growth=ibis.ifelse(rows.previous > 0, growth, None),
-        share=ibis.ifelse(worse > 0, half_up_share(rows.number, _SHARE, worse), None),
+        share=ibis.ifelse(rows.worse > 0, share, None),
     ).view()
 
 

@@ -43,9 +43,7 @@ def rolled_up(country: Country, steps: Steps) -> Table:
 
 def to_steps(number: NumericValue, step: NumericValue) -> NumericValue:
     """Round half up to a whole number of steps; all are millionths."""
-    rest = number.abs() % step
-    size = number.abs() - rest + ibis.ifelse(rest * 2 >= step, step, 0)
-    return ibis.ifelse(number < 0, -size, size)
+    return half_up_share(number, 1, step) * step
 
 
 def _new(rows: Table, there: Table) -> Table:
@@ -82,8 +80,8 @@ def _counted(country: Country) -> Table:
     is_whole = rows.part == _WHOLE
     counted = rows.part * ibis.ifelse(rows.estimate, 1 + _ESTIMATES, 1)
     cells = rows.group_by(CELL).aggregate(
-        whole=ibis.ifelse(is_whole, rows.number, 0).sum(),
-        total=ibis.ifelse(is_whole, 0, rows.number).sum(),
+        whole=rows.number.sum(where=is_whole),
+        total=rows.number.sum(where=~is_whole),
         counted=counted.sum(),
     )
     return cells.mutate(**{name: narrow(cells[name]) for name in ("whole", "total", "counted")})

@@ -1,14 +1,15 @@
 """Which verdict do whole columns of results earn?
 
-The same cuts of the number line as ``verdicts.zones``: numbers below ``met_from`` and above
-``met_to`` are beyond the plan or short of it. Only the far ends of a hedged result need a look,
-since verdicts get worse to one side of what is met, or to both.
+As ``verdicts.zones`` says of one: what is met lies from the low number to the high one, and to
+either side lies what is beyond the plan or short of it. Only the far ends of a hedged result need a
+look, since verdicts get worse to one side of what is met, or to both.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import ibis
-from ibis.expr.types import BooleanValue, NumericValue, StringValue
+from ibis.expr.types import BooleanValue, NumericValue, StringValue, Value
 
 from tongket.evaluation.columns.rounding import wide
 from tongket.evaluation.verdicts.judgement import Verdict
@@ -17,7 +18,9 @@ from tongket.vocabulary.bound import Bound, Direction
 PERCENT = 100_000_000  # a hundred percent in millionths
 
 _ENDLESS = 4 * 10**18  # beyond every step
-_FINAL = (Verdict.EXCEEDED, Verdict.MET, Verdict.NEARLY_MET, Verdict.MISSED)
+_FINAL = tuple(verdict.value for verdict in Verdict if verdict.is_final)
+
+Name = str | int
 
 
 @dataclass(frozen=True)
@@ -48,19 +51,24 @@ class Plan:
         An end that is not there is null; ``nearly_met`` is in millionths of a percent.
         """
         ends = first.fill_null(-_ENDLESS), last.fill_null(_ENDLESS)
-        return _named(ibis.greatest(*(self._rank(end, nearly_met) for end in ends)))
+        ranks = (self._earned(end, nearly_met, range(len(_FINAL))) for end in ends)
+        return ibis.greatest(*ranks).cases(*enumerate(_FINAL))
 
     def verdict_at(self, step: NumericValue, nearly_met: NumericValue) -> StringValue:
         """Give the verdict of one step that is there."""
-        return _named(self._rank(step, nearly_met))
+        return self._earned(step, nearly_met, _FINAL)
 
-    def _rank(self, step: NumericValue, nearly_met: NumericValue) -> NumericValue:
+    def _earned(self, step: NumericValue, nearly_met: NumericValue, names: Sequence[Name]) -> Value:
+        """Give the name of a step's verdict, of names from the best on, as the rules' ``_at``."""
+        exceeded, met, nearly_so, missed = names
         low, high, nearly = wide(self.low), wide(self.high), wide(nearly_met)
         close_below = self.divided & (low > 0) & (wide(step) * PERCENT >= low * nearly)
         close_above = self.divided & (high > 0) & (wide(step) * nearly <= high * PERCENT)
-        below = ibis.cases((self._beyond_below, 0), (close_below, 2), else_=3)
-        above = ibis.cases((self._beyond_above, 0), (close_above, 2), else_=3)
-        return ibis.cases((step < self._met_from, below), (step > self._met_to, above), else_=1)
+        good = ibis.ifelse(self._is_range | ~self._only_kept, exceeded, met)
+        below = ibis.cases((self._good_below, good), (close_below, nearly_so), else_=missed)
+        above = ibis.cases((self._good_above, good), (close_above, nearly_so), else_=missed)
+        last = ibis.ifelse(self._is(Bound.BELOW) & ~self._is_range, self.high - 1, self.high)
+        return ibis.cases((step > last, above), (step < self.low, below), else_=met)
 
     def _is(self, *bounds: Bound) -> BooleanValue:
         return self.bound.isin([bound.value for bound in bounds])
@@ -76,28 +84,13 @@ class Plan:
     def _only_kept(self) -> BooleanValue:
         """Whether the good side of a single number is met and no more."""
         worded = self._is(Bound.AT_LEAST, Bound.ABOVE, Bound.AT_MOST, Bound.BELOW)
-        good_side = ibis.ifelse(self.is_ceiling, Direction.LOWER.value, Direction.HIGHER.value)
-        return self.kept | (self.is_ceiling & worded) | (self.better != good_side)
+        falls, rises = self._better(Direction.LOWER), self._better(Direction.HIGHER)
+        return self.kept | ibis.ifelse(self.is_ceiling, worded | ~falls, ~rises)
 
     @property
-    def _met_from(self) -> NumericValue:
-        open_below = self.is_ceiling & self._only_kept & ~self._is_range
-        return ibis.ifelse(open_below, -_ENDLESS, self.low)
-
-    @property
-    def _met_to(self) -> NumericValue:
-        open_above = ~self.is_ceiling & self._only_kept & ~self._is_range
-        below = self._is(Bound.BELOW) & ~self._is_range
-        return ibis.cases((below, self.low - 1), (open_above, _ENDLESS), else_=self.high)
-
-    @property
-    def _beyond_below(self) -> BooleanValue:
+    def _good_below(self) -> BooleanValue:
         return ibis.ifelse(self._is_range, self._better(Direction.LOWER), self.is_ceiling)
 
     @property
-    def _beyond_above(self) -> BooleanValue:
+    def _good_above(self) -> BooleanValue:
         return ibis.ifelse(self._is_range, self._better(Direction.HIGHER), ~self.is_ceiling)
-
-
-def _named(rank: NumericValue) -> StringValue:
-    return rank.cases(*((rank, verdict.value) for rank, verdict in enumerate(_FINAL)))
