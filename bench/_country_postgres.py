@@ -5,6 +5,8 @@ workers on both cores, no just-in-time compilation, statistics up to date, a cov
 """
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from threading import Event, Thread
 
@@ -32,6 +34,7 @@ class Postgres:
     """A server with the country in it."""
 
     def __init__(self, folder: Path) -> None:
+        self.peak = 0.0
         self._address = server(*_SETTINGS).create_database("country")
         with adbc.connect(self._address) as connection, connection.cursor() as cursor:
             for name in SCHEMAS:
@@ -44,12 +47,13 @@ class Postgres:
 
     def evaluate(self) -> None:
         """Make every table anew; the outcome stays in the server."""
-        for name, query in steps(POSTGRESQL).items():
-            self._connection.execute(f"DROP TABLE IF EXISTS made_{name}")
-            named = _named(query)
-            self._connection.execute(f"CREATE UNLOGGED TABLE made_{name} AS {named}")
-            if name != "cells":
-                self._connection.execute(f"ANALYZE made_{name}")
+        with self._watched():
+            for name, query in steps(POSTGRESQL).items():
+                self._connection.execute(f"DROP TABLE IF EXISTS made_{name}")
+                named = _named(query)
+                self._connection.execute(f"CREATE UNLOGGED TABLE made_{name} AS {named}")
+                if name != "cells":
+                    self._connection.execute(f"ANALYZE made_{name}")
 
     def outcome(self) -> pa.Table:
         """Fetch what was evaluated."""
@@ -57,22 +61,22 @@ class Postgres:
             cursor.execute("SELECT * FROM made_cells")
             return cursor.fetch_arrow_table()
 
-    def peak(self) -> float:
-        """Evaluate once more and watch the server's processes: megabytes, shared ones once."""
+    @contextmanager
+    def _watched(self) -> Iterator[None]:
+        """Look at the server's processes twice a second: megabytes, what is shared once."""
         backend = self._connection.execute("SELECT pg_backend_pid()").fetchone()
         parent = _status(Path(f"/proc/{backend[0] if backend else 0}"), "PPid")
-        done, found = Event(), [0.0]
+        done = Event()
 
         def watch() -> None:
-            while not done.wait(0.2):
-                found.append(sum(map(_own_share, _children(parent))) / 1024)
+            while not done.wait(0.5):
+                self.peak = max(self.peak, sum(map(_own_share, _children(parent))) / 1024)
 
         watcher = Thread(target=watch)
         watcher.start()
-        self.evaluate()
+        yield
         done.set()
         watcher.join()
-        return max(found)
 
 
 def _named(query: str) -> str:

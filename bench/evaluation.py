@@ -114,7 +114,7 @@ def work(name: str, folder: Path) -> None:
             outcome = run()
             answer(time.perf_counter() - begin)
         elif line.strip() == "peak":
-            answer(server.peak() if server else peak())
+            answer(server.peak if server else peak())
         else:
             table = server.outcome() if server else outcome
             if not isinstance(table, pa.Table):

@@ -5,7 +5,7 @@ hundredths and share of plan in tenths of a percent; ``docs/columns.md`` names t
 """
 
 import ibis
-from ibis.expr.types import BooleanValue, Table
+from ibis.expr.types import BooleanValue, NumericValue, Table
 
 from tongket.evaluation.columns.country import Country
 from tongket.evaluation.columns.engine import Steps
@@ -23,6 +23,7 @@ COLUMNS = (
 
 _GROWTH = 10_000  # hundredths of a percent in the whole
 _SHARE = 1_000  # tenths of a percent in the whole
+_INDICATORS, _YEARS = 2**20, 2**12  # more than there are
 
 
 def evaluation(country: Country) -> Steps:
@@ -33,26 +34,38 @@ def evaluation(country: Country) -> Steps:
     steps = Steps()
     levels = rolled_up(country, steps)
     judged = steps.keep("judged", _compared(country, levels))
-    steps.keep("cells", _placed(judged).select(*COLUMNS))
+    steps.keep("cells", _placed(judged))
     return steps
 
 
 def _compared(country: Country, levels: Table) -> Table:
-    levels = levels.mutate(number=ibis.ifelse(country.bare(levels), levels.known, None))
+    levels = levels.mutate(
+        cell=_packed(levels.unit, levels.indicator, levels.year),
+        number=ibis.ifelse(country.bare(levels), levels.known, None),
+    )
     rows = _met(levels, _planned(country))
-    before = levels.select("unit", "indicator", year=levels.year + 1, previous="number")
-    rows = _kept(rows.left_join(before.view(), CELL), (*rows.columns, "previous"))
+    before = levels.select(cell=levels.cell + 1, previous="number")
+    rows = rows.left_join(before.view(), "cell").select(*rows.columns, "previous")
     rows = rows.inner_join(country.rules.select("indicator", "step", "direction"), "indicator")
     rows = rows.inner_join(country.places.select("unit", "parent", "nearly_met"), "unit")
     rows = rows.inner_join(_periods(country), "year")
-    return _judged(_stepped(rows)).select(*COLUMNS[:-1], *CELL[2:], "parent", "direction")
+    return _judged(_stepped(rows)).select(*COLUMNS[:-1], "cell", "year", "parent", "direction")
+
+
+def _packed(place: NumericValue, indicator: NumericValue, year: NumericValue) -> NumericValue:
+    """Give a cell one number, a year's being one more than the year before's.
+
+    Engines join and sort by one column faster than by three.
+    """
+    return (place.cast("int64") * _INDICATORS + indicator) * _YEARS + year
 
 
 def _planned(country: Country) -> Table:
     periods = _periods(country)
     rows = country.plans.inner_join(periods, ("period_start", "period_end"))
     high = ibis.ifelse(rows.low.isnull(), None, rows.high.fill_null(rows.low))
-    return rows.select(*CELL, "low", "bound", high=high, planned=ibis.literal(True))
+    cell = _packed(rows.unit, rows.indicator, rows.year)
+    return rows.select(*CELL, "low", "bound", cell=cell, high=high, planned=ibis.literal(True))
 
 
 def _periods(country: Country) -> Table:
@@ -62,17 +75,12 @@ def _periods(country: Country) -> Table:
 
 def _met(levels: Table, plans: Table) -> Table:
     """Levels and plans side by side, each also where the other is not."""
-    rows = levels.outer_join(plans, CELL, rname="plan_{name}")
-    keys = {key: rows[key].fill_null(rows[f"plan_{key}"]) for key in CELL}
+    rows = levels.outer_join(plans, "cell", rname="plan_{name}")
+    keys = {key: rows[key].fill_null(rows[f"plan_{key}"]) for key in (*CELL, "cell")}
     of_level = ("number", "known", "reported", "of", "origin", "estimate")
     of_plan = ("low", "high", "bound", "planned")
     rows = rows.select(**keys, **{name: rows[name] for name in (*of_level, *of_plan)})
     return rows.view()  # ends the join: Ibis 12 cannot go on from keys that are reckoned
-
-
-def _kept(rows: Table, columns: tuple[str, ...]) -> Table:
-    """Leave out what a join doubled."""
-    return rows.select(*columns)
 
 
 def _stepped(rows: Table) -> Table:
@@ -123,6 +131,7 @@ def _placed(rows: Table) -> Table:
     better_first = ibis.ifelse(
         ranked.direction == Direction.HIGHER.value, -ranked.share, ranked.share
     )
-    place = ibis.rank().over(group_by=("parent", "indicator", "year"), order_by=better_first)
-    places = ranked.select(*CELL, place=place.cast("int32") + 1)
-    return _kept(rows.left_join(places.view(), CELL), (*rows.columns, "place"))
+    siblings = _packed(ranked.parent, ranked.indicator, ranked.year)
+    place = ibis.rank().over(group_by=siblings, order_by=better_first)
+    places = ranked.select("cell", place=place.cast("int32") + 1)
+    return rows.left_join(places.view(), "cell").select(*COLUMNS)
