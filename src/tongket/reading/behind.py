@@ -196,12 +196,17 @@ def _before_verb(tokens: Sequence[Token], atoms: Sequence[Atom], first: int, end
 def _before_further_work(
     tokens: Sequence[Token], atoms: Sequence[Atom], first: int, end: int
 ) -> int:
-    """Where the words end in front of other work: "8 cuộc họp và ban hành 7 văn bản"."""
+    """Where the words end in front of other work or another thing with a number of its own.
+
+    "8 cuộc họp và ban hành 7 văn bản", "31 người bị thương và tai nạn nghiêm trọng 2 vụ".
+    """
     if end >= len(atoms) or atoms[end].piece is not Piece.QUANTITY:
         return end
     for position in range(first, end - 1):
-        joins = words_of(tokens, atoms[position]) == _AND
-        if joins and VERBS.at(tokens, atoms[position + 1].first) is not None:
+        if words_of(tokens, atoms[position]) != _AND:
+            continue
+        opens = atoms[position + 1].first
+        if VERBS.at(tokens, opens) is not None or HEADS.at(tokens, opens) is not None:
             return position
     return end
 

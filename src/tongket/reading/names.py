@@ -39,7 +39,7 @@ _LEADING = folded("""
 """)
 _TRAILING = folded("""
     được; cho; với; là; có; trong; của; toàn huyện; toàn xã; toàn tỉnh; và; lên; hiện; đã; tại;
-    thì; ở; thêm; toàn; huyện; đề ra; về; theo; trên; vào
+    thì; ở; thêm; toàn; huyện; đề ra; về; theo; trên; vào; để
 """)
 _TOTALS = folded(*TOTAL_WORDS)
 _MIDDLE = key("trung")
@@ -328,9 +328,9 @@ def _subject_length(words: Sequence[Token]) -> int:
     position = 0
     if (done := _behind_done(words)) is not None:
         return done
-    verb = _last_bare_verb(words)
+    verb, acts = _last_bare_verb(words), SUBJECTS.at(words, 0) is not None
     while position < len(words):
-        if position and VERBS.at(words, position) and not HEADS.at(words, 0):
+        if position and VERBS.at(words, position) and (acts or not HEADS.at(words, 0)):
             return position
         if found := SUBJECTS.at(words, position):
             position = found[0]
@@ -359,8 +359,11 @@ def _behind_done(words: Sequence[Token]) -> int | None:
 
 def _last_bare_verb(words: Sequence[Token]) -> int:
     """Where a verb that ends the words begins, if they do not begin as a name does; else 0."""
-    if HEADS.at(words, 0) or _is_bare(words):
+    if HEADS.at(words, 0):
         return 0
+    if _is_bare(words):  # "giải quyết đã thu hồi 3 triệu đồng"
+        done = [i for i, word in enumerate(words[:-1]) if i and word.key == _DONE]
+        return done[-1] + 1 if done else 0
     for position in range(1, len(words)):
         found = VERBS.at(words, position)
         compound = position == 1 and found is not None and found[0] == position + 1

@@ -119,6 +119,7 @@ class Scope:
                     self._see_target(words_of(tokens, atom))
             elif atom.letter == "e" and atom.piece is Piece.CUE:
                 self._estimate_seen = True
+                self.estimate = self.estimate or (first and _dates_a_list(atoms, index))
             elif atom.piece is Piece.MARK:
                 self._see_mark(atom.letter)
 
@@ -242,6 +243,12 @@ class Scope:
     def of(self, time: Time | None) -> Period | None:
         """The period that a time of the number's own gives it."""
         return self._period_of(time) if time else None
+
+
+def _dates_a_list(atoms: Sequence[Atom], index: int) -> bool:
+    """Whether an estimate word and a time open a sentence: "Dự ước tháng 01, đàn trâu có …"."""
+    behind = atoms[index + 1 : index + 3]
+    return len(behind) == 2 and behind[0].piece is Piece.TIME and behind[1].letter == ","
 
 
 def _is_effort(tokens: Sequence[Token], atom: Atom) -> bool:

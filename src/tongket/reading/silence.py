@@ -47,6 +47,7 @@ GOALS = "goals"
 _GOAL_UNITS = folded("chỉ tiêu; nhóm chỉ tiêu; mục tiêu; chỉ tiêu chủ yếu")
 _TASK_UNITS = folded("nhiệm vụ; giải pháp; khâu đột phá; nhóm nhiệm vụ; nhóm giải pháp; đột phá")
 _MADE = folded("đạt; vượt; hoàn thành; có")
+_REACHED = folded("đạt; vượt; hoàn thành; thực hiện; đạt được; không đạt; chưa đạt; cơ bản đạt")
 _SETS = tuple(
     f" {words} "
     for words in folded(
@@ -166,15 +167,37 @@ def _represented(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
 def _goals(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
     """How many goals were set or looked at: "đề ra 18 chỉ tiêu", "đánh giá 19 chỉ tiêu"."""
     found: set[int] = set()
+    for first, last in _parts(atoms, "."):
+        counted = [index for index in range(first, last) if _counts_goals(atoms[index])]
+        if counted and _only_lists(tokens, atoms[first:last], counted[0] - first, len(counted)):
+            found.update(counted)
     for index, atom in enumerate(atoms):
         quantity = atom.quantity
-        if index and quantity and quantity.whole is None and folded(quantity.unit) & _GOAL_UNITS:
+        if index and _counts_goals(atom):
             before = [a for a in atoms[max(0, index - 5) : index] if a.piece is not Piece.BOUND]
             if _words(tokens, before).endswith(_SETS) or _heads_a_list(tokens, atoms, index):
                 found.add(index)
         elif quantity and found and folded(quantity.unit) & _TASK_UNITS:
             found.add(index)  # "đề ra 17 chỉ tiêu, 5 nhiệm vụ trọng tâm"
     return found
+
+
+def _counts_goals(atom: Atom) -> bool:
+    quantity = atom.quantity
+    if quantity is None or quantity.whole is not None:
+        return False
+    return bool(folded(quantity.unit) & _GOAL_UNITS)
+
+
+def _only_lists(tokens: Sequence[Token], atoms: Sequence[Atom], first: int, counts: int) -> bool:
+    """Whether words say how many goals there are and of none how it went.
+
+    A heading, "8 chỉ tiêu xã hội gồm:", or a sentence, "trong đó có 11 chỉ tiêu kinh tế, 8 …".
+    """
+    if any(words_of(tokens, atom) in _REACHED for atom in atoms):
+        return False
+    heads = first == 0 and len(atoms) <= _HEADING_LENGTH
+    return heads or 1 < counts == sum(atom.quantity is not None for atom in atoms)
 
 
 def _heads_a_list(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:

@@ -201,7 +201,8 @@ WORK_VERBS = _phrases("""
     thương; nâng cao; giữ vững; củng cố; tích hợp; cấp căn cước; kích hoạt; thanh toán; đấu giá; đấu
     thầu; quyết toán; tham vấn; phản biện; đối chiếu; chứng thực; tiếp xúc; trả kết quả; trả; tồn;
     chuyển sang; thụ lý mới; phục hồi; chuyển mục đích; thu hồi đất; giao đất; cho thuê; lấy; cách
-    ly; phạt; phạt tiền; thu dung
+    ly; phạt; phạt tiền; thu dung; chuyển cơ
+    quan điều tra; chuyển cơ quan công an; cấp chủ trương
 """)
 """Verbs that report work done; alone before a number they leave the name to what follows it."""
 
@@ -255,7 +256,8 @@ SUBJECT_WORDS = _phrases("""
     cấp bộ đoàn; mặt trận; bộ đội; kho bạc; chi cục; hạt kiểm lâm; tòa án; viện kiểm sát; chính
     quyền; hội đồng; lực lượng; các ngành; toàn thị xã; toàn thành phố; toàn phường; trên địa bàn;
     địa bàn; mỗi; cả nước; toàn quốc; cả tỉnh; cả huyện; chi, đảng bộ cơ sở; tổ chức đảng; hệ thống;
-    mặt trận tổ quốc
+    mặt trận tổ quốc; ngành trong tỉnh; ngành trong
+    huyện; ngành địa phương; ngành chức năng
 """)
 """Who did the work: such words before a verb are not part of the measured thing's name."""
 
