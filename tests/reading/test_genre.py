@@ -362,3 +362,38 @@ def test_a_text_in_narrow_lines_of_any_width_is_read_as_sentences():
         "Sản lượng ngô: value=65,5 nghìn tấn"
     )
     assert all(text[f.start : f.end] == f.text for claim in claims for f in claim.figures)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "11 chỉ tiêu kinh tế gồm:\n- Thu ngân sách: 128 tỷ đồng",
+            "Thu ngân sách: value=128 tỷ đồng; target",
+        ),
+        ("Trong đó, có 11 chỉ tiêu kinh tế, 8 chỉ tiêu xã hội.", ""),
+        (
+            "Có 11 chỉ tiêu vượt, 8 chỉ tiêu đạt.",
+            "chỉ tiêu vượt: value=11 chỉ tiêu | chỉ tiêu đạt: value=8 chỉ tiêu",
+        ),
+        (
+            "Trên địa bàn toàn tỉnh đã để xảy ra 51 vụ tai nạn giao thông.",
+            "vụ tai nạn giao thông: value=51 vụ",
+        ),
+        (
+            "Vụ va chạm nghiêm trọng làm 31 người bị thương và tai nạn giao thông 2 vụ.",
+            "người bị thương: value=31 người | tai nạn giao thông: value=2 vụ",
+        ),
+        (
+            "Đến nay, các cấp, các ngành trong tỉnh đã giải quyết 85/92 vụ việc.",
+            "giải quyết: value=85 vụ việc; total=92 vụ việc",
+        ),
+    ],
+)
+def test_what_counts_is_named_by_the_thing_or_the_work_and_not_by_who_did_it(text, told):
+    assert in_one_line(read(text).claims) == told
+
+
+def test_an_estimate_that_opens_a_sentence_with_its_month_rules_all_of_it():
+    text = "Dự ước tháng 01/2023, đàn trâu có 7.680 con, tăng 0,6%; đàn bò 27.995 con."
+    assert [str(claim.stage) for claim in read(text).claims] == ["estimate", "estimate"]

@@ -210,7 +210,8 @@ NAME_HEADS = _phrases("""
     tổng; tỷ lệ; tỉ lệ; diện tích; sản lượng; năng suất; giá trị; thu; chi; doanh thu; đàn; số; thu
     nhập; lương thực; vốn; nguồn vốn; tốc độ; chỉ số; mức; giải ngân; chuyển đổi; công nghiệp; nông;
     dịch vụ; thương mại; tạo; giải quyết; kim ngạch; tổng đàn; cây; đất; rừng; trồng; phát triển;
-    hộ; lao động; tỷ trọng; bắt; khu vực; ngành; lĩnh vực; chăn nuôi; nuôi; khai thác; sập; lưu trú;
+    hộ; lao động; tỷ trọng; bắt; khu vực; tai nạn; ngành; lĩnh vực; chăn nuôi; nuôi; khai thác;
+    sập; lưu trú;
     kinh phí; vận tải; phát hiện; kiểm tra; điều tra; xây dựng; đầu tư; bình quân; ngô; lúa; lạc;
     đậu; trâu; bò; lợn; gia súc; gia cầm; điện; thuế; phí; kế hoạch; dự toán; chương trình; dự án;
     tiểu dự án; lượng; tổng lượng; nguồn thu; chỉ tiêu; công suất; khối lượng; số lượng; doanh số;
