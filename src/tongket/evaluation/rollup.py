@@ -16,6 +16,7 @@ from tongket.indicators.rules import OverTime, OverUnits, Quotient
 from tongket.vocabulary.bound import Direction
 from tongket.vocabulary.period import Period
 
+GREATEST = 10**12  # a quotient beyond is no level: the record counts millionths in 64 bits
 ALL_OF_THEM = 100  # percent of the units below that must have reported for a bare total
 
 Place = tuple[str, str, Period]
@@ -185,7 +186,10 @@ class Rollup:
             return None
         if below.number <= 0:
             return None
-        number = _to_decimals(traits.quotient.factor * above.number / below.number, traits)
+        quotient = traits.quotient.factor * above.number / below.number
+        if abs(quotient) > GREATEST:
+            return None
+        number = _to_decimals(quotient, traits)
         less = min(above.so_far.reported, below.so_far.reported)
         coverage = SoFar(number, less, self._leaves_of(unit))
         estimate = above.estimate or below.estimate

@@ -10,7 +10,7 @@ from ibis.expr.types import NumericValue, Table
 from tongket.evaluation.columns.country import MILLION, Country
 from tongket.evaluation.columns.engine import Steps
 from tongket.evaluation.columns.rounding import half_up, half_up_share, narrow, wide
-from tongket.evaluation.rollup import Origin
+from tongket.evaluation.rollup import GREATEST, Origin
 from tongket.indicators.rules import OverTime, OverUnits
 
 CELL = ("unit", "indicator", "year")
@@ -174,6 +174,8 @@ def _recomputed(country: Country, here: Table) -> Table:
         over=wide(rows.known) * wide(rows.factor_over) * MILLION,
         under=wide(rows.under) * wide(rows.factor_under) * rows.step,
     )
+    size = rows.over.abs().cast("float64") / rows.under.cast("float64")
+    rows = rows.filter(size * rows.step <= GREATEST * MILLION)
     return rows.mutate(
         known=half_up(rows.over, rows.under) * rows.step,
         estimate=rows.estimate | rows.under_estimate,
