@@ -397,3 +397,11 @@ def test_what_counts_is_named_by_the_thing_or_the_work_and_not_by_who_did_it(tex
 def test_an_estimate_that_opens_a_sentence_with_its_month_rules_all_of_it():
     text = "Dự ước tháng 01/2023, đàn trâu có 7.680 con, tăng 0,6%; đàn bò 27.995 con."
     assert [str(claim.stage) for claim in read(text).claims] == ["estimate", "estimate"]
+
+
+def test_an_area_is_no_talk_of_plans():
+    text = (
+        "Tình hình trật tự an toàn giao thông trên địa bàn tỉnh 6 tháng đầu năm phức tạp."
+        " Quý I/2021, số vụ tăng 6%."
+    )
+    assert str(read(text).report_period) == "2021-H1"

@@ -19,6 +19,7 @@ _PLANNING = folded("""
     quyết về;
     phấn đấu; quyết toán
 """)
+_AREA = f" {' '.join(map(key, ('địa', 'bàn')))} "  # no talk of what is planned
 _GOALS = folded("chỉ tiêu; mục tiêu; các chỉ tiêu chủ yếu; phấn đấu")
 _RESULTS = folded("kết quả; tình hình; thực hiện; đánh giá; công tác; ước")
 _LOOKING_BACK = folded("nhìn lại; kết quả; thực hiện; tổng kết; qua; sau; trong")
@@ -302,7 +303,7 @@ def _is_planned(tokens: Sequence[Token], lead: Sequence[Atom], index: int) -> bo
         if atom.piece is Piece.TIME or (atom.piece is Piece.MARK and atom.letter not in "-–"):
             break
         words.insert(0, words_of(tokens, atom))
-    near = f" {' '.join(words)} "
+    near = f" {' '.join(words)} ".replace(_AREA, " ")
     return any(f" {word} " in near for word in _PLANNING) and not any(
         f" {word} " in near for word in _RESULTS
     )

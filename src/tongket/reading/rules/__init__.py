@@ -16,6 +16,7 @@ RULES: tuple[Rule, ...] = (
     plan.over_plan,
     plan.excess_in_units,
     change.times_previous,
+    change.level_over_former,
     change.former_level,
     further.signed_change,
     further.change_in_percent,

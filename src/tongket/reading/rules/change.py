@@ -1,5 +1,7 @@
 """Which numbers compare a thing with what it was?"""
 
+from dataclasses import replace
+
 from tongket.reading.bases import OTHER, PAST
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
@@ -114,6 +116,29 @@ def former_level(frame: Frame, walk: Walk, name: str) -> bool:
     if not same or frame.mark not in {"(", ","} or not _stands_in_front(frame, draft, walk):
         return False
     walk.put(draft, Slot.PREVIOUS, frame, name)
+    return True
+
+
+@rule(
+    "level-over-former",
+    r"[nv-][er]*m.*",
+    examples=(("So với cùng kỳ, số vụ tai nạn tăng 13 vụ (51/38), tức tăng 34,2%.",
+               "số vụ tai nạn: change=13 vụ; value=51; previous=38; growth_percent=34,2 %"),),
+    counters=("Số vụ tai nạn tăng 13 vụ (40/51).",
+              "Số chỉ tiêu đạt kế hoạch tăng 2 chỉ tiêu (27/34)."),
+)  # fmt: skip
+def level_over_former(frame: Frame, walk: Walk, name: str) -> bool:
+    """The level over the former one in brackets behind their change: 51 - 38 = 13."""
+    draft, quantity = walk.current, frame.quantity
+    change = draft.figure(Slot.CHANGE) if draft else None
+    if draft is None or change is None or quantity.whole is None or frame.mark != "(":
+        return False
+    moved = change.digits.likely * (-1 if change.falls else 1)
+    if draft.level or quantity.number.likely - quantity.whole.likely != moved:
+        return False
+    bare = replace(frame, quantity=replace(quantity, whole=None))
+    walk.put(draft, Slot.VALUE, bare, name)
+    walk.put(draft, Slot.PREVIOUS, bare, name, digits=quantity.whole)
     return True
 
 
