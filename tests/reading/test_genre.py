@@ -196,6 +196,23 @@ SENTENCES = (
      "Hoàn thành giải phóng mặt bằng: value=3 dự án; total=7 dự án"),
     ("Ngân sách các cấp trực tiếp hỗ trợ 22%.", "hỗ trợ: value=22 %"),
     ("Tỉnh có chiều dài đường bờ biển là 134km; trồng 12 ha chè.", "chè: value=12 ha"),
+    # lists that go on, names of two kinds, places, sentences that begin with what passed its plan
+    ("Giá trị nông nghiệp đạt 9 tỷ đồng; dịch vụ vận tải, ngân hàng,... đạt 7 tỷ đồng.",
+     ("Giá trị nông nghiệp: value=9 tỷ đồng | "
+      "dịch vụ vận tải, ngân hàng: value=7 tỷ đồng")),
+    ("Tổng mức bán lẻ hàng hóa, doanh thu dịch vụ đạt 21 tỷ đồng.",
+     "Tổng mức bán lẻ hàng hóa, doanh thu dịch vụ: value=21 tỷ đồng"),
+    ("Ðắk Nông hiện có hơn 142 ha cà-phê.", "cà-phê: value=above 142 ha"),
+    ("Thu nhập đạt 51 triệu đồng. Thu ngân sách hằng năm đều vượt chỉ tiêu, đạt 246% kế hoạch.",
+     "Thu nhập: value=51 triệu đồng | Thu ngân sách: plan_percent=246 %"),
+    ("Nhân dân đã hiến hơn 260m² đất và đóng góp hàng chục triệu đồng.",
+     "đất: value=above 260 m²"),
+    ("Đại hội đại biểu đề ra 31 chỉ tiêu, trong đó tỷ lệ kết nạp tối thiểu 3%.",
+     "tỷ lệ kết nạp: value=at_least 3 %; target"),
+    # what stands behind a share of an amount is about the amount
+    ("Thu từ đất đạt 504 tỷ đồng, chiếm 67,5% tổng số, tăng 13%.",
+     ("Thu từ đất: value=504 tỷ đồng; growth_percent=13 % | "
+      "Thu từ đất: value=67,5 %")),
     # what a bracket and a number without "số" behind a document's name are
     ("Trồng rừng đạt 210 ha (Hình 2).", "Trồng rừng: value=210 ha"),
     ("Theo Nghị quyết 35 của HĐND tỉnh, xã trồng 12 ha chè.", "chè: value=12 ha"),

@@ -143,7 +143,7 @@ def _name(
         end += 1
     end = min(
         _before_verb(tokens, atoms, index + 1, end),
-        _before_further_work(tokens, atoms, index + 1, end),
+        _before_further_work(tokens, atoms, index, end),
     )
     words = atoms[index + 1 : end]
     while words and _trails(tokens, words[-1]) and not _is_graded(tokens, words):
@@ -194,19 +194,22 @@ def _before_verb(tokens: Sequence[Token], atoms: Sequence[Atom], first: int, end
 
 
 def _before_further_work(
-    tokens: Sequence[Token], atoms: Sequence[Atom], first: int, end: int
+    tokens: Sequence[Token], atoms: Sequence[Atom], head: int, end: int
 ) -> int:
     """Where the words end in front of other work or another thing with a number of its own.
 
     "8 cuộc họp và ban hành 7 văn bản", "31 người bị thương và tai nạn nghiêm trọng 2 vụ".
     """
-    if end >= len(atoms) or atoms[end].piece is not Piece.QUANTITY:
+    quantity = atoms[head].quantity
+    measured = quantity is not None and quantity.size is Size.MEASURE
+    counted = end < len(atoms) and atoms[end].piece is Piece.QUANTITY
+    if not (measured or counted):
         return end
-    for position in range(first, end - 1):
+    for position in range(head + 1, end - 1):
         if words_of(tokens, atoms[position]) != _AND:
             continue
         opens = atoms[position + 1].first
-        if VERBS.at(tokens, opens) is not None or HEADS.at(tokens, opens) is not None:
+        if VERBS.at(tokens, opens) is not None or (counted and HEADS.at(tokens, opens) is not None):
             return position
     return end
 

@@ -37,6 +37,7 @@ class Frame:
     next: int  # the atom behind all it took
     resumes: bool = False  # "lũy kế": the thing named before goes on
     purpose: bool = False  # the words behind say what it is for: "85 tỷ đồng xây dựng …"
+    left: Name | None = None  # the name in the piece before its own, if that is silent
     on_average: bool = False  # the name says only whose mean it is: "bình quân các xã đạt …"
 
     @property
@@ -85,6 +86,7 @@ def frame_at(tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: 
         behind.end,
         front.resumes,
         behind.purpose and quantity.size is Size.MONEY,
+        front.further_left,
         named
         and quantity.size is Size.COUNT
         and is_mean_of_places(tokens, atoms[begin].first, name),

@@ -38,9 +38,10 @@ _STRIVES = folded("phấn đấu; phấn đấu đến; phấn đấu đạt; qu
 _ON_AVERAGE = folded("trung; bình; quân")
 _UNTIL = folded("đến; tới")
 _BY_PLAN = folded("theo")
-_NAMELESS = frozenset({Piece.CUE, Piece.TIME, Piece.BOUND, Piece.LIST, Piece.BASE})
+_NAMELESS = frozenset({Piece.CUE, Piece.TIME, Piece.BOUND, Piece.LIST, Piece.BASE, Piece.PLAN})
+_AND_SO_ON = frozenset({"...", "…"})
 _YEAR = key("năm")
-_CLAUSE_LENGTH = 12  # words
+_CLAUSE_LENGTH, _PLACE_LENGTH = 12, 4  # words
 _WITH = key("với")
 _DONE = key("đã")
 _RATE_OF = [key("tốc"), key("độ")]
@@ -208,6 +209,8 @@ def _cuts(tokens: Sequence[Token], lead: Sequence[Atom], position: int) -> bool:
         return not _dates_only(lead[:position][-2:])
     if atom.letter == "/":
         return not _is_per(tokens, lead, position)
+    if atom.letter == "," and not last and lead[position + 1].letter in _AND_SO_ON:
+        return False  # "vận tải, ngân hàng,… đạt"
     if atom.letter in HARD or atom.letter == ",":
         return True
     spaced = atom.letter in {"-", "–", "—"} and not tokens[atom.first].glued
@@ -303,12 +306,21 @@ def _only_has(
     if quantity.size is Size.PERCENT and name is not None:
         cues = [words_of(tokens, atom) for atom in own if atom.piece is Piece.CUE]
         return cues[-1:] == [_WITH] and not begins_with_head(tokens, own, name)
+    if quantity.size is Size.MEASURE and name is not None and _is_place(tokens, name):
+        return any(words_of(tokens, atom) in _HAS for atom in own if atom.piece is Piece.CUE)
     if quantity.size is not Size.COUNT or name is None or begins_with_head(tokens, own, name):
         return False
     if folded(quantity.unit) & _GOALS or _is_said_of(tokens, name):
         return True
     words = [words_of(tokens, atom) for atom in own if atom.piece is Piece.CUE]
     return bool(words) and words[-1] in _HAS
+
+
+def _is_place(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether a name is two to four capitalised words: "Đắk Nông hiện có 142.000 ha cà phê"."""
+    first = bisect_left(tokens, name.start, key=lambda token: token.start)
+    words = [token for token in tokens[first : first + _CLAUSE_LENGTH] if token.end <= name.end]
+    return 1 < len(words) <= _PLACE_LENGTH and all(word.text[0].isupper() for word in words)
 
 
 def _is_said_of(tokens: Sequence[Token], name: Name) -> bool:

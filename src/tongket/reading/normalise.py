@@ -17,7 +17,8 @@ _Y_SYLLABLE = re.compile(r"(?:(?<=[bcdghklmnprstvxđ])|(?<=qu))y(?=[1-5]?$)")
 class Text:
     """A text in composed form with the way back to the stored one.
 
-    ``composed`` is NFC with every kind of blank but line breaks and tabs written as a space.
+    ``composed`` is NFC with every kind of blank but line breaks and tabs written as a space, and
+    the Icelandic letter that old typing programs give for "Đ" as that.
     """
 
     stored: str
@@ -32,7 +33,7 @@ class Text:
 def compose(stored: str) -> Text:
     """Bring a text into composed form, cluster by cluster, keeping where each one began."""
     if unicodedata.is_normalized("NFC", stored):
-        return Text(stored, _BLANKS.sub(" ", stored))
+        return Text(stored, _one_spelling(stored))
     parts: list[str] = []
     origin = array("L")
     position = 0
@@ -46,7 +47,12 @@ def compose(stored: str) -> Text:
         position = end
     parts.append(stored[position:])
     origin.extend(range(position, len(stored) + 1))
-    return Text(stored, _BLANKS.sub(" ", "".join(parts)), origin)
+    return Text(stored, _one_spelling("".join(parts)), origin)
+
+
+def _one_spelling(text: str) -> str:
+    """Write blanks as spaces and "Đ" as such; every character keeps its place."""
+    return _BLANKS.sub(" ", text).replace("\u00d0", "Đ").replace("\u00f0", "đ")
 
 
 @lru_cache(maxsize=65536)

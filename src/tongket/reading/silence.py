@@ -14,6 +14,7 @@ _MEETING = folded("""
     pháp; báo cáo chính trị; phụ lục; nhân khẩu; ý kiến đề nghị; trực ban
 """)
 _VOTES = folded("phiếu; biểu quyết; đại biểu; tán thành")
+_CONGRESS = f" {next(iter(folded('đại hội đại biểu')))} "
 _MEETING_UNITS = folded("""
     báo cáo; tờ trình; nghị quyết; phiếu; đại biểu; khách mời; ủy viên; đồng chí; phòng; người;
     lượt; ý kiến; chuyến; khu vực; thành viên; tiếng; lượt ý kiến; nhân; khẩu; trang; phần; phụ;
@@ -100,7 +101,7 @@ def _meeting(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
     """Counts in an item that tells of those present, of votes, papers and speeches."""
     quiet: set[int] = set()
     for first, last in _parts(atoms, ".;"):
-        words = _words(tokens, atoms[first:last])
+        words = _words(tokens, atoms[first:last]).replace(_CONGRESS, " ")
         if _any(words, _MEETING):
             votes = _any(words, _VOTES)
             quiet.update(i for i in range(first, last) if _is_attendance(atoms[i], votes=votes))

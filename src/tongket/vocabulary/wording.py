@@ -105,12 +105,13 @@ WHOLE_WORDS = _phrases("""
     trong độ tuổi; đến trường; đến lớp; lên lớp; có việc làm; về đích; hơn nữa; thu hồi; có công; có
     mặt; được mùa; có nước; về trước; chứng chỉ; bằng cấp; địa chỉ; xuống giống; trong thời hạn;
     trong hạn; đúng hạn; có dấu hiệu; có vi phạm; từ trần; trở về; về việc; có đạo; giảm nghèo; kéo
-    dài; mặt bằng; thông qua; quyết nghị; cây hằng năm; cây hàng năm; cây lâu năm; giảm phát thải;
-    tăng gia; vượt khó; đạt chuẩn; đồng bằng; cân bằng; công bằng; văn bằng; bằng cấp; bằng lái; cấp
-    dưới; cấp trên; dưới tán rừng; dưới nước; thời điểm trên; nêu trên; nói trên; kể trên; như trên;
-    toàn quốc; dưới hình thức; trên không; từ chối; có hiệu quả; có hiệu lực; có liên quan; có hoàn
-    cảnh; có khả năng; hè thu; thu đông; chi, đảng bộ; thanh tra, kiểm tra; kiểm tra, giám sát;
-    khiếu nại, tố cáo; kiến nghị, phản ánh; từ xa; trên mạng; trên môi trường mạng; trên biển
+    dài; mặt bằng; hàng hóa, doanh thu; người dân, doanh nghiệp; sản xuất, kinh doanh; tổ chức, cá
+    nhân; thông qua; quyết nghị; cây hằng năm; cây hàng năm; cây lâu năm; giảm phát thải; tăng gia;
+    vượt khó; đạt chuẩn; đồng bằng; cân bằng; công bằng; văn bằng; bằng cấp; bằng lái; cấp dưới; cấp
+    trên; dưới tán rừng; dưới nước; thời điểm trên; nêu trên; nói trên; kể trên; như trên; toàn
+    quốc; dưới hình thức; trên không; từ chối; có hiệu quả; có hiệu lực; có liên quan; có hoàn cảnh;
+    có khả năng; hè thu; thu đông; chi, đảng bộ; thanh tra, kiểm tra; kiểm tra, giám sát; khiếu nại,
+    tố cáo; kiến nghị, phản ánh; từ xa; trên mạng; trên môi trường mạng; trên biển
 """)
 """Compounds in which a cue word is no cue."""
 
@@ -277,34 +278,34 @@ COUNTERS = _phrases("""
     chi bộ; chi ủy; đảng bộ; tổ chức đảng; tổ chức; đồng chí; em; học sinh; sinh viên; giáo viên;
     trẻ; cháu; lao động; công nhân; đối tượng; trường hợp; vụ; cuộc; đơn; đơn thư; đơn, thư; lượt;
     lượt người; lượt khách; lượt công dân; lượt hộ; khách mời; khu vực; lượt học sinh; lượt đảng
-    viên; khách; du khách; chỉ tiêu; tiêu chí; sản phẩm; mô hình; dự án; tiểu dự án; công trình;
-    lớp; trường; trạm; nhà; căn; phòng; giường; giường bệnh; con; cây; cột; đàn; đôi; chiếc; cái;
-    xe; tàu; thuyền; ô tô; xe ô tô; xe máy; xe mô tô; mô tô; máy kéo; cưa xăng; thôn, làng; thôn,
-    bản; thôn, buôn; phương tiện; doanh nghiệp; hợp tác xã; htx; tổ hợp tác; tht; trang trại; cơ sở;
-    chủ thể; chủ rừng; cộng đồng; vườn; suất; phần quà; mũi; liều; ca; bệnh nhân; cán bộ; cán bộ,
-    công chức; công chức; viên chức; thanh niên; tân binh; hội viên; đoàn viên; quần chúng; phụ nữ;
-    nông dân; cựu chiến binh; ý kiến; kiến nghị; phản ánh; hồ sơ; văn bản; báo cáo; tờ trình; giấy;
-    quyết định; thủ tục; tthc; buổi; đợt; chuyến; hội nghị; hội thi; câu lạc bộ; đội; nhóm; đoàn;
-    khoản; khoản thu; ngành; lĩnh vực; nhiệm vụ; nội dung; tin; bài; tin bài; tin, bài; viên; khẩu
-    súng; quả; bộ; chai; thùng; gói; bao; tuyến; cầu; hồ; đập; kênh; máy; điểm trường; điểm cầu;
-    thuê bao; tài khoản; bị can; bị cáo; nghi phạm; hành vi; sự kiện; giải; huy chương; gia đình;
-    gia đình văn hóa; nạn nhân; nghệ nhân; thành viên; đại biểu; cử tri; lá cờ; ba lô; xuất quà; khu
-    dân cư; cụm; khối; thửa; lô; mẫu; món; bức; hội; tiết mục; đề tài; sáng kiến; tập thể; cá nhân;
-    lượt xe; lượt phương tiện; vận động viên; đám cháy; cấp ủy; giờ bay; ngôi; tổ dân phố; hội thảo;
-    lượt cán bộ; đầu sách; cuốn; bản tin; khóa; cuộc thi; trận; hố; bể; giếng; bóng; trang; kho;
-    chợ; siêu thị; cửa hàng; khách sạn; phiên; phiên chợ; lồng; lồng bè; bè; hũ; tạ; cặp; thương
-    binh; người có công; vận động; bằng khen; giấy khen; huân chương; huy hiệu; cơ quan; đơn vị; địa
-    phương; thôn, bản; bản, làng; trung tâm; công dân; khiếu nại; tố cáo; bệnh viện; phương án; đồ
-    án; quy hoạch; lễ hội; di tích; thư viện; nhà văn hóa; sân; điểm; hạng mục; gói thầu; chốt; biên
-    bản; tang vật; khu công nghiệp; cụm công nghiệp; làng nghề; ngành hàng; chuỗi; nhãn hiệu; kỹ
-    thuật; phóng sự; chuyên mục; tổ công nghệ; tổ vay vốn; dịch vụ; máy tính; trạm biến áp; lượt
-    đoàn; nhà đầu tư; giáo dân; chức sắc; tăng ni; người lao động; cặp vợ chồng; chi hội; tổ hội;
-    đội viên; cựu tù; mẹ việt nam anh hùng; thẻ; sổ; mẻ; cấp; kỳ; số; chỗ; sạp; kiot; bác sĩ; bác
-    sỹ; dược sĩ; điều dưỡng; y sĩ; kỹ sư; chuyên gia; xóm; chủ đầu tư; nhà thầu; hộ nuôi; tổ viên;
-    tiểu thương; vụ việc; kết luận; công văn; chỉ thị; thông báo; đề án; hợp đồng; hộ gia đình; ca
-    mắc; ca bệnh; ổ dịch; chuyên đề; bản án; việc; tụ điểm; tin báo; chữ ký số; homestay; thửa đất;
-    lượt bệnh nhân; người dân; nghị quyết; cháu bé; buồng; chứng thư số; dịch vụ công; quầy; bưu
-    kiện; cánh đồng; mẫu lớn; ổ nhóm; tờ rơi; văn bằng; lượt tàu; lượt giáo viên
+    viên; khách; du khách; chỉ tiêu; nhóm chỉ tiêu; tiêu chí; sản phẩm; mô hình; dự án; tiểu dự án;
+    công trình; lớp; trường; trạm; nhà; căn; phòng; giường; giường bệnh; con; cây; cột; đàn; đôi;
+    chiếc; cái; xe; tàu; thuyền; ô tô; xe ô tô; xe máy; xe mô tô; mô tô; máy kéo; cưa xăng; thôn,
+    làng; thôn, bản; thôn, buôn; phương tiện; doanh nghiệp; hợp tác xã; htx; tổ hợp tác; tht; trang
+    trại; cơ sở; chủ thể; chủ rừng; cộng đồng; vườn; suất; phần quà; mũi; liều; ca; bệnh nhân; cán
+    bộ; cán bộ, công chức; công chức; viên chức; thanh niên; tân binh; hội viên; đoàn viên; quần
+    chúng; phụ nữ; nông dân; cựu chiến binh; ý kiến; kiến nghị; phản ánh; hồ sơ; văn bản; báo cáo;
+    tờ trình; giấy; quyết định; thủ tục; tthc; buổi; đợt; chuyến; hội nghị; hội thi; câu lạc bộ;
+    đội; nhóm; đoàn; khoản; khoản thu; ngành; lĩnh vực; nhiệm vụ; nội dung; tin; bài; tin bài; tin,
+    bài; viên; khẩu súng; quả; bộ; chai; thùng; gói; bao; tuyến; cầu; hồ; đập; kênh; máy; điểm
+    trường; điểm cầu; thuê bao; tài khoản; bị can; bị cáo; nghi phạm; hành vi; sự kiện; giải; huy
+    chương; gia đình; gia đình văn hóa; nạn nhân; nghệ nhân; thành viên; đại biểu; cử tri; lá cờ; ba
+    lô; xuất quà; khu dân cư; cụm; khối; thửa; lô; mẫu; món; bức; hội; tiết mục; đề tài; sáng kiến;
+    tập thể; cá nhân; lượt xe; lượt phương tiện; vận động viên; đám cháy; cấp ủy; giờ bay; ngôi; tổ
+    dân phố; hội thảo; lượt cán bộ; đầu sách; cuốn; bản tin; khóa; cuộc thi; trận; hố; bể; giếng;
+    bóng; trang; kho; chợ; siêu thị; cửa hàng; khách sạn; phiên; phiên chợ; lồng; lồng bè; bè; hũ;
+    tạ; cặp; thương binh; người có công; vận động; bằng khen; giấy khen; huân chương; huy hiệu; cơ
+    quan; đơn vị; địa phương; thôn, bản; bản, làng; trung tâm; công dân; khiếu nại; tố cáo; bệnh
+    viện; phương án; đồ án; quy hoạch; lễ hội; di tích; thư viện; nhà văn hóa; sân; điểm; hạng mục;
+    gói thầu; chốt; biên bản; tang vật; khu công nghiệp; cụm công nghiệp; làng nghề; ngành hàng;
+    chuỗi; nhãn hiệu; kỹ thuật; phóng sự; chuyên mục; tổ công nghệ; tổ vay vốn; dịch vụ; máy tính;
+    trạm biến áp; lượt đoàn; nhà đầu tư; giáo dân; chức sắc; tăng ni; người lao động; cặp vợ chồng;
+    chi hội; tổ hội; đội viên; cựu tù; mẹ việt nam anh hùng; thẻ; sổ; mẻ; cấp; kỳ; số; chỗ; sạp;
+    kiot; bác sĩ; bác sỹ; dược sĩ; điều dưỡng; y sĩ; kỹ sư; chuyên gia; xóm; chủ đầu tư; nhà thầu;
+    hộ nuôi; tổ viên; tiểu thương; vụ việc; kết luận; công văn; chỉ thị; thông báo; đề án; hợp đồng;
+    hộ gia đình; ca mắc; ca bệnh; ổ dịch; chuyên đề; bản án; việc; tụ điểm; tin báo; chữ ký số;
+    homestay; thửa đất; lượt bệnh nhân; người dân; nghị quyết; cháu bé; buồng; chứng thư số; dịch vụ
+    công; quầy; bưu kiện; cánh đồng; mẫu lớn; ổ nhóm; tờ rơi; văn bằng; lượt tàu; lượt giáo viên
 """)
 """Words that count things."""
 

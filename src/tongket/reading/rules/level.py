@@ -13,7 +13,7 @@ from tongket.vocabulary.wording import SELF_NAMED, TOTAL_WORDS
 
 _SELF_NAMED = frozenset(key_of(word) for word in SELF_NAMED)
 _AMOUNTS = frozenset(key_of(word) for word in ("diện", "tổng", "sản", "số"))
-_GOALS = frozenset(key_of(word) for word in ("chỉ tiêu", "mục tiêu"))
+_GOALS = frozenset(key_of(word) for word in ("chỉ tiêu", "nhóm chỉ tiêu", "mục tiêu"))
 _WHOLES = _GOALS | {key_of("tiêu chí")}
 _CASE = key_of("vụ")
 _COUNTER_LENGTH = 7
@@ -116,7 +116,8 @@ def share_of_whole(frame: Frame, walk: Walk, name: str) -> bool:
         return False
     share = walk.again(draft, name, frame)
     walk.level(share, frame, name)
-    walk.current = share if frame.mark != "(" else draft
+    amount = draft.level is not None and draft.level.size in {Size.MONEY, Size.MEASURE}
+    walk.current = draft if frame.mark == "(" or amount else share
     return True
 
 

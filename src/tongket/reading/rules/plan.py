@@ -43,6 +43,8 @@ def own_or_current(frame: Frame, walk: Walk, name: str) -> Draft | None:
     """The claim that a ratio belongs to: a new one where a name stands in front, else the last."""
     if frame.name is not None and not (frame.name.bare and frame.after):
         return walk.begin(frame.name, frame, name)
+    if frame.name is None and frame.left is not None and walk.current not in walk.chain:
+        return walk.begin(frame.left, frame, name)  # "Thu vượt chỉ tiêu, đạt 246% kế hoạch"
     if (walk.current is None or frame.name is not None) and frame.after is not None:
         return walk.begin(frame.after, frame, name)
     return walk.current
