@@ -422,3 +422,26 @@ def test_an_area_is_no_talk_of_plans():
         " Quý I/2021, số vụ tăng 6%."
     )
     assert str(read(text).report_period) == "2021-H1"
+
+
+def test_a_title_that_rounds_or_counts_otherwise_what_the_text_says_claims_nothing():
+    text = (
+        "Huyện kết nạp 55 đảng viên, thu ngân sách hơn 2.140 tỷ đồng\n\n"
+        "Năm 2025, kết nạp được 55 quần chúng. Thu ngân sách đạt 2.141.605 triệu đồng."
+    )
+    assert [claim.figures[0].text for claim in read(text).claims] == ["55", "2.141.605"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Sản lượng đạt 9 tấn, tăng 3% SCK.", "Sản lượng: value=9 tấn; growth_percent=3 %"),
+        ("Quán triệt Nghị quyết Trung ương 4 (khóa XIII).", ""),
+        (
+            "02 thị trấn đạt chuẩn đô thị văn minh.",
+            "thị trấn đạt chuẩn đô thị văn minh: value=02 thị trấn",
+        ),
+    ],
+)
+def test_short_words_of_the_offices_are_known(text, told):
+    assert in_one_line(read(text).claims) == told

@@ -51,6 +51,10 @@ _FORMS: tuple[tuple[str, str], ...] = (
             r"(?=\)|\s*(?:$|\n|[.:]\s))"
         ),
     ),
+    (
+        "plenum",
+        r"(?:hội\s+nghị|nghị\s+quyết|nq)\s+(?:ban\s+chấp\s+hành\s+)?(?:trung\s+ương|tw)\s*[0-9]{1,2}(?![0-9.,%])",
+    ),
     ("clock", r"[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9])"),
     (
         "today",

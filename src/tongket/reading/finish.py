@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from decimal import Decimal
+from fractions import Fraction
 
 from tongket.reading.drafts import Draft, Figure
 from tongket.reading.normalise import Text
@@ -10,6 +11,9 @@ from tongket.reading.quantities import Size
 from tongket.reading.sureness import names_told, sureness
 from tongket.vocabulary.claim import Claim, ClaimFigure, Slot
 from tongket.vocabulary.number import Mark, Resolved, decimal_mark, readings, resolve
+from tongket.vocabulary.unit import Unit
+
+_ROUNDED = Fraction(1, 200)  # of an amount, by which a title may round it
 
 
 def finished(source: Text, drafts: Sequence[Draft]) -> tuple[Claim, ...]:
@@ -27,17 +31,28 @@ def finished(source: Text, drafts: Sequence[Draft]) -> tuple[Claim, ...]:
 
 def without_repeats(drafts: Sequence[Draft], titled: int) -> list[Draft]:
     """The drafts but for those of the title whose figures the text below says again."""
-    body = {_said(figure) for draft in drafts[titled:] for figure in draft.figures}
+    body = [figure for draft in drafts[titled:] for figure in draft.figures]
     return [
         draft
         for index, draft in enumerate(drafts)
-        if index >= titled or not set(map(_said, draft.figures)) <= body
+        if index >= titled
+        or not all(any(_says_again(said, told) for told in body) for said in draft.figures)
     ]
 
 
-def _said(figure: Figure) -> tuple[str, str, str]:
-    unit = " ".join(figure.unit.lower().split())
-    return str(figure.slot), figure.digits.text.lstrip("0"), unit
+def _says_again(title: Figure, body: Figure) -> bool:
+    """Whether the text says a title's figure, counted otherwise or less rounded as it may be."""
+    if title.slot is not body.slot:
+        return False
+    if title.digits.text.lstrip("0") == body.digits.text.lstrip("0"):
+        same = " ".join(title.unit.lower().split()) == " ".join(body.unit.lower().split())
+        if same or (title.size is body.size and title.size is Size.COUNT):
+            return True
+    one, other = Unit.parse(title.unit), Unit.parse(body.unit)
+    if title.size is not Size.MONEY or not one.converts_to(other):
+        return False
+    told = Fraction(body.digits.likely) * other.factor_to(one)
+    return abs(Fraction(title.digits.likely) - told) <= abs(told) * _ROUNDED
 
 
 def _claim(source: Text, draft: Draft, mark: Mark | None, told: Counter[int]) -> Claim:

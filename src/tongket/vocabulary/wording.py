@@ -138,7 +138,8 @@ PLAN_QUALIFIERS = _phrases("""
 """Whose plan, for when: words that may follow a word for plan."""
 
 PAST_WORDS = _phrases("""
-    cùng kỳ; ck; năm trước; năm ngoái; tháng trước; quý trước; kỳ trước; cùng tháng; đầu nhiệm kỳ;
+    cùng kỳ; ck; sck; năm trước; năm ngoái; tháng trước; quý trước; kỳ trước; cùng tháng;
+    đầu nhiệm kỳ;
     đầu năm; cuối năm; nhiệm kỳ trước; cùng thời điểm; vụ trước; cùng vụ; mùa trước; thời điểm; giai
     đoạn; năm học trước; đầu kỳ; tháng; quý; th; thực hiện; ước thực hiện; ước; năm; tuần trước;
     lúc; mùa; dự toán năm; trước
@@ -149,7 +150,9 @@ PAST_QUALIFIERS = _phrases("""
 """)
 """Words that may follow a word for a former period."""
 
-FORMER_SAME = _phrases("cùng kỳ; ck; cùng tháng; cùng quý; cùng vụ; cùng thời điểm; cùng thời gian")
+FORMER_SAME = _phrases(
+    "cùng kỳ; ck; sck; cùng tháng; cùng quý; cùng vụ; cùng thời điểm; cùng thời gian"
+)
 """Words for the same stretch of time in an earlier year."""
 
 FORMER_TERM_STARTS = _phrases("đầu nhiệm kỳ; đầu giai đoạn; đầu kỳ đại hội")
@@ -274,6 +277,7 @@ MEASURES = _phrases("""
 """Units that measure; what stands behind them still names the thing."""
 
 COUNTERS = _phrases("""
+    thị trấn; thị xã; gia trại; gia trại, trang trại; huyện, thành phố; mô hình, dự án;
     hộ; người; xã; thôn; bản; làng; ấp; tổ; khu; khẩu; nhân khẩu; phường; huyện; tỉnh; đảng viên;
     chi bộ; chi ủy; đảng bộ; tổ chức đảng; tổ chức; đồng chí; em; học sinh; sinh viên; giáo viên;
     trẻ; cháu; lao động; công nhân; đối tượng; trường hợp; vụ; cuộc; đơn; đơn thư; đơn, thư; lượt;

@@ -106,8 +106,10 @@ def growth_goes_on(frame: Frame, walk: Walk, name: str) -> bool:
 
 @rule(
     "equal-change",
-    r"-[e]*q[%m]|-mW?",
+    r"-[e]*q[%m]W?|-mW?",
     examples=(
+        ("Sản lượng lúa đạt 201 tấn, tăng 1,7%, bằng 3,4 tấn so với cùng kỳ.",
+         "Sản lượng lúa: value=201 tấn; growth_percent=1,7 %; change=3,4 tấn"),
         ("Sản lượng lúa đạt 201 tấn, giảm 2,3% (4,7 tấn) so với cùng kỳ.",
          "Sản lượng lúa: value=201 tấn; growth_percent=-2,3 %; change=-4,7 tấn"),
         ("Xử lý 29 vụ vi phạm (giảm 11 vụ, tương đương 27,5%).",
@@ -127,10 +129,8 @@ def equal_change(frame: Frame, walk: Walk, name: str) -> bool:
     last = draft.figures[-1]
     if not frame.cues:
         return _bracketed_change(frame, walk, draft, name)
-    if frame.base:
-        return False
     percent = frame.quantity.size is Size.PERCENT
-    if percent and _is_ratio(frame):
+    if percent and (frame.base or _is_ratio(frame)):
         return False
     if last.slot is Slot.CHANGE and percent and not draft.has(Slot.GROWTH_PERCENT):
         walk.put(draft, Slot.GROWTH_PERCENT, frame, name, falls=last.falls)
