@@ -5,6 +5,8 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
+from math import lcm
 
 import ibis
 import pyarrow as pa
@@ -12,6 +14,7 @@ from ibis.expr.types import BooleanValue, Table
 
 from tongket.evaluation.rollup import ALL_OF_THEM, Traits
 from tongket.evaluation.verdicts.judgement import Thresholds
+from tongket.organisation.rules import SuccessionFacts, lineage
 from tongket.vocabulary.period import Period
 
 MILLION = 10**6
@@ -46,6 +49,14 @@ PLACES = pa.schema(
     ]
 )
 """One row a unit of the day: where it lies, how many lowest units it is, its threshold."""
+
+LINEAGE = pa.schema(
+    [
+        *(("unit", pa.int32()), ("day", pa.date32()), ("old", pa.int32())),
+        *(("part", pa.int64()), ("parts", pa.int64()), ("olds", pa.int32())),
+    ]
+)
+"""One row a unit, a day before it was what it is, and one of the ``olds`` that it was made of."""
 
 SCHEMAS = {
     "levels": LEVELS,
@@ -139,6 +150,39 @@ def places(
         ],
         PLACES,
     )
+
+
+def lineages(
+    units: Iterable[str],
+    successions: Sequence[SuccessionFacts],
+    days: Iterable[date],
+    ids: Mapping[str, int],
+) -> pa.Table:
+    """Say of which units each was made on days before it was what it is, and what part of each.
+
+    Parts are counted in one unit's and day's common ``parts``; one that nobody knows is null.
+    """
+    rows: list[tuple[object, ...]] = []
+    made = {row.new for row in successions} | {row.old for row in successions}
+    for unit in units:
+        for day in days if unit in made else ():
+            old = lineage(unit, successions, day)
+            if old == {unit: 1}:
+                continue
+            known = [part for part in old.values() if part is not None]
+            parts = lcm(*(part.denominator for part in known))
+            rows += [
+                (
+                    ids[unit],
+                    day,
+                    ids[name],
+                    None if part is None else int(part * parts),
+                    parts,
+                    len(old),
+                )
+                for name, part in old.items()
+            ]
+    return table(rows, LINEAGE)
 
 
 def table(rows: Sequence[tuple[object, ...]], schema: pa.Schema) -> pa.Table:
