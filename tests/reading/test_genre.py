@@ -213,6 +213,15 @@ SENTENCES = (
     ("Thu từ đất đạt 504 tỷ đồng, chiếm 67,5% tổng số, tăng 13%.",
      ("Thu từ đất: value=504 tỷ đồng; growth_percent=13 % | "
       "Thu từ đất: value=67,5 %")),
+    # where names end: an estimate of a period, prices, other work in front of a comma
+    ("Tổng sản phẩm ước 9 tháng theo giá so sánh năm 2010 đạt 11 tỷ đồng.",
+     "Tổng sản phẩm: value=11 tỷ đồng; estimate"),
+    ("Cơ bản kết thúc gieo trồng, dự ước toàn xã gieo cấy được 98 ha.",
+     "gieo cấy: value=98 ha; estimate"),
+    ("Có 5/10 huyện, thị xã, thành phố cho thu hoạch.",
+     "huyện, thị xã, thành phố cho thu hoạch: value=5 huyện; total=10 huyện"),
+    ("Thu ngân sách đạt 65 triệu đồng; có 9 sản phẩm.",
+     "Thu ngân sách: value=65 triệu đồng | sản phẩm: value=9 sản phẩm"),
     # what a bracket and a number without "số" behind a document's name are
     ("Trồng rừng đạt 210 ha (Hình 2).", "Trồng rừng: value=210 ha"),
     ("Theo Nghị quyết 35 của HĐND tỉnh, xã trồng 12 ha chè.", "chè: value=12 ha"),
@@ -269,6 +278,7 @@ def test_a_document_reports_on_what_its_words_look_back_on(text, period):
         ("Năm 2024, thu đạt 7 tỷ đồng; chi đạt 5 tỷ đồng.", ["2024", "2024"]),
         ("Tháng 9/2025 IIP tăng 2%; trong đó khai khoáng giảm 3%.", ["2025-09", "2025-09"]),
         ("Thu quý I tăng 6%; quý II ước tăng 7%.", ["2025-Q1", "2025-Q2"]),
+        ("Thu đạt 9 tỷ đồng (quý III tăng 9%), chi đạt 5 tỷ đồng.", ["", "", ""]),
     ],
 )
 def test_a_time_inside_an_item_dates_that_item_alone(text, periods):

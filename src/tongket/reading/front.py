@@ -123,9 +123,11 @@ def _joined(
     """The name with what of it stands in front of its comma; ``work`` lets a verb begin it."""
     if any(token.key == _DONE for token in _between(tokens, earlier[-1].last, name.start)):
         return name
+    apart = sum(1 for _ in _between(tokens, earlier[-1].last, name.start)) > 1
+    if name.bare and apart and not always:  # "kết thúc gieo trồng, dự ước toàn tỉnh gieo cấy"
+        return name
     whole = name
-    opens = sum(1 for _ in _between(tokens, earlier[-1].last, name.start)) <= 1
-    if opens and (item := _item(tokens, earlier, work=work)):
+    if not apart and (item := _item(tokens, earlier, work=work)):
         whole = listed_over_commas(tokens, item, name)
     if whole is name:
         whole = joined_over_comma(tokens, _piece_before(tokens, earlier), name, always=always)

@@ -51,6 +51,7 @@ _POSSESSIVE = folded("""
     điểm
 """)
 _OF_THE = [key("của"), key("các")]
+_AT_PRICES = [key("theo"), key("giá")]
 _AREAS = folded("huyện; xã; thôn; phường; địa; tỉnh; bản; buôn")
 _BUDGET = folded("thu; chi; ngân sách; nsnn")
 _TAKES = folded("thu; chi")
@@ -266,6 +267,8 @@ def _expected_work(
     """Where an estimate word and a verb follow the name: "cây ngô dự ước xuống giống 30 ha"."""
     for index in range(last - 2, first, -1):
         if atoms[index].piece is Piece.CUE and atoms[index].letter == "e":
+            if atoms[index + 1].piece is Piece.TIME:  # "tổng sản phẩm ước 9 tháng đầu năm …"
+                return index
             behind = tokens[atoms[index + 1].first : atoms[last - 1].last]
             return index if _is_bare(behind) or _is_taking(behind) else None
     return None
@@ -421,6 +424,8 @@ def _without_place(words: Sequence[Token]) -> int:
     for position in range(1, len(keys) - 2):
         if keys[position : position + 2] == _OF_THE and keys[position + 2] in _AREAS:
             return position
+        if keys[position : position + 2] == _AT_PRICES:
+            return position - (keys[position - 1] == "(")
     budget = bool(_BUDGET & set(keys[:3])) or _PRODUCT in " ".join(keys)
     for size in (4, 3, 2):
         if len(keys) > size and " ".join(keys[-size:]) in _POSSESSIVE:

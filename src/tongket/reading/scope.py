@@ -27,6 +27,7 @@ _GOES_ON = folded("trong đó; cụ thể; cụ thể là; theo đó")
 _EFFORTS = folded("phấn đấu")
 _EFFORT = folded("sự; lực; gắng")
 _OF = folded("của; nỗ; .; và")
+_NESTED = 8  # brackets in each other that are followed
 _ESTIMATE_OPENERS = folded("như sau; cụ thể; cụ thể như sau")
 
 
@@ -61,7 +62,7 @@ class Scope:
         self._line_period: Period | None = None
         self._opened: Period | None = None  # of the time that opens the sentence
         self._left: Period | None = None  # of the item that just ended
-        self._depth = 0  # open brackets
+        self._outside: list[Period | None] = []  # the periods in front of open brackets
         self._only_goals = span.plan is not None and span.plan == span.report
         self._heading: tuple[bool, Period | None] = (self._only_goals, None)
         self._estimate_seen = False
@@ -91,7 +92,7 @@ class Scope:
         self._period = self._opened = self._line_period
         self.estimate = False
         self._estimate_seen = self._weak = False
-        self._left, self._depth = None, 0
+        self._left, self._outside = None, []
         self._dated_goal = self._counted = self._resolved = self._goals_set = False
         self._goals_before = self._report_named = False
         self._fresh = True
@@ -163,12 +164,15 @@ class Scope:
         elif letter == ";":
             self._estimate_seen = False
             self._end_item()
-        elif letter in {"(", ")"}:
-            self._depth = max(0, self._depth + (1 if letter == "(" else -1))
+        elif letter == "(":
+            self._outside.append(self._period)
+            del self._outside[:-_NESTED]
+        elif letter == ")" and self._outside:  # a time in brackets dates what stands in them
+            self._period = self._outside.pop()
 
     def _end_item(self) -> None:
         """A time inside an item dates that item alone: "… năm 2025 đạt 77 ha; …"."""
-        if self._counted and not self._depth:
+        if self._counted and not self._outside:
             self._left, self._period = self._period, self._opened
 
     def _end_sentence(self) -> None:

@@ -230,9 +230,10 @@ def _names_offence(frame: Frame, draft: Draft) -> bool:
 def _opens_a_sentence(frame: Frame, draft: Draft, walk: Walk) -> bool:
     """Whether a count of other things begins a sentence: "… tấn. Đến nay, đạt 12/14 tiêu chí"."""
     other = key_of(draft.unit) != key_of(frame.quantity.unit)
-    fresh = frame.mark == "." or (
-        draft not in walk.chain and key_of(frame.quantity.unit) in _WHOLES
-    )
+    amount = draft.level is not None and draft.level.size in {Size.MONEY, Size.MEASURE}
+    fresh = frame.mark == "." or (frame.mark == ";" and amount)
+    goals = key_of(frame.quantity.unit) in _WHOLES
+    fresh = fresh or (goals and draft not in walk.chain)
     return fresh and frame.cues in {"", "r"} and other and not frame.resumes
 
 
