@@ -455,3 +455,16 @@ def test_a_title_that_rounds_or_counts_otherwise_what_the_text_says_claims_nothi
 )
 def test_short_words_of_the_offices_are_known(text, told):
     assert in_one_line(read(text).claims) == told
+
+
+def test_a_fall_of_poor_households_without_their_number_is_one_of_their_share():
+    text = "Tỉ lệ hộ nghèo giảm 5,15%, hộ cận nghèo tăng 1,01%. Có 61 hộ nghèo, giảm 4,7%."
+    assert in_one_line(read(text).claims) == (
+        "Tỉ lệ hộ nghèo: change=-5,15 % | hộ cận nghèo: change=1,01 % | "
+        "hộ nghèo: value=61 hộ; growth_percent=-4,7 %"
+    )
+
+
+def test_what_a_unit_has_is_named_without_the_unit():
+    text = "Năm 2023, huyện có tổng giá trị sản xuất là hơn 67.000 tỷ đồng."
+    assert in_one_line(read(text).claims).startswith("tổng giá trị sản xuất: value=above 67.000")

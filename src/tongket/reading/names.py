@@ -64,6 +64,7 @@ _CLAUSES: Phrases[None] = Phrases(dict.fromkeys(CLAUSE_WORDS))
 _ONLY_NOW = key("mới")
 _NO_VERB_BEHIND = folded("các; trực; gián")
 _DONE = key("đã")
+_OWNS = key("có")
 _DID = frozenset({_DONE, key("còn")})
 _FIELDS: Phrases[None] = Phrases(
     dict.fromkeys(
@@ -339,6 +340,8 @@ def _subject_length(words: Sequence[Token]) -> int:
             position = found[0]
         elif position > 1 and words[position - 1].text[0].isupper() and HEADS.at(words, position):
             return position  # "Phường An Hải thu ngân sách …"
+        elif position and words[position - 1].key == _OWNS and _OWN_HEADS.at(words, position):
+            return position  # "huyện có tổng giá trị sản xuất là …"
         elif (words[position].text[0].isupper() and position) or (
             position and words[position].key in _BETWEEN
         ):
