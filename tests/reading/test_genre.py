@@ -278,7 +278,7 @@ def test_a_document_reports_on_what_its_words_look_back_on(text, period):
         ("Năm 2024, thu đạt 7 tỷ đồng; chi đạt 5 tỷ đồng.", ["2024", "2024"]),
         ("Tháng 9/2025 IIP tăng 2%; trong đó khai khoáng giảm 3%.", ["2025-09", "2025-09"]),
         ("Thu quý I tăng 6%; quý II ước tăng 7%.", ["2025-Q1", "2025-Q2"]),
-        ("Thu đạt 9 tỷ đồng (quý III tăng 9%), chi đạt 5 tỷ đồng.", ["", "", ""]),
+        ("Thu đạt 9 tỷ đồng (quý III tăng 9%), chi đạt 5 tỷ đồng.", ["", ""]),
     ],
 )
 def test_a_time_inside_an_item_dates_that_item_alone(text, periods):
