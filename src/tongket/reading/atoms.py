@@ -271,6 +271,8 @@ def _is_per_many(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _counted(tokens: Sequence[Token], index: int) -> Atom | None:
+    if tokens[index].sort is not Sort.NUMBER:
+        return None
     found = quantity_at(tokens, index)
     if found is None:
         return None
@@ -302,6 +304,23 @@ def words_of(tokens: Sequence[Token], atom: Atom) -> str:
     return " ".join([token.key for token in tokens[first:last]])
 
 
+def says(words: str, phrases: frozenset[str]) -> bool:
+    """Whether folded words, a blank around each, hold one of some phrases."""
+    opened = _by_first_word(phrases)
+    return any(
+        phrase in words for first in opened.keys() & words.split() for phrase in opened[first]
+    )
+
+
+@lru_cache(maxsize=256)
+def _by_first_word(phrases: frozenset[str]) -> dict[str, list[str]]:
+    opened: dict[str, list[str]] = {}
+    for phrase in phrases:
+        opened.setdefault(phrase.split(" ")[0], []).append(f" {phrase} ")
+    return opened
+
+
+@lru_cache(maxsize=4096)
 def folded(*rows: str) -> frozenset[str]:
     """Phrases, those of one row with semicolons between them, each as ``words_of`` writes it."""
     phrases = (phrase.split() for row in rows for phrase in row.split(";"))

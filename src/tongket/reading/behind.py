@@ -1,7 +1,7 @@
 """What do the words behind a number say: a comparison, a name, a late bound?"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.bases import PLAN, planned
@@ -40,8 +40,7 @@ _QUOTES = frozenset('"“”')
 _LATE = {phrase: bound for bound, words in BOUND_AFTER.items() for phrase in folded(*words)}
 
 
-@dataclass(frozen=True, slots=True)
-class Behind:
+class Behind(NamedTuple):
     """The words behind a number and the atom where they end.
 
     ``ahead`` are the letters of the cues from there to the next number.

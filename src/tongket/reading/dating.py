@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
-from tongket.reading.atoms import Atom, Piece, folded, words_of
+from tongket.reading.atoms import Atom, Piece, folded, says, words_of
 from tongket.reading.bases import PAST
 from tongket.reading.normalise import key, spoken
 from tongket.reading.scope import Span
@@ -93,7 +93,7 @@ def _congress(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> Span 
     bodies = [a.time for line in lines for a in line if a.time and a.time.when is When.BODY]
     terms = {time.year for time in bodies if time.year and time.last_year == time.year + _TERM}
     first = max(terms, default=0)
-    looks_back = any(f" {phrase} " in f" {whole} " for phrase in _PAST_TERM)
+    looks_back = says(f" {whole} ", _PAST_TERM)
     if not terms or not (looks_back or first - _TERM in terms):
         return None
     last = first + _TERM
@@ -102,7 +102,7 @@ def _congress(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> Span 
 
 def _names_congress(tokens: Sequence[Token]) -> bool:
     words = " ".join(token.key for token in tokens[:CONGRESS_WORDS])
-    return any(f" {phrase} " in f" {words} " for phrase in _CONGRESS)
+    return says(f" {words} ", _CONGRESS)
 
 
 def _last_of_term(tokens: Sequence[Token], lead: Sequence[Atom], year: int | None) -> int | None:
@@ -116,8 +116,8 @@ def _goals_of_term(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> 
     """The last year of a term for which the title names goals: "Chỉ tiêu nhiệm kỳ 2020-2025"."""
     title = next((line for line in lines if line), [])
     words = f" {' '.join(words_of(tokens, atom) for atom in title)} "
-    goals = any(f" {word} " in words for word in _GOALS)
-    if not goals or any(f" {word} " in words for word in _RESULTS):
+    goals = says(words, _GOALS)
+    if not goals or says(words, _RESULTS):
         return None
     times = (atom.time for atom in title if atom.time and atom.time.when is When.BODY)
     return next((time.last_year for time in times if time.last_year), None)
@@ -133,7 +133,7 @@ def _is_plan(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> bool:
     if not planned or not title or tokens[title[0].first].key == _MEETING:
         return False
     words = f" {' '.join(words_of(tokens, atom) for atom in title)} "
-    if any(f" {word} " in words for word in _RESULTS):
+    if says(words, _RESULTS):
         return False
     dated = (
         _says_year(atom) and not _is_planned(tokens, line, index)
@@ -304,9 +304,7 @@ def _is_planned(tokens: Sequence[Token], lead: Sequence[Atom], index: int) -> bo
             break
         words.insert(0, words_of(tokens, atom))
     near = f" {' '.join(words)} ".replace(_AREA, " ")
-    return any(f" {word} " in near for word in _PLANNING) and not any(
-        f" {word} " in near for word in _RESULTS
-    )
+    return says(near, _PLANNING) and not says(near, _RESULTS)
 
 
 def _plan(

@@ -2,26 +2,35 @@
 
 import re
 
-_FORMS: tuple[tuple[str, str], ...] = (
+from tongket.reading.forms import Forms
+
+_FORMS: tuple[tuple[str, str, str], ...] = (
     (
         "document",
+        "văn số mẫu",
         r"(?:(?:văn\s+bản\s+)?số|mẫu|số\s+báo)\s*:?\s*[0-9][\w./-]*(?:(?:,\s+|\s+và\s+)[0-9]{1,3}(?![\w.,%]))*",
     ),
     (
         "document",
+        "nghị quyết chỉ kết thông đề công",
         (
             r"(?:nghị\s+quyết|quyết\s+định|chỉ\s+thị|kết\s+luận|thông\s+tư|đề\s+án|công\s+văn)\s+[0-9]{1,4}"
             r"(?=\s+(?:của|ngày|về)\b|[,.;)]|\s*$)(?![0-9.,]*[0-9%])"
         ),
     ),
-    ("document code", r"[0-9]+\s?[/-]\s?(?:[0-9]{4}\s?[/-]\s?)?[A-ZĐ]{2}[\w/-]*"),
-    ("document", r"(?:19|20)[0-9]{2}-[0-9]{1,2}(?:-[0-9]{1,2})?(?![0-9])"),
+    ("document code", "#", r"[0-9]+\s?[/-]\s?(?:[0-9]{4}\s?[/-]\s?)?[A-ZĐ]{2}[\w/-]*"),
+    ("document", "#", r"(?:19|20)[0-9]{2}-[0-9]{1,2}(?:-[0-9]{1,2})?(?![0-9])"),
     (
         "ordinal",
+        "lần phiên thứ khóa khoá điều khoản",
         r"(?:lần\s+thứ|lần|phiên\s+thứ|phiên\s+họp\s+thứ|thứ|khóa|khoá|điều|khoản)\s+[0-9]+(?![0-9.,/]*[0-9%])",
     ),
     (
         "numbered",
+        (
+            "mục phụ biểu bảng tiết chương tầng cấp loại mũi đợt vòng trang tập phần "
+            "ngày giai khu dự tiểu nhóm quốc tỉnh đường trung nghị khoản mức chuẩn giá so tiêu lớp"
+        ),
         (
             r"(?:mục|phụ\s+lục|biểu|bảng|tiết|chương|tầng|cấp|loại|mũi|đợt|vòng|trang|tập|phần|"
             r"ngày|giai\s+đoạn|khu\s+vực|dự\s+án|tiểu\s+dự\s+án|nhóm|quốc\s+lộ|tỉnh\s+lộ|đường|đường\s+tỉnh|trung\s+đoàn|"
@@ -33,10 +42,12 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "place",
+        "phường quận thôn tổ khu ấp bản buôn làng xóm khối phòng",
         r"(?:phường|quận|thôn|tổ|khu\s+phố|ấp|bản|buôn|làng|xóm|khối|phòng|tổ\s+dân\s+phố|tổ\s+đại\s+biểu)\s+(?:số\s+)?[0-9]{1,2}(?![0-9.,]*[0-9%])(?!\s*(?:%|ha\b|hộ|xã|người|tỷ|tháng))",
     ),
     (
         "per",
+        "trên mỗi",
         (
             r"(?:(?<!đạt\s)(?<!được\s)(?<!có\s)(?<!là\s)(?<!hiện\s)(?<!còn\s)trên\s*1|(?:mỗi|tính\s+trên|/)\s*(?:1|10\.000|1\.000|100|1\s+vạn))"
             r"\s*(?:ha\b|vạn|nghìn\s+dân|dân|đơn\s+vị|m2|km2|hộ\b|người|lao\s+động)"
@@ -46,6 +57,7 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "figure",
+        "hình ảnh đồ biểu sơ",
         (
             r"(?:(?<=\()hình|ảnh|đồ\s+thị|biểu\s+đồ|sơ\s+đồ)\s+(?:số\s+)?[0-9]{1,2}"
             r"(?=\)|\s*(?:$|\n|[.:]\s))"
@@ -53,41 +65,50 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "plenum",
+        "nghị",
         r"(?:hội\s+nghị|nghị\s+quyết|nq)\s+(?:ban\s+chấp\s+hành\s+)?(?:trung\s+ương|tw)\s*[0-9]{1,2}(?![0-9.,%])",
     ),
-    ("clock", r"[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9])"),
+    ("clock", "#", r"[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9])"),
     (
         "today",
+        "sáng trưa chiều tối hôm ngày",
         r"(?:sáng|trưa|chiều|tối|hôm|ngày)\s+nay,?\s*\(?[0-9]{1,2}[/-][0-9]{1,2}(?:[/-][0-9]{4})?\)?(?![0-9])",
     ),
-    ("road", r"km\s*[0-9]+\s?\+\s?[0-9]+"),
+    ("road", "km", r"km\s*[0-9]+\s?\+\s?[0-9]+"),
     (
         "length",
+        "dài rộng cao sâu cách quy bán",
         r"(?:dài|rộng|cao|sâu|cách|quy\s+mô|bán\s+kính)\s+(?:khoảng\s+|trên\s+|hơn\s+|gần\s+)?[0-9][0-9.,]*\s?(?:k?m2?|ha|mét)\b",
     ),
     (
         "price",
+        "giá",
         r"giá\s+(?:bán|mua|bình\s+quân|trung\s+bình|thành|dao\s+động)(?:\s+[^\W\d_]+){0,4}\s+[0-9][0-9.,]*(?:\s*(?:-|–|đến)\s*[0-9][0-9.,]*)?\s*(?:nghìn\s+|ngàn\s+|triệu\s+)?đồng(?:/[^\W\d_]+)?",
     ),
-    ("clock", r"[0-9]{1,2}\s?(?:giờ|h)(?:\s?[0-9]{1,2}(?:\s?phút)?)?(?!\s*bay)(?![\w])"),
+    ("clock", "#", r"[0-9]{1,2}\s?(?:giờ|h)(?:\s?[0-9]{1,2}(?:\s?phút)?)?(?!\s*bay)(?![\w])"),
     (
         "clock",
+        "#",
         r"24\s?/\s?24(?!\s*(?:xã|thôn|chỉ\s+tiêu|hộ|trường|tiêu\s+chí|bản|cơ\s+sở|đơn))(?:\s*(?:giờ|h))?|24\s?/\s?7|7\s+ngày\s?/\s?tuần",
     ),
     (
         "age",
+        "# từ trên dưới đủ",
         r"(?:từ\s+|trên\s+|dưới\s+|đủ\s+)?[0-9]{1,3}(?:\s*(?:-|–|đến)\s*[0-9]{1,3})?\s+(?:năm\s+)?tuổi(?:\s+trở\s+lên|\s+đảng)?",
     ),
     (
         "duration",
+        "# trong sau trước mỗi",
         r"(?:trong\s+|sau\s+|trước\s+|mỗi\s+)?[0-9]{1,3}(?:[.,][0-9])?(?:\s*(?:-|–|đến)\s*[0-9]{1,3})?\s+(?:ngày|tuần|phút|giây|năm|tháng|tiếng|vòng|thập\s+kỷ|thế\s+kỷ)(?!\s*(?:công|trước))(?![\w])",
     ),
     (
         "programme",
+        "# cả",
         r"(?:cả\s+)?[0-9]{1,2}\s+(?:chương\s+trình\s+(?:mtqg|mục\s+tiêu|quốc\s+gia)|ctmtqg|cấp\b|khâu\s+đột\s+phá|đột\s+phá|phong\s+trào|không\b|nhất\b|rõ\b)",
     ),
     (
         "all",
+        "cả đủ trên",
         (
             r"(?:cả|đủ|trên\s+cả)\s+[0-9]{1,2}\s+(?:loại|mũi|tiêu\s+chí|xã|nội\s+dung|liều|nhóm|khâu|gốc|mặt|"
             r"phía|khu\s+vực|lĩnh\s+vực|địa\s+phương|huyện|ngành|cấp|vùng|[^\W\d_]+\s+tiêu\s+chí)"
@@ -95,145 +116,56 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "former units",
+        "#",
         r"[0-9]{1,2}\s+(?:xã|phường|thị\s+trấn|huyện|tỉnh|đơn\s+vị(?:\s+hành\s+chính)?)\s+(?:trước\s+(?:khi\s+)?(?:sáp\s+nhập|hợp\s+nhất|sắp\s+xếp)|cũ\b)",
     ),
     (
         "former units",
+        "sáp hợp",
         r"(?:sáp\s+nhập|hợp\s+nhất)\s+(?:(?:từ|của|giữa|bởi|nguyên\s+trạng)\s+)?[0-9]{1,2}\s+(?:xã|phường|thị\s+trấn|huyện|tỉnh|đơn\s+vị)",
     ),
-    ("crops", r"(?:lúa|màu)\s+(?:0?[1-3])\s+vụ(?![\w])|(?:0?[1-3])\s+vụ\s+(?:lúa|màu)(?![\w])"),
+    (
+        "crops",
+        "# lúa màu",
+        r"(?:lúa|màu)\s+(?:0?[1-3])\s+vụ(?![\w])|(?:0?[1-3])\s+vụ\s+(?:lúa|màu)(?![\w])",
+    ),
     (
         "degrees",
+        "# từ trên dưới",
         r"(?:(?:từ|trên|dưới)\s+)?[0-9]{1,3}(?:[.,][0-9])?\s*(?:độ\b|°|º)(?:\s?C\b)?(?:\s+trở\s+lên)?(?!\s+(?:che|tin))",
     ),
     (
         "compared rate",
+        "cao thấp nhanh chậm",
         r"(?:cao|thấp|nhanh|chậm)\s+hơn\s+(?:so\s+với\s+)?(?:mức|tốc\s+độ)(?:\s+(?:tăng|giảm|trưởng|bình|quân|chung)){0,4}\s+(?:khoảng\s+|trên\s+|gần\s+)?[0-9]+(?:,[0-9]+)?\s?%",
     ),
     (
         "holiday",
+        "quốc tết giải",
         r"(?:Quốc\s+khánh(?:\s+nước)?|Tết\s+Dương\s+lịch|Giải\s+phóng\s+miền\s+Nam|Quốc\s+tế\s+Lao\s+động)\s*\(?[0-9]{1,2}[/-][0-9]{1,2}(?![0-9/-])",
     ),
     (
         "units",
+        "#",
         r"[0-9]{1,3}\s+(?:xã|phường|thôn|huyện|phòng)\s*,\s*(?:thị\s+trấn|phường|đặc\s+khu|bản|xã|thị\s+xã|thành\s+phố|ban|ngành)",
     ),
     (
         "fraction",
+        "# một",
         r"(?:một\s+phần|1\s?/\s?[2-9](?![0-9])|2\s?/\s?3(?![0-9])|3\s?/\s?4(?![0-9]))(?!\s*(?:xã|thôn|chỉ\s+tiêu|hộ|đơn|vụ|trường|tiêu\s+chí|huyện|bản|người|cuộc))",
     ),
-    ("scale", r"1\s?/\s?[0-9]{3,6}"),
-    ("phone", r"0[0-9]{1,4}(?:[.\s][0-9]{1,4}){1,4}(?=[^0-9%]|$)(?<=[0-9.\s]{8})"),
+    ("scale", "#", r"1\s?/\s?[0-9]{3,6}"),
+    ("phone", "#", r"0[0-9]{1,4}(?:[.\s][0-9]{1,4}){1,4}(?=[^0-9%]|$)(?<=[0-9.\s]{8})"),
 )
-_COMPILED = tuple((name, re.compile(form, re.IGNORECASE)) for name, form in _FORMS)
+_KNOWN = Forms(_FORMS)
 _WHOLE_YEAR = re.compile(r"(?:19|20)[0-9]{2}(?:\s*[-–]\s*(?:19|20)[0-9]{2})?(?![0-9.,]*[0-9%])")
-STARTS = frozenset(
-    [
-        "sáng",
-        "trưa",
-        "chiều",
-        "tối",
-        "hôm",
-        "văn",
-        "phụ",
-        "mục",
-        "hình",
-        "phần",
-        "quyết",
-        "chỉ",
-        "kết",
-        "thông",
-        "đề",
-        "công",
-        "ảnh",
-        "đồ",
-        "sơ",
-        "biểu",
-        "bảng",
-        "phường",
-        "quận",
-        "ngày",
-        "số",
-        "mẫu",
-        "lần",
-        "thứ",
-        "khóa",
-        "khoá",
-        "điều",
-        "khoản",
-        "tiết",
-        "chương",
-        "tầng",
-        "cấp",
-        "loại",
-        "mũi",
-        "đợt",
-        "vòng",
-        "trang",
-        "tập",
-        "giai",
-        "khu",
-        "dự",
-        "tiểu",
-        "nhóm",
-        "quốc",
-        "tỉnh",
-        "đường",
-        "trung",
-        "nghị",
-        "phiên",
-        "mức",
-        "chuẩn",
-        "giá",
-        "so",
-        "tiêu",
-        "thôn",
-        "tổ",
-        "ấp",
-        "bản",
-        "buôn",
-        "làng",
-        "xóm",
-        "khối",
-        "phòng",
-        "km",
-        "dài",
-        "rộng",
-        "cao",
-        "sâu",
-        "cách",
-        "thấp",
-        "nhanh",
-        "chậm",
-        "sáp",
-        "lúa",
-        "màu",
-        "hợp",
-        "tết",
-        "giải",
-        "lớp",
-        "quy",
-        "bán",
-        "từ",
-        "trên",
-        "dưới",
-        "đủ",
-        "trong",
-        "sau",
-        "trước",
-        "mỗi",
-        "cả",
-        "một",
-    ]
-)
+STARTS = _KNOWN.words
 """Composed lower-case first words of a distractor; digits begin one too."""
 
 
 def distractor_at(text: str, position: int) -> tuple[int, str] | None:
     """Find the distractor that begins at a position; its end and the name of its kind."""
-    for name, form in _COMPILED:
-        if (match := form.match(text, position)) is None:
-            continue
+    for name, match in _KNOWN.at(text, position):
         if name == "document code" and not _has_code(match[0]):
             continue
         return match.end(), name

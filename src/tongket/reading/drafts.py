@@ -1,6 +1,7 @@
 """What has been read of the claims of one document so far?"""
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from tongket.reading.names import Name
 from tongket.reading.quantities import Digits, Size
@@ -13,8 +14,7 @@ TABLE_ROW = "table-row"
 """The rule of claims that stand in tables."""
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A number put into a slot; positions are those of the composed text."""
 
     slot: Slot
@@ -46,7 +46,10 @@ class Draft:
 
     def figure(self, *slots: Slot) -> Figure | None:
         """The first figure in one of the slots."""
-        return next((figure for figure in self.figures if figure.slot in slots), None)
+        for figure in self.figures:
+            if figure.slot in slots:
+                return figure
+        return None
 
     @property
     def level(self) -> Figure | None:

@@ -1,7 +1,7 @@
 """Which former period do the words of a comparison name?"""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from tongket.reading.atoms import Atom
 from tongket.reading.drafts import Draft, Figure
@@ -59,7 +59,7 @@ class Comparisons:
     def name(self, former: Former) -> None:
         """Take note of a base, and give it to the comparisons that wait for one."""
         for draft, position in self.waiting:
-            draft.figures[position] = replace(draft.figures[position], former=former)
+            draft.figures[position] = draft.figures[position]._replace(former=former)
         self.waiting.clear()
         self.named.add(former)
         self.said = former
@@ -74,18 +74,18 @@ class Comparisons:
         if figure.slot not in COMPARED or (alone and former is None):
             return figure
         if former is not None and figure.slot is Slot.PREVIOUS:
-            return replace(figure, former=former)  # "(năm 2020)" dates this level alone
+            return figure._replace(former=former)  # "(năm 2020)" dates this level alone
         if former is not None:
             self.name(former)
         if self.said is not None:
-            return replace(figure, former=self.said)
+            return figure._replace(former=self.said)
         self.waiting.append((draft, len(draft.figures)))
         return figure
 
     def date(self, draft: Draft, figure: Figure, former: Former) -> None:
         """Give the figure that was read last the time of its own."""
         if draft.figures[-1] is figure:
-            draft.figures[-1] = replace(figure, former=former)
+            draft.figures[-1] = figure._replace(former=former)
             self.waiting = [one for one in self.waiting if one[0] is not draft]
 
 

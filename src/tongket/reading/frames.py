@@ -1,7 +1,7 @@
 """What stands around one number: name, cues, bound, comparison?"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from tongket.reading.atoms import Atom, folded
 from tongket.reading.behind import behind_of
@@ -16,8 +16,7 @@ _COUNTED_GOALS = folded("chỉ tiêu; tiêu chí")
 _SIZE_LETTERS = {Size.PERCENT: "%", Size.TIMES: "x", Size.POINTS: "p", Size.RANK: "p"}
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
+class Frame(NamedTuple):
     """One number with what its neighbours say about it.
 
     ``sign`` is what the rules match: "n" for a name in front ("v" a bare verb, "-" nothing), the

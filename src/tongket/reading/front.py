@@ -2,7 +2,8 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.bases import planned
@@ -47,8 +48,7 @@ _DONE = key("đã")
 _RATE_OF = [key("tốc"), key("độ")]
 
 
-@dataclass(frozen=True, slots=True)
-class Front:
+class Front(NamedTuple):
     """The words in front of a number: name, letters of its cues, and the mark before them."""
 
     name: Name | None
@@ -397,7 +397,7 @@ def _name_further_left(tokens: Sequence[Token], earlier: Sequence[Atom], mark: s
         moved = atom.letter if atom.letter in {"u", "d"} else moved
     name = name_before(tokens, own)
     if name is not None and mark == ":":
-        name = replace(name, direction=moved or name.direction)
+        name = name._replace(direction=moved or name.direction)
         before = [atom for atom in earlier if not own or atom.end <= own[0].start]
         comma = before and before[-1].letter == ","
         return _joined(tokens, before, name, work=True) if comma else name

@@ -71,7 +71,9 @@ def laid_out(text: str, says: Says, least: int) -> tuple[list[Token], list[Line]
             lines.append(Line(first, first, stretch.start, stretch.end, None, stretch.item))
         else:
             words = tokenise(text, stretch.start, stretch.end)
-            tokens.extend(token for token in words if token.sort is not Sort.BREAK)
+            if text.find("\n", stretch.start, stretch.end) >= 0:
+                words = [token for token in words if token.sort is not Sort.BREAK]
+            tokens.extend(words)
             lines.append(_line(text, tokens, first, len(tokens)))
     tokens.extend(map(line_break, _breaks(text, position, len(text))))
     return tokens, lines

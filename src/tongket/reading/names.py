@@ -2,8 +2,8 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.bases import OTHER, PAST
@@ -85,8 +85,7 @@ _ADVERBIAL = folded(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """The words ``start`` … ``end`` that name a thing.
 
     ``bare`` where they are only a verb; ``direction`` is "u" or "d" where "tăng" or "giảm" opened

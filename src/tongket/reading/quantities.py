@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
+from typing import NamedTuple
 
 from tongket.reading.normalise import key
 from tongket.reading.tokens import Phrases, Sort, Token
@@ -32,8 +32,7 @@ class Size(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class Digits:
+class Digits(NamedTuple):
     """A number as written and where it stands in the composed text."""
 
     text: str
@@ -46,8 +45,7 @@ class Digits:
         return readings(self.text)[0].number
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A number with its unit as written; ``high`` ends a range, ``whole`` stands after a slash."""
 
     number: Digits

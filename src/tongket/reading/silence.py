@@ -1,8 +1,9 @@
 """Which numbers are about the meeting, a project's size or a story, and claim nothing?"""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
-from tongket.reading.atoms import Atom, Piece, folded, words_of
+from tongket.reading.atoms import Atom, Piece, folded, says, words_of
 from tongket.reading.quantities import Size
 from tongket.reading.tokens import Token
 
@@ -21,19 +22,18 @@ _MEETING_UNITS = folded("""
     vòng; nhóm nhiệm vụ; giải pháp; thôn; xã; tổ; khách; trạm; hộ; nhóm vấn đề; nhóm; người dân;
     dự thảo; dự án; đơn vị; ngành; cái; địa phương
 """)
-_OCCASIONS = tuple(
-    f" {words} "
-    for words in folded(
-        "dịp này; nhân dịp này; tại hội nghị; tại đại hội; tại buổi lễ; tại kỳ họp; hội nghị đã",
-        "kết thúc hội nghị; kết luận hội nghị",
-    )
+_OCCASIONS = folded(
+    "dịp này; nhân dịp này; tại hội nghị; tại đại hội; tại buổi lễ; tại kỳ họp; hội nghị đã",
+    "kết thúc hội nghị; kết luận hội nghị",
 )
 _REWARDS = folded(
     "khen thưởng; giấy khen; bằng khen; trao; tặng; tôn vinh; biểu dương; tuyên dương"
 )
-_SESSIONS = tuple(
-    f" {words} "
-    for words in folded("kỳ họp; tại kỳ họp; tại kỳ họp này; kỳ họp này; tại phiên họp; phiên họp")
+_SESSIONS = folded(
+    "kỳ họp; tại kỳ họp; tại kỳ họp này; kỳ họp này; tại phiên họp; phiên họp",
+)
+_OPENS_OCCASION, _OPENS_SESSION = (
+    tuple(f" {words} " for words in phrases) for phrases in (_OCCASIONS, _SESSIONS)
 )
 _PAPERS = folded("nghị quyết; tờ trình; báo cáo; dự thảo; văn bản; nội dung")
 _PROJECT = folded("""
@@ -68,8 +68,13 @@ def silenced(tokens: Sequence[Token], atoms: Sequence[Atom]) -> list[Atom]:
     """Make the numbers of meetings, projects and quoted speech part of the words around them."""
     quiet, goals = _spoken(atoms), set[int]()
     if any(atom.quantity is not None for atom in atoms):
-        quiet |= _meeting(tokens, atoms) | _projects(tokens, atoms) | _thresholds(atoms)
-        quiet |= _owners(tokens, atoms) | _represented(tokens, atoms) | _occasion(tokens, atoms)
+        quiet |= _thresholds(atoms) | _owners(tokens, atoms)
+        words = _words(tokens, atoms)
+        if _CONGRESS in words:
+            words += words.replace(_CONGRESS, " ")  # as meetings are looked for
+        for phrases, quieted in _TOLD_BY:
+            if says(words, phrases):
+                quiet |= quieted(tokens, atoms)
         goals = _goals(tokens, atoms)
     if not (quiet or goals):
         return list(atoms)
@@ -102,8 +107,8 @@ def _meeting(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
     quiet: set[int] = set()
     for first, last in _parts(atoms, ".;"):
         words = _words(tokens, atoms[first:last]).replace(_CONGRESS, " ")
-        if _any(words, _MEETING):
-            votes = _any(words, _VOTES)
+        if says(words, _MEETING):
+            votes = says(words, _VOTES)
             quiet.update(i for i in range(first, last) if _is_attendance(atoms[i], votes=votes))
     return quiet
 
@@ -113,8 +118,9 @@ def _occasion(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
     quiet: set[int] = set()
     for first, last in _parts(atoms, ".…"):
         opens = _words(tokens, atoms[first : min(last, first + _OPENS)])
-        rewards = opens.startswith(_OCCASIONS) and _any(_words(tokens, atoms[first:last]), _REWARDS)
-        if rewards or opens.startswith(_SESSIONS):
+        occasion = opens.startswith(_OPENS_OCCASION)
+        rewards = occasion and says(_words(tokens, atoms[first:last]), _REWARDS)
+        if rewards or opens.startswith(_OPENS_SESSION):
             quiet.update(i for i in range(first, last) if _is_paper_or(atoms[i], rewards=rewards))
     return quiet
 
@@ -131,7 +137,7 @@ def _projects(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
     quiet: set[int] = set()
     for first, last in _parts(atoms, ".;(),"):
         words = _words(tokens, atoms[first:last])
-        if _any(words, _PROJECT) and not _any(words, _MEASURED):
+        if says(words, _PROJECT) and not says(words, _MEASURED):
             quiet.update(i for i in range(first, last) if _is_dimension(atoms[i]))
     return quiet
 
@@ -139,20 +145,14 @@ def _projects(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
 def _parts(atoms: Sequence[Atom], marks: str) -> list[tuple[int, int]]:
     """The stretches between some marks that hold a number."""
     cuts = [i for i, atom in enumerate(atoms) if atom.piece is Piece.MARK and atom.letter in marks]
-    parts = zip([0, *(cut + 1 for cut in cuts)], [*cuts, len(atoms)], strict=True)
-    return [
-        (first, last)
-        for first, last in parts
-        if any(atom.quantity is not None for atom in atoms[first:last])
-    ]
+    ends = [-1, *cuts, len(atoms)]
+    numbers = [index for index, atom in enumerate(atoms) if atom.quantity is not None]
+    holding = dict.fromkeys(bisect_left(ends, number) for number in numbers)
+    return [(ends[end - 1] + 1, ends[end]) for end in holding]
 
 
 def _words(tokens: Sequence[Token], atoms: Sequence[Atom]) -> str:
-    return f" {' '.join(words_of(tokens, atom) for atom in atoms)} "
-
-
-def _any(words: str, phrases: frozenset[str]) -> bool:
-    return any(f" {phrase} " in words for phrase in phrases)
+    return f" {' '.join([words_of(tokens, atom) for atom in atoms])} "
 
 
 def _represented(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
@@ -161,7 +161,7 @@ def _represented(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
         index
         for index, atom in enumerate(atoms)
         if atom.quantity is not None
-        and _any(_words(tokens, atoms[max(0, index - 4) : index]), _STANDING_FOR)
+        and says(_words(tokens, atoms[max(0, index - 4) : index]), _STANDING_FOR)
     }
 
 
@@ -259,3 +259,12 @@ def _thresholds(atoms: Sequence[Atom]) -> set[int]:
         if follows and position > index + 1:
             quiet.add(index)
     return quiet
+
+
+_TOLD_BY = (
+    (_MEETING, _meeting),
+    (_PROJECT, _projects),
+    (_STANDING_FOR, _represented),
+    (_OCCASIONS | _SESSIONS, _occasion),
+)
+"""Phrases without one of which a line holds no number of a kind, and what finds such numbers."""

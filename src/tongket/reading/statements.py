@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tongket.reading.atoms import Atom, Piece, folded, words_of
+from tongket.reading.atoms import Atom, Piece, folded, says, words_of
 from tongket.reading.normalise import Text, spoken
 from tongket.reading.tokens import Token
 
@@ -66,7 +66,7 @@ def blankets_in(
         for sentence in _sentences(line):
             words = _words(tokens, sentence)
             counted = any(atom.piece is Piece.QUANTITY for atom in sentence)
-            if not counted and _any(words, _MET) and _any(words, _ALL):
+            if not counted and says(words, _MET) and says(words, _ALL):
                 start, end = sentence[0].start, sentence[-1].end
                 found.append(Blanket(source.stored_at(start), source.stored_at(end)))
     return tuple(found)
@@ -87,19 +87,15 @@ def _words(tokens: Sequence[Token], atoms: Sequence[Atom]) -> str:
     return f" {' '.join(words_of(tokens, atom) for atom in atoms)} "
 
 
-def _any(words: str, phrases: frozenset[str]) -> bool:
-    return any(f" {phrase} " in words for phrase in phrases)
-
-
 def _list_of_misses(tokens: Sequence[Token], sentence: Sequence[Atom]) -> int | None:
     """Where the list begins in a sentence that speaks of indicators not met."""
     words = _words(tokens, sentence)
-    if not (_any(words, _MISSED) and _any(words, _INDICATORS)):
+    if not (says(words, _MISSED) and says(words, _INDICATORS)):
         return None
     missed = False
     for index, atom in enumerate(sentence):
         if not missed:
-            missed = _any(_words(tokens, sentence[max(0, index - 3) : index + 1]), _MISSED)
+            missed = says(_words(tokens, sentence[max(0, index - 3) : index + 1]), _MISSED)
         elif words_of(tokens, atom) in _LISTED or atom.letter == ":":
             after = index + 1
             return after + (after < len(sentence) and sentence[after].letter == ":")

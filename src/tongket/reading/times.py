@@ -1,10 +1,11 @@
 """Which stretch of time do words like "6 tháng đầu năm" or "quý III/2024" name?"""
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
+from tongket.reading.forms import Forms
 from tongket.vocabulary.period import Period
 
 
@@ -29,8 +30,7 @@ class When(StrEnum):
 _WITHOUT_PERIOD = frozenset({When.DAY, When.UP_TO, When.START, When.BODY, When.THIS_MONTH})
 
 
-@dataclass(frozen=True, slots=True)
-class Time:
+class Time(NamedTuple):
     """A time expression; ``year`` is nothing where the text leaves it out."""
 
     when: When
@@ -88,38 +88,54 @@ _SHORT_DAY = r"(?P<d>[0-9]{1,2})[/.-](?P<mo>[0-9]{1,2})(?![0-9%]|[,/-]?[0-9])"
 _NO_UNIT = r"(?!\s*(?:[%]|[^\W\d_]{1,3}\b(?<!có)))"
 _MARKED = r"(?:lúc|ngày|sáng|chiều|tối|trưa|hôm|đêm|dịp|lễ|đợt|trong\s+ngày)"
 
-_FORMS: tuple[tuple[str, str], ...] = (
+_COUNTED = " ".join(word for word in _COUNT if " " not in word)
+_MARKS = "lúc ngày sáng chiều tối trưa hôm đêm dịp lễ đợt trong"
+_FORMS: tuple[tuple[str, str, str], ...] = (
     (
         "last",
+        f"# {_COUNTED}",
         r"(?P<n>[0-9]{1,2}|[^\W\d_]{2,4})\s+tháng\s+(?:còn\s+lại|cuối)(?:\s+của)?\s+năm" + _OF_YEAR,
     ),
     (
         "first",
+        f"# trong {_COUNTED}",
         r"(?:trong\s+)?(?P<n>[0-9]{1,2}|mười\s+một|[^\W\d_]{2,4})\s+tháng\s+(?:đầu\s+năm|qua)"
         + _OF_YEAR,
     ),
     (
         "first",
+        "trong",
         (
             r"trong\s+(?P<n>0?[1-9]|1[0-2])\s+tháng"
             r"(?=\s*[/,-]|\s+(?:của\s+)?năm\s+[0-9]|\s+(?:đạt|là|ước|được)|\s+[0-9])"
         )
         + _YEAR,
     ),
-    ("rest", r"(?:những|các)\s+tháng\s+(?:còn\s+lại|cuối)(?:\s+của)?(?:\s+năm)?" + _OF_YEAR),
+    (
+        "rest",
+        "những các",
+        r"(?:những|các)\s+tháng\s+(?:còn\s+lại|cuối)(?:\s+của)?(?:\s+năm)?" + _OF_YEAR,
+    ),
     (
         "first",
+        "#",
         r"(?P<n>0?[1-9]|1[0-2])\s+tháng(?!\s+(?:tuổi|quân|làm|lương|liên|tù|kể|sau|trước))" + _YEAR,
     ),
-    ("half", r"nửa\s+(?:(?P<side>đầu|cuối)\s+năm|năm\s+qua)" + _OF_YEAR),
-    ("asof", r"(?:đến|hết)\s+(?:hết\s+)?tháng\s+(?P<n>[0-9]{1,2})(?![0-9%]|[.,][0-9])" + _YEAR),
+    ("half", "nửa", r"nửa\s+(?:(?P<side>đầu|cuối)\s+năm|năm\s+qua)" + _OF_YEAR),
+    (
+        "asof",
+        "đến hết",
+        r"(?:đến|hết)\s+(?:hết\s+)?tháng\s+(?P<n>[0-9]{1,2})(?![0-9%]|[.,][0-9])" + _YEAR,
+    ),
     (
         "months",
+        "từ tháng",
         r"(?:từ\s+)?tháng\s+(?P<n0>[0-9]{1,2})\s*(?:-|–|đến)\s*(?:tháng\s+)?(?P<n>[0-9]{1,2})(?![0-9%]|[.,/-][0-9]{1,2}(?![0-9]))"
         + _YEAR,
     ),
     (
         "worded",
+        f"# {_MARKS}",
         r"(?:"
         + _MARKED
         + r"\s+)?(?:ngày\s+)?(?P<d>[0-9]{1,2})\s+tháng\s+(?P<mo>[0-9]{1,2})"
@@ -127,54 +143,67 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "month",
+        "tháng",
         r"tháng\s+(?P<n>[0-9]{1,2})\.(?P<year>(?:19|20)[0-9]{2})(?![0-9.,]*[0-9%])",
     ),
-    ("month", r"tháng\s+(?P<n>[0-9]{1,2})(?![0-9.,%]*%)(?![.,]?[0-9])" + _YEAR),
-    ("quarter", r"quý\s+(?P<q>iv|i{1,3}|[1-4])(?![\w])" + _YEAR),
+    ("month", "tháng", r"tháng\s+(?P<n>[0-9]{1,2})(?![0-9.,%]*%)(?![.,]?[0-9])" + _YEAR),
+    ("quarter", "quý", r"quý\s+(?P<q>iv|i{1,3}|[1-4])(?![\w])" + _YEAR),
     (
         "term",
+        "giai thời trong",
         r"(?:giai\s+đoạn|thời\s+kỳ|trong\s+năm)\s+(?P<year>[0-9]{4})\s*[-–]\s*(?P<to>[0-9]{4})",
     ),
     (
         "body",
+        "nhiệm năm niên",
         r"(?:nhiệm\s+kỳ|năm\s+học|niên\s+khóa)\s+(?P<year>[0-9]{4})\s*[-–]\s*(?P<to>[0-9]{4})?[0-9]{0,4}",
     ),
     (
         "season",
+        "vụ",
         r"vụ\s+(?P<s>đông\s+xuân|xuân|mùa|hè\s+thu|thu\s+đông)(?:\s+năm)?\s+(?:(?:19|20)[0-9]{2}\s*[-–]\s*)?(?P<year>(?:19|20)[0-9]{2})(?![0-9])",
     ),
-    ("origin", r"từ\s+đầu\s+năm(?:\s+(?P<year>[0-9]{4}))?(?:\s+đến\s+nay)?"),
+    ("origin", "từ", r"từ\s+đầu\s+năm(?:\s+(?P<year>[0-9]{4}))?(?:\s+đến\s+nay)?"),
     (
         "year",
+        "cả cuối hết trong toàn năm",
         r"(?:(?:cả|cuối|hết|trong|toàn)\s+)?năm\s+(?P<year>(?:19|20)[0-9]{2})(?:\s*[-–]\s*(?P<to>(?:19|20)[0-9]{2}))?(?![0-9.,/]?[0-9])",
     ),
     (
         "this",
+        "cả cuối hết",
         r"(?:cả\s+năm|cuối\s+năm|hết\s+năm)(?!\s+[0-9])",
     ),
-    ("now", r"(?:năm\s+nay|(?:trong\s+)?năm\s+qua|trong\s+năm)(?!\s+[0-9])"),
-    ("middle", r"giữa\s+năm(?:\s+(?P<year>(?:19|20)[0-9]{2}))?"),
-    ("start", r"đầu\s+năm(?!\s+học)(?:\s+(?P<year>(?:19|20)[0-9]{2}))?"),
-    ("now", r"(?:hằng|hàng|mỗi)\s+năm"),
-    ("this_month", r"trong\s+tháng(?!\s+[0-9])"),
-    ("now", r"(?:đến|tới)\s+(?:hiện\s+)?nay"),
+    ("now", "năm trong", r"(?:năm\s+nay|(?:trong\s+)?năm\s+qua|trong\s+năm)(?!\s+[0-9])"),
+    ("middle", "giữa", r"giữa\s+năm(?:\s+(?P<year>(?:19|20)[0-9]{2}))?"),
+    ("start", "đầu", r"đầu\s+năm(?!\s+học)(?:\s+(?P<year>(?:19|20)[0-9]{2}))?"),
+    ("now", "hằng hàng mỗi", r"(?:hằng|hàng|mỗi)\s+năm"),
+    ("this_month", "trong", r"trong\s+tháng(?!\s+[0-9])"),
+    ("now", "đến tới", r"(?:đến|tới)\s+(?:hiện\s+)?nay"),
     (
         "now",
+        "# trong sau qua",
         r"(?:(?:trong|sau|qua)\s+)?[0-9]{1,2}\s+năm\s+(?:qua|vừa\s+qua|gần\s+đây|trở\s+lại\s+đây)",
     ),
-    ("now", r"cả\s+nhiệm\s+kỳ(?!\s+[0-9])"),
-    ("now", r"trong\s+(?:kỳ|quý|tuần|giai\s+đoạn\s+này)(?!\s+[0-9IViv])"),
-    ("next", r"năm\s+(?:tới|sau)"),
-    ("day", r"(?P<upto>(?:đến|tới|hết)\s+(?:hết\s+)?(?:ngày\s+)?)" + _FULL_DAY),
-    ("day", r"(?P<upto>(?:đến|tới|hết)\s+(?:hết\s+)?(?:ngày\s+)?)" + _SHORT_DAY + _NO_UNIT),
-    ("day", r"(?:" + _MARKED + r"\s+)?(?:ngày\s+)?" + _FULL_DAY),
+    ("now", "cả", r"cả\s+nhiệm\s+kỳ(?!\s+[0-9])"),
+    ("now", "trong", r"trong\s+(?:kỳ|quý|tuần|giai\s+đoạn\s+này)(?!\s+[0-9IViv])"),
+    ("next", "năm", r"năm\s+(?:tới|sau)"),
+    ("day", "đến tới hết", r"(?P<upto>(?:đến|tới|hết)\s+(?:hết\s+)?(?:ngày\s+)?)" + _FULL_DAY),
+    (
+        "day",
+        "đến tới hết",
+        r"(?P<upto>(?:đến|tới|hết)\s+(?:hết\s+)?(?:ngày\s+)?)" + _SHORT_DAY + _NO_UNIT,
+    ),
+    ("day", f"# {_MARKS}", r"(?:" + _MARKED + r"\s+)?(?:ngày\s+)?" + _FULL_DAY),
     (
         "range",
+        "# từ ngày",
         r"(?:từ\s+)?(?:ngày\s+)?[0-9]{1,2}\s*(?:-|–|đến|và|,)\s*(?P<d>[0-9]{1,2})[/.-](?P<mo>[0-9]{1,2})(?![0-9%]|[,/-]?[0-9])(?!\s*(?:%|tiêu|xã|ha|tấn))",
     ),
-    ("day", _MARKED + r"\s*" + _SHORT_DAY),
+    ("day", f"{_MARKS}", _MARKED + r"\s*" + _SHORT_DAY),
     (
         "near",
+        "trước từ sau và",
         r"(?:trước|từ|sau|và)\s+(?:ngày\s+)?" + _SHORT_DAY + _NO_UNIT,
     ),
 )
@@ -187,66 +216,18 @@ _PLAIN = {
     "start": When.START,
     "middle": When.DAY,
 }
-_COMPILED = tuple((name, re.compile(form, re.IGNORECASE)) for name, form in _FORMS)
-STARTS = frozenset(
-    [
-        "nửa",
-        "giữa",
-        "đến",
-        "hết",
-        "từ",
-        "tháng",
-        "quí",
-        "quý",
-        "giai",
-        "thời",
-        "trong",
-        "nhiệm",
-        "năm",
-        "niên",
-        "vụ",
-        "cả",
-        "đầu",
-        "cuối",
-        "toàn",
-        "hằng",
-        "hàng",
-        "mỗi",
-        "những",
-        "các",
-        "lúc",
-        "ngày",
-        "sáng",
-        "chiều",
-        "tối",
-        "trưa",
-        "hôm",
-        "đêm",
-        "dịp",
-        "lễ",
-        "đợt",
-        "trước",
-        "sau",
-        "và",
-        "tới",
-        "ba",
-        "sáu",
-        "chín",
-        "một",
-        "hai",
-        "bốn",
-        "bảy",
-        "tám",
-        "mười",
-    ]
-)
-"""Composed lower-case first words of a time expression; digits begin one too."""
+_KNOWN = Forms(_FORMS)
+STARTS = _KNOWN.words - {"qua"}
+"""Composed lower-case first words of a time expression in a sentence; digits begin one too.
+
+"Qua 5 năm qua" is a time of its own only where nothing stands before it.
+"""
 
 
 def time_at(text: str, position: int) -> tuple[int, Time] | None:
     """Find the time expression that begins at a position; its end and meaning."""
-    for name, form in _COMPILED:
-        if (match := form.match(text, position)) and (time := _time(name, match)):
+    for name, match in _KNOWN.at(text, position):
+        if time := _time(name, match):
             return match.end(), time
     return None
 

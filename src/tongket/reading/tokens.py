@@ -54,12 +54,11 @@ def tokenise(text: str, first: int = 0, last: int | None = None) -> list[Token]:
     tokens: list[Token] = []
     before = -1
     for match in _TOKEN.finditer(text, first, len(text) if last is None else last):
-        sort = _SORTS[match.lastgroup or "mark"]
         written = match[0]
-        folded = key(written) if sort is Sort.WORD else written
+        sort, folded, run_in = _known(written)
         start, end = match.span()
-        token = Token(sort, written, folded, start, end, glued=start == before)
-        if sort is Sort.WORD and _is_run_in(written):
+        token = Token(sort, written, folded, start, end, start == before)
+        if run_in:
             tokens.extend(_parted(token))
         else:
             tokens.append(token)
@@ -68,8 +67,13 @@ def tokenise(text: str, first: int = 0, last: int | None = None) -> list[Token]:
 
 
 @lru_cache(maxsize=65536)
-def _is_run_in(word: str) -> bool:
-    return len(word) > _SHORTEST_RUN and _RUN_IN.search(word) is not None
+def _known(written: str) -> tuple[Sort, str, bool]:
+    """What a token is made of, its folded spelling, and whether words are run together in it."""
+    match = _TOKEN.fullmatch(written)
+    sort = _SORTS[(match and match.lastgroup) or "mark"]
+    if sort is not Sort.WORD:
+        return sort, written, False
+    return sort, key(written), len(written) > _SHORTEST_RUN and bool(_RUN_IN.search(written))
 
 
 def _parted(token: Token) -> Iterator[Token]:

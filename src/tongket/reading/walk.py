@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import pairwise
 
-from tongket.reading.atoms import Atom, Piece, folded, words_of
+from tongket.reading.atoms import Atom, Piece, folded, says, words_of
 from tongket.reading.bases import PAST
 from tongket.reading.drafts import Draft, Figure
 from tongket.reading.formers import Comparisons, dated, former_of
@@ -136,10 +137,10 @@ class Walk:
         A crop of the second half is what a report on more than the first one mostly tells of.
         """
         report = self.scope.span.report
-        half = harvest_of(draft.words)
-        if half is None or report is None or draft.period not in {None, report}:
+        if report is None or not report.starts_the_year or draft.period not in {None, report}:
             return None
-        if not report.starts_the_year or (half == 2 and report.end.month > _HALF):
+        half = harvest_of(draft.words)
+        if half is None or (half == 2 and report.end.month > _HALF):
             return None
         return Period.half(report.end.year, half)
 
@@ -206,7 +207,7 @@ class Walk:
         if quantity.whole:
             self.whole = None
             slot = Slot.TOTAL if _is_part(quantity) else Slot.PLAN_VALUE
-            plain = replace(frame, bound=None)  # "trên 666,35/654 tỷ đồng" hedges the result only
+            plain = frame._replace(bound=None)  # "trên 666,35/654 tỷ đồng" hedges the result only
             self.put(draft, slot, plain, rule, digits=quantity.whole)
         elif self.whole and key_of(self.whole.unit) == key_of(quantity.unit):
             whole, self.whole = self.whole, None
@@ -233,9 +234,9 @@ class Walk:
         if "z" in frame.cues:
             self.queue = names_in_turn(self.text, frame.name)
             self.queue_cues = frame.cues.replace("z", "")
-            frame = replace(frame, name=None, cues="")
+            frame = frame._replace(name=None, cues="")
         if self.queue and frame.name is None and not frame.cues:
-            return replace(frame, name=self.queue.pop(0), cues=self.queue_cues)
+            return frame._replace(name=self.queue.pop(0), cues=self.queue_cues)
         return frame
 
     def _see_structure(self, lead: Sequence[Atom]) -> None:
@@ -316,9 +317,10 @@ def names_in_turn(text: str, name: Name | None) -> list[Name]:
 def harvest_of(words: str) -> int | None:
     """The half of the year in which a crop is harvested, if the words name its season."""
     said = f" {key_of(words)} "
-    return next((half for half, names in _SEASONS if any(name in said for name in names)), None)
+    return next((half for half, names in _SEASONS.items() if says(said, names)), None)
 
 
+@lru_cache(maxsize=16384)
 def key_of(unit: str) -> str:
     """A unit folded for comparison."""
     return " ".join(key(part) for part in unit.split())
@@ -336,6 +338,4 @@ def _is_part(quantity: Quantity) -> bool:
     ) == key_of("điểm")
 
 
-_SEASONS = tuple(
-    (half, tuple(f" {key_of(name)} " for name in names)) for half, names in CROP_SEASONS.items()
-)
+_SEASONS = {half: folded(*names) for half, names in CROP_SEASONS.items()}

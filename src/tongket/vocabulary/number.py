@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
+from functools import lru_cache
 
 from tongket.vocabulary.error import TongketError
 
@@ -50,6 +51,7 @@ class Resolved:
     open: tuple[Written, ...] = ()
 
 
+@lru_cache(maxsize=16384)
 def readings(text: str) -> tuple[Written, ...]:
     """List every number that the characters can stand for, the likeliest first.
 
@@ -76,6 +78,7 @@ def is_number(text: str) -> bool:
         return False
 
 
+@lru_cache(maxsize=16384)
 def _plain(text: str) -> tuple[Written, ...]:
     if text.isascii() and text.isdigit():
         return (Written(Decimal(text), 0),)

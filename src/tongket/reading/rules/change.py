@@ -1,7 +1,5 @@
 """Which numbers compare a thing with what it was?"""
 
-from dataclasses import replace
-
 from tongket.reading.bases import OTHER, PAST
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
@@ -136,7 +134,7 @@ def level_over_former(frame: Frame, walk: Walk, name: str) -> bool:
     moved = change.digits.likely * (-1 if change.falls else 1)
     if draft.level or quantity.number.likely - quantity.whole.likely != moved:
         return False
-    bare = replace(frame, quantity=replace(quantity, whole=None))
+    bare = frame._replace(quantity=quantity._replace(whole=None))
     walk.put(draft, Slot.VALUE, bare, name)
     walk.put(draft, Slot.PREVIOUS, bare, name, digits=quantity.whole)
     return True

@@ -1,7 +1,5 @@
 """Which numbers are levels, ranks and shares, and of what?"""
 
-from dataclasses import replace
-
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
 from tongket.reading.names import Name
@@ -24,7 +22,7 @@ def name_of_level(frame: Frame) -> Name | None:
     """The thing a level is of: the words in front, or behind where only a verb stands in front."""
     name, quantity, after = frame.name, frame.quantity, frame.after
     if name is not None and after is not None and frame.on_average:
-        return replace(after, start=quantity.counter[0])
+        return after._replace(start=quantity.counter[0])
     if name is not None and not name.bare:
         return name
     if name is not None and after is not None and (frame.purpose or _is_counter_only(frame)):
@@ -33,7 +31,7 @@ def name_of_level(frame: Frame) -> Name | None:
         return Name(*quantity.counter, behind=True)  # "hoàn thành 15/24 chỉ tiêu"
     if after is not None:
         counted = quantity.size is Size.COUNT
-        return replace(after, start=quantity.counter[0]) if counted else after
+        return after._replace(start=quantity.counter[0]) if counted else after
     return name
 
 
@@ -64,7 +62,7 @@ def rank(frame: Frame, walk: Walk, name: str) -> bool:
         return True
     if draft.level:
         draft = walk.again(draft, name)
-    unitless = replace(frame, quantity=replace(frame.quantity, unit="", size=Size.NONE))
+    unitless = frame._replace(quantity=frame.quantity._replace(unit="", size=Size.NONE))
     walk.put(draft, Slot.VALUE, unitless, name)
     if frame.quantity.whole:
         walk.put(draft, Slot.TOTAL, unitless, name, digits=frame.quantity.whole)
@@ -176,7 +174,7 @@ def _put_whole(draft: Draft, frame: Frame, walk: Walk, name: str) -> None:
     """Put the whole in and give its unit to a part that has none."""
     quantity = frame.quantity
     draft.figures = [
-        figure if figure.unit else replace(figure, unit=quantity.unit, size=quantity.size)
+        figure if figure.unit else figure._replace(unit=quantity.unit, size=quantity.size)
         for figure in draft.figures
     ]
     counted = quantity.size in {Size.COUNT, Size.NONE}
@@ -195,7 +193,7 @@ def _put_level(draft: Draft, frame: Frame, walk: Walk, name: str) -> None:
     own = draft.name == frame.after or (draft.name == frame.name and draft.name.bare)
     if quantity.size is Size.NONE and frame.after is not None and own:
         first = walk.text[frame.after.start : frame.after.end].split()[0]
-        frame = replace(frame, quantity=replace(quantity, unit=first, size=Size.COUNT))
+        frame = frame._replace(quantity=quantity._replace(unit=first, size=Size.COUNT))
     walk.level(draft, frame, name)
 
 
@@ -207,7 +205,7 @@ def _unnamed(frame: Frame, walk: Walk, name: str) -> bool:
         draft.name = frame.after
         draft.words = walk.text[frame.after.start : frame.after.end]
     if key_of(quantity.unit) in _SELF_NAMED and frame.mark != "/":
-        unitless = replace(frame, quantity=replace(quantity, unit="", size=Size.NONE))
+        unitless = frame._replace(quantity=quantity._replace(unit="", size=Size.NONE))
         walk.level(walk.begin(_counter(quantity), frame, name), unitless, name)
         return True
     counted = quantity.size is Size.COUNT and frame.mark != "/"

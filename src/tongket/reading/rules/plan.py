@@ -1,7 +1,5 @@
 """Which numbers are shares of a plan, amounts over it, or the planned level itself?"""
 
-from dataclasses import replace
-
 from tongket.reading.bases import PLAN
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
@@ -236,7 +234,7 @@ def planned_level(frame: Frame, walk: Walk, name: str) -> bool:
 def _put_planned(draft: Draft, frame: Frame, walk: Walk, name: str) -> None:
     walk.put(draft, Slot.PLAN_VALUE, frame, name)
     if frame.quantity.high:
-        draft.figures[-1] = replace(draft.figures[-1], high=frame.quantity.high)
+        draft.figures[-1] = draft.figures[-1]._replace(high=frame.quantity.high)
 
 
 @rule(

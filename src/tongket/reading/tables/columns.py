@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
+from tongket.reading.atoms import says
 from tongket.reading.formers import former_in
 from tongket.reading.normalise import key
 from tongket.reading.times import time_at
@@ -238,7 +239,7 @@ def _period(head: str, year: int | None) -> Period | None:
 
 
 def _has(words: str, phrases: frozenset[str]) -> bool:
-    return any(f" {phrase} " in f" {words} " for phrase in phrases)
+    return says(f" {words} ", phrases)
 
 
 def unlike_ratio(column: Column) -> Column:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from tongket.reading.drafts import Draft, Figure
 from tongket.reading.names import Name
@@ -159,11 +159,11 @@ def _make_goal(draft: Draft) -> None:
     """Take a row that has a plan and no result for a goal."""
     draft.stage = ClaimStage.TARGET
     planned = draft.figures[0]
-    plain = replace(planned, slot=Slot.VALUE, base="", high=None)
+    plain = planned._replace(slot=Slot.VALUE, base="", high=None)
     draft.figures[:] = [plain]
     if planned.high is not None:
-        high = replace(plain, slot=Slot.VALUE_HIGH, digits=planned.high)
-        draft.figures[:] = [replace(plain, slot=Slot.VALUE_LOW), high]
+        high = plain._replace(slot=Slot.VALUE_HIGH, digits=planned.high)
+        draft.figures[:] = [plain._replace(slot=Slot.VALUE_LOW), high]
 
 
 def _figures(place: Place, cell: Cell, unit: str) -> list[Figure]:
@@ -176,7 +176,7 @@ def _figures(place: Place, cell: Cell, unit: str) -> list[Figure]:
     if number := _NUMBER.fullmatch(text):
         falls = bool(number["open"]) or (number["sign"] or "+") not in "+"
         figure = _figure(place, place.slot, cell, number, ("number", shift), unit, bound)
-        return [replace(figure, falls=falls)]
+        return [figure._replace(falls=falls)]
     if part := _PART.fullmatch(text):
         whole = _figure(place, Slot.TOTAL, cell, part, ("whole", shift), unit)
         figure = _figure(place, place.slot, cell, part, ("part", shift), unit, bound)
@@ -192,7 +192,7 @@ def _figures(place: Place, cell: Cell, unit: str) -> list[Figure]:
     if place.slot is Slot.PLAN_VALUE:
         low = _figure(place, place.slot, cell, between, ("low", shift), unit)
         high = _figure(place, place.slot, cell, between, ("high", shift), unit)
-        return [replace(low, high=high.digits)]
+        return [low._replace(high=high.digits)]
     return []
 
 
