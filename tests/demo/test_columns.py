@@ -71,6 +71,27 @@ def test_what_communes_come_to_is_what_the_compared_figures_say() -> None:
     assert sum(row["number"] is None for row in found.values()) > 0  # Cao Minh is late
 
 
+def test_the_year_before_is_composed_of_the_units_there_were() -> None:
+    when = {"as_of": DAYS[1], "recorded_by": timezone.now(), "access": everything()}
+    told = cells_of_year(2025, **when).to_pylist()
+    below = organisation.children("thai-nguyen", DAYS[1])
+    table = comparing.levels(below, list({row["indicator_code"] for row in told}), [2024], **when)
+
+    keys = {unit.key for unit in below}
+    found = {
+        (row["unit_key"], row["indicator_code"]): row["previous"]
+        for row in told
+        if row["unit_key"] in keys and row["previous"] is not None
+    }
+    composed = {
+        (unit, code): int(level.number * 10**6)
+        for (unit, code, _), level in table.levels.items()
+        if level.number is not None and level.composed
+    }
+    assert found == {place: composed[place] for place in found}
+    assert len(found) >= 10
+
+
 def test_every_row_of_the_record_is_handed_out(tmp_path: Path) -> None:
     rows = Counter(
         {part.path.parts[0]: 0 for part in parts(everything())}

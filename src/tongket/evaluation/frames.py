@@ -8,7 +8,7 @@ from typing import TypedDict
 
 import pyarrow as pa
 
-from tongket.evaluation.columns import country, scorecards
+from tongket.evaluation.columns import country, history, scorecards
 from tongket.evaluation.columns import frames as shapes
 from tongket.evaluation.columns.engine import evaluate
 from tongket.evaluation.columns.national import evaluation
@@ -118,44 +118,63 @@ def cells_of_year(
     """Evaluate the first months of a year for all units as they lie on a day.
 
     One row a unit and indicator with a level or a plan, as ``columns.national`` tells: a unit's own
-    level, else that of its months, else what the units below it come to, with their coverage. What
-    the person may not see is not counted. ``unit_key`` and ``indicator_code`` are added. Levels of
-    former units are not composed here.
+    level, else that of its months, else what the units below it come to, with their coverage.
+    Levels of a time before a unit was what it is are composed. What the person may not see is not
+    counted. ``unit_key`` and ``indicator_code`` are added.
     """
     period = Period.months_to_date(year, months)
     when: _When = {"as_of": as_of, "recorded_by": recorded_by, "access": access}
     parents = organisation_frames.parents(as_of)
     units, catalogue = organisation.units(list(parents)), indicators.catalogue(as_of)
     settings = settings_of_units(list(parents), as_of=as_of, recorded_by=recorded_by)
-    asked = _asked(period, as_of, recorded_by)
-    figures = results.figures(parents, years=[year - 1, year], **when)
     adopted = first_adopted(list(parents), period, **when)
+    asked = _asked(period, as_of, recorded_by)
     told = {
         "asked": asked,
         "targets": plans.targets(parents, years=[year], **when),
         "indicators": _indicators(catalogue),
         "units": _units(units, {key: body for key, (body, _) in adopted.items()}, settings),
     }
+    calendar = country.calendar([year], months)
+    rules = country.rules(rules_of(catalogue), {f.code: f.id for f in catalogue.values()})
     place = country.places(
         parents,
         {unit.key: unit.id for unit in units},
         {key: each.verdicts for key, each in settings.items()},
     )
     deepest = max(place["depth"].to_pylist(), default=0)
-    steps = evaluation(country.Country(months, deepest))
     found = evaluate(
-        steps.compiled(),
+        evaluation(country.Country(months, deepest)).compiled(),
         {
-            "levels": evaluate(scorecards.compiled_levels(), {"asked": asked, "figures": figures}),
+            "levels": _levels(parents, [year - 1, year], asked, calendar, rules, when),
             "plans": evaluate(scorecards.compiled_plans(), told),
-            "calendar": country.calendar([year], months),
-            "rules": country.rules(
-                rules_of(catalogue), {fact.code: fact.id for fact in catalogue.values()}
-            ),
+            "calendar": calendar,
+            "rules": rules,
             "places": place,
         },
     )
     return _named(found, units, catalogue)
+
+
+def _levels(
+    keys: Collection[str],
+    years: Collection[int],
+    asked: pa.Table,
+    calendar: pa.Table,
+    rules: pa.Table,
+    when: _When,
+) -> pa.Table:
+    """The levels that stand, those of former units composed to those of the units they became."""
+    successions = tuple(r for r in organisation.ancestry(keys) if r.date <= when["as_of"])
+    olds = {row.old for row in successions}
+    figures = results.figures({*keys, *olds}, years=years, **when)
+    told = evaluate(scorecards.compiled_levels(), {"asked": asked, "figures": figures})
+    if not successions:
+        return told
+    ids = {unit.key: unit.id for unit in organisation.units({*keys, *olds})}
+    days = sorted(set(calendar["period_end"].to_pylist()))
+    lineage = country.lineages(keys, successions, days, ids)
+    return evaluate(history.compiled(), {"levels": told, "lineage": lineage, "rules": rules})
 
 
 def _named(

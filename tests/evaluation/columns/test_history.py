@@ -1,10 +1,8 @@
 """Levels composed in columns are those that the pure rules compose, and keep every total."""
 
 from fractions import Fraction
-from functools import cache
 from random import Random
 
-import ibis
 import pyarrow as pa
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -14,7 +12,7 @@ from evaluation.test_recomposition import MEANS
 from reforms import Land, reformed
 from tongket.evaluation.columns import country
 from tongket.evaluation.columns.engine import evaluate
-from tongket.evaluation.columns.history import restated
+from tongket.evaluation.columns.history import compiled
 from tongket.evaluation.recomposition import Past, Recomposer, as_figure
 from tongket.evaluation.rollup import Traits
 from tongket.indicators.rules import OverTime, OverUnits, Quotient
@@ -48,13 +46,6 @@ def traits() -> list[Traits]:
         )
         for code, rule in RULES.items()
     ]
-
-
-@cache
-def compiled() -> tuple[tuple[str, str], ...]:
-    schemas = {"levels": country.LEVELS, "lineage": country.LINEAGE, "rules": country.RULES}
-    frames = {n: ibis.table(ibis.Schema.from_pyarrow(s), name=n) for n, s in schemas.items()}
-    return restated(**frames).compiled()
 
 
 def by_columns(land: Land, levels: Levels) -> dict[tuple[str, str, Period], tuple[int, bool]]:

@@ -14,7 +14,7 @@ from ibis.expr.types import BooleanValue, Table
 
 from tongket.evaluation.rollup import ALL_OF_THEM, Traits
 from tongket.evaluation.verdicts.judgement import Thresholds
-from tongket.organisation.rules import SuccessionFacts, lineage
+from tongket.organisation.rules import TRANSFER, SuccessionFacts, lineage
 from tongket.vocabulary.period import Period
 
 MILLION = 10**6
@@ -152,6 +152,32 @@ def places(
     )
 
 
+def _related(successions: Iterable[SuccessionFacts]) -> Mapping[str, list[SuccessionFacts]]:
+    """The successions by which each unit came to be, and those by which it gave a part away."""
+    found: dict[str, list[SuccessionFacts]] = {}
+    for row in successions:
+        if row.new:
+            found.setdefault(row.new, []).append(row)
+        if row.kind == TRANSFER:
+            found.setdefault(row.old, []).append(row)
+    return found
+
+
+def _line(
+    unit: str, related: Mapping[str, Sequence[SuccessionFacts]]
+) -> tuple[SuccessionFacts, ...]:
+    """All successions of a unit and of those that it was ever made of."""
+    found: dict[SuccessionFacts, None] = {}
+    waiting, seen = [unit], {unit}
+    while waiting:
+        for row in related.get(waiting.pop(), ()):
+            found[row] = None
+            if row.old not in seen:
+                seen.add(row.old)
+                waiting.append(row.old)
+    return tuple(found)
+
+
 def lineages(
     units: Iterable[str],
     successions: Sequence[SuccessionFacts],
@@ -163,10 +189,13 @@ def lineages(
     Parts are counted in one unit's and day's common ``parts``; one that nobody knows is null.
     """
     rows: list[tuple[object, ...]] = []
-    made = {row.new for row in successions} | {row.old for row in successions}
+    related = _related(successions)
+    days = tuple(days)
     for unit in units:
-        for day in days if unit in made else ():
-            old = lineage(unit, successions, day)
+        own = _line(unit, related)
+        last = max((row.date for row in own), default=date.min)
+        for day in (day for day in days if day < last):
+            old = lineage(unit, own, day)
             if old == {unit: 1}:
                 continue
             known = [part for part in old.values() if part is not None]

@@ -5,10 +5,12 @@ made of, the least of them, quotients of composed sums. Numbers are whole millio
 ``docs/columns.md`` names the frames.
 """
 
+from functools import cache
+
 import ibis
 from ibis.expr.types import BooleanValue, NumericValue, Table
 
-from tongket.evaluation.columns.country import MILLION
+from tongket.evaluation.columns.country import LEVELS, LINEAGE, MILLION, RULES
 from tongket.evaluation.columns.engine import Steps
 from tongket.evaluation.columns.rounding import half_up, wide
 from tongket.indicators.rules import OverUnits
@@ -17,6 +19,14 @@ PERIOD = ("period_start", "period_end")
 PLACE = ("unit", "indicator", *PERIOD)
 
 _LEVEL = (*PLACE, "number", "estimate")
+
+
+@cache
+def compiled() -> tuple[tuple[str, str], ...]:
+    """Give the SQL that composes the levels of former units."""
+    schemas = {"levels": LEVELS, "lineage": LINEAGE, "rules": RULES}
+    frames = {n: ibis.table(ibis.Schema.from_pyarrow(s), name=n) for n, s in schemas.items()}
+    return restated(**frames).compiled()
 
 
 def restated(levels: Table, lineage: Table, rules: Table) -> Steps:
