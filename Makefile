@@ -62,6 +62,7 @@ docs: setup ## check the links inside the papers
 lock: setup ## solve the dependencies anew, with hashes and without addresses
 	$(COMPILE) -o requirements/run.txt pyproject.toml
 	$(COMPILE) -o requirements/dev.txt --extra dev -c requirements/run.txt pyproject.toml
+	$(COMPILE) -o requirements/spark.txt --extra spark -c requirements/run.txt pyproject.toml
 
 browser: # Debian's Chromium for the journeys; without it they are skipped, and this says so
 	@command -v chromium >/dev/null && exit 0; \
