@@ -30,6 +30,21 @@ ON_DUCKDB = (
 )
 """The definitions for DuckDB, whose ``//`` divides whole numbers toward zero."""
 
+_HALF_UP = """(CAST(({over} - {over} % nullif({under}, 0)) / {under} AS BIGINT)
+    + CASE WHEN abs({over} % nullif({under}, 0)) < {under} - abs({over} % nullif({under}, 0)) THEN 0
+      WHEN {over} < 0 THEN -1 ELSE 1 END)"""
+ON_SPARK = {
+    "floor_quotient": "CAST((:over - pmod(:over, nullif(:under, 0))) / :under AS BIGINT)",
+    "half_up_quotient": _HALF_UP.format(over=":over", under=":under"),
+    "half_up_share": f"""CASE WHEN :val BETWEEN -1000000000000000000 DIV :times
+        AND 1000000000000000000 DIV :times AND :under <= 1000000000000000000
+    THEN (2 * :val * :times + CASE WHEN :val < 0 THEN -:under ELSE :under END)
+      DIV nullif(2 * :under, 0)
+    ELSE {_HALF_UP.format(over="(CAST(:val AS DECIMAL(38, 0)) * :times)", under=":under")} END""",
+    "narrow": "CAST(:val AS BIGINT)",
+}
+"""What stands for a call on Spark, whose quotient of decimals is exact where no rest is left."""
+
 
 @ibis.udf.scalar.builtin
 def floor_quotient(over: WIDE, under: WIDE) -> dt.int64:
