@@ -35,6 +35,8 @@ demo: setup ## a clean demo in var/demo, served at http://127.0.0.1:8000 (or POR
 	@$(BIN)/tongket demo $(if $(PORT),--port $(PORT))
 
 test: setup browser ## every test, those on PostgreSQL and in a browser included
+	@$(BIN)/python -c 'import pyspark' 2>/dev/null && command -v java >/dev/null \
+	|| echo "!! Spark (requirements/spark.txt) or Java 17 is missing: THE TESTS ON SPARK ARE SKIPPED." >&2
 	@$(BIN)/pytest -n 2 --dist loadfile
 	@echo "The same stories of the database on PostgreSQL"
 	@$(BIN)/pytest -n 2 --dist loadfile --postgres

@@ -39,6 +39,7 @@ class Size:
 
 
 SIZES = {
+    "1m": Size("1 M", COMMUNES // 12),
     "3m": Size("3 M", COMMUNES // 4),
     "12m": Size("12 M", COMMUNES),
     "48m": Size("48 M", COMMUNES * 4),

@@ -3,69 +3,73 @@
 import json
 import sys
 import time
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Callable
 from pathlib import Path
 
-import pyarrow as pa
-import pyarrow.compute as pc
 import pyarrow.parquet as pq
-from _country import COMMUNES, DEEPEST, MONTHS, NEEDED, SIZES, Size, build
-from _measure import peers, tell
 
+from _country import DEEPEST, MONTHS, NEEDED, SIZES, build
+from _measure import peers, tell
 from tongket.evaluation.columns import cluster, engine, national
 from tongket.evaluation.columns.country import SCHEMAS, Country
 
 EXECUTORS = 2
-KEY = ("unit", "indicator", "period_start")
 
 
 def main(master: str, folder: Path, name: str) -> int:
-    size = (SIZES | {"1m": Size("1 M", COMMUNES // 12)})[name]
     frames = folder / "frames"
     frames.mkdir()
-    rows = build(frames, size)
+    rows = build(frames, SIZES[name])
+    files = {each: f"{frames}/{each}.parquet" for each in SCHEMAS}
     steps = national.evaluation(Country(MONTHS, DEEPEST, NEEDED))
-    took: dict[str, float] = {}
-    begin = time.perf_counter()
-    ours = engine.evaluate(
-        steps.compiled(), {each: pq.read_table(frames / f"{each}.parquet") for each in SCHEMAS}
-    )
-    took["DuckDB"] = time.perf_counter() - begin
-    places = {each: f"file://{frames}/{each}.parquet" for each in SCHEMAS}
-    begin = time.perf_counter()
+    took: dict[str, list[float]] = defaultdict(list)
+
+    def timed(what: str, task: Callable[[], str]) -> str:
+        begin = time.perf_counter()
+        outcome = task()
+        took[what].append(time.perf_counter() - begin)
+        return outcome
+
+    def on_duckdb() -> str:
+        read = {each: pq.read_table(file) for each, file in files.items()}
+        pq.write_table(engine.evaluate(steps.compiled(), read), folder / "ours.parquet")
+        return str(folder / "ours.parquet")
+
     with cluster.opened(master) as session:
-        took["Spark, to open"] = time.perf_counter() - begin
         for turn in ("first", "again"):
-            begin = time.perf_counter()
-            last = cluster.evaluate(session, steps, places, f"file://{folder}/{turn}")
-            took[f"Spark, {turn}"] = time.perf_counter() - begin
-    theirs = pq.read_table(last.removeprefix("file://")).cast(ours.schema)
-    differing = _differing(ours, theirs)
+            ours = timed("DuckDB", on_duckdb)
+            theirs = timed(
+                "Spark", lambda to=f"{folder}/{turn}": cluster.evaluate(session, steps, files, to)
+            )
+    cells, differing = _compared(ours, f"{theirs}/*.parquet")
     tasks = _tasks(folder / "events")
-    title = f"A country from {rows} levels, {ours.num_rows} cells; {differing} differ"
-    outcome = {"bench": "spark", "levels": rows, "cells": ours.num_rows, "differing": differing}
     tell(
-        f"{title}; tasks of each executor: {dict(tasks)}",
-        ("", "s", "times DuckDB"),
-        [(what, f"{took[what]:.1f}", f"{took[what] / took['DuckDB']:.1f}") for what in took],
-        outcome | {"seconds": took, "tasks": tasks, "peers": peers("pyspark", "duckdb")},
+        f"A country's {rows:,} levels rolled up and judged: {cells:,} cells, {differing} of which "
+        f"differ. Tasks by executor: {dict(tasks)}",
+        ("", "s, first", "s, again"),
+        [(what, *(f"{each:.1f}" for each in seconds)) for what, seconds in took.items()],
+        {
+            "bench": "spark",
+            "levels": rows,
+            "cells": cells,
+            "differing": differing,
+            "seconds": took,
+            "tasks": tasks,
+            "peers": peers("pyspark", "duckdb"),
+        },
     )
     return int(differing > 0 or len(tasks) != EXECUTORS)
 
 
-def _differing(ours: pa.Table, theirs: pa.Table) -> int:
-    """Count the cells of which some column differs, and those that only one of both has."""
-    if ours.num_rows != theirs.num_rows:
-        return abs(ours.num_rows - theirs.num_rows)
-    order = [(each, "ascending") for each in KEY]
-    ours, theirs = ours.sort_by(order), theirs.sort_by(order)
-    differs = pa.repeat(pa.scalar(False), ours.num_rows)
-    for one, other in zip(ours.columns, theirs.columns, strict=True):
-        same = pc.or_(
-            pc.and_(pc.is_null(one), pc.is_null(other)), pc.fill_null(pc.equal(one, other), False)
-        )
-        differs = pc.or_(differs, pc.invert(same))
-    return int(pc.sum(differs).as_py() or 0)
+def _compared(ours: str, theirs: str) -> tuple[int, int]:
+    """Count the cells, and those that only one of both has in just these words and figures."""
+    with engine.opened() as duckdb:
+        only = f"(FROM '{ours}' EXCEPT ALL FROM '{theirs}')"
+        other = f"(FROM '{theirs}' EXCEPT ALL FROM '{ours}')"
+        counts = (f"(SELECT count(*) FROM {each})" for each in (f"'{ours}'", only, other))
+        [(cells, one, two)] = duckdb.sql(f"SELECT {', '.join(counts)}").fetchall()
+    return cells, one + two
 
 
 def _tasks(events: Path) -> Counter[str]:

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # How long does the evaluation of a country take on Apache Spark, beside DuckDB on one machine?
 #
-# Usage: bench/spark.sh [1m|3m|12m]
+# Usage: bench/spark.sh [1m|3m|12m] [--json]
 #
 # Starts a standalone master and two workers of one core each on loopback, evaluates the same
 # frames on both, compares every cell and exits 1 where one differs or where only one executor
@@ -40,6 +40,8 @@ spark.cores.max                2
 CONF
 cat >"$SPARK_CONF_DIR/log4j2.properties" <<CONF
 rootLogger.level = error
+logger.ended.name = org.apache.spark.deploy
+logger.ended.level = off
 rootLogger.appenderRef.stderr.ref = stderr
 appender.console.type = Console
 appender.console.name = stderr
@@ -59,4 +61,4 @@ for _ in 1 2; do
   start worker.Worker --cores 1 --memory 2g --work-dir "$folder/work" "$master"
 done
 
-"$python" bench/_spark.py "$master" "$folder" "${1:-1m}"
+"$python" bench/_spark.py "$master" "$folder" "${1:-1m}" "${@:2}"

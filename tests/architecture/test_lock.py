@@ -7,7 +7,7 @@ import pytest
 
 from architecture.source import ROOT
 
-LOCKS = ("run.txt", "dev.txt")
+LOCKS = ("run.txt", "dev.txt", "spark.txt")
 
 
 def locked(name: str) -> str:
@@ -38,8 +38,12 @@ def test_every_declared_dependency_is_locked_and_says_what_it_is_for() -> None:
     names = [re.match(r"[a-z0-9-]+", d)[0] for d in run + project["optional-dependencies"]["dev"]]
     assert [name for name in names if name not in pins(locked("dev.txt"))] == []
     assert [d for d in run if re.match(r"[a-z0-9-]+", d)[0] not in pins(locked("run.txt"))] == []
+    spark = [re.match(r"[a-z0-9-]+", d)[0] for d in project["optional-dependencies"]["spark"]]
+    assert [name for name in spark if name not in pins(locked("spark.txt"))] == []
     told = {"mypy", "pytest", "pytest-django", "pytest-xdist", "ruff"}  # their names say it
-    silent = [n for n in names if n not in told and not re.search(rf'"{n}[^"]*",  # \S', text)]
+    silent = [
+        n for n in [*names, *spark] if n not in told and not re.search(rf'"{n}[^"]*",  # \S', text)
+    ]
     assert silent == []
 
 

@@ -24,14 +24,12 @@ _A_CORE = 2  # partitions of a shuffle; Spark's 200 of any suit neither two core
 
 
 class _Options(ibis.config.Config):
-    """What the compiler asks; Ibis has it where its own connection is loaded, which needs pandas."""
+    """What the compiler asks; Ibis sets it with a connection of its own, which takes pandas."""
 
     treat_nan_as_null: bool = False
 
 
 ibis.options.pyspark = _Options()
-
-
 _BODIES = {name: sqlglot.parse_one(body, read="spark") for name, body in ON_SPARK.items()}
 
 
@@ -69,10 +67,11 @@ def opened(master: str) -> Iterator[SparkSession]:
         session.stop()
 
 
-def evaluate(
-    session: SparkSession, steps: Steps, frames: Mapping[str, str], folder: str
-) -> str:
+def evaluate(session: SparkSession, steps: Steps, frames: Mapping[str, str], folder: str) -> str:
     """Evaluate steps, each into Parquet below a folder; give the address of the last one.
+
+    They are written rather than kept in memory: plans of what is kept hold all plans before them,
+    and grow beyond any memory; and a machine that is lost takes nothing with it.
 
     ``frames`` tells the address of each frame's Parquet: a file, a folder or a pattern.
     """

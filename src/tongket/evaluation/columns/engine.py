@@ -1,7 +1,7 @@
 """Where are expressions over columns evaluated?
 
 Expressions are written against frames by name and compiled to SQL, so that the same ones run on
-DuckDB here and on a cluster elsewhere.
+DuckDB here and on a cluster elsewhere (``columns.cluster``).
 """
 
 from collections.abc import Iterator, Mapping
@@ -27,14 +27,14 @@ class Steps:
         self.kept.append((name, expression))
         return ibis.table(expression.schema(), name=name)
 
-    def compiled(self, dialect: str = "duckdb") -> tuple[tuple[str, str], ...]:
-        """Give the SQL of each step for an engine that Ibis knows."""
-        return tuple((name, sql(expression, dialect)) for name, expression in self.kept)
+    def compiled(self) -> tuple[tuple[str, str], ...]:
+        """Give the SQL of each step for DuckDB."""
+        return tuple((name, sql(expression)) for name, expression in self.kept)
 
 
-def sql(expression: Table, dialect: str = "duckdb") -> str:
-    """Compile an expression for an engine that Ibis knows."""
-    return str(ibis.to_sql(expression, dialect=dialect, pretty=False))
+def sql(expression: Table) -> str:
+    """Compile an expression for DuckDB."""
+    return str(ibis.to_sql(expression, dialect="duckdb", pretty=False))
 
 
 @contextmanager

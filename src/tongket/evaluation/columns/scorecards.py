@@ -31,11 +31,11 @@ COLUMNS = (
 
 
 @cache
-def compiled(dialect: str = "duckdb") -> tuple[tuple[str, str], ...]:
+def compiled() -> tuple[tuple[str, str], ...]:
     """Give the SQL that judges every target of the period asked for, step by step."""
     steps = Steps()
     lines(steps)
-    return steps.compiled(dialect)
+    return steps.compiled()
 
 
 @cache
