@@ -169,6 +169,7 @@ def _recomputed(country: Country, here: Table) -> Table:
         under_estimate="estimate",
         under_reported="reported",
     )
+    below = below.semi_join(rules.select("denominator"), "denominator")  # few are: joined sooner
     rows = above.inner_join(below, ("unit", "year", "denominator"))
     rows = rows.mutate(
         over=wide(rows.known) * wide(rows.factor_over) * MILLION,
