@@ -122,10 +122,10 @@ def reported(land: Land, seed: int, *, all_of_them: bool) -> Levels:
     return found
 
 
-@given(st.integers(0, 10**6), st.booleans())
+@given(st.integers(0, 10**6))
 @settings(max_examples=25)
-def test_columns_compose_what_the_rules_compose(seed: int, whole: bool) -> None:  # noqa: FBT001
-    land = reformed(seed, whole=whole)
+def test_columns_compose_what_the_rules_compose(seed: int) -> None:
+    land = reformed(seed, whole=seed % 4 == 0)
     levels = reported(land, seed, all_of_them=False)
     of_today = {k: v for k, v in by_columns(land, levels).items() if k[0] in land.today}
     assert of_today == by_rules(land, levels)
