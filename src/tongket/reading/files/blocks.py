@@ -14,6 +14,10 @@ _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\u200b\ufeff\ufffe\uffff]")
 _UNCLEAN = re.compile(
     "[\x00-\x1f\x7f\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff\ufffe\uffff]|^ |  | $"
 )
+_UNCLEAN_ROW = re.compile(
+    "[\x00-\x08\x0a-\x1f\x7f\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff\ufffe\uffff]"
+    "|(?:^|\t) |  | (?:\t|$)"
+)
 _FIGURE = re.compile(r"[-+−(]?[0-9][0-9.,/ ]*\s?%?\)?")
 _WIDE = 3  # from so many columns on it is a table even without figures
 
@@ -50,9 +54,17 @@ def _lines(blocks: Iterable[Block]) -> Iterator[str]:
                     yield from (line for line in _lines(_inside(cell)) if line)
         else:
             for row in block.rows:
-                cells = [_flat(cell) for cell in row]
-                if any(cells):
-                    yield "\t".join(cells)
+                line = _clean_row(row) or "\t".join(map(_flat, row))
+                if line.strip("\t"):
+                    yield line
+
+
+def _clean_row(row: Sequence[Sequence[Block] | str]) -> str | None:
+    """The line of a row whose cells are all clean words already, as most are."""
+    words = [cell for cell in row if isinstance(cell, str)]
+    line = "\t".join(words)
+    plain = len(words) == len(row) and line.count("\t") == len(row) - 1
+    return line if plain and not _UNCLEAN_ROW.search(line) else None
 
 
 def _is_layout(grid: Grid) -> bool:

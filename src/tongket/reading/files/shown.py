@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 from functools import lru_cache
 
 from lxml import etree
@@ -21,6 +21,8 @@ _THOUSANDS = re.compile(r"[0#?],+(?![0#?,])")
 _GENERAL_DIGITS = 10
 _MOST_DECIMALS = 15
 _LARGEST = 1e18
+_ALL_DIGITS = Context(prec=40)  # of the largest number with the most decimals
+_EXACT_DIGITS = 15  # that a float keeps
 _STEPS = [Decimal(1).scaleb(-places) for places in range(_MOST_DECIMALS + 1)]
 _VIETNAMESE = str.maketrans(",.", ".,")
 
@@ -33,6 +35,8 @@ class Shown:
 
     def text(self, value: object, row: int, column: int) -> str:
         """Write a cell's value as the sheet shows it, numbers in Vietnamese spelling."""
+        if type(value) is float:
+            return number_shown(value, self.codes.get((row, column), GENERAL))
         if isinstance(value, str):
             return "" if value.startswith("#") else value
         if isinstance(value, bool) or value is None:
@@ -63,8 +67,8 @@ class _Format:
     places: int
     least: int
     scale: Decimal
-    grouped: bool
     percent: bool
+    plain: str  # how Python writes its digits
 
 
 @lru_cache(maxsize=1024)
@@ -75,12 +79,14 @@ def _format(code: str) -> _Format | None:
         return None
     scaled, decimals = _THOUSANDS.search(plain), _DECIMALS.search(plain)
     percent = "%" in plain
+    places = min(len(decimals[1]), _MOST_DECIMALS) if decimals else 0
+    grouped = re.search("[0#?],[0#?]", plain) is not None
     return _Format(
-        places=min(len(decimals[1]), _MOST_DECIMALS) if decimals else 0,
+        places=places,
         least=decimals[1].count("0") if decimals else 0,
         scale=Decimal(100 if percent else 1).scaleb(-3 * scaled[0].count(",") if scaled else 0),
-        grouped=bool(re.search("[0#?],[0#?]", plain)),
         percent=percent,
+        plain=f"{',' if grouped else ''}.{places}f",
     )
 
 
@@ -88,17 +94,29 @@ def number_shown(value: float, code: str) -> str:
     """Write a number by a format code: decimals, thousands and percent, rounded half up."""
     if not -_LARGEST < value < _LARGEST:
         return ""
-    exact, asked = Decimal(repr(value)), _format(code)
+    digits, asked = repr(value), _format(code)
     if asked is None:
-        return _general(exact)
-    if asked.scale != 1:
-        exact *= asked.scale
-    rounded = exact.quantize(_STEPS[asked.places], ROUND_HALF_UP)
-    text = (f"{rounded:,f}" if asked.grouped else f"{rounded:f}").translate(_VIETNAMESE)
+        return _general(Decimal(digits))
+    if asked.scale == 1 and _rounds_alike(digits, asked.places):
+        text = format(value, asked.plain)
+    else:
+        exact, step = Decimal(digits) * asked.scale, _STEPS[asked.places]
+        rounded = exact.quantize(step, ROUND_HALF_UP, _ALL_DIGITS)
+        text = format(rounded, asked.plain)
+    text = text.translate(_VIETNAMESE)
     spare = asked.places - asked.least
     while spare and text.endswith("0"):
         text, spare = text[:-1], spare - 1
     return text.rstrip(",") + ("%" if asked.percent else "")
+
+
+def _rounds_alike(digits: str, places: int) -> bool:
+    """Whether a float rounds as its digits do: no half is to be decided, and it has them exactly.
+
+    Its digits are the shortest that mean it, so only where they end in a half can the two differ.
+    """
+    whole, _, decimals = digits.partition(".")
+    return len(whole) + places <= _EXACT_DIGITS and decimals[places:] != "5" and "e" not in digits
 
 
 def _general(exact: Decimal) -> str:
