@@ -13,7 +13,7 @@ MULTIPLIERS: dict[str, int] = {"nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9,
 """Number words and the power of ten each stands for."""
 
 _GROUPED = re.compile(r"[0-9]{1,3}(?:([., \u00a0])[0-9]{3})(?:\1[0-9]{3})*")
-_WORD = re.compile(r"\s*(nghìn|ngàn|triệu|tỷ|tỉ)\b\s*")
+_WORD = re.compile(r"\s*(nghìn|ngàn|triệu|tỷ|tỉ)\b\s*", re.IGNORECASE)
 _THOUSAND = 3
 _PLAUSIBLE_RATIO = 100  # two figures of one thing in one text rarely differ by more
 
@@ -134,7 +134,7 @@ def _with_words(text: str) -> tuple[Written, ...]:
             return ()
         position, power = match.end(), 0
         while word := _WORD.match(text, position):
-            power += MULTIPLIERS[word[1]]
+            power += MULTIPLIERS[word[1].lower()]
             position = word.end()
         if position == len(text) and not power and last > _THOUSAND:
             total, power = (
