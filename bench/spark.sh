@@ -61,4 +61,6 @@ for _ in 1 2; do
   start worker.Worker --cores 1 --memory 2g --work-dir "$folder/work" "$master"
 done
 
-"$python" bench/_spark.py "$master" "$folder" "${1:-1m}" "${@:2}"
+"$python" bench/_spark.py "$master" "$folder" "${1:-1m}" "${@:2}" &
+started+=($!)
+wait $!  # unlike a program in the foreground, it lets a signal end all of this at once
