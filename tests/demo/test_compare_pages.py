@@ -99,7 +99,11 @@ def test_what_is_handed_out_is_the_same_in_every_form() -> None:
     assert len(rows) == 3 * 2 * 2
     of = {(row["unit"], row["indicator"], row["year"]): row for row in rows}
     grain = of["bang-thanh-01864", "grain_output", "2024"]
-    assert (grain["number"], grain["composed"], grain["estimated_percent"]) == ("6249", "yes", "0")
+    assert (grain["number"], grain["origin"], grain["estimated_percent"]) == (
+        "6249",
+        "composed",
+        "0",
+    )
     parquet = pq.read_table(io.BytesIO(get("parquet"))).to_pylist()
     numbers = [Decimal(row["number"]) if row["number"] else None for row in rows]
     assert [row["number"] for row in parquet] == numbers

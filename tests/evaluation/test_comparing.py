@@ -61,9 +61,9 @@ def test_a_year_without_a_figure_is_the_sum_of_its_months(cast: Cast, units: lis
 
     first, second, third = (found.levels[key, "budget_revenue", YEAR] for key in units)
     assert (first.figure, first.number) == (None, 78)
-    assert first.assembled.origin is Origin.ASSEMBLED
+    assert first.reckoned.origin is Origin.ASSEMBLED
     assert second.number is None  # May is missing
-    assert (third.number, third.assembled) == (100, None)
+    assert (third.number, third.reckoned) == (100, None)
     whole = found.whole["budget_revenue", YEAR]
     assert whole.number is None  # two of three: no bare total
     assert tuple(whole.so_far) == (178, 2, 3)

@@ -8,7 +8,7 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from evaluation.columns.land import Land, first_months, land
+from evaluation.columns.land import Land, land
 from evaluation.promises import figure, target, traits
 from tongket.evaluation.national import Cell
 from tongket.evaluation.rollup import Given, Level, Place, Rollup, Traits
@@ -169,7 +169,3 @@ def _judged(made: Land, place: Place, cell: Cell) -> tuple[object, object]:
     limits = made.thresholds.get(unit, Thresholds())
     judgement = judge(asked, evidence, traits(its.decimals, its.direction), limits)
     return judgement.verdict, judgement.share
-
-
-def test_the_first_month_is_a_period_of_its_own_to_date() -> None:
-    assert first_months(2024, 1) == Period.month(2024, 1)

@@ -3,7 +3,7 @@
 import shutil
 import tempfile
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
@@ -64,35 +64,55 @@ def export(folder: Path) -> None:
 
 
 def evaluate(
-    *, year: int | None, as_of: date | None, recorded_by: datetime | None, out: Path | None
+    only: Collection[str],
+    *,
+    year: int | None,
+    as_of: date | None,
+    recorded_by: datetime | None,
+    out: Path | None,
 ) -> None:
     """Judge every target of every unit, tell how many earned which verdict, and write them.
 
+    ``only`` names the units where not all are wanted.
+
     Raises:
+        UnitUnknown: there is no such unit.
         FolderTaken: the folder to write into is there already and not empty.
         HomeNotInitialised, DatabaseNotMigrated, DatabaseNewer: there is no record to judge.
     """
     record.open_record()
-    moment = recorded_by or arguments.now()
+    from tongket.organisation import queries as organisation
+
+    for key in only:
+        organisation.unit(key)  # raises where there is none
+    day, moment = as_of or arguments.today(), recorded_by or arguments.now()
     if out is None:
-        _told(_evaluated(year, as_of or arguments.today(), moment, None))
+        _told(_evaluated(only, year, day, moment, None))
         return
     with _new_folder(out) as unfinished:
-        counts = _evaluated(year, as_of or arguments.today(), moment, unfinished)
+        counts = _evaluated(only, year, day, moment, unfinished)
     _told(counts)
+    where = say(f"Từng chỉ tiêu và từng ô: {out}.", f"Every target and every cell: {out}.")
+    console().print(Text(where))
 
 
 def _evaluated(
-    year: int | None, as_of: date, recorded_by: datetime, folder: Path | None
+    only: Collection[str], year: int | None, as_of: date, recorded_by: datetime, folder: Path | None
 ) -> Mapping[int, Counter[str]]:
     from tongket.evaluation.frames import cells_of_year, lines_of_year
     from tongket.organisation.access import Access
     from tongket.plans import frames as plans
+    from tongket.results import frames as results
 
     when: _When = {"as_of": as_of, "recorded_by": recorded_by}
     access = Access.everything(arguments.COMMAND_LINE)
-    years = plans.years() if year is None else (year,)
-    units = {each: plans.units_with_targets(each, access=access) for each in years}
+    years = sorted({*plans.years(), *results.years()}) if year is None else [year]
+    units = {
+        each: [
+            key for key in plans.units_with_targets(each, access=access) if not only or key in only
+        ]
+        for each in years
+    }
     counts: dict[int, Counter[str]] = {}
     with progress() as bar:
         task = bar.add_task(say("Đánh giá", "Judging"), total=sum(map(len, units.values())))
@@ -102,13 +122,16 @@ def _evaluated(
                 some = keys[first : first + _AT_ONCE]
                 found.append(lines_of_year(some, each, **when, access=access))
                 bar.advance(task, len(some))
-            if not found:
-                continue
-            lines = pa.concat_tables(found)
-            counts[each] = Counter(units=len(keys), **_counted(lines))
+            if found:
+                lines = pa.concat_tables(found)
+                counts[each] = Counter(units=len(keys), **_counted(lines))
             if folder is not None:
-                _write(lines, folder / f"lines/year={each}")
-                _write(cells_of_year(each, **when, access=access), folder / f"cells/year={each}")
+                if found:
+                    _write(lines, folder / f"lines/year={each}")
+                country = cells_of_year(each, **when, access=access)
+                if only:
+                    country = country.filter(pc.field("unit_key").isin(list(only)))
+                _write(country, folder / f"cells/year={each}")
     return counts
 
 
@@ -151,6 +174,5 @@ def _new_folder(folder: Path) -> Iterator[Path]:
         if folder.exists():
             folder.rmdir()
         unfinished.replace(folder)
-        folder.chmod(0o755)
     finally:
         shutil.rmtree(unfinished, ignore_errors=True)

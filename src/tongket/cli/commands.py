@@ -157,8 +157,8 @@ def restore(file: Path) -> None:
 
 @app.command(
     help=say(
-        "Đánh giá lại mọi chỉ tiêu của mọi đơn vị, đếm theo từng năm.",
-        "Judge every target of every unit anew and count the verdicts of each year.",
+        "Đánh giá lại mọi chỉ tiêu của mọi đơn vị (hoặc vài đơn vị), đếm theo từng năm.",
+        "Judge every target of every unit, or of some, anew and count the verdicts of each year.",
     )
 )
 def evaluate(
@@ -183,14 +183,17 @@ def evaluate(
             ),
         ),
     ] = None,
+    unit: Annotated[list[str] | None, UnitKey] = None,
     everything: Annotated[
         bool, typer.Option("--all", help=say("Mọi đơn vị (mặc định).", "All units (the default)."))
-    ] = True,
+    ] = False,
 ) -> None:
     from tongket.cli.columns import evaluate
+    from tongket.cli.reading import FormsExcludeEachOther
 
-    del everything
-    evaluate(year=year, as_of=as_of, recorded_by=recorded_by, out=out)
+    if everything and unit:
+        raise FormsExcludeEachOther(options=["--all", "--unit"])
+    evaluate(unit or (), year=year, as_of=as_of, recorded_by=recorded_by, out=out)
 
 
 @app.command(

@@ -27,19 +27,19 @@ from tongket.vocabulary.stage import Stage
 class Level:
     """One unit's level of one indicator and year: reported, composed, or why it is not.
 
-    ``assembled`` is the one that its months come to, where it has no figure of the year.
+    ``reckoned`` is what its months or its own parts come to, where it has no figure of the year.
     """
 
     figure: Figure | None
     composed: Recomposition | None = None
-    assembled: RolledLevel | None = None
+    reckoned: RolledLevel | None = None
 
     @property
     def number(self) -> Fraction | None:
         """The level, wherever it comes from."""
         if self.figure is not None:
             return Fraction(self.figure.number)
-        return self.assembled.number if self.assembled else None
+        return self.reckoned.number if self.reckoned else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,7 @@ def told(line: TargetLine) -> dict[str, object]:
         "terms": judgement.terms.value,
         "share": steps_of(judgement.share, 1),
         "rests_on_estimate": judgement.rests_on_estimate,
+        "issuer": line.target.issuer,
     }
 
 
@@ -74,8 +75,11 @@ def agree(parent: str, laid_on: date, access: Access, as_of: date, recorded_by: 
     for place, line in want.items():
         mine = {name: got[place][name] for name in told(line)}
         assert mine == told(line), (place, line)
+        places = got[place]["places"]
+        if line.judgement.value and (plan := line.judgement.plan):
+            assert got[place]["plan_low"] == steps_of(plan.low, places)
+            assert got[place]["plan_high"] == steps_of(plan.high, places)
         if value := line.judgement.value:
-            places = got[place]["places"]
             assert got[place]["value_low"] == steps_of(value.low, places)
             assert got[place]["value_high"] == steps_of(value.high, places)
     return len(want)

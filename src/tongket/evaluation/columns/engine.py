@@ -4,6 +4,7 @@ Expressions are written against frames by name and compiled to SQL, so that the 
 DuckDB here and on a cluster elsewhere (``columns.cluster``).
 """
 
+import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -14,6 +15,13 @@ import pyarrow as pa
 from ibis.expr.types import Table
 
 from tongket.evaluation.columns.rounding import ON_DUCKDB
+
+_ALONE: dict[str, str | bool | int | float | list[str]] = {
+    "autoinstall_known_extensions": "false",
+    "autoload_known_extensions": "false",
+    "temp_directory": tempfile.gettempdir(),
+}
+"""DuckDB loads nothing from elsewhere, and what outgrows memory goes where temporary files go."""
 
 
 @dataclass
@@ -40,7 +48,7 @@ def sql(expression: Table) -> str:
 @contextmanager
 def opened() -> Iterator[duckdb.DuckDBPyConnection]:
     """Open an empty DuckDB in memory that divides as ``rounding`` asks."""
-    with duckdb.connect() as engine:
+    with duckdb.connect(config=_ALONE) as engine:
         for definition in ON_DUCKDB:
             engine.execute(definition)
         yield engine

@@ -3,6 +3,7 @@
 Engines differ in the last bit of a quotient and in how they round halves. So expressions name
 functions that each engine defines in its own words. ``floor_quotient(over, under)`` and
 ``half_up_quotient(over, under)`` divide whole numbers of 38 digits, ``under`` being positive.
+What lies beyond ``ENDLESS`` stands there: no absurd figure stops the evaluation of all others.
 ``half_up_share(val, times, under)`` is the second of ``val * times`` for 64-bit numbers, since few
 products need more and engines are many times faster at those. ``narrow(val)`` makes a 64-bit
 number of a sum that an engine has widened.
@@ -13,14 +14,18 @@ import ibis.expr.datatypes as dt
 from ibis.expr.types import NumericValue
 
 WIDE = dt.Decimal(38, 0)
+ENDLESS = 4 * 10**18
+"""Beyond every step that a figure can have."""
 
 ON_DUCKDB = (
+    f"""CREATE TEMP MACRO held(number) AS CAST(CASE WHEN number > {ENDLESS} THEN {ENDLESS}
+    WHEN number < -{ENDLESS} THEN -{ENDLESS} ELSE number END AS BIGINT)""",
     """CREATE TEMP MACRO floor_quotient(over, under) AS
-    (CAST(over AS HUGEINT) // CAST(under AS HUGEINT)
-     - (CAST(over AS HUGEINT) % CAST(under AS HUGEINT) < 0)::INT)::BIGINT""",
+    held(CAST(over AS HUGEINT) // CAST(under AS HUGEINT)
+         - (CAST(over AS HUGEINT) % CAST(under AS HUGEINT) < 0)::INT)""",
     """CREATE TEMP MACRO half_up_quotient(over, under) AS
-    ((2 * CAST(over AS HUGEINT) + sign(over)::INT * CAST(under AS HUGEINT))
-     // (2 * CAST(under AS HUGEINT)))::BIGINT""",
+    held((2 * CAST(over AS HUGEINT) + sign(over)::INT * CAST(under AS HUGEINT))
+         // (2 * CAST(under AS HUGEINT)))""",
     """CREATE TEMP MACRO half_up_share(val, times, under) AS
     CASE WHEN val BETWEEN -1000000000000000000 // times AND 1000000000000000000 // times
       AND under <= 1000000000000000000

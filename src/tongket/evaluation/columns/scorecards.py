@@ -18,12 +18,13 @@ from tongket.evaluation.columns.evidence import (
     spans,
 )
 from tongket.evaluation.columns.frames import frame
-from tongket.evaluation.columns.knowledge import in_force, known, uncorrected
+from tongket.evaluation.columns.knowledge import first_of, in_force, known, uncorrected
 from tongket.evaluation.columns.verdicts import judged
 from tongket.plans.rules import TargetKind
 from tongket.vocabulary.period import PeriodKind
 
 _ = ibis._
+_ROLLED = (PeriodKind.YEAR, PeriodKind.HALF, PeriodKind.MONTHS_TO_DATE, PeriodKind.MONTH)
 COLUMNS = (
     *("unit", "indicator", "line", "target", "issuer", "verdict", "terms", "covers"),
     *("value_low", "value_high", "plan_low", "plan_high", "places", "share", "rests_on_estimate"),
@@ -44,8 +45,11 @@ def compiled_levels() -> tuple[tuple[str, str], ...]:
     asked = frame("asked")
     figures = spans(uncorrected(known(frame("figures"), asked), asked))
     steps = Steps()
-    found = levels(figures).filter(_.definition == "")
-    steps.keep("levels", found.select(*CELL, "period_start", "period_end", "number", "estimate"))
+    kinds = _.period_kind.cases(*((kind.value, rank) for rank, kind in enumerate(_ROLLED)))
+    found = levels(figures).filter(_.definition == "").mutate(rank=kinds).filter(_.rank.notnull())
+    cell = (*CELL, "period_start", "period_end")  # January is a month and the first of months
+    found = first_of(found, cell, [found.rank])
+    steps.keep("levels", found.select(*cell, "number", "estimate"))
     return steps.compiled()
 
 

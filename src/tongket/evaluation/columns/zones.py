@@ -11,13 +11,12 @@ from dataclasses import dataclass
 import ibis
 from ibis.expr.types import BooleanValue, NumericValue, StringValue, Value
 
-from tongket.evaluation.columns.rounding import wide
+from tongket.evaluation.columns.rounding import ENDLESS, wide
 from tongket.evaluation.verdicts.judgement import Verdict
 from tongket.vocabulary.bound import Bound, Direction
 
 PERCENT = 100_000_000  # a hundred percent in millionths
 
-_ENDLESS = 4 * 10**18  # beyond every step
 _FINAL = tuple(verdict.value for verdict in Verdict if verdict.is_final)
 
 Name = str | int
@@ -50,7 +49,7 @@ class Plan:
 
         An end that is not there is null; ``nearly_met`` is in millionths of a percent.
         """
-        ends = first.fill_null(-_ENDLESS), last.fill_null(_ENDLESS)
+        ends = first.fill_null(-ENDLESS), last.fill_null(ENDLESS)
         ranks = (self._earned(end, nearly_met, range(len(_FINAL))) for end in ends)
         return ibis.greatest(*ranks).cases(*enumerate(_FINAL))
 

@@ -73,11 +73,14 @@ def units_with_figures(access: Access) -> frozenset[str]:
     return keys if seen is None else keys & seen
 
 
-def most_reported(unit_keys: Collection[str], most: int, *, access: Access) -> tuple[str, ...]:
-    """Name the indicators of which most levels of units are on record, the first of them first."""
+def most_reported(
+    unit_keys: Collection[str], most: int, *, as_of: date, recorded_by: datetime, access: Access
+) -> tuple[str, ...]:
+    """Name the indicators of which most levels of units were known, the most reported first."""
     seen = access.unit_keys(Role.VIEWER)
     keys = set(unit_keys) if seen is None else set(unit_keys) & seen
-    rows = Result.objects.filter(unit__key__in=keys, measure=Measure.LEVEL, withdrawn_at=None)
+    rows = Result.objects.filter(on_record(recorded_by), known_to__lte=as_of, unit__key__in=keys)
+    rows = rows.filter(measure=Measure.LEVEL)
     counted = rows.values("indicator__code").annotate(times=Count("id"))
     found = counted.order_by("-times", "indicator__position").values_list(
         "indicator__code", "times"

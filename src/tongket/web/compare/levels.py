@@ -8,6 +8,7 @@ from fractions import Fraction
 from tongket.evaluation.comparing import Level, LevelTable
 from tongket.evaluation.comparison import places
 from tongket.evaluation.rollup import Level as RolledLevel
+from tongket.evaluation.rollup import Origin
 from tongket.evaluation.verdicts.grid import as_decimal, rounded
 from tongket.foundation.phrases import numerals, targets
 from tongket.foundation.phrases.numerals import Language, pick
@@ -16,16 +17,18 @@ from tongket.indicators.rules import OverUnits
 from tongket.organisation.queries import Position
 from tongket.vocabulary.bound import Bound, Direction
 from tongket.vocabulary.period import Period
+from tongket.vocabulary.stage import Stage
 from tongket.web.compare.shapes import BarRow, Lines, Tiles, bars, lines, tiles
 from tongket.web.links import SourceLink, source_link
 from tongket.web.places import unit_name
 from tongket.web.units.composition import UnitNames, obstacle_words
 from tongket.web.units.rows import written
+from tongket.web.words import say
 from tongket.writing.rows import Value
 
 COLUMNS = (
     *("unit", "unit_name", "indicator", "indicator_name", "measured_in", "year"),
-    *("number", "bound", "stage", "composed", "estimated_percent", "not_comparable"),
+    *("number", "bound", "stage", "origin", "estimated_percent", "not_comparable"),
 )
 
 
@@ -141,8 +144,8 @@ def _cell(
     if level.figure is not None:
         source = None if level.composed else source_link(level.figure.source)
         return Cell(written(level.figure, language), level.composed is not None, "", source)
-    if level.number is not None:
-        return Cell(_written(level.number, language), composed=True, why="")
+    if level.reckoned is not None and level.number is not None:
+        return Cell(_reckoned(level.reckoned, language), composed=True, why="")
     why = obstacle_words(level.composed, former, catalogue, language) if level.composed else ""
     return Cell(numerals.DASH, composed=False, why=why)
 
@@ -161,14 +164,19 @@ def _together(
     if not any(levels):
         return ()
     return tuple(
-        (_written(level.so_far.number, language), _coverage(level)) if level else ("", "")
-        for level in levels
+        (_reckoned(level, language), _coverage(level)) if level else ("", "") for level in levels
     )
 
 
 def _coverage(level: RolledLevel) -> str:
     _, reported, of = level.so_far
     return "" if level.number is not None else f"{reported}/{of}"
+
+
+def _reckoned(level: RolledLevel, language: Language) -> str:
+    """What a level comes to, marked where it rests on an estimate."""
+    number = _written(level.so_far.number, language)
+    return f"{number} {say('compare.estimate', language)}" if level.estimate else number
 
 
 def _written(number: Fraction, language: Language) -> str:
@@ -194,7 +202,7 @@ def _export(table: LevelTable, former: UnitNames, language: Language) -> Iterabl
             *(key, unit_name(unit, language), code),
             *(pick((fact.name, fact.name_en), language), fact.unit, year.start.year),
             *(figure.number if figure else _plain(level.number), _bound(level)),
-            *(str(figure.stage) if figure else "", "yes" if figure and composed else ""),
+            *(_stage(level), _origin(level)),
             *(estimated, why),
         ]
 
@@ -203,6 +211,19 @@ def _bound(level: Level) -> str:
     if level.figure is not None:
         return str(level.figure.bound)
     return "" if level.number is None else str(Bound.EXACT)
+
+
+def _stage(level: Level) -> str:
+    if level.figure is not None:
+        return str(level.figure.stage)
+    return str(Stage.ESTIMATE) if level.reckoned and level.reckoned.estimate else ""
+
+
+def _origin(level: Level) -> str:
+    """From where a number is: a source, former units, its months, its own parts."""
+    if level.figure is not None:
+        return "composed" if level.composed else str(Origin.REPORTED)
+    return str(level.reckoned.origin) if level.reckoned and level.number is not None else ""
 
 
 def _plain(number: Fraction | None) -> Decimal | None:

@@ -12,6 +12,7 @@ from tongket.evaluation import boards, comparing
 from tongket.evaluation.comparing import LevelTable
 from tongket.foundation.phrases.numerals import pick
 from tongket.foundation.phrases.table import phrase
+from tongket.indicators import queries as indicators
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Role
 from tongket.organisation.queries import UnitFacts
@@ -32,7 +33,6 @@ FORMS = {
     ),
     "parquet": (rows_as_parquet, "application/vnd.apache.parquet"),
 }
-_AT_FIRST = 3  # indicators shown while none is chosen
 _AT_FIRST = 3  # indicators, while none is chosen
 _LONGEST = 12  # years at once
 
@@ -136,7 +136,14 @@ def _choice(request: HttpRequest, unit: str, asked: Visit) -> Choice:
     codes = tuple(code for code in asks.getlist("indicator") if code)
     if not codes:
         keys = [each.key for each in below]
-        codes = results.most_reported(keys, _AT_FIRST, access=asked.access)
+        told = results.most_reported(
+            keys,
+            _AT_FIRST,
+            as_of=known.as_of,
+            recorded_by=known.recorded_by,
+            access=asked.access,
+        )
+        codes = tuple(code for code in told if code in indicators.catalogue(known.as_of))
     return Choice(
         above=above,
         on=on,

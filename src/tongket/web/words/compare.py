@@ -69,11 +69,12 @@ COMPARE: dict[str, tuple[str, str]] = {
     "compare.view.tiles": ("Ô bản đồ", "Tile map"),
     "compare.export": ("Tải về", "Download"),
     "compare.composed": (
-        "Gạch chân chấm: tính từ các đơn vị cũ, các tháng hoặc các đơn vị trong bảng, không nguồn nào công bố.",
-        "Dotted underline: reckoned from former units, from months or from the units of the table, printed by no source.",
+        "Gạch chân chấm: tính từ các đơn vị cũ, các tháng, các số thành phần hoặc các đơn vị trong bảng, không nguồn nào công bố.",
+        "Dotted underline: reckoned from former units, months, component figures or the units of the table, printed by no source.",
     ),
     "compare.part": ("Phần của tổng", "Part of the total"),
     "compare.total": ("Cộng các đơn vị", "Sum of the units"),
+    "compare.estimate": ("(ước)", "(estimate)"),
     "compare.whole": ("Chung các đơn vị", "The units together"),
     "compare.tiles.about": (
         "Mỗi ô một đơn vị, xếp theo vị trí: trên là bắc, phải là đông. Màu đậm là số lớn.",
