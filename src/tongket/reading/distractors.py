@@ -65,7 +65,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "plenum",
-        "nghị",
+        "hội nghị nq",
         r"(?:hội\s+nghị|nghị\s+quyết|nq)\s+(?:ban\s+chấp\s+hành\s+)?(?:trung\s+ương|tw)\s*[0-9]{1,2}(?![0-9.,%])",
     ),
     ("clock", "#", r"[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9])"),
