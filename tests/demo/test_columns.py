@@ -14,7 +14,7 @@ from tongket.evaluation import comparing, queries
 from tongket.evaluation.frames import cells_of_year, lines_of_year
 from tongket.evaluation.handing_out import parts, write
 from tongket.evaluation.settings import settings_of, settings_of_units
-from tongket.organisation import frames as organisation_frames
+from tongket.organisation import lines as placed
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, HeldMandate, Role
 from tongket.organisation.models import OrganisationUnit
@@ -156,9 +156,7 @@ def test_places_and_thresholds_of_many_units_are_those_of_each(day: date) -> Non
     keys = [unit.key for unit in organisation.units()]
     now = datetime.now(tz=timezone.get_current_timezone()) + timedelta(hours=1)
 
-    assert organisation_frames.lines(keys, day) == {
-        key: organisation.line(key, day) for key in keys
-    }
+    assert placed.lines(keys, day) == {key: organisation.line(key, day) for key in keys}
     assert settings_of_units(keys, as_of=day, recorded_by=now) == {
         key: settings_of(key, as_of=day, recorded_by=now) for key in keys
     }

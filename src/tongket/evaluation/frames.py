@@ -12,7 +12,7 @@ from tongket.evaluation.columns import country, history, scorecards
 from tongket.evaluation.columns import frames as shapes
 from tongket.evaluation.columns.engine import evaluate
 from tongket.evaluation.columns.national import evaluation
-from tongket.evaluation.columns.verdicts import in_percent
+from tongket.evaluation.columns.zones import in_percent
 from tongket.evaluation.gathering import Shelf
 from tongket.evaluation.recomposition import Past, Recomposition, as_figure
 from tongket.evaluation.record import overrides_of, rules_of
@@ -23,7 +23,7 @@ from tongket.evaluation.verdicts.measuring import as_compared
 from tongket.foundation.fields import to_millionths
 from tongket.indicators import queries as indicators
 from tongket.indicators.queries import IndicatorFacts
-from tongket.organisation import frames as organisation_frames
+from tongket.organisation import lines as placed
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access
 from tongket.organisation.queries import UnitFacts
@@ -124,7 +124,7 @@ def cells_of_year(
     """
     period = Period.months_to_date(year, months)
     when: _When = {"as_of": as_of, "recorded_by": recorded_by, "access": access}
-    parents = organisation_frames.parents(as_of)
+    parents = placed.parents(as_of)
     units, catalogue = organisation.units(list(parents)), indicators.catalogue(as_of)
     settings = settings_of_units(list(parents), as_of=as_of, recorded_by=recorded_by)
     adopted = first_adopted(list(parents), period, **when)

@@ -14,7 +14,7 @@ from tongket.evaluation.consistency.relations import Thresholds as ConsistencyTh
 from tongket.evaluation.models import ThresholdSetting
 from tongket.evaluation.verdicts.judgement import Thresholds as VerdictThresholds
 from tongket.foundation.prepared import prepared
-from tongket.organisation import frames as organisation_frames
+from tongket.organisation import lines as placed
 from tongket.organisation import queries as organisation
 
 
@@ -57,7 +57,7 @@ def settings_of_units(
     unit_keys: Collection[str], *, as_of: date, recorded_by: datetime
 ) -> Mapping[str, Settings]:
     """Give the thresholds of any units, as ``settings_of`` does of each, in three queries."""
-    lines = organisation_frames.lines(unit_keys, as_of)
+    lines = placed.lines(unit_keys, as_of)
     above = {key for line in lines.values() for key in line}
     rows = _rows(sorted(above), as_of, recorded_by)
     return {key: _in_line(line, rows) for key, line in lines.items()}

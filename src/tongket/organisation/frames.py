@@ -3,11 +3,7 @@
 Names and places of units are public: nothing here asks for rights.
 """
 
-from collections.abc import Collection, Mapping
-from datetime import date
-
 import pyarrow as pa
-from django.db.models import Q
 
 from tongket.foundation.columns import read
 from tongket.organisation.models import OrganisationUnit, Placement, Succession
@@ -58,29 +54,3 @@ def successions() -> pa.Table:
     event = ("event_id", "event__kind", "event__date")
     columns = ("old_id", "new_id", "share", "share_source", "event__legal_basis")
     return read(rows.values_list(*event, *columns), SUCCESSIONS)
-
-
-def lines(keys: Collection[str], on: date) -> Mapping[str, tuple[str, ...]]:
-    """Give of each unit its key and those of all above it on a day, as ``queries.line`` does."""
-    ends = dict(OrganisationUnit.objects.values_list("key", "valid_to"))
-    rows = Placement.objects.filter(valid_from__lte=on).order_by("valid_from")
-    above = {
-        unit: parent
-        for unit, parent, valid_to in rows.values_list("unit__key", "parent__key", "valid_to")
-        if valid_to is None or valid_to > on or valid_to == ends[unit]
-    }
-    return {key: tuple(_climb(key, above)) for key in keys}
-
-
-def parents(on: date) -> Mapping[str, str | None]:
-    """Give the unit directly above each unit that is there on a day; none above the highest."""
-    there = OrganisationUnit.objects.filter(valid_from__lte=on)
-    keys = there.filter(Q(valid_to=None) | Q(valid_to__gt=on)).values_list("key", flat=True)
-    return {key: line[1] if len(line) > 1 else None for key, line in lines(keys, on).items()}
-
-
-def _climb(key: str, above: Mapping[str, str]) -> list[str]:
-    found = [key]
-    while (parent := above.get(found[-1])) and parent not in found:
-        found.append(parent)
-    return found

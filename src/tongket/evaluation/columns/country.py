@@ -8,16 +8,17 @@ from dataclasses import dataclass, field
 from datetime import date
 from math import lcm
 
-import ibis
 import pyarrow as pa
 from ibis.expr.types import BooleanValue, Table
 
+from tongket.evaluation.columns.frames import unbound
+from tongket.evaluation.columns.rounding import MILLION
+from tongket.evaluation.columns.zones import in_percent
 from tongket.evaluation.rollup import ALL_OF_THEM, Traits
 from tongket.evaluation.verdicts.judgement import Thresholds
 from tongket.organisation.rules import TRANSFER, SuccessionFacts, lineage
 from tongket.vocabulary.period import Period
 
-MILLION = 10**6
 _CELL = [("unit", pa.int32()), ("indicator", pa.int32())]
 _PERIOD = [("period_start", pa.date32()), ("period_end", pa.date32())]
 
@@ -67,10 +68,6 @@ SCHEMAS = {
 }
 
 
-def _frame(name: str) -> Table:
-    return ibis.table(ibis.Schema.from_pyarrow(SCHEMAS[name]), name=name)
-
-
 @dataclass(frozen=True)
 class Country:
     """What expressions over a country are written against.
@@ -83,11 +80,11 @@ class Country:
     months: int
     deepest: int
     needed: int = ALL_OF_THEM
-    levels: Table = field(default_factory=lambda: _frame("levels"))
-    plans: Table = field(default_factory=lambda: _frame("plans"))
-    calendar: Table = field(default_factory=lambda: _frame("calendar"))
-    rules: Table = field(default_factory=lambda: _frame("rules"))
-    places: Table = field(default_factory=lambda: _frame("places"))
+    levels: Table = field(default_factory=lambda: unbound("levels", LEVELS))
+    plans: Table = field(default_factory=lambda: unbound("plans", PLANS))
+    calendar: Table = field(default_factory=lambda: unbound("calendar", CALENDAR))
+    rules: Table = field(default_factory=lambda: unbound("rules", RULES))
+    places: Table = field(default_factory=lambda: unbound("places", PLACES))
 
     def bare(self, rows: Table) -> BooleanValue:
         """Whether enough have reported to give a number without its coverage."""
@@ -144,7 +141,7 @@ def places(
         [
             (
                 *(ids[unit], None if parent is None else ids[parent], depths[unit], leaves[unit]),
-                int(thresholds.get(unit, Thresholds()).nearly_met * MILLION),
+                in_percent(thresholds.get(unit, Thresholds()).nearly_met),
             )
             for unit, parent in parents.items()
         ],

@@ -105,7 +105,7 @@ def gathered(steps: Steps, figures: Table, then: Table, asked: Table) -> tuple[T
     )
     own = together.filter(_.claim == _.lead_claim)
     told = steps.keep("told", _by_measure(own))
-    cells = _with(
+    cells = joined(
         lead.select(
             *CELL, *PERIOD, "definition",
             **_faces(lead, "level", lead.measure == Measure.LEVEL.value),
@@ -191,17 +191,18 @@ def _year_before(cells: Table) -> Mapping[str, Value]:
     }
 
 
-def _with(cells: Table, more: Table, by: tuple[str, ...]) -> Table:
-    joined = cells.left_join(more, by)
-    return joined.select(*cells.columns, *(c for c in more.columns if c not in cells.columns))
+def joined(rows: Table, more: Table, by: tuple[str, ...]) -> Table:
+    """Put the columns of other rows beside these, where they have the same keys."""
+    both = rows.left_join(more, by)
+    return both.select(*rows.columns, *(name for name in more.columns if name not in rows.columns))
 
 
 def _or_from(cells: Table, other: Table, by: tuple[str, ...]) -> Table:
     """Take the former level from elsewhere where there is none yet."""
-    joined = _with(cells, other, by)
-    there = joined.previous_number.notnull()
+    both = joined(cells, other, by)
+    there = both.previous_number.notnull()
     filled = {
-        f"previous_{face}": ibis.ifelse(there, joined[f"previous_{face}"], joined[f"other_{face}"])
+        f"previous_{face}": ibis.ifelse(there, both[f"previous_{face}"], both[f"other_{face}"])
         for face in FACES
     }
-    return joined.mutate(**filled).drop(*(f"other_{face}" for face in FACES))
+    return both.mutate(**filled).drop(*(f"other_{face}" for face in FACES))

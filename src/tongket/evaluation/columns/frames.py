@@ -48,5 +48,10 @@ SCHEMAS = {
 
 
 def frame(name: str) -> Table:
+    """Give one of these frames to write expressions against."""
+    return unbound(name, SCHEMAS[name])
+
+
+def unbound(name: str, schema: pa.Schema) -> Table:
     """Give a frame to write expressions against; rows come when they are evaluated."""
-    return ibis.table(ibis.Schema.from_pyarrow(SCHEMAS[name]), name=name)
+    return ibis.table(ibis.Schema.from_pyarrow(schema), name=name)

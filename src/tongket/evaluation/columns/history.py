@@ -10,9 +10,10 @@ from functools import cache
 import ibis
 from ibis.expr.types import BooleanValue, NumericValue, Table
 
-from tongket.evaluation.columns.country import LEVELS, LINEAGE, MILLION, RULES
+from tongket.evaluation.columns.country import LEVELS, LINEAGE, RULES
 from tongket.evaluation.columns.engine import Steps
-from tongket.evaluation.columns.rounding import half_up, wide
+from tongket.evaluation.columns.frames import unbound
+from tongket.evaluation.columns.rounding import MILLION, half_up, wide
 from tongket.indicators.rules import OverUnits
 
 PERIOD = ("period_start", "period_end")
@@ -25,8 +26,7 @@ _LEVEL = (*PLACE, "number", "estimate")
 def compiled() -> tuple[tuple[str, str], ...]:
     """Give the SQL that composes the levels of former units."""
     schemas = {"levels": LEVELS, "lineage": LINEAGE, "rules": RULES}
-    frames = {n: ibis.table(ibis.Schema.from_pyarrow(s), name=n) for n, s in schemas.items()}
-    return restated(**frames).compiled()
+    return restated(**{name: unbound(name, each) for name, each in schemas.items()}).compiled()
 
 
 def restated(levels: Table, lineage: Table, rules: Table) -> Steps:

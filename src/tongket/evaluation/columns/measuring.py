@@ -15,13 +15,11 @@ from ibis.expr.types import BooleanValue, NumericValue, Table, Value
 
 from tongket.evaluation.columns.engine import Steps
 from tongket.evaluation.columns.evidence import FACES
-from tongket.evaluation.columns.rounding import half_up, power_of_ten, quotient, wide
+from tongket.evaluation.columns.rounding import MILLION, half_up, power_of_ten, quotient, wide
 from tongket.evaluation.verdicts.judgement import Terms
 from tongket.evaluation.verdicts.measuring import PERCENT_DECIMALS, TERMS
 from tongket.plans.rules import TargetKind
 from tongket.vocabulary.measure import Measure
-
-MILLION = 10**6
 
 _HUNDRED = 100 * MILLION
 _FINEST = 100 * 10**PERCENT_DECIMALS

@@ -7,9 +7,9 @@ the frames, their grain and their units.
 import ibis
 from ibis.expr.types import NumericValue, Table
 
-from tongket.evaluation.columns.country import MILLION, Country
+from tongket.evaluation.columns.country import Country
 from tongket.evaluation.columns.engine import Steps
-from tongket.evaluation.columns.rounding import half_up, half_up_share, narrow, wide
+from tongket.evaluation.columns.rounding import MILLION, half_up, half_up_share, narrow, wide
 from tongket.evaluation.rollup import GREATEST, Origin
 from tongket.indicators.rules import OverTime, OverUnits
 

@@ -14,6 +14,8 @@ import ibis.expr.datatypes as dt
 from ibis.expr.types import NumericValue
 
 WIDE = dt.Decimal(38, 0)
+MILLION = 10**6
+"""Millionths in one: what numbers are counted in."""
 ENDLESS = 4 * 10**18
 """Beyond every step that a figure can have."""
 

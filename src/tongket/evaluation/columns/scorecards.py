@@ -13,6 +13,7 @@ from tongket.evaluation.columns.evidence import (
     CELL,
     FACES,
     gathered,
+    joined,
     levels,
     restated,
     spans,
@@ -97,7 +98,7 @@ def _promises(targets: Table, asked: Table) -> Table:
 
 def _with_evidence(asked: Table, cells: Table) -> Table:
     found = cells.rename(found_start="period_start", found_end="period_end").drop("definition")
-    return _joined(asked, found, CELL)
+    return joined(asked, found, CELL)
 
 
 def _with_base(rows: Table, then: Table) -> Table:
@@ -108,7 +109,7 @@ def _with_base(rows: Table, then: Table) -> Table:
     years = then.filter(then.period_kind == PeriodKind.YEAR.value, then.definition == "").mutate(
         from_year=_.period_start.year()
     )
-    return _joined(rows, _slot(years, "base", (*CELL, "from_year")), (*CELL, "from_year"))
+    return joined(rows, _slot(years, "base", (*CELL, "from_year")), (*CELL, "from_year"))
 
 
 def _with_reference(rows: Table, then: Table) -> Table:
@@ -117,17 +118,17 @@ def _with_reference(rows: Table, then: Table) -> Table:
     others = then.filter(then.definition == "").rename(
         of_unit="unit", found_start="period_start", found_end="period_end"
     )
-    return _joined(rows, _slot(others, "reference", by), by)
+    return joined(rows, _slot(others, "reference", by), by)
 
 
 def _with_share(rows: Table, shares: Table) -> Table:
     """The stated share of the issuer's plan; of the leading one also where no plan is named."""
     own = shares.filter(shares.basis != "").rename(issuer="basis")
     faces = {f"share_{face}": own[face] for face in (*FACES, "measure")}
-    rows = _joined(rows, own.select(*CELL, "issuer", **faces), (*CELL, "issuer"))
+    rows = joined(rows, own.select(*CELL, "issuer", **faces), (*CELL, "issuer"))
     bare = shares.filter(shares.basis == "")
     faces = {f"bare_{face}": bare[face] for face in (*FACES, "measure")}
-    rows = _joined(rows, bare.select(*CELL, **faces), CELL)
+    rows = joined(rows, bare.select(*CELL, **faces), CELL)
     takes = rows.share_number.isnull() & rows.leads
     return rows.mutate(
         **{
@@ -139,8 +140,3 @@ def _with_share(rows: Table, shares: Table) -> Table:
 
 def _slot(levels_of: Table, slot: str, by: tuple[str, ...]) -> Table:
     return levels_of.select(*by, **{f"{slot}_{face}": levels_of[face] for face in FACES})
-
-
-def _joined(rows: Table, more: Table, by: tuple[str, ...]) -> Table:
-    joined = rows.left_join(more, by)
-    return joined.select(*rows.columns, *(c for c in more.columns if c not in rows.columns))

@@ -4,20 +4,17 @@ As ``verdicts.judge`` says of one. What only a reader of one row needs (reasons,
 the print allows) is left to it.
 """
 
-from decimal import Decimal
-
 import ibis
 from ibis.expr.types import BooleanValue, NumericValue, Table, Value
 
 from tongket.evaluation.columns.engine import Steps
 from tongket.evaluation.columns.measuring import (
-    MILLION,
     measured,
     stated_way,
     way_to_measure,
 )
-from tongket.evaluation.columns.rounding import half_up, power_of_ten, wide
-from tongket.evaluation.columns.zones import PERCENT, Plan
+from tongket.evaluation.columns.rounding import MILLION, half_up, power_of_ten, wide
+from tongket.evaluation.columns.zones import Plan
 from tongket.evaluation.verdicts.judgement import Terms, Verdict
 from tongket.evaluation.verdicts.measuring import PERCENT_DECIMALS
 from tongket.plans.rules import TargetKind
@@ -61,11 +58,6 @@ def judged(steps: Steps, rows: Table) -> Table:
         covers=_covers(rows),
         share=_share(rows),
     )
-
-
-def in_percent(threshold: Decimal) -> int:
-    """Give a threshold of verdicts in millionths of a percent."""
-    return int(threshold * (PERCENT // 100))
 
 
 def _is(rows: Table, *kinds: TargetKind) -> BooleanValue:

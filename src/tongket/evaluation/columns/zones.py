@@ -7,6 +7,7 @@ look, since verdicts get worse to one side of what is met, or to both.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 import ibis
 from ibis.expr.types import BooleanValue, NumericValue, StringValue, Value
@@ -93,3 +94,8 @@ class Plan:
     @property
     def _good_above(self) -> BooleanValue:
         return ibis.ifelse(self._is_range, self._better(Direction.HIGHER), ~self.is_ceiling)
+
+
+def in_percent(threshold: Decimal) -> int:
+    """Give a threshold of verdicts in millionths of a percent."""
+    return int(threshold * (PERCENT // 100))
