@@ -45,6 +45,11 @@ CODES = (
     *("income_per_capita", "share_agriculture"),
 )
 WIDE_PAIR = pa.schema([("over", pa.decimal128(38)), ("under", pa.decimal128(38))])
+SETTINGS = """
+spark.ui.enabled              false
+spark.sql.shuffle.partitions  1
+spark.sql.codegen.wholeStage  false
+"""  # compiling takes far longer than so few rows
 PAIR = pa.schema([("val", pa.int64()), ("under", pa.int64())])
 
 
@@ -54,7 +59,7 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     from tongket.evaluation.columns import cluster
 
     conf = tmp_path_factory.mktemp("conf")
-    (conf / "spark-defaults.conf").write_text("spark.ui.enabled false\n")
+    (conf / "spark-defaults.conf").write_text(SETTINGS)
     (conf / "log4j2.properties").write_text("rootLogger.level = off\n")
     with pytest.MonkeyPatch.context() as environment:
         environment.setenv("SPARK_CONF_DIR", str(conf))
