@@ -11,8 +11,11 @@ from django.utils import timezone
 from tongket.cli import columns
 from tongket.cli.columns import FolderTaken
 from tongket.evaluation import comparing, queries
+from tongket.evaluation.columns.country import SCHEMAS, Country
+from tongket.evaluation.columns.engine import evaluate
+from tongket.evaluation.columns.national import evaluation
 from tongket.evaluation.frames import cells_of_year, lines_of_year
-from tongket.evaluation.handing_out import parts, write
+from tongket.evaluation.handing_out import Part, parts, write
 from tongket.evaluation.settings import settings_of, settings_of_units
 from tongket.organisation import lines as placed
 from tongket.organisation import queries as organisation
@@ -25,6 +28,10 @@ from tongket.results.models import Result
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("demo")]
 OWN = "an-thang-01876"
 DAYS = (date(2023, 12, 12), date(2026, 2, 1))
+
+
+def handed_out(access: Access) -> tuple[Part, ...]:
+    return parts(as_of=DAYS[1], recorded_by=timezone.now(), access=access)
 
 
 def everything() -> Access:
@@ -95,11 +102,8 @@ def test_the_year_before_is_composed_of_the_units_there_were() -> None:
 
 
 def test_every_row_of_the_record_is_handed_out(tmp_path: Path) -> None:
-    rows = Counter(
-        {part.path.parts[0]: 0 for part in parts(everything())}
-        | {part.path.name: 0 for part in parts(everything()) if len(part.path.parts) == 1}
-    )
-    for part in parts(everything()):
+    rows: Counter[str] = Counter()
+    for part in handed_out(everything()):
         rows[part.path.parts[0]] += write(part, tmp_path)
 
     figures = pq.read_table(tmp_path / "figures").to_pylist()
@@ -112,13 +116,29 @@ def test_every_row_of_the_record_is_handed_out(tmp_path: Path) -> None:
     assert {row["year"] for row in figures} == {row["period_end"].year for row in figures}
 
 
+def test_the_frames_of_a_country_handed_out_give_the_same_cells(tmp_path: Path) -> None:
+    for part in handed_out(everything()):
+        if part.path.parts[:2] == ("country", "year=2025"):
+            write(part, tmp_path)
+    folder = tmp_path / "country/year=2025"
+    frames = {name: pq.read_table(folder / f"{name}.parquet") for name in SCHEMAS}
+    deepest = max(frames["places"]["depth"].to_pylist())
+
+    found = evaluate(evaluation(Country(12, deepest)).compiled(), frames).to_pylist()
+
+    when = {"as_of": DAYS[1], "recorded_by": timezone.now(), "access": everything()}
+    told = cells_of_year(2025, **when).drop_columns(["unit_key", "indicator_code"]).to_pylist()
+    assert len(found) == len(told) > 20
+    assert all(row in told for row in found)
+
+
 def test_who_may_see_one_unit_is_handed_only_its_rows() -> None:
     own = Access(
         "own", (HeldMandate(Role.VIEWER, "an-thang-01876", frozenset({"an-thang-01876"})),)
     )
     number = OrganisationUnit.objects.get(key=OWN).pk
     for access, units in ((own, {number}), (Access("nobody", ()), set())):
-        for part in parts(access):
+        for part in handed_out(access):
             if part.path.parts[0] in {"figures", "targets"}:
                 rows = part.table().to_pylist()
                 assert {row["unit"] for row in rows} <= units

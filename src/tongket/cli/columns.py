@@ -47,7 +47,11 @@ def export(folder: Path) -> None:
     from tongket.evaluation.handing_out import parts, write
     from tongket.organisation.access import Access
 
-    files = parts(Access.everything(arguments.COMMAND_LINE))
+    files = parts(
+        as_of=arguments.today(),
+        recorded_by=arguments.now(),
+        access=Access.everything(arguments.COMMAND_LINE),
+    )
     rows = 0
     with _new_folder(folder) as unfinished, progress() as bar:
         for part in bar.track(files, description=say("Ghi", "Writing")):

@@ -122,6 +122,21 @@ def cells_of_year(
     Levels of a time before a unit was what it is are composed. What the person may not see is not
     counted. ``unit_key`` and ``indicator_code`` are added.
     """
+    when: _When = {"as_of": as_of, "recorded_by": recorded_by, "access": access}
+    given = country_of_year(year, months=months, **when)
+    deepest = max(given["places"]["depth"].to_pylist(), default=0)
+    found = evaluate(evaluation(country.Country(months, deepest)).compiled(), given)
+    units = organisation.units(list(placed.parents(as_of)))
+    return _named(found, units, indicators.catalogue(as_of))
+
+
+def country_of_year(
+    year: int, *, months: int = 12, as_of: date, recorded_by: datetime, access: Access
+) -> Mapping[str, pa.Table]:
+    """Give the frames that ``columns.national`` evaluates, by name, as far as the person may see.
+
+    Levels of a time before a unit was what it is are composed.
+    """
     period = Period.months_to_date(year, months)
     when: _When = {"as_of": as_of, "recorded_by": recorded_by, "access": access}
     parents = placed.parents(as_of)
@@ -137,23 +152,14 @@ def cells_of_year(
     }
     calendar = country.calendar([year], months)
     rules = country.rules(rules_of(catalogue), {f.code: f.id for f in catalogue.values()})
-    place = country.places(
-        parents,
-        {unit.key: unit.id for unit in units},
-        {key: each.verdicts for key, each in settings.items()},
-    )
-    deepest = max(place["depth"].to_pylist(), default=0)
-    found = evaluate(
-        evaluation(country.Country(months, deepest)).compiled(),
-        {
-            "levels": _levels(parents, [year - 1, year], asked, calendar, rules, when),
-            "plans": evaluate(scorecards.compiled_plans(), told),
-            "calendar": calendar,
-            "rules": rules,
-            "places": place,
-        },
-    )
-    return _named(found, units, catalogue)
+    thresholds = {key: each.verdicts for key, each in settings.items()}
+    return {
+        "levels": _levels(parents, [year - 1, year], asked, calendar, rules, when),
+        "plans": evaluate(scorecards.compiled_plans(), told),
+        "calendar": calendar,
+        "rules": rules,
+        "places": country.places(parents, {unit.key: unit.id for unit in units}, thresholds),
+    }
 
 
 def _levels(

@@ -1,13 +1,16 @@
 """How is the record handed out as columns?"""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import date, datetime
 from functools import partial
 from pathlib import Path
 
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from tongket.evaluation.columns.country import SCHEMAS
+from tongket.evaluation.frames import country_of_year
 from tongket.indicators import frames as indicators
 from tongket.organisation import frames as organisation
 from tongket.organisation.access import Access
@@ -23,19 +26,41 @@ class Part:
     table: Callable[[], pa.Table]
 
 
-def parts(access: Access) -> tuple[Part, ...]:
+def parts(*, as_of: date, recorded_by: datetime, access: Access) -> tuple[Part, ...]:
     """List the files that hold the record, a year each where rows are of years.
 
-    Figures and targets are those that the person may see; no file holds more than one year.
+    Figures and targets are all that were ever recorded, as far as the person may see them; no file
+    holds more than one year. ``country`` has what the evaluation of a whole year reads, as known on
+    a day and recorded by a moment.
     """
+    years = results.years()
+    country = partial(country_of_year, as_of=as_of, recorded_by=recorded_by, access=access)
     return (
         Part(Path("units.parquet"), organisation.units),
         Part(Path("places.parquet"), organisation.places),
         Part(Path("successions.parquet"), organisation.successions),
         Part(Path("indicators.parquet"), indicators.catalogue),
-        *_by_year("figures", results.years(), results.every, access),
+        *_by_year("figures", years, results.every, access),
         *_by_year("targets", plans.years(), plans.every, access),
+        *(
+            Part(Path("country", f"year={year}", f"{name}.parquet"), partial(frame, name))
+            for year in years
+            for frame in [_one_at_a_time(partial(country, year))]
+            for name in SCHEMAS
+        ),
     )
+
+
+def _one_at_a_time(frames: Callable[[], Mapping[str, pa.Table]]) -> Callable[[str], pa.Table]:
+    """Give one frame of a year at a time; they are read together, and once."""
+    made: dict[str, pa.Table] = {}
+
+    def frame(name: str) -> pa.Table:
+        if name not in made:
+            made.update(frames())
+        return made.pop(name)
+
+    return frame
 
 
 def write(part: Part, folder: Path) -> int:
