@@ -85,6 +85,7 @@ def evaluate(
         HomeNotInitialised, DatabaseNotMigrated, DatabaseNewer: there is no record to judge.
     """
     record.open_record()
+    from tongket.evaluation.handing_out import asked
     from tongket.organisation import queries as organisation
 
     for key in only:
@@ -95,6 +96,7 @@ def evaluate(
         return
     with _new_folder(out) as unfinished:
         counts = _evaluated(only, year, day, moment, unfinished)
+        pq.write_table(asked(day, moment), unfinished / "asked.parquet")
     _told(counts)
     where = say(f"Từng chỉ tiêu và từng ô: {out}.", f"Every target and every cell: {out}.")
     console().print(Text(where))
@@ -169,7 +171,7 @@ def _told(counts: Mapping[int, Counter[str]]) -> None:
 @contextmanager
 def _new_folder(folder: Path) -> Iterator[Path]:
     """Fill a folder beside the one wanted and move it there when it is whole."""
-    if folder.exists() and any(folder.iterdir()):
+    if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise FolderTaken(folder=str(folder))
     folder.parent.mkdir(parents=True, exist_ok=True)
     unfinished = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))

@@ -115,7 +115,7 @@ def lines_of_year(
 def cells_of_year(
     year: int, *, months: int = 12, as_of: date, recorded_by: datetime, access: Access
 ) -> pa.Table:
-    """Evaluate the first months of a year for all units as they lie on a day.
+    """Evaluate the first months of a year for all units as they lay at their end.
 
     One row a unit and indicator with a level or a plan, as ``columns.national`` tells: a unit's own
     level, else that of its months, else what the units below it come to, with their coverage.
@@ -126,7 +126,9 @@ def cells_of_year(
     given = country_of_year(year, months=months, **when)
     deepest = max(given["places"]["depth"].to_pylist(), default=0)
     found = evaluate(evaluation(country.Country(months, deepest)).compiled(), given)
-    units = organisation.units(list(placed.parents(as_of)))
+    units = organisation.units(
+        list(placed.parents(min(as_of, Period.months_to_date(year, months).end)))
+    )
     return _named(found, units, indicators.catalogue(as_of))
 
 
@@ -135,11 +137,13 @@ def country_of_year(
 ) -> Mapping[str, pa.Table]:
     """Give the frames that ``columns.national`` evaluates, by name, as far as the person may see.
 
-    Levels of a time before a unit was what it is are composed.
+    Units are those of the period's last day, or of ``as_of`` where that comes first; their levels
+    of a time before they were what they are then are composed.
     """
     period = Period.months_to_date(year, months)
     when: _When = {"as_of": as_of, "recorded_by": recorded_by, "access": access}
-    parents = placed.parents(as_of)
+    on = min(as_of, period.end)
+    parents = placed.parents(on)
     units, catalogue = organisation.units(list(parents)), indicators.catalogue(as_of)
     settings = settings_of_units(list(parents), as_of=as_of, recorded_by=recorded_by)
     adopted = first_adopted(list(parents), period, **when)
@@ -154,7 +158,7 @@ def country_of_year(
     rules = country.rules(rules_of(catalogue), {f.code: f.id for f in catalogue.values()})
     thresholds = {key: each.verdicts for key, each in settings.items()}
     return {
-        "levels": _levels(parents, [year - 1, year], asked, calendar, rules, when),
+        "levels": _levels(parents, on, [year - 1, year], asked, calendar, rules, when),
         "plans": evaluate(scorecards.compiled_plans(), told),
         "calendar": calendar,
         "rules": rules,
@@ -164,6 +168,7 @@ def country_of_year(
 
 def _levels(
     keys: Collection[str],
+    on: date,
     years: Collection[int],
     asked: pa.Table,
     calendar: pa.Table,
@@ -171,7 +176,7 @@ def _levels(
     when: _When,
 ) -> pa.Table:
     """The levels that stand, those of former units composed to those of the units they became."""
-    successions = tuple(r for r in organisation.ancestry(keys) if r.date <= when["as_of"])
+    successions = tuple(row for row in organisation.ancestry(keys) if row.date <= on)
     olds = {row.old for row in successions}
     figures = results.figures({*keys, *olds}, years=years, **when)
     told = evaluate(scorecards.compiled_levels(), {"asked": asked, "figures": figures})

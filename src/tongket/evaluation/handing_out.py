@@ -36,6 +36,7 @@ def parts(*, as_of: date, recorded_by: datetime, access: Access) -> tuple[Part, 
     years = results.years()
     country = partial(country_of_year, as_of=as_of, recorded_by=recorded_by, access=access)
     return (
+        Part(Path("asked.parquet"), partial(asked, as_of, recorded_by)),
         Part(Path("units.parquet"), organisation.units),
         Part(Path("places.parquet"), organisation.places),
         Part(Path("successions.parquet"), organisation.successions),
@@ -49,6 +50,13 @@ def parts(*, as_of: date, recorded_by: datetime, access: Access) -> tuple[Part, 
             for name in SCHEMAS
         ),
     )
+
+
+def asked(as_of: date, recorded_by: datetime) -> pa.Table:
+    """Say until when on each axis of time something was handed out."""
+    row = {"as_of": as_of, "recorded_by": recorded_by}
+    schema = pa.schema([("as_of", pa.date32()), ("recorded_by", pa.timestamp("us", "UTC"))])
+    return pa.Table.from_pylist([row], schema=schema)
 
 
 def _one_at_a_time(frames: Callable[[], Mapping[str, pa.Table]]) -> Callable[[str], pa.Table]:

@@ -301,8 +301,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "There is no folder {folder}. Make it, or write elsewhere.",
     ),
     "folder-taken": (
-        "Thư mục {folder} đã có nội dung. Hãy nêu một thư mục mới hoặc rỗng.",
-        "The folder {folder} is not empty. Name a new or an empty one.",
+        "{folder} đã có nội dung hoặc không phải thư mục. Hãy nêu một thư mục mới hoặc rỗng.",
+        "{folder} is not empty or no folder. Name a new or an empty folder.",
     ),
     "form-unknown": (
         "Chưa có thể thức văn bản cho ngày {day}; sớm nhất là {first}. Hãy chọn ngày khác.",

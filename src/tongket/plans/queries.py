@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from typing import Any, TypeVar
 
-from django.db.models import QuerySet
+from django.db.models import Max, QuerySet
 
 from tongket.foundation.fields import on_record, period_of, span_of, touching
 from tongket.foundation.prepared import prepared
@@ -65,6 +65,15 @@ def targets_of_units(
     seen = access.unit_keys(Role.VIEWER)
     keys = set(unit_keys) if seen is None else set(unit_keys) & seen
     return _known(keys, years, as_of, recorded_by)
+
+
+def latest_year(unit_keys: Collection[str], *, access: Access) -> int | None:
+    """Give the last year for which any of these units has targets, as far as the person may see."""
+    seen = access.unit_keys(Role.VIEWER)
+    keys = set(unit_keys) if seen is None else set(unit_keys) & seen
+    rows = TargetRow.objects.filter(unit__key__in=keys, withdrawn_at=None, period_kind="year")
+    day: date | None = rows.aggregate(last=Max("period_end"))["last"]
+    return day.year if day else None
 
 
 def targets_now(

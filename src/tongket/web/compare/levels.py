@@ -92,7 +92,8 @@ def _block(
     names = {unit.key: unit_name(unit, language) for unit in table.units}
     numbers = {unit.key: _number(table, unit.key, fact.code, last) for unit in table.units}
     ranks = places(list(numbers.values()), higher=fact.direction is not Direction.LOWER)
-    total = sum((value for value in numbers.values() if value is not None), Fraction(0))
+    complete = all(value is not None for value in numbers.values())
+    total = sum((value or Fraction(0) for value in numbers.values()), Fraction(0))
 
     def cell(key: str, year: Period) -> Cell:
         level = table.levels[key, fact.code, year]
@@ -114,7 +115,7 @@ def _block(
                 names[key],
                 tuple(cell(key, year) for year in table.years),
                 numerals.DASH if rank is None else str(rank),
-                _part(numbers[key], total, language) if adds else "",
+                _part(numbers[key], total if complete else Fraction(0), language) if adds else "",
             )
             for key, rank in zip(names, ranks, strict=True)
         ),

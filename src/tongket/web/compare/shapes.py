@@ -146,12 +146,15 @@ def _line(
 
 
 def _apart(heights: Sequence[float]) -> list[float]:
-    """Move labels down until none covers the one above, then all up where they leave the paper."""
+    """Move labels down until none covers the one above, and up again where they leave the paper."""
     placed: list[float] = []
     for height in heights:
         placed.append(max(height, placed[-1] + _LABEL) if placed else height)
-    over = max(0.0, placed[-1] - (HEIGHT - BOTTOM)) if placed else 0.0
-    return [height - over for height in placed]
+    room = float(HEIGHT - BOTTOM)
+    for index in range(len(placed) - 1, -1, -1):
+        placed[index] = room = min(placed[index], room)
+        room -= _LABEL
+    return placed
 
 
 def tiles(units: Sequence[tuple[str, str, Number, Position | None]]) -> Tiles:

@@ -16,6 +16,7 @@ from tongket.indicators import queries as indicators
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Role
 from tongket.organisation.queries import UnitFacts
+from tongket.plans import queries as plans
 from tongket.results import queries as results
 from tongket.web.compare.heat import heat_page
 from tongket.web.compare.levels import COLUMNS, blocks, export_rows, former_units
@@ -93,6 +94,9 @@ def heat(request: HttpRequest, unit: str, year: int) -> HttpResponse:
         "on": on,
         "as_of": known.as_of,
         "query": known.query,
+        "other_year": None
+        if board.cells
+        else plans.latest_year([each.key for each in board.units], access=asked.access),
         "hidden": board.hidden,
     }
     return render(request, "web/compare/heat.html", words)

@@ -74,6 +74,7 @@ COMPARE: dict[str, tuple[str, str]] = {
     ),
     "compare.part": ("Phần của tổng", "Part of the total"),
     "compare.total": ("Cộng các đơn vị", "Sum of the units"),
+    "compare.other_year": ("Xem năm {year}", "See {year}"),
     "compare.estimate": ("(ước)", "(estimate)"),
     "compare.whole": ("Chung các đơn vị", "The units together"),
     "compare.tiles.about": (
