@@ -54,6 +54,13 @@ def test_the_heat_table_says_who_is_late_and_who_pulls_where() -> None:
     assert html.count("<use href=") == html.count('class="c ') == 50
 
 
+def test_shares_of_a_rise_or_fall_are_marked_and_none_hides_that_a_plan_was_just_missed() -> None:
+    html = page("/compare/thai-nguyen/2025/?as_of=2026-02-01")
+    assert "154\N{NO-BREAK SPACE}% Δ" in html
+    assert "100,3\N{NO-BREAK SPACE}%" in html
+    assert "Δ: phần trăm của mức tăng, giảm được giao" in html
+
+
 def test_units_without_targets_are_not_late() -> None:
     create_unit(
         key="xa-moi", kind="commune", name="xã Mới", name_en="New", valid_from=date(2025, 7, 1),

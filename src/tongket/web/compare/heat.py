@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
 from tongket.evaluation.boards import Board
 from tongket.evaluation.comparison import Comparison, UnitLine, compare
 from tongket.evaluation.scorecard import Row
-from tongket.evaluation.verdicts.judgement import Verdict
+from tongket.evaluation.verdicts.judgement import Terms, Verdict
 from tongket.foundation.phrases import numerals
 from tongket.foundation.phrases.numerals import Language, pick
 from tongket.foundation.phrases.table import phrase, sentence_case
@@ -15,6 +16,8 @@ from tongket.web.units.bars import Part, tally
 from tongket.web.words import say
 
 _MOST_NAMES = 8
+_WHOLE = 100
+_MOVES = {Terms.RISE, Terms.FALL, Terms.GROWTH, Terms.MEAN_GROWTH}
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,9 +101,20 @@ def _row(line: UnitLine, board: Board, name: str, language: Language) -> HeatRow
 
 def _cell(row: Row, of: str, language: Language) -> Cell:
     word = sentence_case(phrase(f"verdict.{row.verdict}", language))
-    share = row.line.judgement.share
-    text = "" if share is None else numerals.percent(share, language, 0)
-    return Cell(row.indicator.code, row.verdict, word, text, f"{of}: {word} {text}".strip())
+    judgement = row.line.judgement
+    text = _share(judgement.share, language)
+    label = f"{of}: {word} {text}".strip()
+    if text and judgement.terms in _MOVES:
+        text, label = f"{text} Δ", f"{label} {say('compare.of_move', language)}"
+    return Cell(row.indicator.code, row.verdict, word, text, label)
+
+
+def _share(share: Decimal | None, language: Language) -> str:
+    """A share of plan in whole percents, finer where that would say that the plan was just met."""
+    if share is None:
+        return ""
+    hides = share != _WHOLE and round(share) == _WHOLE
+    return numerals.percent(share, language, 1 if hides else 0)
 
 
 def _counted(counts: Mapping[Verdict, int], language: Language) -> str:

@@ -22,6 +22,11 @@ COMPARE: dict[str, tuple[str, str]] = {
         "Mỗi hàng một đơn vị, mỗi cột một chỉ tiêu",
         "A row for each unit, a column for each target",
     ),
+    "compare.of_move": ("mức tăng, giảm được giao", "of the rise or fall asked for"),
+    "compare.legend": (
+        "▲ vượt · ● đạt · ◐ cơ bản đạt · ▼ không đạt · ◌ chưa có số liệu. Phần trăm là của kế hoạch; với chỉ tiêu càng thấp càng tốt, dưới 100 % là tốt. Δ: phần trăm của mức tăng, giảm được giao. Cột Đạt đếm cả vượt và cơ bản đạt.",
+        "▲ exceeded · ● met · ◐ nearly met · ▼ missed · ◌ unreported. Percentages are of the plan; where lower is better, less than 100 % is good. Δ: percent of the rise or fall asked for. Reached counts exceeded and nearly met too.",
+    ),
     "compare.none": (
         "Ngày này không có đơn vị nào bên dưới.",
         "No unit lay below it on that day.",
