@@ -5,9 +5,10 @@ from typing import NamedTuple
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.bases import PLAN, planned
-from tongket.reading.front import HARD
-from tongket.reading.names import HEADS, PAIRED, SUBJECTS, VERBS, Name
+from tongket.reading.headwords import HEADS, PAIRED, SUBJECTS, VERBS
+from tongket.reading.names import Name
 from tongket.reading.normalise import key
+from tongket.reading.pieces import HARD
 from tongket.reading.quantities import Size
 from tongket.reading.tokens import Token
 from tongket.vocabulary.bound import Bound

@@ -1,0 +1,180 @@
+"""Which pieces over commas belong to one name?"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from tongket.reading.atoms import Atom, Piece, folded
+from tongket.reading.headwords import FIELDS, HEADS, OWN, SAID, SUBJECTS, VERBS
+from tongket.reading.names import Name, index_of, name_before
+from tongket.reading.normalise import key
+from tongket.reading.pieces import HARD, last_mark, piece_before
+from tongket.reading.tokens import Token
+
+_ITEM_MARKS = frozenset({";", ":"})
+_DONE = key("đã")
+_MOST_PIECES = 6
+_ITEM_LENGTH = 8
+_PLAIN = frozenset({Piece.WORD, Piece.MUTE})
+_ADVERBIAL = folded(
+    "đặc; nhìn; theo; qua; nhờ; từ; do; đến; hiện; tuy; song; bên; ngoài; cùng; sau"
+)
+
+
+def joined(
+    tokens: Sequence[Token],
+    earlier: Sequence[Atom],
+    name: Name,
+    *,
+    always: bool = False,
+    work: bool = False,
+) -> Name:
+    """The name with what of it stands in front of its comma; ``work`` lets a verb begin it."""
+    if any(token.key == _DONE for token in _between(tokens, earlier[-1].last, name.start)):
+        return name
+    apart = sum(1 for _ in _between(tokens, earlier[-1].last, name.start)) > 1
+    if name.bare and apart and not always:  # "kết thúc gieo trồng, dự ước toàn tỉnh gieo cấy"
+        return name
+    whole = name
+    if not apart and (item := _item(tokens, earlier, work=work)):
+        whole = _listed_over_commas(tokens, item, name)
+    if whole is name:
+        whole = _joined_over_comma(tokens, piece_before(tokens, earlier), name, always=always)
+    if whole is name:
+        whole = _joined_over_commas(tokens, _pieces(tokens, earlier), name)
+    return whole
+
+
+def _joined_over_comma(
+    tokens: Sequence[Token], before: Sequence[Atom], name: Name, *, always: bool
+) -> Name:
+    """A name with the piece in front of its comma where that piece begins it: "đàn trâu, bò".
+
+    ``always`` joins even a piece that could stand alone, for names that share one "lần lượt".
+    """
+    front = name_before(tokens, before) if before else None
+    if front is None or before[-1].piece is Piece.TIME or _is_clause(tokens, before):
+        return name
+    first = index_of(tokens, before[0].first, front.start)
+    own = index_of(tokens, first, name.start)
+    alone = OWN.at(tokens, own) is not None or HEADS.at(tokens, first) is None
+    if alone and not always and not (name.bare and front.bare):
+        return name
+    if name.bare and not front.bare and not always:
+        return name
+    return Name(front.start, name.end, name.bare, front.direction, front.estimate or name.estimate)
+
+
+def _joined_over_commas(
+    tokens: Sequence[Token], pieces: Iterable[Sequence[Atom]], name: Name
+) -> Name:
+    """A name with all its pieces over commas: "giá trị sản xuất nông, lâm nghiệp, thủy sản".
+
+    ``pieces`` stand in front of its comma, the nearest first. Those between the one that begins
+    the name and its end are a few words without a predicate.
+    """
+    for count, piece in enumerate(pieces):
+        if count == _MOST_PIECES or not piece or piece[-1].piece is Piece.TIME:
+            break
+        if count and not OWN.at(tokens, index_of(tokens, 0, name.start)):
+            whole = _joined_over_comma(tokens, piece, name, always=False)
+            if whole is not name:
+                return whole if _is_plain(piece, whole.start) else name
+        if not _is_plain(piece, piece[0].start) or len(piece) > _ITEM_LENGTH:
+            break
+    return name
+
+
+def _listed_over_commas(
+    tokens: Sequence[Token], pieces: Sequence[Sequence[Atom]], name: Name
+) -> Name:
+    """A name that opens an item of a list and goes over commas: "; cấp nước, xử lý rác tăng 2%".
+
+    ``pieces`` stand in front of its comma, the nearest first, back to the mark or the word that
+    opens the item. None behind the first begins as a name of its own.
+    """
+    own = index_of(tokens, 0, name.start)
+    if not pieces or len(pieces) > _MOST_PIECES or not all(pieces):
+        return name
+    if HEADS.at(tokens, own) and not _outweighs(tokens, pieces[-1][0].first, own):
+        return name
+    first = name_before(tokens, pieces[-1])
+    if first is None or (first.bare and name.bare):
+        return name
+    if any(_is_clause(tokens, piece) for piece in pieces):
+        return name
+    if not all(map(_is_listed, pieces)) or first.end != pieces[-1][-1].end:
+        return name
+    if any(HEADS.at(tokens, piece[0].first) for piece in pieces[:-1]):
+        return name
+    opens = pieces[-1][0].first
+    if tokens[opens].key in _ADVERBIAL or SUBJECTS.at(tokens, opens):
+        return name
+    return Name(first.start, name.end, False, first.direction, first.estimate or name.estimate)
+
+
+def _is_clause(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:
+    """Whether the words say something of a thing: "cơ cấu kinh tế chuyển dịch tích cực"."""
+    words = tokens[atoms[0].first : atoms[-1].last]
+    return any(SAID.at(words, index) is not None for index in range(1, len(words)))
+
+
+def _outweighs(tokens: Sequence[Token], first: int, own: int) -> bool:
+    """Whether an item begins with words that another kind of thing does not end."""
+    strong = OWN.at(tokens, first) or VERBS.at(tokens, first) or FIELDS.at(tokens, first)
+    return strong is not None and OWN.at(tokens, own) is None
+
+
+def _is_listed(piece: Sequence[Atom]) -> bool:
+    """Whether a piece is words to its end, "và" and "có" between them passed over."""
+    inner = all(
+        a.piece in _PLAIN or (a.piece is Piece.CUE and a.letter in ("ar" if count else "arc"))
+        for count, a in enumerate(piece)
+    )
+    return inner and piece[-1].piece in _PLAIN
+
+
+def _is_plain(atoms: Sequence[Atom], start: int) -> bool:
+    """Whether nothing but words stands from a character on."""
+    return all(a.piece in _PLAIN for a in atoms if a.start >= start)
+
+
+def _between(tokens: Sequence[Token], first: int, start: int) -> Iterator[Token]:
+    """The tokens from one on that stand in front of a character."""
+    while first < len(tokens) and tokens[first].start < start:
+        yield tokens[first]
+        first += 1
+
+
+def _item(tokens: Sequence[Token], earlier: Sequence[Atom], *, work: bool) -> list[list[Atom]]:
+    """The pieces back to the mark or list word that opens an item, the nearest first.
+
+    Behind a full stop, or at the beginning of a line, they reach to the last that begins as names
+    of measured things do.
+    """
+    opens = (i for i, atom in enumerate(earlier) if _opens_item(atom) or atom.letter in HARD)
+    first = max(opens, default=-1)
+    pieces: list[list[Atom]] = [[]]
+    for atom in earlier[first + 1 : -1]:
+        if atom.letter == ",":
+            pieces.append([])
+        else:
+            pieces[-1].append(atom)
+    if first >= 0 and _opens_item(earlier[first]):
+        return pieces[::-1]
+    for count, piece in enumerate(pieces):
+        opens_name = piece and HEADS.at(tokens, piece[0].first)
+        if opens_name or (work and piece and VERBS.at(tokens, piece[0].first)):
+            return pieces[count:][::-1]
+    return []
+
+
+def _opens_item(atom: Atom) -> bool:
+    return atom.piece is Piece.LIST or atom.letter in _ITEM_MARKS
+
+
+def _pieces(tokens: Sequence[Token], earlier: Sequence[Atom]) -> Iterator[list[Atom]]:
+    """The pieces in front of a comma, from right to left, as long as commas part them."""
+    while earlier and earlier[-1].letter == ",":
+        rest = earlier[:-1]
+        opened = last_mark(tokens, rest)
+        yield list(rest[opened:])
+        earlier = rest[:opened]

@@ -1,0 +1,77 @@
+"""Where does the piece of a line begin that belongs to a number?"""
+
+from collections.abc import Sequence
+
+from tongket.reading.atoms import Atom, Piece
+from tongket.reading.quantities import PER, ROUND
+from tongket.reading.tokens import Token
+
+HARD = frozenset('.;:()"“”!?|')
+"""Marks that end the words which may belong to the number behind them."""
+QUOTES = frozenset('"“”')
+_AND_SO_ON = frozenset({"...", "…"})
+
+
+def without_asides(atoms: Sequence[Atom], begin: int, index: int) -> list[int]:
+    """The indexes in front of a number, brackets without numbers left out."""
+    kept: list[int] = []
+    opens: list[int] = []
+    for position in range(begin, index):
+        letter = atoms[position].letter if atoms[position].piece is Piece.MARK else ""
+        if letter == "(":
+            opens.append(len(kept))
+        if letter == ")" and opens:
+            del kept[opens.pop() :]
+        else:
+            kept.append(position)
+    return kept
+
+
+def last_mark(tokens: Sequence[Token], lead: Sequence[Atom]) -> int:
+    """Behind which position of the lead the words next to the number begin."""
+    for position in range(len(lead) - 1, -1, -1):
+        if lead[position].piece is Piece.MARK and _cuts(tokens, lead, position):
+            return position + 1
+    return 0
+
+
+def piece_before(tokens: Sequence[Token], earlier: Sequence[Atom]) -> list[Atom]:
+    """The atoms between the last two marks; a name may end with a quotation in front of a colon."""
+    rest = earlier[:-1]
+    quoted = bool(rest) and earlier[-1].letter == ":" and rest[-1].letter in QUOTES
+    return list(rest[last_mark(tokens, rest[:-1] if quoted else rest) :])
+
+
+def _cuts(tokens: Sequence[Token], lead: Sequence[Atom], position: int) -> bool:
+    """Whether the words in front of a mark belong to something else than the number."""
+    atom, last = lead[position], position == len(lead) - 1
+    if atom.letter in QUOTES:
+        return last
+    if atom.letter == ":":
+        return not _dates_only(lead[:position][-2:])
+    if atom.letter == "/":
+        return not _is_per(tokens, lead, position)
+    if atom.letter == "," and not last and lead[position + 1].letter in _AND_SO_ON:
+        return False  # "vận tải, ngân hàng,… đạt"
+    if atom.letter in HARD or atom.letter == ",":
+        return True
+    spaced = atom.letter in {"-", "–", "—"} and not tokens[atom.first].glued
+    behind = lead[position + 1 :]
+    return spaced and not last and all(a.piece in {Piece.CUE, Piece.BOUND} for a in behind)
+
+
+def _is_per(tokens: Sequence[Token], lead: Sequence[Atom], position: int) -> bool:
+    """Whether a slash inside a name says per what: "thu nhập bình quân đầu người/năm"."""
+    if position == 0 or position + 1 == len(lead):
+        return False
+    if lead[position - 1].piece is not Piece.WORD and lead[position - 1].letter not in {"u", "d"}:
+        return False
+    behind = lead[position + 1].first
+    return PER.at(tokens, behind + (tokens[behind].text in ROUND)) is not None
+
+
+def _dates_only(before: Sequence[Atom]) -> bool:
+    """Whether only a former time stands between the last mark and a colon: "(cùng kỳ: 37 đơn)"."""
+    if not before or before[-1].piece not in {Piece.BASE, Piece.TIME}:
+        return False
+    return len(before) == 1 or before[-2].letter in {"(", ",", ";"}

@@ -1,0 +1,145 @@
+"""Where in some words does the name begin, behind who did it and what led to it?"""
+
+from collections.abc import Sequence
+
+from tongket.reading.atoms import folded
+from tongket.reading.headwords import (
+    CLAUSES,
+    FIELDS,
+    HEADS,
+    HENCE,
+    OWN,
+    PAIRED,
+    SAID,
+    SUBJECTS,
+    VERBS,
+)
+from tongket.reading.normalise import key
+from tongket.reading.tokens import Token
+from tongket.vocabulary.wording import TOTAL_WORDS
+
+_TOTALS = folded(*TOTAL_WORDS)
+_VERB_ADVERBS = folded("được; mới; thêm; trên; mới được; đủ; toàn; đạt; cho; có; từ; đã")
+_WHEN = folded("khi; sau; trong")
+_INTRODUCE = folded("với; là")
+_NO_VERB_BEHIND = folded("các; trực; gián")
+_DONE = key("đã")
+_OWNS = key("có")
+_DID = frozenset({_DONE, key("còn")})
+_BETWEEN = _VERB_ADVERBS | folded("đã; sẽ; các; cấp; ,")
+_JOINTS = frozenset({"và", "-", "–", ","})
+
+
+def subject_length(words: Sequence[Token]) -> int:
+    """How many words tell who did it: a body's name in front of a verb, or nothing but a body."""
+    position = 0
+    if (done := _behind_done(words)) is not None:
+        return done
+    verb, acts = _last_bare_verb(words), SUBJECTS.at(words, 0) is not None
+    while position < len(words):
+        if position and VERBS.at(words, position) and (acts or not HEADS.at(words, 0)):
+            return position
+        if found := SUBJECTS.at(words, position):
+            position = found[0]
+        elif position > 1 and words[position - 1].text[0].isupper() and HEADS.at(words, position):
+            return position  # "Phường An Hải thu ngân sách …"
+        elif position and words[position - 1].key == _OWNS and OWN.at(words, position):
+            return position  # "huyện có tổng giá trị sản xuất là …"
+        elif (words[position].text[0].isupper() and position) or (
+            position and words[position].key in _BETWEEN
+        ):
+            position += 1
+        else:
+            return verb
+    return position
+
+
+def _behind_done(words: Sequence[Token]) -> int | None:
+    """Where a verb with its object begins behind "đã": "ngành dịch vụ đã tạo việc làm cho"."""
+    if HEADS.at(words, 0) and FIELDS.at(words, 0) is None:
+        return None
+    for position in range(len(words) - 2, 0, -1):
+        verb = VERBS.at(words, position + 1) if words[position].key in _DID else None
+        still = words[position].key != _DONE  # "các sở, ngành còn tiến hành 24 cuộc"
+        if verb is not None and (verb[0] < len(words) or still):
+            return position + 1
+    return None
+
+
+def _last_bare_verb(words: Sequence[Token]) -> int:
+    """Where a verb that ends the words begins, if they do not begin as a name does; else 0."""
+    if HEADS.at(words, 0):
+        return 0
+    if is_bare(words):  # "giải quyết đã thu hồi 3 triệu đồng"
+        done = [i for i, word in enumerate(words[:-1]) if i and word.key == _DONE]
+        return done[-1] + 1 if done else 0
+    for position in range(1, len(words)):
+        found = VERBS.at(words, position)
+        compound = position == 1 and found is not None and found[0] == position + 1
+        short = found is not None and found[0] == position + 1 and VERBS.at(words, 0) is not None
+        passive = words[position - 1].key == key("được")
+        field = words[position - 1].text in _JOINTS and PAIRED.at(words, position) is not None
+        noun = words[position - 1].key in _NO_VERB_BEHIND  # "các cấp" gives nothing
+        joined = compound or passive or short or field or noun
+        if found and not joined and is_bare(words[position:]):
+            return position
+    return 0
+
+
+def behind_with(words: list[Token]) -> list[Token]:
+    """What stands behind "với" or "là" where a name begins there: "điểm sáng là thu ngân sách"."""
+    for position in range(len(words) - 1, 0, -1):
+        if words[position].key in _INTRODUCE and HEADS.at(words, position + 1):
+            total = " ".join(word.key for word in words[position + 1 :]) in _TOTALS
+            return words[:position] if total and HEADS.at(words, 0) else words[position + 1 :]
+    return words
+
+
+def behind_reason(words: list[Token]) -> list[Token]:
+    """What stands behind "nên" where it begins a name: "mưa nhiều nên năng suất lúa …"."""
+    for position in range(len(words) - 1, 0, -1):
+        hence = HENCE.at(words, position)
+        if hence is not None and HEADS.at(words, hence[0]):
+            return words[hence[0] :]
+    return words
+
+
+def behind_clause(words: list[Token]) -> list[Token]:
+    """What stands behind a conjunction: "du lịch khởi sắc khi toàn tỉnh đón …"."""
+    for position in range(len(words) - 1, 0, -1):
+        clause = CLAUSES.at(words, position)
+        if clause is None or clause[0] >= len(words):
+            continue
+        opens = SUBJECTS.at(words, clause[0]) or HEADS.at(words, clause[0])
+        if opens or words[position].key not in _WHEN:
+            return words[clause[0] :]
+    return words
+
+
+def before_predicate(words: Sequence[Token]) -> int:
+    """Where a name ends in front of what is said of it: "công nghiệp tiếp tục phục hồi …"."""
+    if HEADS.at(words, 0) is None:
+        return len(words)
+    found = (i for i in range(2, len(words)) if SAID.at(words, i) is not None)
+    return next(found, len(words))
+
+
+def is_bare(words: Sequence[Token]) -> bool:
+    """Whether nothing but a verb of work stands there."""
+    found = VERBS.at(words, 0)
+    if found is None:
+        return False
+    position = found[0]
+    while position < len(words):
+        if words[position].key in _VERB_ADVERBS:
+            position += 1
+        elif words[position].text in {",", "-"} or words[position].key == key("và"):
+            follow = VERBS.at(words, position + 1)
+            if follow is None:
+                return False
+            position = follow[0]
+        elif follow := VERBS.at(words, position):
+            position = follow[0]
+        else:
+            return False
+    return True

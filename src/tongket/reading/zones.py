@@ -1,0 +1,82 @@
+"""Which cues, bounds and times stand next to a number, between it and its name?"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tongket.reading.atoms import Atom, Piece, folded, words_of
+from tongket.reading.names import AMONG
+from tongket.reading.normalise import key
+from tongket.reading.quantities import Quantity
+from tongket.reading.times import Time
+from tongket.reading.tokens import Token
+from tongket.vocabulary.bound import Bound
+
+_STRIVES = folded("phấn đấu; phấn đấu đến; phấn đấu đạt; quyết tâm đạt")
+_UNTIL = folded("đến; tới")
+_RATE_OF = [key("tốc"), key("độ")]
+
+
+@dataclass(slots=True)
+class Zone:
+    """The cues next to a number, gathered from right to left; ``end`` is where the name ends."""
+
+    end: int
+    letters: str = ""
+    bound: Bound | None = None
+    base: Atom | None = None
+    time: Time | None = None
+    resumes: bool = False
+
+    def takes(self, tokens: Sequence[Token], own: Sequence[Atom], quantity: Quantity) -> bool:
+        """Whether the atom left of the zone joins it."""
+        atom = own[self.end - 1]
+        match atom.piece:
+            case Piece.BOUND:
+                self.bound = self.bound or atom.bound
+            case Piece.TARGET if words_of(tokens, atom) in _STRIVES:
+                pass
+            case Piece.TIME:
+                self.time = self.time or atom.time
+            case Piece.BASE:
+                self.base = self.base or atom
+            case Piece.CUE:
+                if _belongs_to_name(tokens, own, self.end - 1, self.letters):
+                    return False
+                self.resumes = self.resumes or atom.letter == "l"
+                silent = atom.letter in "al" or self._leads_to_time(tokens, own)
+                self.letters = ("" if silent else atom.letter) + self.letters
+            case _:
+                return _passed_over(tokens, atom, quantity)
+        return True
+
+    def _leads_to_time(self, tokens: Sequence[Token], own: Sequence[Atom]) -> bool:
+        """Whether "đến" only opens a time: "đến năm 2030 tăng 31,6%"."""
+        until = words_of(tokens, own[self.end - 1]) in _UNTIL
+        return until and self.end < len(own) and own[self.end].piece is Piece.TIME
+
+
+def zone_of(tokens: Sequence[Token], own: Sequence[Atom], quantity: Quantity) -> Zone:
+    """Gather the cues, from right to left as long as they follow each other."""
+    zone = Zone(len(own))
+    while zone.end and zone.takes(tokens, own, quantity):
+        zone.end -= 1
+    if own and words_of(tokens, own[0]) in AMONG:
+        zone.letters = f"i{zone.letters}"
+    return zone
+
+
+def _belongs_to_name(
+    tokens: Sequence[Token], own: Sequence[Atom], index: int, letters: str
+) -> bool:
+    """Whether a cue word is part of a name: "tốc độ tăng", "sau khi được xếp hạng"."""
+    if own[index].letter == "h":
+        return bool(letters)
+    rate = index > 1 and [words_of(tokens, own[i]) for i in (index - 2, index - 1)] == _RATE_OF
+    return own[index].letter in {"u", "d"} and rate
+
+
+def _passed_over(tokens: Sequence[Token], atom: Atom, quantity: Quantity) -> bool:
+    """Signs in front of the number and list words between cues."""
+    text = tokens[atom.first].text
+    signed = text in {"+", "-", "−", "–"} and bool(quantity.sign)
+    return signed or atom.piece is Piece.LIST or text in "-–—/:"
