@@ -1,6 +1,7 @@
 import ast
 import importlib
 import pkgutil
+import re
 import string
 from collections import defaultdict
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ import pytest
 
 import tongket
 from tongket.foundation.sentences import SENTENCES, sentence
+from tongket.organisation.queries import UnitUnknown
 from tongket.vocabulary.error import TongketError
 from tongket.vocabulary.number import NumberUnreadable
 from tongket.vocabulary.period import PeriodUnreadable
@@ -101,6 +103,21 @@ def test_values_are_written_as_the_language_writes_them(
     error = NumberUnreadable(text=value)
     assert f"“{vietnamese}”" in sentence(error, "vi")
     assert f"“{english}”" in sentence(error, "en")
+
+
+def test_what_there_is_nothing_to_say_of_is_left_out() -> None:
+    some, none = UnitUnknown(key="x", near=("xa-a", "xa-b")), UnitUnknown(key="x", near=())
+    assert "“x”. Gần giống: xa-a, xa-b. Hãy" in sentence(some)
+    assert "“x”. Hãy" in sentence(none)
+    assert "“x”. Look in" in sentence(none, "en")
+
+
+@pytest.mark.parametrize("kind", ERRORS, ids=lambda kind: kind.code)
+def test_brackets_are_paired_and_name_what_they_depend_on(kind: type[TongketError]) -> None:
+    for text in SENTENCES[kind.code]:
+        parts = re.findall(r"\[([^\[\]]*)\]", text)
+        assert text.count("[") == text.count("]") == len(parts)
+        assert all("{" in part for part in parts)
 
 
 def test_a_fault_of_the_program_says_nothing_of_its_inside() -> None:

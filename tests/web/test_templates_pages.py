@@ -49,7 +49,7 @@ def test_the_page_takes_a_template_and_hands_it_out(minh: Desk, visitor: Visitor
 def test_the_page_names_the_fields_that_are_wrong(minh: Desk, visitor: Visitor) -> None:
     answer = upload(visitor(minh.person), WRONG)
     assert answer.status_code == 422
-    assert "trường không biết: logo; thiếu trường bắt buộc: noi_dung" in answer.content.decode()
+    assert "Trường không biết: logo. Thiếu trường bắt buộc: noi_dung." in answer.content.decode()
     assert templates(minh.access) == ()
 
 

@@ -1,17 +1,22 @@
 """Which sentence does a person read when the system declines to do something?
 
 One table, code → (Vietnamese, English), filled in with the data that the error carries: what is
-wrong, with which value, what to do next. A test holds it complete.
+wrong, with which value, what to do next. What stands in square brackets is said only where there
+is something to fill it in with. A test holds the table complete.
 """
 
-from collections.abc import Iterable, Mapping
+import re
+import string
+from collections.abc import Iterable, Mapping, Sized
 from datetime import date
 from decimal import Decimal
+from functools import partial
 
 from tongket.foundation.failures import known_failure
 from tongket.foundation.phrases.numerals import Language, pick
 from tongket.vocabulary.number import english, vietnamese
 
+_OPTIONAL = re.compile(r"\[([^]]*)\]")
 _UNFORESEEN = (
     "Hệ thống gặp lỗi chưa lường trước. Hãy thử lại; nếu vẫn lỗi, báo cho quản trị viên.",
     "The system met an error nobody foresaw. Try again; if it stays, tell the administrator.",
@@ -27,8 +32,18 @@ def sentence(error: BaseException, language: Language = "vi") -> str:
     failure = known_failure(error)
     if failure is None:
         return pick(_UNFORESEEN, language)
-    pattern = pick(SENTENCES[failure.code], language)
+    pattern = _OPTIONAL.sub(partial(_said, failure.data), pick(SENTENCES[failure.code], language))
     return pattern.format(**{name: _shown(value, language) for name, value in failure.data.items()})
+
+
+def _said(data: Mapping[str, object], part: re.Match[str]) -> str:
+    """What stands between brackets, or nothing where a list that it names is empty."""
+    named = [name for _, name, _, _ in string.Formatter().parse(part[1]) if name is not None]
+    return "" if any(_is_nothing(data[name]) for name in named) else part[1]
+
+
+def _is_nothing(value: object) -> bool:
+    return value is None or (isinstance(value, Sized) and not len(value))
 
 
 def _shown(value: object, language: Language) -> str:
@@ -642,8 +657,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "The template cannot be used (part {part}): damaged, locked, with macros, or not a DOCX. Open it in Word, save it as DOCX and upload it again.",
     ),
     "template-fields-wrong": (
-        "Mẫu có trường không biết: {unknown}; thiếu trường bắt buộc: {missing}. Các trường dùng được: {known}.",
-        "The template has unknown fields: {unknown}; required fields are missing: {missing}. Fields that may be used: {known}.",
+        "Chưa dùng được mẫu này.[ Trường không biết: {unknown}.][ Thiếu trường bắt buộc: {missing}.] Các trường dùng được: {known}.",
+        "The template cannot be used yet.[ Unknown fields: {unknown}.][ Required fields that are missing: {missing}.] Fields that may be used: {known}.",
     ),
     "template-for-word-only": (
         "Mẫu Word chỉ điền được vào tệp .docx, không phải “{file}”. Hãy đặt tên tệp có đuôi .docx.",
@@ -714,8 +729,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{unit} did not exist in the period {period}. Choose another period, or a unit that did.",
     ),
     "unit-unknown": (
-        "Không có đơn vị “{key}”. Gần giống: {near}.",
-        "There is no unit “{key}”. Most like it: {near}.",
+        "Không có đơn vị “{key}”.[ Gần giống: {near}.] Hãy tìm trong danh sách đơn vị.",
+        "There is no unit “{key}”.[ Most like it: {near}.] Look in the list of units.",
     ),
     "units-differ": (
         "Không đổi được “{unit}” sang “{other}”. Hãy kiểm tra đơn vị tính.",
@@ -746,7 +761,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "“{text}” is not a year. Write four digits, like 2023.",
     ),
     "year-without-targets": (
-        "Đến ngày {day} chưa có chỉ tiêu nào của {unit} cho năm {year}. Các năm có chỉ tiêu hoặc số liệu: {years}.",
-        "No target of {unit} for {year} was known by {day}. Years with targets or figures: {years}.",
+        "Đến ngày {day} chưa có chỉ tiêu nào của {unit} cho năm {year}. [Các năm có chỉ tiêu hoặc số liệu: {years}. ]Hãy chọn năm khác, hoặc đưa văn bản của năm vào.",
+        "No target of {unit} for {year} was known by {day}. [Years with targets or figures: {years}. ]Choose another year, or enter a document of that year.",
     ),
 }
