@@ -48,10 +48,11 @@ def cells(html: str, unit: str) -> list[str]:
 def test_the_heat_table_says_who_is_late_and_who_pulls_where() -> None:
     html = page(HEAT)
     assert "<b>9/10</b> đơn vị có đủ số liệu cả năm" in html
-    assert "Còn thiếu: Xã An Thắng." in html
-    assert "Kéo lên: Xã Nhạn Môn (5/5)" in html
+    assert "Còn thiếu số liệu: Xã An Thắng." in html
+    assert "Trên bình quân, kéo lên: Xã Nhạn Môn (5/5)" in html
     assert 'href="/units/bang-thanh-01858/2024/targets/grain_output/?as_of=2026-02-01"' in html
-    assert html.count("<use href=") == html.count('class="c ') == 50
+    body = html[html.index("<tbody>") : html.index("</tbody>")]
+    assert body.count("<use href=") == body.count('class="c ') == 50
 
 
 def test_shares_of_a_rise_or_fall_are_marked_and_none_hides_that_a_plan_was_just_missed() -> None:
@@ -69,19 +70,96 @@ def test_units_without_targets_are_not_late() -> None:
     )  # fmt: skip
     html = page("/compare/thai-nguyen/2025/?as_of=2026-02-01")
     assert "<b>2/3</b> đơn vị có đủ số liệu cả năm" in html
-    assert "Còn thiếu: Xã Cao Minh." in html
+    assert "Còn thiếu số liệu: Xã Cao Minh." in html
     assert "1 đơn vị chưa được giao chỉ tiêu." in html
 
 
 def test_the_boundaries_of_another_day_are_another_family() -> None:
     assert "Xã Cao Minh" in page("/compare/thai-nguyen/2025/")
-    assert "Ngày này không có đơn vị nào bên dưới." in page("/compare/pac-nam/2025/")
+    closed = page("/compare/pac-nam/2025/")
+    assert "địa giới ngày 30/06/2025 · 10 đơn vị" in closed
+    assert "chưa biết chỉ tiêu nào của năm 2025 giao cho 10 đơn vị này" in closed
+
+
+def test_units_that_were_not_yet_there_are_explained_and_lead_to_those_that_were() -> None:
+    formed = "tỉnh Thái Nguyên được lập ngày 01/07/2025 từ tỉnh Bắc Kạn"
+    for address in ("2025/", "figures/"):
+        html = page(f"/compare/thai-nguyen/{address}?as_of=2025-06-01")
+        assert formed in html
+        assert f'href="/compare/bac-kan/{address}?on=2025-06-01&amp;as_of=2025-06-01' in html
+        assert "Xem địa giới ngày 01/07/2025" in html
+    html = page("/compare/thai-nguyen/2025/?as_of=2025-06-01&on=2025-12-31")
+    assert "Đến ngày 01/06/2025 chưa biết việc sắp xếp lập ra 3/3 đơn vị này" in html
+    assert 'href="/compare/thai-nguyen/2025/?on=2025-12-31"' in html
+    assert "chưa biết việc sắp xếp" not in page("/compare/thai-nguyen/2025/?as_of=2025-07-01")
+    gone = page("/compare/pac-nam/2025/?on=2025-12-31")
+    assert "huyện Pác Nặm kết thúc ngày 01/07/2025" in gone
+    assert 'href="/compare/pac-nam/2025/?on=2025-06-30&amp;as_of=' in gone
+
+
+def test_the_scorecard_of_a_unit_that_was_not_there_says_so_and_leads_on() -> None:
+    unknown = page("/units/bang-thanh-01864/2025/?as_of=2025-06-01")
+    assert "xã Bằng Thành được lập ngày 01/07/2025 từ xã Bằng Thành, xã Bộc Bố" in unknown
+    assert 'href="/units/boc-bo-01864/2025/?as_of=2025-06-01"' in unknown
+    assert '<a href="/units/bang-thanh-01864/2025/">Xem theo những gì biết đến hôm nay' in unknown
+    early = page("/units/bang-thanh-01864/2023/")
+    assert "Ngày 31/12/2023 chưa có đơn vị này" in early
+    assert '<a href="/units/boc-bo-01864/2023/">' in early
+    late = page("/units/boc-bo-01864/2026/")
+    assert "xã Bộc Bố kết thúc ngày 01/07/2025, chuyển vào xã Bằng Thành" in late
+    assert '<a href="/units/bang-thanh-01864/2026/">' in late
+    for there in ("boc-bo-01864/2024", "bang-thanh-01864/2025", "bang-thanh-01864/2026"):
+        assert "chưa có đơn vị này" not in page(f"/units/{there}/")
+        assert "không còn đơn vị này" not in page(f"/units/{there}/")
+
+
+def test_a_comparison_opens_at_the_last_year_with_targets_and_figures() -> None:
+    visitor = client()
+    assert visitor.get("/compare/thai-nguyen/").url == "/compare/thai-nguyen/2025/"
+    assert visitor.get("/compare/pac-nam/").url == "/compare/pac-nam/2024/"
+    asked = visitor.get("/compare/pac-nam/?year=2023&as_of=2024-01-01&on=&order=place").url
+    assert asked == "/compare/pac-nam/2023/?as_of=2024-01-01&order=place"
+    html = page("/compare/thai-nguyen/figures/")
+    assert html.count('name="indicator"') > 100
+    assert re.findall(r'name="(from|to)"[^>]*value="(\d+)"', html) == [
+        ("from", "2023"),
+        ("to", "2025"),
+    ]
+    assert cells(html, "Xã Bằng Thành")[1:3] == ["2,390", "2,820"]
+
+
+def test_a_year_known_only_of_the_former_units_opens_composed() -> None:
+    html = page("/compare/thai-nguyen/figures/?as_of=2025-07-02")
+    assert 'name="to" inputmode="numeric" pattern="[0-9]{4}" value="2024"' in html
+    assert cells(html, "Xã Bằng Thành")[2] == "2,390"
+
+
+def test_the_units_can_be_ordered_by_rank() -> None:
+    def ranks(html: str) -> list[str]:
+        return re.findall(r'</a></th><td class="n">(\d+)</td>', html)
+
+    by_name, by_place = page(HEAT), page(f"{HEAT}&order=place")
+    assert ranks(by_name) != sorted(ranks(by_name), key=int)
+    assert ranks(by_place) == sorted(ranks(by_name), key=int)
+    assert 'aria-sort="ascending"' in by_place
+    assert 'href="?as_of=2026-02-01&amp;order=place"' in by_name
+    assert 'href="?as_of=2026-02-01">xếp theo tên' in by_place
+
+
+def test_why_a_figure_is_not_composed_is_told_once_below_the_table() -> None:
+    html = page("/compare/thai-nguyen/figures/?indicator=forest_planting_area&from=2023&to=2025")
+    notes = re.findall(r'<li id="forest_planting_area-(\d)"><sup>\d</sup> (.*?)</li>', html)
+    assert [number for number, _ in notes] == ["1", "2", "3", "4"]
+    assert notes[3][1] == "Không gộp được: xã An Thắng chưa có số liệu của kỳ này."
+    assert 'href="#forest_planting_area-4"' in html
+    assert cells(html, "Xã Nghiên Loan")[1] == "⁄ 4"
 
 
 def test_a_merged_commune_has_its_composed_year_beside_its_own() -> None:
     html = page("/compare/thai-nguyen/" + GRAIN.format("/"))
     assert cells(html, "Xã Bằng Thành")[:2] == ["6.249", "6.442"]
-    assert '<span class="derived" title="Gạch chân chấm' in html
+    assert '<span class="derived">6.249' in html
+    assert "Gạch chân chấm" in html
     assert "2/3" in html  # Cao Minh has not reported: no bare total
 
 

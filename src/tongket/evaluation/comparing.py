@@ -70,6 +70,48 @@ def units_below(unit_key: str, on: date, access: Access) -> tuple[UnitFacts, tup
     return organisation.unit(unit_key), seen
 
 
+def most_told(
+    units: Sequence[UnitFacts],
+    most: int,
+    *,
+    as_of: date,
+    recorded_by: datetime,
+    access: Access,
+) -> tuple[str, ...]:
+    """Name the indicators of which most levels are known, of units or of those they were made of.
+
+    Only such as the catalogue of the day has.
+    """
+    told = results.most_reported(
+        _with_former(units), most, as_of=as_of, recorded_by=recorded_by, access=access
+    )
+    catalogue = indicators.catalogue(as_of) if told else {}
+    return tuple(code for code in told if code in catalogue)
+
+
+def last_year(
+    units: Sequence[UnitFacts],
+    codes: Sequence[str],
+    *,
+    as_of: date,
+    recorded_by: datetime,
+    access: Access,
+) -> int | None:
+    """Give the last year with a level of any of these, of units or of those they were made of."""
+    return results.last_year(
+        _with_former(units),
+        indicators=codes,
+        as_of=as_of,
+        recorded_by=recorded_by,
+        access=access,
+    )
+
+
+def _with_former(units: Sequence[UnitFacts]) -> set[str]:
+    keys = {unit.key for unit in units}
+    return keys | {row.old for row in organisation.ancestry(keys)}
+
+
 def levels(
     units: Sequence[UnitFacts],
     codes: Sequence[str],

@@ -24,6 +24,7 @@ from tongket.results.queries.figures import (
     units_with_figures,
 )
 from tongket.results.queries.reading import DocumentRow, ReadDocument, document, documents
+from tongket.results.queries.years import last_year
 
 __all__ = [
     "ClaimFacts",
@@ -46,6 +47,7 @@ __all__ = [
     "figures",
     "figures_of_units",
     "history",
+    "last_year",
     "most_reported",
     "proposals",
     "returned",

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from enum import StrEnum
 
 from tongket.evaluation.boards import Board
+from tongket.evaluation.boards import Cell as BoardCell
 from tongket.evaluation.comparison import Comparison, UnitLine, compare
-from tongket.evaluation.scorecard import Row
 from tongket.evaluation.verdicts.judgement import Terms, Verdict
 from tongket.foundation.phrases import numerals
 from tongket.foundation.phrases.numerals import Language, pick
@@ -15,9 +16,16 @@ from tongket.web.places import unit_name
 from tongket.web.units.bars import Part, tally
 from tongket.web.words import say
 
-_MOST_NAMES = 8
+_MOST_NAMES = 8  # in a sentence
 _WHOLE = 100
 _MOVES = {Terms.RISE, Terms.FALL, Terms.GROWTH, Terms.MEAN_GROWTH}
+
+
+class Order(StrEnum):
+    """How the units of a heat table are ordered."""
+
+    NAME = "name"
+    PLACE = "place"  # the best first
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +58,7 @@ class HeatHead:
     code: str
     name: str
     stripe: tuple[Part, ...]
-    words: str
+    counts: tuple[tuple[str, int, str], ...]  # verdict, how many units, its word
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +68,16 @@ class HeatPage:
     sentences: tuple[str, ...]
     heads: tuple[HeatHead, ...]
     rows: tuple[HeatRow, ...]
+    key: tuple[tuple[str, str], ...]  # the verdicts on the page and their words
+    moves: bool  # whether any share is of a rise or fall
 
 
-def heat_page(board: Board, language: Language) -> HeatPage:
+def heat_page(board: Board, order: Order, language: Language) -> HeatPage:
     """Write out a board in a language."""
     names = {unit.key: unit_name(unit, language) for unit in board.units}
     compared = compare(board.scorecards[unit.key] for unit in board.units)
+    given = {verdict for counts in compared.distribution.values() for verdict in counts}
+    lines = sorted(compared.lines, key=_by_place) if order is Order.PLACE else compared.lines
     return HeatPage(
         sentences=tuple(_sentences(compared, names, language)),
         heads=tuple(
@@ -73,16 +85,21 @@ def heat_page(board: Board, language: Language) -> HeatPage:
                 traits.code,
                 pick((traits.name, traits.name_en), language),
                 tally((v, compared.distribution[traits.code].get(v, 0)) for v in Verdict),
-                _counted(compared.distribution[traits.code], language),
+                tuple(_counted(compared.distribution[traits.code], language)),
             )
             for traits in board.indicators
         ),
-        rows=tuple(_row(line, board, names[line.unit], language) for line in compared.lines),
+        rows=tuple(_row(line, board, names[line.unit], language) for line in lines),
+        key=tuple((v, phrase(f"verdict.{v}", language)) for v in Verdict if v in given),
+        moves=any(cell.row.line.judgement.terms in _MOVES for cell in board.cells.values()),
     )
 
 
+def _by_place(line: UnitLine) -> tuple[bool, int]:
+    return line.place is None, line.place or 0
+
+
 def _row(line: UnitLine, board: Board, name: str, language: Language) -> HeatRow:
-    rows = {row.indicator.code: row for row in line.scorecard.rows}
     called = {
         traits.code: pick((traits.name, traits.name_en), language) for traits in board.indicators
     }
@@ -90,8 +107,9 @@ def _row(line: UnitLine, board: Board, name: str, language: Language) -> HeatRow
         key=line.unit,
         name=name,
         cells=tuple(
-            _cell(rows[code], f"{name}, {called[code]}", language) if code in rows else None
+            _cell(cell, f"{name}, {called[code]}", language) if cell else None
             for code in called
+            for cell in [board.cell(line.unit, code)]
         ),
         reached=f"{line.reached}/{line.judged}" if line.judged else numerals.DASH,
         place=numerals.DASH if line.place is None else str(line.place),
@@ -99,13 +117,15 @@ def _row(line: UnitLine, board: Board, name: str, language: Language) -> HeatRow
     )
 
 
-def _cell(row: Row, of: str, language: Language) -> Cell:
+def _cell(cell: BoardCell, of: str, language: Language) -> Cell:
+    row, judgement = cell.row, cell.row.line.judgement
     word = sentence_case(phrase(f"verdict.{row.verdict}", language))
-    judgement = row.line.judgement
     text = _share(judgement.share, language)
     label = f"{of}: {word} {text}".strip()
     if text and judgement.terms in _MOVES:
         text, label = f"{text} Δ", f"{label} {say('compare.of_move', language)}"
+    if cell.place is not None:
+        label = f"{label}, {say('compare.place.of', language, place=cell.place)}"
     return Cell(row.indicator.code, row.verdict, word, text, label)
 
 
@@ -117,12 +137,10 @@ def _share(share: Decimal | None, language: Language) -> str:
     return numerals.percent(share, language, 1 if hides else 0)
 
 
-def _counted(counts: Mapping[Verdict, int], language: Language) -> str:
-    return ", ".join(
-        f"{counts[verdict]} {phrase(f'verdict.{verdict}', language)}"
-        for verdict in Verdict
-        if counts.get(verdict)
-    )
+def _counted(counts: Mapping[Verdict, int], language: Language) -> Iterable[tuple[str, int, str]]:
+    for verdict in Verdict:
+        if counts.get(verdict):
+            yield verdict, counts[verdict], phrase(f"verdict.{verdict}", language)
 
 
 def _sentences(compared: Comparison, names: Mapping[str, str], language: Language) -> Iterable[str]:

@@ -1,7 +1,7 @@
 """How are the levels of several units over years written, drawn and handed out?"""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -34,12 +34,13 @@ COLUMNS = (
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One number, whether it was composed, or why there is none."""
+    """One number, whether it was composed, or why there is none and by which mark that is told."""
 
     text: str
     composed: bool
     why: str
     source: SourceLink | None = None
+    mark: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +67,13 @@ class Block:
     adds: bool  # whether a unit has a part in what they come to
     bars: tuple[BarRow, ...]
     lines: Lines | None
+    scale: tuple[tuple[str, str], ...]  # of the lines: places and numbers
     tiles: Tiles | None
+    bounds: tuple[str, str] | None  # of the tiles
     last: str
+    better: str  # which numbers are, and so come first
+    notes: tuple[str, ...]  # why numbers are missing, as marked from one on
+    composed: bool  # whether any number is
 
 
 def blocks(
@@ -95,15 +101,21 @@ def _block(
     complete = all(value is not None for value in numbers.values())
     total = sum((value or Fraction(0) for value in numbers.values()), Fraction(0))
 
-    def cell(key: str, year: Period) -> Cell:
-        level = table.levels[key, fact.code, year]
-        return _cell(level, former, table.catalogue, language)
-
-    texts = {key: cell(key, last).text for key in names}
-    series = [
-        [(_number(table, key, fact.code, year), cell(key, year)) for year in table.years]
-        for key in names
-    ]
+    cells, notes = _cells(table, fact, former, language)
+    texts = {key: cells[key][-1].text for key in names}
+    together = _together(table, fact, language)
+    drawn = lines(
+        list(names.values()),
+        [
+            [
+                (_number(table, key, fact.code, year), made.text, made.composed)
+                for year, made in zip(table.years, cells[key], strict=True)
+            ]
+            for key in names
+        ],
+        [str(year) for year in table.years],
+    )
+    map_of_tiles = tiles([(names[key], texts[key], numbers[key], at.get(key)) for key in names])
     return Block(
         code=fact.code,
         name=pick((fact.name, fact.name_en), language),
@@ -113,23 +125,51 @@ def _block(
             LevelRow(
                 key,
                 names[key],
-                tuple(cell(key, year) for year in table.years),
+                cells[key],
                 numerals.DASH if rank is None else str(rank),
                 _part(numbers[key], total if complete else Fraction(0), language) if adds else "",
             )
             for key, rank in zip(names, ranks, strict=True)
         ),
-        together=_together(table, fact, language),
+        together=together,
         adds=adds,
-        bars=bars([(names[key], texts[key], numbers[key]) for key in names]),
-        lines=lines(
-            list(names.values()),
-            [[(number, made.text, made.composed) for number, made in row] for row in series],
-            [str(year) for year in table.years],
+        bars=bars(
+            [(names[key], texts[key], numbers[key]) for key in names],
+            lower=fact.direction is Direction.LOWER,
         ),
-        tiles=tiles([(names[key], texts[key], numbers[key], at.get(key)) for key in names]),
+        lines=drawn,
+        scale=tuple(
+            (y, _written(number, language)) for y, number in (drawn.levels if drawn else ())
+        ),
+        tiles=map_of_tiles,
+        bounds=_bounds(map_of_tiles, language),
         last=str(last),
+        better=say(f"compare.better.{fact.direction}", language),
+        notes=notes,
+        composed=any(made.composed for row in cells.values() for made in row) or any(together),
     )
+
+
+def _bounds(drawn: Tiles, language: Language) -> tuple[str, str] | None:
+    if drawn.bounds is None:
+        return None
+    low, high = drawn.bounds
+    return _written(low, language), _written(high, language)
+
+
+def _cells(
+    table: LevelTable, fact: IndicatorFacts, former: UnitNames, language: Language
+) -> tuple[dict[str, tuple[Cell, ...]], tuple[str, ...]]:
+    """The cells of each unit, and the reasons that they point to, each told once."""
+    marks: dict[str, int] = {}
+
+    def cell(key: str, year: Period) -> Cell:
+        level = table.levels[key, fact.code, year]
+        made = _cell(level, former, table.catalogue, language)
+        return replace(made, mark=marks.setdefault(made.why, len(marks) + 1)) if made.why else made
+
+    cells = {unit.key: tuple(cell(unit.key, year) for year in table.years) for unit in table.units}
+    return cells, tuple(marks)
 
 
 def _number(table: LevelTable, key: str, code: str, year: Period) -> Fraction | None:

@@ -10,7 +10,7 @@ from tongket.organisation.queries import Position
 Number = Fraction | None
 
 WIDTH, HEIGHT = 720, 320
-LEFT, RIGHT, TOP, BOTTOM = 24, 170, 24, 36
+LEFT, RIGHT, TOP, BOTTOM = 72, 190, 24, 44
 TILE_WIDTH, TILE_HEIGHT, GAP = 132, 64, 6
 _STEPS = 5  # of tone
 _LABEL = 16  # units of height that a label takes
@@ -20,7 +20,7 @@ _LONGEST_NAME = 18
 
 @dataclass(frozen=True, slots=True)
 class BarRow:
-    """One unit's bar, the longest first."""
+    """One unit's bar."""
 
     name: str
     text: str
@@ -52,11 +52,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """All lines and the years under them; ``left`` counts the units for which there is no room."""
+    """All lines, the years under them and the numbers beside them.
+
+    ``levels`` are places and numbers of the scale, which need not begin at zero; ``left`` names the
+    units for which there is no room.
+    """
 
     lines: tuple[Line, ...]
     ticks: tuple[tuple[str, str], ...]
-    left: int
+    levels: tuple[tuple[str, Fraction], ...]
+    left: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,17 +78,23 @@ class Tile:
 
 @dataclass(frozen=True, slots=True)
 class Tiles:
-    """All tiles and the paper they need."""
+    """All tiles and the paper they need; ``bounds`` are the least number and the greatest."""
 
     tiles: tuple[Tile, ...]
     width: int
     height: int
+    bounds: tuple[Fraction, Fraction] | None
+    gaps: bool  # whether some unit has no number
 
 
-def bars(units: Sequence[tuple[str, str, Number]]) -> tuple[BarRow, ...]:
-    """Lay out bars from zero, the largest number first; units without one come last, without."""
+def bars(units: Sequence[tuple[str, str, Number]], *, lower: bool = False) -> tuple[BarRow, ...]:
+    """Lay out bars from zero, the largest number first, or the least where lower is better.
+
+    Units without a number come last, without a bar.
+    """
     most = max((abs(number) for _, _, number in units if number is not None), default=Fraction(0))
-    ordered = sorted(units, key=lambda unit: (unit[2] is None, -(unit[2] or 0)))
+    way = 1 if lower else -1
+    ordered = sorted(units, key=lambda unit: (unit[2] is None, way * (unit[2] or 0)))
     return tuple(
         BarRow(
             name,
@@ -104,6 +115,10 @@ def lines(
     values = [number for row in series for number, _, _ in row if number is not None]
     if not values:
         return None
+    first = min(
+        place for row in series for place, (number, _, _) in enumerate(row) if number is not None
+    )
+    series, years = [row[first:] for row in series], years[first:]
     scale = _Scale(min(values), max(values), len(years))
     drawn = [
         (name, row)
@@ -119,7 +134,8 @@ def lines(
             for tone, ((name, row), height) in enumerate(zip(kept, heights, strict=True))
         ),
         tuple((f"{scale.x(place):.1f}", year) for place, year in enumerate(years)),
-        left=len(drawn) - len(kept),
+        levels=tuple((f"{scale.y(value):.1f}", value) for value in scale.levels),
+        left=tuple(name for name, _ in drawn[_MOST_LINES:]),
     )
 
 
@@ -183,7 +199,13 @@ def tiles(units: Sequence[tuple[str, str, Number, Position | None]]) -> Tiles:
         for line, row in enumerate(rows)
         for column, (name, text, number, _) in enumerate(row)
     )
-    return Tiles(placed, GAP + across * (TILE_WIDTH + GAP), GAP + len(rows) * (TILE_HEIGHT + GAP))
+    return Tiles(
+        placed,
+        GAP + across * (TILE_WIDTH + GAP),
+        GAP + len(rows) * (TILE_HEIGHT + GAP),
+        bounds=(low, high) if numbers else None,
+        gaps=len(numbers) < len(units),
+    )
 
 
 def _tone(number: Number, low: Fraction, high: Fraction) -> int:
@@ -205,6 +227,11 @@ class _Scale:
     low: Fraction
     high: Fraction
     years: int
+
+    @property
+    def levels(self) -> tuple[Fraction, ...]:
+        """The numbers to write beside the paper."""
+        return (self.low,) if self.low == self.high else (self.low, self.high)
 
     def x(self, place: int) -> float:
         """The middle of a year."""

@@ -1,5 +1,7 @@
 """How did a unit's year go, and why does a target have its verdict?"""
 
+from dataclasses import dataclass
+from datetime import date
 from urllib.parse import urlencode
 
 from django.contrib import messages
@@ -10,17 +12,19 @@ from django.views.decorators.http import require_POST
 
 from tongket.evaluation import actions as decisions
 from tongket.evaluation import queries as evaluation
+from tongket.evaluation.queries import Review
 from tongket.evaluation.verdicts.judgement import Verdict
 from tongket.foundation.phrases.numerals import moment
 from tongket.indicators import queries as indicators
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Role
 from tongket.web.excerpt import excerpt
+from tongket.web.existence import existence
 from tongket.web.places import issuer_names, nearby, unit_name, units_seen
 from tongket.web.units.composition import units_in
 from tongket.web.units.page import catalogue_of, scorecard_page
 from tongket.web.units.story import target_page
-from tongket.web.visit import knowledge, read_a_day, read_a_year, visit
+from tongket.web.visit import Knowledge, Visit, knowledge, read_a_day, read_a_year, visit
 from tongket.web.words import say
 
 
@@ -66,6 +70,7 @@ def scorecard(request: HttpRequest, unit: str, year: int) -> HttpResponse:
     )
     words = {
         "page": page,
+        "onward": _onward(review, known, asked),
         "unit": review.unit,
         "unit_name": unit_name(review.unit, asked.language),
         "year": year,
@@ -77,6 +82,39 @@ def scorecard(request: HttpRequest, unit: str, year: int) -> HttpResponse:
         "days": review.days,
     }
     return render(request, "web/units/scorecard.html", words)
+
+
+@dataclass(frozen=True, slots=True)
+class Onward:
+    """Why there is little of a unit in a year or by a day, and where to go on."""
+
+    sentence: str
+    ways: tuple[tuple[str, str], ...]  # addresses and what they are called
+
+
+def _onward(review: Review, known: Knowledge, asked: Visit) -> Onward | None:
+    """Explain a scorecard of a unit that was not yet known, or was not there in an empty year."""
+    unit, on = review.unit, _day_without(review, known.as_of)
+    told = existence(unit, on, asked.access, asked.language) if on else None
+    if told is None:
+        return None
+    year = review.scorecard.period.start.year
+    ways = [(f"/units/{key}/{year}/{known.query}", name) for key, name in told.others]
+    if unit.valid_from > known.as_of:
+        ways.insert(0, (f"/units/{unit.key}/{year}/", say("existence.today", asked.language)))
+    elif review.years:
+        nearest = min(review.years, key=lambda other: abs(other - year))
+        words = say("existence.year", asked.language, year=nearest)
+        ways.append((f"/units/{unit.key}/{nearest}/{known.query}", words))
+    return Onward(told.sentence, tuple(ways))
+
+
+def _day_without(review: Review, as_of: date) -> date | None:
+    """A day on which the unit was perhaps not there, so that little is known of it."""
+    unit, period = review.unit, review.scorecard.period
+    if unit.valid_from > as_of:
+        return as_of
+    return None if review.scorecard.rows else min(max(period.start, unit.valid_from), period.end)
 
 
 @login_required

@@ -67,4 +67,30 @@ PAST: dict[str, tuple[str, str]] = {
     "past.share.unknown": ("chưa ghi", "not recorded"),
     "past.figure": ("Số liệu", "Figure"),
     "past.weight": ("Quyền số", "Weight"),
+    "existence.early": (
+        "Ngày {day} chưa có đơn vị này: {unit} được lập ngày {since} từ {others} ({basis}). Những gì biết đến ngày ấy là của các đơn vị cũ.",
+        "On {day} this unit was not there yet: {unit} was formed on {since} from {others} ({basis}). What was known by then is of the former units.",
+    ),
+    "existence.early.alone": (
+        "Ngày {day} chưa có đơn vị này: {unit} có từ ngày {since}.",
+        "On {day} this unit was not there yet: {unit} began on {since}.",
+    ),
+    "existence.late": (
+        "Ngày {day} không còn đơn vị này: {unit} kết thúc ngày {end}, chuyển vào {others} ({basis}).",
+        "On {day} this unit was no more: {unit} ended on {end} and passed into {others} ({basis}).",
+    ),
+    "existence.late.alone": (
+        "Ngày {day} không còn đơn vị này: {unit} kết thúc ngày {end}.",
+        "On {day} this unit was no more: {unit} ended on {end}.",
+    ),
+    "existence.some": (
+        "Đến ngày {day} chưa biết việc sắp xếp lập ra {n}/{of} đơn vị này ngày {since} ({units}), nên các năm trước của chúng chưa gộp được từ đơn vị cũ.",
+        "By {day} nothing was known of the mergers that formed {n} of these {of} units on {since} ({units}), so their years before are not composed of the former units.",
+    ),
+    "existence.today": (
+        "Xem theo những gì biết đến hôm nay",
+        "See what is known today",
+    ),
+    "existence.then": ("Xem địa giới ngày {day}", "See the boundaries of {day}"),
+    "existence.year": ("Xem năm {year}", "See {year}"),
 }

@@ -1,0 +1,83 @@
+"""What does a page say of units on a day when they were not yet there, or no more?"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from tongket.foundation.phrases.numerals import Language, day, pick
+from tongket.foundation.phrases.table import sentence_case
+from tongket.organisation import queries as organisation
+from tongket.organisation.access import Access, Role
+from tongket.organisation.queries import UnitFacts
+from tongket.organisation.rules import SuccessionFacts
+from tongket.vocabulary.sorting import vietnamese_order
+from tongket.web.words import say
+
+_MOST_NAMES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Existence:
+    """Why a page has nothing of a unit, and the units that have it instead: key and name."""
+
+    sentence: str
+    others: tuple[tuple[str, str], ...]
+
+
+def existence(unit: UnitFacts, on: date, access: Access, language: Language) -> Existence | None:
+    """Say that a unit was not yet there on a day, or no more; nothing where it was."""
+    if unit.is_in_force(on):
+        return None
+    early = on < unit.valid_from
+    rows = organisation.predecessors(unit.key) if early else organisation.successors(unit.key)
+    rows = tuple(row for row in rows if row.date == (unit.valid_from if early else unit.valid_to))
+    others = [row.old if early else row.new for row in rows]
+    names = organisation.unit_names({key for key in others if key})
+    known = sorted(names, key=lambda key: vietnamese_order(names[key][0]))
+    whole, alone = (
+        ("existence.early", "existence.early.alone")
+        if early
+        else ("existence.late", "existence.late.alone")
+    )
+    return Existence(
+        say(
+            whole if known else alone,
+            language,
+            day=day(on),
+            unit=pick((unit.name, unit.name_en), language),
+            since=day(unit.valid_from),
+            end=day(unit.valid_to) if unit.valid_to else "",
+            others=_listed([pick(names[key], language) for key in known]),
+            basis=_basis(rows),
+        ),
+        tuple(
+            (key, sentence_case(pick(names[key], language)))
+            for key in known[:_MOST_NAMES]
+            if access.may(Role.VIEWER, key)
+        ),
+    )
+
+
+def not_yet(units: Sequence[UnitFacts], on: date, language: Language) -> str:
+    """Say which of several units were not yet there on a day; nothing where all were."""
+    young = [unit for unit in units if unit.valid_from > on]
+    if not young:
+        return ""
+    return say(
+        "existence.some",
+        language,
+        day=day(on),
+        n=len(young),
+        of=len(units),
+        units=_listed([pick((unit.name, unit.name_en), language) for unit in young]),
+        since=day(min(unit.valid_from for unit in young)),
+    )
+
+
+def _basis(rows: Iterable[SuccessionFacts]) -> str:
+    return ", ".join(dict.fromkeys(row.legal_basis for row in rows))
+
+
+def _listed(names: Sequence[str]) -> str:
+    more = len(names) - _MOST_NAMES
+    return ", ".join(names[:_MOST_NAMES]) + (f" (+{more})" if more > 0 else "")
