@@ -53,6 +53,8 @@ def _joined_over_comma(
     front = name_before(tokens, before) if before else None
     if front is None or before[-1].piece is Piece.TIME or _is_clause(tokens, before):
         return name
+    if tokens[before[0].first].key in _ADVERBIAL:  # "Theo số liệu của cơ quan thuế, xuất khẩu …"
+        return name
     first = index_of(tokens, before[0].first, front.start)
     own = index_of(tokens, first, name.start)
     alone = OWN.at(tokens, own) is not None or HEADS.at(tokens, first) is None

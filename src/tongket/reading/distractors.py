@@ -35,7 +35,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
             r"(?:mục|phụ\s+lục|biểu|bảng|tiết|chương|tầng|cấp|loại|mũi|đợt|vòng|trang|tập|phần|"
             r"ngày|giai\s+đoạn|khu\s+vực|dự\s+án|tiểu\s+dự\s+án|nhóm|quốc\s+lộ|tỉnh\s+lộ|đường|đường\s+tỉnh|trung\s+đoàn|"
             r"tiểu\s+đoàn|chương\s+trình|nghị\s+định|khoản\s+mục|mức\s+độ|"
-            r"chuẩn|giá\s+so\s+sánh|giá\s+hiện\s+hành|so\s+sánh|tiêu\s+chí\s+số|tiêu\s+chí|lớp)\s+(?:năm\s+)?[0-9]+[A-Z]?"
+            r"chuẩn|giá\s+so\s+sánh|giá\s+hiện\s+hành|so\s+sánh|tiêu\s+chí\s+số|tiêu\s+chí|lớp)\s+(?:năm\s+)?(?!(?<=cấp\s)[0-9]{3})[0-9]+[A-Z]?"
             r"(?:\s*[-–]\s*[0-9]{4}|/[0-9]{1,2}(?![0-9])|(?:,\s[0-9]{1,2}(?![0-9.,%]))*\s+và\s+[0-9]{1,2})?"
             r"(?![0-9.,]*[0-9%])(?!\s*(?:%|ha\b|tỷ|triệu|km\b|tháng))"
         ),

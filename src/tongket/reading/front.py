@@ -20,6 +20,7 @@ from tongket.vocabulary.bound import Bound
 _FURTHER_LEFT = frozenset({":", ",", "("}) | QUOTES
 _FALLS_BY_NAME = folded("giảm nghèo")
 _HAS = folded("có; hiện có; đã có; trong đó có")
+_COMPRISES = _HAS | folded("duy trì; gồm; bao gồm; gồm có; với")
 _GOALS = folded("chỉ tiêu; tiêu chí")
 _HAPPENS = folded("xảy ra; phát sinh")
 _ON_AVERAGE = folded("trung; bình; quân")
@@ -124,7 +125,7 @@ def _only_has(
     if folded(quantity.unit) & _GOALS or _is_said_of(tokens, name):
         return True
     words = [words_of(tokens, atom) for atom in own if atom.piece is Piece.CUE]
-    return bool(words) and words[-1] in _HAS
+    return bool(words) and words[-1] in _COMPRISES
 
 
 def _is_place(tokens: Sequence[Token], name: Name) -> bool:

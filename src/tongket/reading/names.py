@@ -2,12 +2,11 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import pairwise
 from typing import NamedTuple
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.bases import OTHER, PAST
-from tongket.reading.headwords import HEADS
+from tongket.reading.headwords import HEADS, SUBJECTS
 from tongket.reading.normalise import key
 from tongket.reading.subjects import (
     before_predicate,
@@ -17,23 +16,26 @@ from tongket.reading.subjects import (
     is_bare,
     subject_length,
 )
-from tongket.reading.tokens import Sort, Token
+from tongket.reading.tokens import Phrases, Sort, Token
 
-_LEADING = folded("""
+_LEADING_WORDS = """
     và; với; của; trong; tại; ở; về; cho; để; nhằm; theo; công tác; tổng hợp; tổng hợp chung; các;
     những; một số; việc; nguyên nhân; do; nhưng; còn; thì; rằng; mà; bằng; ngoài; nâng; đưa; góp
     phần; hiện; nay; toàn; tổng cộng; đồng thời; ngoài ra; bên cạnh đó; lũy kế; tính chung; tính
-    đến; tính; ước; riêng; chỉ; bình quân; trung bình;
+    đến; tính; ước; riêng; chỉ; trung bình;
     theo đó; qua đó; nhờ đó; từ đó; do đó; kết quả; cụ thể;
     tiếp tục; qua; sau; khi; đến; từ; thực hiện; đạt; là;
     có; được; đã; dự kiến; nhất là; kiểm tra kết luận; phải; tập trung; đẩy mạnh; thống nhất;
     trên; chỉ tiêu; kế hoạch; mục tiêu; nên; nhờ; mặc dù; dù; tuy; song; trong khi
-""")
+"""
+_LEADING = folded(_LEADING_WORDS)
+_LEADING_PHRASES: Phrases[None] = Phrases(
+    dict.fromkeys(" ".join(phrase.split()) for phrase in _LEADING_WORDS.split(";"))
+)
 _TRAILING = folded("""
     được; cho; với; là; có; trong; của; toàn huyện; toàn xã; toàn tỉnh; và; lên; hiện; đã; tại;
-    thì; ở; thêm; toàn; huyện; đề ra; về; theo; trên; vào; để
+    thì; ở; thêm; toàn; huyện; đề ra; về; theo; trên; vào; để; đối với
 """)
-_MIDDLE = key("trung")
 _MEAN = [key("bình"), key("quân")]
 _POSSESSIVE = folded("""
     trên địa bàn; toàn huyện; toàn xã; toàn tỉnh; trên địa bàn huyện; trên địa bàn xã; trên địa
@@ -47,6 +49,7 @@ _BUDGET = folded("thu; chi; ngân sách; nsnn")
 _TAKES = folded("thu; chi")
 _PRODUCT = " ".join(map(key, ("tổng", "sản", "phẩm")))
 _ONLY_NOW = key("mới")
+_RATE = key("tỷ")
 _SUCH_AS = key("như")
 _GROWTHS = folded("tăng trưởng; mức tăng trưởng; mức tăng; mức giảm")
 AMONG = folded("trong số; trong tổng số; trong số đó")
@@ -130,8 +133,13 @@ def _open(tokens: Sequence[Token], atoms: Sequence[Atom]) -> tuple[int, str, boo
             direction = atom.letter
         elif atom.letter == "e" and atom.piece is Piece.CUE:
             estimate = True
-        elif not _skippable(tokens, atoms, first):
+        elif _is_body(tokens, atom):
             break
+        elif not _skippable(tokens, atoms, first):
+            behind = _behind_leading(tokens, atoms, first)
+            if behind is None:
+                break
+            first = behind - 1
         first += 1
     return first, direction, estimate
 
@@ -162,10 +170,7 @@ def _skippable(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bo
         return atom.letter != "c"
     if atom.piece is Piece.MARK:
         return tokens[atom.first].text not in _QUOTES
-    word = words_of(tokens, atom)
-    if word == _MEAN[0] and (index == 0 or words_of(tokens, atoms[index - 1]) != _MIDDLE):
-        return _mean_of_time(tokens, atoms, index)
-    return word in _LEADING or _leading_phrase(tokens, atoms, index)
+    return words_of(tokens, atom) in _LEADING
 
 
 def _mean_of_time(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
@@ -175,10 +180,23 @@ def _mean_of_time(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) ->
     return words == _MEAN and behind is not None and behind.piece is Piece.TIME
 
 
-def _leading_phrase(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
-    """Two words that are skipped together ("công tác", "một số")."""
-    words = [words_of(tokens, atom) for atom in atoms[max(0, index - 1) : index + 2]]
-    return any(" ".join(pair) in _LEADING for pair in pairwise(words))
+def _is_body(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether words that would be skipped open the name of a body: "toàn ngành có …"."""
+    body = SUBJECTS.at(tokens, atom.first)
+    return atom.piece is Piece.WORD and body is not None and body[0] > atom.first + 1
+
+
+def _behind_leading(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> int | None:
+    """The atom behind words that are skipped together ("một số", "bên cạnh đó")."""
+    if _mean_of_time(tokens, atoms, index):
+        return index + len(_MEAN)
+    found = _LEADING_PHRASES.at(tokens, atoms[index].first)
+    if found is None:
+        return None
+    for position in range(index, len(atoms)):
+        if atoms[position].last == found[0]:
+            return position + 1
+    return None
 
 
 def _close(tokens: Sequence[Token], atoms: Sequence[Atom], first: int) -> int:
@@ -187,7 +205,10 @@ def _close(tokens: Sequence[Token], atoms: Sequence[Atom], first: int) -> int:
     while last > first:
         atom = atoms[last - 1]
         word = words_of(tokens, atom)
-        only_now = word == _ONLY_NOW and last > 1 and atoms[last - 2].piece is Piece.TIME
+        only_now = word == _ONLY_NOW and (
+            (last > 1 and atoms[last - 2].piece is Piece.TIME)
+            or tokens[atoms[first].first].key == _RATE
+        )
         drop = (
             only_now
             or atom.piece in {Piece.TIME, Piece.BASE, Piece.COMPARE, Piece.LIST}

@@ -154,7 +154,11 @@ def _with_lower_group(tokens: Sequence[Token], index: int) -> tuple[int, Digits]
         return None
     lower = _LOWER[tokens[index + 1].key]
     first, word, after, unit = tokens[index : index + 4]
-    if after.sort is not Sort.NUMBER or not after.text.isdigit() or unit.key not in lower:
+    if (
+        after.sort is not Sort.NUMBER
+        or unit.key not in lower
+        or _NUMBER.fullmatch(after.text) is None
+    ):
         return None
     return index + 3, Digits(f"{first.text} {word.text} {after.text}", first.start, after.end)
 

@@ -58,6 +58,9 @@ _SETS = tuple(
 )
 _STANDING_FOR = folded("đại diện cho; đại diện; thay mặt; thay mặt cho")
 _OF = folded("của")
+_WITHIN, _WITH = folded("thuộc"), folded("với")
+_PLACE_UNITS = folded("tỉnh; huyện; xã; phường; thôn; bản; thị trấn; thị xã; ấp; địa phương")
+_STOPS = frozenset({Piece.QUANTITY, Piece.MARK})
 _OWNER_LENGTH = 18  # atoms from such a count to the number it speaks of
 _QUOTE_WORDS = 7
 _OPENS = 6  # atoms with which a sentence tells of an occasion
@@ -237,13 +240,19 @@ def _owners(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
     for index, atom in enumerate(atoms):
         if atom.quantity is None or atom.quantity.size is not Size.COUNT or index == 0:
             continue
+        if words_of(tokens, atoms[index - 1]) in _WITHIN and _counts_places(atom):
+            quiet.add(index)
         if words_of(tokens, atoms[index - 1]) not in _OF:
             continue
         ahead = atoms[index + 1 : index + _OWNER_LENGTH]
-        end = next((a for a in ahead if a.piece in {Piece.QUANTITY, Piece.MARK}), None)
+        end = next((a for a in ahead if a.piece in _STOPS or words_of(tokens, a) in _WITH), None)
         if end is not None and end.piece is Piece.QUANTITY:
             quiet.add(index)
     return quiet
+
+
+def _counts_places(atom: Atom) -> bool:
+    return atom.quantity is not None and bool(folded(atom.quantity.unit) & _PLACE_UNITS)
 
 
 def _thresholds(atoms: Sequence[Atom]) -> set[int]:

@@ -6,6 +6,7 @@ from tongket.reading.atoms import folded
 from tongket.reading.headwords import (
     CLAUSES,
     FIELDS,
+    FUNDS,
     HEADS,
     HENCE,
     OWN,
@@ -19,14 +20,22 @@ from tongket.reading.tokens import Token
 from tongket.vocabulary.wording import TOTAL_WORDS
 
 _TOTALS = folded(*TOTAL_WORDS)
-_VERB_ADVERBS = folded("được; mới; thêm; trên; mới được; đủ; toàn; đạt; cho; có; từ; đã")
+_VERB_ADVERBS = folded("""
+    được; mới; thêm; trên; mới được; đủ; toàn; đạt; cho; có; từ; đã; hiệu; quả; thành; công; kịp;
+    thời
+""")
+_HOLDS = folded("có; góp; nguồn; vay; và; bằng; từ; của; dụng; trao; cho; hỗ; trợ; giải; ngân")
+_QUOTES = frozenset('"“”')
+_LEVEL = key("cấp")
+_PERSUADE = folded("vận động")
+_AUXILIARY = folded("đã; cũng; sẽ; đều; chỉ")
 _WHEN = folded("khi; sau; trong")
 _INTRODUCE = folded("với; là")
-_NO_VERB_BEHIND = folded("các; trực; gián")
+_NO_VERB_BEHIND = folded("các; trực; gián; việc; hai")
 _DONE = key("đã")
 _OWNS = key("có")
 _DID = frozenset({_DONE, key("còn")})
-_BETWEEN = _VERB_ADVERBS | folded("đã; sẽ; các; cấp; ,")
+_BETWEEN = _VERB_ADVERBS | folded("đã; sẽ; các; cấp; ,; cũng; đều; chỉ")
 _JOINTS = frozenset({"và", "-", "–", ","})
 
 
@@ -34,24 +43,42 @@ def subject_length(words: Sequence[Token]) -> int:
     """How many words tell who did it: a body's name in front of a verb, or nothing but a body."""
     position = 0
     if (done := _behind_done(words)) is not None:
-        return done
+        return done + _last_bare_verb(words[done:])
+    if (owned := _behind_has(words)) is not None:
+        return owned
     verb, acts = _last_bare_verb(words), SUBJECTS.at(words, 0) is not None
     while position < len(words):
-        if position and VERBS.at(words, position) and (acts or not HEADS.at(words, 0)):
+        verbal = VERBS.at(words, position) and not _is_level_of_office(words, position)
+        if position and verbal and (acts or not HEADS.at(words, 0)):
             return position
         if found := SUBJECTS.at(words, position):
             position = found[0]
         elif position > 1 and words[position - 1].text[0].isupper() and HEADS.at(words, position):
             return position  # "Phường An Hải thu ngân sách …"
-        elif position and words[position - 1].key == _OWNS and OWN.at(words, position):
-            return position  # "huyện có tổng giá trị sản xuất là …"
         elif (words[position].text[0].isupper() and position) or (
             position and words[position].key in _BETWEEN
         ):
             position += 1
+        elif position and words[position - 1].key in _AUXILIARY:
+            return max(position, verb)  # "Hội Phụ nữ huyện đã lồng ghép trao vốn cho …"
         else:
             return verb
     return position
+
+
+def _behind_has(words: Sequence[Token]) -> int | None:
+    """Where a name begins behind whose it is: "huyện có tổng giá trị sản xuất là …"."""
+    whose = SUBJECTS.at(words, 0) is not None or words[0].text[0].isupper()
+    if not whose or HEADS.at(words, 0) is not None or VERBS.at(words, 0) is not None:
+        return None
+    owned = (i + 1 for i, word in enumerate(words) if word.key == _OWNS)
+    return next((i for i in owned if OWN.at(words, i) is not None), None)
+
+
+def _is_level_of_office(words: Sequence[Token], position: int) -> bool:
+    """Whether "cấp" says of which level a body is: "tòa án cấp huyện giải quyết 5 vụ"."""
+    level = words[position].key == _LEVEL
+    return level and SUBJECTS.at(words, position + 1) is not None
 
 
 def _behind_done(words: Sequence[Token]) -> int | None:
@@ -73,10 +100,16 @@ def _last_bare_verb(words: Sequence[Token]) -> int:
     if is_bare(words):  # "giải quyết đã thu hồi 3 triệu đồng"
         done = [i for i, word in enumerate(words[:-1]) if i and word.key == _DONE]
         return done[-1] + 1 if done else 0
+    quoted = next((word for word in words if word.text in _QUOTES), None)
     for position in range(1, len(words)):
+        held = words[position - 1].key in _HOLDS or VERBS.at(words, 0) is not None
+        if FUNDS.at(words, position) and not held and quoted is None:
+            return position  # "hai dự án FDI vốn đăng ký"
         found = VERBS.at(words, position)
         compound = position == 1 and found is not None and found[0] == position + 1
+        persuades = " ".join(word.key for word in words[:2]) in _PERSUADE
         short = found is not None and found[0] == position + 1 and VERBS.at(words, 0) is not None
+        short = short and not persuades
         passive = words[position - 1].key == key("được")
         field = words[position - 1].text in _JOINTS and PAIRED.at(words, position) is not None
         noun = words[position - 1].key in _NO_VERB_BEHIND  # "các cấp" gives nothing

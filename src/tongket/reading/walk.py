@@ -13,6 +13,7 @@ from tongket.reading.formers import Comparisons, dated, former_of
 from tongket.reading.frames import Frame
 from tongket.reading.names import Name
 from tongket.reading.normalise import key
+from tongket.reading.places import is_place
 from tongket.reading.quantities import Digits, Quantity, Size
 from tongket.reading.scope import Scope
 from tongket.reading.tokens import Token
@@ -231,6 +232,7 @@ class Walk:
             if atom.piece is Piece.BASE and atom.letter == PAST:
                 self.spread = self.spread or _opens_with_base(lead)
                 self.comparisons.said = former_of(self.text, atom, self.scope.span.year)
+        frame = self._of_places(frame)
         if "z" in frame.cues:
             self.queue = names_in_turn(self.text, frame.name)
             self.queue_cues = frame.cues.replace("z", "")
@@ -238,6 +240,17 @@ class Walk:
         if self.queue and frame.name is None and not frame.cues:
             return frame._replace(name=self.queue.pop(0), cues=self.queue_cues)
         return frame
+
+    def _of_places(self, frame: Frame) -> Frame:
+        """What is told of one place after another keeps its name: "Tam Lộc 5 hộ, An Hải 3 hộ"."""
+        name, draft = frame.name, self.current
+        if name is None or name.behind or draft is None or draft not in self.chain:
+            return frame
+        alike = key_of(draft.figures[-1].unit if draft.figures else "")
+        if not is_place(self.text[name.start : name.end]) or is_place(draft.words):
+            return frame
+        same = alike == key_of(frame.quantity.unit)
+        return frame._replace(name=draft.name) if same else frame
 
     def _see_structure(self, lead: Sequence[Atom]) -> None:
         """Shares move where a structure does, to the end of its clause."""

@@ -107,11 +107,12 @@ WHOLE_WORDS = _phrases("""
     trong hạn; đúng hạn; có dấu hiệu; có vi phạm; từ trần; trở về; về việc; có đạo; giảm nghèo; kéo
     dài; mặt bằng; hàng hóa, doanh thu; người dân, doanh nghiệp; sản xuất, kinh doanh; tổ chức, cá
     nhân; thông qua; quyết nghị; cây hằng năm; cây hàng năm; cây lâu năm; giảm phát thải; tăng gia;
-    vượt khó; đạt chuẩn; đồng bằng; cân bằng; công bằng; văn bằng; bằng cấp; bằng lái; cấp dưới; cấp
-    trên; dưới tán rừng; dưới nước; thời điểm trên; nêu trên; nói trên; kể trên; như trên; toàn
-    quốc; dưới hình thức; trên không; từ chối; có hiệu quả; có hiệu lực; có liên quan; có hoàn cảnh;
-    có khả năng; hè thu; thu đông; chi, đảng bộ; thanh tra, kiểm tra; kiểm tra, giám sát; khiếu nại,
-    tố cáo; kiến nghị, phản ánh; từ xa; trên mạng; trên môi trường mạng; trên biển
+    vượt khó; đạt chuẩn; đồng bằng; cân bằng; công bằng; văn bằng; bằng lái; cấp dưới; cấp trên;
+    dưới tán rừng; dưới nước; thời điểm trên; nêu trên; nói trên; kể trên; như trên; toàn quốc; dưới
+    hình thức; trên không; từ chối; có hiệu quả; có hiệu lực; có liên quan; có hoàn cảnh; có khả
+    năng; hè thu; thu đông; chi, đảng bộ; thanh tra, kiểm tra; kiểm tra, giám sát; khiếu nại, tố
+    cáo; kiến nghị, phản ánh; từ xa; trên mạng; trên môi trường mạng; trên biển; đầy đủ; dương tính
+    với; âm tính với; có quy mô; có hành vi; có giá trị; đối với; đồng thời; có thu hồi
 """)
 """Compounds in which a cue word is no cue."""
 
@@ -133,7 +134,8 @@ PLAN_QUALIFIERS = _phrases("""
     ương; tw; giao; đề ra; được giao; của; đại hội; nghị quyết; nq; đảng bộ; cấp trên; thủ tướng;
     bộ; vốn; nhiệm kỳ; tháng; quý; huyện ủy; tỉnh ủy; giao đầu năm; chi; thu; vụ; kế hoạch; chỉ
     tiêu; dự toán; kh; pháp lệnh; đặt ra; giao cho; ban; bch; btv; hàng năm; bộ tài chính; tăng
-    trưởng
+    trưởng; tại nghị quyết; theo nghị quyết; tại quyết định; theo quyết định; tại kế hoạch; tỉnh ủy;
+    thành ủy; quyết định
 """)
 """Whose plan, for when: words that may follow a word for plan."""
 
@@ -205,8 +207,11 @@ WORK_VERBS = _phrases("""
     thương; nâng cao; giữ vững; củng cố; tích hợp; cấp căn cước; kích hoạt; thanh toán; đấu giá; đấu
     thầu; quyết toán; tham vấn; phản biện; đối chiếu; chứng thực; tiếp xúc; trả kết quả; trả; tồn;
     chuyển sang; thụ lý mới; phục hồi; chuyển mục đích; thu hồi đất; giao đất; cho thuê; lấy; cách
-    ly; phạt; phạt tiền; thu dung; chuyển cơ
-    quan điều tra; chuyển cơ quan công an; cấp chủ trương
+    ly; phạt; phạt tiền; thu dung; chuyển cơ quan điều tra; chuyển cơ quan công an; cấp chủ trương;
+    giúp; giúp đỡ; tàng trữ; mua bán; vận chuyển trái phép; bảo đảm; đảm bảo; đào; đào mới; đấu
+    tranh; khám phá; lập biên bản vi phạm hành chính; lập hồ sơ xử lý; xử lý hành chính; xử phạt vi
+    phạm hành chính; quyết định xử phạt; ra quyết định xử phạt; khám phá thành công; triệt phá thành
+    công; xử lý vi phạm hành chính; khởi tố mới
 """)
 """Verbs that report work done; alone before a number they leave the name to what follows it."""
 
@@ -221,7 +226,7 @@ NAME_HEADS = _phrases("""
     tiểu dự án; lượng; tổng lượng; nguồn thu; chỉ tiêu; công suất; khối lượng; số lượng; doanh số;
     dư nợ; nợ xấu; độ che phủ; mật độ; trị giá; tiến độ; quy mô; tuổi thọ; hệ số; hàng hóa; huy
     động; tăng trưởng; cơ cấu; sản xuất công nghiệp; sản xuất nông nghiệp; nhóm ngành; nhóm hàng;
-    xuất nhập khẩu; xuất khẩu; nhập khẩu; xuất siêu; nhập siêu; tổng sản phẩm
+    xuất nhập khẩu; xuất khẩu; nhập khẩu; xuất siêu; nhập siêu; tổng sản phẩm; án
 """)
 """Words with which the name of a measured thing may begin; commas behind them stay inside it."""
 
@@ -246,7 +251,9 @@ PREDICATES = _phrases("""
 """)
 """What is said of a named thing without a number; its name ends in front of such words."""
 
-CLAUSE_WORDS = _phrases("khi; trong khi; nhưng; song; mặc dù; tuy nhiên; sau khi")
+CLAUSE_WORDS = _phrases("""
+    khi; trong khi; nhưng; song; mặc dù; tuy nhiên; sau khi; cho biết; cho thấy; cho hay
+""")
 """Words behind which another clause begins."""
 
 HENCE_WORDS = _phrases("nên; làm cho; khiến cho; khiến; giúp; dẫn đến; đưa; nâng")
@@ -261,8 +268,11 @@ SUBJECT_WORDS = _phrases("""
     cấp bộ đoàn; mặt trận; bộ đội; kho bạc; chi cục; hạt kiểm lâm; tòa án; viện kiểm sát; chính
     quyền; hội đồng; lực lượng; các ngành; toàn thị xã; toàn thành phố; toàn phường; trên địa bàn;
     địa bàn; mỗi; cả nước; toàn quốc; cả tỉnh; cả huyện; chi, đảng bộ cơ sở; tổ chức đảng; hệ thống;
-    mặt trận tổ quốc; ngành trong tỉnh; ngành trong
-    huyện; ngành địa phương; ngành chức năng
+    mặt trận tổ quốc; hai cấp; hội phụ nữ; hội lhpn; hội liên hiệp phụ nữ; hội ccb; hội cựu chiến
+    binh; hội nông dân; hội chữ thập đỏ; tand; vksnd; tòa án nhân dân; viện kiểm sát nhân dân; sở;
+    tp; này; các cấp hội; phong trào; chi hội; cơ sở hội; liên đoàn lao động; công đoàn; ngân hàng
+    chính sách xã hội; ngành y tế; ngành giáo dục; ngành thuế; ngành tòa án; cục thuế; chi cục thuế;
+    cơ quan thuế; cơ quan điều tra; đoàn thể; ngành trong tỉnh; ngành trong huyện; ngành địa phương
 """)
 """Who did the work: such words before a verb are not part of the measured thing's name."""
 
@@ -277,39 +287,41 @@ MEASURES = _phrases("""
 """Units that measure; what stands behind them still names the thing."""
 
 COUNTERS = _phrases("""
-    thị trấn; thị xã; gia trại; gia trại, trang trại; huyện, thành phố; mô hình, dự án;
-    hộ; người; xã; thôn; bản; làng; ấp; tổ; khu; khẩu; nhân khẩu; phường; huyện; tỉnh; đảng viên;
-    chi bộ; chi ủy; đảng bộ; tổ chức đảng; tổ chức; đồng chí; em; học sinh; sinh viên; giáo viên;
-    trẻ; cháu; lao động; công nhân; đối tượng; trường hợp; vụ; cuộc; đơn; đơn thư; đơn, thư; lượt;
-    lượt người; lượt khách; lượt công dân; lượt hộ; khách mời; khu vực; lượt học sinh; lượt đảng
-    viên; khách; du khách; chỉ tiêu; nhóm chỉ tiêu; tiêu chí; sản phẩm; mô hình; dự án; tiểu dự án;
-    công trình; lớp; trường; trạm; nhà; căn; phòng; giường; giường bệnh; con; cây; cột; đàn; đôi;
-    chiếc; cái; xe; tàu; thuyền; ô tô; xe ô tô; xe máy; xe mô tô; mô tô; máy kéo; cưa xăng; thôn,
-    làng; thôn, bản; thôn, buôn; phương tiện; doanh nghiệp; hợp tác xã; htx; tổ hợp tác; tht; trang
-    trại; cơ sở; chủ thể; chủ rừng; cộng đồng; vườn; suất; phần quà; mũi; liều; ca; bệnh nhân; cán
-    bộ; cán bộ, công chức; công chức; viên chức; thanh niên; tân binh; hội viên; đoàn viên; quần
-    chúng; phụ nữ; nông dân; cựu chiến binh; ý kiến; kiến nghị; phản ánh; hồ sơ; văn bản; báo cáo;
-    tờ trình; giấy; quyết định; thủ tục; tthc; buổi; đợt; chuyến; hội nghị; hội thi; câu lạc bộ;
-    đội; nhóm; đoàn; khoản; khoản thu; ngành; lĩnh vực; nhiệm vụ; nội dung; tin; bài; tin bài; tin,
-    bài; viên; khẩu súng; quả; bộ; chai; thùng; gói; bao; tuyến; cầu; hồ; đập; kênh; máy; điểm
-    trường; điểm cầu; thuê bao; tài khoản; bị can; bị cáo; nghi phạm; hành vi; sự kiện; giải; huy
-    chương; gia đình; gia đình văn hóa; nạn nhân; nghệ nhân; thành viên; đại biểu; cử tri; lá cờ; ba
-    lô; xuất quà; khu dân cư; cụm; khối; thửa; lô; mẫu; món; bức; hội; tiết mục; đề tài; sáng kiến;
-    tập thể; cá nhân; lượt xe; lượt phương tiện; vận động viên; đám cháy; cấp ủy; giờ bay; ngôi; tổ
-    dân phố; hội thảo; lượt cán bộ; đầu sách; cuốn; bản tin; khóa; cuộc thi; trận; hố; bể; giếng;
-    bóng; trang; kho; chợ; siêu thị; cửa hàng; khách sạn; phiên; phiên chợ; lồng; lồng bè; bè; hũ;
-    tạ; cặp; thương binh; người có công; vận động; bằng khen; giấy khen; huân chương; huy hiệu; cơ
-    quan; đơn vị; địa phương; thôn, bản; bản, làng; trung tâm; công dân; khiếu nại; tố cáo; bệnh
-    viện; phương án; đồ án; quy hoạch; lễ hội; di tích; thư viện; nhà văn hóa; sân; điểm; hạng mục;
-    gói thầu; chốt; biên bản; tang vật; khu công nghiệp; cụm công nghiệp; làng nghề; ngành hàng;
-    chuỗi; nhãn hiệu; kỹ thuật; phóng sự; chuyên mục; tổ công nghệ; tổ vay vốn; dịch vụ; máy tính;
-    trạm biến áp; lượt đoàn; nhà đầu tư; giáo dân; chức sắc; tăng ni; người lao động; cặp vợ chồng;
-    chi hội; tổ hội; đội viên; cựu tù; mẹ việt nam anh hùng; thẻ; sổ; mẻ; cấp; kỳ; số; chỗ; sạp;
-    kiot; bác sĩ; bác sỹ; dược sĩ; điều dưỡng; y sĩ; kỹ sư; chuyên gia; xóm; chủ đầu tư; nhà thầu;
-    hộ nuôi; tổ viên; tiểu thương; vụ việc; kết luận; công văn; chỉ thị; thông báo; đề án; hợp đồng;
-    hộ gia đình; ca mắc; ca bệnh; ổ dịch; chuyên đề; bản án; việc; tụ điểm; tin báo; chữ ký số;
-    homestay; thửa đất; lượt bệnh nhân; người dân; nghị quyết; cháu bé; buồng; chứng thư số; dịch vụ
-    công; quầy; bưu kiện; cánh đồng; mẫu lớn; ổ nhóm; tờ rơi; văn bằng; lượt tàu; lượt giáo viên
+    thị trấn; thị xã; gia trại; gia trại, trang trại; huyện, thành phố; mô hình, dự án; hộ; người;
+    xã; thôn; bản; làng; ấp; tổ; khu; khẩu; nhân khẩu; phường; huyện; tỉnh; đảng viên; chi bộ; chi
+    ủy; đảng bộ; tổ chức đảng; tổ chức; đồng chí; em; học sinh; sinh viên; giáo viên; trẻ; cháu; lao
+    động; công nhân; đối tượng; trường hợp; vụ; cuộc; đơn; đơn thư; đơn, thư; lượt; lượt người; lượt
+    khách; lượt công dân; lượt hộ; khách mời; khu vực; lượt học sinh; lượt đảng viên; khách; du
+    khách; chỉ tiêu; nhóm chỉ tiêu; tiêu chí; sản phẩm; mô hình; dự án; tiểu dự án; công trình; lớp;
+    trường; trạm; nhà; căn; phòng; giường; giường bệnh; con; cây; cột; đàn; đôi; chiếc; cái; xe;
+    tàu; thuyền; ô tô; xe ô tô; xe máy; xe mô tô; mô tô; máy kéo; cưa xăng; thôn, làng; thôn, bản;
+    thôn, buôn; phương tiện; doanh nghiệp; hợp tác xã; htx; tổ hợp tác; tht; trang trại; cơ sở; chủ
+    thể; chủ rừng; cộng đồng; vườn; suất; phần quà; mũi; liều; ca; bệnh nhân; cán bộ; cán bộ, công
+    chức; công chức; viên chức; thanh niên; tân binh; hội viên; đoàn viên; quần chúng; phụ nữ; nông
+    dân; cựu chiến binh; ý kiến; kiến nghị; phản ánh; hồ sơ; văn bản; báo cáo; tờ trình; giấy; quyết
+    định; thủ tục; tthc; buổi; đợt; chuyến; hội nghị; hội thi; câu lạc bộ; đội; nhóm; đoàn; khoản;
+    khoản thu; ngành; lĩnh vực; nhiệm vụ; nội dung; tin; bài; tin bài; tin, bài; viên; khẩu súng;
+    quả; bộ; chai; thùng; gói; bao; tuyến; cầu; hồ; đập; kênh; máy; điểm trường; điểm cầu; thuê bao;
+    tài khoản; bị can; bị cáo; nghi phạm; hành vi; sự kiện; giải; huy chương; gia đình; gia đình văn
+    hóa; nạn nhân; nghệ nhân; thành viên; đại biểu; cử tri; lá cờ; ba lô; xuất quà; khu dân cư; cụm;
+    khối; thửa; lô; mẫu; món; bức; hội; tiết mục; đề tài; sáng kiến; tập thể; cá nhân; lượt xe; lượt
+    phương tiện; vận động viên; đám cháy; cấp ủy; giờ bay; ngôi; tổ dân phố; hội thảo; lượt cán bộ;
+    đầu sách; cuốn; bản tin; khóa; cuộc thi; trận; hố; bể; giếng; bóng; trang; kho; chợ; siêu thị;
+    cửa hàng; khách sạn; phiên; phiên chợ; lồng; lồng bè; bè; hũ; tạ; cặp; thương binh; người có
+    công; vận động; bằng khen; giấy khen; huân chương; huy hiệu; cơ quan; đơn vị; địa phương; bản,
+    làng; trung tâm; công dân; khiếu nại; tố cáo; bệnh viện; phương án; đồ án; quy hoạch; lễ hội; di
+    tích; thư viện; nhà văn hóa; sân; điểm; hạng mục; gói thầu; chốt; biên bản; tang vật; khu công
+    nghiệp; cụm công nghiệp; làng nghề; ngành hàng; chuỗi; nhãn hiệu; kỹ thuật; phóng sự; chuyên
+    mục; dịch vụ; máy tính; trạm biến áp; lượt đoàn; nhà đầu tư; giáo dân; chức sắc; tăng ni; người
+    lao động; cặp vợ chồng; chi hội; tổ hội; đội viên; cựu tù; mẹ việt nam anh hùng; thẻ; sổ; mẻ;
+    cấp; kỳ; số; chỗ; sạp; kiot; bác sĩ; bác sỹ; dược sĩ; điều dưỡng; y sĩ; kỹ sư; chuyên gia; xóm;
+    chủ đầu tư; nhà thầu; hộ nuôi; tổ viên; tiểu thương; vụ việc; kết luận; công văn; chỉ thị; thông
+    báo; đề án; hợp đồng; hộ gia đình; ca mắc; ca bệnh; ổ dịch; chuyên đề; bản án; việc; tụ điểm;
+    tin báo; chữ ký số; homestay; thửa đất; chuyên án; chị; chi nhánh; văn phòng; văn phòng đại
+    diện; địa điểm; địa điểm kinh doanh; dữ liệu; nghi can; chi đoàn; mã số; nhà máy; công ty; xí
+    nghiệp; quốc gia; quốc gia và vùng lãnh thổ; thị trường; nước; đường dây; chiến sĩ; lượt bệnh
+    nhân; người dân; nghị quyết; cháu bé; buồng; chứng thư số; dịch vụ công; quầy; bưu kiện; cánh
+    đồng; mẫu lớn; ổ nhóm; tờ rơi; văn bằng; lượt tàu; lượt giáo viên
 """)
 """Words that count things."""
 

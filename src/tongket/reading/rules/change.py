@@ -132,10 +132,13 @@ def level_over_former(frame: Frame, walk: Walk, name: str) -> bool:
     if draft is None or change is None or quantity.whole is None or frame.mark != "(":
         return False
     moved = change.digits.likely * (-1 if change.falls else 1)
-    if draft.level or quantity.number.likely - quantity.whole.likely != moved:
+    if quantity.number.likely - quantity.whole.likely != moved or draft.has(Slot.PREVIOUS):
+        return False
+    if draft.level and draft.level.digits.likely != quantity.number.likely:
         return False
     bare = frame._replace(quantity=quantity._replace(whole=None))
-    walk.put(draft, Slot.VALUE, bare, name)
+    if draft.level is None:
+        walk.put(draft, Slot.VALUE, bare, name)
     walk.put(draft, Slot.PREVIOUS, bare, name, digits=quantity.whole)
     return True
 

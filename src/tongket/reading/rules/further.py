@@ -72,11 +72,23 @@ def change_goes_on(frame: Frame, walk: Walk, name: str) -> bool:
     if last is None or last.slot is not Slot.CHANGE or frame.mark != "," or frame.quantity.whole:
         return False
     draft = spread_to(frame, walk)
-    if draft is None or frame.quantity.size is not Size.COUNT:
+    if frame.quantity.size is not Size.COUNT:
+        return False
+    if draft is None and _is_next_of_list(frame, walk, last.unit):
+        assert frame.after is not None  # noqa: S101 - so it is found
+        draft = walk.begin(frame.after._replace(start=frame.quantity.counter[0]), frame, name)
+    if draft is None:
         return False
     walk.put(draft, Slot.CHANGE, frame, name, falls=last.falls)
     walk.current = draft
     return True
+
+
+def _is_next_of_list(frame: Frame, walk: Walk, unit: str) -> bool:
+    """Whether things counted alike follow: "giảm 178 hộ nghèo, 77 hộ cận nghèo"."""
+    listed = walk.current is not None and walk.current.name.behind and walk.current.level is None
+    same = key_of(unit) == key_of(frame.quantity.unit)
+    return listed and same and frame.name is None and frame.after is not None and not frame.cues
 
 
 @rule(

@@ -25,6 +25,8 @@ def name_of_level(frame: Frame) -> Name | None:
         return after._replace(start=quantity.counter[0])
     if name is not None and not name.bare:
         return name
+    if name is not None and frame.quantity.size is Size.PERCENT and "r" in frame.cues:
+        return name  # "thu hoạch đạt gần 64% diện tích xuống giống"
     if name is not None and after is not None and (frame.purpose or _is_counter_only(frame)):
         return name
     if name is not None and after is None and counts_goals(frame):
@@ -122,7 +124,8 @@ def share_of_whole(frame: Frame, walk: Walk, name: str) -> bool:
 def _is_base_of_share(frame: Frame, draft: Draft, walk: Walk) -> bool:
     """Whether the words behind only say of what: "thu hoạch 310 ha, đạt 47% diện tích"."""
     level = draft.level
-    if frame.mark != "," or not frame.cues or level is None or level.size is not Size.MEASURE:
+    part = level is not None and level.size in {Size.MEASURE, Size.COUNT}
+    if not part or not (frame.mark == "(" or (frame.mark == "," and frame.cues)):
         return False
     assert frame.after is not None  # noqa: S101 - asked only where words stand behind
     words = walk.text[frame.after.start : frame.after.end].split()
@@ -144,6 +147,8 @@ def _is_base_of_share(frame: Frame, draft: Draft, walk: Walk) -> bool:
         ("Tiếp 86 lượt/94 lượt người đến khiếu nại.",
          "Tiếp: value=86 lượt | Tiếp: value=94 lượt người"),
         ("Trồng 180ha chè, 500ha mắc ca.", "chè: value=180 ha | mắc ca: value=500 ha"),
+        ("Thành lập 138 tổ cấp xã với tổng số 957 thành viên.",
+         "tổ cấp xã: value=138 tổ | thành viên: value=957 thành viên"),
     ),
     counters=("Hội nghị lần thứ 15 khóa IV, nhiệm kỳ 2020-2025.",),
 )  # fmt: skip
@@ -151,6 +156,8 @@ def level(frame: Frame, walk: Walk, name: str) -> bool:
     """How much of a thing there is."""
     thing = name_of_level(frame)
     taken_up = thing is not None and _takes_up(thing, walk)
+    if taken_up and _counts_others(frame, walk):
+        thing, taken_up = frame.after or _counter(frame.quantity), False
     if taken_up or (frame.resumes and frame.name is None and frame.after is None and walk.current):
         return _goes_on(frame, walk, name)
     if frame.mark == "/" and walk.current and not frame.cues and _is_its_whole(frame, walk.current):
@@ -185,6 +192,13 @@ def _takes_up(thing: Name, walk: Walk) -> bool:
     """Whether the words only take up the thing named before: "nâng tổng số lên 46 thôn"."""
     words = walk.text[thing.start : thing.end]
     return walk.current is not None and key_of(words) in _TOTALS
+
+
+def _counts_others(frame: Frame, walk: Walk) -> bool:
+    """Whether a total is of things counted otherwise: "138 tổ với tổng số 957 thành viên"."""
+    counted = frame.quantity.size is Size.COUNT and walk.current is not None
+    unit = key_of(walk.current.unit) if walk.current else ""
+    return counted and bool(unit) and unit != key_of(frame.quantity.unit)
 
 
 def _put_level(draft: Draft, frame: Frame, walk: Walk, name: str) -> None:

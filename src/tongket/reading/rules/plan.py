@@ -7,6 +7,7 @@ from tongket.reading.normalise import key
 from tongket.reading.quantities import Size
 from tongket.reading.rules.level import counts_goals
 from tongket.reading.rules.rule import rule
+from tongket.reading.times import When
 from tongket.reading.walk import Walk, key_of
 from tongket.vocabulary.claim import ClaimStage, Slot
 
@@ -27,6 +28,9 @@ _PLANNED_NAMES = frozenset(
         "gieo",
         "trồng",
         "giá",
+        "thuế",
+        "phí",
+        "khu",
     )
 )
 """First words of names whose bare share is one of plan: revenue, capital, output, area."""
@@ -177,7 +181,8 @@ def over_plan(frame: Frame, walk: Walk, name: str) -> bool:
         return True
     if draft.has(Slot.OVER_PLAN_PERCENT):
         draft = walk.again(draft, name)
-    walk.put(draft, Slot.OVER_PLAN_PERCENT, frame, name, falls="d" in frame.cues)
+    base = base_words(frame, walk)
+    walk.put(draft, Slot.OVER_PLAN_PERCENT, frame, name, falls="d" in frame.cues, base=base)
     return True
 
 
@@ -185,7 +190,9 @@ def _former_plan(frame: Frame, walk: Walk) -> bool:
     """Whether the plan is an earlier year's, so that the change against it is growth."""
     time = frame.base.time if frame.base else None
     current = walk.scope.period or walk.scope.span.report
-    return bool(time and time.year and current and time.year < current.start.year)
+    if time is None or time.when is When.DAY:  # the day of the resolution that set it
+        return False
+    return bool(time.year and current and time.year < current.start.year)
 
 
 @rule(
@@ -239,7 +246,7 @@ def _put_planned(draft: Draft, frame: Frame, walk: Walk, name: str) -> None:
 
 @rule(
     "planned-level-in-brackets",
-    r"-m",
+    r"-[m%]",
     examples=(
         ("Thu ngân sách bằng 40% kế hoạch (15 tỷ đồng).",
          "Thu ngân sách: plan_percent=40 %; plan_value=15 tỷ đồng"),
@@ -256,7 +263,8 @@ def bracketed_plan(frame: Frame, walk: Walk, name: str) -> bool:
     last = draft.figures[-1]
     level = draft.level
     same = level is None or key_of(level.unit) == key_of(frame.quantity.unit)
-    if last.slot is not Slot.PLAN_PERCENT or not last.base or not same or frame.quantity.sign:
+    held = last.slot in {Slot.PLAN_PERCENT, Slot.OVER_PLAN_PERCENT} and last.base
+    if not held or not same or frame.quantity.sign or draft.has(Slot.PLAN_VALUE):
         return False
     if frame.quantity.whole and draft.level is None:
         walk.level(draft, frame, name)  # "đạt 100% chỉ tiêu (125/125 thanh niên)"

@@ -1,0 +1,167 @@
+"""Where does the name behind a number end?"""
+
+from collections.abc import Sequence
+
+from tongket.reading.atoms import Atom, Piece, folded, words_of
+from tongket.reading.headwords import PAIRED, SUBJECTS, VERBS
+from tongket.reading.normalise import key
+from tongket.reading.pieces import HARD
+from tongket.reading.quantities import Size
+from tongket.reading.tokens import Token
+
+_NEAR = 12  # atoms within which words still go on about a number
+_STATE_UNITS = folded("tiêu chí; sao; bậc; triệu đồng/ha; tuổi")
+_STATE_CUES = folded("đạt; từ; dưới; trên; có; đạt từ")
+_GOALS = folded("chỉ tiêu; tiêu chí; mục tiêu")
+_STAR = key("sao")
+_WORDLIKE = frozenset({Piece.WORD, Piece.CUE})
+_STOP_WORDS = folded("là; với; đối với; để; nhằm; do; tại; trị; gồm; qua; trước; vì")
+_UNIT_KINDS = folded(
+    "xã; phường; thị; thành; thôn; bản; ấp; xóm; buôn; làng; huyện; quận; tổ; khu; khối"
+)
+_PEOPLE_END = folded("bộ; viên; chức; dân; hưu; binh")
+_PEOPLE_OPEN = folded("đảng; công; viên; hội; đoàn; nhân; người; lao; cán")
+_BEEN = key("được")
+_BY = key("do")
+_IS = key("là")
+_PEOPLE = folded("người; nữ; nam; phụ; dân; học; con; hộ")
+_QUOTES = frozenset('"“”')
+
+
+def ends_name(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, start: int) -> bool:
+    """Whether the name behind a number ends in front of this atom."""
+    atom = atoms[index]
+    if atom.piece is Piece.MARK:
+        if atom.letter == "," and (
+            _goes_on_with_verb(tokens, atoms, index, head=start - 1)
+            or _lists_verbs(tokens, atoms, index)
+        ):
+            return False
+        return _is_boundary(tokens, atom) and not _is_quoted(atoms, index, start=start)
+    if atom.piece is Piece.QUANTITY:
+        return not _is_state(tokens, atoms, index, head=start - 1)
+    if atom.piece in {Piece.BASE, Piece.LIST, Piece.TARGET, Piece.COMPARE}:
+        return True
+    if _passes_plan(atoms, index) and not _counts_goals(atoms[start - 1]):
+        return True
+    if words_of(tokens, atom) in _STOP_WORDS and atom.piece in _WORDLIKE:
+        return not _says_who(tokens, atom)
+    if atom.piece in {Piece.CUE, Piece.BOUND, Piece.TIME}:
+        return _leads_to_number(tokens, atoms, index, head=start - 1)
+    return False
+
+
+def _passes_plan(atoms: Sequence[Atom], index: int) -> bool:
+    """Whether "vượt chỉ tiêu" begins at an atom."""
+    plan = index + 1 < len(atoms) and atoms[index + 1].piece is Piece.PLAN
+    return plan and atoms[index].piece is Piece.CUE and atoms[index].letter == "o"
+
+
+def _counts_goals(atom: Atom) -> bool:
+    """Whether goals are counted, which may be met or passed: "7 chỉ tiêu vượt kế hoạch"."""
+    return atom.quantity is not None and bool(folded(atom.quantity.unit) & _GOALS)
+
+
+def _goes_on_with_verb(
+    tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, head: int
+) -> bool:
+    """Whether a share of people goes on: "100% đảng viên được quán triệt, học tập nghị quyết"."""
+    share = atoms[head].quantity
+    passive = any(words_of(tokens, atom) == _BEEN for atom in atoms[head + 1 : index])
+    if share is None or share.size is not Size.PERCENT or not passive or index + 1 >= len(atoms):
+        return False
+    if VERBS.at(tokens, atoms[index + 1].first) is None:
+        return False
+    for atom in atoms[index + 1 : index + 1 + _NEAR]:
+        if atom.piece is Piece.QUANTITY:
+            return False
+        if atom.letter in {";", "."}:
+            return True
+    return True
+
+
+def _lists_verbs(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    """Whether a comma parts verbs of one name: "vụ tàng trữ, mua bán trái phép ma túy"."""
+    opens = index + 1
+    if opens >= len(atoms) or VERBS.at(tokens, atoms[opens].first) is None:
+        return False
+    first, last = atoms[index].first, index - 1
+    ends = (VERBS.at(tokens, atoms[i].first) for i in range(max(0, last - 1), last + 1))
+    if not any(verb is not None and verb[0] == first for verb in ends):
+        return False
+    for atom in atoms[opens : opens + _NEAR]:
+        if atom.piece is Piece.QUANTITY:
+            return False
+        if atom.letter in {";", ".", ")"} or atom.piece is Piece.BASE:
+            return True
+    return True
+
+
+def _says_who(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether words go on to say what kind or whose: "là người có đạo", "do xã quản lý"."""
+    if tokens[atom.first].key == _BY and SUBJECTS.at(tokens, atom.last) is not None:
+        return True
+    if tokens[atom.first].key != _IS or atom.last >= len(tokens):
+        return False
+    return tokens[atom.last].key in _PEOPLE
+
+
+def _is_quoted(atoms: Sequence[Atom], index: int, *, start: int) -> bool:
+    """Whether a quotation mark opens or closes a few words that belong to a name."""
+    if atoms[index].letter not in _QUOTES:
+        return False
+    since = atoms[max(start, index - _NEAR) : index]
+    opened = sum(atom.letter in _QUOTES for atom in since) % 2
+    ahead = atoms[index + 1 : index + 9]
+    return bool(opened) or any(atom.letter in _QUOTES for atom in ahead)
+
+
+def _joins_units(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether a comma stands between two kinds of unit that are counted as one: "xã, phường"."""
+    if atom.first == 0 or atom.last >= len(tokens):
+        return False
+    before, behind = tokens[atom.first - 1].key, tokens[atom.last].key
+    return {before, behind} <= _UNIT_KINDS or (before in _PEOPLE_END and behind in _PEOPLE_OPEN)
+
+
+def _is_boundary(tokens: Sequence[Token], atom: Atom) -> bool:
+    text = tokens[atom.first].text
+    if text == ",":
+        return not _joins_units(tokens, atom)
+    if text in "-–—":
+        return not tokens[atom.first].glued and PAIRED.at(tokens, atom.last) is None
+    return text in HARD or text in ",/…" or text == "..."
+
+
+def _leads_to_number(
+    tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, head: int
+) -> bool:
+    """Whether only cues stand between this atom and the next number, which is no mere state."""
+    position = index
+    last = min(len(atoms), index + _NEAR)
+    while position < last and atoms[position].piece in {Piece.CUE, Piece.BOUND, Piece.TIME}:
+        position += 1
+    if position >= len(atoms) or atoms[position].piece not in {Piece.QUANTITY, Piece.BASE}:
+        return False
+    if atoms[position].piece is Piece.BASE:
+        return True
+    return not _is_state(tokens, atoms, position, head=head)
+
+
+def _is_state(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, head: int) -> bool:
+    """Whether a number is part of the name of what ``head`` counts.
+
+    So it is in "xã đạt 19 tiêu chí", "sản phẩm 3 sao", "chủ đầu tư giải ngân trên 60%".
+    """
+    quantity, counted = atoms[index].quantity, atoms[head].quantity
+    if quantity is None or counted is None:
+        return False
+    if quantity.size is Size.PERCENT:
+        bounded = atoms[index - 1].piece is Piece.BOUND or quantity.bound is not None
+        return counted.size is Size.COUNT and bounded
+    unit = folded(quantity.unit) if quantity.unit else frozenset()
+    behind = tokens[atoms[index].last].key if atoms[index].last < len(tokens) else ""
+    if not (unit & _STATE_UNITS or behind in _STATE_UNITS):
+        return False
+    starred = _STAR in {*unit, behind}
+    return starred or (index > 1 and words_of(tokens, atoms[index - 1]) in _STATE_CUES)

@@ -1,0 +1,68 @@
+"""Names of measured things are cut where the thing begins and ends, in sentences of our own."""
+
+import pytest
+
+from tongket.reading import read
+from tongket.reading.notation import in_one_line
+
+SENTENCES = (
+    # who did it is no part of the name, nor what was done before
+    ("Hội Phụ nữ xã cũng giúp 12 hội viên thoát nghèo.",
+     "hội viên thoát nghèo: value=12 hội viên"),
+    ("Hội LHPN xã đã lồng ghép trao vốn làm ăn cho 7 hội viên.",
+     "lồng ghép trao vốn làm ăn: value=7 hội viên"),
+    ("Hội đã góp hàng chục triệu đồng xây dựng 6 căn nhà tình nghĩa.",
+     "căn nhà tình nghĩa: value=6 căn"),
+    ("Ban công tác vận động nhân dân hiến 340 m2 đất vườn.", "đất vườn: value=340 m2"),
+    ("TAND cấp huyện giải quyết 41 vụ.", "giải quyết: value=41 vụ"),
+    ("Toàn ngành có 17 vụ án bị hủy.", "vụ án bị hủy: value=17 vụ"),
+    ("Bên cạnh đó, xã có 4 chi nhánh.", "chi nhánh: value=4 chi nhánh"),
+    ("Giới thiệu việc làm cho 90 người nghèo.", "Giới thiệu việc làm: value=90 người"),
+    ("Giám đốc sở cho biết toàn tỉnh đã cấp 155 mã số vùng trồng.",
+     "mã số vùng trồng: value=155 mã số"),
+    ("Xã Tam Lộc là địa phương có diện tích chè lớn, với trên 310 ha.",
+     "diện tích chè lớn: value=above 310 ha"),
+    ("Theo số liệu của cơ quan thuế, 6 tháng xuất khẩu đạt 23 triệu USD.",
+     "xuất khẩu: value=23 triệu USD"),
+    # a verb or a fund in front of a number is left to that number
+    ("Có 56 chị tham gia giúp được 220 ngày công.",
+     "chị tham gia: value=56 chị | giúp: value=220 ngày công"),
+    ("Có 5 dự án FDI vốn đăng ký 26 triệu USD.",
+     "dự án FDI: value=5 dự án | vốn đăng ký: value=26 triệu USD"),
+    ("Kiểm tra đối với 9 đảng viên.", "Kiểm tra: value=9 đảng viên"),
+    ("Thu hoạch đạt gần 64% diện tích.", "Thu hoạch: value=near_below 64 %"),
+    # a name goes on over commas between verbs or kinds, and over brackets
+    ("Bắt 3 vụ, 7 đối tượng tàng trữ, mua bán trái phép pháo nổ.",
+     "Bắt: value=3 vụ | đối tượng tàng trữ, mua bán trái phép pháo nổ: value=7 đối tượng"),
+    ("Đến nay, 100% thôn, làng, tổ dân phố có chi bộ.",
+     "thôn, làng, tổ dân phố có chi bộ: value=100 %"),
+    ("Xã có 12 thôn (80%) đạt chuẩn văn hóa.",
+     ("thôn (80%) đạt chuẩn văn hóa: value=12 thôn | "
+      "thôn (80%) đạt chuẩn văn hóa: value=80 %")),
+    # a place that follows another is told of the same thing
+    ("Số người chưa có thẻ ở các xã còn cao: thu hút 420 người, Tam Lộc 316 người.",
+     "thu hút: value=420 người | thu hút: value=316 người"),
+    # plans named by the resolution that set them
+    ("Tỷ lệ bao phủ đạt 38,5%, vượt 0,5% so với chỉ tiêu tại Nghị quyết số 3-NQ/TU (38%).",
+     "Tỷ lệ bao phủ: value=38,5 %; over_plan_percent=0,5 %; plan_value=38 %"),
+    # changes that go on
+    ("Toàn hội giảm được 18 hộ nghèo, 7 hộ cận nghèo.",
+     "hộ nghèo: change=-18 hộ | hộ cận nghèo: change=-7 hộ"),
+    ("Xử lý 26 vụ, tăng 9 vụ (26/17 vụ).", "Xử lý: value=26 vụ; change=9 vụ; previous=17 vụ"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "claims"), SENTENCES)
+def test_a_sentence_is_read_as_it_means(text, claims):
+    assert in_one_line(read(text).claims) == claims
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ngày 4 & 5.3, Đảng bộ xã tổ chức đại hội.",
+        "Có 192 đơn vị cấp huyện thuộc 51 tỉnh, thành phố.",
+    ],
+)
+def test_days_and_places_within_a_name_are_no_claims(text):
+    assert all(claim.figures[0].text not in {"5.3", "51"} for claim in read(text).claims)
