@@ -2,48 +2,39 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from tongket.reading.atoms import Atom, Piece, folded, says, words_of
 from tongket.reading.bases import PAST
+from tongket.reading.congresses import TERM, congress_in, term_of_office, term_to_come
 from tongket.reading.normalise import key, spoken
+from tongket.reading.reporters import LEAD, may_name_place
 from tongket.reading.scope import Span
 from tongket.reading.times import Time, When
-from tongket.reading.tokens import Phrases, Sort, Token
+from tongket.reading.tokens import Token
 from tongket.vocabulary.period import Period, PeriodKind
 
-_LEAD = 2500  # characters in which a document says what it is about
 _PLANNING = folded("""
     nhiệm vụ; phương hướng; kế hoạch; mục tiêu; giải pháp; bàn; chỉ tiêu; triển khai; dự toán; nghị
     quyết về;
-    phấn đấu; quyết toán
+    phấn đấu; quyết toán; quy hoạch
 """)
 _AREA = f" {' '.join(map(key, ('địa', 'bàn')))} "  # no talk of what is planned
 _GOALS = folded("chỉ tiêu; mục tiêu; các chỉ tiêu chủ yếu; phấn đấu")
 _RESULTS = folded("kết quả; tình hình; thực hiện; đánh giá; công tác; ước")
-_LOOKING_BACK = folded("nhìn lại; kết quả; thực hiện; tổng kết; qua; sau; trong")
-_UNIT_WORDS = (
-    *("huyện", "xã", "phường", "tỉnh", "thị xã", "thị trấn", "thành phố", "tp", "tp.", "đặc khu"),
-)
-_UNITS: Phrases[None] = Phrases(dict.fromkeys(_UNIT_WORDS))
 _NEAR = 11  # atoms in front of a time that say what it is the time of
-_COMMITTEE = key("ủy")
-_NO_NAME = frozenset(map(key, ("khóa", "lần", "số", "hội")))
 _NAMED, _IN_TITLE = 3, 6  # what a year counts beside a day's
-_CONGRESS = folded("đại hội đại biểu; đại hội đảng bộ")
-CONGRESS_WORDS = 60
-"""How many words a document begins with in which it names itself a congress's."""
-_PAST_TERM = folded("nhiệm kỳ qua; nhiệm kỳ vừa qua; đầu nhiệm kỳ")
-_TERM = 5
 _DECEMBER = 12
 _SAME = " ".join(map(key, ("cùng", "kỳ")))
+_START = " ".join(map(key, ("đầu", "năm")))
+_UNTIL = folded("đến; tới; đến hết")
+_RESULTS_TOLD = folded("cùng kỳ; kết quả giải ngân; đã giải ngân; tính đến; lũy kế")
 _MEETING = key("hội")
 _HEADING_ATOMS = 20
 _STOP = (Atom(Piece.MARK, 0, 0, 0, 0, "."),)  # for a line that was passed over
 _TIMES = spoken(("năm", "tháng", "quý", "tuần", "kỳ", "nay", "giai"))  # a time without figures
 _TERMS = spoken(("nhiệm kỳ",))
-_PLACES = re.compile(rf"(?:{spoken(_UNIT_WORDS).pattern})\W*(?:(?:ủy|uỷ)\W*)?(?P<name>[^\W\d_])")
 _YEAR = re.compile(r"(?<![0-9.,/])(?:19|20)[0-9]{2}(?![0-9.,]*[0-9])")
 
 
@@ -51,25 +42,43 @@ def span_of(
     text: str, tokens: Sequence[Token], lines: Sequence[Sequence[Atom]], published: date | None
 ) -> Span:
     """Say which period a document reports on and which it plans for."""
-    lead = [[atom for atom in line if atom.start < _LEAD] for line in lines]
+    lead = [[atom for atom in line if atom.start < LEAD] for line in lines]
     flat = [atom for line in lead for atom in line or _STOP]
-    if (term := _congress(tokens, lead)) is not None:
+    if (term := congress_in(tokens, lead)) is not None:
         return term
     year = _year(text, tokens, lead, published)
-    if (last := _goals_of_term(tokens, lead) or _last_of_term(tokens, flat, year)) is not None:
+    if (last := _goals_of_term(tokens, lead) or term_to_come(tokens, lead, year)) is not None:
         return Span(Period.year(last), Period.year(last), last)
     if year is None:
         return Span(None, None, None)
     if _is_plan(tokens, lead) and (goal := _plan(tokens, flat, year, None)):
         return Span(goal, goal, goal.start.year)
     report = next(filter(None, (_report(tokens, line, year) for line in lead)), None)
-    report = _whole_year(_longer(report, lead, year), flat) or _after_base(flat)
+    report = _whole_year(_longer(report, lead, year), flat) or _after_base(tokens, flat)
+    if report is not None and report.end.year < year:
+        report = _so_far(flat, year) or report
     if report is None:
         report = Period.year(year)
-        goal = _plan(tokens, flat, year, None)
-        if goal == report:  # a plan reports on nothing: all its figures are of the year it plans
+        if _only_plans(tokens, flat, year):  # all its figures are of the year it plans
             return Span(report, report, year)
+        report = _so_far(flat, year) or report
     return Span(report, _plan(tokens, flat, year, report), year, _month(flat, year, report))
+
+
+def _only_plans(tokens: Sequence[Token], lead: Sequence[Atom], year: int) -> bool:
+    """Whether a document speaks of its year only as planned, and tells of no results."""
+    words = f" {' '.join(words_of(tokens, atom) for atom in lead if atom is not _STOP[0])} "
+    planned = _plan(tokens, lead, year, None) == Period.year(year)
+    return planned and not says(words, _RESULTS_TOLD)
+
+
+def _so_far(lead: Sequence[Atom], year: int) -> Period | None:
+    """The months of the year up to the day to which a document without a period tells results."""
+    times = (atom.time for atom in lead if atom.piece is Piece.TIME and atom.time)
+    until = next((time for time in times if time.when is When.UP_TO), None)
+    if until is None or until.year not in {None, year} or not 1 <= until.number < _DECEMBER:
+        return None
+    return Period.months_to_date(year, until.number)
 
 
 def may_date(text: str, start: int, end: int, words: str) -> bool:
@@ -78,38 +87,11 @@ def may_date(text: str, start: int, end: int, words: str) -> bool:
     ``words`` are those of the line in lower case. Its last mark keeps the words in front of it
     from speaking of a time behind it, so a line without one is looked at.
     """
-    if start > _LEAD:
+    if start > LEAD:
         return _TERMS.search(words) is not None
     if _TIMES.search(words) or words[-1] not in ".;" or len(words) != end - start:
         return True
-    return any(text[start + found.start("name")].isupper() for found in _PLACES.finditer(words))
-
-
-def _congress(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> Span | None:
-    """The term that a congress looks back on where its name gives the term to come."""
-    if not _names_congress(tokens):
-        return None
-    whole = " ".join(token.key for token in tokens)
-    bodies = [a.time for line in lines for a in line if a.time and a.time.when is When.BODY]
-    terms = {time.year for time in bodies if time.year and time.last_year == time.year + _TERM}
-    first = max(terms, default=0)
-    looks_back = says(f" {whole} ", _PAST_TERM)
-    if not terms or not (looks_back or first - _TERM in terms):
-        return None
-    last = first + _TERM
-    return Span(Period.term(first - _TERM, first), Period.year(last), first)
-
-
-def _names_congress(tokens: Sequence[Token]) -> bool:
-    words = " ".join(token.key for token in tokens[:CONGRESS_WORDS])
-    return says(f" {words} ", _CONGRESS)
-
-
-def _last_of_term(tokens: Sequence[Token], lead: Sequence[Atom], year: int | None) -> int | None:
-    """The year, if it is the last of the term that a congress looks ahead to."""
-    times = (atom.time for atom in lead if atom.time and atom.time.when is When.BODY)
-    last = max((time.last_year for time in times), default=None)
-    return last if last == year and _names_congress(tokens) else None
+    return may_name_place(text, start, words)
 
 
 def _goals_of_term(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> int | None:
@@ -144,28 +126,31 @@ def _is_plan(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> bool:
     return not any(dated)
 
 
-def _after_base(lead: Sequence[Atom]) -> Period | None:
-    """The period a year after the one that growth counts from: "so với 6 tháng đầu năm 2020"."""
+def _bases(tokens: Sequence[Token], lead: Sequence[Atom]) -> Iterator[tuple[Time, str]]:
+    """The dated former periods that figures are compared with, and their words."""
     for atom in lead:
         if atom.piece is Piece.BASE and atom.letter == PAST and atom.time and atom.time.year:
-            period = atom.time.period(atom.time.year)
-            if period is not None and atom.time.when in {When.FIRST_MONTHS, When.MONTH}:
-                return _a_year_on(period)
+            yield atom.time, words_of(tokens, atom)
+
+
+def _after_base(tokens: Sequence[Token], lead: Sequence[Atom]) -> Period | None:
+    """The period a year after the one that growth counts from: "so với 6 tháng đầu năm 2020"."""
+    for time, words in _bases(tokens, lead):
+        same = time.when is When.FIRST_MONTHS or (time.when is When.MONTH and _SAME in words)
+        period = time.period(time.year) if same else None
+        if period is not None:
+            return _a_year_on(period)
     return None
 
 
 def _year_after_base(tokens: Sequence[Token], lead: Sequence[Atom]) -> int | None:
-    """The year after the latest that "cùng kỳ năm 2023" counts from."""
-    same = (
-        atom.time.year
-        for atom in lead
-        if atom.piece is Piece.BASE
-        and atom.time is not None
-        and atom.time.year
-        and _SAME in words_of(tokens, atom)
+    """The year that comparisons lead to: "cùng kỳ năm 2023", "cuối năm 2023", "đầu năm 2024"."""
+    years = (
+        (time.year or 0) + (not words.endswith(_START) and time.when is not When.START)
+        for time, words in _bases(tokens, lead)
+        if time.when not in {When.TERM, When.BODY}
     )
-    latest = max(same, default=None)
-    return latest + 1 if latest else None
+    return max(years, default=None)
 
 
 def _a_year_on(period: Period) -> Period:
@@ -214,6 +199,7 @@ def _year(
 ) -> int | None:
     """The year that undated words of the document mean: rather one it looks back on."""
     told: Counter[int] = Counter()
+    ahead: Counter[int] = Counter()  # behind "đến"
     planned: int | None = None
     for count, lead in enumerate(line for line in lines if line):
         for index, atom in enumerate(lead):
@@ -224,21 +210,36 @@ def _year(
                 planned = planned or year
             else:
                 by_day = atom.time is not None and atom.time.when is When.DAY
-                told[year] += 1 if by_day else _NAMED if count else _IN_TITLE
+                titled = not count and lead[-1].letter not in {".", ";"}
+                told[year] += 1 if by_day else _IN_TITLE if titled else _NAMED
+                ahead[year] += _is_ahead(tokens, lead, index)
+    for year in [
+        year for year in ahead if ahead[year] and told.keys() - set(range(year - 1, 9999))
+    ]:
+        del told[year]
     latest = max(told, default=0)
-    for year in [year for year in told if year < latest - _TERM]:
+    for year in [year for year in told if year < latest - TERM]:
         del told[year]
     if told:
-        return told.most_common(1)[0][0]
+        return max(told, key=lambda year: (told[year], year))
     if planned or published:
         return planned or (published.year if published else None)
-    base = _after_base([atom for lead in lines for atom in lead])
-    if base is not None:
+    flat = [atom for lead in lines for atom in lead]
+    if (base := _after_base(tokens, flat)) is not None:
         return base.start.year
-    if (year := _year_after_base(tokens, [atom for lead in lines for atom in lead])) is not None:
+    if (year := _year_after_base(tokens, flat)) is not None:
         return year
+    if terms := [a.time.last_year for a in flat if a.time and a.time.when is When.BODY]:
+        return max(terms)
     found = _YEAR.search(text)
     return int(found[0]) if found else None
+
+
+def _is_ahead(tokens: Sequence[Token], lead: Sequence[Atom], index: int) -> bool:
+    """Whether "đến" leads to a year: "đến năm 2030", a goal where the text tells of others."""
+    time = lead[index].time
+    until = index > 0 and words_of(tokens, lead[index - 1]) in _UNTIL
+    return until and time is not None and time.when is When.YEAR
 
 
 def _says_year(atom: Atom) -> int | None:
@@ -255,7 +256,7 @@ def _report(tokens: Sequence[Token], lead: Sequence[Atom], year: int) -> Period 
     for index, atom in enumerate(lead):
         if atom.piece is not Piece.TIME or atom.time is None or _is_planned(tokens, lead, index):
             continue
-        period = _term_of_office(tokens, lead, index) or _own_period(atom.time, year)
+        period = term_of_office(tokens, lead, index, year) or _own_period(atom.time, year)
         if period is None or not _is_near(period, year):
             continue
         if found is None:
@@ -263,26 +264,6 @@ def _report(tokens: Sequence[Token], lead: Sequence[Atom], year: int) -> Period 
         elif found in period and period.start.year == year and period.end == found.end:
             return period
     return found
-
-
-def _term_of_office(tokens: Sequence[Token], lead: Sequence[Atom], index: int) -> Period | None:
-    """The years of a term of office where the report looks back on it."""
-    time = lead[index].time
-    if time is None or time.when is not When.BODY or time.year is None:
-        return None
-    near = " ".join(words_of(tokens, atom) for atom in lead[max(0, index - 5) : index])
-    looks_back = any(word in near for word in _LOOKING_BACK) and "," not in near
-    looks_back = looks_back or _opens_with_comma(lead, index)
-    return (
-        Period.term(time.year, time.last_year)
-        if looks_back and time.year < time.last_year
-        else None
-    )
-
-
-def _opens_with_comma(lead: Sequence[Atom], index: int) -> bool:
-    """Whether a line begins with the time: "Nhiệm kỳ 2015-2020, Đảng bộ …"."""
-    return index == 0 and len(lead) > 1 and lead[1].letter == ","
 
 
 def _is_near(period: Period, year: int) -> bool:
@@ -316,48 +297,3 @@ def _plan(
             if period and (report is None or period.start > report.end):
                 return period
     return None
-
-
-def place_of(tokens: Sequence[Token]) -> str | None:
-    """The place whose report it is: the first named unit and, where it follows, the one above."""
-    for index, token in enumerate(tokens):
-        if token.start > _LEAD:
-            break
-        end = _unit_at(tokens, index)
-        name = _named(tokens, end) if end else []
-        if end and name:
-            above = _above(tokens, end + len(name))
-            own = " ".join(t.text for t in (*tokens[index:end], *name))
-            return f"{own}, {above}" if above else own
-    return None
-
-
-def _unit_at(tokens: Sequence[Token], index: int) -> int | None:
-    """The token behind a word for a unit: "huyện", "Huyện ủy", "thành phố"."""
-    found = _UNITS.at(tokens, index)
-    if found is None:
-        return None
-    end = found[0]
-    return end + 1 if end < len(tokens) and tokens[end].key == _COMMITTEE else end
-
-
-def _named(tokens: Sequence[Token], index: int) -> list[Token]:
-    """The capitalised words of a name, up to four."""
-    name: list[Token] = []
-    for token in tokens[index : index + 4]:
-        if token.sort is not Sort.WORD or not token.text[0].isupper() or token.key in _NO_NAME:
-            break
-        name.append(token)
-    return name
-
-
-def _above(tokens: Sequence[Token], index: int) -> str:
-    """The higher unit in brackets or behind a comma and its own word."""
-    if index + 1 >= len(tokens) or tokens[index].text not in {"(", ","}:
-        return ""
-    bracket = tokens[index].text == "("
-    unit = _UNITS.at(tokens, index + 1)
-    if not bracket and unit is None:
-        return ""
-    name = _named(tokens, unit[0] if unit else index + 1)
-    return " ".join(token.text for token in name)

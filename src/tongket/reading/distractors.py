@@ -68,17 +68,23 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         "hội nghị nq",
         r"(?:hội\s+nghị|nghị\s+quyết|nq)\s+(?:ban\s+chấp\s+hành\s+)?(?:trung\s+ương|tw)\s*[0-9]{1,2}(?![0-9.,%])",
     ),
+    ("vision", "tầm", r"tầm\s+nhìn\s+(?:đến\s+)?(?:năm\s+)?(?:19|20)[0-9]{2}(?![0-9])"),
+    ("one of", "# một", r"(?:0?1|một)\s+trong\s+(?:số\s+)?[0-9]{1,3}\s+(?=[^\W\d_])"),
+    ("clock", "gmt", r"GMT\s?[+-]\s?[0-9]{1,2}"),
     ("clock", "#", r"[0-2]?[0-9]:[0-5][0-9](?::[0-5][0-9])?(?![0-9])"),
     (
         "today",
         "sáng trưa chiều tối hôm ngày",
-        r"(?:sáng|trưa|chiều|tối|hôm|ngày)\s+nay,?\s*\(?[0-9]{1,2}[/-][0-9]{1,2}(?:[/-][0-9]{4})?\)?(?![0-9])",
+        r"(?:sáng|trưa|chiều|tối|hôm|ngày)\s+(?:nay|qua),?\s*\(?[0-9]{1,2}[/.-][0-9]{1,2}(?:[/.-][0-9]{4})?\)?(?![0-9])",
     ),
     ("road", "km", r"km\s*[0-9]+\s?\+\s?[0-9]+"),
     (
         "length",
         "dài rộng cao sâu cách quy bán",
-        r"(?:dài|rộng|cao|sâu|cách|quy\s+mô|bán\s+kính)\s+(?:khoảng\s+|trên\s+|hơn\s+|gần\s+)?[0-9][0-9.,]*\s?(?:k?m2?|ha|mét)\b",
+        (
+            r"(?:(?:dài|rộng|cao|sâu|cách|bán\s+kính)\s+(?:khoảng\s+|trên\s+|hơn\s+|gần\s+)?[0-9][0-9.,]*\s?(?:k?m|mét)\b"
+            r"|(?:rộng|quy\s+mô)\s+(?:khoảng\s+|trên\s+|hơn\s+|gần\s+)?[0-9][0-9.,]*\s?(?:k?m2?|ha|mét)\b)"
+        ),
     ),
     (
         "price",

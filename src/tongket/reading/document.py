@@ -6,11 +6,13 @@ from datetime import date
 
 from tongket.reading.atoms import Atom, Piece, atoms_of, may_speak_of_plan
 from tongket.reading.bases import with_bases
-from tongket.reading.dating import CONGRESS_WORDS, may_date, place_of, span_of
+from tongket.reading.congresses import CONGRESS_WORDS
+from tongket.reading.dating import may_date, span_of
 from tongket.reading.finish import finished, without_repeats
 from tongket.reading.frames import frame_at
 from tongket.reading.layout import Line, Stretch, laid_out
 from tongket.reading.normalise import compose
+from tongket.reading.reporters import place_of
 from tongket.reading.rules import rules_for
 from tongket.reading.scope import Scope
 from tongket.reading.silence import silenced

@@ -10,7 +10,7 @@ from tongket.reading.tokens import Token
 from tongket.vocabulary.period import Period, PeriodKind
 
 _WEAK_TARGETS = folded("""
-    xác định; đề ra; phương hướng; nhiệm vụ trọng tâm; kế hoạch đề ra; mục tiêu
+    xác định; đề ra; đặt ra; phương hướng; nhiệm vụ trọng tâm; kế hoạch đề ra; mục tiêu
 """)
 _RESULTS = folded("kết quả; tình hình; thực hiện; đạt; vượt; hoàn thành; đã")
 _OPENERS = folded("mục tiêu; chỉ tiêu; kế hoạch")
@@ -27,6 +27,7 @@ _GOES_ON = folded("trong đó; cụ thể; cụ thể là; theo đó")
 _EFFORTS = folded("phấn đấu")
 _EFFORT = folded("sự; lực; gắng")
 _OF = folded("của; nỗ; .; và")
+_DECEMBER = 12
 _NESTED = 8  # brackets in each other that are followed
 _ESTIMATE_OPENERS = folded("như sau; cụ thể; cụ thể như sau")
 
@@ -65,6 +66,7 @@ class Scope:
         self._outside: list[Period | None] = []  # the periods in front of open brackets
         self._only_goals = span.plan is not None and span.plan == span.report
         self._heading: tuple[bool, Period | None] = (self._only_goals, None)
+        self._estimate_dated = False  # an estimate's time opened this sentence
         self._estimate_seen = False
         self._weak = False
         self._fresh = True  # at the beginning of a sentence
@@ -90,7 +92,7 @@ class Scope:
         """A line starts from what its heading says."""
         self.target, self._line_period = self._heading
         self._period = self._opened = self._line_period
-        self.estimate = False
+        self.estimate = self._estimate_dated = False
         self._estimate_seen = self._weak = False
         self._left, self._outside = None, []
         self._dated_goal = self._counted = self._resolved = self._goals_set = False
@@ -120,7 +122,8 @@ class Scope:
                     self._see_target(words_of(tokens, atom))
             elif atom.letter == "e" and atom.piece is Piece.CUE:
                 self._estimate_seen = True
-                self.estimate = self.estimate or (first and _dates_a_list(atoms, index))
+                if first and not self.estimate:
+                    self.estimate = self._estimate_dated = _dates_a_list(atoms, index)
             elif atom.piece is Piece.MARK:
                 self._see_mark(atom.letter)
 
@@ -160,6 +163,7 @@ class Scope:
         elif letter == ":":
             self._opened = self._period
             self.estimate = self.estimate or self._estimate_seen
+            self._estimate_dated = self._estimate_dated and not self._estimate_seen
             self.target = self.target or self._weak
         elif letter == ";":
             self._estimate_seen = False
@@ -179,7 +183,8 @@ class Scope:
         """A later year that a sentence without figures names rules that sentence alone."""
         if self._dated_goal and not self._counted:
             self.target, self._line_period = self._heading
-        self._report_named = False
+        self.estimate = self.estimate and not self._estimate_dated
+        self._report_named = self._estimate_dated = False
         self._goals_before = self._goals_set and not self._counted
         self._dated_goal = self._counted = self._resolved = self._goals_set = False
 
@@ -219,7 +224,18 @@ class Scope:
         if not self.target and report and self._period and report in self._period:
             self._period = self._line_period
 
+    @property
+    def dated_ahead(self) -> bool:
+        """Whether nothing but a later time makes goals of what follows."""
+        return self._dated_goal
+
     def _period_of(self, time: Time) -> Period | None:
+        """The period of a time; the document's own where it has the same days."""
+        period, report = self._named(time), self.span.report
+        same = period and report and (period.start, period.end) == (report.start, report.end)
+        return report if same else period
+
+    def _named(self, time: Time) -> Period | None:
         if time.when is When.THIS_MONTH:
             return self.span.month
         if time.when is When.UP_TO:
@@ -228,12 +244,12 @@ class Scope:
         return time.period(planned.start.year if planned else self.span.year)
 
     def _so_far(self, time: Time) -> Period | None:
-        """The months of the year to the end of one, where the document tells of more than them."""
+        """The months of the year to the end of one, where the document is of months so far."""
         report = self.span.report
         year = time.year or self.span.year
         if report is None or year is None or (report.start.year, report.end.year) != (year, year):
             return None
-        if not report.starts_the_year or not 1 <= time.number < report.end.month:
+        if not report.starts_the_year or not 1 <= time.number <= _DECEMBER:
             return None
         return Period.months_to_date(year, time.number)
 

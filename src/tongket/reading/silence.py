@@ -12,7 +12,7 @@ _MEETING = folded("""
     quyết; phiếu; tờ trình; dự thảo nghị quyết; lượt xem; xem xét; thông qua; nghe; phát biểu;
     thảo luận; ngày làm việc; tới dự; tham luận; bỏ phiếu; hồi chiêng; tiếng trống; lễ khai mạc;
     họp phiên; nhận bài; thành lập tổ; tân binh của; buổi lễ; họp với; nhóm nhiệm vụ; nhóm giải
-    pháp; báo cáo chính trị; phụ lục; nhân khẩu; ý kiến đề nghị; trực ban
+    pháp; báo cáo chính trị; phụ lục; nhân khẩu; ý kiến đề nghị; trực ban; bầu ban; đắc cử; trúng cử
 """)
 _VOTES = folded("phiếu; biểu quyết; đại biểu; tán thành")
 _CONGRESS = f" {next(iter(folded('đại hội đại biểu')))} "
@@ -48,7 +48,10 @@ GOALS = "goals"
 _GOAL_UNITS = folded("chỉ tiêu; nhóm chỉ tiêu; mục tiêu; chỉ tiêu chủ yếu")
 _TASK_UNITS = folded("nhiệm vụ; giải pháp; khâu đột phá; nhóm nhiệm vụ; nhóm giải pháp; đột phá")
 _MADE = folded("đạt; vượt; hoàn thành; có")
-_REACHED = folded("đạt; vượt; hoàn thành; thực hiện; đạt được; không đạt; chưa đạt; cơ bản đạt")
+_REACHED = folded(
+    "đạt; vượt; hoàn thành; thực hiện; đạt được; không đạt; chưa đạt; cơ bản đạt; đạt và vượt",
+    "vượt mức; đạt và vượt mức",
+)
 _SETS = tuple(
     f" {words} "
     for words in folded(
@@ -181,8 +184,10 @@ def _goals(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
             before = [a for a in atoms[max(0, index - 5) : index] if a.piece is not Piece.BOUND]
             if _words(tokens, before).endswith(_SETS) or _heads_a_list(tokens, atoms, index):
                 found.add(index)
-        elif quantity and found and folded(quantity.unit) & _TASK_UNITS:
-            found.add(index)  # "đề ra 17 chỉ tiêu, 5 nhiệm vụ trọng tâm"
+        elif quantity and quantity.whole is None and folded(quantity.unit) & _TASK_UNITS:
+            set_ = _words(tokens, atoms[max(0, index - 5) : index]).endswith(_SETS)
+            if found or set_:
+                found.add(index)  # "đề ra 17 chỉ tiêu, 5 nhiệm vụ trọng tâm"
     return found
 
 

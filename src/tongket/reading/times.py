@@ -77,9 +77,19 @@ _COUNT = {
     "mười": 10,
     "mười một": 11,
 }
+_MONTH = {
+    "giêng": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9,
+    "mười": 10, "mười một": 11, "mười hai": 12,
+}  # fmt: skip
 _LAST_DAYS = 25  # from which a day stands for the end of its month
+_MIDDLE = 10  # the earliest day with which reports begin a month before its own
+_MONTHS = 12
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-_YEAR = r"(?:\s*(?:[/-]|năm\s|của\s+năm\s)\s*(?P<year>(?:19|20)[0-9]{2})(?![0-9]))?"
+_YEAR = (
+    r"(?:(?:\s*(?:[/-]|năm\s|của\s+năm\s)\s*|\.(?=[0-9]{4}(?![0-9.,]*[0-9%])))"
+    r"(?P<year>(?:19|20)[0-9]{2})(?![0-9]))?"
+)
+_NO_FRACTION = r"(?![0-9%]|,[0-9]|\.(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9])"
 _OF_YEAR = r"(?:\s+(?:năm\s+)?(?P<year>(?:19|20)[0-9]{2})(?![0-9]|[.,][0-9]))?"
 _FULL_DAY = (
     r"(?P<d>[0-9]{1,2})\s?(?P<m>[/.-])\s?(?P<mo>[0-9]{1,2})\s?(?P=m)\s?(?P<year>[0-9]{4})(?![0-9])"
@@ -88,13 +98,17 @@ _SHORT_DAY = r"(?P<d>[0-9]{1,2})[/.-](?P<mo>[0-9]{1,2})(?![0-9%]|[,/-]?[0-9])"
 _NO_UNIT = r"(?!\s*(?:[%]|[^\W\d_]{1,3}\b(?<!có)))"
 _MARKED = r"(?:lúc|ngày|sáng|chiều|tối|trưa|hôm|đêm|dịp|lễ|đợt|trong\s+ngày)"
 
+_NAMED_MONTHS = "|".join(
+    word.replace(" ", r"\s+") for word in sorted(_MONTH, key=len, reverse=True)
+)
 _COUNTED = " ".join(word for word in _COUNT if " " not in word)
 _MARKS = "lúc ngày sáng chiều tối trưa hôm đêm dịp lễ đợt trong"
 _FORMS: tuple[tuple[str, str, str], ...] = (
     (
         "last",
-        f"# {_COUNTED}",
-        r"(?P<n>[0-9]{1,2}|[^\W\d_]{2,4})\s+tháng\s+(?:còn\s+lại|cuối)(?:\s+của)?\s+năm" + _OF_YEAR,
+        f"# trong {_COUNTED}",
+        r"(?:trong\s+)?(?P<n>[0-9]{1,2}|[^\W\d_]{2,4})\s+tháng\s+(?:còn\s+lại|cuối)(?:\s+của)?\s+năm"
+        + _OF_YEAR,
     ),
     (
         "first",
@@ -124,8 +138,9 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ("half", "nửa", r"nửa\s+(?:(?P<side>đầu|cuối)\s+năm|năm\s+qua)" + _OF_YEAR),
     (
         "asof",
-        "đến hết",
-        r"(?:đến|hết)\s+(?:hết\s+)?tháng\s+(?P<n>[0-9]{1,2})(?![0-9%]|[.,][0-9])" + _YEAR,
+        "đến tới hết",
+        r"(?:đến|tới|hết)\s+(?:hết\s+|cuối\s+|giữa\s+|trung\s+tuần\s+|hạ\s+tuần\s+)?tháng\s+"
+        r"(?P<n>[0-9]{1,2})" + _NO_FRACTION + _YEAR,
     ),
     (
         "months",
@@ -147,7 +162,8 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         r"tháng\s+(?P<n>[0-9]{1,2})\.(?P<year>(?:19|20)[0-9]{2})(?![0-9.,]*[0-9%])",
     ),
     ("month", "tháng", r"tháng\s+(?P<n>[0-9]{1,2})(?![0-9.,%]*%)(?![.,]?[0-9])" + _YEAR),
-    ("quarter", "quý", r"quý\s+(?P<q>iv|i{1,3}|[1-4])(?![\w])" + _YEAR),
+    ("month", "tháng", r"tháng\s+(?P<word>" + _NAMED_MONTHS + r")(?![\w])" + _YEAR),
+    ("quarter", "quý quí", r"qu[ýí]\s+(?P<q>iv|i{1,3}|[1-4])(?![\w])" + _YEAR),
     (
         "term",
         "giai thời trong",
@@ -188,6 +204,15 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ("now", "cả", r"cả\s+nhiệm\s+kỳ(?!\s+[0-9])"),
     ("now", "trong", r"trong\s+(?:kỳ|quý|tuần|giai\s+đoạn\s+này)(?!\s+[0-9IViv])"),
     ("next", "năm", r"năm\s+(?:tới|sau)"),
+    (
+        "span",
+        "từ ngày",
+        (
+            r"(?:từ\s+)?(?:ngày\s+)?(?P<d0>[0-9]{1,2})[/.-](?P<mo0>[0-9]{1,2})(?:[/.-][0-9]{4})?"
+            r"\s*(?:-|–|đến)\s*(?:hết\s+)?(?:ngày\s+)?"
+            r"(?P<d>[0-9]{1,2})[/.-](?P<mo>[0-9]{1,2})(?:[/.-](?P<year>(?:19|20)[0-9]{2}))?(?![0-9%/.,-]?[0-9])"
+        ),
+    ),
     ("day", "đến tới hết", r"(?P<upto>(?:đến|tới|hết)\s+(?:hết\s+)?(?:ngày\s+)?)" + _FULL_DAY),
     (
         "day",
@@ -244,6 +269,12 @@ def _time(name: str, match: re.Match[str]) -> Time | None:
         case "half":
             late = parts["side"] == "cuối"
             return Time(When.LAST_MONTHS if late else When.FIRST_MONTHS, year, 6)
+        case "span":
+            return _reported_months(parts, year)
+        case "month" if parts.get("word"):
+            named = parts["word"] or ""
+            number = _MONTH[" ".join(named.lower().split())]
+            return Time(When.MONTH, year, number) if named[0].isupper() else None
         case "month":
             return Time(When.MONTH, year, number) if 1 <= number <= 12 else None
         case "quarter":
@@ -264,6 +295,23 @@ def _time(name: str, match: re.Match[str]) -> Time | None:
 def _number(parts: dict[str, str | None]) -> int:
     written = (parts.get("n") or "").lower()
     return int(written) if written.isdigit() else _COUNT.get(" ".join(written.split()), 0)
+
+
+def _reported_months(parts: dict[str, str | None], year: int | None) -> Time | None:
+    """The month, or the months of the year so far, that two days enclose.
+
+    Months of reports need not begin with the month: "từ ngày 15/2 đến ngày 14/3" is March's,
+    "từ ngày 15/12/2022 đến 14/6/2023" the first half of 2023's.
+    """
+    first, month, last, until = (int(parts[name] or 0) for name in ("d0", "mo0", "d", "mo"))
+    whole = first == 1 and last >= _LAST_DAYS
+    shifted = first == last + 1 and first >= _MIDDLE
+    if not 1 <= until <= _MONTHS or not (whole or shifted):
+        return None
+    begins = month if whole else month % _MONTHS + 1
+    if begins == until:
+        return Time(When.MONTH, year, until)
+    return Time(When.FIRST_MONTHS, year, until) if begins == 1 else None
 
 
 def _term(first: int | None, last: int) -> Time | None:

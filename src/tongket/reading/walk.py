@@ -119,9 +119,10 @@ class Walk:
 
     def govern(self, draft: Draft, frame: Frame) -> None:
         """Give a claim the stage and period of the words around its number."""
-        if self.scope.target:
+        estimated = "e" in frame.cues or bool(frame.name and frame.name.estimate)
+        if self.scope.target and not (estimated and self.scope.dated_ahead):
             draft.stage = ClaimStage.TARGET
-        elif "e" in frame.cues or (frame.name and frame.name.estimate) or self.scope.estimate:
+        elif estimated or self.scope.estimate:
             draft.stage = ClaimStage.ESTIMATE
         draft.period = self.scope.of(frame.time) or self.scope.period
         if frame.resumes and draft.stage is not ClaimStage.TARGET:

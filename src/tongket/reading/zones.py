@@ -12,7 +12,7 @@ from tongket.reading.tokens import Token
 from tongket.vocabulary.bound import Bound
 
 _STRIVES = folded("phấn đấu; phấn đấu đến; phấn đấu đạt; quyết tâm đạt")
-_UNTIL = folded("đến; tới")
+_UNTIL = folded("đến; tới; trong")
 _RATE_OF = [key("tốc"), key("độ")]
 
 
@@ -50,7 +50,7 @@ class Zone:
         return True
 
     def _leads_to_time(self, tokens: Sequence[Token], own: Sequence[Atom]) -> bool:
-        """Whether "đến" only opens a time: "đến năm 2030 tăng 31,6%"."""
+        """Whether "đến" or "trong" only opens a time: "đến năm 2030 tăng 31,6%"."""
         until = words_of(tokens, own[self.end - 1]) in _UNTIL
         return until and self.end < len(own) and own[self.end].piece is Piece.TIME
 

@@ -55,14 +55,16 @@ CUES = MappingProxyType(
         # up
         "u": _phrases("""
             tăng; tăng tới; cao hơn; nhiều hơn; tăng trung bình; tăng bình quân; lớn hơn;
-            tăng khá; tăng mạnh; tăng cao; tăng nhẹ; tăng trưởng; mức tăng; mức tăng trưởng; với mức
+            tăng khá; tăng mạnh; tăng cao; tăng nhẹ; tăng trưởng; tăng cao nhất; tăng mạnh nhất;
+            tăng nhiều nhất; tăng nhanh nhất; tăng thấp nhất; mức tăng; mức tăng trưởng; với mức
             tăng; với mức tăng trưởng; có mức tăng; có mức tăng trưởng; đạt mức tăng; đạt mức tăng
             trưởng
         """),
         # down
         "d": _phrases("""
             giảm; giảm tới; thấp hơn; ít hơn; giảm bình quân; giảm trung bình; giảm bớt; giảm mạnh;
-            giảm nhẹ; giảm sâu; mức giảm; với mức giảm; có mức giảm
+            giảm nhẹ; giảm sâu;
+            giảm nhiều nhất; giảm mạnh nhất; giảm sâu nhất; mức giảm; với mức giảm; có mức giảm
         """),
         # more of it
         "y": _phrases("thêm; đạt thêm; có thêm; tăng thêm; thêm được; giảm thêm"),
@@ -112,13 +114,15 @@ WHOLE_WORDS = _phrases("""
     hình thức; trên không; từ chối; có hiệu quả; có hiệu lực; có liên quan; có hoàn cảnh; có khả
     năng; hè thu; thu đông; chi, đảng bộ; thanh tra, kiểm tra; kiểm tra, giám sát; khiếu nại, tố
     cáo; kiến nghị, phản ánh; từ xa; trên mạng; trên môi trường mạng; trên biển; đầy đủ; dương tính
-    với; âm tính với; có quy mô; có hành vi; có giá trị; đối với; đồng thời; có thu hồi
+    với; âm tính với; có quy mô; có hành vi; có giá trị; đối với; đồng thời; có thu hồi; giá
+    trị tăng thêm; giá trị gia tăng
 """)
 """Compounds in which a cue word is no cue."""
 
 TARGET_WORDS = _phrases("""
     phấn đấu; đặt mục tiêu; đề ra mục tiêu; đề ra chỉ tiêu; đề ra một số chỉ tiêu; đặt ra chỉ tiêu;
     đặt chỉ tiêu; đặt kế hoạch; giao chỉ tiêu; nhiệm vụ trọng tâm; phương hướng; xác định; đề ra;
+    đặt ra;
     thống nhất mục tiêu; phấn đấu đến; cam kết; cam kết phấn đấu; quyết tâm phấn
     đấu; quyết tâm hoàn thành; quyết tâm đạt
 """)

@@ -1,0 +1,84 @@
+"""On which term of office does a congress look back, and to which does it look ahead?"""
+
+from collections.abc import Sequence
+
+from tongket.reading.atoms import Atom, folded, says, words_of
+from tongket.reading.scope import Span
+from tongket.reading.times import When
+from tongket.reading.tokens import Token
+from tongket.vocabulary.period import Period
+
+_CONGRESS = folded("đại hội đại biểu; đại hội đảng bộ; đại hội đảng viên; đại hội chi bộ")
+CONGRESS_WORDS = 60
+"""How many words a document begins with in which it names itself a congress's."""
+TERM = 5
+"""The years of a term."""
+_PAST_TERM = folded("nhiệm kỳ qua; nhiệm kỳ vừa qua; nhiệm kỳ trước; đầu nhiệm kỳ")
+_LOOKING_BACK = folded("nhìn lại; kết quả; thực hiện; tổng kết; qua; sau; trong")
+
+
+def congress_in(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> Span | None:
+    """The term that a congress looks back on where its name gives the term to come."""
+    if not _names_congress(tokens):
+        return None
+    whole = " ".join(token.key for token in tokens)
+    bodies = [a.time for line in lines for a in line if a.time and a.time.when is When.BODY]
+    terms = {time.year for time in bodies if time.year and time.last_year == time.year + TERM}
+    first = max(terms, default=0)
+    looks_back = says(f" {whole} ", _PAST_TERM)
+    if not terms or not (looks_back or first - TERM in terms):
+        return None
+    last = first + TERM
+    return Span(Period.term(first - TERM, first), Period.year(last), first)
+
+
+def _names_congress(tokens: Sequence[Token]) -> bool:
+    words = " ".join(token.key for token in tokens[:CONGRESS_WORDS])
+    return says(f" {words} ", _CONGRESS)
+
+
+def term_to_come(
+    tokens: Sequence[Token], lines: Sequence[Sequence[Atom]], year: int | None
+) -> int | None:
+    """The last year of the term that a congress looks ahead to.
+
+    It is the one that the text tells of, or the text tells of none but later than the first.
+    """
+    if not _names_congress(tokens):
+        return None
+    times = [atom.time for line in lines for atom in line if atom.time]
+    terms = [time for time in times if time.when is When.BODY]
+    last = max((time.last_year for time in terms), default=None)
+    if last is None or ((year or last) >= last and _looks_back(tokens, lines, last)):
+        return None
+    first = max((time.year or 0 for time in terms if time.last_year == last), default=0)
+    tells = any(time.when is When.YEAR and time.year == first for time in times)
+    return last if last == year or (first <= (year or 0) < last and not tells) else None
+
+
+def _looks_back(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]], last: int) -> bool:
+    """Whether results are told of the term that ended in a year."""
+    periods = (term_of_office(tokens, line, at, last) for line in lines for at in range(len(line)))
+    return any(period is not None and period.end.year == last for period in periods)
+
+
+def term_of_office(
+    tokens: Sequence[Token], lead: Sequence[Atom], index: int, year: int
+) -> Period | None:
+    """The years of a term of office where the report, which is of some year, looks back on it."""
+    time = lead[index].time
+    if time is None or time.when is not When.BODY or time.year is None or time.year >= year:
+        return None
+    near = " ".join(words_of(tokens, atom) for atom in lead[max(0, index - 5) : index])
+    looks_back = any(word in near for word in _LOOKING_BACK) and "," not in near
+    looks_back = looks_back or _opens_with_comma(lead, index)
+    return (
+        Period.term(time.year, time.last_year)
+        if looks_back and time.year < time.last_year
+        else None
+    )
+
+
+def _opens_with_comma(lead: Sequence[Atom], index: int) -> bool:
+    """Whether a line begins with the time: "Nhiệm kỳ 2015-2020, Đảng bộ …"."""
+    return index == 0 and len(lead) > 1 and lead[1].letter == ","

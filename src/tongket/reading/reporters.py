@@ -1,0 +1,67 @@
+"""Which place does a document report on, by its own first words?"""
+
+import re
+from collections.abc import Sequence
+
+from tongket.reading.normalise import key, spoken
+from tongket.reading.tokens import Phrases, Sort, Token
+
+LEAD = 2500
+"""How many characters a document begins with in which it says what it is about."""
+_UNIT_WORDS = (
+    *("huyện", "xã", "phường", "tỉnh", "thị xã", "thị trấn", "thành phố", "tp", "tp.", "đặc khu"),
+)
+_UNITS: Phrases[None] = Phrases(dict.fromkeys(_UNIT_WORDS))
+_COMMITTEE = key("ủy")
+_NO_NAME = frozenset(map(key, ("khóa", "lần", "số", "hội")))
+_PLACES = re.compile(rf"(?:{spoken(_UNIT_WORDS).pattern})\W*(?:(?:ủy|uỷ)\W*)?(?P<name>[^\W\d_])")
+
+
+def may_name_place(text: str, start: int, words: str) -> bool:
+    """Whether a name may follow a word for a unit in the lower-case words that begin at a place."""
+    return any(text[start + found.start("name")].isupper() for found in _PLACES.finditer(words))
+
+
+def place_of(tokens: Sequence[Token]) -> str | None:
+    """The place whose report it is: the first named unit and, where it follows, the one above."""
+    for index, token in enumerate(tokens):
+        if token.start > LEAD:
+            break
+        end = _unit_at(tokens, index)
+        name = _named(tokens, end) if end else []
+        if end and name:
+            above = _above(tokens, end + len(name))
+            own = " ".join(t.text for t in (*tokens[index:end], *name))
+            return f"{own}, {above}" if above else own
+    return None
+
+
+def _unit_at(tokens: Sequence[Token], index: int) -> int | None:
+    """The token behind a word for a unit: "huyện", "Huyện ủy", "thành phố"."""
+    found = _UNITS.at(tokens, index)
+    if found is None:
+        return None
+    end = found[0]
+    return end + 1 if end < len(tokens) and tokens[end].key == _COMMITTEE else end
+
+
+def _named(tokens: Sequence[Token], index: int) -> list[Token]:
+    """The capitalised words of a name, up to four."""
+    name: list[Token] = []
+    for token in tokens[index : index + 4]:
+        if token.sort is not Sort.WORD or not token.text[0].isupper() or token.key in _NO_NAME:
+            break
+        name.append(token)
+    return name
+
+
+def _above(tokens: Sequence[Token], index: int) -> str:
+    """The higher unit in brackets or behind a comma and its own word."""
+    if index + 1 >= len(tokens) or tokens[index].text not in {"(", ","}:
+        return ""
+    bracket = tokens[index].text == "("
+    unit = _UNITS.at(tokens, index + 1)
+    if not bracket and unit is None:
+        return ""
+    name = _named(tokens, unit[0] if unit else index + 1)
+    return " ".join(token.text for token in name)

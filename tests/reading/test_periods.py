@@ -1,0 +1,92 @@
+"""Which time a document, a sentence and a figure speak of, in the ways reports write it."""
+
+import pytest
+
+from tongket.reading import read
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        # up to a day, where nothing else says what is reported on
+        ("Tính đến cuối tháng 6-2015, tổng dư nợ đạt 914 tỷ đồng.", "2015-H1"),
+        ("Ước tính đến hết tháng 7.2019, tổng vốn đạt 79 tỷ đồng.", "2019-7M"),
+        ("Tính đến ngày 30/9, gieo trồng 77 ha. Nhằm đạt các chỉ tiêu của năm 2024.", "2024-9M"),
+        (
+            "Bảo đảm kế hoạch năm 2024. Vì vậy, tính đến hết tháng 10/2024 chi 3 tỷ đồng.",
+            "2024-10M",
+        ),
+        ("Năm 2024, đến hết tháng 10/2024 chi 3 tỷ đồng.", "2024"),
+        # months told otherwise
+        ("Từ ngày 16/2 đến ngày 15/3/2019, xảy ra 12 vụ cháy.", "2019-03"),
+        ("Từ ngày 15/12/2022 đến 14/6/2023, xảy ra 12 vụ cháy.", "2023-H1"),
+        ("Từ ngày 01/01 đến ngày 30/9/2023, xảy ra 12 vụ cháy.", "2023-9M"),
+        ("Tháng Ba năm 2020, thu đạt 7 tỷ đồng.", "2020-03"),
+        ("Quí II/2020, thu đạt 7 tỷ đồng.", "2020-Q2"),
+        # the year, where only comparisons name one
+        ("Dư nợ đạt 86 tỷ đồng, tăng 3% so với thời điểm cuối năm 2022.", "2023"),
+        ("Dư nợ đạt 86 tỷ đồng, tăng 3% so với đầu năm 2022.", "2022"),
+        ("Từ ngày 16/2 đến ngày 15/3, cháy 9 vụ. So với tháng 2/2019 giảm 8 vụ.", "2020-03"),
+        # the year, where others are named too
+        ("Từ chỗ chỉ có 2 xã năm 2010, đến nay có 15 xã. Riêng năm 2014, có 7 xã.", "2014"),
+        ("Đến năm 2030 xã có 2 chợ, đến năm 2030 xã có 7 cầu. Năm 2024, thu 7 tỷ đồng.", "2024"),
+        ("Quy hoạch thời kỳ 2021-2030, tầm nhìn đến năm 2050. Năm 2024, thu 7 tỷ đồng.", "2024"),
+        # terms of office
+        ("Đại hội đảng viên (nhiệm kỳ 2020-2025)\n29/5/2020\nĐặt ra: thu đạt 7 tỷ đồng.", "2025"),
+        ("Đại hội đại biểu nhiệm kỳ 2025-2030. Nhiệm kỳ trước, thu đạt 7 tỷ đồng.", "2020-2025"),
+        (
+            "25/8/2020\nNhiệm kỳ 2015-2020, theo nghị quyết Đại hội đại biểu, thu tăng 3%/năm.",
+            "2015-2020",
+        ),
+    ],
+)
+def test_a_document_reports_on_the_time_that_its_words_name(text, period):
+    assert str(read(text).report_period) == period
+
+
+@pytest.mark.parametrize(
+    ("text", "stages"),
+    [
+        ("Dự kiến năm 2020, thu đạt 7 tỷ đồng. Xã đã thu hút 27 dự án.", ["estimate", "actual"]),
+        ("Ước cả năm: thu 7 tỷ đồng. Xã thu hút 27 dự án.", ["estimate", "estimate"]),
+        ("Thu quý I/2021 ước đạt 4 tỷ đồng.", ["estimate"]),
+        ("Năm 2021, thu đạt 4 tỷ đồng.", ["target"]),
+        (
+            "Đảng bộ xã đặt ra các chỉ tiêu như: thu nhập 9 triệu đồng; thu 7 tỷ đồng.",
+            ["target"] * 2,
+        ),
+    ],
+)
+def test_an_estimate_or_goal_rules_as_far_as_its_words_reach(text, stages):
+    found = read(f"Báo cáo kết quả năm 2020.\nNăm 2020, xã làm tốt. {text}")
+    assert [str(claim.stage) for claim in found.claims] == stages
+
+
+def test_a_quarter_is_the_time_of_a_report_on_its_three_months():
+    text = "Báo cáo 3 tháng đầu năm 2018. Chi đạt 9 tỷ đồng; thu quý I đạt 7 tỷ đồng."
+    assert [claim.period for claim in read(text).claims] == [None, None]
+
+
+def test_a_sum_to_a_later_months_end_is_dated_apart():
+    text = "Đến 30/11/2021, thu đạt 7 tỷ đồng. Ước đến 31/12/2021, thu đạt 9 tỷ đồng."
+    found = read(text)
+    assert str(found.report_period) == "2021-11M"
+    assert [str(claim.period or "") for claim in found.claims] == ["", "2021"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cập nhật lúc 06:01, Thứ Năm, 06/01/2022 (GMT+7)",
+        "Hôm qua 7.4, Thành ủy tổ chức hội nghị.",
+        "Đây là 1 trong 2 đơn vị được chọn.",
+        "Quy hoạch tỉnh tầm nhìn đến năm 2050.",
+    ],
+)
+def test_clocks_days_and_one_of_several_claim_nothing(text):
+    assert read(text).claims == ()
+
+
+def test_a_crop_whose_name_ends_in_a_word_for_size_is_read():
+    assert len(read("Cây ăn quả 30 ha, ca cao 17 ha.").claims) == 2
+    assert read("Tuyến kè cao 12 m.").claims == ()
