@@ -51,7 +51,8 @@ def span_of(
         return Span(Period.year(last), Period.year(last), last)
     if year is None:
         return Span(None, None, None)
-    if _is_plan(tokens, lead) and (goal := _plan(tokens, flat, year, None)):
+    told = _tells_results(tokens, flat)
+    if not told and _is_plan(tokens, lead) and (goal := _plan(tokens, flat, year, None)):
         return Span(goal, goal, goal.start.year)
     report = next(filter(None, (_report(tokens, line, year) for line in lead)), None)
     report = _whole_year(_longer(report, lead, year), flat) or _after_base(tokens, flat)
@@ -59,17 +60,16 @@ def span_of(
         report = _so_far(flat, year) or report
     if report is None:
         report = Period.year(year)
-        if _only_plans(tokens, flat, year):  # all its figures are of the year it plans
-            return Span(report, report, year)
+        if not told and _plan(tokens, flat, year, None) == report:
+            return Span(report, report, year)  # all its figures are of the year it plans
         report = _so_far(flat, year) or report
     return Span(report, _plan(tokens, flat, year, report), year, _month(flat, year, report))
 
 
-def _only_plans(tokens: Sequence[Token], lead: Sequence[Atom], year: int) -> bool:
-    """Whether a document speaks of its year only as planned, and tells of no results."""
+def _tells_results(tokens: Sequence[Token], lead: Sequence[Atom]) -> bool:
+    """Whether a document says how far something has come."""
     words = f" {' '.join(words_of(tokens, atom) for atom in lead if atom is not _STOP[0])} "
-    planned = _plan(tokens, lead, year, None) == Period.year(year)
-    return planned and not says(words, _RESULTS_TOLD)
+    return says(words, _RESULTS_TOLD)
 
 
 def _so_far(lead: Sequence[Atom], year: int) -> Period | None:
