@@ -18,7 +18,10 @@ PAGES = {
     "lines": f"{FIGURES}line",
     "tiles": f"{FIGURES}tiles",
     "composed": "/units/bang-thanh-01864/2025/targets/poverty_rate/",
+    "not yet there": "/compare/thai-nguyen/2025/?as_of=2025-06-01&on=2025-12-31",
+    "notes": "/compare/thai-nguyen/figures/",
     "mergers": "/mergers/",
+    "bodies": "/bodies/boc-bo-01864/",
     "preview": PREVIEW,
 }
 

@@ -13,6 +13,7 @@ urlpatterns: list[URLPattern | URLResolver] = [
     path("", include("tongket.web.accounts.urls")),
     path("units/", include("tongket.web.units.urls")),
     path("compare/", include("tongket.web.compare.urls")),
+    path("bodies/", include("tongket.web.bodies.urls")),
     path("mergers/", include("tongket.web.mergers.urls")),
     path("documents/", include("tongket.web.documents.urls")),
     path("entry/", include("tongket.web.entry.urls")),

@@ -7,7 +7,7 @@ from django.http import HttpRequest
 from django.utils import timezone
 
 from tongket.foundation.phrases.numerals import Language
-from tongket.organisation.access import Access, access_of
+from tongket.organisation.access import Access, NotAllowed, Role, access_of
 from tongket.vocabulary.calendar import read_day
 from tongket.vocabulary.error import TongketError
 from tongket.web.language import current
@@ -41,9 +41,37 @@ class Visit:
         """The day in the time zone of the installation."""
         return timezone.localdate(self.now)
 
+    @property
+    def administers(self) -> bool:
+        """Whether the person is administrator of any unit."""
+        return self.access.unit_keys(Role.ADMINISTRATOR) != frozenset()
+
+
+_KEPT = "_tongket_visit"
+
 
 def visit(request: HttpRequest) -> Visit:
-    """Take note of who asks and when, with the rights that hold today."""
+    """Take note of who asks and when, with the rights that hold today; once for each request."""
+    kept: Visit | None = getattr(request, _KEPT, None)
+    if kept is None:
+        kept = _visit(request)
+        setattr(request, _KEPT, kept)
+    return kept
+
+
+def administrator(request: HttpRequest) -> Visit:
+    """Take note of the visit of somebody who administers some unit, and refuse anybody else.
+
+    Raises:
+        NotAllowed: the visitor holds no mandate as administrator.
+    """
+    asked = visit(request)
+    if not asked.administers:
+        raise NotAllowed(name=asked.access.name, unit="–")
+    return asked
+
+
+def _visit(request: HttpRequest) -> Visit:
     now = timezone.now()
     user_id = request.user.pk
     assert user_id is not None  # noqa: S101 - login_required has asked

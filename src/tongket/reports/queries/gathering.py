@@ -19,6 +19,7 @@ from tongket.indicators.queries import IndicatorFacts
 from tongket.indicators.rules import OverTime
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access
+from tongket.organisation.usual import usual_bodies
 from tongket.plans import queries as plans
 from tongket.plans.rules import Target, TargetKind, in_force
 from tongket.reports.forms import family_of, form_on
@@ -34,14 +35,6 @@ from tongket.vocabulary.stage import Stage
 from tongket.writing.form import Family
 from tongket.writing.sentences import Spelling
 
-_LEVELS = ("province", "district", "commune")
-_USUAL_NAMES = {
-    ("peoples_committee", ""): "Ủy ban nhân dân {unit}",
-    ("council", ""): "Hội đồng nhân dân {unit}",
-    ("party_committee", "province"): "Tỉnh ủy {name}",
-    ("party_committee", "district"): "Huyện ủy {name}",
-    ("party_committee", "commune"): "Đảng ủy {unit}",
-}
 _BODIES = {Family.PARTY: "party_committee", Family.STATE: "peoples_committee"}
 
 
@@ -93,11 +86,10 @@ def signer_for(unit_key: str, family: Family, kind: Kind) -> Signer:
         if body.kind == wanted:
             return Signer(body.unit, body.kind, body.name)
     unit = organisation.unit(unit_key)
-    pattern = _USUAL_NAMES.get((wanted, unit.kind)) or _USUAL_NAMES.get((wanted, ""))
-    if unit.kind not in _LEVELS or pattern is None:
-        raise NoBodyToSign(unit=unit.name)
-    name = " ".join(word for word in unit.name.split() if not word.islower())
-    return Signer(unit.key, wanted, pattern.format(unit=unit.name, name=name))
+    for usual in usual_bodies(unit.key, unit.kind, unit.name, unit.name_en):
+        if usual.kind == wanted:
+            return Signer(unit.key, wanted, usual.name)
+    raise NoBodyToSign(unit=unit.name)
 
 
 def gather(

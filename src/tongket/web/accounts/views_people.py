@@ -11,36 +11,24 @@ from tongket.foundation import users
 from tongket.foundation.phrases.numerals import day
 from tongket.foundation.phrases.table import phrase
 from tongket.organisation import actions
-from tongket.organisation.access import NotAllowed, Role, mandates, require_over
+from tongket.organisation.access import Role, mandates, require_over
 from tongket.vocabulary.error import TongketError
 from tongket.web.accounts.forms import MandateForm, NewPersonForm
 from tongket.web.places import units_of, units_seen
-from tongket.web.visit import Visit, visit
+from tongket.web.visit import Visit, administrator
 from tongket.web.words import say
-
-
-def _administrator(request: HttpRequest) -> Visit:
-    """Refuse whoever administers nothing.
-
-    Raises:
-        NotAllowed: the visitor holds no mandate as administrator.
-    """
-    asked = visit(request)
-    if asked.access.unit_keys(Role.ADMINISTRATOR) == frozenset():
-        raise NotAllowed(name=asked.access.name, unit="–")
-    return asked
 
 
 @login_required
 def people(request: HttpRequest) -> HttpResponse:
-    asked = _administrator(request)
+    asked = administrator(request)
     return _page(request, asked, NewPersonForm(), _mandate_form(asked))
 
 
 @login_required
 @require_POST
 def new_person(request: HttpRequest) -> HttpResponse:
-    asked = _administrator(request)
+    asked = administrator(request)
     form = NewPersonForm(request.POST)
     if form.is_valid():
         try:
@@ -61,7 +49,7 @@ def new_person(request: HttpRequest) -> HttpResponse:
 @login_required
 @require_POST
 def password_link(request: HttpRequest, name: str) -> HttpResponse:
-    asked = _administrator(request)
+    asked = administrator(request)
     require_over(asked.access, users.user(name).id, asked.today)
     return _with_link(request, asked, name)
 
@@ -76,7 +64,7 @@ def _with_link(request: HttpRequest, asked: Visit, name: str) -> HttpResponse:
 @login_required
 @require_POST
 def give(request: HttpRequest) -> HttpResponse:
-    asked = _administrator(request)
+    asked = administrator(request)
     form = _mandate_form(asked, request.POST)
     if form.is_valid():
         try:
@@ -100,7 +88,7 @@ def give(request: HttpRequest) -> HttpResponse:
 @login_required
 @require_POST
 def end(request: HttpRequest, user: int, unit: str) -> HttpResponse:
-    asked = _administrator(request)
+    asked = administrator(request)
     actions.end_mandate(
         user=user,
         unit=unit,

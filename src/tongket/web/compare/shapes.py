@@ -11,7 +11,7 @@ Number = Fraction | None
 
 WIDTH, HEIGHT = 720, 320
 LEFT, RIGHT, TOP, BOTTOM = 72, 190, 24, 44
-TILE_WIDTH, TILE_HEIGHT, GAP = 132, 64, 6
+TILE_WIDTH, TILE_HEIGHT, GAP = 150, 64, 6
 _STEPS = 5  # of tone
 _LABEL = 16  # units of height that a label takes
 _MOST_LINES = 12

@@ -21,6 +21,5 @@ def desk(request: HttpRequest) -> HttpResponse:
         "duties": duties(asked),
         "units": [(unit.key, unit_name(unit, asked.language)) for unit in held],
         "may_add": asked.access.unit_keys(Role.CLERK) != frozenset(),
-        "is_administrator": asked.access.unit_keys(Role.ADMINISTRATOR) != frozenset(),
     }
     return render(request, "web/desk/desk.html", words)

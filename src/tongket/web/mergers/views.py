@@ -18,29 +18,17 @@ from tongket.foundation.phrases.table import sentence_case
 from tongket.foundation.sentences import sentence
 from tongket.organisation import actions
 from tongket.organisation import queries as organisation
-from tongket.organisation.access import NotAllowed, Role
+from tongket.organisation.access import Role
 from tongket.organisation.actions import EventUnknown, NewUnit, Passing, UnitHasDependants
 from tongket.organisation.rules import SuccessionFacts
 from tongket.web.mergers.effects import EffectView, effect_views
 from tongket.web.mergers.forms import MergerForm, ShareForm
 from tongket.web.places import unit_name
 from tongket.web.units.composition import UnitNames, part_words
-from tongket.web.visit import Visit, visit
+from tongket.web.visit import Visit, administrator
 from tongket.web.words import WORDS, say
 
 _MOST = 50  # events on a page
-
-
-def _administrator(request: HttpRequest) -> Visit:
-    """Refuse whoever administers nothing.
-
-    Raises:
-        NotAllowed: the visitor holds no mandate as administrator.
-    """
-    asked = visit(request)
-    if asked.access.unit_keys(Role.ADMINISTRATOR) == frozenset():
-        raise NotAllowed(name=asked.access.name, unit="–")
-    return asked
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +89,7 @@ def _names(rows: Sequence[SuccessionFacts]) -> UnitNames:
 
 @login_required
 def mergers(request: HttpRequest) -> HttpResponse:
-    asked = _administrator(request)
+    asked = administrator(request)
     found = organisation.events(asked.access, _MOST)
     names = _names([row for rows in found for row in rows])
     words = {
@@ -133,7 +121,7 @@ def _asked(sent: QueryDict) -> Asked:
 @login_required
 def new(request: HttpRequest) -> HttpResponse:
     """Ask what is merged, and show what that would do; the address can be sent to others."""
-    asked = _administrator(request)
+    asked = administrator(request)
     wanted = _asked(request.GET)
     if not wanted.above:
         return redirect("mergers")
@@ -181,7 +169,7 @@ def new(request: HttpRequest) -> HttpResponse:
 @login_required
 @require_POST
 def apply(request: HttpRequest) -> HttpResponse:
-    asked = _administrator(request)
+    asked = administrator(request)
     wanted = _asked(request.POST)
     form = wanted.form or MergerForm({})
     if not form.is_valid() or len(wanted.chosen) < 2:
@@ -206,7 +194,7 @@ def apply(request: HttpRequest) -> HttpResponse:
 
 @login_required
 def merger(request: HttpRequest, event: int) -> HttpResponse:
-    return _page(request, _administrator(request), event)
+    return _page(request, administrator(request), event)
 
 
 def _page(
@@ -242,7 +230,7 @@ def _dependants(refused: UnitHasDependants, asked: Visit) -> tuple[str, ...]:
 @login_required
 @require_POST
 def undo(request: HttpRequest, event: int) -> HttpResponse:
-    asked = _administrator(request)
+    asked = administrator(request)
     try:
         actions.undo_event(event=event, by=asked.user_id, at=asked.now, access=asked.access)
     except UnitHasDependants as error:
@@ -254,7 +242,7 @@ def undo(request: HttpRequest, event: int) -> HttpResponse:
 @login_required
 @require_POST
 def share(request: HttpRequest, event: int, succession: int) -> HttpResponse:
-    asked = _administrator(request)
+    asked = administrator(request)
     form = ShareForm(request.POST)
     if not form.is_valid():
         messages.error(request, say("share.wrong", asked.language), "wrong")

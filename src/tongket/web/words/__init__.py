@@ -9,6 +9,7 @@ from django.utils.safestring import SafeString, mark_safe
 
 from tongket.foundation.phrases.numerals import Language, pick
 from tongket.web.words.accounts import ACCOUNTS
+from tongket.web.words.bodies import BODIES
 from tongket.web.words.compare import COMPARE
 from tongket.web.words.documents import DOCUMENTS
 from tongket.web.words.frame import FRAME
@@ -26,6 +27,7 @@ WORDS: dict[str, tuple[str, str]] = {
     **COMPARE,
     **REPORTS,
     **MERGERS,
+    **BODIES,
 }
 
 

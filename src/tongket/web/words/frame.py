@@ -15,6 +15,7 @@ FRAME: dict[str, tuple[str, str]] = {
     "nav.documents": ("Văn bản", "Documents"),
     "nav.entry": ("Nhập liệu", "Entry"),
     "nav.findings": ("Đối chiếu", "Consistency"),
+    "nav.administration": ("Quản trị", "Administration"),
     "nav.people": ("Người dùng", "People"),
     "nav.account": ("Tài khoản của tôi", "My account"),
     "nav.sign_out": ("Đăng xuất", "Sign out"),

@@ -37,7 +37,7 @@ PAST: dict[str, tuple[str, str]] = {
     ),
     "past.obstacle.part_missing": (
         "{lacking} chưa có số liệu của kỳ này",
-        "{lacking} has no figure for the period",
+        "there is no figure of the period from {lacking}",
     ),
     "past.obstacle.part_hidden": (
         "bạn không được xem số liệu của {lacking}",
@@ -45,7 +45,7 @@ PAST: dict[str, tuple[str, str]] = {
     ),
     "past.obstacle.weight_missing": (
         "{lacking} thiếu số làm quyền số",
-        "the weight is missing for {lacking}",
+        "the weight is missing of {lacking}",
     ),
     "past.obstacle.component_missing": (
         "thiếu thành phần của công thức: {lacking}",

@@ -1,0 +1,28 @@
+"""What do the pages of the bodies of units say?"""
+
+BODIES: dict[str, tuple[str, str]] = {
+    "bodies.title": ("Cơ quan của các đơn vị", "Bodies of the units"),
+    "bodies.of": ("Cơ quan của {unit}", "Bodies of {unit}"),
+    "bodies.about": (
+        "Cơ quan giao chỉ tiêu, thông qua kế hoạch và ký văn bản của đơn vị.",
+        "Who sets the unit's targets, adopts its plans and signs its papers.",
+    ),
+    "bodies.none": (
+        "Đơn vị này chưa có cơ quan nào được ghi nhận.",
+        "No body of this unit is on record yet.",
+    ),
+    "bodies.missing": ("Cơ quan chưa ghi nhận", "Bodies not yet on record"),
+    "bodies.missing.about": (
+        "Tên theo cách gọi thường dùng; sửa cho đúng rồi bấm Ghi nhận.",
+        "Named as is usual; correct the names, then Record.",
+    ),
+    "bodies.below": ("Các đơn vị bên dưới", "The units below"),
+    "body.kind": ("Loại", "Kind"),
+    "body.name": ("Tên", "Name in Vietnamese"),
+    "body.name_en": ("Tên tiếng Anh", "Name in English"),
+    "body.enter": ("Ghi nhận", "Record"),
+    "body.done": ("Đã ghi nhận {name}.", "{name} is on record."),
+    "body.party_committee": ("Cấp ủy", "Party committee"),
+    "body.council": ("Hội đồng nhân dân", "People's council"),
+    "body.peoples_committee": ("Ủy ban nhân dân", "People's committee"),
+}

@@ -1,0 +1,67 @@
+"""How does Quân enter the bodies of another locality, and who else may?"""
+
+from collections.abc import Callable
+
+from django.test import Client
+
+from cast import DISTRICT, ELSEWHERE, MACHINE, MOMENT, SINCE, Cast, Person
+from tongket.organisation.access import Role
+from tongket.organisation.actions import give_mandate
+from tongket.organisation.queries import bodies
+
+Visitor = Callable[[Person], Client]
+NAMES = {"council-name": "HĐND huyện Ba Bể", "council-name_en": "Ba Bể District People's Council"}
+
+
+def test_the_missing_bodies_of_a_unit_are_proposed_by_their_usual_names(
+    cast: Cast, visitor: Visitor
+) -> None:
+    html = visitor(cast.quan).get(f"/bodies/{ELSEWHERE}/").content.decode()
+    for name in ("Huyện ủy Ba Bể", "Hội đồng nhân dân huyện Ba Bể", "Ba Bể District Party"):
+        assert name in html
+    html = visitor(cast.quan).get(f"/bodies/{DISTRICT}/").content.decode()
+    assert '<th scope="row">Huyện ủy Pác Nặm</th>' in html
+    assert "<form" not in html[html.index("<main") :]
+
+
+def test_a_body_is_entered_under_the_name_that_was_typed(cast: Cast, visitor: Visitor) -> None:
+    quan = visitor(cast.quan)
+    page = quan.post(f"/bodies/{ELSEWHERE}/council/", NAMES, follow=True).content.decode()
+    assert "Đã ghi nhận HĐND huyện Ba Bể." in page
+    (body,) = bodies(ELSEWHERE)
+    assert (body.key, body.kind, body.name) == ("hdnd-ba-be", "council", "HĐND huyện Ba Bể")
+    again = quan.post(f"/bodies/{ELSEWHERE}/council/", NAMES)
+    assert again.status_code == 422
+    assert len(bodies(ELSEWHERE)) == 1
+
+
+def test_what_is_not_filled_in_or_no_kind_of_body_is_refused(cast: Cast, visitor: Visitor) -> None:
+    quan = visitor(cast.quan)
+    answer = quan.post(f"/bodies/{ELSEWHERE}/council/", {"council-name": " "})
+    assert answer.status_code == 422
+    assert "Chưa điền." in answer.content.decode()
+    assert quan.post(f"/bodies/{ELSEWHERE}/court/", NAMES).status_code == 404
+    assert quan.get("/bodies/nowhere/").status_code == 404
+    assert bodies(ELSEWHERE) == ()
+
+
+def test_only_an_administrator_of_the_unit_enters_its_bodies(cast: Cast, visitor: Visitor) -> None:
+    minh, binh = visitor(cast.minh), visitor(cast.binh)
+    assert minh.get("/bodies/").status_code == 403
+    give_mandate(
+        user=cast.binh.id, unit=DISTRICT, role=Role.ADMINISTRATOR, valid_from=SINCE, by=None,
+        at=MOMENT, access=MACHINE,
+    )  # fmt: skip
+    assert binh.get("/bodies/", follow=True).redirect_chain[0][0] == f"/bodies/{DISTRICT}/"
+    assert binh.get(f"/bodies/{ELSEWHERE}/").status_code == 403
+    assert binh.post(f"/bodies/{ELSEWHERE}/council/", NAMES).status_code == 403
+    assert bodies(ELSEWHERE) == ()
+
+
+def test_what_only_administrators_may_is_in_their_navigation(cast: Cast, visitor: Visitor) -> None:
+    for person, shown in ((cast.quan, True), (cast.minh, False), (cast.lan, False)):
+        html = visitor(person).get("/units/").content.decode()
+        assert ('<a href="/mergers/"' in html) is shown
+    page = visitor(cast.quan).get("/mergers/").content.decode()
+    for address in ("/bodies/", "/people/"):
+        assert f'<a href="{address}"' in page
