@@ -24,6 +24,14 @@ SENTENCES = (
      "diện tích chè lớn: value=above 310 ha"),
     ("Theo số liệu của cơ quan thuế, 6 tháng xuất khẩu đạt 23 triệu USD.",
      "xuất khẩu: value=23 triệu USD"),
+    ("Lực lượng Quản lý thị trường xử phạt 76 vụ.", "xử phạt: value=76 vụ"),
+    ("Đoàn cơ sở thực hiện được 6 CTTN.", "CTTN: value=6 CTTN"),
+    ("Các cấp Hội Nông dân xã Tam Lộc đã giải ngân cho 78 dự án.",
+     "giải ngân: value=78 dự án"),
+    ("Có 27/27 xã trên địa bàn huyện lập được quỹ hội.",
+     "xã trên địa bàn huyện lập được quỹ hội: value=27 xã; total=27 xã"),
+    ("Có 8 xã có vốn quỹ đạt mức 1 tỷ đồng trở lên.",
+     "xã có vốn quỹ đạt mức 1 tỷ đồng trở lên: value=8 xã"),
     # a verb or a fund in front of a number is left to that number
     ("Có 56 chị tham gia giúp được 220 ngày công.",
      "chị tham gia: value=56 chị | giúp: value=220 ngày công"),
@@ -39,6 +47,10 @@ SENTENCES = (
     ("Xã có 12 thôn (80%) đạt chuẩn văn hóa.",
      ("thôn (80%) đạt chuẩn văn hóa: value=12 thôn | "
       "thôn (80%) đạt chuẩn văn hóa: value=80 %")),
+    ("Tổ chức 5 cuộc thi nấu ăn, kết nạp đoàn và 8 diễn đàn trẻ em.",
+     "cuộc thi nấu ăn: value=5 cuộc thi | diễn đàn trẻ em: value=8 diễn đàn"),
+    ("Khu vực công nghiệp, xây dựng tăng 8,9%.",
+     "Khu vực công nghiệp, xây dựng: growth_percent=8,9 %"),
     # a place that follows another is told of the same thing
     ("Số người chưa có thẻ ở các xã còn cao: thu hút 420 người, Tam Lộc 316 người.",
      "thu hút: value=420 người | thu hút: value=316 người"),

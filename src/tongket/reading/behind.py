@@ -21,6 +21,7 @@ _LEFT_OVER = tuple(folded("chuyển sang; chuyển đến; chuyển qua"))
 _GRADES = folded("nhiệm; khá; giỏi; tốt")
 _AND = key("và")
 _ASIDE = 10  # atoms that brackets behind a count may hold
+_AREA = next(iter(folded("trên địa bàn")))
 _GOES_ON = folded("đạt; đạt chuẩn; được; có; bị; hoàn thành; tổ chức; tham gia")
 _BEEN = key("được")
 _TRAIL = folded("""
@@ -149,6 +150,7 @@ def _name(
         return None, index + 1
     if words and words_of(tokens, words[0]) in _PREPOSITIONS:
         located = opens and words_of(tokens, words[0]) in _PLACES and len(words) > 1
+        located = located or _does_there(tokens, words)
         words = words if located or _is_left_over(tokens, words) else []
     if not words:
         return None, end if not joined_next else index + 1
@@ -185,6 +187,12 @@ def _reaches_number(atoms: Sequence[Atom], index: int) -> bool:
     while index < len(atoms) and atoms[index].piece in {Piece.CUE, Piece.BOUND}:
         index += 1
     return index < len(atoms) and atoms[index].piece is Piece.QUANTITY
+
+
+def _does_there(tokens: Sequence[Token], words: Sequence[Atom]) -> bool:
+    """Whether what is counted in a place does something: "9 xã trên địa bàn huyện lập được quỹ"."""
+    area = " ".join(words_of(tokens, atom) for atom in words[:3])
+    return area.startswith(_AREA) and any(VERBS.at(tokens, atom.first) for atom in words[3:])
 
 
 def _is_left_over(tokens: Sequence[Token], words: Sequence[Atom]) -> bool:

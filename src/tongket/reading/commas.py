@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from tongket.reading.atoms import Atom, Piece, folded
-from tongket.reading.headwords import FIELDS, HEADS, OWN, SAID, SUBJECTS, VERBS
+from tongket.reading.headwords import FIELDS, HEADS, OWN, PAIRED, SAID, SUBJECTS, VERBS
 from tongket.reading.names import Name, index_of, name_before
 from tongket.reading.normalise import key
 from tongket.reading.pieces import HARD, last_mark, piece_before
@@ -60,9 +60,11 @@ def _joined_over_comma(
     alone = OWN.at(tokens, own) is not None or HEADS.at(tokens, first) is None
     if alone and not always and not (name.bare and front.bare):
         return name
-    if name.bare and not front.bare and not always:
+    branch = PAIRED.at(tokens, own) is not None and FIELDS.at(tokens, first) is not None
+    if name.bare and not front.bare and not always and not branch:
         return name
-    return Name(front.start, name.end, name.bare, front.direction, front.estimate or name.estimate)
+    bare = name.bare and not branch
+    return Name(front.start, name.end, bare, front.direction, front.estimate or name.estimate)
 
 
 def _joined_over_commas(

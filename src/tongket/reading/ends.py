@@ -20,7 +20,7 @@ _UNIT_KINDS = folded(
     "xã; phường; thị; thành; thôn; bản; ấp; xóm; buôn; làng; huyện; quận; tổ; khu; khối"
 )
 _PEOPLE_END = folded("bộ; viên; chức; dân; hưu; binh")
-_PEOPLE_OPEN = folded("đảng; công; viên; hội; đoàn; nhân; người; lao; cán")
+_PEOPLE_OPEN = folded("đảng; công; viên; hội; đoàn; nhân; người; lao; cán; thanh; nữ; học; nông")
 _BEEN = key("được")
 _BY = key("do")
 _IS = key("là")
@@ -159,6 +159,9 @@ def _is_state(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, hea
     if quantity.size is Size.PERCENT:
         bounded = atoms[index - 1].piece is Piece.BOUND or quantity.bound is not None
         return counted.size is Size.COUNT and bounded
+    amount = quantity.size in {Size.MONEY, Size.MEASURE} and counted.size is Size.COUNT
+    if amount and quantity.bound is not None:
+        return True  # "8 xã có quỹ đạt 1 tỷ đồng trở lên"
     unit = folded(quantity.unit) if quantity.unit else frozenset()
     behind = tokens[atoms[index].last].key if atoms[index].last < len(tokens) else ""
     if not (unit & _STATE_UNITS or behind in _STATE_UNITS):

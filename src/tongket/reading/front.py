@@ -20,7 +20,9 @@ from tongket.vocabulary.bound import Bound
 _FURTHER_LEFT = frozenset({":", ",", "("}) | QUOTES
 _FALLS_BY_NAME = folded("giảm nghèo")
 _HAS = folded("có; hiện có; đã có; trong đó có")
-_COMPRISES = _HAS | folded("duy trì; gồm; bao gồm; gồm có; với")
+_COMPRISES = _HAS | folded(
+    "duy trì; gồm; bao gồm; gồm có; với; thực hiện; thực hiện được; triển khai"
+)
 _GOALS = folded("chỉ tiêu; tiêu chí")
 _HAPPENS = folded("xảy ra; phát sinh")
 _ON_AVERAGE = folded("trung; bình; quân")
@@ -29,6 +31,7 @@ _NAMELESS = frozenset({Piece.CUE, Piece.TIME, Piece.BOUND, Piece.LIST, Piece.BAS
 _YEAR = key("năm")
 _CLAUSE_LENGTH, _PLACE_LENGTH = 12, 4  # words
 _WITH = key("với")
+_AND = key("và")
 
 
 class Front(NamedTuple):
@@ -62,6 +65,8 @@ def front_of(
         name = None
     if name is not None and zone.time and _says_nothing(tokens, own):
         name = None  # "bình quân 6 tháng tăng 3,7%" goes on
+    if own and words_of(tokens, own[-1]) == _AND and quantity.size is Size.COUNT:
+        name = None  # "tổ chức 5 cuộc thi, kết nạp đoàn và 8 diễn đàn"
     if name is None:
         name = _occurrence(tokens, own[zone.end :])
     elif mark == ",":
@@ -120,7 +125,8 @@ def _only_has(
         return cues[-1:] == [_WITH] and not begins_with_head(tokens, own, name)
     if quantity.size is Size.MEASURE and name is not None and _is_place(tokens, name):
         return any(words_of(tokens, atom) in _HAS for atom in own if atom.piece is Piece.CUE)
-    if quantity.size is not Size.COUNT or name is None or begins_with_head(tokens, own, name):
+    counted = quantity.size in {Size.COUNT, Size.NONE}
+    if not counted or name is None or begins_with_head(tokens, own, name):
         return False
     if folded(quantity.unit) & _GOALS or _is_said_of(tokens, name):
         return True

@@ -25,5 +25,7 @@ SUBJECTS = _table(SUBJECT_WORDS)
 SAID = _table(PREDICATES)
 HENCE = _table(HENCE_WORDS)
 CLAUSES = _table(CLAUSE_WORDS)
-FUNDS = _table(("vốn", "số vốn", "tổng vốn", "kinh phí", "tổng kinh phí", "số tiền"))
+FUNDS = _table(
+    ("vốn", "số vốn", "tổng vốn", "kinh phí", "tổng kinh phí", "số tiền", "trị giá", "tổng trị giá")
+)
 FIELDS = _table(("lĩnh vực", "ngành", "khu vực", "chương trình", "dịch vụ", "công nghiệp", "nông"))

@@ -27,6 +27,8 @@ _VERB_ADVERBS = folded("""
 _HOLDS = folded("có; góp; nguồn; vay; và; bằng; từ; của; dụng; trao; cho; hỗ; trợ; giải; ngân")
 _QUOTES = frozenset('"“”')
 _LEVEL = key("cấp")
+_PAPERS = folded("chứng nhận")
+_BODY_LENGTH = 8  # words
 _PERSUADE = folded("vận động")
 _AUXILIARY = folded("đã; cũng; sẽ; đều; chỉ")
 _WHEN = folded("khi; sau; trong")
@@ -49,11 +51,14 @@ def subject_length(words: Sequence[Token]) -> int:
     verb, acts = _last_bare_verb(words), SUBJECTS.at(words, 0) is not None
     while position < len(words):
         verbal = VERBS.at(words, position) and not _is_level_of_office(words, position)
+        named = acts and words[position].text[0].isupper() and not words[0].text.isupper()
+        if position and verbal and named and _acts_behind(words, position) is not None:
+            return _acts_behind(words, position) or position
         if position and verbal and (acts or not HEADS.at(words, 0)):
             return position
         if found := SUBJECTS.at(words, position):
             position = found[0]
-        elif position > 1 and words[position - 1].text[0].isupper() and HEADS.at(words, position):
+        elif position > 1 and _opens_behind_name(words, position):
             return position  # "Phường An Hải thu ngân sách …"
         elif (words[position].text[0].isupper() and position) or (
             position and words[position].key in _BETWEEN
@@ -64,6 +69,18 @@ def subject_length(words: Sequence[Token]) -> int:
         else:
             return verb
     return position
+
+
+def _acts_behind(words: Sequence[Token], position: int) -> int | None:
+    """Where a verb follows a body's name that is itself one: "lực lượng Quản lý thị trường …"."""
+    behind = range(position + 2, min(position + _BODY_LENGTH, len(words)))
+    return next((i for i in behind if VERBS.at(words, i) is not None), None)
+
+
+def _opens_behind_name(words: Sequence[Token], position: int) -> bool:
+    """Whether a thing's name begins behind a proper name."""
+    proper = words[position - 1].text[0].isupper() and words[position].text.islower()
+    return proper and HEADS.at(words, position) is not None
 
 
 def _behind_has(words: Sequence[Token]) -> int | None:
@@ -113,6 +130,7 @@ def _last_bare_verb(words: Sequence[Token]) -> int:
         passive = words[position - 1].key == key("được")
         field = words[position - 1].text in _JOINTS and PAIRED.at(words, position) is not None
         noun = words[position - 1].key in _NO_VERB_BEHIND  # "các cấp" gives nothing
+        noun = noun or " ".join(word.key for word in words[position - 2 : position]) in _PAPERS
         joined = compound or passive or short or field or noun
         if found and not joined and is_bare(words[position:]):
             return position

@@ -114,8 +114,8 @@ WHOLE_WORDS = _phrases("""
     hình thức; trên không; từ chối; có hiệu quả; có hiệu lực; có liên quan; có hoàn cảnh; có khả
     năng; hè thu; thu đông; chi, đảng bộ; thanh tra, kiểm tra; kiểm tra, giám sát; khiếu nại, tố
     cáo; kiến nghị, phản ánh; từ xa; trên mạng; trên môi trường mạng; trên biển; đầy đủ; dương tính
-    với; âm tính với; có quy mô; có hành vi; có giá trị; đối với; đồng thời; có thu hồi; giá
-    trị tăng thêm; giá trị gia tăng
+    với; âm tính với; có quy mô; có hành vi; có giá trị; đối với; đình chỉ; tạm đình chỉ; đồng thời;
+    có thu hồi; giá trị tăng thêm; giá trị gia tăng
 """)
 """Compounds in which a cue word is no cue."""
 
@@ -230,7 +230,7 @@ NAME_HEADS = _phrases("""
     tiểu dự án; lượng; tổng lượng; nguồn thu; chỉ tiêu; công suất; khối lượng; số lượng; doanh số;
     dư nợ; nợ xấu; độ che phủ; mật độ; trị giá; tiến độ; quy mô; tuổi thọ; hệ số; hàng hóa; huy
     động; tăng trưởng; cơ cấu; sản xuất công nghiệp; sản xuất nông nghiệp; nhóm ngành; nhóm hàng;
-    xuất nhập khẩu; xuất khẩu; nhập khẩu; xuất siêu; nhập siêu; tổng sản phẩm; án
+    xuất nhập khẩu; xuất khẩu; nhập khẩu; xuất siêu; nhập siêu; tổng sản phẩm; án; tiền
 """)
 """Words with which the name of a measured thing may begin; commas behind them stay inside it."""
 
@@ -274,9 +274,11 @@ SUBJECT_WORDS = _phrases("""
     địa bàn; mỗi; cả nước; toàn quốc; cả tỉnh; cả huyện; chi, đảng bộ cơ sở; tổ chức đảng; hệ thống;
     mặt trận tổ quốc; hai cấp; hội phụ nữ; hội lhpn; hội liên hiệp phụ nữ; hội ccb; hội cựu chiến
     binh; hội nông dân; hội chữ thập đỏ; tand; vksnd; tòa án nhân dân; viện kiểm sát nhân dân; sở;
-    tp; này; các cấp hội; phong trào; chi hội; cơ sở hội; liên đoàn lao động; công đoàn; ngân hàng
-    chính sách xã hội; ngành y tế; ngành giáo dục; ngành thuế; ngành tòa án; cục thuế; chi cục thuế;
-    cơ quan thuế; cơ quan điều tra; đoàn thể; ngành trong tỉnh; ngành trong huyện; ngành địa phương
+    tp; này; các cấp hội; các cấp hội nông dân; các cấp hội phụ nữ; các cấp hội ccb; trong tỉnh;
+    trong huyện; trong xã; trong cả nước; cơ sở đoàn; đoàn cấp tỉnh; đoàn cấp huyện; đoàn cơ sở;
+    phong trào; chi hội; cơ sở hội; liên đoàn lao động; công đoàn; ngân hàng chính sách xã hội;
+    ngành y tế; ngành giáo dục; ngành thuế; ngành tòa án; cục thuế; chi cục thuế; cơ quan thuế; cơ
+    quan điều tra; đoàn thể; ngành trong tỉnh; ngành trong huyện; ngành địa phương
 """)
 """Who did the work: such words before a verb are not part of the measured thing's name."""
 
@@ -323,9 +325,20 @@ COUNTERS = _phrases("""
     báo; đề án; hợp đồng; hộ gia đình; ca mắc; ca bệnh; ổ dịch; chuyên đề; bản án; việc; tụ điểm;
     tin báo; chữ ký số; homestay; thửa đất; chuyên án; chị; chi nhánh; văn phòng; văn phòng đại
     diện; địa điểm; địa điểm kinh doanh; dữ liệu; nghi can; chi đoàn; mã số; nhà máy; công ty; xí
-    nghiệp; quốc gia; quốc gia và vùng lãnh thổ; thị trường; nước; đường dây; chiến sĩ; lượt bệnh
-    nhân; người dân; nghị quyết; cháu bé; buồng; chứng thư số; dịch vụ công; quầy; bưu kiện; cánh
-    đồng; mẫu lớn; ổ nhóm; tờ rơi; văn bằng; lượt tàu; lượt giáo viên
+    nghiệp; quốc gia; quốc gia và vùng lãnh thổ; đường dây; chiến sĩ; lượt bệnh nhân; người dân;
+    nghị quyết; cháu bé; buồng; chứng thư số; dịch vụ công; quầy; bưu kiện; cánh đồng; mẫu lớn; ổ
+    nhóm; tờ rơi; văn bằng; lượt tàu; lượt giáo viên; hoạt động; ý tưởng; đội hình; chương trình;
+    diễn đàn; yêu cầu; tọa đàm; học bổng; sân chơi; thiết bị; gian hàng; nghề; hội chợ; phiên tòa;
+    chính sách; lượt đoàn viên; điểm đen; lượt trẻ; lượt thanh niên; lượt học viên; học viên; khách
+    hàng; lượt người dân; lượt nông dân; thương nhân; cơ quan báo chí; nhóm hộ; ao;
+    thùng rác; bồn; máy vi tính; áo ấm; chăn; bó hoa; khung; pano; áp phích; băng rôn; khẩu hiệu;
+    panô; tấm; hộp; lít máu; đơn vị máu; chòi; chuồng; lò; xưởng; dây chuyền; thương hiệu; tổ chức
+    tín dụng; quỹ tín dụng; hợp phần; kỳ họp; lượt hồ sơ; dịch bệnh; cơn bão; trận lũ; vị trí; chung
+    cư; container; teu; thị thực; hội đồng; đề cương; tác phẩm; giải thưởng; danh hiệu; cờ thi đua;
+    kỷ niệm chương; phong trào; bến; cảng; nhà ga; ga; ứng dụng; phần mềm; hệ thống; cơ sở dữ liệu;
+    tài liệu; đầu việc; quy trình; thủ tục hành chính; quy chế; chương trình phối hợp; bản ghi nhớ;
+    biên bản ghi nhớ; thỏa thuận; giáo sư; tiến sĩ; thạc sĩ; nhà khoa học; doanh nhân; già làng;
+    người uy tín; quân nhân; dân quân; hạ sĩ quan; sĩ quan; gốc cây; bịch; bịch phôi; phôi; ki ốt
 """)
 """Words that count things."""
 
