@@ -10,13 +10,15 @@ from tongket.reading.normalise import key
 
 T = TypeVar("T")
 
-_TOKEN = re.compile(
-    r"(?P<unit>(?:[kK]?m|dm|cm)[23²³](?![0-9]))"
-    r"|(?P<number>[0-9]+(?:[.,][0-9]+)*)"
-    r"|(?P<word>[^\W\d_]+)"
-    r"|(?P<break>\n)"
-    r"|(?P<mark>\.\.\.|[^\s])"
-)
+_SHAPES = {
+    "unit": r"(?:[kK]?m|dm|cm)[23²³](?![0-9])",
+    "number": r"[0-9]+(?:[.,][0-9]+)*",
+    "word": r"[^\W\d_]+",
+    "break": r"\n",
+    "mark": r"\.\.\.|[^\s]",
+}
+_TOKEN = re.compile(rf"([^\S\n]*)({'|'.join(_SHAPES.values())})")
+_SHAPE = re.compile("|".join(f"(?P<{name}>{shape})" for name, shape in _SHAPES.items()))
 _RUN_IN = re.compile(r"(tăng|giảm|đạt)")
 _SHORTEST_RUN = 4
 
@@ -42,6 +44,9 @@ class Token(NamedTuple):
 
 
 _SORTS = {"unit": Sort.WORD, **{str(sort): sort for sort in Sort}}
+_BREAK = Sort.BREAK
+made = tuple.__new__
+"""Makes a named tuple from all its values in half the time that the tuple's own call takes."""
 
 
 def line_break(position: int) -> Token:
@@ -52,24 +57,24 @@ def line_break(position: int) -> Token:
 def tokenise(text: str, first: int = 0, last: int | None = None) -> list[Token]:
     """Cut a composed text, or a stretch of it, into tokens; blanks vanish, line breaks stay."""
     tokens: list[Token] = []
-    before = -1
-    for match in _TOKEN.finditer(text, first, len(text) if last is None else last):
-        written = match[0]
+    end, breaks = first, True
+    for blanks, written in _TOKEN.findall(text, first, len(text) if last is None else last):
         sort, folded, run_in = _known(written)
-        start, end = match.span()
-        token = Token(sort, written, folded, start, end, start == before)
+        start = end + len(blanks)
+        end = start + len(written)
+        token = made(Token, (sort, written, folded, start, end, not (blanks or breaks)))
+        breaks = sort is _BREAK
         if run_in:
             tokens.extend(_parted(token))
         else:
             tokens.append(token)
-        before = -1 if sort is Sort.BREAK else end
     return tokens
 
 
 @lru_cache(maxsize=65536)
 def _known(written: str) -> tuple[Sort, str, bool]:
     """What a token is made of, its folded spelling, and whether words are run together in it."""
-    match = _TOKEN.fullmatch(written)
+    match = _SHAPE.fullmatch(written)
     sort = _SORTS[(match and match.lastgroup) or "mark"]
     if sort is not Sort.WORD:
         return sort, written, False
