@@ -1,8 +1,10 @@
 """What are the pieces of a line that the rules look at: names, cues, times, quantities, marks?"""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from enum import StrEnum
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from tongket.reading.distractors import STARTS as DISTRACTOR_STARTS
@@ -11,7 +13,7 @@ from tongket.reading.normalise import key, spoken
 from tongket.reading.quantities import PER, ROUND, Quantity, Size, quantity_at
 from tongket.reading.times import STARTS as TIME_STARTS
 from tongket.reading.times import Time, When, time_at
-from tongket.reading.tokens import Phrases, Sort, Token
+from tongket.reading.tokens import Phrases, Sort, Token, made
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.wording import (
     BOUND_BEFORE,
@@ -99,6 +101,9 @@ _ONLY_AFTER_COMPARE = frozenset(
     }
 )
 _WORDS = _table()
+_PLAIN, _WORD_SORT = Piece.WORD, Sort.WORD
+_CLOSES = {"(": ")", "[": "]"}
+_end_of = attrgetter("end")
 _CODE_LENGTH = 5
 _SECTION_LENGTH = 5
 _PLANS = spoken((*PLAN_WORDS, "giao"))
@@ -119,34 +124,57 @@ def may_speak_of_plan(words: str) -> bool:
 def atoms_of(text: str, tokens: Sequence[Token], first: int) -> list[Atom]:
     """Name the pieces of a line, the tokens from ``first`` to the last, each token once."""
     found: list[Atom] = []
-    ends = {token.end: index + 1 for index, token in enumerate(tokens[first:], first)}
-    index = first
-    while index < len(tokens):
-        atom = _atom(text, tokens, index, ends)
-        found.append(atom)
-        index = atom.last
+    index, count = first, len(tokens)
+    while index < count:
+        sort, word, _, start, end, _ = tokens[index]
+        if sort is _WORD_SORT and _opens_nothing(word):
+            index += 1
+            found.append(made(Atom, (_PLAIN, index - 1, index, start, end, "", None, None, None)))
+        else:
+            atom = _NAMED_BY[sort](text, tokens, index)
+            found.append(atom)
+            index = atom.last
     return found
 
 
-def _atom(text: str, tokens: Sequence[Token], index: int, ends: dict[int, int]) -> Atom:
+def _marked(_text: str, tokens: Sequence[Token], index: int) -> Atom:
+    """A mark, or the number in brackets that counts items or points to a note."""
     token = tokens[index]
-    if token.sort is Sort.WORD and _opens_nothing(token.text):
-        return Atom(Piece.WORD, index, index + 1, token.start, token.end)
-    if token.text == "(" and _is_counter_of_items(tokens, index):
-        return Atom(Piece.MARK, index, index + 3, token.start, tokens[index + 2].end, ";")
+    if token.text in _CLOSES and _encloses_number(tokens, index):
+        letter = ";" if token.text == "(" else "["
+        return Atom(Piece.MARK, index, index + 3, token.start, tokens[index + 2].end, letter)
+    return _worded(tokens, index) or _single(Piece.MARK, token, index, token.text)
+
+
+def _spoken(text: str, tokens: Sequence[Token], index: int) -> Atom:
+    """A time, a number that measures nothing with its words, a known phrase, or a word."""
+    token = tokens[index]
+    return (
+        _timed(text, tokens, index)
+        or _muted(text, tokens, index)
+        or _worded(tokens, index)
+        or _single(Piece.WORD, token, index)
+    )
+
+
+def _numbered(text: str, tokens: Sequence[Token], index: int) -> Atom:
+    """A quantity, or a number that measures nothing."""
+    token = tokens[index]
     if _is_section(tokens, index):
         return Atom(Piece.MARK, index, index + 2, token.start, tokens[index + 1].end, ".")
-    if token.text == "[" and _is_footnote(tokens, index):
-        return Atom(Piece.MARK, index, index + 3, token.start, tokens[index + 2].end, "[")
-    if token.sort is Sort.MARK and _WORDS.at(tokens, index) is None:
-        return Atom(Piece.MARK, index, index + 1, token.start, token.end, token.text)
+    if _is_part_of_code(tokens, index):
+        return _single(Piece.MUTE, token, index)
     return (
-        _special(text, tokens, index, ends)
-        or _counted(tokens, index)
+        _timed(text, tokens, index)
+        or _muted(text, tokens, index)
+        or _counted(text, tokens, index)
         or _worded(tokens, index)
-        or _unreadable(tokens, index)
-        or Atom(Piece.WORD, index, index + 1, token.start, token.end)
+        or _single(Piece.MUTE, token, index)  # no number: "mục 1.1.2"
     )
+
+
+def _single(piece: Piece, token: Token, index: int, letter: str = "") -> Atom:
+    return Atom(piece, index, index + 1, token.start, token.end, letter)
 
 
 @lru_cache(maxsize=65536)
@@ -156,12 +184,14 @@ def _opens_nothing(word: str) -> bool:
     return not (lower in TIME_STARTS or lower in DISTRACTOR_STARTS or _WORDS.begins(key(word)))
 
 
-def _is_counter_of_items(tokens: Sequence[Token], index: int) -> bool:
-    """Whether "(3)" counts the items of a list."""
-    if index + 2 >= len(tokens) or tokens[index + 2].text != ")":
+def _encloses_number(tokens: Sequence[Token], index: int) -> bool:
+    """Whether brackets hold nothing but digits: "(3)" in front of an item, "[3]" for a note."""
+    token, *inside = tokens[index : index + 3]
+    if len(inside) < 2 or inside[1].text != _CLOSES[token.text]:
         return False
-    inside = tokens[index + 1]
-    return inside.sort is Sort.NUMBER and inside.text.isdigit() and len(inside.text) <= 2
+    number = inside[0]
+    digits = number.sort is Sort.NUMBER and number.text.isdigit()
+    return digits and (token.text == "[" or len(number.text) <= 2)
 
 
 def _is_section(tokens: Sequence[Token], index: int) -> bool:
@@ -178,39 +208,35 @@ def _is_section(tokens: Sequence[Token], index: int) -> bool:
     return numbered and "," not in number.text and opens and behind.text[0].isupper()
 
 
-def _is_footnote(tokens: Sequence[Token], index: int) -> bool:
-    """Whether "[3]" points to a note."""
-    if index + 2 >= len(tokens) or tokens[index + 2].text != "]":
-        return False
-    return tokens[index + 1].sort is Sort.NUMBER and tokens[index + 1].text.isdigit()
-
-
-def _special(text: str, tokens: Sequence[Token], index: int, ends: dict[int, int]) -> Atom | None:
-    """A time expression or a number that measures nothing."""
+def _timed(text: str, tokens: Sequence[Token], index: int) -> Atom | None:
+    """A time expression; behind the name of a standard it only says which one is meant."""
     token = tokens[index]
-    number = token.sort is Sort.NUMBER
-    word = token.text.lower()
-    if number and _is_part_of_code(tokens, index):
-        return Atom(Piece.MUTE, index, index + 1, token.start, token.end)
-    if (number or word in TIME_STARTS) and (found := time_at(text, token.start)):
-        last = _token_behind(ends, found[0])
-        if found[1].when is When.TERM and index and tokens[index - 1].key in _DEFINED:
-            return Atom(Piece.MUTE, index, last, token.start, found[0])
-        return Atom(Piece.TIME, index, last, token.start, found[0], time=found[1])
-    if (number or word in DISTRACTOR_STARTS) and (muted := distractor_at(text, token.start)):
-        last = _token_behind(ends, muted[0])
-        if muted[1] == "units" and index and tokens[index - 1].key in _RANKED:
-            return None
-        if muted[1] in _NUMBERED and _counts_something(tokens, index, last):
-            return None
-        return Atom(Piece.MUTE, index, last, token.start, tokens[last - 1].end, muted[1])
-    if number and (end := bare_year_at(text, token.start)) and end in ends:
-        last = ends[end]
-        if quantity_at(tokens, last - 1) == quantity_at(tokens, index) or last > index + 1:
-            found_quantity = quantity_at(tokens, index)
-            if found_quantity and found_quantity[1].size is Size.NONE:
-                return Atom(Piece.MUTE, index, last, token.start, end, "year")
-    return None
+    if token.sort is Sort.WORD and token.text.lower() not in TIME_STARTS:
+        return None
+    found = time_at(text, token.start)
+    if found is None:
+        return None
+    end, time = found
+    last = _token_behind(tokens, index, end)
+    if time.when is When.TERM and index and tokens[index - 1].key in _DEFINED:
+        return Atom(Piece.MUTE, index, last, token.start, end)
+    return Atom(Piece.TIME, index, last, token.start, end, time=time)
+
+
+def _muted(text: str, tokens: Sequence[Token], index: int) -> Atom | None:
+    """A number that measures nothing, with the words that say so."""
+    token = tokens[index]
+    if token.sort is Sort.WORD and token.text.lower() not in DISTRACTOR_STARTS:
+        return None
+    found = distractor_at(text, token.start)
+    if found is None:
+        return None
+    end, kind = found
+    last = _token_behind(tokens, index, end)
+    ranked = kind == "units" and index and tokens[index - 1].key in _RANKED
+    if ranked or (kind in _NUMBERED and _counts_something(tokens, index, last)):
+        return None
+    return Atom(Piece.MUTE, index, last, token.start, tokens[last - 1].end, kind)
 
 
 def _counts_something(tokens: Sequence[Token], index: int, last: int) -> bool:
@@ -222,14 +248,9 @@ def _counts_something(tokens: Sequence[Token], index: int, last: int) -> bool:
     return found is not None and found[1].size is not Size.NONE
 
 
-def _token_behind(ends: dict[int, int], end: int) -> int:
+def _token_behind(tokens: Sequence[Token], index: int, end: int) -> int:
     """The token behind a character position, however a pattern cut the last token or the line."""
-    behind = next(reversed(ends))
-    while end not in ends:
-        if end > behind:  # "trước ngày", and the day on the next line
-            return ends[behind]
-        end += 1
-    return ends[end]
+    return min(bisect_left(tokens, end, index, key=_end_of) + 1, len(tokens))
 
 
 def _is_part_of_code(tokens: Sequence[Token], index: int) -> bool:
@@ -256,12 +277,14 @@ def _is_part_of_code(tokens: Sequence[Token], index: int) -> bool:
 
 def _is_variety(tokens: Sequence[Token], index: int) -> bool:
     """Whether a number ends a name of two capitalised words, as those of seeds: "Hà Phát 3"."""
-    names = tokens[max(0, index - 2) : index]
-    named = all(name.sort is Sort.WORD and name.text[0].isupper() for name in names)
-    short = len(tokens[index].text) <= 2 and tokens[index].text.isdigit()
-    ends = index + 1 < len(tokens) and tokens[index + 1].text in {",", ";", ".", ":", ")"}
-    inside = index > 2 and tokens[index - 3].text not in {".", ":"}
-    return len(names) == 2 and named and short and ends and inside
+    number = tokens[index].text
+    if len(number) > 2 or not number.isdigit() or index < 3 or index + 1 == len(tokens):
+        return False
+    named = all(
+        name.sort is Sort.WORD and name.text[0].isupper() for name in tokens[index - 2 : index]
+    )
+    ends = tokens[index + 1].text in {",", ";", ".", ":", ")"}
+    return named and ends and tokens[index - 3].text not in {".", ":"}
 
 
 def _is_per_many(tokens: Sequence[Token], index: int) -> bool:
@@ -270,22 +293,17 @@ def _is_per_many(tokens: Sequence[Token], index: int) -> bool:
     return word and tokens[index].text in ROUND and PER.at(tokens, index + 1) is not None
 
 
-def _counted(tokens: Sequence[Token], index: int) -> Atom | None:
-    if tokens[index].sort is not Sort.NUMBER:
-        return None
+def _counted(text: str, tokens: Sequence[Token], index: int) -> Atom | None:
+    """A quantity; without a unit, what looks like a year is none."""
     found = quantity_at(tokens, index)
     if found is None:
         return None
     last, quantity = found
+    if quantity.size is Size.NONE and (end := bare_year_at(text, quantity.start)):
+        behind = _token_behind(tokens, index, end)
+        if tokens[behind - 1].end == end:
+            return Atom(Piece.MUTE, index, behind, quantity.start, end, "year")
     return Atom(Piece.QUANTITY, index, last, quantity.start, quantity.end, quantity=quantity)
-
-
-def _unreadable(tokens: Sequence[Token], index: int) -> Atom | None:
-    """Digits that are no number: "mục 1.1.2"."""
-    token = tokens[index]
-    if token.sort is not Sort.NUMBER:
-        return None
-    return Atom(Piece.MUTE, index, index + 1, token.start, token.end)
 
 
 def _worded(tokens: Sequence[Token], index: int) -> Atom | None:
@@ -294,6 +312,9 @@ def _worded(tokens: Sequence[Token], index: int) -> Atom | None:
         return None
     last, (piece, letter, bound) = found
     return Atom(piece, index, last, tokens[index].start, tokens[last - 1].end, letter, bound=bound)
+
+
+_NAMED_BY = {Sort.WORD: _spoken, Sort.NUMBER: _numbered, Sort.MARK: _marked}
 
 
 def words_of(tokens: Sequence[Token], atom: Atom) -> str:
