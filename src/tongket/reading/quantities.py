@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from tongket.reading.normalise import key
@@ -78,10 +79,15 @@ _MULTIPLIERS = frozenset(key(word) for word in MULTIPLIER_WORDS)
 _THOUSAND = frozenset(key(word) for word in ("nghìn", "ngàn"))
 _LOWER = {
     key("tỷ"): frozenset({key("triệu")}),
-    key("triệu"): frozenset({key("nghìn"), key("ngàn")}),
+    key("triệu"): _THOUSAND,
+    **dict.fromkeys(_THOUSAND, frozenset[str]()),
 }
+"""Number words, and the lower one that may stand behind the next digits, which then are its."""
 _MONEY = frozenset(key(word) for word in ("đồng", "tỷ", "triệu", "usd", "đô"))
-_POINTS = frozenset({"điểm %", "điểm phần trăm", "đpt"})
+_TIMES, _RANKS = key("lần"), key("bậc")
+_PER_CENT, *_POINTS = (
+    " ".join(map(key, words.split())) for words in ("phần trăm", "điểm %", "điểm phần trăm", "đpt")
+)
 _DASHES = frozenset("-–—÷")
 
 
@@ -92,25 +98,15 @@ def quantity_at(tokens: Sequence[Token], index: int) -> tuple[int, Quantity] | N
     position, number = _digits(tokens, index)
     position, high = _high(tokens, position, number)
     position, whole = _whole(tokens, position)
-    unit_at = position
-    position, unit, size = _unit(tokens, position)
+    position, unit, size, counter = _unit(tokens, position)
     if unit and high is None and whole is None and _mark(tokens, position) in _DASHES:
         position, high = _high_with_unit(tokens, position, number, unit)
-    bound = None
-    if after := _AFTER.at(tokens, position):
-        position, bound = after
+    position, bound = _AFTER.at(tokens, position) or (position, None)
     end = tokens[position - 1].end
     sign = _sign(tokens, index)
-    counter = _counter(tokens, unit_at, position) if unit else (end, end)
-    return position, Quantity(number, unit, size, end, high, whole, bound, sign, counter)
-
-
-def _counter(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int]:
-    """Where the unit's own word stands behind "nghìn" or "triệu"."""
-    while first < last - 1 and tokens[first].key in _MULTIPLIERS:
-        first += 1
-    found = _UNITS.at(tokens, first)
-    return tokens[first].start, tokens[found[0] - 1 if found else first].end
+    return position, Quantity(
+        number, unit, size, end, high, whole, bound, sign, counter or (end, end)
+    )
 
 
 def _mark(tokens: Sequence[Token], index: int) -> str:
@@ -126,17 +122,10 @@ def _number_at(tokens: Sequence[Token], index: int) -> bool:
 
 def _digits(tokens: Sequence[Token], index: int) -> tuple[int, Digits]:
     """The number with its number words ("1 nghìn 773") and spaced thousands ("1 284")."""
-    first = tokens[index]
-    end = index + 1
-    if end < len(tokens) and tokens[end].key in _THOUSAND and _number_at(tokens, end + 1):
-        after = tokens[end + 1]
-        if after.text[:3].isdigit() and len(after.text.split(",")[0]) <= 3:
-            return end + 2, Digits(
-                f"{first.text} {tokens[end].text} {after.text}", first.start, after.end
-            )
-    text = first.text
+    first, end = tokens[index], index + 1
     if joined := _with_lower_group(tokens, index):
         return joined
+    text = first.text
     while (
         _number_at(tokens, end)
         and text.replace(" ", "").isdigit()
@@ -149,16 +138,17 @@ def _digits(tokens: Sequence[Token], index: int) -> tuple[int, Digits]:
 
 
 def _with_lower_group(tokens: Sequence[Token], index: int) -> tuple[int, Digits] | None:
-    """A lower group without its word: "168 tỷ 450" in front of "triệu đồng"."""
-    if len(tokens) < index + 4 or tokens[index + 1].key not in _LOWER:
+    """A lower group behind its word: "1 nghìn 773", or "168 tỷ 450" in front of "triệu đồng"."""
+    if not _number_at(tokens, index + 2) or tokens[index + 1].key not in _LOWER:
         return None
-    lower = _LOWER[tokens[index + 1].key]
-    first, word, after, unit = tokens[index : index + 4]
-    if (
-        after.sort is not Sort.NUMBER
-        or unit.key not in lower
-        or _NUMBER.fullmatch(after.text) is None
-    ):
+    first, word, after = tokens[index : index + 3]
+    if word.key in _THOUSAND:
+        whole = after.text.split(",")[0]
+        joins = len(whole) <= 3 and after.text[:3].isdigit()
+    else:
+        behind = tokens[index + 3].key if index + 3 < len(tokens) else ""
+        joins = behind in _LOWER[word.key]
+    if not joins:
         return None
     return index + 3, Digits(f"{first.text} {word.text} {after.text}", first.start, after.end)
 
@@ -187,7 +177,7 @@ def _high_with_unit(
     if not _number_at(tokens, index + 1):
         return index, None
     position, high = _digits(tokens, index + 1)
-    position, second, _ = _unit(tokens, position)
+    position, second, *_ = _unit(tokens, position)
     same = key(second) == key(unit) and high.likely > low.likely
     return (position, high) if same else (index, None)
 
@@ -198,21 +188,24 @@ def _whole(tokens: Sequence[Token], index: int) -> tuple[int, Digits | None]:
     return index, None
 
 
-def _unit(tokens: Sequence[Token], index: int) -> tuple[int, str, Size]:
-    """The longest unit that stands here, multipliers and "per" parts included."""
-    start = position = index
-    while position < len(tokens) and tokens[position].key in _MULTIPLIERS:
-        position += 1
-    found = None
-    while found is None and position >= start:
-        found = _UNITS.at(tokens, position)
-        position -= 1
-    if found is None:
-        return index, "", Size.NONE
+def _unit(tokens: Sequence[Token], index: int) -> tuple[int, str, Size, tuple[int, int] | None]:
+    """The longest unit that stands here, multipliers and "per" parts included.
+
+    The index behind it, its words, its kind, and where its own word stands behind "nghìn" or
+    "triệu".
+    """
+    own = index
+    while own < len(tokens) and tokens[own].key in _MULTIPLIERS:
+        own += 1
+    while (found := _UNITS.at(tokens, own)) is None:
+        own -= 1
+        if own < index:
+            return index, "", Size.NONE, None
     end, kind = found
+    counter = tokens[own].start, tokens[end - 1].end
     end = _per(tokens, end)
-    unit = " ".join(_spaced(tokens[start:end]))
-    return end, unit, _size(tokens[start:end], kind)
+    unit = tokens[index:end]
+    return end, _joined(unit), _size(" ".join([token.key for token in unit]), kind), counter
 
 
 def _per(tokens: Sequence[Token], end: int) -> int:
@@ -230,31 +223,29 @@ def _months_at(tokens: Sequence[Token], index: int) -> bool:
     return _mark(tokens, index).isdigit() and _mark(tokens, index + 1) == "tháng"
 
 
-def _spaced(tokens: Sequence[Token]) -> list[str]:
+def _joined(tokens: Sequence[Token]) -> str:
     """The unit's words as written, glued where the text glues them."""
-    words: list[str] = []
-    for token in tokens:
-        if words and token.glued:
-            words[-1] += token.text
-        else:
-            words.append(token.text)
-    return words
+    first, *others = tokens
+    return first.text + "".join([t.text if t.glued else f" {t.text}" for t in others])
 
 
-def _size(tokens: Sequence[Token], kind: str) -> Size:
-    keys = [token.key for token in tokens]
-    text = " ".join(token.text.lower() for token in tokens)
-    if text.startswith(tuple(_POINTS)) or text == "phần trăm":
-        return Size.PERCENT if text == "phần trăm" else Size.POINTS
-    if keys[0] in {"%", "‰"}:
+@lru_cache(maxsize=4096)
+def _size(words: str, kind: str) -> Size:
+    """The kind of a unit by its folded words and the table they stand in."""
+    if words == _PER_CENT:
         return Size.PERCENT
-    if keys[0] == key("lần"):
+    if words.startswith(tuple(_POINTS)):
+        return Size.POINTS
+    first = words.split(" ")[:3]
+    if first[0] in {"%", "‰"}:
+        return Size.PERCENT
+    if first[0] == _TIMES:
         return Size.TIMES
-    if keys[0] == key("bậc"):
+    if first[0] == _RANKS:
         return Size.RANK
     if kind == "counter":
         return Size.COUNT
-    return Size.MONEY if _MONEY & set(keys[:3]) else Size.MEASURE
+    return Size.MEASURE if _MONEY.isdisjoint(first) else Size.MONEY
 
 
 def _sign(tokens: Sequence[Token], index: int) -> str:
