@@ -1,7 +1,7 @@
 """What are the pieces of a line that the rules look at: names, cues, times, quantities, marks?"""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from enum import StrEnum
 from functools import lru_cache
 from operator import attrgetter
@@ -323,6 +323,11 @@ def words_of(tokens: Sequence[Token], atom: Atom) -> str:
     if last == first + 1:
         return tokens[first].key
     return " ".join([token.key for token in tokens[first:last]])
+
+
+def may_say(said: Set[str], phrases: frozenset[str]) -> bool:
+    """Whether one of some phrases can stand among folded words, given as a set."""
+    return not _by_first_word(phrases).keys().isdisjoint(said)
 
 
 def says(words: str, phrases: frozenset[str]) -> bool:

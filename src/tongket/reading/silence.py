@@ -1,9 +1,9 @@
 """Which numbers are about the meeting, a project's size or a story, and claim nothing?"""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
-from tongket.reading.atoms import Atom, Piece, folded, says, words_of
+from tongket.reading.atoms import Atom, Piece, folded, may_say, says, words_of
 from tongket.reading.quantities import Size
 from tongket.reading.tokens import Token
 
@@ -65,25 +65,23 @@ _WITHIN, _WITH = folded("thuộc"), folded("với")
 _PLACE_UNITS = folded("tỉnh; huyện; xã; phường; thôn; bản; thị trấn; thị xã; ấp; địa phương")
 _STOPS = frozenset({Piece.QUANTITY, Piece.MARK})
 _OWNER_LENGTH = 18  # atoms from such a count to the number it speaks of
+_QUOTES = frozenset('"“”')
 _QUOTE_WORDS = 7
 _OPENS = 6  # atoms with which a sentence tells of an occasion
 _HEADING_LENGTH = 14  # atoms
 
 
-def silenced(tokens: Sequence[Token], atoms: Sequence[Atom]) -> list[Atom]:
+def silenced(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Sequence[Atom]:
     """Make the numbers of meetings, projects and quoted speech part of the words around them."""
-    quiet, goals = _spoken(atoms), set[int]()
-    if any(atom.quantity is not None for atom in atoms):
-        quiet |= _thresholds(atoms) | _owners(tokens, atoms)
-        words = _words(tokens, atoms)
-        if _CONGRESS in words:
-            words += words.replace(_CONGRESS, " ")  # as meetings are looked for
-        for phrases, quieted in _TOLD_BY:
-            if says(words, phrases):
-                quiet |= quieted(tokens, atoms)
-        goals = _goals(tokens, atoms)
+    said = {token.key for token in tokens[atoms[0].first : atoms[-1].last]} if atoms else set[str]()
+    quiet = set[int]() if _QUOTES.isdisjoint(said) else _spoken(atoms)
+    goals = set[int]()
+    if numbers := [index for index, atom in enumerate(atoms) if atom.quantity is not None]:
+        quiet |= _thresholds(atoms, numbers) | _owners(tokens, atoms, numbers)
+        quiet |= _told(tokens, atoms, said)
+        goals = _goals(tokens, atoms, numbers)
     if not (quiet or goals):
-        return list(atoms)
+        return atoms
     return [
         atom._replace(piece=Piece.MUTE, quantity=None, letter=GOALS if index in goals else "")
         if index in quiet or index in goals
@@ -97,7 +95,7 @@ def _spoken(atoms: Sequence[Atom]) -> set[int]:
     quiet: set[int] = set()
     opened: int | None = None
     for index, atom in enumerate(atoms):
-        if atom.piece is not Piece.MARK or atom.letter not in '"“”':
+        if atom.piece is not Piece.MARK or atom.letter not in _QUOTES:
             continue
         if opened is None:
             opened = index
@@ -105,6 +103,21 @@ def _spoken(atoms: Sequence[Atom]) -> set[int]:
             if index - opened > _QUOTE_WORDS:
                 quiet.update(range(opened, index))
             opened = None
+    return quiet
+
+
+def _told(tokens: Sequence[Token], atoms: Sequence[Atom], said: Set[str]) -> set[int]:
+    """Numbers of the kinds that only a line with certain words holds."""
+    quiet: set[int] = set()
+    kinds = [(phrases, quieted) for phrases, quieted in _TOLD_BY if may_say(said, phrases)]
+    if not kinds:
+        return quiet
+    words = _words(tokens, atoms)
+    if _CONGRESS in words:
+        words += words.replace(_CONGRESS, " ")  # as meetings are looked for
+    for phrases, quieted in kinds:
+        if says(words, phrases):
+            quiet |= quieted(tokens, atoms)
     return quiet
 
 
@@ -171,31 +184,33 @@ def _represented(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
     }
 
 
-def _goals(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
+def _goals(tokens: Sequence[Token], atoms: Sequence[Atom], numbers: Sequence[int]) -> set[int]:
     """How many goals were set or looked at: "đề ra 18 chỉ tiêu", "đánh giá 19 chỉ tiêu"."""
     found: set[int] = set()
+    if not any(_counts(atoms[index], _GOAL_UNITS | _TASK_UNITS) for index in numbers):
+        return found
+    counts = [index for index in numbers if _counts(atoms[index], _GOAL_UNITS)]
     for first, last in _parts(atoms, "."):
-        counted = [index for index in range(first, last) if _counts_goals(atoms[index])]
+        counted = [index for index in counts if first <= index < last]
         if counted and _only_lists(tokens, atoms[first:last], counted[0] - first, len(counted)):
             found.update(counted)
-    for index, atom in enumerate(atoms):
-        quantity = atom.quantity
-        if index and _counts_goals(atom):
+    for index in numbers:
+        if index and index in counts:
             before = [a for a in atoms[max(0, index - 5) : index] if a.piece is not Piece.BOUND]
             if _words(tokens, before).endswith(_SETS) or _heads_a_list(tokens, atoms, index):
                 found.add(index)
-        elif quantity and quantity.whole is None and folded(quantity.unit) & _TASK_UNITS:
-            set_ = _words(tokens, atoms[max(0, index - 5) : index]).endswith(_SETS)
-            if found or set_:
-                found.add(index)  # "đề ra 17 chỉ tiêu, 5 nhiệm vụ trọng tâm"
+        elif _counts(atoms[index], _TASK_UNITS) and (
+            found or _words(tokens, atoms[max(0, index - 5) : index]).endswith(_SETS)
+        ):
+            found.add(index)  # "đề ra 17 chỉ tiêu, 5 nhiệm vụ trọng tâm"
     return found
 
 
-def _counts_goals(atom: Atom) -> bool:
+def _counts(atom: Atom, units: frozenset[str]) -> bool:
     quantity = atom.quantity
     if quantity is None or quantity.whole is not None:
         return False
-    return bool(folded(quantity.unit) & _GOAL_UNITS)
+    return bool(folded(quantity.unit) & units)
 
 
 def _only_lists(tokens: Sequence[Token], atoms: Sequence[Atom], first: int, counts: int) -> bool:
@@ -239,13 +254,14 @@ def _is_dimension(atom: Atom) -> bool:
     }
 
 
-def _owners(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
+def _owners(tokens: Sequence[Token], atoms: Sequence[Atom], numbers: Sequence[int]) -> set[int]:
     """Counts that only tell whose a later number is: "thu ngân sách của 5 xã đạt 12 tỷ đồng"."""
     quiet: set[int] = set()
-    for index, atom in enumerate(atoms):
-        if atom.quantity is None or atom.quantity.size is not Size.COUNT or index == 0:
+    for index in numbers:
+        quantity = atoms[index].quantity
+        if quantity is None or quantity.size is not Size.COUNT or index == 0:
             continue
-        if words_of(tokens, atoms[index - 1]) in _WITHIN and _counts_places(atom):
+        if words_of(tokens, atoms[index - 1]) in _WITHIN and folded(quantity.unit) & _PLACE_UNITS:
             quiet.add(index)
         if words_of(tokens, atoms[index - 1]) not in _OF:
             continue
@@ -256,15 +272,12 @@ def _owners(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
     return quiet
 
 
-def _counts_places(atom: Atom) -> bool:
-    return atom.quantity is not None and bool(folded(atom.quantity.unit) & _PLACE_UNITS)
-
-
-def _thresholds(atoms: Sequence[Atom]) -> set[int]:
+def _thresholds(atoms: Sequence[Atom], numbers: Sequence[int]) -> set[int]:
     """Bounds inside a name: "đất đạt 100 triệu đồng/ha trở lên đạt 50 ha" measures 50 ha."""
     quiet: set[int] = set()
-    for index, atom in enumerate(atoms):
-        if atom.quantity is None or atom.quantity.bound is None:
+    for index in numbers:
+        quantity = atoms[index].quantity
+        if quantity is None or quantity.bound is None:
             continue
         position = index + 1
         while position < len(atoms) and atoms[position].piece in {Piece.CUE, Piece.BOUND}:
