@@ -1,7 +1,7 @@
 """What are the pieces of a line that the rules look at: names, cues, times, quantities, marks?"""
 
 from bisect import bisect_left
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from enum import StrEnum
 from functools import lru_cache
 from operator import attrgetter
@@ -325,24 +325,38 @@ def words_of(tokens: Sequence[Token], atom: Atom) -> str:
     return " ".join([token.key for token in tokens[first:last]])
 
 
-def may_say(said: Set[str], phrases: frozenset[str]) -> bool:
-    """Whether one of some phrases can stand among folded words, given as a set."""
-    return not _by_first_word(phrases).keys().isdisjoint(said)
+def run_of(tokens: Sequence[Token], atoms: Sequence[Atom]) -> str:
+    """The folded words of atoms that stand side by side, a blank around each."""
+    if not atoms:
+        return "  "
+    return f" {' '.join([token.key for token in tokens[atoms[0].first : atoms[-1].last]])} "
 
 
 def says(words: str, phrases: frozenset[str]) -> bool:
     """Whether folded words, a blank around each, hold one of some phrases."""
+    return any(phrase in words for phrase in _possible(set(words.split()), phrases))
+
+
+def may_say(said: Set[str], phrases: frozenset[str]) -> bool:
+    """Whether one of some phrases can stand among folded words, given as a set."""
+    return any(_possible(said, phrases))
+
+
+def _possible(said: Set[str], phrases: frozenset[str]) -> Iterator[str]:
+    """The phrases all of whose words are said, with a blank around them."""
     opened = _by_first_word(phrases)
-    return any(
-        phrase in words for first in opened.keys() & words.split() for phrase in opened[first]
-    )
+    for first in opened.keys() & said:
+        for phrase, words in opened[first]:
+            if words <= said:
+                yield phrase
 
 
 @lru_cache(maxsize=256)
-def _by_first_word(phrases: frozenset[str]) -> dict[str, list[str]]:
-    opened: dict[str, list[str]] = {}
+def _by_first_word(phrases: frozenset[str]) -> dict[str, list[tuple[str, frozenset[str]]]]:
+    opened: dict[str, list[tuple[str, frozenset[str]]]] = {}
     for phrase in phrases:
-        opened.setdefault(phrase.split(" ")[0], []).append(f" {phrase} ")
+        words = phrase.split(" ")
+        opened.setdefault(words[0], []).append((f" {phrase} ", frozenset(words)))
     return opened
 
 

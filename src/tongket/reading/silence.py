@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence, Set
 
-from tongket.reading.atoms import Atom, Piece, folded, may_say, says, words_of
+from tongket.reading.atoms import Atom, Piece, folded, may_say, run_of, says, words_of
 from tongket.reading.quantities import Size
 from tongket.reading.tokens import Token
 
@@ -112,7 +112,7 @@ def _told(tokens: Sequence[Token], atoms: Sequence[Atom], said: Set[str]) -> set
     kinds = [(phrases, quieted) for phrases, quieted in _TOLD_BY if may_say(said, phrases)]
     if not kinds:
         return quiet
-    words = _words(tokens, atoms)
+    words = run_of(tokens, atoms)
     if _CONGRESS in words:
         words += words.replace(_CONGRESS, " ")  # as meetings are looked for
     for phrases, quieted in kinds:
@@ -125,7 +125,7 @@ def _meeting(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
     """Counts in an item that tells of those present, of votes, papers and speeches."""
     quiet: set[int] = set()
     for first, last in _parts(atoms, ".;"):
-        words = _words(tokens, atoms[first:last]).replace(_CONGRESS, " ")
+        words = run_of(tokens, atoms[first:last]).replace(_CONGRESS, " ")
         if says(words, _MEETING):
             votes = says(words, _VOTES)
             quiet.update(i for i in range(first, last) if _is_attendance(atoms[i], votes=votes))
@@ -136,9 +136,9 @@ def _occasion(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
     """What the meeting itself rewarded or resolved: "Dịp này, huyện tặng giấy khen cho 9 xã"."""
     quiet: set[int] = set()
     for first, last in _parts(atoms, ".…"):
-        opens = _words(tokens, atoms[first : min(last, first + _OPENS)])
+        opens = run_of(tokens, atoms[first : min(last, first + _OPENS)])
         occasion = opens.startswith(_OPENS_OCCASION)
-        rewards = occasion and says(_words(tokens, atoms[first:last]), _REWARDS)
+        rewards = occasion and says(run_of(tokens, atoms[first:last]), _REWARDS)
         if rewards or opens.startswith(_OPENS_SESSION):
             quiet.update(i for i in range(first, last) if _is_paper_or(atoms[i], rewards=rewards))
     return quiet
@@ -155,7 +155,7 @@ def _projects(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
     """Lengths and costs of one project, area and population of a place, in brackets or an item."""
     quiet: set[int] = set()
     for first, last in _parts(atoms, ".;(),"):
-        words = _words(tokens, atoms[first:last])
+        words = run_of(tokens, atoms[first:last])
         if says(words, _PROJECT) and not says(words, _MEASURED):
             quiet.update(i for i in range(first, last) if _is_dimension(atoms[i]))
     return quiet
@@ -170,17 +170,13 @@ def _parts(atoms: Sequence[Atom], marks: str) -> list[tuple[int, int]]:
     return [(ends[end - 1] + 1, ends[end]) for end in holding]
 
 
-def _words(tokens: Sequence[Token], atoms: Sequence[Atom]) -> str:
-    return f" {' '.join([words_of(tokens, atom) for atom in atoms])} "
-
-
 def _represented(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
     """Those whom delegates stand for: "136 đại biểu đại diện cho 694 đảng viên"."""
     return {
         index
         for index, atom in enumerate(atoms)
         if atom.quantity is not None
-        and says(_words(tokens, atoms[max(0, index - 4) : index]), _STANDING_FOR)
+        and says(run_of(tokens, atoms[max(0, index - 4) : index]), _STANDING_FOR)
     }
 
 
@@ -196,14 +192,21 @@ def _goals(tokens: Sequence[Token], atoms: Sequence[Atom], numbers: Sequence[int
             found.update(counted)
     for index in numbers:
         if index and index in counts:
-            before = [a for a in atoms[max(0, index - 5) : index] if a.piece is not Piece.BOUND]
-            if _words(tokens, before).endswith(_SETS) or _heads_a_list(tokens, atoms, index):
+            if _says_set(tokens, atoms[max(0, index - 5) : index]) or _heads_a_list(
+                tokens, atoms, index
+            ):
                 found.add(index)
         elif _counts(atoms[index], _TASK_UNITS) and (
-            found or _words(tokens, atoms[max(0, index - 5) : index]).endswith(_SETS)
+            found or run_of(tokens, atoms[max(0, index - 5) : index]).endswith(_SETS)
         ):
             found.add(index)  # "đề ra 17 chỉ tiêu, 5 nhiệm vụ trọng tâm"
     return found
+
+
+def _says_set(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:
+    """Whether words that set goals stand at the end, but for "trên" or "khoảng" behind them."""
+    words = " ".join(words_of(tokens, atom) for atom in atoms if atom.piece is not Piece.BOUND)
+    return f" {words} ".endswith(_SETS)
 
 
 def _counts(atom: Atom, units: frozenset[str]) -> bool:
