@@ -1,7 +1,7 @@
 """What are the pieces of a line that the rules look at: names, cues, times, quantities, marks?"""
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from enum import StrEnum
 from functools import lru_cache
 from operator import attrgetter
@@ -101,7 +101,8 @@ _ONLY_AFTER_COMPARE = frozenset(
     }
 )
 _WORDS = _table()
-_PLAIN, _WORD_SORT = Piece.WORD, Sort.WORD
+_WORD, _MARK = Piece.WORD, Piece.MARK
+_NUMBER, _MARK_SORT = Sort.NUMBER, Sort.MARK
 _CLOSES = {"(": ")", "[": "]"}
 _end_of = attrgetter("end")
 _CODE_LENGTH = 5
@@ -116,6 +117,10 @@ _DEFINED = frozenset(
 _GLUED_UNITS = frozenset("mgđ%")
 
 
+Naming = Callable[[str, Sequence[Token], int], Atom | None]
+"""A way to name the piece that begins at a token, if it is one."""
+
+
 def may_speak_of_plan(words: str) -> bool:
     """Whether some lower-case words may name a plan."""
     return _PLANS.search(words) is not None
@@ -127,61 +132,38 @@ def atoms_of(text: str, tokens: Sequence[Token], first: int) -> list[Atom]:
     index, count = first, len(tokens)
     while index < count:
         sort, word, _, start, end, _ = tokens[index]
-        if sort is _WORD_SORT and _opens_nothing(word):
-            index += 1
-            found.append(made(Atom, (_PLAIN, index - 1, index, start, end, "", None, None, None)))
+        for named in _OF_NUMBER if sort is _NUMBER else _ways(word):
+            if atom := named(text, tokens, index):
+                break
         else:
-            atom = _NAMED_BY[sort](text, tokens, index)
-            found.append(atom)
-            index = atom.last
+            piece, letter = (_MARK, word) if sort is _MARK_SORT else (_WORD, "")
+            plain = (piece, index, index + 1, start, end, letter, None, None, None)
+            atom = made(Atom, plain)
+        found.append(atom)
+        index = atom.last
     return found
 
 
-def _marked(_text: str, tokens: Sequence[Token], index: int) -> Atom:
-    """A mark, or the number in brackets that counts items or points to a note."""
-    token = tokens[index]
-    if token.text in _CLOSES and _encloses_number(tokens, index):
-        letter = ";" if token.text == "(" else "["
-        return Atom(Piece.MARK, index, index + 3, token.start, tokens[index + 2].end, letter)
-    return _worded(tokens, index) or _single(Piece.MARK, token, index, token.text)
-
-
-def _spoken(text: str, tokens: Sequence[Token], index: int) -> Atom:
-    """A time, a number that measures nothing with its words, a known phrase, or a word."""
-    token = tokens[index]
-    return (
-        _timed(text, tokens, index)
-        or _muted(text, tokens, index)
-        or _worded(tokens, index)
-        or _single(Piece.WORD, token, index)
-    )
-
-
-def _numbered(text: str, tokens: Sequence[Token], index: int) -> Atom:
-    """A quantity, or a number that measures nothing."""
-    token = tokens[index]
-    if _is_section(tokens, index):
-        return Atom(Piece.MARK, index, index + 2, token.start, tokens[index + 1].end, ".")
-    if _is_part_of_code(tokens, index):
-        return _single(Piece.MUTE, token, index)
-    return (
-        _timed(text, tokens, index)
-        or _muted(text, tokens, index)
-        or _counted(text, tokens, index)
-        or _worded(tokens, index)
-        or _single(Piece.MUTE, token, index)  # no number: "mục 1.1.2"
-    )
-
-
-def _single(piece: Piece, token: Token, index: int, letter: str = "") -> Atom:
-    return Atom(piece, index, index + 1, token.start, token.end, letter)
-
-
 @lru_cache(maxsize=65536)
-def _opens_nothing(word: str) -> bool:
-    """Whether no phrase, time or distractor begins with a word, as is so of most words."""
+def _ways(word: str) -> tuple[Naming, ...]:
+    """What a word or mark can open, in the order of asking; nothing for most words."""
     lower = word.lower()
-    return not (lower in TIME_STARTS or lower in DISTRACTOR_STARTS or _WORDS.begins(key(word)))
+    ways = (
+        (_bracketed, word in _CLOSES),
+        (_timed, lower in TIME_STARTS),
+        (_muted, lower in DISTRACTOR_STARTS),
+        (_worded, _WORDS.begins(key(word))),
+    )
+    return tuple(way for way, opens in ways if opens)
+
+
+def _bracketed(_text: str, tokens: Sequence[Token], index: int) -> Atom | None:
+    """The number in brackets that counts items or points to a note."""
+    token = tokens[index]
+    if not _encloses_number(tokens, index):
+        return None
+    letter = ";" if token.text == "(" else "["
+    return Atom(Piece.MARK, index, index + 3, token.start, tokens[index + 2].end, letter)
 
 
 def _encloses_number(tokens: Sequence[Token], index: int) -> bool:
@@ -194,25 +176,25 @@ def _encloses_number(tokens: Sequence[Token], index: int) -> bool:
     return digits and (token.text == "[" or len(number.text) <= 2)
 
 
-def _is_section(tokens: Sequence[Token], index: int) -> bool:
-    """Whether "1." behind a full stop or a year, or "1.2.", opens a section."""
+def _sectioned(_text: str, tokens: Sequence[Token], index: int) -> Atom | None:
+    """The number of a section, "1." behind a full stop or a year, or "1.2."."""
     if index == 0 or index + 2 >= len(tokens) or tokens[index + 1].text != ".":
-        return False
+        return None
     number, before, behind = tokens[index], tokens[index - 1], tokens[index + 2]
-    numbered = number.sort is Sort.NUMBER and len(number.text) <= _SECTION_LENGTH
     opens = (
         "." in number.text
         or before.text in {".", ";", ":"}
         or (before.sort is Sort.NUMBER and len(before.text) > 3)
     )
-    return numbered and "," not in number.text and opens and behind.text[0].isupper()
+    short = len(number.text) <= _SECTION_LENGTH and "," not in number.text
+    if not (opens and short and behind.text[0].isupper()):
+        return None
+    return Atom(Piece.MARK, index, index + 2, number.start, tokens[index + 1].end, ".")
 
 
 def _timed(text: str, tokens: Sequence[Token], index: int) -> Atom | None:
     """A time expression; behind the name of a standard it only says which one is meant."""
     token = tokens[index]
-    if token.sort is Sort.WORD and token.text.lower() not in TIME_STARTS:
-        return None
     found = time_at(text, token.start)
     if found is None:
         return None
@@ -226,8 +208,6 @@ def _timed(text: str, tokens: Sequence[Token], index: int) -> Atom | None:
 def _muted(text: str, tokens: Sequence[Token], index: int) -> Atom | None:
     """A number that measures nothing, with the words that say so."""
     token = tokens[index]
-    if token.sort is Sort.WORD and token.text.lower() not in DISTRACTOR_STARTS:
-        return None
     found = distractor_at(text, token.start)
     if found is None:
         return None
@@ -306,7 +286,8 @@ def _counted(text: str, tokens: Sequence[Token], index: int) -> Atom | None:
     return Atom(Piece.QUANTITY, index, last, quantity.start, quantity.end, quantity=quantity)
 
 
-def _worded(tokens: Sequence[Token], index: int) -> Atom | None:
+def _worded(_text: str, tokens: Sequence[Token], index: int) -> Atom | None:
+    """A phrase that says what the number next to it is."""
     found = _WORDS.at(tokens, index)
     if found is None:
         return None
@@ -314,7 +295,19 @@ def _worded(tokens: Sequence[Token], index: int) -> Atom | None:
     return Atom(piece, index, last, tokens[index].start, tokens[last - 1].end, letter, bound=bound)
 
 
-_NAMED_BY = {Sort.WORD: _spoken, Sort.NUMBER: _numbered, Sort.MARK: _marked}
+def _of_code(_text: str, tokens: Sequence[Token], index: int) -> Atom | None:
+    """A number to which letters are glued."""
+    return _no_number(_text, tokens, index) if _is_part_of_code(tokens, index) else None
+
+
+def _no_number(_text: str, tokens: Sequence[Token], index: int) -> Atom:
+    """Digits that are no number: "mục 1.1.2"."""
+    return Atom(Piece.MUTE, index, index + 1, tokens[index].start, tokens[index].end)
+
+
+_OF_NUMBER: tuple[Naming, ...] = (
+    *(_sectioned, _of_code, _timed, _muted, _counted, _worded, _no_number),
+)
 
 
 def words_of(tokens: Sequence[Token], atom: Atom) -> str:
