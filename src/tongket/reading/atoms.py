@@ -2,13 +2,13 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence, Set
-from enum import StrEnum
 from functools import lru_cache
 from operator import attrgetter
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from tongket.reading.distractors import STARTS as DISTRACTOR_STARTS
 from tongket.reading.distractors import bare_year_at, distractor_at
+from tongket.reading.kinds import Kind
 from tongket.reading.normalise import key, spoken
 from tongket.reading.quantities import PER, ROUND, Quantity, Size, quantity_at
 from tongket.reading.times import STARTS as TIME_STARTS
@@ -28,22 +28,22 @@ from tongket.vocabulary.wording import (
 )
 
 
-class Piece(StrEnum):
+class Piece(Kind):
     """What an atom is."""
 
-    WORD = "word"
-    CUE = "cue"
-    BOUND = "bound"
-    PLAN = "plan"
-    PAST = "past"
-    COMPARE = "compare"
-    TARGET = "target"
-    LIST = "list"
-    TIME = "time"
-    MUTE = "mute"
-    QUANTITY = "quantity"
-    MARK = "mark"
-    BASE = "base"
+    WORD: ClassVar["Piece"]
+    CUE: ClassVar["Piece"]
+    BOUND: ClassVar["Piece"]
+    PLAN: ClassVar["Piece"]
+    PAST: ClassVar["Piece"]
+    COMPARE: ClassVar["Piece"]
+    TARGET: ClassVar["Piece"]
+    LIST: ClassVar["Piece"]
+    TIME: ClassVar["Piece"]
+    MUTE: ClassVar["Piece"]
+    QUANTITY: ClassVar["Piece"]
+    MARK: ClassVar["Piece"]
+    BASE: ClassVar["Piece"]
 
 
 class Atom(NamedTuple):
@@ -101,8 +101,6 @@ _ONLY_AFTER_COMPARE = frozenset(
     }
 )
 _WORDS = _table()
-_WORD, _MARK = Piece.WORD, Piece.MARK
-_NUMBER, _MARK_SORT = Sort.NUMBER, Sort.MARK
 _CLOSES = {"(": ")", "[": "]"}
 _end_of = attrgetter("end")
 _CODE_LENGTH = 5
@@ -132,11 +130,11 @@ def atoms_of(text: str, tokens: Sequence[Token], first: int) -> list[Atom]:
     index, count = first, len(tokens)
     while index < count:
         sort, word, _, start, end, _ = tokens[index]
-        for named in _OF_NUMBER if sort is _NUMBER else _ways(word):
+        for named in _OF_NUMBER if sort is Sort.NUMBER else _ways(word):
             if atom := named(text, tokens, index):
                 break
         else:
-            piece, letter = (_MARK, word) if sort is _MARK_SORT else (_WORD, "")
+            piece, letter = (Piece.MARK, word) if sort is Sort.MARK else (Piece.WORD, "")
             plain = (piece, index, index + 1, start, end, letter, None, None, None)
             atom = made(Atom, plain)
         found.append(atom)

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from enum import StrEnum
 from functools import lru_cache
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
+from tongket.reading.kinds import Kind
 from tongket.reading.normalise import key
 from tongket.reading.tokens import Phrases, Sort, Token
 from tongket.vocabulary.bound import Bound
@@ -20,17 +20,17 @@ from tongket.vocabulary.wording import (
 )
 
 
-class Size(StrEnum):
+class Size(Kind):
     """What kind of unit a quantity has."""
 
-    PERCENT = "percent"
-    POINTS = "points"
-    TIMES = "times"
-    RANK = "rank"
-    MONEY = "money"
-    MEASURE = "measure"
-    COUNT = "count"
-    NONE = "none"
+    PERCENT: ClassVar["Size"]
+    POINTS: ClassVar["Size"]
+    TIMES: ClassVar["Size"]
+    RANK: ClassVar["Size"]
+    MONEY: ClassVar["Size"]
+    MEASURE: ClassVar["Size"]
+    COUNT: ClassVar["Size"]
+    NONE: ClassVar["Size"]
 
 
 class Digits(NamedTuple):

@@ -2,29 +2,29 @@
 
 import re
 from datetime import date
-from enum import StrEnum
-from typing import NamedTuple
+from typing import ClassVar, NamedTuple
 
 from tongket.reading.forms import Forms
+from tongket.reading.kinds import Kind
 from tongket.vocabulary.period import Period
 
 
-class When(StrEnum):
+class When(Kind):
     """The kinds of time expression."""
 
-    YEAR = "year"
-    NEXT_YEAR = "next year"
-    FIRST_MONTHS = "first months"
-    LAST_MONTHS = "last months"
-    MONTH = "month"
-    QUARTER = "quarter"
-    SEASON = "season"
-    TERM = "term"
-    START = "start"  # the beginning of the year
-    BODY = "body"  # the years of a term of office
-    THIS_MONTH = "this month"
-    UP_TO = "up to"  # the end of a month: the months of the year so far
-    DAY = "day"  # says until when, not which period
+    YEAR: ClassVar["When"]
+    NEXT_YEAR: ClassVar["When"]
+    FIRST_MONTHS: ClassVar["When"]
+    LAST_MONTHS: ClassVar["When"]
+    MONTH: ClassVar["When"]
+    QUARTER: ClassVar["When"]
+    SEASON: ClassVar["When"]
+    TERM: ClassVar["When"]
+    START: ClassVar["When"]  # the beginning of the year
+    BODY: ClassVar["When"]  # the years of a term of office
+    THIS_MONTH: ClassVar["When"]
+    UP_TO: ClassVar["When"]  # the end of a month: the months of the year so far
+    DAY: ClassVar["When"]  # says until when, not which period
 
 
 _WITHOUT_PERIOD = frozenset({When.DAY, When.UP_TO, When.START, When.BODY, When.THIS_MONTH})
