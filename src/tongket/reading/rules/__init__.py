@@ -2,22 +2,22 @@
 
 from functools import lru_cache
 
-from tongket.reading.rules import change, further, level, plan
+from tongket.reading.rules import change, former, further, level, plan, ratio
 from tongket.reading.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (
     level.rank,
     level.counted_whole,
     change.other_place,
-    change.from_level,
-    change.to_level,
+    former.from_level,
+    former.to_level,
     plan.planned_level,
     plan.bracketed_plan,
     plan.over_plan,
     plan.excess_in_units,
-    change.times_previous,
-    change.level_over_former,
-    change.former_level,
+    ratio.times_previous,
+    former.level_over_former,
+    former.former_level,
     further.signed_change,
     further.change_in_percent,
     further.change_goes_on,
@@ -26,9 +26,9 @@ RULES: tuple[Rule, ...] = (
     change.growth,
     change.change,
     plan.share_of_plan,
-    change.ratio_to_previous,
+    ratio.ratio_to_previous,
     plan.share_of_allotted_money,
-    change.shared_ratio,
+    ratio.shared_ratio,
     plan.bare_share_of_plan,
     level.share_of_whole,
     level.level,

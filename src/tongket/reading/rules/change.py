@@ -1,15 +1,15 @@
 """Which numbers compare a thing with what it was?"""
 
-from tongket.reading.bases import OTHER, PAST
+from tongket.reading.bases import OTHER
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
 from tongket.reading.quantities import Size
 from tongket.reading.rules.level import name_of_level
 from tongket.reading.rules.plan import own_or_current
+from tongket.reading.rules.ratio import former_words
 from tongket.reading.rules.rule import rule
-from tongket.reading.times import When
 from tongket.reading.walk import Walk, key_of
-from tongket.vocabulary.claim import ClaimStage, Slot
+from tongket.vocabulary.claim import Slot
 
 
 @rule(
@@ -34,191 +34,6 @@ def other_place(frame: Frame, walk: Walk, name: str) -> bool:
     if elsewhere:
         walk.current.rules.append(name)
     return elsewhere or its_level
-
-
-@rule(
-    "from-level",
-    r"[nv-]e?[udt]*f[%mp]W?|[n-][r]?[%m]",
-    examples=(
-        ("Tỷ lệ hộ nghèo giảm từ 31,5% xuống còn 28,1% (giảm 3,4%).",
-         "Tỷ lệ hộ nghèo: previous=31,5 %; value=28,1 %; change=-3,4 %"),
-    ),
-    counters=("Tỷ lệ hộ nghèo giảm từ 4% trở lên.",),
-)  # fmt: skip
-def from_level(frame: Frame, walk: Walk, name: str) -> bool:
-    """The level from which a move began; the level it reached must follow."""
-    if "t" not in frame.ahead:
-        return _former_of_level(frame, walk, name)
-    opening = frame.time is not None and frame.time.when is When.START
-    if "f" not in frame.cues and not opening:
-        return False
-    draft = own_or_current(frame, walk, name)
-    if draft is None or (frame.name is None and draft.level is not None):
-        return False
-    walk.put(draft, Slot.PREVIOUS, frame, name)
-    return True
-
-
-def _former_of_level(frame: Frame, walk: Walk, name: str) -> bool:
-    """The former level behind the one it rose to: "36,2 triệu đồng, tăng từ 32,5 triệu đồng"."""
-    draft = walk.current
-    moved = (
-        frame.name is None
-        and frame.bound is None
-        and "f" in frame.cues
-        and set(frame.cues) & set("ud")
-    )
-    if not moved or draft is None or key_of(draft.unit) != key_of(frame.quantity.unit):
-        return False
-    if draft.has(Slot.PREVIOUS):
-        return False
-    walk.put(draft, Slot.PREVIOUS, frame, name)
-    return True
-
-
-@rule(
-    "to-level",
-    r"-e?[udrt]*t[r]?[%mp][W]?",
-    examples=(
-        (
-            "Số xã đạt chuẩn tăng từ 07 xã lên 11 xã.",
-            "Số xã đạt chuẩn: previous=07 xã; value=11 xã",
-        ),
-    ),
-    counters=("Số xã đạt chuẩn lên 11 xã.",),
-)
-def to_level(frame: Frame, walk: Walk, name: str) -> bool:
-    """The level that a move reached, behind the level it came from."""
-    draft = walk.current
-    if draft is None or draft.level or not draft.has(Slot.PREVIOUS):
-        return False
-    walk.level(draft, frame, name)
-    if "e" in frame.cues and draft.stage is ClaimStage.ACTUAL:
-        draft.stage = ClaimStage.ESTIMATE
-    draft.period = walk.scope.of(frame.time) or draft.period
-    return True
-
-
-@rule(
-    "former-level",
-    r"-[erq]*[mp%]W?",
-    examples=(("Tiếp nhận 42 đơn (cùng kỳ 37 đơn).", "Tiếp nhận: value=42 đơn; previous=37 đơn"),),
-    counters=("Tiếp nhận 42 đơn, bằng 96% cùng kỳ.",),
-)
-def former_level(frame: Frame, walk: Walk, name: str) -> bool:
-    """The level of the former period in brackets."""
-    draft = walk.current
-    if draft is None or draft.level is None or draft.has(Slot.PREVIOUS) or "q" in frame.cues:
-        return False
-    same = key_of(draft.unit) == key_of(frame.quantity.unit)
-    if not same or frame.mark not in {"(", ","} or not _stands_in_front(frame, draft, walk):
-        return False
-    walk.put(draft, Slot.PREVIOUS, frame, name)
-    return True
-
-
-@rule(
-    "level-over-former",
-    r"[nv-][er]*m.*",
-    examples=(("So với cùng kỳ, số vụ tai nạn tăng 13 vụ (51/38), tức tăng 34,2%.",
-               "số vụ tai nạn: change=13 vụ; value=51; previous=38; growth_percent=34,2 %"),),
-    counters=("Số vụ tai nạn tăng 13 vụ (40/51).",
-              "Số chỉ tiêu đạt kế hoạch tăng 2 chỉ tiêu (27/34)."),
-)  # fmt: skip
-def level_over_former(frame: Frame, walk: Walk, name: str) -> bool:
-    """The level over the former one in brackets behind their change: 51 - 38 = 13."""
-    draft, quantity = walk.current, frame.quantity
-    change = draft.figure(Slot.CHANGE) if draft else None
-    if draft is None or change is None or quantity.whole is None or frame.mark != "(":
-        return False
-    moved = change.digits.likely * (-1 if change.falls else 1)
-    if quantity.number.likely - quantity.whole.likely != moved or draft.has(Slot.PREVIOUS):
-        return False
-    if draft.level and draft.level.digits.likely != quantity.number.likely:
-        return False
-    bare = frame._replace(quantity=quantity._replace(whole=None))
-    if draft.level is None:
-        walk.put(draft, Slot.VALUE, bare, name)
-    walk.put(draft, Slot.PREVIOUS, bare, name, digits=quantity.whole)
-    return True
-
-
-def _stands_in_front(frame: Frame, draft: Draft, walk: Walk) -> bool:
-    """Whether a former time stands in front of the number."""
-    if frame.base is not None:
-        return frame.base.letter == PAST and frame.base.end <= frame.quantity.start
-    period = walk.scope.of(frame.time)
-    own = draft.period or walk.scope.span.report
-    return frame.mark == "(" and bool(period and own and period.end < own.end)
-
-
-@rule(
-    "ratio-to-previous",
-    r"[nv-][erqc]*%W",
-    examples=(
-        ("Giá trị sản xuất đạt 318 tỷ đồng, bằng 91,4% so với cùng kỳ.",
-         "Giá trị sản xuất: value=318 tỷ đồng; ratio_to_previous=91,4 %"),
-    ),
-    counters=("Giá trị sản xuất tăng 7,4% so với cùng kỳ.",),
-)  # fmt: skip
-def ratio_to_previous(frame: Frame, walk: Walk, name: str) -> bool:
-    """What the level is in percent of the former one."""
-    return _put(frame, walk, name, Slot.RATIO_TO_PREVIOUS)
-
-
-@rule(
-    "times-previous",
-    r"[nv-][erq]*[gurqd]*xW?",
-    examples=(("Doanh thu 18,4 tỷ đồng, gấp 1,6 lần cùng kỳ.",
-               "Doanh thu: value=18,4 tỷ đồng; ratio_to_previous=1,6 lần"),),
-    counters=("Trồng được 37 ha, gấp 2,46 lần so với kế hoạch.",),
-)  # fmt: skip
-def times_previous(frame: Frame, walk: Walk, name: str) -> bool:
-    """What the level is in times the former one."""
-    if not set(frame.cues) & set("gu"):
-        return False
-    return _put(frame, walk, name, Slot.RATIO_TO_PREVIOUS)
-
-
-@rule(
-    "shared-ratio",
-    r"-[er]*q%",
-    examples=(
-        ("Gieo trồng được 111 ha, bằng 95,8% so với cùng kỳ. Trong đó, ngô 45 ha, bằng 85,8%.",
-         ("Gieo trồng: value=111 ha; ratio_to_previous=95,8 % | "
-          "ngô: value=45 ha; ratio_to_previous=85,8 %")),
-    ),
-    counters=("Gieo trồng 111 ha, bằng 95% kế hoạch, bằng 98% cùng kỳ; ngô 45 ha, bằng 85%.",
-              "Gieo trồng 111 ha, bằng 95% cùng kỳ; đã giải quyết 15/17 đơn, bằng 88,2%."),
-)  # fmt: skip
-def shared_ratio(frame: Frame, walk: Walk, name: str) -> bool:
-    """What a part is of its former level, where only the whole names what it is held against."""
-    draft = walk.current
-    if not walk.ratio_spoken or walk.plan_spoken or draft is None or frame.after:
-        return False
-    level = draft.level
-    if level is None or level.size is Size.PERCENT or draft.has(Slot.TOTAL, Slot.RATIO_TO_PREVIOUS):
-        return False
-    walk.put(draft, Slot.RATIO_TO_PREVIOUS, frame, name)
-    return True
-
-
-def _put(frame: Frame, walk: Walk, name: str, slot: Slot) -> bool:
-    draft = own_or_current(frame, walk, name)
-    if draft is None:
-        return True
-    if draft.has(slot):
-        draft = walk.again(draft, name)
-    walk.put(draft, slot, frame, name, base=former_words(frame, walk))
-    walk.ratio_spoken = walk.ratio_spoken or "q" in frame.cues
-    return True
-
-
-def former_words(frame: Frame, walk: Walk) -> str:
-    """Which former period a number is held against, as written; nothing where none is named."""
-    if frame.base is None or frame.base.letter != PAST:
-        return ""
-    return walk.text[frame.base.start : frame.base.end]
 
 
 @rule(

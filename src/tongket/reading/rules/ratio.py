@@ -1,0 +1,78 @@
+"""Which numbers say what a level is of its former one?"""
+
+from tongket.reading.bases import PAST
+from tongket.reading.frames import Frame
+from tongket.reading.quantities import Size
+from tongket.reading.rules.plan import own_or_current
+from tongket.reading.rules.rule import rule
+from tongket.reading.walk import Walk
+from tongket.vocabulary.claim import Slot
+
+
+@rule(
+    "ratio-to-previous",
+    r"[nv-][erqc]*%W",
+    examples=(
+        ("Giá trị sản xuất đạt 318 tỷ đồng, bằng 91,4% so với cùng kỳ.",
+         "Giá trị sản xuất: value=318 tỷ đồng; ratio_to_previous=91,4 %"),
+    ),
+    counters=("Giá trị sản xuất tăng 7,4% so với cùng kỳ.",),
+)  # fmt: skip
+def ratio_to_previous(frame: Frame, walk: Walk, name: str) -> bool:
+    """What the level is in percent of the former one."""
+    return _put(frame, walk, name, Slot.RATIO_TO_PREVIOUS)
+
+
+@rule(
+    "times-previous",
+    r"[nv-][erq]*[gurqd]*xW?",
+    examples=(("Doanh thu 18,4 tỷ đồng, gấp 1,6 lần cùng kỳ.",
+               "Doanh thu: value=18,4 tỷ đồng; ratio_to_previous=1,6 lần"),),
+    counters=("Trồng được 37 ha, gấp 2,46 lần so với kế hoạch.",),
+)  # fmt: skip
+def times_previous(frame: Frame, walk: Walk, name: str) -> bool:
+    """What the level is in times the former one."""
+    if not set(frame.cues) & set("gu"):
+        return False
+    return _put(frame, walk, name, Slot.RATIO_TO_PREVIOUS)
+
+
+@rule(
+    "shared-ratio",
+    r"-[er]*q%",
+    examples=(
+        ("Gieo trồng được 111 ha, bằng 95,8% so với cùng kỳ. Trong đó, ngô 45 ha, bằng 85,8%.",
+         ("Gieo trồng: value=111 ha; ratio_to_previous=95,8 % | "
+          "ngô: value=45 ha; ratio_to_previous=85,8 %")),
+    ),
+    counters=("Gieo trồng 111 ha, bằng 95% kế hoạch, bằng 98% cùng kỳ; ngô 45 ha, bằng 85%.",
+              "Gieo trồng 111 ha, bằng 95% cùng kỳ; đã giải quyết 15/17 đơn, bằng 88,2%."),
+)  # fmt: skip
+def shared_ratio(frame: Frame, walk: Walk, name: str) -> bool:
+    """What a part is of its former level, where only the whole names what it is held against."""
+    draft = walk.current
+    if not walk.ratio_spoken or walk.plan_spoken or draft is None or frame.after:
+        return False
+    level = draft.level
+    if level is None or level.size is Size.PERCENT or draft.has(Slot.TOTAL, Slot.RATIO_TO_PREVIOUS):
+        return False
+    walk.put(draft, Slot.RATIO_TO_PREVIOUS, frame, name)
+    return True
+
+
+def _put(frame: Frame, walk: Walk, name: str, slot: Slot) -> bool:
+    draft = own_or_current(frame, walk, name)
+    if draft is None:
+        return True
+    if draft.has(slot):
+        draft = walk.again(draft, name)
+    walk.put(draft, slot, frame, name, base=former_words(frame, walk))
+    walk.ratio_spoken = walk.ratio_spoken or "q" in frame.cues
+    return True
+
+
+def former_words(frame: Frame, walk: Walk) -> str:
+    """Which former period a number is held against, as written; nothing where none is named."""
+    if frame.base is None or frame.base.letter != PAST:
+        return ""
+    return walk.text[frame.base.start : frame.base.end]
