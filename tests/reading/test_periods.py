@@ -90,3 +90,9 @@ def test_clocks_days_and_one_of_several_claim_nothing(text):
 def test_a_crop_whose_name_ends_in_a_word_for_size_is_read():
     assert len(read("Cây ăn quả 30 ha, ca cao 17 ha.").claims) == 2
     assert read("Tuyến kè cao 12 m.").claims == ()
+
+
+def test_aims_named_with_their_time_are_goals():
+    text = "Báo cáo năm 2022.\nMục tiêu giai đoạn 2026-2030, thu nhập đạt 90 triệu đồng."
+    (claim,) = read(text).claims
+    assert (str(claim.stage), str(claim.period)) == ("target", "2026-2030")

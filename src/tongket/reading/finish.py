@@ -9,11 +9,13 @@ from tongket.reading.drafts import Draft, Figure
 from tongket.reading.normalise import Text
 from tongket.reading.quantities import Size
 from tongket.reading.sureness import names_told, sureness
+from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import Claim, ClaimFigure, Slot
 from tongket.vocabulary.number import Mark, Resolved, decimal_mark, readings, resolve
 from tongket.vocabulary.unit import Unit
 
 _ROUNDED = Fraction(1, 200)  # of an amount, by which a title may round it
+_BOUNDED = Fraction(1, 20)  # by which it may, saying "trên" or "gần"
 
 
 def finished(source: Text, drafts: Sequence[Draft]) -> tuple[Claim, ...]:
@@ -49,10 +51,12 @@ def _says_again(title: Figure, body: Figure) -> bool:
         if same or (title.size is body.size and title.size is Size.COUNT):
             return True
     one, other = Unit.parse(title.unit), Unit.parse(body.unit)
-    if title.size is not Size.MONEY or not one.converts_to(other):
+    bounded = title.bound is not Bound.EXACT
+    if not (bounded or title.size is Size.MONEY) or not one.converts_to(other):
         return False
     told = Fraction(body.digits.likely) * other.factor_to(one)
-    return abs(Fraction(title.digits.likely) - told) <= abs(told) * _ROUNDED
+    most = _BOUNDED if bounded else _ROUNDED
+    return abs(Fraction(title.digits.likely) - told) <= abs(told) * most
 
 
 def _claim(source: Text, draft: Draft, mark: Mark | None, told: Counter[int]) -> Claim:

@@ -69,6 +69,7 @@ class Scope:
         self._estimate_dated = False  # an estimate's time opened this sentence
         self._estimate_seen = False
         self._weak = False
+        self._aims = False  # "mục tiêu" opened this sentence
         self._fresh = True  # at the beginning of a sentence
         self._dated_goal = False  # only a later time made what follows goals
         self._counted = False  # a number stood in this sentence
@@ -93,7 +94,7 @@ class Scope:
         self.target, self._line_period = self._heading
         self._period = self._opened = self._line_period
         self.estimate = self._estimate_dated = False
-        self._estimate_seen = self._weak = False
+        self._estimate_seen = self._weak = self._aims = False
         self._left, self._outside = None, []
         self._dated_goal = self._counted = self._resolved = self._goals_set = False
         self._goals_before = self._report_named = False
@@ -104,7 +105,7 @@ class Scope:
         before: Atom | None = None
         for index, atom in enumerate(atoms):
             planned = before is not None and before.piece is Piece.PLAN and not self._weak
-            first, before = self._fresh, atom
+            first, earlier, before = self._fresh, before, atom
             self._fresh = False
             if atom.piece is Piece.LIST:  # "tháng 9 tăng 2%; trong đó, …" goes on
                 self._period = self._opened = self._left or self._period
@@ -117,6 +118,7 @@ class Scope:
                 self._goal()
             elif first and words_of(tokens, atom) in _OPENERS:
                 self._weak = True
+                self._aims = words_of(tokens, atom) in _GOALS
             elif atom.piece is Piece.TARGET:
                 if not _is_effort(tokens, atom):
                     self._see_target(words_of(tokens, atom))
@@ -125,6 +127,8 @@ class Scope:
                 if first and not self.estimate:
                     self.estimate = self._estimate_dated = _dates_a_list(atoms, index)
             elif atom.piece is Piece.MARK:
+                if atom.letter == "," and self._weak and self._aims and _is_time(earlier):
+                    self._goal()  # "Mục tiêu giai đoạn 2021-2025, …"
                 self._see_mark(atom.letter)
 
     def _take_time(self, time: Time, *, planned: bool, opens: bool) -> None:
@@ -159,7 +163,7 @@ class Scope:
             self._end_sentence()
             self._fresh = True
             self._period = self._opened = self._line_period
-            self._weak = False
+            self._weak = self._aims = False
         elif letter == ":":
             self._opened = self._period
             self.estimate = self.estimate or self._estimate_seen
@@ -263,6 +267,10 @@ class Scope:
     def of(self, time: Time | None) -> Period | None:
         """The period that a time of the number's own gives it."""
         return self._period_of(time) if time else None
+
+
+def _is_time(atom: Atom | None) -> bool:
+    return atom is not None and atom.piece is Piece.TIME
 
 
 def _dates_a_list(atoms: Sequence[Atom], index: int) -> bool:

@@ -18,19 +18,22 @@ from tongket.vocabulary.claim import Slot
     examples=(("Tỷ lệ hộ nghèo còn 4,2%, thấp hơn 3,4 điểm % so với bình quân chung của tỉnh.",
                "Tỷ lệ hộ nghèo: value=4,2 %"),
               ("Bình quân 14 tiêu chí, cao hơn 2 tiêu chí so với bình quân cả nước (12 tiêu chí).",
-               "Bình quân: value=14 tiêu chí")),
+               "Bình quân: value=14 tiêu chí"),
+              ("Giá trị sản xuất tăng 4,9% (cao hơn 1,9 lần so với cả nước và 1,5 lần so với tỉnh).",
+               "Giá trị sản xuất: growth_percent=4,9 %")),
     counters=("Tỷ lệ hộ nghèo còn 4,2%, giảm 3,4% so với cùng kỳ (4,5%).",),
 )  # fmt: skip
 def other_place(frame: Frame, walk: Walk, name: str) -> bool:
     """A comparison with another place: read so that nothing else takes it; there is no slot."""
+    goes_on = walk.current is not None and walk.current.rules[-1:] == [name]
     elsewhere = (
         frame.base is not None
         and frame.base.letter == OTHER
-        and bool(set(frame.cues) & set("udqr"))
+        and (bool(set(frame.cues) & set("udqr")) or (goes_on and not frame.cues))
     )
     if walk.current is None:
         return elsewhere
-    its_level = frame.mark == "(" and walk.current.rules[-1:] == [name] and not frame.after
+    its_level = frame.mark == "(" and goes_on and not frame.after
     if elsewhere:
         walk.current.rules.append(name)
     return elsewhere or its_level

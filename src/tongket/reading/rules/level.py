@@ -74,17 +74,22 @@ def rank(frame: Frame, walk: Walk, name: str) -> bool:
 
 @rule(
     COUNTED_WHOLE,
-    r"[nv-]i+mP?",
+    r"[nv-]i+[mp]P?",
     examples=(
         ("Trong tổng số 36 chỉ tiêu có 30 chỉ tiêu đạt kế hoạch.",
          "chỉ tiêu đạt kế hoạch: value=30 chỉ tiêu; total=36 chỉ tiêu"),
     ),
-    counters=("Trong năm có 30 chỉ tiêu đạt kế hoạch.",),
+    counters=("Trong năm có 30 chỉ tiêu đạt kế hoạch.",
+              "Có 5 người chết và 6 người bị thương, trong 315 vụ cháy."),
 )  # fmt: skip
 def counted_whole(frame: Frame, walk: Walk, name: str) -> bool:  # noqa: ARG001 - a production's shape
     """The whole of which a part follows: no claim of its own."""
+    if frame.quantity.size is Size.POINTS:
+        return True  # "trong 7,6 điểm phần trăm tăng trưởng, dịch vụ đóng góp 3,1 điểm phần trăm"
     if frame.quantity.whole or frame.quantity.size is not Size.COUNT:
         return False
+    if frame.mark == "," and walk.chain and not frame.ahead:
+        return False  # "… 6 người bị thương, trong 315 vụ cháy"
     walk.whole = frame.quantity
     return True
 
@@ -158,7 +163,7 @@ def level(frame: Frame, walk: Walk, name: str) -> bool:
     taken_up = thing is not None and _takes_up(thing, walk)
     if taken_up and _counts_others(frame, walk):
         thing, taken_up = frame.after or _counter(frame.quantity), False
-    if taken_up or (frame.resumes and frame.name is None and frame.after is None and walk.current):
+    if taken_up or _resumes(frame, walk):
         return _goes_on(frame, walk, name)
     if frame.mark == "/" and walk.current and not frame.cues and _is_its_whole(frame, walk.current):
         _put_whole(walk.current, frame, walk, name)
@@ -168,6 +173,15 @@ def level(frame: Frame, walk: Walk, name: str) -> bool:
     draft = walk.begin(thing, frame, name)
     _put_level(draft, frame, walk, name)
     return True
+
+
+def _resumes(frame: Frame, walk: Walk) -> bool:
+    """Whether "lũy kế" takes up the thing before, which other things counted are not."""
+    level = walk.current.level if walk.current else None
+    if not frame.resumes or frame.name is not None or frame.after is not None or not walk.current:
+        return False
+    other = level is not None and key_of(level.unit) != key_of(frame.quantity.unit)
+    return not (other and frame.quantity.size is Size.COUNT and "r" in frame.cues)
 
 
 def _is_its_whole(frame: Frame, draft: Draft) -> bool:

@@ -213,11 +213,13 @@ def excess_in_units(frame: Frame, walk: Walk, name: str) -> bool:
 
 @rule(
     "planned-level",
-    r"-kt?[rqct]*[%mpx]P?",
+    r"-kt?[rqct]*[ud]?f?[%mpx][PW]?",
     examples=(
         ("Thu nhập bình quân 55,3 triệu đồng/KH 55-56 triệu đồng.",
          "Thu nhập bình quân: value=55,3 triệu đồng; plan_value=55-56 triệu đồng"),
         ("Gieo cấy 312,6 ha lúa/KH 310 ha.", "lúa: value=312,6 ha; plan_value=310 ha"),
+        ("Tổng dư nợ tăng 27,7% so với đầu năm (kế hoạch tăng từ 14 - 16% so với đầu năm).",
+         "Tổng dư nợ: growth_percent=27,7 %; plan_value=14 - 16 %"),
         ("Có 7/12 xã đạt chuẩn, theo kế hoạch cuối năm là 8/12 xã.",
          "xã đạt chuẩn: value=7 xã; total=12 xã | xã đạt chuẩn: value=8 xã; total=12 xã; target"),
     ),

@@ -9,6 +9,9 @@ from tongket.reading.walk import Walk
 from tongket.vocabulary.claim import Slot
 
 
+_LEAST = 50  # percent below which "đạt … so với cùng kỳ" gives no ratio
+
+
 @rule(
     "ratio-to-previous",
     r"[nv-][erqc]*%W",
@@ -16,10 +19,13 @@ from tongket.vocabulary.claim import Slot
         ("Giá trị sản xuất đạt 318 tỷ đồng, bằng 91,4% so với cùng kỳ.",
          "Giá trị sản xuất: value=318 tỷ đồng; ratio_to_previous=91,4 %"),
     ),
-    counters=("Giá trị sản xuất tăng 7,4% so với cùng kỳ.",),
+    counters=("Giá trị sản xuất tăng 7,4% so với cùng kỳ.",
+              "Tăng trưởng kinh tế đạt 8,1% so với cùng kỳ."),
 )  # fmt: skip
 def ratio_to_previous(frame: Frame, walk: Walk, name: str) -> bool:
     """What the level is in percent of the former one."""
+    if not set(frame.cues) & set("qc") and frame.quantity.number.likely < _LEAST:
+        return False  # "tăng trưởng đạt 8,1% so với cùng kỳ" is a rate
     return _put(frame, walk, name, Slot.RATIO_TO_PREVIOUS)
 
 
