@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tongket.reading.atoms import Atom, folded
+from tongket.reading.atoms import Atom, folded, words_of
 from tongket.reading.behind import behind_of
 from tongket.reading.front import front_of
 from tongket.reading.names import Name, is_mean_of_places
@@ -13,6 +13,7 @@ from tongket.reading.tokens import Token
 from tongket.vocabulary.bound import Bound
 
 _COUNTED_GOALS = folded("chỉ tiêu; tiêu chí")
+_ADVERBS = folded("mới; chỉ mới; mới chỉ; cũng; vẫn; lại")
 _SIZE_LETTERS = {Size.PERCENT: "%", Size.TIMES: "x", Size.POINTS: "p", Size.RANK: "p"}
 
 
@@ -54,12 +55,20 @@ def _bound(bound: Bound | None, quantity: Quantity) -> Bound | None:
     )
 
 
+def _is_adverb(tokens: Sequence[Token], atoms: Sequence[Atom], name: Name | None) -> bool:
+    """Whether all that was taken for a name is an adverb: ", mới đạt 24%"."""
+    if name is None:
+        return False
+    words = [words_of(tokens, a) for a in atoms if name.start <= a.start and a.end <= name.end]
+    return " ".join(words) in _ADVERBS
+
+
 def frame_at(tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: int) -> Frame:
     """Look around the number at atom ``index``; the words from atom ``begin`` on are its own."""
     quantity = atoms[index].quantity
     assert quantity is not None  # noqa: S101 - only quantities are framed
     front = front_of(tokens, atoms, begin, index, quantity)
-    name = front.name
+    name = None if _is_adverb(tokens, atoms[begin:index], front.name) else front.name
     named = name is not None and not name.bare
     opens = name is None and not front.cues and quantity.size is Size.COUNT
     behind = behind_of(tokens, atoms, index, named=named, opens=opens)

@@ -19,7 +19,7 @@ from tongket.vocabulary.claim import Slot
                "Tỷ lệ hộ nghèo: value=4,2 %"),
               ("Bình quân 14 tiêu chí, cao hơn 2 tiêu chí so với bình quân cả nước (12 tiêu chí).",
                "Bình quân: value=14 tiêu chí"),
-              ("Giá trị sản xuất tăng 4,9% (cao hơn 1,9 lần so với cả nước và 1,5 lần so với tỉnh).",
+              ("Giá trị sản xuất tăng 4,9% (cao hơn 1,9 lần so với cả nước và 2 lần so với tỉnh).",
                "Giá trị sản xuất: growth_percent=4,9 %")),
     counters=("Tỷ lệ hộ nghèo còn 4,2%, giảm 3,4% so với cùng kỳ (4,5%).",),
 )  # fmt: skip

@@ -8,7 +8,6 @@ from tongket.reading.rules.rule import rule
 from tongket.reading.walk import Walk
 from tongket.vocabulary.claim import Slot
 
-
 _LEAST = 50  # percent below which "đạt … so với cùng kỳ" gives no ratio
 
 
