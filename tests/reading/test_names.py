@@ -54,6 +54,14 @@ SENTENCES = (
     # a place that follows another is told of the same thing
     ("Số người chưa có thẻ ở các xã còn cao: thu hút 420 người, Tam Lộc 316 người.",
      "thu hút: value=420 người | thu hút: value=316 người"),
+    # what a count is of, and what only tells where
+    ("Có 7 xã, thị trấn đạt từ 11 đến 13 tiêu chí.",
+     "xã, thị trấn đạt từ 11 đến 13 tiêu chí: value=7 xã"),
+    ("Tỷ số giới tính khi sinh là 109,4 bé trai/100 bé gái.",
+     "Tỷ số giới tính khi sinh: value=109,4 bé trai/100 bé gái"),
+    ("Tỷ suất sinh thô là 13,5 phần nghìn.", "Tỷ suất sinh thô: value=13,5 phần nghìn"),
+    ("Tuy nhiên, 1 số hộ chưa có nước sạch.", ""),
+    ("Giảm 17 hộ nghèo xuống còn 36 hộ.", "hộ nghèo: change=-17 hộ; value=36 hộ"),
     # plans named by the resolution that set them
     ("Tỷ lệ bao phủ đạt 38,5%, vượt 0,5% so với chỉ tiêu tại Nghị quyết số 3-NQ/TU (38%).",
      "Tỷ lệ bao phủ: value=38,5 %; over_plan_percent=0,5 %; plan_value=38 %"),

@@ -153,13 +153,18 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     (
         "units",
         "#",
-        r"[0-9]{1,3}\s+(?:xã|phường|thôn|huyện|phòng)\s*,\s*(?:thị\s+trấn|phường|đặc\s+khu|bản|xã|thị\s+xã|thành\s+phố|ban|ngành)",
+        (
+            r"[0-9]{1,3}\s+(?:xã|phường|thôn|huyện|phòng)\s*,\s*"
+            r"(?:thị\s+trấn|phường|đặc\s+khu|bản|xã|thị\s+xã|thành\s+phố|ban|ngành)"
+            r"(?!(?:,?\s+[^\W\d_]+){0,3}\s+(?:đạt|có|được|hoàn|xây|đã|chưa|không)\b)"
+        ),
     ),
     (
         "fraction",
         "# một",
         r"(?:một\s+phần|1\s?/\s?[2-9](?![0-9])|2\s?/\s?3(?![0-9])|3\s?/\s?4(?![0-9]))(?!\s*(?:xã|thôn|chỉ\s+tiêu|hộ|đơn|vụ|trường|tiêu\s+chí|huyện|bản|người|cuộc))",
     ),
+    ("some", "#", r"1\s+số(?!\s*[0-9])"),
     ("scale", "#", r"1\s?/\s?[0-9]{3,6}"),
     ("phone", "#", r"0[0-9]{1,4}(?:[.\s][0-9]{1,4}){1,4}(?=[^0-9%]|$)(?<=[0-9.\s]{8})"),
 )

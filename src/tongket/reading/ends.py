@@ -17,7 +17,7 @@ _STAR = key("sao")
 _WORDLIKE = frozenset({Piece.WORD, Piece.CUE})
 _STOP_WORDS = folded("là; với; đối với; để; nhằm; do; tại; trị; gồm; qua; trước; vì")
 _UNIT_KINDS = folded(
-    "xã; phường; thị; thành; thôn; bản; ấp; xóm; buôn; làng; huyện; quận; tổ; khu; khối"
+    "xã; phường; thị; thành; thôn; bản; ấp; xóm; buôn; làng; huyện; quận; tổ; khu; khối; tỉnh"
 )
 _PEOPLE_END = folded("bộ; viên; chức; dân; hưu; binh")
 _PEOPLE_OPEN = folded("đảng; công; viên; hội; đoàn; nhân; người; lao; cán; thanh; nữ; học; nông")

@@ -26,7 +26,8 @@ _LEADING_WORDS = """
     theo đó; qua đó; nhờ đó; từ đó; do đó; kết quả; cụ thể;
     tiếp tục; qua; sau; khi; đến; từ; thực hiện; đạt; là;
     có; được; đã; dự kiến; nhất là; kiểm tra kết luận; phải; tập trung; đẩy mạnh; thống nhất;
-    trên; chỉ tiêu; kế hoạch; mục tiêu; nên; nhờ; mặc dù; dù; tuy; song; trong khi
+    trên; chỉ tiêu; kế hoạch; mục tiêu; nên; nhờ; mặc dù; dù; tuy; song; trong khi; tuy nhiên;
+    như vậy; do vậy; vì vậy; tuy vậy
 """
 _LEADING = folded(_LEADING_WORDS)
 _LEADING_PHRASES: Phrases[None] = Phrases(
@@ -123,7 +124,10 @@ def _open(tokens: Sequence[Token], atoms: Sequence[Atom]) -> tuple[int, str, boo
     for index, atom in enumerate(atoms):
         lists = atom.piece is Piece.LIST and atom.last > atom.first + 1
         compared = atom.piece is Piece.BASE and atom.letter in {PAST, OTHER}
-        if atom.piece is Piece.TARGET or lists or compared or words_of(tokens, atom) == _SUCH_AS:
+        such = (
+            words_of(tokens, atom) == _SUCH_AS and _LEADING_PHRASES.at(tokens, atom.first) is None
+        )
+        if atom.piece is Piece.TARGET or lists or compared or such:
             first, direction = index + 1, ""
     while first < len(atoms):
         atom = atoms[first]
@@ -135,11 +139,10 @@ def _open(tokens: Sequence[Token], atoms: Sequence[Atom]) -> tuple[int, str, boo
             estimate = True
         elif _is_body(tokens, atom):
             break
-        elif not _skippable(tokens, atoms, first):
-            behind = _behind_leading(tokens, atoms, first)
-            if behind is None:
-                break
+        elif (behind := _behind_leading(tokens, atoms, first)) is not None:
             first = behind - 1
+        elif not _skippable(tokens, atoms, first):
+            break
         first += 1
     return first, direction, estimate
 

@@ -85,8 +85,9 @@ _LOWER = {
 """Number words, and the lower one that may stand behind the next digits, which then are its."""
 _MONEY = frozenset(key(word) for word in ("đồng", "tỷ", "triệu", "usd", "đô"))
 _TIMES, _RANKS = key("lần"), key("bậc")
-_PER_CENT, *_POINTS = (
-    " ".join(map(key, words.split())) for words in ("phần trăm", "điểm %", "điểm phần trăm", "đpt")
+_PER_CENT, _PER_MILLE, *_POINTS = (
+    " ".join(map(key, words.split()))
+    for words in ("phần trăm", "phần nghìn", "điểm %", "điểm phần trăm", "đpt")
 )
 _DASHES = frozenset("-–—÷")
 
@@ -232,7 +233,7 @@ def _joined(tokens: Sequence[Token]) -> str:
 @lru_cache(maxsize=4096)
 def _size(words: str, kind: str) -> Size:
     """The kind of a unit by its folded words and the table they stand in."""
-    if words == _PER_CENT:
+    if words in {_PER_CENT, _PER_MILLE}:
         return Size.PERCENT
     if words.startswith(tuple(_POINTS)):
         return Size.POINTS

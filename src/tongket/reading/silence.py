@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence, Set
 
 from tongket.reading.atoms import Atom, Piece, folded, may_say, run_of, says, words_of
-from tongket.reading.quantities import Size
+from tongket.reading.quantities import Quantity, Size
 from tongket.reading.tokens import Token
 
 _MEETING = folded("""
@@ -264,7 +264,7 @@ def _owners(tokens: Sequence[Token], atoms: Sequence[Atom], numbers: Sequence[in
         quantity = atoms[index].quantity
         if quantity is None or quantity.size is not Size.COUNT or index == 0:
             continue
-        if words_of(tokens, atoms[index - 1]) in _WITHIN and folded(quantity.unit) & _PLACE_UNITS:
+        if words_of(tokens, atoms[index - 1]) in _WITHIN | _OF and _are_places(quantity):
             quiet.add(index)
         if words_of(tokens, atoms[index - 1]) not in _OF:
             continue
@@ -273,6 +273,10 @@ def _owners(tokens: Sequence[Token], atoms: Sequence[Atom], numbers: Sequence[in
         if end is not None and end.piece is Piece.QUANTITY:
             quiet.add(index)
     return quiet
+
+
+def _are_places(quantity: Quantity) -> bool:
+    return bool(folded(quantity.unit.split(",")[0]) & _PLACE_UNITS)
 
 
 def _thresholds(atoms: Sequence[Atom], numbers: Sequence[int]) -> set[int]:

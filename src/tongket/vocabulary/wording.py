@@ -114,8 +114,8 @@ WHOLE_WORDS = _phrases("""
     hình thức; trên không; từ chối; có hiệu quả; có hiệu lực; có liên quan; có hoàn cảnh; có khả
     năng; hè thu; thu đông; chi, đảng bộ; thanh tra, kiểm tra; kiểm tra, giám sát; khiếu nại, tố
     cáo; kiến nghị, phản ánh; từ xa; trên mạng; trên môi trường mạng; trên biển; đầy đủ; dương tính
-    với; âm tính với; có quy mô; có hành vi; có giá trị; đối với; đình chỉ; tạm đình chỉ; đồng thời;
-    có thu hồi; giá trị tăng thêm; giá trị gia tăng
+    với; âm tính với; có quy mô; có hành vi; có giá trị; đối với; đình chỉ; tạm đình chỉ; khi sinh;
+    đồng thời; có thu hồi; giá trị tăng thêm; giá trị gia tăng
 """)
 """Compounds in which a cue word is no cue."""
 
@@ -223,20 +223,20 @@ NAME_HEADS = _phrases("""
     tổng; tỷ lệ; tỉ lệ; diện tích; sản lượng; năng suất; giá trị; thu; chi; doanh thu; đàn; số; thu
     nhập; lương thực; vốn; nguồn vốn; tốc độ; chỉ số; mức; giải ngân; chuyển đổi; công nghiệp; nông;
     dịch vụ; thương mại; tạo; giải quyết; kim ngạch; tổng đàn; cây; đất; rừng; trồng; phát triển;
-    hộ; lao động; tỷ trọng; bắt; khu vực; tai nạn; ngành; lĩnh vực; chăn nuôi; nuôi; khai thác;
-    sập; lưu trú;
-    kinh phí; vận tải; phát hiện; kiểm tra; điều tra; xây dựng; đầu tư; bình quân; ngô; lúa; lạc;
-    đậu; trâu; bò; lợn; gia súc; gia cầm; điện; thuế; phí; kế hoạch; dự toán; chương trình; dự án;
-    tiểu dự án; lượng; tổng lượng; nguồn thu; chỉ tiêu; công suất; khối lượng; số lượng; doanh số;
-    dư nợ; nợ xấu; độ che phủ; mật độ; trị giá; tiến độ; quy mô; tuổi thọ; hệ số; hàng hóa; huy
-    động; tăng trưởng; cơ cấu; sản xuất công nghiệp; sản xuất nông nghiệp; nhóm ngành; nhóm hàng;
-    xuất nhập khẩu; xuất khẩu; nhập khẩu; xuất siêu; nhập siêu; tổng sản phẩm; án; tiền
+    hộ; lao động; tỷ trọng; bắt; khu vực; tai nạn; ngành; lĩnh vực; chăn nuôi; nuôi; khai thác; sập;
+    lưu trú; kinh phí; vận tải; phát hiện; kiểm tra; điều tra; xây dựng; đầu tư; bình quân; ngô;
+    lúa; lạc; đậu; trâu; bò; lợn; gia súc; gia cầm; điện; thuế; phí; kế hoạch; dự toán; chương
+    trình; dự án; tiểu dự án; lượng; tổng lượng; nguồn thu; chỉ tiêu; công suất; khối lượng; số
+    lượng; doanh số; dư nợ; nợ xấu; độ che phủ; mật độ; trị giá; tiến độ; quy mô; tuổi thọ; hệ số;
+    hàng hóa; huy động; tăng trưởng; cơ cấu; sản xuất công nghiệp; sản xuất nông nghiệp; nhóm ngành;
+    nhóm hàng; xuất nhập khẩu; xuất khẩu; nhập khẩu; xuất siêu; nhập siêu; tổng sản phẩm; án; tiền;
+    tỷ số; tỷ suất
 """)
 """Words with which the name of a measured thing may begin; commas behind them stay inside it."""
 
 OWN_HEADS = _phrases("""
     tổng; tỷ lệ; thu; chi; sản lượng; năng suất; doanh thu; số; giá trị; thu nhập; diện tích; tốc
-    độ; chỉ số; bình quân; giải ngân; vốn
+    độ; chỉ số; bình quân; giải ngân; vốn; tỷ số; tỷ suất
 """)
 """Words with which another name begins, even behind a comma."""
 
@@ -287,8 +287,8 @@ MEASURES = _phrases("""
     %; ‰; đồng; đ; tỷ đồng; triệu đồng; nghìn đồng; ngàn đồng; tỷ; triệu; usd; đô la; đô la mỹ;
     triệu usd; tỷ usd; ha; hecta; héc ta; m2; m²; m3; m³; km; km2; km²; m; cm; mm; lượt ha; tấn; tạ;
     t/ha; yến; kg; g; gam; lít; ster; ste; kwh; mwh; mw; kw; kva; mét; mét khối; mét vuông; sào;
-    điểm %; điểm phần trăm; đpt; phần trăm; tấn.km; tấn/km; lần; bậc; điểm; vạn; nghìn tỷ; tấn hơi;
-    m dài; mét dài; ngày công; ngày công lao động; giờ; lượt khách.km; hk.km; công
+    điểm %; điểm phần trăm; đpt; phần trăm; phần nghìn; tấn.km; tấn/km; lần; bậc; điểm; vạn; nghìn
+    tỷ; tấn hơi; m dài; mét dài; ngày công; ngày công lao động; giờ; lượt khách.km; hk.km; công
 """)
 """Units that measure; what stands behind them still names the thing."""
 
@@ -330,22 +330,23 @@ COUNTERS = _phrases("""
     nhóm; tờ rơi; văn bằng; lượt tàu; lượt giáo viên; hoạt động; ý tưởng; đội hình; chương trình;
     diễn đàn; yêu cầu; tọa đàm; học bổng; sân chơi; thiết bị; gian hàng; nghề; hội chợ; phiên tòa;
     chính sách; lượt đoàn viên; điểm đen; lượt trẻ; lượt thanh niên; lượt học viên; học viên; khách
-    hàng; lượt người dân; lượt nông dân; thương nhân; cơ quan báo chí; nhóm hộ; ao;
-    thùng rác; bồn; máy vi tính; áo ấm; chăn; bó hoa; khung; pano; áp phích; băng rôn; khẩu hiệu;
-    panô; tấm; hộp; lít máu; đơn vị máu; chòi; chuồng; lò; xưởng; dây chuyền; thương hiệu; tổ chức
-    tín dụng; quỹ tín dụng; hợp phần; kỳ họp; lượt hồ sơ; dịch bệnh; cơn bão; trận lũ; vị trí; chung
-    cư; container; teu; thị thực; hội đồng; đề cương; tác phẩm; giải thưởng; danh hiệu; cờ thi đua;
-    kỷ niệm chương; phong trào; bến; cảng; nhà ga; ga; ứng dụng; phần mềm; hệ thống; cơ sở dữ liệu;
-    tài liệu; đầu việc; quy trình; thủ tục hành chính; quy chế; chương trình phối hợp; bản ghi nhớ;
-    biên bản ghi nhớ; thỏa thuận; giáo sư; tiến sĩ; thạc sĩ; nhà khoa học; doanh nhân; già làng;
-    người uy tín; quân nhân; dân quân; hạ sĩ quan; sĩ quan; gốc cây; bịch; bịch phôi; phôi; ki ốt
+    hàng; lượt người dân; lượt nông dân; thương nhân; cơ quan báo chí; nhóm hộ; ao; thùng rác; bồn;
+    máy vi tính; áo ấm; chăn; bó hoa; khung; pano; áp phích; băng rôn; khẩu hiệu; panô; tấm; hộp;
+    lít máu; đơn vị máu; chòi; chuồng; lò; xưởng; dây chuyền; thương hiệu; tổ chức tín dụng; quỹ tín
+    dụng; hợp phần; kỳ họp; lượt hồ sơ; dịch bệnh; cơn bão; trận lũ; vị trí; chung cư; container;
+    teu; thị thực; hội đồng; đề cương; quận; quận, huyện; tỉnh, thành phố; trẻ trai; bé trai; trẻ em
+    trai; tác phẩm; giải thưởng; danh hiệu; cờ thi đua; kỷ niệm chương; phong trào; bến; cảng; nhà
+    ga; ga; ứng dụng; phần mềm; hệ thống; cơ sở dữ liệu; tài liệu; đầu việc; quy trình; thủ tục hành
+    chính; quy chế; chương trình phối hợp; bản ghi nhớ; biên bản ghi nhớ; thỏa thuận; giáo sư; tiến
+    sĩ; thạc sĩ; nhà khoa học; doanh nhân; già làng; người uy tín; quân nhân; dân quân; hạ sĩ quan;
+    sĩ quan; gốc cây; bịch; bịch phôi; phôi; ki ốt
 """)
 """Words that count things."""
 
 PER_WORDS = _phrases("""
     người; năm; ha; hộ; tháng; ngày; vụ; xã; con; km2; lao động; vạn dân; kg; m2; m3; đầu người; đơn
     vị; chi bộ; lượt; giờ; thôn; tấn; lần; suất; nhà; bản; khẩu; huyện; cây; nghìn dân; 10.000 dân;
-    1.000 dân; dân; công; năm học; sản phẩm; trường; lớp
+    1.000 dân; dân; trẻ gái; bé gái; trẻ em gái; nữ; công; năm học; sản phẩm; trường; lớp
 """)
 """What may stand behind a slash inside a unit."""
 

@@ -128,6 +128,8 @@ def growth_goes_on(frame: Frame, walk: Walk, name: str) -> bool:
          "Sản lượng lúa: value=201 tấn; growth_percent=-2,3 %; change=-4,7 tấn"),
         ("Xử lý 29 vụ vi phạm (giảm 11 vụ, tương đương 27,5%).",
          "vụ vi phạm: value=29 vụ; change=-11 vụ; growth_percent=-27,5 %"),
+        ("Tỷ lệ hộ nghèo giảm 1,7%, tương ứng 16 hộ.",
+         "Tỷ lệ hộ nghèo: change=-1,7 % | Tỷ lệ hộ nghèo: change=-16 hộ"),
         ("Giải ngân đạt 72,2% kế hoạch, tương ứng 160,5 tỷ đồng.",
          "Giải ngân: plan_percent=72,2 %; value=160,5 tỷ đồng"),
     ),
@@ -150,6 +152,8 @@ def equal_change(frame: Frame, walk: Walk, name: str) -> bool:
         walk.put(draft, Slot.GROWTH_PERCENT, frame, name, falls=last.falls)
     elif last.slot is Slot.GROWTH_PERCENT and not percent and not draft.has(Slot.CHANGE):
         walk.put(draft, Slot.CHANGE, frame, name, falls=last.falls)
+    elif last.slot is Slot.CHANGE and last.size is Size.PERCENT and not percent:
+        walk.put(walk.again(draft, name), Slot.CHANGE, frame, name, falls=last.falls)
     elif last.slot is Slot.PLAN_PERCENT and not percent and draft.level is None:
         walk.level(draft, frame, name)
     else:

@@ -220,7 +220,7 @@ def _put_level(draft: Draft, frame: Frame, walk: Walk, name: str) -> None:
     quantity = frame.quantity
     own = draft.name == frame.after or (draft.name == frame.name and draft.name.bare)
     if quantity.size is Size.NONE and frame.after is not None and own:
-        first = walk.text[frame.after.start : frame.after.end].split()[0]
+        first = walk.text[frame.after.start : frame.after.end].split()[0].rstrip(",")
         frame = frame._replace(quantity=quantity._replace(unit=first, size=Size.COUNT))
     walk.level(draft, frame, name)
 
@@ -239,12 +239,20 @@ def _unnamed(frame: Frame, walk: Walk, name: str) -> bool:
     counted = quantity.size is Size.COUNT and frame.mark != "/"
     if counted and draft is not None and _opens_a_sentence(frame, draft, walk):
         draft = None
-    if draft is not None and not (counted and (draft.name.behind or "i" in frame.cues)):
+    moved = draft is not None and "t" in frame.cues and _is_same_counter(frame, draft)
+    apart = counted and not moved and draft is not None and draft.name.behind
+    if draft is not None and not (apart or (counted and "i" in frame.cues)):
         return _goes_on(frame, walk, name)
     if quantity.size is not Size.COUNT:
         return True
     walk.level(walk.begin(_counter(quantity), frame, name), frame, name)
     return True
+
+
+def _is_same_counter(frame: Frame, draft: Draft) -> bool:
+    """Whether the number counts what changed: "giảm 17 hộ nghèo xuống còn 36 hộ"."""
+    unit = draft.figures[-1].unit if draft.figures else ""
+    return bool(unit) and key_of(unit) == key_of(frame.quantity.unit)
 
 
 def _names_offence(frame: Frame, draft: Draft) -> bool:
@@ -273,7 +281,9 @@ def _goes_on(frame: Frame, walk: Walk, name: str) -> bool:
     if draft is None:
         return True
     compared = draft.has(Slot.GROWTH_PERCENT, Slot.RATIO_TO_PREVIOUS) and frame.time is not None
-    reached = "t" in frame.cues and frame.quantity.size is Size.PERCENT
+    share = frame.quantity.size is Size.PERCENT
+    fell = any(figure.falls for figure in draft.figures[-1:]) and _is_same_counter(frame, draft)
+    reached = "t" in frame.cues and (share or fell)
     changed = draft.has(Slot.CHANGE) and not reached
     if draft.level is None and not (compared or changed):
         walk.level(draft, frame, name)
