@@ -1,26 +1,21 @@
 """How did the units under one go, target by target?"""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
-from typing import Protocol, TypedDict, TypeVar
 
+from tongket.evaluation.cards import scorecards
 from tongket.evaluation.ranking import ranks
-from tongket.evaluation.record import overrides_of, traits_of
-from tongket.evaluation.restating import past_of
-from tongket.evaluation.scorecard import Row, Scorecard, scorecard
+from tongket.evaluation.record import traits_of
+from tongket.evaluation.scorecard import Row, Scorecard
 from tongket.evaluation.settings import settings_of_children
 from tongket.evaluation.verdicts.judgement import IndicatorTraits, Terms, Verdict
 from tongket.indicators import queries as indicators
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, Role
 from tongket.organisation.queries import UnitFacts
-from tongket.organisation.rules import SuccessionFacts
-from tongket.plans import queries as plans
-from tongket.plans.rules import Target
-from tongket.results import queries as results
 from tongket.vocabulary.bound import Direction
 from tongket.vocabulary.period import Period
 
@@ -106,8 +101,16 @@ def board(
     children = organisation.children(unit_key, laid_on)
     seen = tuple(child for child in children if access.may(Role.VIEWER, child.key))
     keys = tuple(child.key for child in seen)
-    record = _Records(unit_key, keys, Period.year(year), as_of, recorded_by, access)
-    cards = {key: record.scorecard(key) for key in keys}
+    catalogue = indicators.catalogue(as_of)
+    cards = scorecards(
+        keys,
+        Period.year(year),
+        catalogue=catalogue,
+        settings=settings_of_children(unit_key, keys, as_of=as_of, recorded_by=recorded_by),
+        as_of=as_of,
+        recorded_by=recorded_by,
+        access=access,
+    )
     rows = [(key, row) for key, card in cards.items() for row in card.rows]
     shown = {row.indicator.code for _, row in rows}
     return Board(
@@ -117,7 +120,7 @@ def board(
         laid_on=laid_on,
         units=seen,
         hidden=len(children) - len(seen),
-        indicators=tuple(traits_of(f) for code, f in record.catalogue.items() if code in shown),
+        indicators=tuple(traits_of(f) for code, f in catalogue.items() if code in shown),
         cells=_cells(rows),
         coverage=_coverage(rows),
         scorecards=cards,
@@ -143,9 +146,9 @@ def _places(rows: Mapping[str, Row]) -> Mapping[str, int]:
     if len(terms) > 1 or terms & _UNRANKED:
         return {}
     shares = {
-        unit: row.line.judgement.share
+        unit: share
         for unit, row in rows.items()
-        if row.covers_the_period and row.line.judgement.share is not None
+        if row.covers_the_period and (share := row.line.judgement.share) is not None
     }
     rising = terms <= {Terms.FALL}  # more of a promised fall is better
     return ranks(shares, Direction.HIGHER if rising else traits.direction)
@@ -156,97 +159,3 @@ def _coverage(rows: Iterable[tuple[str, Row]]) -> dict[str, Coverage]:
     for _, row in rows:
         found[row.indicator.code].append(row.covers_the_period)
     return {code: Coverage(sum(whole), len(whole)) for code, whole in found.items()}
-
-
-class _OfUnit(Protocol):
-    @property
-    def unit(self) -> str:
-        """Whose it is."""
-
-
-U = TypeVar("U", bound=_OfUnit)
-
-
-class _Records:
-    """What one person may see of several siblings' records of a year; each part is read once."""
-
-    def __init__(
-        self,
-        parent: str,
-        keys: Collection[str],
-        period: Period,
-        as_of: date,
-        recorded_by: datetime,
-        access: Access,
-    ) -> None:
-        self._period, self._as_of = period, as_of
-        when: _When = {"as_of": as_of, "recorded_by": recorded_by}
-        this_year = [period.start.year]
-        targets = plans.targets_of_units(keys, years=this_year, access=access, **when)
-        said = results.statements_of_units(keys, years=this_year, access=access, **when)
-        years = {*_years(targets), period.start.year, period.start.year - 1}
-        self.catalogue = indicators.catalogue(as_of)
-        self._past = past_of(keys, as_of, lambda: self.catalogue, access)
-        olds = self._past.olds if self._past else ()
-        figures = results.figures_of_units([*keys, *olds], years=years, access=access, **when)
-        self._targets, self._said = _by_unit(targets), _by_unit(said)
-        self._figures = _by_unit(figures)
-        self._adopted = plans.first_adopted(keys, period, access=access, **when)
-        self._overrides = overrides_of(keys, **when)
-        self._settings = settings_of_children(parent, keys, **when)
-        sets = {set_key for _, set_key in self._adopted.values() if set_key}
-        self._members = {key: indicators.members(key) for key in sets}
-
-    def scorecard(self, key: str) -> Scorecard:
-        """Compose one unit's scorecard, as it is composed alone."""
-        body, set_key = self._adopted.get(key, ("", ""))
-        targets = sorted(self._targets[key], key=lambda target: target.issuer != body)
-        codes = [member.code for member in self._members.get(set_key, ())]
-        if not codes:
-            promised = {t.indicator for t in targets if t.period == self._period}
-            codes = [code for code in self.catalogue if code in promised]
-        line = _line(key, self._past.successions if self._past else ())
-        return scorecard(
-            unit=key,
-            period=self._period,
-            as_of=self._as_of,
-            indicators=[traits_of(self.catalogue[code]) for code in codes],
-            targets=targets,
-            figures=[figure for unit in line for figure in self._figures[unit]],
-            past=self._past if len(line) > 1 or self._gave(key) else None,
-            statements=self._said[key],
-            overrides=self._overrides,
-            thresholds=self._settings[key].verdicts,
-        )
-
-    def _gave(self, key: str) -> bool:
-        return self._past is not None and any(r.old == key for r in self._past.successions)
-
-
-class _When(TypedDict):
-    as_of: date
-    recorded_by: datetime
-
-
-def _years(targets: Iterable[Target]) -> set[int]:
-    return {target.base_period.start.year for target in targets if target.base_period}
-
-
-def _by_unit(rows: Iterable[U]) -> defaultdict[str, list[U]]:
-    found: defaultdict[str, list[U]] = defaultdict(list)
-    for row in rows:
-        found[row.unit].append(row)
-    return found
-
-
-def _line(unit: str, successions: Iterable[SuccessionFacts]) -> tuple[str, ...]:
-    """A unit and all units that it was ever made of."""
-    rows = tuple(successions)
-    line = {unit: None}
-    waiting = [unit] if rows else []
-    while waiting:
-        new = waiting.pop()
-        olds = [row.old for row in rows if row.new == new and row.old not in line]
-        line |= dict.fromkeys(olds)
-        waiting += olds
-    return tuple(line)

@@ -4,6 +4,7 @@ import math
 from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import date, datetime
 from fractions import Fraction
+from itertools import chain
 from typing import TypedDict
 
 import pyarrow as pa
@@ -103,7 +104,8 @@ def lines_of_year(
         past=past_of(unit_keys, as_of, lambda: catalogue, access),
         **when,
     )
-    decided = latest_overrides(overrides_of(unit_keys, as_of=as_of, recorded_by=recorded_by))
+    overrides = overrides_of(unit_keys, as_of=as_of, recorded_by=recorded_by)
+    decided = latest_overrides(chain.from_iterable(overrides.values()))
     judged = zip(found["target"].to_pylist(), found["verdict"].to_pylist(), strict=True)
     stands = [
         decided[target].verdict.value if target in decided else verdict

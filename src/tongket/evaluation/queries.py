@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from typing import Self, TypedDict, TypeVar
 
 from tongket.evaluation import scorecard as composition
+from tongket.evaluation.cards import scorecards
 from tongket.evaluation.consistency.check import check
 from tongket.evaluation.consistency.findings import Finding
 from tongket.evaluation.consistency.prints import Print, prints_of_figures, prints_of_targets
@@ -98,7 +99,18 @@ def scorecard(
         NotAllowed: the person may not see the unit.
         UnitUnknown: there is no such unit.
     """
-    return _Record.of(unit_key, as_of, recorded_by, access).scorecard(Period.year(year))
+    access.require(Role.VIEWER, unit_key)
+    key = organisation.unit(unit_key).key
+    found = scorecards(
+        [key],
+        Period.year(year),
+        catalogue=indicators.catalogue(as_of),
+        settings={key: settings_of(key, as_of=as_of, recorded_by=recorded_by)},
+        as_of=as_of,
+        recorded_by=recorded_by,
+        access=access,
+    )
+    return found[key]
 
 
 def review(
@@ -395,7 +407,9 @@ class _Record:
 
     @cached_property
     def _overrides(self) -> tuple[Override, ...]:
-        return overrides_of([self.unit.key], as_of=self.as_of, recorded_by=self._recorded_by)
+        key = self.unit.key
+        decided = overrides_of([key], as_of=self.as_of, recorded_by=self._recorded_by)
+        return decided.get(key, ())
 
     def days(self, period: Period) -> tuple[date, ...]:
         """The days on which something about a period became known, the latest first."""

@@ -18,14 +18,15 @@ from tongket.indicators.rules import OverUnits
 
 def overrides_of(
     unit_keys: Collection[str], *, as_of: date, recorded_by: datetime
-) -> tuple[Override, ...]:
-    """List what people decided about verdicts of units, as known on a day."""
-    return tuple(
-        Override(target, Verdict(verdict), reason, display_name or username, *times)
-        for target, verdict, reason, display_name, username, *times in _overrides(
-            list(unit_keys), recorded_by, as_of
-        )
-    )
+) -> Mapping[str, tuple[Override, ...]]:
+    """List what people decided about verdicts of each of several units, as known on a day."""
+    found: dict[str, tuple[Override, ...]] = {}
+    for unit, target, verdict, reason, display_name, username, *times in _overrides(
+        list(unit_keys), recorded_by, as_of
+    ):
+        decided = Override(target, Verdict(verdict), reason, display_name or username, *times)
+        found[unit] = (*found.get(unit, ()), decided)
+    return found
 
 
 @prepared
@@ -36,7 +37,7 @@ def _overrides(
         on_record(recorded_by), target__unit__key__in=unit_keys, known_from__lte=as_of
     )
     return rows.values_list(
-        *("target_id", "verdict", "reason"),
+        *("target__unit__key", "target_id", "verdict", "reason"),
         *("recorded_by__display_name", "recorded_by__username", "known_from", "recorded_at"),
     )
 

@@ -4,15 +4,20 @@ from collections.abc import Collection
 from datetime import date, datetime
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Count, Max, Q, QuerySet, Sum
 
 from tongket.vocabulary.error import TongketError
 from tongket.vocabulary.period import Period, PeriodKind
 
 _LARGEST = 2**63 - 1
+
+Mark = tuple[int | datetime | None, ...]
+"""What tells apart the states of a list of rows; it means nothing by itself."""
+
+M = TypeVar("M", bound=models.Model)
 
 
 class NumberTooPrecise(TongketError):
@@ -119,3 +124,25 @@ def touching(first: date, last: date) -> Q:
 def on_record(by: datetime) -> Q:
     """Rows that the record held at a moment: recorded by then, and not yet withdrawn."""
     return Q(recorded_at__lte=by) & (Q(withdrawn_at__isnull=True) | Q(withdrawn_at__gt=by))
+
+
+def marks(rows: QuerySet[M, Any], **further: models.Aggregate) -> QuerySet[M, tuple[Any, ...]]:
+    """Give for each unit a mark of the rows that were known of it, its key first.
+
+    Rows are only ever added, and withdrawn once, so equal marks of a unit mean the same rows:
+    what is added comes with a later moment or raises the count, what is withdrawn lowers it.
+    ``further`` marks what else is set once.
+    """
+    parts: dict[str, models.Aggregate] = {
+        "count": Count("id"),
+        "sum": Sum("id"),
+        "latest": Max("recorded_at"),
+        **further,
+    }
+    marked: QuerySet[M, tuple[Any, ...]] = (
+        rows.order_by()
+        .values("unit__key")
+        .annotate(**{f"mark_{name}": part for name, part in parts.items()})
+        .values_list("unit__key", *(f"mark_{name}" for name in parts))
+    )
+    return marked

@@ -1,12 +1,13 @@
 """What was promised, by whom, and what was known of it on a day?"""
 
 from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, TypeVar
 
-from django.db.models import Max, QuerySet
+from django.db.models import Max, Min, QuerySet
 
-from tongket.foundation.fields import on_record, period_of, span_of, touching
+from tongket.foundation.fields import Mark, marks, on_record, period_of, span_of, touching
 from tongket.foundation.prepared import prepared
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, Role
@@ -65,6 +66,36 @@ def targets_of_units(
     seen = access.unit_keys(Role.VIEWER)
     keys = set(unit_keys) if seen is None else set(unit_keys) & seen
     return _known(keys, years, as_of, recorded_by)
+
+
+@dataclass(frozen=True, slots=True)
+class TargetsMark:
+    """What stands for a unit's targets while the record has not changed.
+
+    ``first_base`` is the first of the years that growth is promised over.
+    """
+
+    mark: Mark
+    first_base: int | None
+
+
+def marks_of_units(
+    unit_keys: Collection[str],
+    *,
+    years: Collection[int],
+    as_of: date,
+    recorded_by: datetime,
+    access: Access,
+) -> Mapping[str, TargetsMark]:
+    """Mark what ``targets_of_units`` would list of each unit, without reading it.
+
+    The same mark means the same targets. Units without any, and those that the person may not
+    see, have none. One query.
+    """
+    seen = access.unit_keys(Role.VIEWER)
+    keys = set(unit_keys) if seen is None else set(unit_keys) & seen
+    rows = _marks(list(keys), recorded_by, as_of, *span_of(years))
+    return {unit: TargetsMark(tuple(mark), base) for unit, *mark, base in rows}
 
 
 def latest_year(unit_keys: Collection[str], *, access: Access) -> int | None:
@@ -166,6 +197,14 @@ def _of_units(
 ) -> QuerySet[TargetRow, tuple[Any, ...]]:
     rows = TargetRow.objects.filter(touching(first, last), unit__key__in=unit_keys)
     return _columns(_in_view(rows, as_of, recorded_by))
+
+
+@prepared
+def _marks(
+    unit_keys: list[str], recorded_by: datetime, as_of: date, first: date, last: date
+) -> QuerySet[TargetRow, tuple[Any, ...]]:
+    rows = TargetRow.objects.filter(touching(first, last), unit__key__in=unit_keys)
+    return marks(_in_view(rows, as_of, recorded_by), base=Min("base_year"))
 
 
 def _targets(rows: QuerySet[TargetRow], *, whole_life: bool = False) -> tuple[Target, ...]:

@@ -1,13 +1,13 @@
 """What was reported about a unit, and what was known of it on a day?"""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from django.db.models import Count, Exists, F, OuterRef, QuerySet
+from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet
 
-from tongket.foundation.fields import on_record, period_of, span_of, touching
+from tongket.foundation.fields import Mark, marks, on_record, period_of, span_of, touching
 from tongket.foundation.prepared import prepared
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, Role
@@ -64,6 +64,40 @@ def figures_of_units(
     seen = access.unit_keys(Role.VIEWER)
     keys = set(unit_keys) if seen is None else set(unit_keys) & seen
     return _known(keys, years, indicators, as_of, recorded_by)
+
+
+def marks_of_units(
+    unit_keys: Collection[str],
+    *,
+    years: Collection[int],
+    as_of: date,
+    recorded_by: datetime,
+    access: Access,
+) -> Mapping[str, Mark]:
+    """Mark what ``figures_of_units`` would list of each unit, without reading it.
+
+    The same mark means the same figures. Units without any, and those that the person may not
+    see, have none. One query.
+    """
+    seen = access.unit_keys(Role.VIEWER)
+    keys = set(unit_keys) if seen is None else set(unit_keys) & seen
+    rows = _marks(list(keys), recorded_by, as_of, *span_of(years))
+    return {unit: tuple(mark) for unit, *mark in rows}
+
+
+def marks_of_statements(
+    unit_keys: Collection[str],
+    *,
+    years: Collection[int],
+    as_of: date,
+    recorded_by: datetime,
+    access: Access,
+) -> Mapping[str, Mark]:
+    """Mark what ``statements_of_units`` would list of each unit, as ``marks_of_units`` does."""
+    seen = access.unit_keys(Role.VIEWER)
+    keys = set(unit_keys) if seen is None else set(unit_keys) & seen
+    rows = _marks_of_statements(list(keys), recorded_by, as_of, *span_of(years))
+    return {unit: tuple(mark) for unit, *mark in rows}
 
 
 def units_with_figures(access: Access) -> frozenset[str]:
@@ -215,6 +249,15 @@ def _of_units(
 
 
 @prepared
+def _marks(
+    unit_keys: list[str], recorded_by: datetime, as_of: date, first: date, last: date
+) -> QuerySet[Result, tuple[Any, ...]]:
+    rows = Result.objects.filter(on_record(recorded_by), unit__key__in=unit_keys)
+    known = rows.filter(touching(first, last), known_to__lte=as_of)
+    return marks(known, approved=Count("id", filter=Q(approved_at__lte=recorded_by)))
+
+
+@prepared
 def _of_indicators(
     unit_keys: list[str],
     codes: list[str],
@@ -299,8 +342,7 @@ def _said(
 def _statements(
     unit_keys: list[str], recorded_by: datetime, as_of: date, first: date, last: date
 ) -> QuerySet[RecordedStatement, tuple[Any, ...]]:
-    rows = RecordedStatement.objects.filter(on_record(recorded_by), unit__key__in=unit_keys)
-    known = rows.filter(touching(first, last), document__published_to__lte=as_of)
+    known = _statements_known(unit_keys, recorded_by, as_of, first, last)
     return known.order_by("document__published_to", "id").values_list(
         *("id", "unit__key", "period_start", "period_end", "period_kind", "indicator__code"),
         *("met", "total", "says", "printed", "recorded_at"),
@@ -308,6 +350,20 @@ def _statements(
         *("document__published_from", "document__published_to", "start", "end"),
         "document__illustrative",
     )
+
+
+@prepared
+def _marks_of_statements(
+    unit_keys: list[str], recorded_by: datetime, as_of: date, first: date, last: date
+) -> QuerySet[RecordedStatement, tuple[Any, ...]]:
+    return marks(_statements_known(unit_keys, recorded_by, as_of, first, last))
+
+
+def _statements_known(
+    unit_keys: list[str], recorded_by: datetime, as_of: date, first: date, last: date
+) -> QuerySet[RecordedStatement]:
+    rows = RecordedStatement.objects.filter(on_record(recorded_by), unit__key__in=unit_keys)
+    return rows.filter(touching(first, last), document__published_to__lte=as_of)
 
 
 def _statement(row: tuple[Any, ...]) -> Statement:
