@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tongket.reading.atoms import Atom, Piece, atoms_of, may_speak_of_plan
-from tongket.reading.bases import with_bases
+from tongket.reading.bases import PLAN, with_bases
 from tongket.reading.congresses import CONGRESS_WORDS
 from tongket.reading.dating import may_date, span_of
 from tongket.reading.finish import finished, without_repeats
@@ -112,7 +112,10 @@ def _read_line(walk: Walk, line: Line, atoms: Sequence[Atom]) -> None:
         walk.scope.enter_heading(walk.tokens, atoms, top=line.rank is not None and line.rank <= 1)
         return
     walk.scope.enter_line()
-    spoken = any(_speaks_of_plan(atom) for atom in atoms)
+    spoken = any(
+        atom.piece is Piece.PLAN or (atom.piece is Piece.BASE and atom.letter == PLAN)
+        for atom in atoms
+    )
     walk.enter_line(plan_spoken=spoken or (line.item and walk.plan_spoken))
     begin = seen = 0
     for index in numbers:
@@ -125,10 +128,6 @@ def _read_line(walk: Walk, line: Line, atoms: Sequence[Atom]) -> None:
         walk.scope.pass_number()
 
 
-def _speaks_of_plan(atom: Atom) -> bool:
-    return atom.piece is Piece.PLAN or (atom.piece is Piece.BASE and atom.letter == "P")
-
-
 def _read_number(walk: Walk, atoms: Sequence[Atom], begin: int, index: int) -> int:
     """Read one number by the first rule that takes it; the atom behind what it took."""
     frame = walk.prepared(frame_at(walk.tokens, atoms, begin, index), atoms[begin:index])
@@ -136,8 +135,9 @@ def _read_number(walk: Walk, atoms: Sequence[Atom], begin: int, index: int) -> i
     for rule in rules_for(frame.sign):
         if rule.produce(frame, walk, rule.name):
             break
-    times = [atom.time for atom in atoms[index + 1 : frame.next] if atom.piece is Piece.TIME]
     draft = walk.touched
-    if times and draft is not None and draft.figures[-1].slot in _DATED:
-        draft.period = walk.scope.of(times[-1]) or draft.period
+    if draft is not None and draft.figures[-1].slot in _DATED:
+        times = [atom.time for atom in atoms[index + 1 : frame.next] if atom.piece is Piece.TIME]
+        if times:
+            draft.period = walk.scope.of(times[-1]) or draft.period
     return frame.next

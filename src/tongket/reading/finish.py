@@ -86,8 +86,11 @@ def _claim(source: Text, draft: Draft, mark: Mark | None, told: Counter[int]) ->
 
 def _resolved(draft: Draft, figure: Figure, mark: Mark | None) -> Resolved:
     """Read the digits by their unit, the claim's other figures in that unit, and the text's way."""
+    possible = readings(figure.digits.text)
+    if len(possible) == 1:
+        return Resolved(possible[0])
     return resolve(
-        readings(figure.digits.text),
+        possible,
         counted=figure.size is Size.COUNT,
         company=_company(draft.figures, figure),
         mark=mark,

@@ -102,15 +102,16 @@ class Scope:
 
     def read(self, tokens: Sequence[Token], atoms: Sequence[Atom]) -> None:
         """Take note of times, goals and sentence ends on the way to the next number."""
-        before: Atom | None = None
         for index, atom in enumerate(atoms):
-            planned = before is not None and before.piece is Piece.PLAN and not self._weak
-            first, earlier, before = self._fresh, before, atom
-            self._fresh = False
+            before = atoms[index - 1] if index else None
+            first, self._fresh = self._fresh, False
             if atom.piece is Piece.LIST:  # "tháng 9 tăng 2%; trong đó, …" goes on
                 self._period = self._opened = self._left or self._period
             self._left = None
-            if atom.piece is Piece.TIME and atom.time:
+            if atom.piece is Piece.WORD and not first:
+                self._resolved = self._resolved or words_of(tokens, atom) in _RESOLVES
+            elif atom.piece is Piece.TIME and atom.time:
+                planned = before is not None and before.piece is Piece.PLAN and not self._weak
                 behind = atoms[index + 1].letter if index + 1 < len(atoms) else ""
                 self.target = self.target and not words_of(tokens, atom).endswith(_PAST)
                 self._take_time(atom.time, planned=planned, opens=first or behind in {",", ":"})
@@ -127,7 +128,7 @@ class Scope:
                 if first and not self.estimate:
                     self.estimate = self._estimate_dated = _dates_a_list(atoms, index)
             elif atom.piece is Piece.MARK:
-                if atom.letter == "," and self._weak and self._aims and _is_time(earlier):
+                if atom.letter == "," and self._weak and self._aims and _is_time(before):
                     self._goal()  # "Mục tiêu giai đoạn 2021-2025, …"
                 self._see_mark(atom.letter)
 

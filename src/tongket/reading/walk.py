@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
-from itertools import pairwise
 
 from tongket.reading.atoms import Atom, Piece, folded, says, words_of
 from tongket.reading.bases import PAST
@@ -224,15 +223,17 @@ class Walk:
         """
         self._date_former(lead)
         self._see_structure(lead)
-        if _opens_with_parts(lead):
-            self.comparisons.resume()
-        if _opens_in_turn(self.tokens, lead):
-            changed = (draft for draft in self.line if draft.has(Slot.CHANGE))
-            self.turn = [draft for draft in changed if not draft.has(Slot.GROWTH_PERCENT)]
+        mark = ""
         for atom in lead:
-            if atom.piece is Piece.BASE and atom.letter == PAST:
+            if atom.piece is Piece.LIST and mark == ".":  # the parts of what was compared before
+                self.comparisons.resume()
+            elif atom.piece is Piece.BASE and atom.letter == PAST:
                 self.spread = self.spread or _opens_with_base(lead)
                 self.comparisons.said = former_of(self.text, atom, self.scope.span.year)
+            elif mark == "(" and words_of(self.tokens, atom) in _IN_TURN:  # "(tương ứng 5%, 6%)"
+                changed = (draft for draft in self.line if draft.has(Slot.CHANGE))
+                self.turn = [draft for draft in changed if not draft.has(Slot.GROWTH_PERCENT)]
+            mark = atom.letter
         frame = self._of_places(frame)
         if "z" in frame.cues:
             self.queue = names_in_turn(self.text, frame.name)
@@ -255,17 +256,18 @@ class Walk:
 
     def _see_structure(self, lead: Sequence[Atom]) -> None:
         """Shares move where a structure does, to the end of its clause."""
-        if any(atom.letter in {";", "."} for atom in lead):
+        if self.structure and any(atom.letter in {";", "."} for atom in lead):
             self.structure = False
-        words = [self.tokens[atom.first].key for atom in lead]
-        if _STRUCTURE.issubset(words):
-            self.structure = True
+        if len(lead) >= len(_STRUCTURE):
+            words = [self.tokens[atom.first].key for atom in lead]
+            self.structure = self.structure or _STRUCTURE.issubset(words)
 
     def _date_former(self, lead: Sequence[Atom]) -> None:
         """A former level takes the time right behind it: "từ 07 xã (năm 2020) lên 11 xã"."""
+        if self.current is None or self.last is None or self.last.slot is not Slot.PREVIOUS:
+            return
         time = next((atom.time for atom in lead[:2] if atom.piece is Piece.TIME), None)
-        former = dated(time, self.scope.span.year)
-        if former and self.current and self.last and self.last.slot is Slot.PREVIOUS:
+        if former := dated(time, self.scope.span.year):
             self.comparisons.date(self.current, self.last, former)
 
     def is_rate(self, draft: Draft | None, words: str) -> bool:
@@ -298,20 +300,6 @@ def _term_to(period: Period | None) -> Period | None:
     return Period.term(last - 4, last) if last % 5 == 0 else period
 
 
-def _opens_in_turn(tokens: Sequence[Token], lead: Sequence[Atom]) -> bool:
-    """Whether brackets give in order what was said of several: "(tương ứng giảm 5%, 6%)"."""
-    return any(
-        before.letter == "(" and words_of(tokens, atom) in _IN_TURN
-        for before, atom in pairwise(lead)
-    )
-
-
-def _opens_with_parts(lead: Sequence[Atom]) -> bool:
-    """Whether a sentence begins with "trong đó" or another word for parts."""
-    pairs = pairwise(lead)
-    return any(atom.piece is Piece.LIST and before.letter == "." for before, atom in pairs)
-
-
 def _opens_with_base(lead: Sequence[Atom]) -> bool:
     """Whether a comparison stands before the words that say what changed."""
     words = [atom for atom in lead if atom.piece is not Piece.MARK]
@@ -331,6 +319,8 @@ def names_in_turn(text: str, name: Name | None) -> list[Name]:
 def harvest_of(words: str) -> int | None:
     """The half of the year in which a crop is harvested, if the words name its season."""
     said = f" {key_of(words)} "
+    if not says(said, _ANY_SEASON):
+        return None
     return next((half for half, names in _SEASONS.items() if says(said, names)), None)
 
 
@@ -353,3 +343,4 @@ def _is_part(quantity: Quantity) -> bool:
 
 
 _SEASONS = {half: folded(*names) for half, names in CROP_SEASONS.items()}
+_ANY_SEASON = frozenset[str]().union(*_SEASONS.values())
