@@ -23,20 +23,17 @@ _GIVEN = folded("giao; được giao; giao đầu năm")
 def with_bases(tokens: Sequence[Token], atoms: Sequence[Atom]) -> list[Atom]:
     """Join "so với …" and "cùng kỳ …" with what belongs to them into one atom each."""
     found: list[Atom] = []
-    index = 0
+    index, before = 0, ""
     while index < len(atoms):
-        before = atoms[index - 1].letter if index else ""
-        base = compared(tokens, atoms, index) if atoms[index].piece in _OPENS else None
+        atom = atoms[index]
+        base = compared(tokens, atoms, index) if atom.piece in _OPENS else None
         if base is None and before == "o":
             base = _exceeded(tokens, atoms, index)
         if base is None and before in _MOVES:
             base = _surpassed(tokens, atoms, index)
-        if base is None:
-            found.append(atoms[index])
-            index += 1
-        else:
-            index, atom = base
-            found.append(atom)
+        index, atom = base or (index + 1, atom)
+        found.append(atom)
+        before = atoms[index - 1].letter
     return found
 
 

@@ -51,16 +51,17 @@ def span_of(
         return Span(Period.year(last), Period.year(last), last)
     if year is None:
         return Span(None, None, None)
-    told = _tells_results(tokens, flat)
-    if not told and _is_plan(tokens, lead) and (goal := _plan(tokens, flat, year, None)):
-        return Span(goal, goal, goal.start.year)
+    if _is_plan(tokens, lead) and not _tells_results(tokens, flat):
+        goal = _plan(tokens, flat, year, None)
+        if goal is not None:
+            return Span(goal, goal, goal.start.year)
     report = next(filter(None, (_report(tokens, line, year) for line in lead)), None)
     report = _whole_year(_longer(report, lead, year), flat) or _after_base(tokens, flat)
     if report is not None and report.end.year < year:
         report = _so_far(flat, year) or report
     if report is None:
         report = Period.year(year)
-        if not told and _plan(tokens, flat, year, None) == report:
+        if _plan(tokens, flat, year, None) == report and not _tells_results(tokens, flat):
             return Span(report, report, year)  # all its figures are of the year it plans
         report = _so_far(flat, year) or report
     return Span(report, _plan(tokens, flat, year, report), year, _month(flat, year, report))
@@ -68,7 +69,7 @@ def span_of(
 
 def _tells_results(tokens: Sequence[Token], lead: Sequence[Atom]) -> bool:
     """Whether a document says how far something has come."""
-    words = f" {' '.join(words_of(tokens, atom) for atom in lead if atom is not _STOP[0])} "
+    words = f" {' '.join([words_of(tokens, atom) for atom in lead if atom is not _STOP[0]])} "
     return says(words, _RESULTS_TOLD)
 
 

@@ -60,21 +60,14 @@ def _says_again(title: Figure, body: Figure) -> bool:
 
 
 def _claim(source: Text, draft: Draft, mark: Mark | None, told: Counter[int]) -> Claim:
-    resolved = [_resolved(draft, figure, mark) for figure in draft.figures]
-    notes = tuple(
-        f"number-open {figure.digits.text}"
-        for figure, number in zip(draft.figures, resolved, strict=True)
-        if number.open
-    )
+    read = [(figure, _resolved(draft, figure, mark)) for figure in draft.figures]
+    notes = [f"number-open {figure.digits.text}" for figure, number in read if number.open]
     start, end = source.stored_at(draft.name.start), source.stored_at(draft.name.end)
     return Claim(
         indicator=source.stored[start:end],
         indicator_start=start,
         indicator_end=end,
-        figures=tuple(
-            _figure(source, figure, number)
-            for figure, number in zip(draft.figures, resolved, strict=True)
-        ),
+        figures=tuple([_figure(source, figure, number) for figure, number in read]),
         unit=draft.unit,
         stage=draft.stage,
         period=draft.period,

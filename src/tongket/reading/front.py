@@ -63,7 +63,8 @@ def front_of(
     name = name_before(tokens, own[: zone.end])
     if name is not None and _is_topic(tokens, own[: zone.end], quantity):
         name = None
-    if name is not None and zone.time and _says_nothing(tokens, own):
+    silent = _says_nothing(tokens, own)
+    if name is not None and zone.time and silent:
         name = None  # "bình quân 6 tháng tăng 3,7%" goes on
     if own and words_of(tokens, own[-1]) == _AND and quantity.size is Size.COUNT:
         name = None  # "tổ chức 5 cuộc thi, kết nạp đoàn và 8 diễn đàn"
@@ -80,8 +81,8 @@ def front_of(
         zone.resumes,
         _only_has(tokens, own, name, quantity),
         mark,
-        _name_further_left(tokens, earlier, mark) if _says_nothing(tokens, own) else None,
-        _says_nothing(tokens, own) and any(atom.piece is Piece.WORD for atom in own),
+        _name_further_left(tokens, earlier, mark) if silent else None,
+        silent and any(atom.piece is Piece.WORD for atom in own),
     )
 
 

@@ -90,6 +90,7 @@ _PER_CENT, _PER_MILLE, *_POINTS = (
     for words in ("phần trăm", "phần nghìn", "điểm %", "điểm phần trăm", "đpt")
 )
 _DASHES = frozenset("-–—÷")
+_TO = _DASHES | {"đến"}
 
 
 def quantity_at(tokens: Sequence[Token], index: int) -> tuple[int, Quantity] | None:
@@ -124,6 +125,8 @@ def _number_at(tokens: Sequence[Token], index: int) -> bool:
 def _digits(tokens: Sequence[Token], index: int) -> tuple[int, Digits]:
     """The number with its number words ("1 nghìn 773") and spaced thousands ("1 284")."""
     first, end = tokens[index], index + 1
+    if end == len(tokens) or not (tokens[end].sort is Sort.NUMBER or tokens[end].key in _LOWER):
+        return end, Digits(first.text, first.start, first.end)  # as most numbers stand
     if joined := _with_lower_group(tokens, index):
         return joined
     text = first.text
@@ -162,8 +165,8 @@ def _continues(before: Token, after: Token) -> bool:
 
 def _high(tokens: Sequence[Token], index: int, low: Digits) -> tuple[int, Digits | None]:
     """The end of a range: "5,5-6%", "từ 8 đến 9", "1%-1,5%"."""
-    after = index + 1 if _mark(tokens, index) == "%" else index
-    if _mark(tokens, after) not in _DASHES and _mark(tokens, after) != "đến":
+    after = index + (_mark(tokens, index) == "%")
+    if _mark(tokens, after) not in _TO:
         return index, None
     if not _number_at(tokens, after + 1):
         return index, None
@@ -226,8 +229,10 @@ def _months_at(tokens: Sequence[Token], index: int) -> bool:
 
 def _joined(tokens: Sequence[Token]) -> str:
     """The unit's words as written, glued where the text glues them."""
-    first, *others = tokens
-    return first.text + "".join([t.text if t.glued else f" {t.text}" for t in others])
+    written = tokens[0].text
+    for token in tokens[1:]:
+        written += token.text if token.glued else f" {token.text}"
+    return written
 
 
 @lru_cache(maxsize=4096)

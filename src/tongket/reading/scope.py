@@ -124,13 +124,16 @@ class Scope:
                 if not _is_effort(tokens, atom):
                     self._see_target(words_of(tokens, atom))
             elif atom.letter == "e" and atom.piece is Piece.CUE:
-                self._estimate_seen = True
-                if first and not self.estimate:
-                    self.estimate = self._estimate_dated = _dates_a_list(atoms, index)
+                self._see_estimate(dates_list=first and _dates_a_list(atoms, index))
             elif atom.piece is Piece.MARK:
                 if atom.letter == "," and self._weak and self._aims and _is_time(before):
                     self._goal()  # "Mục tiêu giai đoạn 2021-2025, …"
                 self._see_mark(atom.letter)
+
+    def _see_estimate(self, *, dates_list: bool) -> None:
+        self._estimate_seen = True
+        if dates_list and not self.estimate:
+            self.estimate = self._estimate_dated = True
 
     def _take_time(self, time: Time, *, planned: bool, opens: bool) -> None:
         """A time dates what follows it, to the end of its sentence where it opens one."""
