@@ -64,4 +64,5 @@ class Draft:
     @property
     def unit(self) -> str:
         """The unit of the level."""
-        return self.level.unit if self.level else ""
+        level = self.level
+        return level.unit if level else ""

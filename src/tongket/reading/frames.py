@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tongket.reading.atoms import Atom, folded, words_of
+from tongket.reading.atoms import Atom, folded, run_of
 from tongket.reading.behind import behind_of
 from tongket.reading.front import front_of
 from tongket.reading.names import Name, is_mean_of_places
@@ -14,6 +14,7 @@ from tongket.vocabulary.bound import Bound
 
 _COUNTED_GOALS = folded("chỉ tiêu; tiêu chí")
 _ADVERBS = folded("mới; chỉ mới; mới chỉ; cũng; vẫn; lại")
+_ADVERB_LENGTH = 2  # words
 _SIZE_LETTERS = {Size.PERCENT: "%", Size.TIMES: "x", Size.POINTS: "p", Size.RANK: "p"}
 
 
@@ -59,8 +60,8 @@ def _is_adverb(tokens: Sequence[Token], atoms: Sequence[Atom], name: Name | None
     """Whether all that was taken for a name is an adverb: ", mới đạt 24%"."""
     if name is None:
         return False
-    words = [words_of(tokens, a) for a in atoms if name.start <= a.start and a.end <= name.end]
-    return " ".join(words) in _ADVERBS
+    own = [atom for atom in atoms if name.start <= atom.start and atom.end <= name.end]
+    return len(own) <= _ADVERB_LENGTH and run_of(tokens, own).strip() in _ADVERBS
 
 
 def frame_at(tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: int) -> Frame:

@@ -49,7 +49,7 @@ _AREAS = folded("huyện; xã; thôn; phường; địa; tỉnh; bản; buôn")
 _BUDGET = folded("thu; chi; ngân sách; nsnn")
 _TAKES = folded("thu; chi")
 _PRODUCT = " ".join(map(key, ("tổng", "sản", "phẩm")))
-_ONLY_NOW = key("mới")
+_ONLY_NOW, _ON = key("mới"), key("trên")
 _RATE = key("tỷ")
 _SUCH_AS = key("như")
 _GROWTHS = folded("tăng trưởng; mức tăng trưởng; mức tăng; mức giảm")
@@ -229,16 +229,20 @@ def _without_place(words: Sequence[Token]) -> int:
     """Where the name ends when the place behind it is dropped, which budget names keep."""
     keys = [word.key for word in words]
     for position in range(1, len(keys) - 2):
-        if keys[position : position + 2] == _OF_THE and keys[position + 2] in _AREAS:
+        pair = keys[position : position + 2]
+        if pair == _OF_THE and keys[position + 2] in _AREAS:
             return position
-        if keys[position : position + 2] == _AT_PRICES:
+        if pair == _AT_PRICES:
             return position - (keys[position - 1] == "(")
-    budget = bool(_BUDGET & set(keys[:3])) or _PRODUCT in " ".join(keys)
     for size in (4, 3, 2):
         if len(keys) > size and " ".join(keys[-size:]) in _POSSESSIVE:
-            local = keys[-size] == key("trên")
-            return len(keys) if local and budget else len(keys) - size
+            local = keys[-size] == _ON
+            return len(keys) if local and _is_of_budget(keys) else len(keys) - size
     return len(keys)
+
+
+def _is_of_budget(keys: Sequence[str]) -> bool:
+    return not _BUDGET.isdisjoint(keys[:3]) or _PRODUCT in " ".join(keys)
 
 
 def _without_bracket(words: list[Token]) -> list[Token]:

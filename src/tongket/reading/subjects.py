@@ -34,7 +34,7 @@ _AUXILIARY = folded("đã; cũng; sẽ; đều; chỉ")
 _WHEN = folded("khi; sau; trong")
 _INTRODUCE = folded("với; là")
 _NO_VERB_BEHIND = folded("các; trực; gián; việc; hai")
-_DONE = key("đã")
+_DONE, _BEEN, _AND = key("đã"), key("được"), key("và")
 _OWNS = key("có")
 _DID = frozenset({_DONE, key("còn")})
 _BETWEEN = _VERB_ADVERBS | folded("đã; sẽ; các; cấp; ,; cũng; đều; chỉ")
@@ -118,21 +118,24 @@ def _last_bare_verb(words: Sequence[Token]) -> int:
         done = [i for i, word in enumerate(words[:-1]) if i and word.key == _DONE]
         return done[-1] + 1 if done else 0
     quoted = next((word for word in words if word.text in _QUOTES), None)
+    acts = VERBS.at(words, 0) is not None
     for position in range(1, len(words)):
-        held = words[position - 1].key in _HOLDS or VERBS.at(words, 0) is not None
-        if FUNDS.at(words, position) and not held and quoted is None:
+        held = words[position - 1].key in _HOLDS or acts
+        if not held and quoted is None and FUNDS.at(words, position):
             return position  # "hai dự án FDI vốn đăng ký"
         found = VERBS.at(words, position)
-        compound = position == 1 and found is not None and found[0] == position + 1
+        if found is None:
+            continue
+        compound = position == 1 and found[0] == position + 1
         persuades = " ".join(word.key for word in words[:2]) in _PERSUADE
-        short = found is not None and found[0] == position + 1 and VERBS.at(words, 0) is not None
+        short = found[0] == position + 1 and acts
         short = short and not persuades
-        passive = words[position - 1].key == key("được")
+        passive = words[position - 1].key == _BEEN
         field = words[position - 1].text in _JOINTS and PAIRED.at(words, position) is not None
         noun = words[position - 1].key in _NO_VERB_BEHIND  # "các cấp" gives nothing
         noun = noun or " ".join(word.key for word in words[position - 2 : position]) in _PAPERS
         joined = compound or passive or short or field or noun
-        if found and not joined and is_bare(words[position:]):
+        if not joined and is_bare(words[position:]):
             return position
     return 0
 
@@ -184,7 +187,7 @@ def is_bare(words: Sequence[Token]) -> bool:
     while position < len(words):
         if words[position].key in _VERB_ADVERBS:
             position += 1
-        elif words[position].text in {",", "-"} or words[position].key == key("và"):
+        elif words[position].text in {",", "-"} or words[position].key == _AND:
             follow = VERBS.at(words, position + 1)
             if follow is None:
                 return False
