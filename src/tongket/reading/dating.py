@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from tongket.reading.atoms import Atom, Piece, folded, says, words_of
+from tongket.reading.atoms import Atom, Piece, folded, run_of, says, words_of
 from tongket.reading.bases import PAST
 from tongket.reading.congresses import TERM, congress_in, term_of_office, term_to_come
 from tongket.reading.normalise import key, spoken
@@ -98,7 +98,7 @@ def may_date(text: str, start: int, end: int, words: str) -> bool:
 def _goals_of_term(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> int | None:
     """The last year of a term for which the title names goals: "Chỉ tiêu nhiệm kỳ 2020-2025"."""
     title = next((line for line in lines if line), [])
-    words = f" {' '.join(words_of(tokens, atom) for atom in title)} "
+    words = run_of(tokens, title)
     goals = says(words, _GOALS)
     if not goals or says(words, _RESULTS):
         return None
@@ -115,7 +115,7 @@ def _is_plan(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> bool:
     )
     if not planned or not title or tokens[title[0].first].key == _MEETING:
         return False
-    words = f" {' '.join(words_of(tokens, atom) for atom in title)} "
+    words = run_of(tokens, title)
     if says(words, _RESULTS):
         return False
     dated = (

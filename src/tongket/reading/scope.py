@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from tongket.reading.atoms import Atom, Piece, folded, says, words_of
+from tongket.reading.atoms import Atom, Piece, folded, run_of, says, words_of
 from tongket.reading.silence import GOALS
 from tongket.reading.times import Time, When
 from tongket.reading.tokens import Token
@@ -304,5 +304,5 @@ def _no_results(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:
     """Whether a heading speaks of tasks and not of results beside them."""
     if any(atom.piece is Piece.TARGET for atom in atoms):
         return True
-    words = f" {' '.join(words_of(tokens, atom) for atom in atoms)} "
+    words = run_of(tokens, atoms)
     return not says(words, _RESULTS)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tongket.reading.atoms import Atom, Piece, folded, says, words_of
+from tongket.reading.atoms import Atom, Piece, folded, run_of, says, words_of
 from tongket.reading.normalise import Text, spoken
 from tongket.reading.tokens import Token
 
@@ -64,7 +64,7 @@ def blankets_in(
     found: list[Blanket] = []
     for line in lines:
         for sentence in _sentences(line):
-            words = _words(tokens, sentence)
+            words = run_of(tokens, sentence)
             counted = any(atom.piece is Piece.QUANTITY for atom in sentence)
             if not counted and says(words, _MET) and says(words, _ALL):
                 start, end = sentence[0].start, sentence[-1].end
@@ -83,19 +83,15 @@ def _sentences(line: Sequence[Atom]) -> list[Sequence[Atom]]:
     return [sentence for sentence in found if sentence]
 
 
-def _words(tokens: Sequence[Token], atoms: Sequence[Atom]) -> str:
-    return f" {' '.join(words_of(tokens, atom) for atom in atoms)} "
-
-
 def _list_of_misses(tokens: Sequence[Token], sentence: Sequence[Atom]) -> int | None:
     """Where the list begins in a sentence that speaks of indicators not met."""
-    words = _words(tokens, sentence)
+    words = run_of(tokens, sentence)
     if not (says(words, _MISSED) and says(words, _INDICATORS)):
         return None
     missed = False
     for index, atom in enumerate(sentence):
         if not missed:
-            missed = says(_words(tokens, sentence[max(0, index - 3) : index + 1]), _MISSED)
+            missed = says(run_of(tokens, sentence[max(0, index - 3) : index + 1]), _MISSED)
         elif words_of(tokens, atom) in _LISTED or atom.letter == ":":
             after = index + 1
             return after + (after < len(sentence) and sentence[after].letter == ":")
