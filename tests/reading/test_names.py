@@ -62,6 +62,32 @@ SENTENCES = (
     ("Tỷ suất sinh thô là 13,5 phần nghìn.", "Tỷ suất sinh thô: value=13,5 phần nghìn"),
     ("Tuy nhiên, 1 số hộ chưa có nước sạch.", ""),
     ("Giảm 17 hộ nghèo xuống còn 36 hộ.", "hộ nghèo: change=-17 hộ; value=36 hộ"),
+    # a part of the country and places told in turn keep the name before them
+    ("Tỷ lệ hộ nghèo ở thị trấn giảm 5,2%, nông thôn giảm 5,1%.",
+     "Tỷ lệ hộ nghèo ở thị trấn: change=-5,2 % | Tỷ lệ hộ nghèo ở thị trấn: change=-5,1 %"),
+    ("Tam Lộc là xã có hộ nghèo giảm nhiều nhất, giảm 87 hộ; kế đến là các xã An Hải giảm 70 hộ.",
+     "hộ nghèo: change=-87 hộ | hộ nghèo: change=-70 hộ"),
+    # a rate of its own is named by what it counts
+    ("Số giường bệnh đạt 30 giường bệnh/vạn dân; 14,5 bác sĩ/vạn dân.",
+     "Số giường bệnh: value=30 giường bệnh/vạn dân | bác sĩ: value=14,5 bác sĩ/vạn dân"),
+    # bodies and their work
+    ("Ngành Thanh tra huyện đã thực hiện 9 cuộc thanh tra đột xuất.",
+     "cuộc thanh tra đột xuất: value=9 cuộc"),
+    ("Các ngành trên địa bàn tỉnh tiến hành 4 cuộc thanh tra chuyên ngành.",
+     "cuộc thanh tra chuyên ngành: value=4 cuộc"),
+    ("Các cơ quan quản lý nhà nước các cấp đã giải quyết 136/199 vụ việc tồn.",
+     "vụ việc tồn: value=136 vụ việc; total=199 vụ việc"),
+    ("Các vận động viên giành tổng số 58 huy chương Vàng.",
+     "huy chương Vàng: value=58 huy chương"),
+    ("Tại tỉnh Sơn Lĩnh-Hải Vân xảy ra 3 vụ cháy tàu.", "vụ cháy tàu: value=3 vụ"),
+    ("Từng bước nâng cao giá trị sản xuất tăng 8%.", "giá trị sản xuất: growth_percent=8 %"),
+    ("Cấp giấy chứng nhận đăng ký đầu tư cho 34 dự án.",
+     "Cấp giấy chứng nhận đăng ký đầu tư: value=34 dự án"),
+    # what had one cause, and changes that go to the thing they name
+    ("Có 14 vụ do vi phạm quy định.", "vụ do vi phạm quy định: value=14 vụ"),
+    ("Làm 20 người chết, 25 người bị thương; tăng 3 người chết, tăng 5 người bị thương.",
+     ("người chết: value=20 người; change=3 người | "
+      "người bị thương: value=25 người; change=5 người")),
     # plans named by the resolution that set them
     ("Tỷ lệ bao phủ đạt 38,5%, vượt 0,5% so với chỉ tiêu tại Nghị quyết số 3-NQ/TU (38%).",
      "Tỷ lệ bao phủ: value=38,5 %; over_plan_percent=0,5 %; plan_value=38 %"),

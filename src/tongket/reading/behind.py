@@ -24,6 +24,7 @@ _ASIDE = 10  # atoms that brackets behind a count may hold
 _AREA = next(iter(folded("trên địa bàn")))
 _GOES_ON = folded("đạt; đạt chuẩn; được; có; bị; hoàn thành; tổ chức; tham gia")
 _BEEN = key("được")
+_BY = key("do")
 _TRAIL = folded("""
     trở; lên; đề ra; đối; toàn huyện; trên địa bàn; tương đương; tổng; và; các; của; cho; ở; hiện;
     trong
@@ -151,6 +152,7 @@ def _name(
     if words and words_of(tokens, words[0]) in _PREPOSITIONS:
         located = opens and words_of(tokens, words[0]) in _PLACES and len(words) > 1
         located = located or _does_there(tokens, words)
+        located = located or (not named and _tells_why(tokens, atoms, index, words))
         words = words if located or _is_left_over(tokens, words) else []
     if not words:
         return None, end if not joined_next else index + 1
@@ -193,6 +195,15 @@ def _does_there(tokens: Sequence[Token], words: Sequence[Atom]) -> bool:
     """Whether what is counted in a place does something: "9 xã trên địa bàn huyện lập được quỹ"."""
     area = " ".join(words_of(tokens, atom) for atom in words[:3])
     return area.startswith(_AREA) and any(VERBS.at(tokens, atom.first) for atom in words[3:])
+
+
+def _tells_why(
+    tokens: Sequence[Token], atoms: Sequence[Atom], index: int, words: Sequence[Atom]
+) -> bool:
+    """Whether a count is of what had one cause or keeper: "14 vụ do chập điện"."""
+    quantity = atoms[index].quantity
+    counted = quantity is not None and quantity.size is Size.COUNT
+    return counted and len(words) > 1 and tokens[words[0].first].key == _BY
 
 
 def _is_left_over(tokens: Sequence[Token], words: Sequence[Atom]) -> bool:

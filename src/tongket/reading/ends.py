@@ -45,7 +45,8 @@ def ends_name(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, sta
     if _passes_plan(atoms, index) and not _counts_goals(atoms[start - 1]):
         return True
     if words_of(tokens, atom) in _STOP_WORDS and atom.piece in _WORDLIKE:
-        return not _says_who(tokens, atom)
+        why = index == start and tokens[atom.first].key == _BY
+        return not (why or _says_who(tokens, atom))
     if atom.piece in {Piece.CUE, Piece.BOUND, Piece.TIME}:
         return _leads_to_number(tokens, atoms, index, head=start - 1)
     return False

@@ -16,18 +16,18 @@ from tongket.reading.headwords import (
     VERBS,
 )
 from tongket.reading.normalise import key
-from tongket.reading.tokens import Token
+from tongket.reading.tokens import Phrases, Token
 from tongket.vocabulary.wording import TOTAL_WORDS
 
 _TOTALS = folded(*TOTAL_WORDS)
 _VERB_ADVERBS = folded("""
-    được; mới; thêm; trên; mới được; đủ; toàn; đạt; cho; có; từ; đã; hiệu; quả; thành; công; kịp;
-    thời
+    được; mới; thêm; tổng; số; trên; mới được; đủ; toàn; đạt; cho; có; từ; đã; hiệu; quả; thành;
+    công; kịp; thời
 """)
 _HOLDS = folded("có; góp; nguồn; vay; và; bằng; từ; của; dụng; trao; cho; hỗ; trợ; giải; ngân")
 _QUOTES = frozenset('"“”')
-_LEVEL = key("cấp")
-_PAPERS = folded("chứng nhận")
+_LEVEL, _BRANCH = key("cấp"), key("ngành")
+_PAPERS: Phrases[None] = Phrases(dict.fromkeys(("giấy chứng nhận", "giấy phép")))
 _BODY_LENGTH = 8  # words
 _PERSUADE = folded("vận động")
 _AUXILIARY = folded("đã; cũng; sẽ; đều; chỉ")
@@ -37,7 +37,7 @@ _NO_VERB_BEHIND = folded("các; trực; gián; việc; hai")
 _DONE, _BEEN, _AND = key("đã"), key("được"), key("và")
 _OWNS = key("có")
 _DID = frozenset({_DONE, key("còn")})
-_BETWEEN = _VERB_ADVERBS | folded("đã; sẽ; các; cấp; ,; cũng; đều; chỉ")
+_BETWEEN = _VERB_ADVERBS | folded("đã; sẽ; các; cấp; ,; cũng; đều; chỉ; -; –")
 _JOINTS = frozenset({"và", "-", "–", ","})
 
 
@@ -49,13 +49,20 @@ def subject_length(words: Sequence[Token]) -> int:
     if (owned := _behind_has(words)) is not None:
         return owned
     verb, acts = _last_bare_verb(words), SUBJECTS.at(words, 0) is not None
+    if _is_branch(words):
+        acts, position = True, 1
     while position < len(words):
-        verbal = VERBS.at(words, position) and not _is_level_of_office(words, position)
+        office = _is_level_of_office(words, position)
+        verbal = None if office else VERBS.at(words, position)
         named = acts and words[position].text[0].isupper() and not words[0].text.isupper()
-        if position and verbal and named and _acts_behind(words, position) is not None:
-            return _acts_behind(words, position) or position
+        if position and verbal and named:  # "lực lượng Quản lý thị trường", "ngành Thanh tra"
+            position = verbal[0]
+            further = _acts_behind(words, position)
+            if further is not None:
+                return further
+            continue
         if position and verbal and (acts or not HEADS.at(words, 0)):
-            return position
+            return position + _last_bare_verb(words[position:])
         if found := SUBJECTS.at(words, position):
             position = found[0]
         elif position > 1 and _opens_behind_name(words, position):
@@ -71,9 +78,16 @@ def subject_length(words: Sequence[Token]) -> int:
     return position
 
 
+def _is_branch(words: Sequence[Token]) -> bool:
+    """Whether "ngành" opens a body's name: "ngành Thanh tra tỉnh"."""
+    if len(words) == 1 or words[0].key != _BRANCH:
+        return False
+    return words[1].text.istitle()
+
+
 def _acts_behind(words: Sequence[Token], position: int) -> int | None:
     """Where a verb follows a body's name that is itself one: "lực lượng Quản lý thị trường …"."""
-    behind = range(position + 2, min(position + _BODY_LENGTH, len(words)))
+    behind = range(position, min(position + _BODY_LENGTH, len(words)))
     return next((i for i in behind if VERBS.at(words, i) is not None), None)
 
 
@@ -89,7 +103,7 @@ def _behind_has(words: Sequence[Token]) -> int | None:
     if not whose or HEADS.at(words, 0) is not None or VERBS.at(words, 0) is not None:
         return None
     owned = (i + 1 for i, word in enumerate(words) if word.key == _OWNS)
-    return next((i for i in owned if OWN.at(words, i) is not None), None)
+    return next((i for i in owned if HEADS.at(words, i) is not None), None)
 
 
 def _is_level_of_office(words: Sequence[Token], position: int) -> bool:
@@ -117,6 +131,8 @@ def _last_bare_verb(words: Sequence[Token]) -> int:
     if is_bare(words):  # "giải quyết đã thu hồi 3 triệu đồng"
         done = [i for i, word in enumerate(words[:-1]) if i and word.key == _DONE]
         return done[-1] + 1 if done else 0
+    if any(_PAPERS.at(words, i) for i in range(len(words))):
+        return 0
     quoted = next((word for word in words if word.text in _QUOTES), None)
     acts = VERBS.at(words, 0) is not None
     for position in range(1, len(words)):
@@ -133,11 +149,16 @@ def _last_bare_verb(words: Sequence[Token]) -> int:
         passive = words[position - 1].key == _BEEN
         field = words[position - 1].text in _JOINTS and PAIRED.at(words, position) is not None
         noun = words[position - 1].key in _NO_VERB_BEHIND  # "các cấp" gives nothing
-        noun = noun or " ".join(word.key for word in words[position - 2 : position]) in _PAPERS
         joined = compound or passive or short or field or noun
         if not joined and is_bare(words[position:]):
-            return position
+            return _behind_head(words, position)
     return 0
+
+
+def _behind_head(words: Sequence[Token], position: int) -> int:
+    """Where the head in front of a verb begins, if it is part of a name: "giá trị sản xuất"."""
+    heads = ((i, OWN.at(words, i)) for i in range(1, position))
+    return next((i for i, head in heads if head and head[0] == position), position)
 
 
 def behind_with(words: list[Token]) -> list[Token]:

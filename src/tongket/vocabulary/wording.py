@@ -54,8 +54,10 @@ CUES = MappingProxyType(
         """),
         # up
         "u": _phrases("""
-            tăng; tăng tới; cao hơn; nhiều hơn; tăng trung bình; tăng bình quân; lớn hơn;
-            tăng khá; tăng mạnh; tăng cao; tăng nhẹ; tăng trưởng; tăng cao nhất; tăng mạnh nhất;
+            tăng; tăng tới; cao hơn; nhiều hơn; tăng trung bình; tăng bình quân; lớn hơn; tăng khá;
+            tăng mạnh; tăng cao; tăng nhẹ; tăng khá ấn tượng; tăng ấn tượng; tăng khá cao; tăng rất
+            cao; tăng nhanh; tăng đáng kể; tăng đột biến; tăng vọt; tăng đều; tăng ổn định; tăng khá
+            nhanh; tăng không đáng kể; tăng khá mạnh; tăng trưởng; tăng cao nhất; tăng mạnh nhất;
             tăng nhiều nhất; tăng nhanh nhất; tăng thấp nhất; mức tăng; mức tăng trưởng; với mức
             tăng; với mức tăng trưởng; có mức tăng; có mức tăng trưởng; đạt mức tăng; đạt mức tăng
             trưởng
@@ -63,8 +65,9 @@ CUES = MappingProxyType(
         # down
         "d": _phrases("""
             giảm; giảm tới; thấp hơn; ít hơn; giảm bình quân; giảm trung bình; giảm bớt; giảm mạnh;
-            giảm nhẹ; giảm sâu;
-            giảm nhiều nhất; giảm mạnh nhất; giảm sâu nhất; mức giảm; với mức giảm; có mức giảm
+            giảm nhẹ; giảm sâu; giảm nhanh; giảm đáng kể; giảm khá; giảm rõ rệt; giảm không đáng kể;
+            giảm khá sâu; giảm khá mạnh; giảm nhiều nhất; giảm mạnh nhất; giảm sâu nhất; mức giảm;
+            với mức giảm; có mức giảm
         """),
         # more of it
         "y": _phrases("thêm; đạt thêm; có thêm; tăng thêm; thêm được; giảm thêm"),
@@ -215,7 +218,8 @@ WORK_VERBS = _phrases("""
     giúp; giúp đỡ; tàng trữ; mua bán; vận chuyển trái phép; bảo đảm; đảm bảo; đào; đào mới; đấu
     tranh; khám phá; lập biên bản vi phạm hành chính; lập hồ sơ xử lý; xử lý hành chính; xử phạt vi
     phạm hành chính; quyết định xử phạt; ra quyết định xử phạt; khám phá thành công; triệt phá thành
-    công; xử lý vi phạm hành chính; khởi tố mới
+    công; xử lý vi phạm hành chính; khởi tố mới; giành; giành được; tái canh; trồng tái canh; ghép
+    cải tạo; trồng dặm; khoanh nuôi; giao khoán; thu nhận
 """)
 """Verbs that report work done; alone before a number they leave the name to what follows it."""
 
@@ -230,7 +234,7 @@ NAME_HEADS = _phrases("""
     lượng; doanh số; dư nợ; nợ xấu; độ che phủ; mật độ; trị giá; tiến độ; quy mô; tuổi thọ; hệ số;
     hàng hóa; huy động; tăng trưởng; cơ cấu; sản xuất công nghiệp; sản xuất nông nghiệp; nhóm ngành;
     nhóm hàng; xuất nhập khẩu; xuất khẩu; nhập khẩu; xuất siêu; nhập siêu; tổng sản phẩm; án; tiền;
-    tỷ số; tỷ suất
+    tình hình; tỷ số; tỷ suất
 """)
 """Words with which the name of a measured thing may begin; commas behind them stay inside it."""
 
@@ -251,7 +255,11 @@ PREDICATES = _phrases("""
     sắc; phát triển khá; phát triển ổn định; phát triển mạnh; phát triển tốt; tăng trưởng tốt; tăng
     trưởng khá; tăng trưởng ổn định; đạt kết quả; đạt nhiều; được đẩy mạnh; được quan tâm; được chú
     trọng; được tăng cường; được triển khai; được duy trì; được nâng lên; có nhiều; có bước; có sự;
-    luôn được; ngày càng; từng bước; cơ bản ổn định; diễn biến
+    luôn được; ngày càng; từng bước; cơ bản ổn định; diễn biến; giảm nhiều nhất; giảm mạnh nhất;
+    tăng nhiều nhất; tăng cao nhất; tăng mạnh nhất; tăng nhanh nhất; cao nhất; thấp nhất; lớn nhất;
+    nhiều nhất; ghi nhận tín hiệu; cho thấy; đóng vai trò; có tín hiệu; có tiến bộ; có chuyển biến;
+    phục hồi tích cực; được cải thiện; được kiểm soát; được giữ vững; được bảo đảm; được đảm bảo;
+    tăng trưởng mạnh
 """)
 """What is said of a named thing without a number; its name ends in front of such words."""
 
@@ -272,13 +280,14 @@ SUBJECT_WORDS = _phrases("""
     cấp bộ đoàn; mặt trận; bộ đội; kho bạc; chi cục; hạt kiểm lâm; tòa án; viện kiểm sát; chính
     quyền; hội đồng; lực lượng; các ngành; toàn thị xã; toàn thành phố; toàn phường; trên địa bàn;
     địa bàn; mỗi; cả nước; toàn quốc; cả tỉnh; cả huyện; chi, đảng bộ cơ sở; tổ chức đảng; hệ thống;
-    mặt trận tổ quốc; hai cấp; hội phụ nữ; hội lhpn; hội liên hiệp phụ nữ; hội ccb; hội cựu chiến
-    binh; hội nông dân; hội chữ thập đỏ; tand; vksnd; tòa án nhân dân; viện kiểm sát nhân dân; sở;
-    tp; này; các cấp hội; các cấp hội nông dân; các cấp hội phụ nữ; các cấp hội ccb; trong tỉnh;
-    trong huyện; trong xã; trong cả nước; cơ sở đoàn; đoàn cấp tỉnh; đoàn cấp huyện; đoàn cơ sở;
-    phong trào; chi hội; cơ sở hội; liên đoàn lao động; công đoàn; ngân hàng chính sách xã hội;
-    ngành y tế; ngành giáo dục; ngành thuế; ngành tòa án; cục thuế; chi cục thuế; cơ quan thuế; cơ
-    quan điều tra; đoàn thể; ngành trong tỉnh; ngành trong huyện; ngành địa phương
+    mặt trận tổ quốc; ngành trên địa bàn; ngành trên địa bàn tỉnh; ngành trên địa bàn huyện; hai
+    cấp; hội phụ nữ; hội lhpn; hội liên hiệp phụ nữ; hội ccb; hội cựu chiến binh; hội nông dân; hội
+    chữ thập đỏ; tand; vksnd; tòa án nhân dân; viện kiểm sát nhân dân; sở; tp; này; các cấp hội; các
+    cấp hội nông dân; các cấp hội phụ nữ; các cấp hội ccb; trong tỉnh; trong huyện; trong xã; trong
+    cả nước; cơ sở đoàn; đoàn cấp tỉnh; đoàn cấp huyện; đoàn cơ sở; phong trào; chi hội; cơ sở hội;
+    liên đoàn lao động; công đoàn; ngân hàng chính sách xã hội; ngành y tế; ngành giáo dục; ngành
+    thuế; ngành tòa án; cục thuế; chi cục thuế; cơ quan thuế; cơ quan điều tra; đoàn thể; ngành
+    trong tỉnh; ngành trong huyện; ngành địa phương
 """)
 """Who did the work: such words before a verb are not part of the measured thing's name."""
 

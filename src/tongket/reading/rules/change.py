@@ -161,15 +161,32 @@ def _target_of_change(frame: Frame, walk: Walk) -> Draft | None:
     if spread is not None or walk.current is None:
         return spread
     if not _shares_unit(key_of(walk.current.unit), key_of(frame.quantity.unit)):
-        for draft in reversed(walk.chain):
-            fits = _shares_unit(key_of(draft.unit), key_of(frame.quantity.unit))
-            if fits and not draft.has(Slot.CHANGE):
-                return draft
+        if (draft := _fitting(frame, walk)) is not None:
+            return draft
         if frame.after is not None and frame.base is None:
             return None
+    told = _fitting(frame, walk)
+    if told and _likeness(frame, told, walk) > _likeness(frame, walk.current, walk):
+        return told
     if frame.after is not None and frame.base is None and walk.current.has(Slot.CHANGE):
         return None
     return walk.current
+
+
+def _fitting(frame: Frame, walk: Walk) -> Draft | None:
+    """The claim of this sentence with the same unit, and best the same words, without a change."""
+    unit = key_of(frame.quantity.unit)
+    among = [d for d in reversed(walk.chain) if _shares_unit(key_of(d.unit), unit)]
+    among = [draft for draft in among if not draft.has(Slot.CHANGE)]
+    return max(among, key=lambda draft: _likeness(frame, draft, walk), default=None)
+
+
+def _likeness(frame: Frame, draft: Draft, walk: Walk) -> int:
+    """How many words a claim's name shares with those behind the number."""
+    if frame.after is None:
+        return 0
+    words = key_of(walk.text[frame.after.start : frame.after.end]).split()
+    return len(set(words) & set(key_of(draft.words).split()))
 
 
 def spread_to(frame: Frame, walk: Walk) -> Draft | None:
@@ -182,10 +199,7 @@ def spread_to(frame: Frame, walk: Walk) -> Draft | None:
     if not walk.spread or not fitting:
         return None
     fitting.sort(key=lambda d: key_of(d.unit) != unit)  # "lượt người" before "lượt"
-    if frame.after is not None:
-        words = set(key_of(walk.text[frame.after.start : frame.after.end]).split())
-        fitting.sort(key=lambda d: -len(words & set(key_of(d.words).split())))
-    return fitting[0]
+    return max(fitting, key=lambda draft: _likeness(frame, draft, walk))
 
 
 def _shares_unit(known: str, unit: str) -> bool:

@@ -1,5 +1,6 @@
 """Which numbers are levels, ranks and shares, and of what?"""
 
+from tongket.reading.atoms import says
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
 from tongket.reading.names import Name
@@ -51,18 +52,23 @@ def _is_counter_only(frame: Frame) -> bool:
 
 @rule(
     "rank",
-    r"[nv-][erq]*h[mpx]",
+    r"[nv-][erqtu]*h[mpx]",
     examples=(
         ("Chỉ số cải cách hành chính xếp thứ 4/10 huyện, tăng 2 bậc.",
          "Chỉ số cải cách hành chính: value=4; total=10; change=2 bậc"),
+        ("Thu ngân sách đạt 9 tỷ đồng, đưa xã vươn lên xếp thứ 7/63 xã.",
+         "Thu ngân sách: value=9 tỷ đồng | Thu ngân sách: value=7; total=63"),
     ),
 )  # fmt: skip
 def rank(frame: Frame, walk: Walk, name: str) -> bool:
     """A place in an order."""
-    draft = walk.begin(frame.name, frame, name) if frame.name else walk.current
+    if frame.name is not None and not (walk.current in walk.chain and "t" in frame.cues):
+        draft: Draft | None = walk.begin(frame.name, frame, name)
+    else:  # "tổng sản phẩm tăng 10%, đưa tỉnh vươn lên xếp thứ 7/63"
+        draft = walk.current
     if draft is None:
         return True
-    if draft.level:
+    if draft.level or draft.has(Slot.GROWTH_PERCENT):
         draft = walk.again(draft, name)
     unitless = frame._replace(quantity=frame.quantity._replace(unit="", size=Size.NONE))
     walk.put(draft, Slot.VALUE, unitless, name)
@@ -240,13 +246,24 @@ def _unnamed(frame: Frame, walk: Walk, name: str) -> bool:
     if counted and draft is not None and _opens_a_sentence(frame, draft, walk):
         draft = None
     moved = draft is not None and "t" in frame.cues and _is_same_counter(frame, draft)
-    apart = counted and not moved and draft is not None and draft.name.behind
+    rated = draft is not None and _is_other_rate(frame, draft)
+    apart = counted and not moved and draft is not None and (draft.name.behind or rated)
     if draft is not None and not (apart or (counted and "i" in frame.cues)):
         return _goes_on(frame, walk, name)
     if quantity.size is not Size.COUNT:
         return True
     walk.level(walk.begin(_counter(quantity), frame, name), frame, name)
     return True
+
+
+def _is_other_rate(frame: Frame, draft: Draft) -> bool:
+    """Whether a rate counts what the claim before does not name: "14 giường; 9 bác sĩ/vạn dân"."""
+    counted, per, _ = key_of(_apart(frame.quantity.unit)).partition(" / ")
+    return bool(per) and not says(f" {key_of(_apart(draft.words))} ", frozenset({counted}))
+
+
+def _apart(words: str) -> str:
+    return words.replace("/", " / ")
 
 
 def _is_same_counter(frame: Frame, draft: Draft) -> bool:
