@@ -225,6 +225,14 @@ SENTENCES = (
     # what a bracket and a number without "số" behind a document's name are
     ("Trồng rừng đạt 210 ha (Hình 2).", "Trồng rừng: value=210 ha"),
     ("Theo Nghị quyết 35 của HĐND tỉnh, xã trồng 12 ha chè.", "chè: value=12 ha"),
+    # what goes on behind brackets, a move told without a number, another place
+    ("Thu phí (chiếm 67,2% tổng thu) đạt 12 tỷ đồng, thu khác đạt 3 tỷ đồng.",
+     "Thu phí: value=67,2 % | Thu phí: value=12 tỷ đồng | thu khác: value=3 tỷ đồng"),
+    ("Tội phạm đã giảm rõ rệt, giảm 5,8% so với cùng kỳ.", "Tội phạm: growth_percent=-5,8 %"),
+    ("Số vụ án giảm 36,5% so với thời gian liền kề và giảm 25% so với cùng kỳ.",
+     "Số vụ án: growth_percent=-36,5 % | Số vụ án: growth_percent=-25 %"),
+    ("Tỷ lệ hộ nghèo thấp hơn 3% so với bình quân chung của tỉnh, giảm 2% so với năm trước.",
+     "Tỷ lệ hộ nghèo: change=-2 %"),
 )  # fmt: skip
 
 

@@ -31,6 +31,18 @@ from tongket.reading import read
         ("Từ chỗ chỉ có 2 xã năm 2010, đến nay có 15 xã. Riêng năm 2014, có 7 xã.", "2014"),
         ("Đến năm 2030 xã có 2 chợ, đến năm 2030 xã có 7 cầu. Năm 2024, thu 7 tỷ đồng.", "2024"),
         ("Quy hoạch thời kỳ 2021-2030, tầm nhìn đến năm 2050. Năm 2024, thu 7 tỷ đồng.", "2024"),
+        # a paper of a day inside the year cannot tell of all of it
+        ("7/7/2022\nNăm 2022, xã làm tốt. Trong 6 tháng đầu năm, thu đạt 7 tỷ đồng.", "2022-H1"),
+        ("5/5/2022\nNăm 2022, xã làm tốt. Trong 6 tháng đầu năm, thu đạt 7 tỷ đồng.", "2022"),
+        # papers of goals
+        (
+            "Hội nghị giao chỉ tiêu kinh tế, thi đua năm 2023.\nThu 9 tỷ, bằng 105% năm 2022.",
+            "2023",
+        ),
+        (
+            "Chiều 19/12, xã triển khai dự toán ngân sách (NSNN) năm 2023.\nNăm 2023, thu 9 tỷ.",
+            "2023",
+        ),
         # terms of office
         ("Đại hội đảng viên (nhiệm kỳ 2020-2025)\n29/5/2020\nĐặt ra: thu đạt 7 tỷ đồng.", "2025"),
         ("Đại hội đại biểu nhiệm kỳ 2025-2030. Nhiệm kỳ trước, thu đạt 7 tỷ đồng.", "2020-2025"),
@@ -96,3 +108,12 @@ def test_aims_named_with_their_time_are_goals():
     text = "Báo cáo năm 2022.\nMục tiêu giai đoạn 2026-2030, thu nhập đạt 90 triệu đồng."
     (claim,) = read(text).claims
     assert (str(claim.stage), str(claim.period)) == ("target", "2026-2030")
+
+
+def test_a_paper_of_goals_may_name_its_own_year_again():
+    text = (
+        "Nhiều mục tiêu, nhiệm vụ phát triển kinh tế năm 2023\n05:55, 12/01/2023\n"
+        "Theo UBND tỉnh, năm 2023, các ngành cùng nỗ lực.\n"
+        "Các mục tiêu cụ thể gồm: thu ngân sách 9 tỷ đồng.\nTỷ lệ hộ nghèo giảm 0,4%."
+    )
+    assert [(str(c.stage), c.period) for c in read(text).claims] == [("target", None)] * 2

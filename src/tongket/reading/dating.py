@@ -26,10 +26,11 @@ _RESULTS = folded("kết quả; tình hình; thực hiện; đánh giá; công t
 _NEAR = 11  # atoms in front of a time that say what it is the time of
 _NAMED, _IN_TITLE = 3, 6  # what a year counts beside a day's
 _DECEMBER = 12
+_DATE_LINE = 12  # atoms
 _SAME = " ".join(map(key, ("cùng", "kỳ")))
 _START = " ".join(map(key, ("đầu", "năm")))
 _UNTIL = folded("đến; tới; đến hết")
-_RESULTS_TOLD = folded("cùng kỳ; kết quả giải ngân; đã giải ngân; tính đến; lũy kế")
+_COME_SO_FAR = folded("kết quả giải ngân; đã giải ngân; tính đến; lũy kế")
 _MEETING = key("hội")
 _HEADING_ATOMS = 20
 _STOP = (Atom(Piece.MARK, 0, 0, 0, 0, "."),)  # for a line that was passed over
@@ -51,7 +52,7 @@ def span_of(
         return Span(Period.year(last), Period.year(last), last)
     if year is None:
         return Span(None, None, None)
-    if _is_plan(tokens, lead) and not _tells_results(tokens, flat):
+    if _is_plan(tokens, lead) and not _tells(tokens, flat, _COME_SO_FAR):
         goal = _plan(tokens, flat, year, None)
         if goal is not None:
             return Span(goal, goal, goal.start.year)
@@ -59,18 +60,35 @@ def span_of(
     report = _whole_year(_longer(report, lead, year), flat) or _after_base(tokens, flat)
     if report is not None and report.end.year < year:
         report = _so_far(flat, year) or report
+    if report == Period.year(year):
+        report = _before_day(lead, year) or report
     if report is None:
         report = Period.year(year)
-        if _plan(tokens, flat, year, None) == report and not _tells_results(tokens, flat):
+        told = _COME_SO_FAR | {_SAME}
+        if _plan(tokens, flat, year, None) == report and not _tells(tokens, flat, told):
             return Span(report, report, year)  # all its figures are of the year it plans
         report = _so_far(flat, year) or report
     return Span(report, _plan(tokens, flat, year, report), year, _month(flat, year, report))
 
 
-def _tells_results(tokens: Sequence[Token], lead: Sequence[Atom]) -> bool:
-    """Whether a document says how far something has come."""
+def _tells(tokens: Sequence[Token], lead: Sequence[Atom], phrases: frozenset[str]) -> bool:
+    """Whether a document says one of some phrases."""
     words = f" {' '.join([words_of(tokens, atom) for atom in lead if atom is not _STOP[0]])} "
-    return says(words, _RESULTS_TOLD)
+    return says(words, phrases)
+
+
+def _before_day(lines: Sequence[Sequence[Atom]], year: int) -> Period | None:
+    """The months of the year that a paper of a day inside it tells of, by its line with the day."""
+    dated = (line for line in lines if len(line) <= _DATE_LINE)
+    times = (atom.time for line in dated for atom in line if atom.time)
+    days = (time.day for time in times if time.when is When.DAY and time.day)
+    day = next((day for day in days if day.year == year), None)
+    for atom in (atom for line in lines for atom in line):
+        time = atom.time if atom.piece is Piece.TIME else None
+        months = time is not None and time.when is When.FIRST_MONTHS and time.year in {None, year}
+        if day is not None and time is not None and months and time.number <= day.month < _DECEMBER:
+            return Period.months_to_date(year, time.number)
+    return None
 
 
 def _so_far(lead: Sequence[Atom], year: int) -> Period | None:
@@ -109,17 +127,20 @@ def _goals_of_term(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> 
 def _is_plan(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> bool:
     """Whether a document sets goals for a year its title names and tells of no results."""
     title = next((line for line in lines if line), [])
-    planned = any(
-        atom.piece is Piece.TIME and _says_year(atom) and _is_planned(tokens, title, index)
+    sets = next((at for at, atom in enumerate(title) if atom.piece is Piece.TARGET), len(title))
+    years = {
+        _says_year(atom)
         for index, atom in enumerate(title)
-    )
-    if not planned or not title or tokens[title[0].first].key == _MEETING:
+        if index > sets or _is_planned(tokens, title, index)
+    }
+    planned = {year for year in years if year is not None}
+    if not planned or tokens[title[0].first].key == _MEETING:
         return False
     words = run_of(tokens, title)
     if says(words, _RESULTS):
         return False
     dated = (
-        _says_year(atom) and not _is_planned(tokens, line, index)
+        _says_year(atom) not in {None, *planned} and not _is_planned(tokens, line, index)
         for line in lines
         for index, atom in enumerate(line)
         if atom.time is not None and atom.time.when not in {When.DAY, When.UP_TO}
@@ -281,7 +302,11 @@ def _own_period(time: Time, year: int) -> Period | None:
 def _is_planned(tokens: Sequence[Token], lead: Sequence[Atom], index: int) -> bool:
     """Whether a word for plans stands closer before the time than any mark."""
     words: list[str] = []
+    aside = False
     for atom in reversed(lead[max(0, index - _NEAR) : index]):
+        aside = atom.letter == ")" or (aside and atom.letter != "(")
+        if aside or atom.letter == "(":
+            continue
         if atom.piece is Piece.TIME or (atom.piece is Piece.MARK and atom.letter not in "-–"):
             break
         words.insert(0, words_of(tokens, atom))

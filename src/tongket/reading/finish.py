@@ -44,7 +44,8 @@ def without_repeats(drafts: Sequence[Draft], titled: int) -> list[Draft]:
 
 def _says_again(title: Figure, body: Figure) -> bool:
     """Whether the text says a title's figure, counted otherwise or less rounded as it may be."""
-    if title.slot is not body.slot:
+    percents = title.size is body.size and title.size is Size.PERCENT
+    if title.slot is not body.slot and not percents:
         return False
     if title.digits.text.lstrip("0") == body.digits.text.lstrip("0"):
         same = " ".join(title.unit.lower().split()) == " ".join(body.unit.lower().split())

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tongket.reading.atoms import Atom, folded, run_of
+from tongket.reading.atoms import Atom, Piece, folded, run_of
 from tongket.reading.behind import behind_of
 from tongket.reading.front import front_of
 from tongket.reading.names import Name, is_mean_of_places
@@ -40,6 +40,7 @@ class Frame(NamedTuple):
     purpose: bool = False  # the words behind say what it is for: "85 tỷ đồng xây dựng …"
     left: Name | None = None  # the name in the piece before its own, if that is silent
     on_average: bool = False  # the name says only whose mean it is: "bình quân các xã đạt …"
+    expected: bool = False  # an estimate word stands in its piece: "ước đón 9 nghìn lượt khách"
 
     @property
     def sign(self) -> str:
@@ -62,6 +63,16 @@ def _is_adverb(tokens: Sequence[Token], atoms: Sequence[Atom], name: Name | None
         return False
     own = [atom for atom in atoms if name.start <= atom.start and atom.end <= name.end]
     return len(own) <= _ADVERB_LENGTH and run_of(tokens, own).strip() in _ADVERBS
+
+
+def _is_expected(atoms: Sequence[Atom], begin: int, index: int) -> bool:
+    """Whether an estimate word stands between the last mark and the number."""
+    for at in range(index - 1, begin - 1, -1):
+        if atoms[at].piece is Piece.MARK:
+            return False
+        if atoms[at].piece is Piece.CUE and atoms[at].letter == "e":
+            return True
+    return False
 
 
 def frame_at(tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: int) -> Frame:
@@ -99,4 +110,5 @@ def frame_at(tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: 
         named
         and quantity.size is Size.COUNT
         and is_mean_of_places(tokens, atoms[begin].first, name),
+        _is_expected(atoms, begin, index),
     )

@@ -203,6 +203,10 @@ def _name_further_left(tokens: Sequence[Token], earlier: Sequence[Atom], mark: s
         return joined(tokens, before, name, work=True) if comma else name
     if name is None or mark == "(":
         return name
+    moves = (at for at, atom in enumerate(own) if at and atom.letter in {"u", "d"})
+    if (move := next(moves, None)) is not None:  # "tội phạm đã giảm rõ rệt, giảm 5,8%"
+        reached = max((at + 1 for at in range(move) if own[at].letter == "r"), default=0)
+        return name_before(tokens, own[reached:move])
     return name if begins_with_head(tokens, own, name) else None
 
 

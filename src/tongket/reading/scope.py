@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from tongket.reading.atoms import Atom, Piece, folded, run_of, says, words_of
+from tongket.reading.normalise import key
 from tongket.reading.silence import GOALS
 from tongket.reading.times import Time, When
 from tongket.reading.tokens import Token
@@ -16,6 +17,8 @@ _RESULTS = folded("kết quả; tình hình; thực hiện; đạt; vượt; ho�
 _OPENERS = folded("mục tiêu; chỉ tiêu; kế hoạch")
 _PLANNING = folded("nhiệm vụ; phương hướng; kế hoạch; mục tiêu; giải pháp; chỉ tiêu")
 _GOALS = folded("mục tiêu")
+_SEVERAL = folded("các; những; một; số; một số")
+_ABOUT = key("về")
 _GOAL_VERBS = folded("tăng; giảm; phấn")
 _GOAL_LISTS = folded("""
     các chỉ tiêu chủ yếu; một số chỉ tiêu chủ yếu; các chỉ tiêu cụ thể; một số chỉ tiêu cụ thể; các
@@ -104,7 +107,7 @@ class Scope:
         """Take note of times, goals and sentence ends on the way to the next number."""
         for index, atom in enumerate(atoms):
             before = atoms[index - 1] if index else None
-            first, self._fresh = self._fresh, False
+            first, self._fresh = self._fresh, self._fresh and words_of(tokens, atom) in _SEVERAL
             if atom.piece is Piece.LIST:  # "tháng 9 tăng 2%; trong đó, …" goes on
                 self._period = self._opened = self._left or self._period
             self._left = None
@@ -151,8 +154,11 @@ class Scope:
         if atom.letter == GOALS:
             self._goals_set = self._weak or self._resolved
             return False
+        behind = tokens[atom.last].key if atom.last < len(tokens) else "."
+        if atom.piece is Piece.PLAN and words in _OPENERS and behind == _ABOUT:
+            before = tokens[atom.first - 1].key if atom.first else ""
+            return before not in _SEVERAL  # "theo đó, chỉ tiêu về tổng mức bán lẻ 38 tỷ đồng"
         if atom.piece is Piece.PLAN and words in _GOALS:
-            behind = tokens[atom.last].key if atom.last < len(tokens) else "."
             return behind in _GOAL_VERBS
         self._resolved = self._resolved or words in _RESOLVES
         return False

@@ -59,6 +59,7 @@ class Walk:
     queue: list[Name] = field(default_factory=list)  # names still to get their number
     queue_cues: str = ""
     comparisons: Comparisons = field(default_factory=Comparisons)
+    former_told: bool = False  # a former time opened the brackets in front of the number
 
     def enter_line(self, *, plan_spoken: bool) -> None:
         """Forget the last line."""
@@ -78,9 +79,11 @@ class Walk:
             if atom.piece is not Piece.MARK:
                 continue
             if atom.letter == "(":
-                self.outer.append((self.current, len(self.chain)))
+                self.outer.append((self.current, atom.start))
             elif atom.letter == ")" and self.outer:
-                self.current, _ = self.outer.pop()
+                outer, opened = self.outer.pop()
+                if self.current is None or self.current.name.start > opened:
+                    self.current = outer
                 self.turn = []
             elif atom.letter == ".":
                 self.end_sentence()
@@ -118,7 +121,7 @@ class Walk:
 
     def govern(self, draft: Draft, frame: Frame) -> None:
         """Give a claim the stage and period of the words around its number."""
-        estimated = "e" in frame.cues or bool(frame.name and frame.name.estimate)
+        estimated = frame.expected or bool(frame.name and frame.name.estimate)
         if self.scope.target and not (estimated and self.scope.dated_ahead):
             draft.stage = ClaimStage.TARGET
         elif estimated or self.scope.estimate:
@@ -223,6 +226,7 @@ class Walk:
         """
         self._date_former(lead)
         self._see_structure(lead)
+        self.former_told = False
         mark = ""
         for atom in lead:
             if atom.piece is Piece.LIST and mark == ".":  # the parts of what was compared before
@@ -230,6 +234,7 @@ class Walk:
             elif atom.piece is Piece.BASE and atom.letter == PAST:
                 self.spread = self.spread or _opens_with_base(lead)
                 self.comparisons.said = former_of(self.text, atom, self.scope.span.year)
+                self.former_told = self.former_told or mark == "("
             elif mark == "(" and words_of(self.tokens, atom) in _IN_TURN:  # "(tương ứng 5%, 6%)"
                 changed = (draft for draft in self.line if draft.has(Slot.CHANGE))
                 self.turn = [draft for draft in changed if not draft.has(Slot.GROWTH_PERCENT)]

@@ -35,7 +35,7 @@ CUES = MappingProxyType(
     {
         # ước: the figure is an estimate
         "e": _phrases("""
-            ước; ước tính; dự ước; dự kiến; sơ bộ; sơ bộ ước; sơ bộ ước tính; ước cả năm; ước thực
+            ước; ước tính; dự ước; dự kiến; dự tính; sơ bộ; sơ bộ ước; sơ bộ ước tính; ước cả năm; ước thực
             hiện; ước đạt; ước được; dự kiến đạt
         """),
         # reaching a level
@@ -151,7 +151,7 @@ PAST_WORDS = _phrases("""
     đầu nhiệm kỳ;
     đầu năm; cuối năm; nhiệm kỳ trước; cùng thời điểm; vụ trước; cùng vụ; mùa trước; thời điểm; giai
     đoạn; năm học trước; đầu kỳ; tháng; quý; th; thực hiện; ước thực hiện; ước; năm; tuần trước;
-    lúc; mùa; dự toán năm; trước
+    lúc; mùa; dự toán năm; trước; thời gian liền kề; thời gian trước; thời gian cùng kỳ
 """)
 PAST_QUALIFIERS = _phrases("""
     năm; trước; tháng; quý; nhiệm kỳ; ngoái; của; giai đoạn; cùng kỳ; thực hiện; ước; liền kề; tuyển

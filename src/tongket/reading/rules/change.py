@@ -31,6 +31,11 @@ def other_place(frame: Frame, walk: Walk, name: str) -> bool:
         and frame.base.letter == OTHER
         and (bool(set(frame.cues) & set("udqr")) or (goes_on and not frame.cues))
     )
+    if elsewhere and frame.name is not None and frame.base is not None:
+        walk.begin(
+            frame.name, frame, name
+        )  # "… cao hơn mức chung của tỉnh, tăng 2% so với cùng kỳ"
+        return True
     if walk.current is None:
         return elsewhere
     its_level = frame.mark == "(" and goes_on and not frame.after

@@ -1,5 +1,7 @@
 """Which numbers are levels that a thing had before, or moved between?"""
 
+from fractions import Fraction
+
 from tongket.reading.bases import PAST
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
@@ -8,6 +10,9 @@ from tongket.reading.rules.rule import rule
 from tongket.reading.times import When
 from tongket.reading.walk import Walk, key_of
 from tongket.vocabulary.claim import ClaimStage, Slot
+
+
+_ROUNDED = Fraction(1, 100)  # percent by which a growth may be rounded
 
 
 @rule(
@@ -75,17 +80,24 @@ def to_level(frame: Frame, walk: Walk, name: str) -> bool:
 
 @rule(
     "former-level",
-    r"-[erq]*[mp%]W?",
-    examples=(("Tiếp nhận 42 đơn (cùng kỳ 37 đơn).", "Tiếp nhận: value=42 đơn; previous=37 đơn"),),
-    counters=("Tiếp nhận 42 đơn, bằng 96% cùng kỳ.",),
-)
+    r"[n-][erq]*[mp%]W?",
+    examples=(("Tiếp nhận 42 đơn (cùng kỳ 37 đơn).", "Tiếp nhận: value=42 đơn; previous=37 đơn"),
+              ("Trong năm xuất siêu 31,4 triệu USD (cùng kỳ xuất siêu 41,3 triệu USD).",
+               "xuất siêu: value=31,4 triệu USD; previous=41,3 triệu USD")),
+    counters=("Tiếp nhận 42 đơn, bằng 96% cùng kỳ.",
+              "Thu đạt 9 tỷ đồng (cùng kỳ chi 7 tỷ đồng)."),
+)  # fmt: skip
 def former_level(frame: Frame, walk: Walk, name: str) -> bool:
     """The level of the former period in brackets."""
     draft = walk.current
     if draft is None or draft.level is None or draft.has(Slot.PREVIOUS) or "q" in frame.cues:
         return False
     same = key_of(draft.unit) == key_of(frame.quantity.unit)
-    if not same or frame.mark not in {"(", ","} or not _stands_in_front(frame, draft, walk):
+    if not same or frame.mark not in {"(", ","}:
+        return False
+    if frame.name is None and not _stands_in_front(frame, draft, walk):
+        return False
+    if frame.name is not None and not (walk.former_told and _repeats(frame, draft, walk)):
         return False
     walk.put(draft, Slot.PREVIOUS, frame, name)
     return True
@@ -95,18 +107,18 @@ def former_level(frame: Frame, walk: Walk, name: str) -> bool:
     "level-over-former",
     r"[nv-][er]*m.*",
     examples=(("So với cùng kỳ, số vụ tai nạn tăng 13 vụ (51/38), tức tăng 34,2%.",
-               "số vụ tai nạn: change=13 vụ; value=51; previous=38; growth_percent=34,2 %"),),
+               "số vụ tai nạn: change=13 vụ; value=51; previous=38; growth_percent=34,2 %"),
+              ("Số vụ phạm pháp giảm 5,83% (3.389/3.599 vụ).",
+               "Số vụ phạm pháp: growth_percent=-5,83 %; value=3.389 vụ; previous=3.599 vụ")),
     counters=("Số vụ tai nạn tăng 13 vụ (40/51).",
               "Số chỉ tiêu đạt kế hoạch tăng 2 chỉ tiêu (27/34)."),
 )  # fmt: skip
 def level_over_former(frame: Frame, walk: Walk, name: str) -> bool:
     """The level over the former one in brackets behind their change: 51 - 38 = 13."""
     draft, quantity = walk.current, frame.quantity
-    change = draft.figure(Slot.CHANGE) if draft else None
-    if draft is None or change is None or quantity.whole is None or frame.mark != "(":
+    if draft is None or quantity.whole is None or frame.mark != "(" or draft.has(Slot.PREVIOUS):
         return False
-    moved = change.digits.likely * (-1 if change.falls else 1)
-    if quantity.number.likely - quantity.whole.likely != moved or draft.has(Slot.PREVIOUS):
+    if not _led_to(draft, Fraction(quantity.number.likely), Fraction(quantity.whole.likely)):
         return False
     if draft.level and draft.level.digits.likely != quantity.number.likely:
         return False
@@ -115,6 +127,24 @@ def level_over_former(frame: Frame, walk: Walk, name: str) -> bool:
         walk.put(draft, Slot.VALUE, bare, name)
     walk.put(draft, Slot.PREVIOUS, bare, name, digits=quantity.whole)
     return True
+
+
+def _repeats(frame: Frame, draft: Draft, walk: Walk) -> bool:
+    """Whether the words in front of the number are but the name once more."""
+    assert frame.name is not None  # noqa: S101 - asked only of named frames
+    words = key_of(walk.text[frame.name.start : frame.name.end])
+    return frame.mark == "(" and f" {key_of(draft.words)} ".endswith(f" {words} ")
+
+
+def _led_to(draft: Draft, level: Fraction, former: Fraction) -> bool:
+    """Whether the change or growth told of leads from the former level to the other."""
+    figure = draft.figure(Slot.CHANGE, Slot.GROWTH_PERCENT)
+    if figure is None or not former:
+        return False
+    moved = Fraction(figure.digits.likely) * (-1 if figure.falls else 1)
+    if figure.slot is Slot.CHANGE:
+        return level - former == moved
+    return abs((level / former - 1) * 100 - moved) < _ROUNDED
 
 
 def _stands_in_front(frame: Frame, draft: Draft, walk: Walk) -> bool:
