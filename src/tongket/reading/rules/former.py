@@ -11,7 +11,6 @@ from tongket.reading.times import When
 from tongket.reading.walk import Walk, key_of
 from tongket.vocabulary.claim import ClaimStage, Slot
 
-
 _ROUNDED = Fraction(1, 100)  # percent by which a growth may be rounded
 
 

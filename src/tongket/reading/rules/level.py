@@ -109,14 +109,17 @@ def counted_whole(frame: Frame, walk: Walk, name: str) -> bool:  # noqa: ARG001 
         ("Thu hoạch ngô 310 ha, đạt 47,5% diện tích.",
          "Thu hoạch ngô: value=310 ha | Thu hoạch ngô: value=47,5 %"),
         ("Hộ nghèo còn 61 hộ, chiếm 3,92%.", "Hộ nghèo: value=61 hộ | Hộ nghèo: value=3,92 %"),
+        ("Thu phí (chiếm 67,2% tổng thu) đạt 12 tỷ đồng.",
+         "Thu phí: value=67,2 % | Thu phí: value=12 tỷ đồng"),
     ),
     counters=("Sản lượng 30 tấn, đạt 98% kế hoạch.", "96,4% dân số tham gia bảo hiểm y tế."),
 )  # fmt: skip
 def share_of_whole(frame: Frame, walk: Walk, name: str) -> bool:
     """What part of a whole the level just written is."""
     draft = walk.current
-    if frame.name is not None:
-        walk.level(walk.begin(frame.name, frame, name), frame, name)
+    thing = frame.name or _interrupted(frame, walk)
+    if thing is not None:
+        walk.level(walk.begin(thing, frame, name), frame, name)
         return True
     if draft is None:
         return False
@@ -130,6 +133,14 @@ def share_of_whole(frame: Frame, walk: Walk, name: str) -> bool:
     amount = draft.level is not None and draft.level.size in {Size.MONEY, Size.MEASURE}
     walk.current = draft if frame.mark == "(" or amount else share
     return True
+
+
+def _interrupted(frame: Frame, walk: Walk) -> Name | None:
+    """The thing whose name brackets with its share part from its number: "thu phí (chiếm 7%) …"."""
+    left = frame.left
+    if left is None or frame.mark != "(" or "c" not in frame.cues:
+        return None
+    return left if walk.last is None or left.start >= walk.last.digits.end else None
 
 
 def _is_base_of_share(frame: Frame, draft: Draft, walk: Walk) -> bool:
