@@ -35,8 +35,8 @@ CUES = MappingProxyType(
     {
         # ước: the figure is an estimate
         "e": _phrases("""
-            ước; ước tính; dự ước; dự kiến; dự tính; sơ bộ; sơ bộ ước; sơ bộ ước tính; ước cả năm; ước
-            thực hiện; ước đạt; ước được; dự kiến đạt
+            ước; ước tính; dự ước; dự kiến; dự tính; sơ bộ; sơ bộ ước; sơ bộ ước tính; ước cả năm;
+            ước thực hiện; ước đạt; ước được; dự kiến đạt
         """),
         # reaching a level
         "r": _phrases("""
