@@ -185,7 +185,7 @@ def _judged(rows: pd.DataFrame) -> pd.DataFrame:
     grows, shares = bare & has_base & (previous > 0), bare & planned & (worse > 0)
     growth = _half_up((known - previous) * 10_000, np.where(grows, previous, 1))
     share = _half_up(np.where(shares, known, 0) * 1000, np.where(shares, worse, 1))
-    place = _places(rows, np.where(direction == "higher", -share, share), shares)
+    rank = _ranks(rows, np.where(direction == "higher", -share, share), shares)
     heard = rows["known"].notna().to_numpy()
     columns = {
         **{name: rows[name] for name in ("unit", "indicator", "period_start", "period_end")},
@@ -193,7 +193,7 @@ def _judged(rows: pd.DataFrame) -> pd.DataFrame:
         "reported": _masked(reported, heard), "of": _masked(of, heard), "origin": rows["origin"],
         "estimate": rows["estimate"], "previous": _masked(previous, has_base),
         "growth": _masked(growth, grows), "share": _masked(share, shares),
-        "verdict": pd.Series(verdict).where(planned, None), "place": place,
+        "verdict": pd.Series(verdict).where(planned, None), "rank": rank,
     }  # fmt: skip
     return pd.DataFrame(columns)[COLUMNS]
 
@@ -202,9 +202,9 @@ def _masked(numbers: np.ndarray, there: np.ndarray) -> pd.Series:
     return pd.Series(pd.arrays.IntegerArray(numbers, ~there))
 
 
-def _places(rows: pd.DataFrame, key: np.ndarray, shares: np.ndarray) -> pd.Series:
+def _ranks(rows: pd.DataFrame, key: np.ndarray, shares: np.ndarray) -> pd.Series:
     ranked = shares & (rows["parent"] >= 0).to_numpy()
     ranked &= (rows["direction"] != "neutral").to_numpy()
     those = rows.loc[ranked, ["parent", "indicator", "year"]].assign(key=key[ranked])
-    place = those.groupby(["parent", "indicator", "year"], sort=False)["key"].rank(method="min")
-    return place.astype("Int32").reindex(rows.index)
+    rank = those.groupby(["parent", "indicator", "year"], sort=False)["key"].rank(method="min")
+    return rank.astype("Int32").reindex(rows.index)

@@ -198,6 +198,6 @@ def _judged_in_polars(rows: pl.DataFrame) -> pl.DataFrame:
             pl.col("share").is_not_null() & pl.col("parent").is_not_null()
             & (direction != "neutral")
         )
-        .select(*CELL, place=key.rank("min").over("parent", "indicator", "year").cast(pl.Int32))
+        .select(*CELL, rank=key.rank("min").over("parent", "indicator", "year").cast(pl.Int32))
     )  # fmt: skip
     return rows.join(ranked, on=CELL, how="left")

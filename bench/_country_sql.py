@@ -225,14 +225,14 @@ FROM measured
 
 
 _CELLS = """
-WITH places AS (
+WITH ranked AS (
   SELECT unit, indicator, year, CAST(rank() OVER (
     PARTITION BY parent, indicator, year
-    ORDER BY CASE WHEN direction = 'higher' THEN -share ELSE share END) AS INT) AS place
+    ORDER BY CASE WHEN direction = 'higher' THEN -share ELSE share END) AS INT) AS rank
   FROM judged WHERE share IS NOT NULL AND parent IS NOT NULL AND direction <> 'neutral'
 )
 SELECT judged.unit, judged.indicator, period_start, period_end, number, known, reported, "of",
-  origin, estimate, previous, growth, share, verdict, place
-FROM judged LEFT JOIN places ON places.unit = judged.unit
-  AND places.indicator = judged.indicator AND places.year = judged.year
+  origin, estimate, previous, growth, share, verdict, rank
+FROM judged LEFT JOIN ranked ON ranked.unit = judged.unit
+  AND ranked.indicator = judged.indicator AND ranked.year = judged.year
 """

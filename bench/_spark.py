@@ -22,7 +22,7 @@ def main(master: str, folder: Path, name: str) -> int:
     frames.mkdir()
     rows = build(frames, SIZES[name])
     files = {each: f"{frames}/{each}.parquet" for each in SCHEMAS}
-    steps = national.evaluation(Country(MONTHS, DEEPEST, NEEDED))
+    chain = national.evaluation(Country(MONTHS, DEEPEST, NEEDED))
     took: dict[str, list[float]] = defaultdict(list)
 
     def timed(what: str, task: Callable[[], str]) -> str:
@@ -33,14 +33,14 @@ def main(master: str, folder: Path, name: str) -> int:
 
     def on_duckdb() -> str:
         read = {each: pq.read_table(file) for each, file in files.items()}
-        pq.write_table(engine.evaluate(steps.compiled(), read), folder / "ours.parquet")
+        pq.write_table(engine.evaluate(chain.compiled(), read), folder / "ours.parquet")
         return str(folder / "ours.parquet")
 
     with cluster.opened(master) as session:
         for turn in ("first", "again"):
             ours = timed("DuckDB", on_duckdb)
             theirs = timed(
-                "Spark", lambda to=f"{folder}/{turn}": cluster.evaluate(session, steps, files, to)
+                "Spark", lambda to=f"{folder}/{turn}": cluster.evaluate(session, chain, files, to)
             )
     cells, differing = _compared(ours, f"{theirs}/*.parquet")
     tasks = _tasks(folder / "events")

@@ -110,6 +110,10 @@ def test_every_row_of_the_record_is_handed_out(tmp_path: Path) -> None:
     assert rows["figures"] == len(figures) == Result.objects.count()
     assert rows["targets"] == Target.objects.count() > 100
     assert rows["units.parquet"] == OrganisationUnit.objects.count()
+    bodies = {row["body"]: row for row in pq.read_table(tmp_path / "bodies.parquet").to_pylist()}
+    issuers = set(pq.read_table(tmp_path / "targets")["issuer"].to_pylist())
+    assert issuers <= bodies.keys()
+    assert bodies["ubnd-thai-nguyen"]["name"] == "Ủy ban nhân dân tỉnh Thái Nguyên"
     assert {row["id"]: row["number"] for row in figures} == {
         result.pk: int(result.number * 10**6) for result in Result.objects.all()
     }

@@ -117,8 +117,8 @@ def test_a_comparison_opens_at_the_last_year_with_targets_and_figures() -> None:
     visitor = client()
     assert visitor.get("/compare/thai-nguyen/").url == "/compare/thai-nguyen/2025/"
     assert visitor.get("/compare/pac-nam/").url == "/compare/pac-nam/2024/"
-    asked = visitor.get("/compare/pac-nam/?year=2023&as_of=2024-01-01&on=&order=place").url
-    assert asked == "/compare/pac-nam/2023/?as_of=2024-01-01&order=place"
+    asked = visitor.get("/compare/pac-nam/?year=2023&as_of=2024-01-01&on=&order=rank").url
+    assert asked == "/compare/pac-nam/2023/?as_of=2024-01-01&order=rank"
     html = page("/compare/thai-nguyen/figures/")
     assert html.count('name="indicator"') > 100
     assert re.findall(r'name="(from|to)"[^>]*value="(\d+)"', html) == [
@@ -138,12 +138,12 @@ def test_the_units_can_be_ordered_by_rank() -> None:
     def ranks(html: str) -> list[str]:
         return re.findall(r'</a></th><td class="n">(\d+)</td>', html)
 
-    by_name, by_place = page(HEAT), page(f"{HEAT}&order=place")
+    by_name, by_rank = page(HEAT), page(f"{HEAT}&order=rank")
     assert ranks(by_name) != sorted(ranks(by_name), key=int)
-    assert ranks(by_place) == sorted(ranks(by_name), key=int)
-    assert 'aria-sort="ascending"' in by_place
-    assert 'href="?as_of=2026-02-01&amp;order=place"' in by_name
-    assert 'href="?as_of=2026-02-01">xếp theo tên' in by_place
+    assert ranks(by_rank) == sorted(ranks(by_name), key=int)
+    assert 'aria-sort="ascending"' in by_rank
+    assert 'href="?as_of=2026-02-01&amp;order=rank"' in by_name
+    assert 'href="?as_of=2026-02-01">xếp theo tên' in by_rank
 
 
 def test_why_a_figure_is_not_composed_is_told_once_below_the_table() -> None:

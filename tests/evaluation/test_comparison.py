@@ -7,9 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from evaluation.promises import CONFERENCE, YEAR, figure, target, traits
-from tongket.evaluation.comparison import Comparison, compare, places
+from tongket.evaluation.comparison import Comparison, compare
+from tongket.evaluation.ranking import ranks
 from tongket.evaluation.scorecard import Scorecard, scorecard
 from tongket.evaluation.verdicts.judgement import Verdict
+from tongket.vocabulary.bound import Direction
 from tongket.vocabulary.period import Period
 
 CODES = ("a", "b", "c")
@@ -49,7 +51,7 @@ def test_a_rank_never_improves_when_a_result_worsens(
     worse = list(units[unit])
     worse[place] = before - data.draw(st.integers(0, 30))
     after = [*units[:unit], tuple(worse), *units[unit + 1 :]]
-    then, now = (compared(each).lines[unit].place for each in (units, after))
+    then, now = (compared(each).lines[unit].rank for each in (units, after))
     assert then is not None
     assert now is not None
     assert now >= then
@@ -68,16 +70,17 @@ def test_every_verdict_is_counted_once_and_every_unit_lies_on_one_side(
     assert complete == {f"u{n}" for n, levels in enumerate(units) if None not in levels}
 
 
-def test_equals_share_the_better_place_and_nothing_has_none() -> None:
-    values = [Fraction(3), None, Fraction(5), Fraction(3), Fraction(1)]
-    assert places(values) == (2, None, 1, 2, 4)
-    assert places(values, higher=False) == (2, None, 4, 2, 1)
+def test_equals_share_the_better_rank_and_a_neutral_indicator_has_none() -> None:
+    values = {"a": Fraction(3), "b": Fraction(5), "c": Fraction(3), "d": Fraction(1)}
+    assert ranks(values, Direction.HIGHER) == {"a": 2, "b": 1, "c": 2, "d": 4}
+    assert ranks(values, Direction.LOWER) == {"a": 2, "b": 4, "c": 2, "d": 1}
+    assert ranks(values, Direction.NEUTRAL) == {}
 
 
 def test_a_part_of_the_year_is_missing_and_not_judged() -> None:
     half = figure("60", unit="u0", indicator="a", period=Period.half(2023, 1))
     line = compare([replace_figures(half)]).lines[0]
-    assert (line.reached, line.judged, line.place) == (0, 0, None)
+    assert (line.reached, line.judged, line.rank) == (0, 0, None)
     assert line.missing == CODES
     assert {row.verdict for row in line.scorecard.rows} == {
         Verdict.IN_PROGRESS,

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from evaluation.columns.land import Land, land
 from evaluation.promises import figure, target, traits
 from tongket.evaluation.national import Cell
-from tongket.evaluation.rollup import Given, Level, Place, Rollup, Traits
+from tongket.evaluation.rollup import CellKey, Given, Level, Rollup, Traits
 from tongket.evaluation.verdicts.evidence import Evidence
 from tongket.evaluation.verdicts.judge import judge
 from tongket.evaluation.verdicts.judgement import Thresholds
@@ -106,7 +106,7 @@ def test_coverage_below_the_threshold_never_gives_a_bare_total(seed: int) -> Non
             assert cell.level.so_far[1:] == (spoken, of)
             assert (cell.level.number is not None) == (spoken * 100 >= of * made.needed)
         if cell.level is None or cell.level.number is None:
-            assert (cell.growth, cell.share, cell.place) == (None, None, None)
+            assert (cell.growth, cell.share, cell.rank) == (None, None, None)
 
 
 def _spoken_for(made: Land, unit: str, code: str, period: Period) -> tuple[int, int]:
@@ -122,11 +122,11 @@ def _spoken_for(made: Land, unit: str, code: str, period: Period) -> tuple[int, 
 @settings(max_examples=25)
 def test_what_is_known_only_grows_when_figures_are_added(seed: int) -> None:
     made, chance = land(seed, positive=True), Random(seed)
-    fewer = {place: one for place, one in made.levels.items() if chance.random() < 0.9}
+    fewer = {key: one for key, one in made.levels.items() if chance.random() < 0.9}
     before, after = replace(made, levels=fewer).by_rules(), made.by_rules()
-    for place, cell in before.items():
+    for key, cell in before.items():
         if cell.level:
-            level = after[place].level
+            level = after[key].level
             assert level is not None
             assert level.so_far.reported >= cell.level.so_far.reported
             assert level.number is not None or cell.level.number is None
@@ -134,30 +134,30 @@ def test_what_is_known_only_grows_when_figures_are_added(seed: int) -> None:
 
 @given(SEEDS)
 @settings(max_examples=25)
-def test_a_place_never_improves_when_a_result_worsens(seed: int) -> None:
+def test_a_rank_never_improves_when_a_result_worsens(seed: int) -> None:
     made, chance = land(seed), Random(seed)
     before = made.by_rules()
-    ranked = [place for place, cell in before.items() if cell.place and place in made.levels]
+    ranked = [key for key, cell in before.items() if cell.rank and key in made.levels]
     if ranked:
-        place = chance.choice(ranked)
-        worse = -1 if made.indicators[place[1]].direction is Direction.HIGHER else 1
-        number = made.levels[place].number + worse * chance.choice((1, 10, 10**7))
-        after = replace(made, levels={**made.levels, place: Given(number)}).by_rules()
-        assert (after[place].place or 0) >= (before[place].place or 0)
+        key = chance.choice(ranked)
+        worse = -1 if made.indicators[key[1]].direction is Direction.HIGHER else 1
+        number = made.levels[key].number + worse * chance.choice((1, 10, 10**7))
+        after = replace(made, levels={**made.levels, key: Given(number)}).by_rules()
+        assert (after[key].rank or 0) >= (before[key].rank or 0)
 
 
 @given(SEEDS)
 @settings(max_examples=25)
 def test_verdicts_and_shares_are_those_of_the_one_rule_for_verdicts(seed: int) -> None:
     made = land(seed)
-    for place, cell in made.by_rules().items():
+    for key, cell in made.by_rules().items():
         if cell.verdict:
-            assert (cell.verdict, cell.share) == _judged(made, place, cell)
+            assert (cell.verdict, cell.share) == _judged(made, key, cell)
 
 
-def _judged(made: Land, place: Place, cell: Cell) -> tuple[object, object]:
-    unit, code, period = place
-    promise, its = made.promises[place], made.indicators[code]
+def _judged(made: Land, key: CellKey, cell: Cell) -> tuple[object, object]:
+    unit, code, period = key
+    promise, its = made.promises[key], made.indicators[code]
     number = cell.level.number if cell.level else None
     high = promise.low if promise.high is None or promise.low is None else promise.high
     asked = target("1", period=period, bound=promise.bound, exact=True)

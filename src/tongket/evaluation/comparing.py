@@ -9,7 +9,7 @@ from tongket.evaluation.gathering import Shelf
 from tongket.evaluation.recomposition import Means, Recomposition
 from tongket.evaluation.record import rules_of
 from tongket.evaluation.restating import means_of, past_of
-from tongket.evaluation.rollup import Given, Place, Rollup
+from tongket.evaluation.rollup import CellKey, Given, Rollup
 from tongket.evaluation.rollup import Level as RolledLevel
 from tongket.indicators import queries as indicators
 from tongket.indicators.queries import IndicatorFacts
@@ -155,11 +155,11 @@ def levels(
 _TOGETHER = ""  # the key of all units of a table together
 
 
-def _level(shelf: Shelf, rollup: Rollup, place: Place) -> Level:
-    figure, composed = shelf.level_of(*place)
+def _level(shelf: Shelf, rollup: Rollup, cell: CellKey) -> Level:
+    figure, composed = shelf.level_of(*cell)
     if figure is not None or composed is not None:
         return Level(figure, composed)
-    return Level(None, None, rollup.level(*place))
+    return Level(None, None, rollup.level(*cell))
 
 
 def _rollup(
@@ -171,14 +171,14 @@ def _rollup(
     catalogue: Mapping[str, IndicatorFacts],
 ) -> Rollup:
     """Roll up what the units reported or were composed of, of the years and of their months."""
-    places: set[Place] = {(key, code, year) for key in keys for code in codes for year in years}
+    cells: set[CellKey] = {(key, code, year) for key in keys for code in codes for year in years}
     months = {f.period for f in figures if f.period.kind is PeriodKind.MONTH}
     inside = [month for month in months if any(month in year for year in years)]
-    places |= {(key, code, month) for key in keys for code in codes for month in inside}
+    cells |= {(key, code, month) for key in keys for code in codes for month in inside}
     levels = {
-        place: Given(Fraction(figure.number), figure.stage is Stage.ESTIMATE)
-        for place in places
-        if (figure := shelf.level_of(*place)[0])
+        cell: Given(Fraction(figure.number), figure.stage is Stage.ESTIMATE)
+        for cell in cells
+        if (figure := shelf.level_of(*cell)[0])
     }
     return Rollup(levels, rules_of(catalogue), {_TOGETHER: tuple(keys)})
 

@@ -1,12 +1,14 @@
 """How do units stand beside each other in one year?"""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
+from tongket.evaluation.ranking import ranks
 from tongket.evaluation.scorecard import Scorecard
 from tongket.evaluation.verdicts.judgement import Verdict
+from tongket.vocabulary.bound import Direction
 
 _REACHED = {Verdict.EXCEEDED, Verdict.MET, Verdict.NEARLY_MET}
 
@@ -15,7 +17,7 @@ _REACHED = {Verdict.EXCEEDED, Verdict.MET, Verdict.NEARLY_MET}
 class UnitLine:
     """One unit's year beside its siblings'.
 
-    ``reached`` of ``judged`` targets were nearly met or better; ``place`` is its rank by that
+    ``reached`` of ``judged`` targets were nearly met or better; ``rank`` is among all by that
     share, shared by equals, nothing where nothing is judged. ``missing`` are the targets without
     a figure for the whole period.
     """
@@ -23,7 +25,7 @@ class UnitLine:
     scorecard: Scorecard
     reached: int
     judged: int
-    place: int | None
+    rank: int | None
     missing: tuple[str, ...]
 
     @property
@@ -79,9 +81,11 @@ def compare(cards: Iterable[Scorecard]) -> Comparison:
     cards = tuple(cards)
     counts = [_reached(card) for card in cards]
     shares = [Fraction(met, judged) if judged else None for met, judged in counts]
+    known = {at: share for at, share in enumerate(shares) if share is not None}
+    ranked = ranks(known, Direction.HIGHER)
     lines = tuple(
-        UnitLine(card, met, judged, place, _missing(card))
-        for card, (met, judged), place in zip(cards, counts, places(shares), strict=True)
+        UnitLine(card, met, judged, ranked.get(at), _missing(card))
+        for at, (card, (met, judged)) in enumerate(zip(cards, counts, strict=True))
     )
     judged = sum(of for _, of in counts)
     distribution: dict[str, Counter[Verdict]] = {}
@@ -90,16 +94,6 @@ def compare(cards: Iterable[Scorecard]) -> Comparison:
             distribution.setdefault(row.indicator.code, Counter())[row.verdict] += 1
     average = Fraction(sum(met for met, _ in counts), judged) if judged else None
     return Comparison(lines, distribution, average)
-
-
-def places(values: Sequence[Fraction | None], *, higher: bool = True) -> tuple[int | None, ...]:
-    """Rank values, equals sharing the better place; nothing has none."""
-    known = [value for value in values if value is not None]
-
-    def place(value: Fraction) -> int:
-        return 1 + sum(other > value if higher else other < value for other in known)
-
-    return tuple(None if value is None else place(value) for value in values)
 
 
 def _reached(card: Scorecard) -> tuple[int, int]:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from tongket.evaluation.ranking import ranks
-from tongket.evaluation.rollup import Level, Place, Rollup, Traits
+from tongket.evaluation.rollup import CellKey, Level, Rollup, Traits
 from tongket.evaluation.verdicts.grid import Steps, as_decimal, percent, rounded
 from tongket.evaluation.verdicts.judgement import Thresholds, Verdict
 from tongket.evaluation.verdicts.zones import Plan
@@ -29,7 +29,7 @@ class Cell:
 
     Only a level that is given bare is compared: ``previous`` is that of the same period a year
     before, ``growth`` in percent at two decimals, ``share`` of plan in percent at one. ``verdict``
-    is empty where nothing was promised, ``place`` where its siblings are not ranked.
+    is empty where nothing was promised, ``rank`` where its siblings are not ranked.
     """
 
     level: Level | None
@@ -37,31 +37,31 @@ class Cell:
     growth: Decimal | None
     share: Decimal | None
     verdict: Verdict | None
-    place: int | None = None
+    rank: int | None = None
 
 
 def cells(
     rollup: Rollup,
-    places: Iterable[Place],
+    keys: Iterable[CellKey],
     indicators: Mapping[str, Traits],
-    promises: Mapping[Place, Promise],
+    promises: Mapping[CellKey, Promise],
     parents: Mapping[str, str],
     thresholds: Mapping[str, Thresholds],
-) -> Mapping[Place, Cell]:
-    """Evaluate every place that has a level or a promise.
+) -> Mapping[CellKey, Cell]:
+    """Evaluate every cell that has a level or a promise.
 
     ``parents`` gives the unit directly above each; ``thresholds`` those of each unit where they
     are not the default.
     """
-    found: dict[Place, Cell] = {}
-    for place in places:
-        unit, indicator, period = place
-        level, promise = rollup.level(*place), promises.get(place)
+    found: dict[CellKey, Cell] = {}
+    for key in keys:
+        unit, indicator, period = key
+        level, promise = rollup.level(*key), promises.get(key)
         if level is None and promise is None:
             continue
         before = rollup.level(unit, indicator, period.previous_same)
         limits = thresholds.get(unit, Thresholds())
-        found[place] = _cell(level, before, promise, indicators[indicator], limits)
+        found[key] = _cell(level, before, promise, indicators[indicator], limits)
     return _ranked(found, indicators, parents)
 
 
@@ -100,22 +100,22 @@ def _held(
 
 
 def _ranked(
-    found: Mapping[Place, Cell], indicators: Mapping[str, Traits], parents: Mapping[str, str]
-) -> Mapping[Place, Cell]:
-    """Give each its place among its siblings by share of plan."""
-    groups: dict[Place, dict[Place, Decimal]] = defaultdict(dict)
-    for place, cell in found.items():
-        unit, indicator, period = place
+    found: Mapping[CellKey, Cell], indicators: Mapping[str, Traits], parents: Mapping[str, str]
+) -> Mapping[CellKey, Cell]:
+    """Give each its rank among its siblings by share of plan."""
+    groups: dict[CellKey, dict[CellKey, Decimal]] = defaultdict(dict)
+    for key, cell in found.items():
+        unit, indicator, period = key
         if cell.share is not None and unit in parents:
-            groups[parents[unit], indicator, period][place] = cell.share
+            groups[parents[unit], indicator, period][key] = cell.share
     ranked = {
-        place: rank
+        key: rank
         for (_, indicator, _), shares in groups.items()
-        for place, rank in ranks(shares, indicators[indicator].direction).items()
+        for key, rank in ranks(shares, indicators[indicator].direction).items()
     }
     return {
-        place: Cell(
-            *(cell.level, cell.previous, cell.growth, cell.share, cell.verdict), ranked.get(place)
+        key: Cell(
+            *(cell.level, cell.previous, cell.growth, cell.share, cell.verdict), ranked.get(key)
         )
-        for place, cell in found.items()
+        for key, cell in found.items()
     }

@@ -19,7 +19,7 @@ from tongket.vocabulary.period import Period
 GREATEST = 10**12  # a quotient beyond is no level: the record counts millionths in 64 bits
 ALL_OF_THEM = 100  # percent of the units below that must have reported for a bare total
 
-Place = tuple[str, str, Period]
+CellKey = tuple[str, str, Period]
 
 
 class Origin(StrEnum):
@@ -94,7 +94,7 @@ class Rollup:
 
     def __init__(
         self,
-        levels: Mapping[Place, Given],
+        levels: Mapping[CellKey, Given],
         indicators: Iterable[Traits],
         children: Mapping[str, tuple[str, ...]],
         needed: int = ALL_OF_THEM,
@@ -103,7 +103,7 @@ class Rollup:
         self._traits = {traits.code: traits for traits in indicators}
         self._children = children
         self._needed = needed
-        self._made: dict[Place, Level | None] = {}
+        self._made: dict[CellKey, Level | None] = {}
         self._leaves: dict[str, int] = {}
 
     def level(self, unit: str, indicator: str, period: Period) -> Level | None:
@@ -111,10 +111,10 @@ class Rollup:
 
         Nothing where no rule of the indicator allows it, or nobody reported.
         """
-        place = unit, indicator, period
-        if place not in self._made:
-            self._made[place] = self._own(*place) or self._rolled_up(*place)
-        return self._made[place]
+        key = unit, indicator, period
+        if key not in self._made:
+            self._made[key] = self._own(*key) or self._rolled_up(*key)
+        return self._made[key]
 
     def _own(self, unit: str, indicator: str, period: Period) -> Level | None:
         given = self._levels.get((unit, indicator, period))

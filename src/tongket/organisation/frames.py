@@ -1,4 +1,4 @@
-"""How do units, their places and what became of them become columns?
+"""How do units, their places, their bodies and what became of them become columns?
 
 Names and places of units are public: nothing here asks for rights.
 """
@@ -6,7 +6,7 @@ Names and places of units are public: nothing here asks for rights.
 import pyarrow as pa
 
 from tongket.foundation.columns import read
-from tongket.organisation.models import OrganisationUnit, Placement, Succession
+from tongket.organisation.models import Body, OrganisationUnit, Placement, Succession
 
 UNITS = pa.schema(
     [
@@ -24,6 +24,14 @@ PLACES = pa.schema(
     ]
 )
 """One row a unit's place under another, from one day to before another."""
+
+BODIES = pa.schema(
+    [
+        *(("body", pa.string()), ("unit", pa.int32()), ("kind", pa.string())),
+        *(("name", pa.string()), ("name_en", pa.string())),
+    ]
+)
+"""One row a body, by the key that targets name as their issuer."""
 
 SUCCESSIONS = pa.schema(
     [
@@ -46,6 +54,12 @@ def places() -> pa.Table:
     """Give every place that a unit has or had under another."""
     rows = Placement.objects.order_by("id")
     return read(rows.values_list("unit_id", "parent_id", "valid_from", "valid_to"), PLACES)
+
+
+def bodies() -> pa.Table:
+    """Give every body that decides for a unit."""
+    rows = Body.objects.order_by("id")
+    return read(rows.values_list("key", "unit_id", "kind", "name", "name_en"), BODIES)
 
 
 def successions() -> pa.Table:

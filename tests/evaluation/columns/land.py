@@ -13,7 +13,7 @@ from tongket.evaluation.columns import country
 from tongket.evaluation.columns.engine import evaluate
 from tongket.evaluation.columns.national import evaluation
 from tongket.evaluation.national import Cell, Promise, cells
-from tongket.evaluation.rollup import Given, Place, Rollup, Traits
+from tongket.evaluation.rollup import CellKey, Given, Rollup, Traits
 from tongket.evaluation.verdicts.judgement import Thresholds
 from tongket.indicators.rules import OverTime, OverUnits, Quotient
 from tongket.vocabulary.bound import Bound, Direction
@@ -31,8 +31,8 @@ class Land:
 
     parents: Mapping[str, str | None]
     indicators: Mapping[str, Traits]
-    levels: Mapping[Place, Given]
-    promises: Mapping[Place, Promise]
+    levels: Mapping[CellKey, Given]
+    promises: Mapping[CellKey, Promise]
     thresholds: Mapping[str, Thresholds]
     months: int
     needed: int
@@ -46,7 +46,7 @@ class Land:
         return Rollup(self.levels, self.indicators.values(), below, self.needed)
 
     @property
-    def places(self) -> list[Place]:
+    def keys(self) -> list[CellKey]:
         return [
             (unit, code, first_months(year, self.months))
             for unit in self.parents
@@ -54,17 +54,17 @@ class Land:
             for year in YEARS
         ]
 
-    def by_rules(self) -> Mapping[Place, Cell]:
+    def by_rules(self) -> Mapping[CellKey, Cell]:
         parents = {unit: parent for unit, parent in self.parents.items() if parent is not None}
         return cells(
-            self.rollup, self.places, self.indicators, self.promises, parents, self.thresholds
+            self.rollup, self.keys, self.indicators, self.promises, parents, self.thresholds
         )
 
     def frames(self) -> dict[str, pa.Table]:
         units, codes = _numbered(self.parents), _numbered(self.indicators)
 
-        def placed(place: Place) -> tuple[object, ...]:
-            unit, code, period = place
+        def placed(key: CellKey) -> tuple[object, ...]:
+            unit, code, period = key
             return units[unit], codes[code], period.start, period.end
 
         rows = [(*placed(at), _whole(one.number), one.estimate) for at, one in self.levels.items()]
@@ -83,7 +83,7 @@ class Land:
     def by_columns(self) -> pa.Table:
         return evaluate(_compiled(self.months, self.needed), self.frames())
 
-    def as_rows(self, found: Mapping[Place, Cell]) -> list[dict[str, object]]:
+    def as_rows(self, found: Mapping[CellKey, Cell]) -> list[dict[str, object]]:
         """Write the pure outcome as the columns have it."""
         units, codes = _numbered(self.parents), _numbered(self.indicators)
         return [
@@ -99,7 +99,7 @@ class Land:
                 "previous": _whole(cell.previous),
                 "growth": None if cell.growth is None else int(cell.growth * 100),
                 "share": None if cell.share is None else int(cell.share * 10),
-                "verdict": cell.verdict and cell.verdict.value, "place": cell.place,
+                "verdict": cell.verdict and cell.verdict.value, "rank": cell.rank,
             }
             for (unit, code, period), cell in found.items()
         ]  # fmt: skip
@@ -178,7 +178,7 @@ def _levels(
     months: int,
     *,
     positive: bool,
-) -> list[tuple[Place, Given]]:
+) -> list[tuple[CellKey, Given]]:
     dense, found = chance.choice((0.5, 0.9, 1)), []
     for unit in units:
         for code, traits in indicators.items():
@@ -203,7 +203,7 @@ def _number(chance: Random, decimals: int, *, positive: bool = False) -> Fractio
 
 def _promises(
     chance: Random, units: list[str], indicators: Mapping[str, Traits], months: int
-) -> list[tuple[Place, Promise]]:
+) -> list[tuple[CellKey, Promise]]:
     found = []
     for unit in units:
         for code, traits in indicators.items():

@@ -23,7 +23,7 @@ from measured import load_measured
 from tongket.evaluation import frames
 from tongket.evaluation.columns import national, scorecards
 from tongket.evaluation.columns.country import Country
-from tongket.evaluation.columns.engine import Steps, evaluate
+from tongket.evaluation.columns.engine import Chain, evaluate
 from tongket.evaluation.columns.rounding import (
     WIDE,
     floor_quotient,
@@ -69,14 +69,14 @@ def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
 
 
 def on_spark(
-    session: Any, steps: Steps, given: Mapping[str, pa.Table], folder: Path
+    session: Any, chain: Chain, given: Mapping[str, pa.Table], folder: Path
 ) -> list[dict[str, Any]]:
     from tongket.evaluation.columns import cluster
 
     for name, frame in given.items():
         pq.write_table(frame, folder / f"{name}.parquet")
     files = {name: f"{folder}/{name}.parquet" for name in given}
-    return pq.read_table(cluster.evaluate(session, steps, files, f"{folder}/steps")).to_pylist()
+    return pq.read_table(cluster.evaluate(session, chain, files, f"{folder}/frames")).to_pylist()
 
 
 def in_order(rows: list[dict[str, Any]]) -> list[tuple[Any, ...]]:
@@ -105,7 +105,7 @@ def test_quotients_are_exact_up_to_38_digits(session: Any, tmp_path: Path) -> No
         "narrow": pa.Table.from_pylist([{"val": a, "under": b} for a, b in narrow], schema=PAIR),
     }
     pair = ibis.table({"over": WIDE, "under": WIDE}, name="wide")
-    quotients, shares = Steps(), Steps()
+    quotients, shares = Chain(), Chain()
     quotients.keep(
         "quotients",
         pair.mutate(
@@ -115,11 +115,11 @@ def test_quotients_are_exact_up_to_38_digits(session: Any, tmp_path: Path) -> No
     pair = ibis.table({"val": "int64", "under": "int64"}, name="narrow")
     shares.keep("shares", pair.mutate(share=half_up_share(pair.val, 1000, pair.under)))
 
-    for steps in (quotients, shares):
-        folder = tmp_path / steps.kept[-1][0]
+    for chain in (quotients, shares):
+        folder = tmp_path / chain.kept[-1][0]
         folder.mkdir()
-        found = on_spark(session, steps, given, folder)
-        assert in_order(found) == in_order(evaluate(steps.compiled(), given).to_pylist())
+        found = on_spark(session, chain, given, folder)
+        assert in_order(found) == in_order(evaluate(chain.compiled(), given).to_pylist())
         for row in found:
             if "share" in row:
                 assert row["share"] == rounded(Fraction(row["val"] * 1000, row["under"]))
@@ -131,18 +131,18 @@ def test_quotients_are_exact_up_to_38_digits(session: Any, tmp_path: Path) -> No
 def test_what_does_not_fit_into_64_bits_is_an_error(session: Any, tmp_path: Path) -> None:
     given = {"pairs": pa.Table.from_pylist([{"over": Decimal(10**20), "under": 1}], WIDE_PAIR)}
     pair = ibis.table({"over": WIDE, "under": WIDE}, name="pairs")
-    steps = Steps()
-    steps.keep("quotients", pair.select(down=floor_quotient(pair.over, pair.under)))
+    chain = Chain()
+    chain.keep("quotients", pair.select(down=floor_quotient(pair.over, pair.under)))
 
     with pytest.raises(Exception, match="CAST_OVERFLOW"):
-        on_spark(session, steps, given, tmp_path)
+        on_spark(session, chain, given, tmp_path)
 
 
 def test_a_country_is_the_same_on_spark(session: Any, tmp_path: Path) -> None:
     made = land(2)
-    steps = national.evaluation(Country(made.months, DEEPEST, made.needed))
+    chain = national.evaluation(Country(made.months, DEEPEST, made.needed))
 
-    found = on_spark(session, steps, made.frames(), tmp_path)
+    found = on_spark(session, chain, made.frames(), tmp_path)
 
     assert in_order(found) == in_order(made.by_columns().to_pylist())
     assert len(found) > 20
@@ -158,18 +158,18 @@ def test_lines_of_random_worlds_are_the_same_on_spark(
     correct_some(random)
     given: dict[str, pa.Table] = {}
 
-    def on_duckdb(steps: tuple[tuple[str, str], ...], asked: Mapping[str, pa.Table]) -> pa.Table:
+    def on_duckdb(chain: tuple[tuple[str, str], ...], asked: Mapping[str, pa.Table]) -> pa.Table:
         given.update(asked)
-        return evaluate(steps, asked)
+        return evaluate(chain, asked)
 
     monkeypatch.setattr(frames, "evaluate", on_duckdb)
     moment = MOMENT + timedelta(hours=3)
     when = {"as_of": DAY, "recorded_by": moment, "access": cast.ha.access}
     lines = frames.lines_of_year(keys, 2023, **when).select(scorecards.COLUMNS)
 
-    steps = Steps()
-    scorecards.lines(steps)
-    found = on_spark(session, steps, given, tmp_path)
+    chain = Chain()
+    scorecards.lines(chain)
+    found = on_spark(session, chain, given, tmp_path)
 
     assert in_order(found) == in_order(lines.to_pylist())
     assert len(found) > 50

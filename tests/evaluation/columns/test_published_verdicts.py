@@ -6,7 +6,7 @@ import ibis
 import pyarrow as pa
 
 from evaluation.test_published_verdicts import CASES, evidence, promised
-from tongket.evaluation.columns.engine import Steps, evaluate
+from tongket.evaluation.columns.engine import Chain, evaluate
 from tongket.evaluation.columns.evidence import FACES
 from tongket.evaluation.columns.verdicts import judged
 from tongket.evaluation.verdicts.evidence import Evidence
@@ -75,10 +75,10 @@ def row(case: dict[str, str]) -> dict[str, Any]:
 def test_columns_give_every_published_verdict() -> None:
     cases = [case for case in CASES if case["reason"] != "unit_differs"]  # never in the record
     frame = pa.Table.from_pylist([row(case) for case in cases], schema=SCHEMA)
-    steps = Steps()
+    chain = Chain()
     rows = ibis.table(ibis.Schema.from_pyarrow(SCHEMA), name="cases")
-    steps.keep("judged", judged(steps, rows).select("id", "verdict", "rests_on_estimate"))
-    told = evaluate(steps.compiled(), {"cases": frame}).to_pylist()
+    chain.keep("judged", judged(chain, rows).select("id", "verdict", "rests_on_estimate"))
+    told = evaluate(chain.compiled(), {"cases": frame}).to_pylist()
 
     found = {line["id"]: (line["verdict"], line["rests_on_estimate"]) for line in told}
 

@@ -13,6 +13,7 @@ from tongket.evaluation.boards import board
 from tongket.evaluation.restating import past_of
 from tongket.evaluation.scorecard import TargetLine
 from tongket.evaluation.settings import settings_of_children
+from tongket.evaluation.verdicts.judgement import Terms
 from tongket.indicators import queries as indicators
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access
@@ -29,8 +30,8 @@ CODES = (
 )
 
 
-def steps_of(number: object, places: int) -> int | None:
-    return None if number is None else int(number.scaleb(places))
+def steps_of(number: object, decimals: int) -> int | None:
+    return None if number is None else int(number.scaleb(decimals))
 
 
 def told(line: TargetLine) -> dict[str, object]:
@@ -72,16 +73,18 @@ def agree(parent: str, laid_on: date, access: Access, as_of: date, recorded_by: 
         for number, line in enumerate(row.lines)
     }
     assert got.keys() == want.keys()
-    for place, line in want.items():
-        mine = {name: got[place][name] for name in told(line)}
-        assert mine == told(line), (place, line)
-        places = got[place]["places"]
+    for key, line in want.items():
+        mine = {name: got[key][name] for name in told(line)}
+        assert mine == told(line), (key, line)
+        decimals = got[key]["value_decimals"]
         if line.judgement.value and (plan := line.judgement.plan):
-            assert got[place]["plan_low"] == steps_of(plan.low, places)
-            assert got[place]["plan_high"] == steps_of(plan.high, places)
+            assert got[key]["plan_low"] == steps_of(plan.low, decimals)
+            assert got[key]["plan_high"] == steps_of(plan.high, decimals)
+        if line.judgement.terms is Terms.SHARE_OF_PLAN:
+            assert (got[key]["share"], got[key]["plan_low"]) == (None, 10_000)
         if value := line.judgement.value:
-            assert got[place]["value_low"] == steps_of(value.low, places)
-            assert got[place]["value_high"] == steps_of(value.high, places)
+            assert got[key]["value_low"] == steps_of(value.low, decimals)
+            assert got[key]["value_high"] == steps_of(value.high, decimals)
     return len(want)
 
 

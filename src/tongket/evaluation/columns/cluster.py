@@ -1,8 +1,8 @@
 """How does a cluster evaluate what DuckDB evaluates on one machine?
 
-Apache Spark runs the same compiled steps over Parquet that all its machines can reach. Only SQL is
-sent to them, so they need Java and no Python. How many machines there are, their memory and where
-their scratch files lie is said in Spark's own ``spark-defaults.conf``.
+Apache Spark runs the same chain of expressions over Parquet that all its machines can reach. Only
+SQL is sent to them, so they need Java and no Python. How many machines there are, their memory and
+where their scratch files lie is said in Spark's own ``spark-defaults.conf``.
 """
 
 from collections.abc import Iterator, Mapping
@@ -16,7 +16,7 @@ from ibis.backends.sql.compilers.pyspark import PySparkCompiler
 from ibis.expr.types import Table
 from pyspark.sql import SparkSession
 
-from tongket.evaluation.columns.engine import Steps
+from tongket.evaluation.columns.engine import Chain
 from tongket.evaluation.columns.rounding import ON_SPARK
 
 _PARTITIONS = "spark.sql.shuffle.partitions"
@@ -67,8 +67,8 @@ def opened(master: str) -> Iterator[SparkSession]:
         session.stop()
 
 
-def evaluate(session: SparkSession, steps: Steps, frames: Mapping[str, str], folder: str) -> str:
-    """Evaluate steps, each into Parquet below a folder; give the address of the last one.
+def evaluate(session: SparkSession, chain: Chain, frames: Mapping[str, str], folder: str) -> str:
+    """Evaluate a chain, each frame into Parquet below a folder; give the address of the last one.
 
     They are written rather than kept in memory: plans of what is kept hold all plans before them,
     and grow beyond any memory; and a machine that is lost takes nothing with it.
@@ -77,7 +77,7 @@ def evaluate(session: SparkSession, steps: Steps, frames: Mapping[str, str], fol
     """
     for name, address in frames.items():
         session.read.parquet(address).createOrReplaceTempView(name)
-    for name, expression in steps.kept:
+    for name, expression in chain.kept:
         address = f"{folder}/{name}"
         session.sql(_sql(expression)).write.parquet(address)
         session.read.parquet(address).createOrReplaceTempView(name)

@@ -25,8 +25,8 @@ _ALONE: dict[str, str | bool | int | float | list[str]] = {
 
 
 @dataclass
-class Steps:
-    """Expressions that follow on each other, each kept under a name for those behind it."""
+class Chain:
+    """Expressions that follow on each other, each kept as a frame for those behind it."""
 
     kept: list[tuple[str, Table]] = field(default_factory=list)
 
@@ -36,7 +36,7 @@ class Steps:
         return ibis.table(expression.schema(), name=name)
 
     def compiled(self) -> tuple[tuple[str, str], ...]:
-        """Give the SQL of each step for DuckDB."""
+        """Give the SQL of each frame for DuckDB."""
         return tuple((name, sql(expression)) for name, expression in self.kept)
 
 
@@ -55,15 +55,15 @@ def opened() -> Iterator[duckdb.DuckDBPyConnection]:
 
 
 def evaluate(
-    steps: Table | tuple[tuple[str, str], ...], frames: Mapping[str, pa.Table]
+    wanted: Table | tuple[tuple[str, str], ...], frames: Mapping[str, pa.Table]
 ) -> pa.Table:
-    """Evaluate an expression, or compiled steps of which the last is wanted, on DuckDB."""
-    if isinstance(steps, Table):
-        steps = (("wanted", sql(steps)),)
-    *before, (_, wanted) = steps
+    """Evaluate an expression, or a compiled chain of which the last frame is wanted, on DuckDB."""
+    if isinstance(wanted, Table):
+        wanted = (("wanted", sql(wanted)),)
+    *before, (_, last) = wanted
     with opened() as engine:
         for name, frame in frames.items():
             engine.register(name, frame)
         for name, query in before:
             engine.execute(f"CREATE TEMP TABLE {name} AS {query}")
-        return engine.sql(wanted).to_arrow_table()
+        return engine.sql(last).to_arrow_table()

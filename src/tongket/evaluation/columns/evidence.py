@@ -8,7 +8,7 @@ from collections.abc import Mapping
 import ibis
 from ibis.expr.types import BooleanValue, NumericValue, Table, Value
 
-from tongket.evaluation.columns.engine import Steps
+from tongket.evaluation.columns.engine import Chain
 from tongket.evaluation.columns.knowledge import first_of, standing
 from tongket.evaluation.columns.rounding import power_of_ten
 from tongket.vocabulary.bound import Bound
@@ -81,7 +81,7 @@ def levels(figures: Table) -> Table:
     return standing(rows, keys).select(*keys, *FACES)
 
 
-def restated(own: Table, composed: Table) -> Table:
+def with_composed(own: Table, composed: Table) -> Table:
     """Put composed levels in the place of a unit's own; what could not be composed is no level."""
     by = (*CELL, *PERIOD)
     kept = own.anti_join(composed.mutate(definition=ibis.literal("")), [*by, "definition"])
@@ -89,7 +89,7 @@ def restated(own: Table, composed: Table) -> Table:
     return kept.union(made.select(kept.columns))
 
 
-def gathered(steps: Steps, figures: Table, then: Table, asked: Table) -> tuple[Table, Table]:
+def gathered(chain: Chain, figures: Table, then: Table, asked: Table) -> tuple[Table, Table]:
     """Give the evidence of each unit and indicator in a period, and the shares stated with it.
 
     Of the period itself, or of the part of it that reaches furthest. One row a cell: the period
@@ -97,14 +97,14 @@ def gathered(steps: Steps, figures: Table, then: Table, asked: Table) -> tuple[T
     the faces, as ``level_number`` and so on, null where there is no such figure. Shares have a row
     for each basis.
     """
-    inside = steps.keep("inside", _furthest(figures, asked))
-    lead = steps.keep("lead", _lead(inside))
+    inside = chain.keep("inside", _furthest(figures, asked))
+    lead = chain.keep("lead", _lead(inside))
     head = lead.select(*CELL, lead_claim=_.claim, lead_definition=_.definition)
-    together = steps.keep(
+    together = chain.keep(
         "together", inside.inner_join(head, CELL).filter(_.definition == _.lead_definition)
     )
     own = together.filter(_.claim == _.lead_claim)
-    told = steps.keep("told", _by_measure(own))
+    told = chain.keep("told", _by_measure(own))
     cells = joined(
         lead.select(
             *CELL, *PERIOD, "definition",
@@ -119,8 +119,8 @@ def gathered(steps: Steps, figures: Table, then: Table, asked: Table) -> tuple[T
     order = [shares.known_to.desc(), shares.recorded_at.desc(), shares.id.desc()]
     by_basis = first_of(shares, (*CELL, "basis"), order)
     return (
-        steps.keep("cells", cells),
-        steps.keep("shares", by_basis.select(*CELL, "basis", "measure", *FACES)),
+        chain.keep("cells", cells),
+        chain.keep("shares", by_basis.select(*CELL, "basis", "measure", *FACES)),
     )
 
 

@@ -11,15 +11,15 @@ import ibis
 from ibis.expr.types import BooleanValue, NumericValue, Table
 
 from tongket.evaluation.columns.country import LEVELS, LINEAGE, RULES
-from tongket.evaluation.columns.engine import Steps
+from tongket.evaluation.columns.engine import Chain
 from tongket.evaluation.columns.frames import unbound
 from tongket.evaluation.columns.rounding import MILLION, half_up, wide
 from tongket.indicators.rules import OverUnits
 
 PERIOD = ("period_start", "period_end")
-PLACE = ("unit", "indicator", *PERIOD)
+CELL = ("unit", "indicator", *PERIOD)
 
-_LEVEL = (*PLACE, "number", "estimate")
+_LEVEL = (*CELL, "number", "estimate")
 
 
 @cache
@@ -29,22 +29,22 @@ def compiled() -> tuple[tuple[str, str], ...]:
     return restated(**{name: unbound(name, each) for name, each in schemas.items()}).compiled()
 
 
-def restated(levels: Table, lineage: Table, rules: Table) -> Steps:
+def restated(levels: Table, lineage: Table, rules: Table) -> Chain:
     """Put composed levels in the place of those that units had before they were what they are.
 
-    The last step, ``restated``, is a frame like ``levels``. What a unit itself tells of a time
+    The last frame, ``restated``, is a frame like ``levels``. What a unit itself tells of a time
     before it was there stands; what cannot be composed is left out.
     """
-    steps = Steps()
+    chain = Chain()
     parted = lineage.filter(lineage.old == lineage.unit).select("unit", period_end="day")
-    kept = steps.keep("kept", levels.anti_join(parted, ("unit", "period_end")).select(*_LEVEL))
-    sums = steps.keep("sums", _added(levels, lineage, rules))
+    kept = chain.keep("kept", levels.anti_join(parted, ("unit", "period_end")).select(*_LEVEL))
+    sums = chain.keep("sums", _added(levels, lineage, rules))
     found = [_as_levels(sums, rules), _weighted(levels, lineage, rules)]
     found += [_least(levels, lineage, rules), _divided(kept, sums, lineage, rules)]
     composed = ibis.union(*found)
-    new = composed.anti_join(kept, PLACE).select(*_LEVEL)
-    steps.keep("restated", kept.union(new))
-    return steps
+    new = composed.anti_join(kept, CELL).select(*_LEVEL)
+    chain.keep("restated", kept.union(new))
+    return chain
 
 
 def _parts(levels: Table, lineage: Table, rules: Table, rule: OverUnits) -> Table:
@@ -65,7 +65,7 @@ def _added(levels: Table, lineage: Table, rules: Table) -> Table:
     """Sums in exact fractions: ``over`` / ``parts``; ``split`` is what of it is apportioned."""
     rows = _parts(levels, lineage, rules, OverUnits.SUM)
     part = wide(rows.number) * wide(rows.part)
-    sums = rows.group_by(PLACE).aggregate(
+    sums = rows.group_by(CELL).aggregate(
         over=wide(part.sum()),
         size=part.abs().sum(),
         split=ibis.ifelse(rows.is_split, part.abs(), 0).sum(),
@@ -77,7 +77,7 @@ def _added(levels: Table, lineage: Table, rules: Table) -> Table:
     apportioned = (sums.split > 0) | ((sums.size == 0) & sums.any_split)
     sums = sums.filter(_complete(sums))
     return sums.select(
-        *(*PLACE, "over", "parts"), apportioned=apportioned, estimate=sums.estimate | apportioned
+        *(*CELL, "over", "parts"), apportioned=apportioned, estimate=sums.estimate | apportioned
     )
 
 
@@ -90,7 +90,7 @@ def _as_levels(sums: Table, rules: Table) -> Table:
     rows = sums.inner_join(rules.select("indicator", "step"), "indicator")
     step = ibis.ifelse(rows.apportioned, rows.step, 1)
     rows = rows.mutate(to=step, under=wide(rows.parts) * step)
-    return rows.select(*PLACE, "estimate", number=half_up(rows.over, rows.under) * rows.to).select(
+    return rows.select(*CELL, "estimate", number=half_up(rows.over, rows.under) * rows.to).select(
         *_LEVEL
     )
 
@@ -102,7 +102,7 @@ def _weighted(levels: Table, lineage: Table, rules: Table) -> Table:
     )
     rows = rows.inner_join(weights, ("old", "weight", *PERIOD))
     by = wide(rows.by) * wide(rows.part)
-    means = rows.group_by((*PLACE, "step")).aggregate(
+    means = rows.group_by((*CELL, "step")).aggregate(
         over=(wide(rows.number) * by).sum(),
         weights=by.sum(),
         least=rows.by.min(),
@@ -119,7 +119,7 @@ def _weighted(levels: Table, lineage: Table, rules: Table) -> Table:
 def _least(levels: Table, lineage: Table, rules: Table) -> Table:
     """A yes or no of a split unit says nothing of its parts."""
     rows = _parts(levels, lineage, rules, OverUnits.ALL)
-    least = rows.group_by(PLACE).aggregate(
+    least = rows.group_by(CELL).aggregate(
         number=rows.number.min(),
         any_split=rows.is_split.any(),
         estimate=rows.estimate.any(),
@@ -132,8 +132,8 @@ def _divided(kept: Table, sums: Table, lineage: Table, rules: Table) -> Table:
     """Quotients of sums, each composed or as the unit itself told it."""
     units = lineage.select("unit", period_end="day").distinct()
     own = kept.semi_join(units, ("unit", "period_end"))
-    own = own.select(*PLACE, "estimate", over=wide(own.number), parts=ibis.literal(1, "int64"))
-    new = sums.anti_join(own, PLACE).select(*own.columns)
+    own = own.select(*CELL, "estimate", over=wide(own.number), parts=ibis.literal(1, "int64"))
+    new = sums.anti_join(own, CELL).select(*own.columns)
     parts = own.union(new)
     wanted = rules.filter(rules.over_units == OverUnits.RECOMPUTE.value)
     above = parts.rename(numerator="indicator").inner_join(

@@ -61,7 +61,7 @@ def standing(figures: Table, by: Sequence[str]) -> Table:
 def in_force(targets: Table) -> Table:
     """Keep one target of each promise, as ``plans.rules.in_force`` does.
 
-    ``place`` is the least number of the promise's rows, by which promises are in order.
+    ``first_row`` is the least number of the promise's rows, by which promises are in order.
     """
     replaced = targets.filter(targets.replaces.notnull()).select(replaced=_.replaces).distinct()
     rows = targets.anti_join(replaced, targets.id == replaced.replaced)
@@ -76,7 +76,7 @@ def in_force(targets: Table) -> Table:
     }
     by = (*subject, *promise)
     rows = rows.mutate(**promise)
-    rows = rows.mutate(place=rows.id.min().over(group_by=by), decided=rows.exact.cast("int8"))
+    rows = rows.mutate(first_row=rows.id.min().over(group_by=by), decided=rows.exact.cast("int8"))
     decided = _greatest(rows, "decided", by)
     return first_of(_latest(decided, by), by).drop(*promise, "numbered", "decided")
 
@@ -104,7 +104,7 @@ def first_of(rows: Table, by: Sequence[str], order: Sequence[Column] | None = No
         precision = rows.known_to.delta(rows.known_from, unit="day")
         order = [precision, rows.known_to.desc(), rows.recorded_at.desc(), rows.id]
     return (
-        rows.mutate(place_in_group=ibis.row_number().over(group_by=by, order_by=order))
-        .filter(_.place_in_group == 0)
-        .drop("place_in_group")
+        rows.mutate(turn=ibis.row_number().over(group_by=by, order_by=order))
+        .filter(_.turn == 0)
+        .drop("turn")
     )

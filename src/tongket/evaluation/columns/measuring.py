@@ -13,7 +13,7 @@ from enum import StrEnum
 import ibis
 from ibis.expr.types import BooleanValue, NumericValue, Table, Value
 
-from tongket.evaluation.columns.engine import Steps
+from tongket.evaluation.columns.engine import Chain
 from tongket.evaluation.columns.evidence import FACES
 from tongket.evaluation.columns.rounding import MILLION, half_up, power_of_ten, quotient, wide
 from tongket.evaluation.verdicts.judgement import Terms
@@ -115,10 +115,10 @@ def way_to_measure(rows: Table) -> Value:
     )
 
 
-def measured(steps: Steps, rows: Table) -> Table:
+def measured(chain: Chain, rows: Table) -> Table:
     """Reckon the value of each row that has a ``way``, and the steps that it is compared as.
 
-    Added are ``value_low`` and ``value_high`` in whole steps of the last of ``places`` decimals,
+    Added are ``value_low`` and ``value_high`` in whole steps of the last of ``value_decimals``,
     ``terms``, ``point`` over ``under_point`` in millionths, and ``rests_on_estimate``.
     """
     rows = rows.mutate(
@@ -129,13 +129,13 @@ def measured(steps: Steps, rows: Table) -> Table:
         **_taken(rows, "one", _FIRST),
         **_taken(rows, "two", _SECOND),
         terms=_terms(rows),
-        places=_places(rows),
+        value_decimals=_decimals(rows),
         moved=_by_way(rows, _MOVED, ibis.literal(0, "int64")),
         factor=_by_way(rows, _FACTOR, ibis.literal(10**8, "int64")),
     )
     rows = rows.mutate(**_falling(rows))
     rows = rows.mutate(**_value(rows))
-    rows = steps.keep("values_reckoned", rows.mutate(**_rooted(rows)))
+    rows = chain.keep("values_reckoned", rows.mutate(**_rooted(rows)))
     rows = rows.mutate(**_steps(rows))
     empty = (rows.last_step < rows.first_step).fill_null(False)
     estimate = rows.one_estimate | rows.two_estimate.fill_null(False)
@@ -165,7 +165,7 @@ def _terms(rows: Table) -> Value:
     )
 
 
-def _places(rows: Table) -> NumericValue:
+def _decimals(rows: Table) -> NumericValue:
     """Percents and times are compared at two decimals, what is counted at none."""
     counted = rows.kind.isin([kind.value for kind, terms in TERMS.items() if terms in _WHOLE])
     in_percent = _is(rows, *_IN_PERCENT)
@@ -308,7 +308,7 @@ def _power(value: NumericValue | int, years: NumericValue) -> NumericValue:
 
 def _steps(rows: Table) -> Mapping[str, Value]:
     """The first and the last step inside, and the one of what was printed: ``grid.as_steps``."""
-    size = power_of_ten(6 - rows.places)
+    size = power_of_ten(6 - rows.value_decimals)
     under_low, under_high = rows.under_low * size, rows.under_high * size
     low, high = half_up(rows.low, under_low), half_up(rows.high, under_high)
     middle = half_up(

@@ -8,7 +8,7 @@ import ibis
 from ibis.expr.types import BooleanValue, NumericValue, Table
 
 from tongket.evaluation.columns.country import Country
-from tongket.evaluation.columns.engine import Steps
+from tongket.evaluation.columns.engine import Chain
 from tongket.evaluation.columns.rollup import CELL, rolled_up, to_steps
 from tongket.evaluation.columns.rounding import half_up_share
 from tongket.evaluation.columns.zones import Plan
@@ -18,7 +18,7 @@ from tongket.vocabulary.bound import Bound, Direction
 COLUMNS = (
     *("unit", "indicator", "period_start", "period_end"),
     *("number", "known", "reported", "of", "origin", "estimate"),
-    *("previous", "growth", "share", "verdict", "place"),
+    *("previous", "growth", "share", "verdict", "rank"),
 )
 
 _GROWTH = 10_000  # hundredths of a percent in the whole
@@ -26,16 +26,16 @@ _SHARE = 1_000  # tenths of a percent in the whole
 _INDICATORS, _YEARS = 2**20, 2**12  # more than there are
 
 
-def evaluation(country: Country) -> Steps:
+def evaluation(country: Country) -> Chain:
     """Evaluate every unit, indicator and asked period that has a level or a plan.
 
-    The last step, ``cells``, has a row for each.
+    The last frame, ``cells``, has a row for each.
     """
-    steps = Steps()
-    levels = rolled_up(country, steps)
-    judged = steps.keep("judged", _compared(country, levels))
-    steps.keep("cells", _placed(judged))
-    return steps
+    chain = Chain()
+    levels = rolled_up(country, chain)
+    judged = chain.keep("judged", _compared(country, levels))
+    chain.keep("cells", _ranked(judged))
+    return chain
 
 
 def _compared(country: Country, levels: Table) -> Table:
@@ -52,12 +52,12 @@ def _compared(country: Country, levels: Table) -> Table:
     return _judged(_stepped(rows)).select(*COLUMNS[:-1], "cell", "year", "parent", "direction")
 
 
-def _packed(place: NumericValue, indicator: NumericValue, year: NumericValue) -> NumericValue:
+def _packed(unit: NumericValue, indicator: NumericValue, year: NumericValue) -> NumericValue:
     """Give a cell one number, a year's being one more than the year before's.
 
     Engines join and sort by one column faster than by three.
     """
-    return (place.cast("int64") * _INDICATORS + indicator) * _YEARS + year
+    return (unit.cast("int64") * _INDICATORS + indicator) * _YEARS + year
 
 
 def _planned(country: Country) -> Table:
@@ -89,12 +89,12 @@ def _stepped(rows: Table) -> Table:
     A view of its own: what it reckons would be written out again wherever it is used.
     """
     rounded = {name: to_steps(rows[name], rows.step) for name in ("number", "low", "high")}
-    steps = rows.mutate(**{f"{name}_step": value for name, value in rounded.items()}).view()
-    bound = ibis.ifelse(steps.low_step != steps.high_step, Bound.EXACT.value, steps.bound)
-    steps = steps.mutate(bound=bound).view()
-    steps = steps.mutate(ceiling=_plan(steps).is_ceiling).view()
-    worse = ibis.ifelse(steps.ceiling, steps.high, steps.low)
-    return steps.mutate(worse=worse, change=steps.number - steps.previous).view()
+    rows = rows.mutate(**{f"{name}_step": value for name, value in rounded.items()}).view()
+    bound = ibis.ifelse(rows.low_step != rows.high_step, Bound.EXACT.value, rows.bound)
+    rows = rows.mutate(bound=bound).view()
+    rows = rows.mutate(ceiling=_plan(rows).is_ceiling).view()
+    worse = ibis.ifelse(rows.ceiling, rows.high, rows.low)
+    return rows.mutate(worse=worse, change=rows.number - rows.previous).view()
 
 
 def _plan(rows: Table, ceiling: BooleanValue | None = None) -> Plan:
@@ -120,8 +120,8 @@ def _judged(rows: Table) -> Table:
     ).view()
 
 
-def _placed(rows: Table) -> Table:
-    """Rank siblings by share of plan, the best first; equal ones share a place.
+def _ranked(rows: Table) -> Table:
+    """Rank siblings by share of plan, the best first; equal ones share a rank.
 
     Few columns are sorted; the others are found again by their cell.
     """
@@ -132,6 +132,6 @@ def _placed(rows: Table) -> Table:
         ranked.direction == Direction.HIGHER.value, -ranked.share, ranked.share
     )
     siblings = _packed(ranked.parent, ranked.indicator, ranked.year)
-    place = ibis.rank().over(group_by=siblings, order_by=better_first)
-    places = ranked.select("cell", place=place.cast("int32") + 1)
-    return rows.left_join(places.view(), "cell").select(*COLUMNS)
+    rank = ibis.rank().over(group_by=siblings, order_by=better_first)
+    ranks = ranked.select("cell", rank=rank.cast("int32") + 1)
+    return rows.left_join(ranks.view(), "cell").select(*COLUMNS)

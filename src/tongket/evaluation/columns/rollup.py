@@ -8,7 +8,7 @@ import ibis
 from ibis.expr.types import NumericValue, Table
 
 from tongket.evaluation.columns.country import Country
-from tongket.evaluation.columns.engine import Steps
+from tongket.evaluation.columns.engine import Chain
 from tongket.evaluation.columns.rounding import MILLION, half_up, half_up_share, narrow, wide
 from tongket.evaluation.rollup import GREATEST, Origin
 from tongket.indicators.rules import OverTime, OverUnits
@@ -22,21 +22,21 @@ _ROW = (*CELL, "parent", "depth", "known", "estimate", "origin", "reported", "of
 _MONTH, _WHOLE, _ESTIMATES = 1, 256, 16
 
 
-def rolled_up(country: Country, steps: Steps) -> Table:
+def rolled_up(country: Country, chain: Chain) -> Table:
     """Give every level there is, of every year of the calendar.
 
     One row a unit, indicator and year: ``known`` is what ``reported`` of ``of`` lowest units come
     to; ``parent`` and ``depth`` are those of the unit's place.
     """
-    found = own = steps.keep("own", _own(country))
+    found = own = chain.keep("own", _own(country))
     below: Table | None = None
     for depth in range(country.deepest, -1, -1):
         here = own.filter(own.depth == depth)
         if below is not None:
             joined = _new(_from_below(country, below), here)
-            joined = steps.keep(f"joined_{depth}", joined)
+            joined = chain.keep(f"joined_{depth}", joined)
             here, found = here.union(joined), found.union(joined)
-        divided = steps.keep(f"divided_{depth}", _new(_recomputed(country, here), here))
+        divided = chain.keep(f"divided_{depth}", _new(_recomputed(country, here), here))
         below, found = here.union(divided), found.union(divided)
     return found
 

@@ -8,15 +8,15 @@ from functools import cache
 import ibis
 from ibis.expr.types import Table
 
-from tongket.evaluation.columns.engine import Steps
+from tongket.evaluation.columns.engine import Chain
 from tongket.evaluation.columns.evidence import (
     CELL,
     FACES,
     gathered,
     joined,
     levels,
-    restated,
     spans,
+    with_composed,
 )
 from tongket.evaluation.columns.frames import frame
 from tongket.evaluation.columns.knowledge import first_of, in_force, known, uncorrected
@@ -28,16 +28,17 @@ _ = ibis._
 _ROLLED = (PeriodKind.YEAR, PeriodKind.HALF, PeriodKind.MONTHS_TO_DATE, PeriodKind.MONTH)
 COLUMNS = (
     *("unit", "indicator", "line", "target", "issuer", "verdict", "terms", "covers"),
-    *("value_low", "value_high", "plan_low", "plan_high", "places", "share", "rests_on_estimate"),
+    *("value_low", "value_high", "plan_low", "plan_high", "value_decimals"),
+    *("share", "rests_on_estimate"),
 )
 
 
 @cache
 def compiled() -> tuple[tuple[str, str], ...]:
-    """Give the SQL that judges every target of the period asked for, step by step."""
-    steps = Steps()
-    lines(steps)
-    return steps.compiled()
+    """Give the SQL that judges every target of the period asked for, frame by frame."""
+    chain = Chain()
+    lines(chain)
+    return chain.compiled()
 
 
 @cache
@@ -45,42 +46,42 @@ def compiled_levels() -> tuple[tuple[str, str], ...]:
     """Give the SQL of the level that stands of each unit, indicator and period."""
     asked = frame("asked")
     figures = spans(uncorrected(known(frame("figures"), asked), asked))
-    steps = Steps()
+    chain = Chain()
     kinds = _.period_kind.cases(*((kind.value, rank) for rank, kind in enumerate(_ROLLED)))
     found = levels(figures).filter(_.definition == "").mutate(rank=kinds).filter(_.rank.notnull())
     cell = (*CELL, "period_start", "period_end")  # January is a month and the first of months
     found = first_of(found, cell, [found.rank])
-    steps.keep("levels", found.select(*cell, "number", "estimate"))
-    return steps.compiled()
+    chain.keep("levels", found.select(*cell, "number", "estimate"))
+    return chain.compiled()
 
 
 @cache
 def compiled_plans() -> tuple[tuple[str, str], ...]:
     """Give the SQL of the level promised of each unit for the period, where the leading one is."""
-    asked, steps = frame("asked"), Steps()
+    asked, chain = frame("asked"), Chain()
     found = _promises(in_force(known(frame("targets"), asked)), asked)
     leading = found.filter(found.line == 0, found.kind == TargetKind.LEVEL.value)
     columns = ("period_start", "period_end", "low", "high", "bound")
-    steps.keep("plans", leading.select(*CELL, *columns))
-    return steps.compiled()
+    chain.keep("plans", leading.select(*CELL, *columns))
+    return chain.compiled()
 
 
-def lines(steps: Steps) -> Table:
+def lines(chain: Chain) -> Table:
     """Judge every target of the period asked for, as known on its day and recorded by its moment.
 
     One row a target in force; ``line`` 0 is the one that the headline counts.
     """
     asked = frame("asked")
     figures = uncorrected(known(frame("figures"), asked), asked)
-    figures = steps.keep("known_figures", spans(figures))
-    then = steps.keep("then_levels", restated(levels(figures), frame("composed")))
-    cells, shares = gathered(steps, figures, then, asked)
-    promises = steps.keep("promises", _promises(in_force(known(frame("targets"), asked)), asked))
+    figures = chain.keep("known_figures", spans(figures))
+    then = chain.keep("then_levels", with_composed(levels(figures), frame("composed")))
+    cells, shares = gathered(chain, figures, then, asked)
+    promises = chain.keep("promises", _promises(in_force(known(frame("targets"), asked)), asked))
     rows = _with_evidence(promises, cells)
     rows = _with_base(rows, then)
     rows = _with_reference(rows, then)
-    rows = steps.keep("evidence", _with_share(rows, shares))
-    return steps.keep("lines", judged(steps, rows).select(*COLUMNS))
+    rows = chain.keep("evidence", _with_share(rows, shares))
+    return chain.keep("lines", judged(chain, rows).select(*COLUMNS))
 
 
 def _promises(targets: Table, asked: Table) -> Table:
@@ -90,7 +91,7 @@ def _promises(targets: Table, asked: Table) -> Table:
         targets.period_end == asked.period_end.as_scalar(),
     ).drop("decimals")
     rows = rows.inner_join(frame("units"), "unit").inner_join(frame("indicators"), "indicator")
-    order = [(rows.issuer != rows.first_issuer), rows.place]
+    order = [(rows.issuer != rows.first_issuer), rows.first_row]
     rows = rows.mutate(line=ibis.row_number().over(group_by=CELL, order_by=order), target=rows.id)
     leading = rows.issuer.first(order_by=rows.line).over(group_by=CELL)
     return rows.mutate(leads=leading == rows.issuer)

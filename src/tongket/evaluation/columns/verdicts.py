@@ -7,7 +7,7 @@ the print allows) is left to it.
 import ibis
 from ibis.expr.types import BooleanValue, NumericValue, Table, Value
 
-from tongket.evaluation.columns.engine import Steps
+from tongket.evaluation.columns.engine import Chain
 from tongket.evaluation.columns.measuring import (
     measured,
     stated_way,
@@ -27,14 +27,14 @@ _UNDIVIDED = (TargetKind.RANK, TargetKind.RANK_CHANGE, TargetKind.DONE, *_ANY)
 _SHARED = (TargetKind.LEVEL, TargetKind.INCREASE, TargetKind.DECREASE, TargetKind.ALL_OF)
 
 
-def judged(steps: Steps, rows: Table) -> Table:
+def judged(chain: Chain, rows: Table) -> Table:
     """Judge each target against its evidence.
 
     ``rows`` have a target's columns, ``found_start`` and ``found_end`` of the evidence (null
     without a result), the faces of each of its slots, of base, reference and stated share, the
     indicator's ``decimals`` and ``direction``, and ``nearly_met`` in millionths of a percent.
     Added are ``verdict``; ``covers``, whether the result is for the target's whole period; the
-    value and the plan as compared, in whole steps of the last of ``places`` decimals, from
+    value and the plan as compared, in whole steps of the last of ``value_decimals`` decimals, from
     ``value_low`` to ``value_high`` and from ``plan_low`` to ``plan_high``; their ``terms``;
     ``share``, our own share of plan in tenths of a percent; and ``rests_on_estimate``.
     """
@@ -46,7 +46,7 @@ def judged(steps: Steps, rows: Table) -> Table:
     rows = rows.mutate(by_share=stated)
     no_way = ibis.null("string")
     way = ibis.cases((rows.compared, rows.way), (rows.by_share, stated_way(rows)), else_=no_way)
-    rows = measured(steps, rows.mutate(way=way))
+    rows = measured(chain, rows.mutate(way=way))
     rows = rows.mutate(**_planned(rows))
     rows = rows.mutate(**_as_compared(rows))
     plan = Plan(
@@ -81,7 +81,7 @@ def _asked(rows: Table) -> dict[str, Value]:
 
 def _planned(rows: Table) -> dict[str, Value]:
     """The planned steps, as ``planned.plan``; of a stated share a hundred percent."""
-    size = power_of_ten(6 - rows.places)
+    size = power_of_ten(6 - rows.value_decimals)
     any_move = _is(rows, *_ANY)
     falls = _is(rows, TargetKind.ANY_DECREASE) & (rows.terms == Terms.GROWTH.value)
     single = ibis.cases(

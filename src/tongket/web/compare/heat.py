@@ -25,7 +25,7 @@ class Order(StrEnum):
     """How the units of a heat table are ordered."""
 
     NAME = "name"
-    PLACE = "place"  # the best first
+    RANK = "rank"  # the best first
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ class HeatRow:
     name: str
     cells: tuple[Cell | None, ...]
     reached: str
-    place: str
+    rank: str
     missing: str
 
 
@@ -77,7 +77,7 @@ def heat_page(board: Board, order: Order, language: Language) -> HeatPage:
     names = {unit.key: unit_name(unit, language) for unit in board.units}
     compared = compare(board.scorecards[unit.key] for unit in board.units)
     given = {verdict for counts in compared.distribution.values() for verdict in counts}
-    lines = sorted(compared.lines, key=_by_place) if order is Order.PLACE else compared.lines
+    lines = sorted(compared.lines, key=_by_rank) if order is Order.RANK else compared.lines
     return HeatPage(
         sentences=tuple(_sentences(compared, names, language)),
         heads=tuple(
@@ -95,8 +95,8 @@ def heat_page(board: Board, order: Order, language: Language) -> HeatPage:
     )
 
 
-def _by_place(line: UnitLine) -> tuple[bool, int]:
-    return line.place is None, line.place or 0
+def _by_rank(line: UnitLine) -> tuple[bool, int]:
+    return line.rank is None, line.rank or 0
 
 
 def _row(line: UnitLine, board: Board, name: str, language: Language) -> HeatRow:
@@ -112,7 +112,7 @@ def _row(line: UnitLine, board: Board, name: str, language: Language) -> HeatRow
             for cell in [board.cell(line.unit, code)]
         ),
         reached=f"{line.reached}/{line.judged}" if line.judged else numerals.DASH,
-        place=numerals.DASH if line.place is None else str(line.place),
+        rank=numerals.DASH if line.rank is None else str(line.rank),
         missing=", ".join(called[code] for code in line.missing),
     )
 
@@ -125,7 +125,7 @@ def _cell(cell: BoardCell, of: str, language: Language) -> Cell:
     if text and judgement.terms in _MOVES:
         text, label = f"{text} Δ", f"{label} {say('compare.of_move', language)}"
     if cell.place is not None:
-        label = f"{label}, {say('compare.place.of', language, place=cell.place)}"
+        label = f"{label}, {say('compare.rank.of', language, rank=cell.place)}"
     return Cell(row.indicator.code, row.verdict, word, text, label)
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from tongket.evaluation.comparing import Level, LevelTable
-from tongket.evaluation.comparison import places
+from tongket.evaluation.ranking import ranks
 from tongket.evaluation.rollup import Level as RolledLevel
 from tongket.evaluation.rollup import Origin
 from tongket.evaluation.verdicts.grid import as_decimal, rounded
@@ -45,12 +45,12 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class LevelRow:
-    """One unit's years, its place in the last of them and its part of their sum."""
+    """One unit's years, its rank in the last of them and its part of their sum."""
 
     key: str
     name: str
     cells: tuple[Cell, ...]
-    place: str
+    rank: str
     part: str
 
 
@@ -97,9 +97,9 @@ def _block(
     last = table.years[-1]
     names = {unit.key: unit_name(unit, language) for unit in table.units}
     numbers = {unit.key: _number(table, unit.key, fact.code, last) for unit in table.units}
-    ranks = places(list(numbers.values()), higher=fact.direction is not Direction.LOWER)
-    complete = all(value is not None for value in numbers.values())
-    total = sum((value or Fraction(0) for value in numbers.values()), Fraction(0))
+    known = {key: number for key, number in numbers.items() if number is not None}
+    ranked = ranks(known, fact.direction)
+    total = sum(known.values(), Fraction(0)) if len(known) == len(numbers) else Fraction(0)
 
     cells, notes = _cells(table, fact, former, language)
     texts = {key: cells[key][-1].text for key in names}
@@ -126,10 +126,10 @@ def _block(
                 key,
                 names[key],
                 cells[key],
-                numerals.DASH if rank is None else str(rank),
-                _part(numbers[key], total if complete else Fraction(0), language) if adds else "",
+                str(ranked.get(key, numerals.DASH)),
+                _part(numbers[key], total, language) if adds else "",
             )
-            for key, rank in zip(names, ranks, strict=True)
+            for key in names
         ),
         together=together,
         adds=adds,

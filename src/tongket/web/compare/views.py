@@ -88,7 +88,7 @@ def heat(request: HttpRequest, unit: str, year: int) -> HttpResponse:
         access=asked.access,
     )
     asks = Question(lambda key: f"/compare/{key}/{year}/", (), on, known)
-    order = Order.PLACE if request.GET.get("order") == Order.PLACE else Order.NAME
+    order = Order.RANK if request.GET.get("order") == Order.RANK else Order.NAME
     words = {
         "page": heat_page(board, order, asked.language),
         "onward": onward(above, board.units, asks, asked),
@@ -99,7 +99,7 @@ def heat(request: HttpRequest, unit: str, year: int) -> HttpResponse:
         "on_asked": bool(request.GET.get("on")),
         "as_of": known.as_of,
         "query": known.query,
-        "by_place": order is Order.PLACE,
+        "by_rank": order is Order.RANK,
         "reordered": _reordered(request, order),
         "other_year": None
         if board.cells
@@ -112,7 +112,7 @@ def heat(request: HttpRequest, unit: str, year: int) -> HttpResponse:
 def _reordered(request: HttpRequest, order: Order) -> str:
     """The address of the same heat table in the other order."""
     kept = [(name, request.GET[name]) for name in ("on", "as_of") if request.GET.get(name)]
-    kept += [("order", Order.PLACE)] if order is Order.NAME else []
+    kept += [("order", Order.RANK)] if order is Order.NAME else []
     return "?" + urlencode(kept) if kept else request.path
 
 
