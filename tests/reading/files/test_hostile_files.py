@@ -51,6 +51,24 @@ def zipped(**parts: bytes) -> bytes:
     return target.getvalue()
 
 
+def in_sheet(rows: bytes) -> bytes:
+    """A workbook whose sheet holds other rows."""
+    sheet = zipfile.ZipFile(io.BytesIO(XLSX)).read(SHEET)
+    start, end = sheet.index(b"<sheetData>") + 11, sheet.index(b"</sheetData>")
+    return changed(XLSX, SHEET, sheet[start:end], rows)
+
+
+SUM, SIZE = 16, 24  # where the list of parts says these of one
+
+
+def lying(content: bytes, name: str, about: int, number: int) -> bytes:
+    """An archive whose list says another sum or size of a part."""
+    listed = bytearray(content)
+    at = content.rindex(b"PK\x01\x02", 0, content.rindex(name.encode())) + about
+    listed[at : at + 4] = number.to_bytes(4, "little")
+    return bytes(listed)
+
+
 def far_away() -> bytes:
     file = io.BytesIO()
     with xlsxwriter.Workbook(file, {"in_memory": True}) as book:
@@ -63,7 +81,8 @@ def far_away() -> bytes:
 BODY = b"<w:body>"
 ENTITY = b'<!DOCTYPE x [<!ENTITY a "b"><!ENTITY c SYSTEM "file:///etc/passwd">]><w:document'
 DECLARED = '<?xml version="1.0" encoding="UTF-16"?><!DOCTYPE a>'.encode("utf-16")
-SHEET = "xl/worksheets/sheet1.xml"
+SHEET, STRINGS = "xl/worksheets/sheet1.xml", "xl/sharedStrings.xml"
+LAUGHS = b"".join(b'<!ENTITY a%d "%s">' % (n + 1, b"&a%d;" % n * 10) for n in range(9))
 HOSTILE = {
     "nothing": (b"", FileEmpty),
     "blanks": (b" \n\t ", FileEmpty),
@@ -83,6 +102,54 @@ HOSTILE = {
         changed(XLSX, SHEET, b"<worksheet", b'<!DOCTYPE x [<!ENTITY a "b">]><worksheet'),
         EntitiesDeclared,
     ),
+    "entities of entities of entities": (
+        changed(
+            XLSX,
+            SHEET,
+            b"<worksheet",
+            b'<!DOCTYPE x [<!ENTITY a0 "ha">' + LAUGHS + b"]><worksheet",
+        ),
+        EntitiesDeclared,
+    ),
+    "one long entity many times": (
+        changed(
+            XLSX,
+            STRINGS,
+            b"<sst",
+            b'<!DOCTYPE x [<!ENTITY a "' + b"a" * 50_000 + b'">]><sst',
+        ),
+        EntitiesDeclared,
+    ),
+    "an outer entity in the formats": (
+        changed(
+            XLSX,
+            "xl/styles.xml",
+            b"<styleSheet",
+            b'<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]><styleSheet',
+        ),
+        EntitiesDeclared,
+    ),
+    "an entity that nobody declared": (
+        in_sheet(b'<row r="1"><c r="A1"><v>&a;</v></c></row>'),
+        FileDamaged,
+    ),
+    "rows in rows": (in_sheet(b"<row>" * 100_000 + b"</row>" * 100_000), FileDamaged),
+    "a workbook whose rows do not end": (
+        in_sheet(b'<row r="1"><c r="A1"><v>1</v></c>'),
+        FileDamaged,
+    ),
+    "a workbook with bytes of no letter": (
+        in_sheet(b'<row r="1"><c r="A1" t="str"><v>\xff\xfe</v></c></row>'),
+        FileDamaged,
+    ),
+    "a text that is not there": (
+        in_sheet(b'<row r="1"><c r="A1" t="s"><v>99</v></c></row>'),
+        FileDamaged,
+    ),
+    "a workbook cut off": (XLSX[: len(XLSX) // 2], FileDamaged),
+    "a workbook with a wrong sum": (lying(XLSX, SHEET, SUM, 1), FileDamaged),
+    "a sheet larger than listed": (lying(XLSX, SHEET, SIZE, 100), FileDamaged),
+    "a sheet that would be larger than memory": (lying(XLSX, SHEET, SIZE, 2**31), ExpandsTooFar),
     "entities in UTF-16": (zipped(**{"_rels/.rels": DECLARED}), EntitiesDeclared),
     "letters that hide entities": (
         zipped(**{"_rels/.rels": b'<?xml version="1.0" encoding="UTF-7"?><a/>'}),
@@ -152,6 +219,30 @@ def test_cells_that_claim_to_span_thousands_cost_no_more_than_a_hundred_each():
 def test_pages_made_to_be_slow_end(content):
     with contextlib.suppress(TongketError):
         text_of_file(content, "x")
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        b'<row r="1"><c r="A1"' * 200_000,
+        b'<row r="1"/>' * 200_000 + b"<",
+        b'<row r="1">' + b'<c r="A1"><f>' * 200_000,
+        b'<row r="1" ' + b'a="" ' * 200_000 + b"</row>",
+        b'<row r="1"><c r="A1" t="inlineStr"><is><t>' + b"&amp;" * 200_000 + b"&",
+        b"".join(
+            b'<row r="%d"><c r="A%d" t="%s"/></row>' % (n, n, b"a" * (n % 9 + 1))
+            for n in range(1, 50_000)
+        ),
+        b"".join(
+            b'<row r="%d"><c r="%s%d"><v>1</v></c></row>' % (n, b"ABCDEFGH"[n % 8 : n % 8 + 1], n)
+            for n in range(1, 50_000)
+        ),
+        b'<row r="1"><c r="A1" ' + b"x" * 5_000_000 + b'="1"/></row>',
+    ],
+)
+def test_sheets_made_to_be_slow_end(rows):
+    with contextlib.suppress(TongketError):
+        text_of_file(in_sheet(rows), "x")
 
 
 def test_macros_and_outer_references_are_not_touched():

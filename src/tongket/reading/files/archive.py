@@ -88,7 +88,8 @@ class Archive:
         if len(self.names) < len(entries) or any(e.compress_type not in _METHODS for e in entries):
             raise FileDamaged(kind="ZIP")
         self.main = self._main()
-        root = _ROOT.match(str(self.xml(self.main).tag))
+        self.document = self.xml(self.main)
+        root = _ROOT.match(str(self.document.tag))
         kind = _KINDS.get(root[1] if root else "")
         if kind is None:
             raise FileNotText(kind="ZIP")

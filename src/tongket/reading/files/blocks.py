@@ -8,25 +8,23 @@ once, at its upper left; the places it covers stay empty.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 _BLANKS = re.compile(r"[^\S\n]+")
 _CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\u200b\ufeff\ufffe\uffff]")
-_UNCLEAN = re.compile(
-    "[\x00-\x1f\x7f\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff\ufffe\uffff]|^ |  | $"
-)
-_UNCLEAN_ROW = re.compile(
-    "[\x00-\x08\x0a-\x1f\x7f\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff\ufffe\uffff]"
-    "|(?:^|\t) |  | (?:\t|$)"
-)
 _FIGURE = re.compile(r"[-+−(]?[0-9][0-9.,/ ]*\s?%?\)?")
 _WIDE = 3  # from so many columns on it is a table even without figures
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """The rows of a table; each cell holds lines, or blocks where a table stands inside it."""
+    """The rows of a table; each cell holds lines, or blocks where a table stands inside it.
+
+    ``is_clean`` says that all cells are words that ``clean`` has seen.
+    """
 
     rows: Sequence[Sequence["Sequence[Block] | str"]]
+    is_clean: bool = False
 
 
 Block = str | Grid
@@ -39,9 +37,14 @@ def written(blocks: Iterable[Block]) -> str:
 
 def clean(text: str) -> str:
     """Give a text without control characters, every run of blanks but line ends as one space."""
-    if not _UNCLEAN.search(text):
+    if is_clean(text):
         return text
     return _BLANKS.sub(" ", _CONTROL.sub("", text)).strip()
+
+
+def is_clean(text: str) -> bool:
+    """Whether nothing is to be cleaned; blanks other than a space are no printable signs."""
+    return text.isprintable() and "  " not in text and text == text.strip(" ")
 
 
 def _lines(blocks: Iterable[Block]) -> Iterator[str]:
@@ -53,18 +56,16 @@ def _lines(blocks: Iterable[Block]) -> Iterator[str]:
                 for cell in row:
                     yield from (line for line in _lines(_inside(cell)) if line)
         else:
-            for row in block.rows:
-                line = _clean_row(row) or "\t".join(map(_flat, row))
-                if line.strip("\t"):
-                    yield line
+            lines = [_line(row, is_clean=block.is_clean) for row in block.rows]
+            yield from (line for line in lines if line.strip("\t"))
 
 
-def _clean_row(row: Sequence[Sequence[Block] | str]) -> str | None:
-    """The line of a row whose cells are all clean words already, as most are."""
-    words = [cell for cell in row if isinstance(cell, str)]
-    line = "\t".join(words)
-    plain = len(words) == len(row) and line.count("\t") == len(row) - 1
-    return line if plain and not _UNCLEAN_ROW.search(line) else None
+def _line(row: Sequence[Sequence[Block] | str], *, is_clean: bool) -> str:
+    if is_clean:
+        line = "\t".join(cast("Sequence[str]", row))
+        if "\n" not in line:
+            return line
+    return "\t".join(map(_flat, row))
 
 
 def _is_layout(grid: Grid) -> bool:

@@ -58,7 +58,7 @@ def text_of(archive: Archive, limits: Limits) -> tuple[str, tuple[str, ...]]:
     Raises:
         EntitiesDeclared, FileDamaged: a part cannot be read.
     """
-    document = archive.xml(archive.main)
+    document = archive.document
     use_one_namespace(document)
     body = document.find(W + "body")
     if body is None:

@@ -1,17 +1,19 @@
 """What do the sheets of an XLSX show, cell by cell as a person sees them?"""
 
-import io
 import re
-import zipfile
-from collections.abc import Sequence
-from functools import lru_cache
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from itertools import compress
+from typing import cast
 
-from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum, SheetVisibleEnum
+from lxml import etree
 
 from tongket.reading.files.archive import Archive
-from tongket.reading.files.blocks import Block, Grid, written
+from tongket.reading.files.blocks import Block, Grid, clean, is_clean, written
 from tongket.reading.files.limits import FileDamaged, Limits
-from tongket.reading.files.shown import GENERAL, Shown, formats_of
+from tongket.reading.files.sheets import Rows, rows_of, texts_of
+from tongket.reading.files.shown import GENERAL, formats_of, numbers_shown
 from tongket.vocabulary.error import TongketError
 
 
@@ -19,138 +21,137 @@ class SheetTooLarge(TongketError):
     """A sheet reaches over more cells than are read."""
 
 
-_CELL = re.compile(rb"<(?:\w+:)?c(?=[\s/>])([^>]*)>")
-_REFERENCE = re.compile(rb"\br\s*=\s*[\"']([A-Z]{1,3})([0-9]{1,7})[\"']")
-_STYLE = re.compile(rb"\bs\s*=\s*[\"']([0-9]{1,6})[\"']")
-_PLAIN = re.compile(
-    rb'<c r="([A-Z]{1,3})([0-9]{1,7})"(?: s="([0-9]{1,6})")?(?: t="[a-zA-Z]{1,9}")?/?>'
+_RELATION = (
+    "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id",
+    "{http://purl.oclc.org/ooxml/officeDocument/relationships}id",
 )
+_ESCAPED = re.compile("_x((?![Dd][89A-Fa-f])[0-9A-Fa-f]{4})_")
 _WIDE = 3  # cells side by side that make a row part of a table
 
 
 def text_of(archive: Archive, limits: Limits) -> tuple[str, tuple[str, ...]]:
     """Give the text of the visible sheets; hidden ones are noted as "hidden-sheets".
 
-    Only the parts with cells, texts and formats are handed on, each checked before: what reaches
-    the reader of workbooks can neither expand nor declare, and holds no macros.
+    Only the parts with cells, texts and formats are opened; macros and outer references are not.
 
     Raises:
         SheetTooLarge: a sheet reaches over more cells than allowed.
         EntitiesDeclared, FileDamaged: a part cannot be read.
     """
     parts = archive.related(archive.main)
-    sheets = {name for kind, name in parts.values() if kind == "worksheet"}
-    styles = {name for kind, name in parts.values() if kind == "styles"}
-    formats = formats_of(archive.xml(min(styles))) if styles else []
-    shown = {name: _shown(archive.read(name), formats, limits) for name in sorted(sheets)}
-    book = _open(_checked(archive, parts))
-    try:
-        return _text(book, _paths(archive, parts), shown)
-    finally:
-        book.close()
-
-
-def _checked(archive: Archive, parts: dict[str, tuple[str, str]]) -> bytes:
-    """An archive of the parts that are needed, each well-formed and free of declarations."""
-    kinds = {"worksheet", "sharedStrings", "styles"}
-    names = [archive.main, *(name for kind, name in parts.values() if kind in kinds)]
-    folder, _, own = archive.main.rpartition("/")
-    names += ["[Content_Types].xml", "_rels/.rels", f"{folder}/_rels/{own}.rels".lstrip("/")]
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_STORED) as target:
-        for name in dict.fromkeys(names):
-            if name in archive.names:
-                archive.xml(name)
-                target.writestr(name, archive.read(name))
-    return packed.getvalue()
-
-
-def _open(content: bytes) -> CalamineWorkbook:
-    try:
-        return CalamineWorkbook.from_filelike(io.BytesIO(content))
-    except (CalamineError, ValueError, OSError):
-        raise FileDamaged(kind="XLSX") from None
-
-
-def _paths(archive: Archive, parts: dict[str, tuple[str, str]]) -> dict[str, str]:
-    """The part of each sheet by the sheet's name."""
-    relation = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
-    strict = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
-    found = {}
-    for sheet in archive.xml(archive.main).iter("{*}sheet"):
-        part = parts.get(str(sheet.get(relation) or sheet.get(strict)))
-        if part:
-            found[str(sheet.get("name"))] = part[1]
-    return found
-
-
-def _text(
-    book: CalamineWorkbook, paths: dict[str, str], shown: dict[str, Shown]
-) -> tuple[str, tuple[str, ...]]:
+    tables = [sheet for sheet in archive.document.iter("{*}sheet") if _part(sheet, parts)]
+    visible = [sheet for sheet in tables if sheet.get("state", "visible") == "visible"]
+    book = _book(archive, parts)
     blocks: list[Block] = []
-    tables = [one for one in book.sheets_metadata if one.typ == SheetTypeEnum.WorkSheet]
-    visible = [one.name for one in tables if one.visible == SheetVisibleEnum.Visible]
-    for name in visible:
-        try:
-            rows = book.get_sheet_by_name(name).to_python(skip_empty_area=False)
-        except (CalamineError, ValueError):
-            raise FileDamaged(kind="XLSX") from None
-        styles = shown.get(paths.get(name, ""), Shown({}))
-        words = [
-            [styles.text(value, row, column) for column, value in enumerate(values)]
-            for row, values in enumerate(rows)
-        ]
+    for sheet in visible:
         if len(visible) > 1:
-            blocks.append(name)
-        blocks.extend(_blocks(words))
+            blocks.append(str(sheet.get("name")))
+        blocks.extend(_blocks(book.words(rows_of(archive.read(_part(sheet, parts))), limits)))
     return written(blocks), () if len(visible) == len(tables) else ("hidden-sheets",)
 
 
-def _shown(part: bytes, formats: Sequence[str], limits: Limits) -> Shown:
-    """The formats of a sheet's cells, once it is sure that the sheet is not boundless."""
-    cells = _PLAIN.findall(part)
-    if len(cells) != len(_CELL.findall(part)):  # attributes in another order
-        cells = [_cell(attributes) for attributes in _CELL.findall(part)]
-    rows = max(map(int, {cell[1] for cell in cells}), default=1)
-    columns = max(map(_column, {cell[0] for cell in cells}), default=1)
-    if rows * columns > limits.cells:
-        raise SheetTooLarge(cells=rows * columns, limit=limits.cells)
-    asked = {b"%d" % n: code for n, code in enumerate(formats) if code != GENERAL}
-    return Shown(
-        {
-            (int(row) - 1, _column(letters) - 1): asked[style]
-            for letters, row, style in cells
-            if style in asked
-        }
-    )
+def _part(sheet: etree._Element, parts: Mapping[str, tuple[str, str]]) -> str:
+    """The part that holds a sheet's cells; empty where it has none, as a sheet of charts."""
+    named = next(filter(None, map(sheet.get, _RELATION)), "")
+    kind, name = parts.get(named, ("", ""))
+    return name if kind == "worksheet" else ""
 
 
-def _cell(attributes: bytes) -> tuple[bytes, bytes, bytes]:
-    """The column, the row and the style that a cell names."""
-    place, style = _REFERENCE.search(attributes), _STYLE.search(attributes)
-    if place is None:
+@dataclass(frozen=True, slots=True)
+class _Book:
+    """What sheets refer to: texts by the number that cells give, format codes by style."""
+
+    texts: Mapping[str, str]
+    codes: Sequence[str]
+    from_1904: bool
+
+    def words(self, found: Sequence[Rows], limits: Limits) -> list[Sequence[str]]:
+        """The words of a sheet's cells row by row, each row as long as the longest.
+
+        Raises:
+            SheetTooLarge: they would be more cells than allowed.
+            FileDamaged: a cell does not hold what it says.
+        """
+        height = max((int(row[0] or 0) for alike in found for row in alike.rows), default=0)
+        width = max((alike.columns[-1] + 1 for alike in found), default=0)
+        if height * width > limits.cells:
+            raise SheetTooLarge(cells=height * width, limit=limits.cells)
+        words: list[Sequence[str]] = [()] * height
+        for alike in found:
+            numbers, *columns = zip(*alike.rows, strict=True)
+            filled: list[Sequence[str]] = [("",) * len(numbers)] * width
+            for n, column in enumerate(alike.columns):
+                filled[column] = self._column(columns[n], alike.types[n], alike.styles[n])
+            for number, row in zip(map(int, numbers), zip(*filled, strict=True), strict=True):
+                words[number - 1] = row
+        return words
+
+    def _column(self, values: Sequence[str | None], kind: str, style: int) -> Sequence[str]:
+        """The words of cells of one type and style, of which some may be empty."""
+        code = self.codes[style] if style < len(self.codes) else GENERAL
+        if all(values):
+            return self._words(cast("Sequence[str]", values), kind, code)
+        found = iter(self._words(list(filter(None, values)), kind, code))
+        return [next(found) if value else "" for value in values]
+
+    def _words(self, values: Sequence[str], kind: str, code: str) -> Sequence[str]:
+        try:
+            match kind:
+                case "n":
+                    return numbers_shown(values, code, from_1904=self.from_1904)
+                case "s":
+                    return [self.texts[value] for value in values]
+                case "str" | "inlineStr":
+                    return [clean(_unescaped(value)) for value in values]
+                case "d":
+                    return [f"{date.fromisoformat(value[:10]):%d/%m/%Y}" for value in values]
+                case "b" | "e" | "":
+                    return [""] * len(values)
+        except (KeyError, ValueError):
+            pass
         raise FileDamaged(kind="XLSX")
-    return place[1], place[2], style[1] if style else b"0"
 
 
-@lru_cache(maxsize=1024)
-def _column(letters: bytes) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - ord("A") + 1
-    return number
+def _book(archive: Archive, parts: Mapping[str, tuple[str, str]]) -> _Book:
+    named = dict(parts.values())
+    texts, codes = {}, []
+    if "sharedStrings" in named:
+        found = texts_of(archive.read(named["sharedStrings"]))
+        if "_x" in (joined := " ".join(found)) or not is_clean(joined):
+            found = [clean(_unescaped(text)) for text in found]
+        texts = {str(n): text for n, text in enumerate(found)}
+    if "styles" in named:
+        codes = formats_of(archive.xml(named["styles"]))
+    settings = archive.document.find("{*}workbookPr")
+    from_1904 = settings is not None and settings.get("date1904", "0") in {"1", "true"}
+    return _Book(texts, codes, from_1904)
+
+
+def _unescaped(text: str) -> str:
+    """A text without the codes that stand for characters XML cannot hold."""
+    if "_x" not in text:
+        return text
+    return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), text)
 
 
 def _blocks(rows: Sequence[Sequence[str]]) -> list[Block]:
     """Titles and notes as paragraphs, what lies between them as one table."""
-    wide = [n for n, row in enumerate(rows) if sum(map(bool, row)) >= _WIDE]
-    first, last = (wide[0], wide[-1] + 1) if wide else (len(rows), len(rows))
-    while last < len(rows) and sum(map(bool, rows[last])) == _WIDE - 1:
+    first = next((n for n, row in enumerate(rows) if _filled(row) >= _WIDE), len(rows))
+    last = next((n for n in range(len(rows), first, -1) if _filled(rows[n - 1]) >= _WIDE), first)
+    while first < last < len(rows) and _filled(rows[last]) == _WIDE - 1:
         last += 1
     table = [row for row in rows[first:last] if any(row)]
     used = [any(column) for column in zip(*table, strict=True)]
-    kept = [[cell for cell, use in zip(row, used, strict=True) if use] for row in table]
-    return [*_singles(rows[:first]), *([Grid(kept)] if kept else []), *_singles(rows[last:])]
+    kept = table if all(used) else [tuple(compress(row, used)) for row in table]
+    return [
+        *_singles(rows[:first]),
+        *([Grid(kept, is_clean=True)] if kept else []),
+        *_singles(rows[last:]),
+    ]
+
+
+def _filled(row: Sequence[str]) -> int:
+    return sum(map(bool, row))
 
 
 def _singles(rows: Sequence[Sequence[str]]) -> list[Block]:
