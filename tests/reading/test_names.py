@@ -95,6 +95,13 @@ SENTENCES = (
     ("Toàn hội giảm được 18 hộ nghèo, 7 hộ cận nghèo.",
      "hộ nghèo: change=-18 hộ | hộ cận nghèo: change=-7 hộ"),
     ("Xử lý 26 vụ, tăng 9 vụ (26/17 vụ).", "Xử lý: value=26 vụ; change=9 vụ; previous=17 vụ"),
+    # prices are no claims; what counted projects cost is one
+    ("Diện tích thả nuôi 3.000 ha; tôm sú từ 200-250 nghìn đồng/kg.",
+     "Diện tích thả nuôi: value=3.000 ha"),
+    ("Toàn huyện thu hút 76 dự án đầu tư với tổng mức đầu tư 4.500 tỷ đồng.",
+     "dự án đầu tư: value=76 dự án | tổng mức đầu tư: value=4.500 tỷ đồng"),
+    ("Tổng đàn bò 12.000 con, bằng 102,04% (tăng 240 con) so với năm trước.",
+     "Tổng đàn bò: value=12.000 con; ratio_to_previous=102,04 %; change=240 con"),
 )  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
-from tongket.reading.bases import PLAN, planned
+from tongket.reading.bases import PAST, PLAN, planned
 from tongket.reading.ends import ends_name
 from tongket.reading.headwords import FUNDS, HEADS, VERBS
 from tongket.reading.names import Name
@@ -80,9 +80,21 @@ def _base(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tuple[i
         position += 1
     if position >= len(atoms):
         return index, None
+    if (told := _base_behind_aside(atoms, position)) is not None:
+        return index, told
     if atoms[position].piece is Piece.BASE:
         return position + 1, atoms[position]
     return planned(tokens, atoms, position) or (index, None)
+
+
+def _base_behind_aside(atoms: Sequence[Atom], index: int) -> Atom | None:
+    """The former period behind brackets: "bằng 102% (tăng 3 ha) so với năm trước"."""
+    if atoms[index].letter != "(":
+        return None
+    near = range(index + 1, min(index + _ASIDE, len(atoms) - 1))
+    close = next((i for i in near if atoms[i].letter == ")"), None)
+    told = atoms[close + 1] if close is not None else None
+    return told if told is not None and told.letter == PAST else None
 
 
 def _is_late(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:

@@ -25,7 +25,7 @@ _COMPRISES = _HAS | folded(
 )
 _GOALS = folded("chỉ tiêu; tiêu chí")
 _HAPPENS = folded("xảy ra; phát sinh")
-_ON_AVERAGE = folded("trung; bình; quân")
+_ON_AVERAGE = folded("trung; bình; quân; chung")
 _BY_PLAN = folded("theo")
 _NAMELESS = frozenset({Piece.CUE, Piece.TIME, Piece.BOUND, Piece.LIST, Piece.BASE, Piece.PLAN})
 _YEAR = key("năm")

@@ -41,6 +41,7 @@ _PROJECT = folded("""
     tích đất tự nhiên; đường bờ biển; đường biên giới; vùng lãnh hải; dân số; quy mô dân số; tổng
     chiều dài; khởi công
 """)
+_COST = folded("tổng mức đầu tư")
 _MEASURED = folded("đầu tư toàn xã hội; dân số trung bình")
 """Words that name an indicator although they look like a project's or a place's."""
 GOALS = "goals"
@@ -156,9 +157,15 @@ def _projects(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
     quiet: set[int] = set()
     for first, last in _parts(atoms, ".;(),"):
         words = run_of(tokens, atoms[first:last])
-        if says(words, _PROJECT) and not says(words, _MEASURED):
+        if says(words, _PROJECT) and not says(words, _MEASURED | _many(atoms[first:last])):
             quiet.update(i for i in range(first, last) if _is_dimension(atoms[i]))
     return quiet
+
+
+def _many(atoms: Sequence[Atom]) -> frozenset[str]:
+    """What is told of projects that are counted: "76 dự án với tổng mức đầu tư 50 tỷ đồng"."""
+    first = next(atom.quantity for atom in atoms if atom.quantity is not None)
+    return _COST if first.size is Size.COUNT else frozenset()
 
 
 def _parts(atoms: Sequence[Atom], marks: str) -> list[tuple[int, int]]:

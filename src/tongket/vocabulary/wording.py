@@ -268,7 +268,7 @@ CLAUSE_WORDS = _phrases("""
 """)
 """Words behind which another clause begins."""
 
-HENCE_WORDS = _phrases("nên; làm cho; khiến cho; khiến; giúp; dẫn đến; đưa; nâng")
+HENCE_WORDS = _phrases("là do; nên; làm cho; khiến cho; khiến; giúp; dẫn đến; đưa; nâng")
 """Words between what happened and the name of what it changed."""
 
 SUBJECT_WORDS = _phrases("""
@@ -293,11 +293,12 @@ SUBJECT_WORDS = _phrases("""
 
 MULTIPLIER_WORDS = _phrases("trăm; nghìn; ngàn; triệu; tỷ; tỉ; vạn")
 MEASURES = _phrases("""
-    %; ‰; đồng; đ; tỷ đồng; triệu đồng; nghìn đồng; ngàn đồng; tỷ; triệu; usd; đô la; đô la mỹ;
-    triệu usd; tỷ usd; ha; hecta; héc ta; m2; m²; m3; m³; km; km2; km²; m; cm; mm; lượt ha; tấn; tạ;
-    t/ha; yến; kg; g; gam; lít; ster; ste; kwh; mwh; mw; kw; kva; mét; mét khối; mét vuông; sào;
-    điểm %; điểm phần trăm; đpt; phần trăm; phần nghìn; tấn.km; tấn/km; lần; bậc; điểm; vạn; nghìn
-    tỷ; tấn hơi; m dài; mét dài; ngày công; ngày công lao động; giờ; lượt khách.km; hk.km; công
+    %; cv; mã lực; kwp; mwp; ‰; đồng; đ; tỷ đồng; triệu đồng; nghìn đồng; ngàn đồng; tỷ; triệu; usd;
+    đô la; đô la mỹ; triệu usd; tỷ usd; ha; hecta; héc ta; m2; m²; m3; m³; km; km2; km²; m; cm; mm;
+    lượt ha; tấn; tạ; t/ha; yến; kg; g; gam; lít; ster; ste; kwh; mwh; mw; kw; kva; mét; mét khối;
+    mét vuông; sào; điểm %; điểm phần trăm; đpt; phần trăm; phần nghìn; tấn.km; tấn/km; lần; bậc;
+    điểm; vạn; nghìn tỷ; tấn hơi; m dài; mét dài; ngày công; ngày công lao động; giờ; lượt khách.km;
+    hk.km; công
 """)
 """Units that measure; what stands behind them still names the thing."""
 
@@ -343,12 +344,12 @@ COUNTERS = _phrases("""
     máy vi tính; áo ấm; chăn; bó hoa; khung; pano; áp phích; băng rôn; khẩu hiệu; panô; tấm; hộp;
     lít máu; đơn vị máu; chòi; chuồng; lò; xưởng; dây chuyền; thương hiệu; tổ chức tín dụng; quỹ tín
     dụng; hợp phần; kỳ họp; lượt hồ sơ; dịch bệnh; cơn bão; trận lũ; vị trí; chung cư; container;
-    teu; thị thực; hội đồng; đề cương; quận; quận, huyện; tỉnh, thành phố; trẻ trai; bé trai; trẻ em
-    trai; tác phẩm; giải thưởng; danh hiệu; cờ thi đua; kỷ niệm chương; phong trào; bến; cảng; nhà
-    ga; ga; ứng dụng; phần mềm; hệ thống; cơ sở dữ liệu; tài liệu; đầu việc; quy trình; thủ tục hành
-    chính; quy chế; chương trình phối hợp; bản ghi nhớ; biên bản ghi nhớ; thỏa thuận; giáo sư; tiến
-    sĩ; thạc sĩ; nhà khoa học; doanh nhân; già làng; người uy tín; quân nhân; dân quân; hạ sĩ quan;
-    sĩ quan; gốc cây; bịch; bịch phôi; phôi; ki ốt
+    teu; thị thực; hội đồng; đề cương; cành; quận; quận, huyện; tỉnh, thành phố; trẻ trai; bé trai;
+    trẻ em trai; tác phẩm; giải thưởng; danh hiệu; cờ thi đua; kỷ niệm chương; phong trào; bến;
+    cảng; nhà ga; ga; ứng dụng; phần mềm; hệ thống; cơ sở dữ liệu; tài liệu; đầu việc; quy trình;
+    thủ tục hành chính; quy chế; chương trình phối hợp; bản ghi nhớ; biên bản ghi nhớ; thỏa thuận;
+    giáo sư; tiến sĩ; thạc sĩ; nhà khoa học; doanh nhân; già làng; người uy tín; quân nhân; dân
+    quân; hạ sĩ quan; sĩ quan; gốc cây; bịch; bịch phôi; phôi; ki ốt
 """)
 """Words that count things."""
 

@@ -16,6 +16,7 @@ _GOALS = frozenset(key_of(word) for word in ("chỉ tiêu", "nhóm chỉ tiêu",
 _WHOLES = _GOALS | {key_of("tiêu chí")}
 _CASE = key_of("vụ")
 _COUNTER_LENGTH = 7
+_SOLD_BY = frozenset(key_of(word) for word in ("kg", "tấn", "tạ", "lít", "con", "quả", "cây"))
 _TOTALS = frozenset(key_of(word) for word in TOTAL_WORDS)
 
 
@@ -176,6 +177,8 @@ def _is_base_of_share(frame: Frame, draft: Draft, walk: Walk) -> bool:
 )  # fmt: skip
 def level(frame: Frame, walk: Walk, name: str) -> bool:
     """How much of a thing there is."""
+    if _is_price(frame):
+        return True
     thing = name_of_level(frame)
     taken_up = thing is not None and _takes_up(thing, walk)
     if taken_up and _counts_others(frame, walk):
@@ -199,6 +202,12 @@ def _resumes(frame: Frame, walk: Walk) -> bool:
         return False
     other = level is not None and key_of(level.unit) != key_of(frame.quantity.unit)
     return not (other and frame.quantity.size is Size.COUNT and "r" in frame.cues)
+
+
+def _is_price(frame: Frame) -> bool:
+    """Whether an amount is the price of a product: "tôm sú từ 200-250 nghìn đồng/kg"."""
+    _, per, of = frame.quantity.unit.partition("/")
+    return bool(per) and frame.quantity.size is Size.MONEY and key_of(of) in _SOLD_BY
 
 
 def _is_its_whole(frame: Frame, draft: Draft) -> bool:
