@@ -102,6 +102,15 @@ SENTENCES = (
      "dự án đầu tư: value=76 dự án | tổng mức đầu tư: value=4.500 tỷ đồng"),
     ("Tổng đàn bò 12.000 con, bằng 102,04% (tăng 240 con) so với năm trước.",
      "Tổng đàn bò: value=12.000 con; ratio_to_previous=102,04 %; change=240 con"),
+    # fields, places that have something, and changes behind a full stop
+    ("Các ngành thương mại, dịch vụ tăng 5,84%.",
+     "ngành thương mại, dịch vụ: growth_percent=5,84 %"),
+    ("Các ngành, đoàn thể tổ chức 7 cuộc thi.", "tổ chức: value=7 cuộc thi"),
+    ("Hải Vân có 1.183 dự án.", "dự án: value=1.183 dự án"),
+    ("Xã có 3.240 hộ. Trong năm giảm ít nhất 726 hộ nghèo so với đầu năm.",
+     "hộ: value=3.240 hộ | hộ nghèo: change=at_least -726 hộ"),
+    ("Tổng kinh phí 500 tỷ đồng, tăng thêm 225 tỷ đồng so với phương án ban đầu.",
+     "Tổng kinh phí: value=500 tỷ đồng"),
 )  # fmt: skip
 
 

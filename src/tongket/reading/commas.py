@@ -10,7 +10,7 @@ from tongket.reading.pieces import HARD, last_mark, piece_before
 from tongket.reading.tokens import Token
 
 _ITEM_MARKS = frozenset({";", ":"})
-_DONE = key("đã")
+_DONE, _ALL = key("đã"), key("các")
 _MOST_PIECES = 6
 _ITEM_LENGTH = 8
 _PLAIN = frozenset({Piece.WORD, Piece.MUTE})
@@ -51,6 +51,8 @@ def _joined_over_comma(
     ``always`` joins even a piece that could stand alone, for names that share one "lần lượt".
     """
     front = name_before(tokens, before) if before else None
+    if front is not None and (branches := _branches(tokens, before, front)) is not None:
+        return name._replace(start=branches, bare=False)
     if front is None or before[-1].piece is Piece.TIME or _is_clause(tokens, before):
         return name
     if tokens[before[0].first].key in _ADVERBIAL:  # "Theo số liệu của cơ quan thuế, xuất khẩu …"
@@ -65,6 +67,16 @@ def _joined_over_comma(
         return name
     bare = name.bare and not branch
     return Name(front.start, name.end, bare, front.direction, front.estimate or name.estimate)
+
+
+def _branches(tokens: Sequence[Token], before: Sequence[Atom], front: Name) -> int | None:
+    """Where "ngành" stands that opens a name with two fields: "các ngành thương mại, dịch vụ"."""
+    first = before[0].first
+    if tokens[first].key != _ALL or before[-1].end != front.end:
+        return None
+    field = FIELDS.at(tokens, first + 1)
+    begins = field is not None and front.start in {before[0].start, tokens[field[0]].start}
+    return tokens[first + 1].start if begins else None
 
 
 def _joined_over_commas(

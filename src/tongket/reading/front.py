@@ -66,6 +66,8 @@ def front_of(
     silent = _says_nothing(tokens, own)
     if name is not None and zone.time and silent:
         name = None  # "bình quân 6 tháng tăng 3,7%" goes on
+    if name is not None and _owns_only(tokens, own, name, quantity):
+        name = None  # "Hải Vân có 34 dự án"
     if own and words_of(tokens, own[-1]) == _AND and quantity.size is Size.COUNT:
         name = None  # "tổ chức 5 cuộc thi, kết nạp đoàn và 8 diễn đàn"
     if name is None:
@@ -133,6 +135,15 @@ def _only_has(
         return True
     words = [words_of(tokens, atom) for atom in own if atom.piece is Piece.CUE]
     return bool(words) and words[-1] in _COMPRISES
+
+
+def _owns_only(
+    tokens: Sequence[Token], own: Sequence[Atom], name: Name, quantity: Quantity
+) -> bool:
+    """Whether the words in front of a counted thing are but a place that has it."""
+    if quantity.size is not Size.COUNT or words_of(tokens, own[-1]) not in _HAS:
+        return False
+    return _is_place(tokens, name)
 
 
 def _is_place(tokens: Sequence[Token], name: Name) -> bool:

@@ -29,7 +29,7 @@ def other_place(frame: Frame, walk: Walk, name: str) -> bool:
     elsewhere = (
         frame.base is not None
         and frame.base.letter == OTHER
-        and (bool(set(frame.cues) & set("udqr")) or (goes_on and not frame.cues))
+        and (bool(set(frame.cues) & set("udqry")) or (goes_on and not frame.cues))
     )
     if elsewhere and frame.name is not None and frame.base is not None:
         walk.begin(
@@ -170,6 +170,8 @@ def _target_of_change(frame: Frame, walk: Walk) -> Draft | None:
             return draft
         if frame.after is not None and frame.base is None:
             return None
+    if frame.after is not None and not walk.chain:
+        return None
     told = _fitting(frame, walk)
     if told and _likeness(frame, told, walk) > _likeness(frame, walk.current, walk):
         return told
