@@ -23,17 +23,18 @@ _GIVEN = folded("giao; được giao; giao đầu năm")
 def with_bases(tokens: Sequence[Token], atoms: Sequence[Atom]) -> list[Atom]:
     """Join "so với …" and "cùng kỳ …" with what belongs to them into one atom each."""
     found: list[Atom] = []
-    index, before = 0, ""
-    while index < len(atoms):
-        atom = atoms[index]
+    behind, before = 0, ""
+    for index, atom in enumerate(atoms):
+        if index < behind:
+            continue
         base = compared(tokens, atoms, index) if atom.piece in _OPENS else None
         if base is None and before == "o":
             base = _exceeded(tokens, atoms, index)
         if base is None and before in _MOVES:
             base = _surpassed(tokens, atoms, index)
-        index, atom = base or (index + 1, atom)
-        found.append(atom)
-        before = atoms[index - 1].letter
+        behind, whole = base or (index + 1, atom)
+        found.append(whole)
+        before = atoms[behind - 1].letter
     return found
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from tongket.reading.tokens import Sort, Token, line_break, tokenise
+from tongket.reading.tokens import Token, line_break, tokenise
 
 _NUMBERING = re.compile(
     r"\s*(?:(?P<roman>[IVX]{1,5})\s?[.)/\-–]|(?P<letter>[A-ZĐ])\s?[.)]"
@@ -70,10 +70,7 @@ def laid_out(text: str, says: Says, least: int) -> tuple[list[Token], list[Line]
         if first >= least and _says_nothing(text, stretch) and not says(text, stretch, after):
             lines.append(Line(first, first, stretch.start, stretch.end, None, stretch.item))
         else:
-            words = tokenise(text, stretch.start, stretch.end)
-            if text.find("\n", stretch.start, stretch.end) >= 0:
-                words = [token for token in words if token.sort is not Sort.BREAK]
-            tokens.extend(words)
+            tokens.extend(tokenise(text, stretch.start, stretch.end))
             lines.append(_line(text, tokens, first, len(tokens)))
     tokens.extend(map(line_break, _breaks(text, position, len(text))))
     return tokens, lines

@@ -37,10 +37,9 @@ class Token(NamedTuple):
 _SHAPES = {
     Sort.WORD: r"(?:[kK]?m|dm|cm)[23²³](?![0-9])|[^\W\d_]+",
     Sort.NUMBER: r"[0-9]+(?:[.,][0-9]+)*",
-    Sort.BREAK: r"\n",
     Sort.MARK: r"\.\.\.|[^\s]",
 }
-_TOKEN = re.compile(rf"([^\S\n]*)({'|'.join(_SHAPES.values())})")
+_TOKEN = re.compile(rf"(\s*)({'|'.join(_SHAPES.values())})")
 made = tuple.__new__
 """Makes a named tuple from all its values in half the time that the tuple's own call takes."""
 
@@ -51,15 +50,14 @@ def line_break(position: int) -> Token:
 
 
 def tokenise(text: str, first: int = 0, last: int | None = None) -> list[Token]:
-    """Cut a composed text, or a stretch of it, into tokens; blanks vanish, line breaks stay."""
+    """Cut a composed text, or a stretch of it, into tokens; blanks and line breaks vanish."""
     tokens: list[Token] = []
-    end, breaks = first, True
+    end = first
     for blanks, written in _TOKEN.findall(text, first, len(text) if last is None else last):
         sort, folded, run_in = _known(written)
         start = end + len(blanks)
         end = start + len(written)
-        token = made(Token, (sort, written, folded, start, end, not (blanks or breaks)))
-        breaks = sort is Sort.BREAK
+        token = made(Token, (sort, written, folded, start, end, not blanks and start > first))
         if run_in:
             tokens.extend(_parted(token))
         else:
