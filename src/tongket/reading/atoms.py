@@ -150,7 +150,7 @@ def _ways(word: str) -> tuple[Naming, ...]:
         (_bracketed, word in _CLOSES),
         (_timed, lower in TIME_STARTS),
         (_muted, lower in DISTRACTOR_STARTS),
-        (_worded, _WORDS.begins(key(word))),
+        (_worded, key(word) in _WORDS.opens),
     )
     return tuple(way for way, opens in ways if opens)
 

@@ -27,7 +27,7 @@ def place_of(tokens: Sequence[Token]) -> str | None:
     for index, token in enumerate(tokens):
         if token.start > LEAD:
             break
-        end = _unit_at(tokens, index)
+        end = _unit_at(tokens, index) if token.key in _UNITS.opens else None
         name = _named(tokens, end) if end else []
         if end and name:
             above = _above(tokens, end + len(name))

@@ -173,7 +173,7 @@ def behind_with(words: list[Token]) -> list[Token]:
 def behind_reason(words: list[Token]) -> list[Token]:
     """What stands behind "nên" where it begins a name: "mưa nhiều nên năng suất lúa …"."""
     for position in range(len(words) - 1, 0, -1):
-        hence = HENCE.at(words, position)
+        hence = HENCE.at(words, position) if words[position].key in HENCE.opens else None
         if hence is not None and HEADS.at(words, hence[0]):
             return words[hence[0] :]
     return words
@@ -182,7 +182,7 @@ def behind_reason(words: list[Token]) -> list[Token]:
 def behind_clause(words: list[Token]) -> list[Token]:
     """What stands behind a conjunction: "du lịch khởi sắc khi toàn tỉnh đón …"."""
     for position in range(len(words) - 1, 0, -1):
-        clause = CLAUSES.at(words, position)
+        clause = CLAUSES.at(words, position) if words[position].key in CLAUSES.opens else None
         if clause is None or clause[0] >= len(words):
             continue
         opens = SUBJECTS.at(words, clause[0]) or HEADS.at(words, clause[0])

@@ -1,7 +1,7 @@
 """Into which words, numbers and marks does a text fall?"""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache
 from typing import ClassVar, Generic, NamedTuple, TypeVar
 
@@ -94,12 +94,17 @@ class _Node(Generic[T]):
 
 
 class Phrases(Generic[T]):
-    """A table of phrases, each with a value, found at a token by the longest match."""
+    """A table of phrases, each with a value, found at a token by the longest match.
+
+    ``opens`` are the folded words with which phrases begin.
+    """
 
     def __init__(self, entries: Mapping[str, T]) -> None:
-        self._root: _Node[T] = _Node()
+        root: _Node[T] = _Node()
+        self._opened = root.further
+        self.opens: Set[str] = root.further.keys()
         for phrase, value in entries.items():
-            node = self._root
+            node = root
             for token in tokenise(phrase):
                 node = node.further.setdefault(token.key, _Node())
             node.entry = node.entry or (value,)
@@ -109,17 +114,14 @@ class Phrases(Generic[T]):
         """A table from values and the phrases that mean them."""
         return cls({phrase: value for value, phrases in rows for phrase in phrases})
 
-    def begins(self, word: str) -> bool:
-        """Whether a phrase begins with a folded word."""
-        return word in self._root.further
-
     def at(self, tokens: Sequence[Token], index: int) -> tuple[int, T] | None:
         """The index behind the longest phrase that begins here, and its value."""
-        further, count = self._root.further, len(tokens)
+        count = len(tokens)
+        node = self._opened.get(tokens[index].key) if index < count else None
         found: tuple[int, T] | None = None
-        while index < count and (node := further.get(tokens[index].key)) is not None:
+        while node is not None:
             index += 1
             if node.entry is not None:
                 found = index, node.entry[0]
-            further = node.further
+            node = node.further.get(tokens[index].key) if index < count else None
         return found
