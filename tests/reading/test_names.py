@@ -111,6 +111,14 @@ SENTENCES = (
      "hộ: value=3.240 hộ | hộ nghèo: change=at_least -726 hộ"),
     ("Tổng kinh phí 500 tỷ đồng, tăng thêm 225 tỷ đồng so với phương án ban đầu.",
      "Tổng kinh phí: value=500 tỷ đồng"),
+    # shortened words, and of what a mean is
+    ("Tổng thu ngân sách TP. Hải Vân đạt 300 tỷ đồng.",
+     "Tổng thu ngân sách TP. Hải Vân: value=300 tỷ đồng"),
+    ("Công an TP.HV xử lý 34 vụ.", "xử lý: value=34 vụ"),
+    ("Có 12 dự án trên địa bàn TP. Tổng vốn đầu tư 30 tỷ đồng.",
+     "dự án: value=12 dự án | Tổng vốn đầu tư: value=30 tỷ đồng"),
+    ("Mức vay bình quân 1 dự án đạt 475 triệu đồng.",
+     "Mức vay bình quân 1 dự án: value=475 triệu đồng"),
 )  # fmt: skip
 
 

@@ -6,11 +6,12 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import ClassVar, NamedTuple
 
+from tongket.reading.codes import is_abbreviated, is_mean_of_one, is_part_of_code
 from tongket.reading.distractors import STARTS as DISTRACTOR_STARTS
 from tongket.reading.distractors import bare_year_at, distractor_at
 from tongket.reading.kinds import Kind
 from tongket.reading.normalise import key, spoken
-from tongket.reading.quantities import PER, ROUND, Quantity, Size, quantity_at
+from tongket.reading.quantities import Quantity, Size, quantity_at
 from tongket.reading.times import STARTS as TIME_STARTS
 from tongket.reading.times import Time, When, time_at
 from tongket.reading.tokens import Phrases, Sort, Token, made
@@ -103,7 +104,6 @@ _ONLY_AFTER_COMPARE = frozenset(
 _WORDS = _table()
 _CLOSES = {"(": ")", "[": "]"}
 _end_of = attrgetter("end")
-_CODE_LENGTH = 5
 _SECTION_LENGTH = 5
 _PLANS = spoken((*PLAN_WORDS, "giao"))
 _NUMBERED = frozenset({"numbered", "document", "place"})
@@ -112,7 +112,6 @@ _DEFINED = frozenset(
     map(key, ("chiều", "cao", "mẫu", "mới", "chí", "nghèo", "vững", "số", "trình"))
 )
 """Last words of standards and programmes; the years behind them only say which one is meant."""
-_GLUED_UNITS = frozenset("mgđ%")
 
 
 Naming = Callable[[str, Sequence[Token], int], Atom | None]
@@ -148,11 +147,20 @@ def _ways(word: str) -> tuple[Naming, ...]:
     lower = word.lower()
     ways = (
         (_bracketed, word in _CLOSES),
+        (_abbreviated, word == "."),
         (_timed, lower in TIME_STARTS),
         (_muted, lower in DISTRACTOR_STARTS),
         (_worded, key(word) in _WORDS.opens),
     )
     return tuple(way for way, opens in ways if opens)
+
+
+def _abbreviated(_text: str, tokens: Sequence[Token], index: int) -> Atom | None:
+    """The full stop behind a shortened word, which ends nothing."""
+    token = tokens[index]
+    if not is_abbreviated(tokens, index):
+        return None
+    return Atom(Piece.WORD, index, index + 1, token.start, token.end)
 
 
 def _bracketed(_text: str, tokens: Sequence[Token], index: int) -> Atom | None:
@@ -231,52 +239,14 @@ def _token_behind(tokens: Sequence[Token], index: int, end: int) -> int:
     return min(bisect_left(tokens, end, index, key=_end_of) + 1, len(tokens))
 
 
-def _is_part_of_code(tokens: Sequence[Token], index: int) -> bool:
-    """Whether letters are glued to the number: "QL3C", "Covid-19", "02b"."""
-    token = tokens[index]
-    behind = tokens[index + 1] if index + 1 < len(tokens) else None
-    if behind and behind.glued and behind.sort is Sort.WORD and len(behind.text) == 1:
-        return behind.text not in _GLUED_UNITS
-    if index == 0:
-        return False
-    before = tokens[index - 1]
-    if not token.glued:
-        return _is_variety(tokens, index)
-    if before.text == "/" and index > 1:
-        return _is_per_many(tokens, index)
-    if before.text == "-" and before.glued and index > 1:
-        name = tokens[index - 2]
-        if name.sort is Sort.NUMBER:  # the second number of "ĐH815-6"
-            return _is_part_of_code(tokens, index - 2)
-        return name.sort is Sort.WORD and name.text.isascii() and len(name.text) > 1
-    capital = before.text.isupper() or (before.text[0].isupper() and before.text[:2].isupper())
-    return before.sort is Sort.WORD and capital and len(before.text) <= _CODE_LENGTH
-
-
-def _is_variety(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a number ends a name of two capitalised words, as those of seeds: "Hà Phát 3"."""
-    number = tokens[index].text
-    if len(number) > 2 or not number.isdigit() or index < 3 or index + 1 == len(tokens):
-        return False
-    named = all(
-        name.sort is Sort.WORD and name.text[0].isupper() for name in tokens[index - 2 : index]
-    )
-    ends = tokens[index + 1].text in {",", ";", ".", ":", ")"}
-    return named and ends and tokens[index - 3].text not in {".", ":"}
-
-
-def _is_per_many(tokens: Sequence[Token], index: int) -> bool:
-    """Whether the number says per how many: "số giường bệnh/10.000 dân"."""
-    word = tokens[index - 2].sort is Sort.WORD
-    return word and tokens[index].text in ROUND and PER.at(tokens, index + 1) is not None
-
-
 def _counted(text: str, tokens: Sequence[Token], index: int) -> Atom | None:
     """A quantity; without a unit, what looks like a year is none."""
     found = quantity_at(tokens, index)
     if found is None:
         return None
     last, quantity = found
+    if quantity.size is Size.COUNT and is_mean_of_one(tokens, index):
+        return _no_number(text, tokens, index)
     if quantity.size is Size.NONE and (end := bare_year_at(text, quantity.start)):
         behind = _token_behind(tokens, index, end)
         if tokens[behind - 1].end == end:
@@ -295,7 +265,7 @@ def _worded(_text: str, tokens: Sequence[Token], index: int) -> Atom | None:
 
 def _of_code(_text: str, tokens: Sequence[Token], index: int) -> Atom | None:
     """A number to which letters are glued."""
-    return _no_number(_text, tokens, index) if _is_part_of_code(tokens, index) else None
+    return _no_number(_text, tokens, index) if is_part_of_code(tokens, index) else None
 
 
 def _no_number(_text: str, tokens: Sequence[Token], index: int) -> Atom:

@@ -37,7 +37,7 @@ _NO_VERB_BEHIND = folded("các; trực; gián; việc; hai")
 _DONE, _BEEN, _AND = key("đã"), key("được"), key("và")
 _OWNS = key("có")
 _DID = frozenset({_DONE, key("còn")})
-_BETWEEN = _VERB_ADVERBS | folded("đã; sẽ; các; cấp; ,; cũng; đều; chỉ; -; –")
+_BETWEEN = _VERB_ADVERBS | folded("đã; sẽ; các; cấp; ,; cũng; đều; chỉ; -; –; .")
 _JOINTS = frozenset({"và", "-", "–", ","})
 
 

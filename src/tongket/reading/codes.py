@@ -1,0 +1,68 @@
+"""Which digits are no number of a thing, and which full stops end nothing?"""
+
+from collections.abc import Sequence
+
+from tongket.reading.normalise import key
+from tongket.reading.quantities import PER, ROUND
+from tongket.reading.tokens import Sort, Token
+
+_SHORTENED = frozenset({"TP", "Tp", "TX", "Tx", "TT", "H", "P", "Q", "T", "X"})
+_MEAN = [key("bình"), key("quân")]
+_CODE_LENGTH = 5
+_GLUED_UNITS = frozenset("mgđ%")
+
+
+def is_abbreviated(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a full stop shortens a word in front of a name: "TP. Hải Vân", "T.Ư"."""
+    if index == 0 or index + 2 >= len(tokens) or not tokens[index].glued:
+        return False
+    short, behind, further = tokens[index - 1].text, tokens[index + 1], tokens[index + 2].text
+    if short not in _SHORTENED or not behind.text[0].isupper():
+        return False
+    return behind.glued or further[0].isupper()
+
+
+def is_part_of_code(tokens: Sequence[Token], index: int) -> bool:
+    """Whether letters are glued to the number: "QL3C", "Covid-19", "02b"."""
+    token = tokens[index]
+    behind = tokens[index + 1] if index + 1 < len(tokens) else None
+    if behind and behind.glued and behind.sort is Sort.WORD and len(behind.text) == 1:
+        return behind.text not in _GLUED_UNITS
+    if index == 0:
+        return False
+    before = tokens[index - 1]
+    if not token.glued:
+        return _is_variety(tokens, index)
+    if before.text == "/" and index > 1:
+        return _is_per_many(tokens, index)
+    if before.text == "-" and before.glued and index > 1:
+        name = tokens[index - 2]
+        if name.sort is Sort.NUMBER:  # the second number of "ĐH815-6"
+            return is_part_of_code(tokens, index - 2)
+        return name.sort is Sort.WORD and name.text.isascii() and len(name.text) > 1
+    capital = before.text.isupper() or (before.text[0].isupper() and before.text[:2].isupper())
+    return before.sort is Sort.WORD and capital and len(before.text) <= _CODE_LENGTH
+
+
+def _is_variety(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a number ends a name of two capitalised words, as those of seeds: "Hà Phát 3"."""
+    number = tokens[index].text
+    if len(number) > 2 or not number.isdigit() or index < 3 or index + 1 == len(tokens):
+        return False
+    named = all(
+        name.sort is Sort.WORD and name.text[0].isupper() for name in tokens[index - 2 : index]
+    )
+    ends = tokens[index + 1].text in {",", ";", ".", ":", ")"}
+    return named and ends and tokens[index - 3].text not in {".", ":"}
+
+
+def _is_per_many(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the number says per how many: "số giường bệnh/10.000 dân"."""
+    word = tokens[index - 2].sort is Sort.WORD
+    return word and tokens[index].text in ROUND and PER.at(tokens, index + 1) is not None
+
+
+def is_mean_of_one(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the number says of what a mean is: "bình quân 1 dự án vay 475 triệu đồng"."""
+    one = tokens[index].text in {"1", "01"}
+    return one and index > 1 and [token.key for token in tokens[index - 2 : index]] == _MEAN
