@@ -119,6 +119,20 @@ SENTENCES = (
      "dự án: value=12 dự án | Tổng vốn đầu tư: value=30 tỷ đồng"),
     ("Mức vay bình quân 1 dự án đạt 475 triệu đồng.",
      "Mức vay bình quân 1 dự án: value=475 triệu đồng"),
+    # whose part, which level, whose guests; what is told of a thing over its verb
+    ("Các ngành dịch vụ đóng góp 1,9 điểm phần trăm.",
+     "Các ngành dịch vụ đóng góp: value=1,9 điểm phần trăm"),
+    ("Nhân dân đã đóng góp 3 tỷ đồng.", "đóng góp: value=3 tỷ đồng"),
+    ("Quỹ cấp tỉnh 1.764 tỷ đồng; quỹ cấp huyện 585 tỷ đồng.",
+     "Quỹ cấp tỉnh: value=1.764 tỷ đồng | quỹ cấp huyện: value=585 tỷ đồng"),
+    ("Khách quốc tế lưu trú là 289 ngàn lượt.", "Khách quốc tế lưu trú: value=289 ngàn lượt"),
+    ("Tổng sản phẩm trên địa bàn quý I/2016 theo giá so sánh ước tăng 8,01%.",
+     "Tổng sản phẩm trên địa bàn: growth_percent=8,01 %; estimate"),
+    ("Triệt phá 198 băng, nhóm tội phạm.", "băng, nhóm tội phạm: value=198 băng, nhóm"),
+    ("Các lớp có 2.550 lượt cán bộ, hội viên dự v.v…",
+     "lượt cán bộ, hội viên dự: value=2.550 lượt cán bộ"),
+    ("Phát hiện 285 trường hợp vi phạm; so với cùng kỳ phát hiện tăng 119 trường hợp.",
+     "trường hợp vi phạm: value=285 trường hợp; change=119 trường hợp"),
 )  # fmt: skip
 
 

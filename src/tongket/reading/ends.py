@@ -7,7 +7,7 @@ from tongket.reading.headwords import PAIRED, SUBJECTS, VERBS
 from tongket.reading.normalise import key
 from tongket.reading.pieces import HARD
 from tongket.reading.quantities import Size
-from tongket.reading.tokens import Token
+from tongket.reading.tokens import Sort, Token
 
 _NEAR = 12  # atoms within which words still go on about a number
 _STATE_UNITS = folded("tiêu chí; sao; bậc; triệu đồng/ha; tuổi")
@@ -23,7 +23,8 @@ _PEOPLE_END = folded("bộ; viên; chức; dân; hưu; binh")
 _PEOPLE_OPEN = folded("đảng; công; viên; hội; đoàn; nhân; người; lao; cán; thanh; nữ; học; nông")
 _BEEN = key("được")
 _BY = key("do")
-_IS = key("là")
+_IS, _AND = key("là"), key("và")
+_AND_SO_ON = ["v", ".", "v"]
 _PEOPLE = folded("người; nữ; nam; phụ; dân; học; con; hộ")
 _QUOTES = frozenset('"“”')
 
@@ -38,6 +39,8 @@ def ends_name(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, sta
         ):
             return False
         return _is_boundary(tokens, atom) and not _is_quoted(atoms, index, start=start)
+    if _is_and_so_on(tokens, atom) or _counts_more(tokens, atoms, index):
+        return True
     if atom.piece is Piece.QUANTITY:
         return not _is_state(tokens, atoms, index, head=start - 1)
     if atom.piece in {Piece.BASE, Piece.LIST, Piece.TARGET, Piece.COMPARE}:
@@ -50,6 +53,19 @@ def ends_name(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, sta
     if atom.piece in {Piece.CUE, Piece.BOUND, Piece.TIME}:
         return _leads_to_number(tokens, atoms, index, head=start - 1)
     return False
+
+
+def _is_and_so_on(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether "v.v" begins at an atom."""
+    return [token.text for token in tokens[atom.first : atom.first + 3]] == _AND_SO_ON
+
+
+def _counts_more(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    """Whether "và" leads on to digits that are no figure: "6 nhiệm vụ và 3 khâu đột phá"."""
+    if tokens[atoms[index].first].key != _AND or index + 1 >= len(atoms):
+        return False
+    more = atoms[index + 1]
+    return more.piece is Piece.MUTE and tokens[more.first].sort is Sort.NUMBER
 
 
 def _passes_plan(atoms: Sequence[Atom], index: int) -> bool:

@@ -13,6 +13,7 @@ from tongket.reading.subjects import (
     behind_clause,
     behind_reason,
     behind_with,
+    contributes,
     is_bare,
     subject_length,
 )
@@ -50,7 +51,7 @@ _BUDGET = folded("thu; chi; ngân sách; nsnn")
 _TAKES = folded("thu; chi")
 _PRODUCT = " ".join(map(key, ("tổng", "sản", "phẩm")))
 _ONLY_NOW, _ON = key("mới"), key("trên")
-_RATE = key("tỷ")
+_RATE, _LEVEL = key("tỷ"), key("cấp")
 _SUCH_AS = key("như")
 _GROWTHS = folded("tăng trưởng; mức tăng trưởng; mức tăng; mức giảm")
 AMONG = folded("trong số; trong tổng số; trong số đó")
@@ -85,13 +86,13 @@ def name_before(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Name | None:
         return None
     inner = behind_clause(list(tokens[atoms[first].first : atoms[last - 1].last]))
     inner = behind_with(inner)
-    skip = subject_length(inner)
+    skip = 0 if contributes(inner) else subject_length(inner)
     if skip == len(inner):
         return None
     inner = behind_reason(inner[skip:])
     inner = inner[: before_predicate(inner)]
     end = _without_place(inner)
-    inner = _without_bracket(inner[:end]) or inner
+    inner = _without_time(atoms, _without_bracket(inner[:end]) or inner)
     if not any(token.sort is Sort.WORD for token in inner):
         return None
     return Name(inner[0].start, inner[-1].end, is_bare(inner), direction, estimate)
@@ -217,12 +218,17 @@ def _close(tokens: Sequence[Token], atoms: Sequence[Atom], first: int) -> int:
             or atom.piece in {Piece.TIME, Piece.BASE, Piece.COMPARE, Piece.LIST}
             or (atom.piece is Piece.MARK and tokens[atom.first].text not in _QUOTES)
             or (atom.piece is Piece.CUE and (atom.letter in "ar" or word in _TRAILING))
-            or word in _TRAILING
+            or (word in _TRAILING and not _is_level(tokens, atom))
         )
         if not drop:
             break
         last -= 1
     return last
+
+
+def _is_level(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether a word says of which level something is: "quỹ cấp huyện"."""
+    return atom.first > 0 and tokens[atom.first - 1].key == _LEVEL
 
 
 def _without_place(words: Sequence[Token]) -> int:
@@ -243,6 +249,13 @@ def _without_place(words: Sequence[Token]) -> int:
 
 def _is_of_budget(keys: Sequence[str]) -> bool:
     return not _BUDGET.isdisjoint(keys[:3]) or _PRODUCT in " ".join(keys)
+
+
+def _without_time(atoms: Sequence[Atom], words: list[Token]) -> list[Token]:
+    """The words without a time at their end: "tổng sản phẩm quý I/2016 theo giá so sánh"."""
+    ends = words[-1].end if words else 0
+    time = next((a for a in atoms if a.piece is Piece.TIME and a.end == ends), None)
+    return words if time is None else [word for word in words if word.end <= time.start] or words
 
 
 def _without_bracket(words: list[Token]) -> list[Token]:

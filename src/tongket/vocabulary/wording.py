@@ -234,7 +234,7 @@ NAME_HEADS = _phrases("""
     lượng; doanh số; dư nợ; nợ xấu; độ che phủ; mật độ; trị giá; tiến độ; quy mô; tuổi thọ; hệ số;
     hàng hóa; huy động; tăng trưởng; cơ cấu; sản xuất công nghiệp; sản xuất nông nghiệp; nhóm ngành;
     nhóm hàng; xuất nhập khẩu; xuất khẩu; nhập khẩu; xuất siêu; nhập siêu; tổng sản phẩm; án; tiền;
-    tình hình; tỷ số; tỷ suất
+    tình hình; tỷ số; tỷ suất; khách
 """)
 """Words with which the name of a measured thing may begin; commas behind them stay inside it."""
 
@@ -341,15 +341,15 @@ COUNTERS = _phrases("""
     diễn đàn; yêu cầu; tọa đàm; học bổng; sân chơi; thiết bị; gian hàng; nghề; hội chợ; phiên tòa;
     chính sách; lượt đoàn viên; điểm đen; lượt trẻ; lượt thanh niên; lượt học viên; học viên; khách
     hàng; lượt người dân; lượt nông dân; thương nhân; cơ quan báo chí; nhóm hộ; ao; thùng rác; bồn;
-    máy vi tính; áo ấm; chăn; bó hoa; khung; pano; áp phích; băng rôn; khẩu hiệu; panô; tấm; hộp;
-    lít máu; đơn vị máu; chòi; chuồng; lò; xưởng; dây chuyền; thương hiệu; tổ chức tín dụng; quỹ tín
-    dụng; hợp phần; kỳ họp; lượt hồ sơ; dịch bệnh; cơn bão; trận lũ; vị trí; chung cư; container;
-    teu; thị thực; hội đồng; đề cương; cành; quận; quận, huyện; tỉnh, thành phố; trẻ trai; bé trai;
-    trẻ em trai; tác phẩm; giải thưởng; danh hiệu; cờ thi đua; kỷ niệm chương; phong trào; bến;
-    cảng; nhà ga; ga; ứng dụng; phần mềm; hệ thống; cơ sở dữ liệu; tài liệu; đầu việc; quy trình;
-    thủ tục hành chính; quy chế; chương trình phối hợp; bản ghi nhớ; biên bản ghi nhớ; thỏa thuận;
-    giáo sư; tiến sĩ; thạc sĩ; nhà khoa học; doanh nhân; già làng; người uy tín; quân nhân; dân
-    quân; hạ sĩ quan; sĩ quan; gốc cây; bịch; bịch phôi; phôi; ki ốt
+    băng, nhóm; băng nhóm; giấy phép; máy vi tính; áo ấm; chăn; bó hoa; khung; pano; áp phích; băng
+    rôn; khẩu hiệu; panô; tấm; hộp; lít máu; đơn vị máu; chòi; chuồng; lò; xưởng; dây chuyền; thương
+    hiệu; tổ chức tín dụng; quỹ tín dụng; hợp phần; kỳ họp; lượt hồ sơ; dịch bệnh; cơn bão; trận lũ;
+    vị trí; chung cư; container; teu; thị thực; hội đồng; đề cương; cành; quận; quận, huyện; tỉnh,
+    thành phố; trẻ trai; bé trai; trẻ em trai; tác phẩm; giải thưởng; danh hiệu; cờ thi đua; kỷ niệm
+    chương; phong trào; bến; cảng; nhà ga; ga; ứng dụng; phần mềm; hệ thống; cơ sở dữ liệu; tài
+    liệu; đầu việc; quy trình; thủ tục hành chính; quy chế; chương trình phối hợp; bản ghi nhớ; biên
+    bản ghi nhớ; thỏa thuận; giáo sư; tiến sĩ; thạc sĩ; nhà khoa học; doanh nhân; già làng; người uy
+    tín; quân nhân; dân quân; hạ sĩ quan; sĩ quan; gốc cây; bịch; bịch phôi; phôi; ki ốt
 """)
 """Words that count things."""
 

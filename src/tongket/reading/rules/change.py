@@ -139,7 +139,10 @@ def change(frame: Frame, walk: Walk, name: str) -> bool:
     falls = "d" in frame.cues
     if _is_excess(frame, walk):
         return True
-    draft = None if frame.name else _target_of_change(frame, walk)
+    if frame.name and frame.name.bare:
+        draft = spread_to(frame, walk)
+    else:
+        draft = None if frame.name else _target_of_change(frame, walk)
     if draft is None:
         thing = name_of_level(frame)
         if thing is None:
