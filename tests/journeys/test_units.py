@@ -36,6 +36,13 @@ def test_everybody_can_use_the_page_at_a_desk_and_on_a_phone(enter: Enter, path:
         assert_everybody_can_use_it(visit)
 
 
+@pytest.mark.parametrize("name", ["heat table", "bars", "lines", "tiles", "notes", "bodies"])
+def test_everybody_can_use_the_page_at_night_and_in_english(enter: Enter, name: str) -> None:
+    visit = enter("quan-tri", color_scheme="dark", language="en")
+    visit.go(PAGES[name])
+    assert_everybody_can_use_it(visit)
+
+
 def test_from_the_heat_table_to_the_figure_and_its_source(enter: Enter) -> None:
     page = enter("nguoi-xem", java_script_enabled=False).page
     page.goto("/compare/pac-nam/2024/")

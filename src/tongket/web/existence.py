@@ -11,9 +11,10 @@ from tongket.organisation.access import Access, Role
 from tongket.organisation.queries import UnitFacts
 from tongket.organisation.rules import SuccessionFacts
 from tongket.vocabulary.sorting import vietnamese_order
+from tongket.web.places import listed
 from tongket.web.words import say
 
-_MOST_NAMES = 8
+_MOST_WAYS = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +48,12 @@ def existence(unit: UnitFacts, on: date, access: Access, language: Language) -> 
             unit=pick((unit.name, unit.name_en), language),
             since=day(unit.valid_from),
             end=day(unit.valid_to) if unit.valid_to else "",
-            others=_listed([pick(names[key], language) for key in known]),
+            others=listed([pick(names[key], language) for key in known], language),
             basis=_basis(rows),
         ),
         tuple(
             (key, sentence_case(pick(names[key], language)))
-            for key in known[:_MOST_NAMES]
+            for key in known[:_MOST_WAYS]
             if access.may(Role.VIEWER, key)
         ),
     )
@@ -69,15 +70,10 @@ def not_yet(units: Sequence[UnitFacts], on: date, language: Language) -> str:
         day=day(on),
         n=len(young),
         of=len(units),
-        units=_listed([pick((unit.name, unit.name_en), language) for unit in young]),
+        units=listed([pick((unit.name, unit.name_en), language) for unit in young], language),
         since=day(min(unit.valid_from for unit in young)),
     )
 
 
 def _basis(rows: Iterable[SuccessionFacts]) -> str:
     return ", ".join(dict.fromkeys(row.legal_basis for row in rows))
-
-
-def _listed(names: Sequence[str]) -> str:
-    more = len(names) - _MOST_NAMES
-    return ", ".join(names[:_MOST_NAMES]) + (f" (+{more})" if more > 0 else "")

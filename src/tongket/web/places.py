@@ -1,6 +1,6 @@
 """How are units and bodies called, and which of them can a visitor go to?"""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -14,6 +14,7 @@ from tongket.results import queries as results
 from tongket.web.words import say
 
 _MANY = 1_000  # units in a list
+_MOST_NAMES = 8  # in a sentence
 
 Names = dict[str, tuple[str, str]]  # key of a body -> its name in both languages
 
@@ -34,6 +35,12 @@ class Place:
 def unit_name(unit: UnitFacts, language: Language) -> str:
     """Name a unit as at the head of a page."""
     return sentence_case(pick((unit.name, unit.name_en), language))
+
+
+def listed(names: Sequence[str], language: Language) -> str:
+    """Name some units in a sentence, and count those for which it has no room."""
+    more, said = len(names) - _MOST_NAMES, ", ".join(names[:_MOST_NAMES])
+    return said if more <= 0 else say("units.more", language, names=said, n=more)
 
 
 def _place(unit: UnitFacts, language: Language) -> Place:

@@ -12,11 +12,10 @@ from tongket.evaluation.verdicts.judgement import Terms, Verdict
 from tongket.foundation.phrases import numerals
 from tongket.foundation.phrases.numerals import Language, pick
 from tongket.foundation.phrases.table import phrase, sentence_case
-from tongket.web.places import unit_name
+from tongket.web.places import listed, unit_name
 from tongket.web.units.bars import Part, tally
 from tongket.web.words import say
 
-_MOST_NAMES = 8  # in a sentence
 _WHOLE = 100
 _MOVES = {Terms.RISE, Terms.FALL, Terms.GROWTH, Terms.MEAN_GROWTH}
 
@@ -151,22 +150,18 @@ def _sentences(compared: Comparison, names: Mapping[str, str], language: Languag
     yield say("compare.coverage", language, complete=len(complete), n=len(lines))
     late = [line for line in lines if line.unit not in complete]
     if late:
-        yield say("compare.late", language, names=_listed([names[x.unit] for x in late]))
+        yield say("compare.late", language, names=listed([names[x.unit] for x in late], language))
     if without := len(compared.lines) - len(lines):
         yield say("compare.without", language, n=without)
     if compared.average is not None:
         share = numerals.percent(100 * compared.average, language, 0)
         yield say("compare.average", language, share=share)
     if compared.above:
-        yield say("compare.up", language, names=_with_counts(compared.above, names))
+        yield say("compare.up", language, names=_with_counts(compared.above, names, language))
     if compared.below:
-        yield say("compare.down", language, names=_with_counts(compared.below, names))
+        yield say("compare.down", language, names=_with_counts(compared.below, names, language))
 
 
-def _with_counts(lines: Iterable[UnitLine], names: Mapping[str, str]) -> str:
-    return _listed([f"{names[line.unit]} ({line.reached}/{line.judged})" for line in lines])
-
-
-def _listed(words: list[str]) -> str:
-    more = len(words) - _MOST_NAMES
-    return ", ".join(words[:_MOST_NAMES]) + (f" (+{more})" if more > 0 else "")
+def _with_counts(lines: Iterable[UnitLine], names: Mapping[str, str], language: Language) -> str:
+    counted = [f"{names[line.unit]} ({line.reached}/{line.judged})" for line in lines]
+    return listed(counted, language)

@@ -69,7 +69,7 @@ class Block:
     lines: Lines | None
     scale: tuple[tuple[str, str], ...]  # of the lines: places and numbers
     tiles: Tiles | None
-    bounds: tuple[str, str] | None  # of the tiles
+    bounds: tuple[str, ...] | None  # of the tiles: the least and the greatest
     last: str
     better: str  # which numbers are, and so come first
     notes: tuple[str, ...]  # why numbers are missing, as marked from one on
@@ -103,6 +103,11 @@ def _block(
 
     cells, notes = _cells(table, fact, former, language)
     texts = {key: cells[key][-1].text for key in names}
+    written = {
+        _number(table, key, fact.code, year): made.text
+        for key in names
+        for year, made in zip(table.years, cells[key], strict=True)
+    }
     together = _together(table, fact, language)
     drawn = lines(
         list(names.values()),
@@ -138,23 +143,14 @@ def _block(
             lower=fact.direction is Direction.LOWER,
         ),
         lines=drawn,
-        scale=tuple(
-            (y, _written(number, language)) for y, number in (drawn.levels if drawn else ())
-        ),
+        scale=tuple((y, written[number]) for y, number in (drawn.levels if drawn else ())),
         tiles=map_of_tiles,
-        bounds=_bounds(map_of_tiles, language),
+        bounds=map_of_tiles.bounds and tuple(written[end] for end in map_of_tiles.bounds),
         last=str(last),
         better=say(f"compare.better.{fact.direction}", language),
         notes=notes,
         composed=any(made.composed for row in cells.values() for made in row) or any(together),
     )
-
-
-def _bounds(drawn: Tiles, language: Language) -> tuple[str, str] | None:
-    if drawn.bounds is None:
-        return None
-    low, high = drawn.bounds
-    return _written(low, language), _written(high, language)
 
 
 def _cells(

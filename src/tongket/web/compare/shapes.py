@@ -112,14 +112,10 @@ def lines(
     years: Sequence[str],
 ) -> Lines | None:
     """Lay out one line a unit, the highest at its end first; nothing where there is no number."""
-    values = [number for row in series for number, _, _ in row if number is not None]
-    if not values:
+    told = [at for row in series for at, (number, *_) in enumerate(row) if number is not None]
+    if not told:
         return None
-    first = min(
-        place for row in series for place, (number, _, _) in enumerate(row) if number is not None
-    )
-    series, years = [row[first:] for row in series], years[first:]
-    scale = _Scale(min(values), max(values), len(years))
+    series, years = [row[min(told) :] for row in series], years[min(told) :]
     drawn = [
         (name, row)
         for name, row in zip(names, series, strict=True)
@@ -127,6 +123,8 @@ def lines(
     ]
     drawn.sort(key=lambda one: -_last(one[1])[1])
     kept = drawn[:_MOST_LINES]
+    values = [number for _, row in kept for number, *_ in row if number is not None]
+    scale = _Scale(min(values), max(values), len(years))
     heights = _apart([scale.y(_last(row)[1]) for _, row in kept])
     return Lines(
         tuple(

@@ -39,6 +39,7 @@ UNITS: dict[str, tuple[str, str]] = {
     ),
     "units.title": ("Kết quả theo đơn vị", "Results by unit"),
     "units.closed": ("Kết thúc ngày", "Ended on"),
+    "units.more": ("{names} và {n} đơn vị khác", "{names} and {n} more"),
     "units.until": ("{unit} (đến {day})", "{unit} (until {day})"),
     "units.empty": (
         "Chưa có đơn vị nào bạn được xem. Quản trị viên phân quyền ở trang Người dùng.",
