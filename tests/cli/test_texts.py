@@ -1,15 +1,17 @@
 """What the command line says of texts: their claims, their contradictions, and what is no text."""
 
+import codecs
 import csv
 import json
 import os
+import subprocess
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 
-from cli.terminal import refused, tongket
+from cli.terminal import COMMAND, refused, tongket
 from reading.files.render import as_docx
 from tongket.cli import batch, reading
 from tongket.cli.texts import ReadText, published
@@ -45,6 +47,35 @@ def test_a_text_is_read_into_one_json_object_in_the_guides_form(tmp_path: Path) 
         "plan_percent": "100",
         "unit": "tỷ đồng",
     }
+
+
+HEDGED = """Huyện Mường Lay, ngày 15/12/2023
+
+Năm 2023, thu ngân sách đạt hơn 5,2 tỷ đồng, bằng khoảng 45% kế hoạch. Tỷ lệ hộ nghèo giảm trên 3%.
+Sản lượng lương thực đạt từ 20 nghìn tấn trở lên; diện tích rừng trồng mới đạt gần 100 ha.
+Tuyển mới 15 người.
+"""
+
+
+def test_for_a_person_numbers_keep_the_words_that_hedge_them(tmp_path: Path) -> None:
+    [path] = texts(tmp_path, HEDGED)
+    page = tongket("read", path).stdout
+    for words in (
+        *("hơn 5,2 tỷ đồng; so KH khoảng 45 %", "giảm trên 3 %", "20 nghìn tấn trở lên"),
+        *("gần 100 ha", "  15 người"),
+    ):
+        assert words in page
+
+
+def test_csv_in_a_file_begins_as_excel_expects_and_in_a_pipe_as_programs_do(tmp_path: Path) -> None:
+    [path] = texts(tmp_path, FIRST)
+    piped = tongket("read", path, "--csv").stdout
+    assert piped.startswith("document,")
+    kept = tmp_path / "so-lieu.csv"
+    for _ in range(2):  # the second time it is added to
+        with kept.open("ab") as file:
+            subprocess.run([COMMAND, "read", path, "--csv"], stdout=file, check=True)
+    assert kept.read_bytes() == codecs.BOM_UTF8 + piped.encode() * 2
 
 
 def test_the_trace_names_rules_and_places(tmp_path: Path) -> None:

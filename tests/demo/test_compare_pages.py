@@ -1,5 +1,6 @@
 """The pages that compare the demo's communes: what they say, whom they tell, what they hand out."""
 
+import codecs
 import csv
 import io
 import re
@@ -178,9 +179,12 @@ def test_what_is_handed_out_is_the_same_in_every_form() -> None:
     def get(form: str) -> bytes:
         answer = visitor.get("/compare/thai-nguyen/" + GRAIN.format(f".{form}"))
         assert answer.status_code == 200
+        name = f"so-lieu-2024-2025-thai-nguyen-2026-02-01.{form}"
+        assert answer["Content-Disposition"] == f'attachment; filename="{name}"'
         return answer.content
 
-    rows = list(csv.DictReader(io.StringIO(get("csv").decode())))
+    assert get("csv").startswith(codecs.BOM_UTF8)  # by which Excel knows the letters
+    rows = list(csv.DictReader(io.StringIO(get("csv").decode("utf-8-sig"))))
     assert len(rows) == 3 * 2 * 2
     of = {(row["unit"], row["indicator"], row["year"]): row for row in rows}
     grain = of["bang-thanh-01864", "grain_output", "2024"]

@@ -40,9 +40,10 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class ReadFile:
-    """A file that was read: what it claims, and what had to be done to its text."""
+    """A file that was read: its text, what it claims, and what had to be done to the text."""
 
     source: Source
+    text: str
     reading: Reading
     notes: tuple[str, ...]
 
@@ -92,7 +93,7 @@ def read_file(source: Source) -> ReadFile:
         OSError: it is missing, or may not be read.
     """
     file = text_of_file(source.path.read_bytes(), source.path.name)
-    return ReadFile(source, read_text(file.text), file.notes)
+    return ReadFile(source, file.text, read_text(file.text), file.notes)
 
 
 def read_each(sources: Sequence[Source]) -> Iterator[ReadFile | Unread]:

@@ -21,10 +21,11 @@ from tongket.cli.batch import (
     write_each,
 )
 from tongket.cli.language import LANGUAGE, say
-from tongket.cli.show import console, print_json
+from tongket.cli.show import begin_csv, console, print_json
 from tongket.foundation.phrases.table import note
 from tongket.reading.guide import as_guide
-from tongket.vocabulary.claim import Claim
+from tongket.reading.hedges import hedge
+from tongket.vocabulary.claim import Claim, ClaimFigure, Slot
 
 DONE, REFUSED = 0, 3
 Form = Literal["table", "json", "csv"]
@@ -124,6 +125,7 @@ def _print(files: Iterable[ReadFile], form: Form, *, trace: bool, alone: bool) -
             shapes = [_shape(file, trace=trace) for file in files]
             print_json(shapes[0] if alone else shapes)
         case "csv":
+            begin_csv()
             writer = csv.writer(sys.stdout, lineterminator="\n")
             writer.writerow(COLUMNS)
             for file in files:
@@ -178,17 +180,26 @@ def _print_table(file: ReadFile, *, trace: bool, alone: bool) -> None:
     if trace:
         table.add_column(say("Quy tắc", "Rules"), overflow="fold")
     for claim in reading.claims:
-        cells = [claim.indicator, _figures(claim), str(claim.period or reading.report_period or "")]
+        cells = [
+            claim.indicator,
+            _figures(claim, file.text),
+            str(claim.period or reading.report_period or ""),
+        ]
         table.add_row(*map(Text, [*cells, *([" ".join(claim.rules)] if trace else [])]))
     page.print(table)
 
 
-def _figures(claim: Claim) -> str:
-    parts = [
-        " ".join(filter(None, (_SLOTS.get(figure.slot, ""), figure.text, figure.unit, figure.base)))
-        for figure in claim.figures
-    ]
-    return "; ".join(parts) + _STAGES[claim.stage]
+def _figures(claim: Claim, text: str) -> str:
+    return "; ".join(_figure(figure, text) for figure in claim.figures) + _STAGES[claim.stage]
+
+
+def _figure(figure: ClaimFigure, text: str) -> str:
+    before, behind = hedge(text, figure)
+    slot, number = _SLOTS.get(figure.slot, ""), figure.text
+    if figure.slot is Slot.CHANGE:
+        slot = say("giảm", "down") if figure.number < 0 else say("tăng", "up")
+        number = number.removeprefix("-")
+    return " ".join(filter(None, (slot, before, number, figure.unit, behind, figure.base)))
 
 
 _STAGES = {
@@ -203,7 +214,6 @@ _SLOTS = {
     "growth_low": say("tăng từ", "growth from"),
     "growth_high": say("đến", "to"),
     "ratio_to_previous": say("bằng … % cùng kỳ", "ratio"),
-    "change": say("tăng/giảm", "change"),
     "previous": say("kỳ trước", "before"),
     "plan_value": say("KH", "plan"),
     "total": say("trên tổng", "of"),

@@ -9,7 +9,7 @@ from rich.table import Table
 
 from tongket.cli import arguments, record
 from tongket.cli.language import LANGUAGE, say
-from tongket.cli.show import SHAPES, console, named, print_json, span_text
+from tongket.cli.show import SHAPES, begin_csv, console, named, print_json, span_text
 from tongket.evaluation.exchange.scorecards import RowShape, scorecard_shape
 from tongket.evaluation.scorecard import Headline, Row, Scorecard
 from tongket.evaluation.verdicts.judgement import Span, Terms
@@ -68,6 +68,7 @@ def _asked(unit: str, year: int, as_of: date, recorded_by: datetime) -> Scorecar
 def print_csv(card: Scorecard) -> None:
     """Print one line an indicator, with a head of column names."""
     shape = scorecard_shape(card)
+    begin_csv()
     writer = csv.DictWriter(sys.stdout, COLUMNS, lineterminator="\n")
     writer.writeheader()
     for row in shape.rows:

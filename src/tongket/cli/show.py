@@ -1,6 +1,8 @@
 """How are tables and sentences set in a terminal?"""
 
 import json
+import os
+import stat
 import sys
 
 from rich.console import Console
@@ -30,6 +32,19 @@ def console() -> Console:
 def print_json(value: object) -> None:
     """Print exactly one JSON value."""
     sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
+
+
+def begin_csv() -> None:
+    """Begin a file with a byte-order mark, by which Excel knows the letters.
+
+    Another program that reads from a pipe, and whatever is added to a file, gets none.
+    """
+    try:
+        out = os.fstat(sys.stdout.fileno())
+    except (OSError, ValueError):  # not a file of the system's
+        return
+    if stat.S_ISREG(out.st_mode) and not out.st_size:
+        sys.stdout.write("\ufeff")
 
 
 def span_text(low: Number | None, high: Number | None) -> str:

@@ -17,12 +17,15 @@ _DIGITS, _PLACES = 38, 6  # of an exact number
 
 
 def rows_as_csv(columns: Sequence[str], rows: Sequence[Sequence[Value]]) -> bytes:
-    """Write UTF-8 with commas and decimal points; what is empty stays empty."""
+    """Write UTF-8 with commas and decimal points; what is empty stays empty.
+
+    It begins with a byte-order mark: without one Excel takes the letters for others.
+    """
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
     writer.writerow(columns)
     writer.writerows([_plain(value) for value in row] for row in rows)
-    return text.getvalue().encode()
+    return text.getvalue().encode("utf-8-sig")
 
 
 def rows_as_xlsx(columns: Sequence[str], rows: Sequence[Sequence[Value]]) -> bytes:

@@ -183,6 +183,7 @@ def export(request: HttpRequest, unit: str, form: str) -> HttpResponse:
     response = HttpResponse(
         write(COLUMNS, export_rows(table, former, asked.language)), content_type=kind
     )
-    name = f"{chosen.above.key}-{chosen.first}-{chosen.last}.{form}"
+    years = "-".join(map(str, dict.fromkeys((chosen.first, chosen.last))))
+    name = f"so-lieu-{years}-{chosen.above.key}-{chosen.known.as_of}.{form}"
     response["Content-Disposition"] = f'attachment; filename="{name}"'
     return response

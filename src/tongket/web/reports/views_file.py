@@ -71,7 +71,7 @@ def _file(view: ReportView, document: Document, ending: str) -> HttpResponse:
 
 def _name(view: ReportView) -> str:
     facts = view.facts
-    return key_of(f"{facts.kind}-{facts.period}-{facts.body}")
+    return key_of(f"{facts.kind}-{facts.period}-{facts.body}-{facts.as_of}")
 
 
 def attached(content: bytes, name: str) -> HttpResponse:
