@@ -26,7 +26,9 @@ from tongket.reading import read
         # the year, where only comparisons name one
         ("Dư nợ đạt 86 tỷ đồng, tăng 3% so với thời điểm cuối năm 2022.", "2023"),
         ("Dư nợ đạt 86 tỷ đồng, tăng 3% so với đầu năm 2022.", "2022"),
-        ("Từ ngày 16/2 đến ngày 15/3, cháy 9 vụ. So với tháng 2/2019 giảm 8 vụ.", "2020-03"),
+        ("Từ ngày 16/2 đến ngày 15/3, cháy 9 vụ. So với tháng 3/2019 giảm 8 vụ.", "2020-03"),
+        ("Từ ngày 16/2 đến ngày 15/3, cháy 9 vụ. So với tháng 2/2019 giảm 8 vụ.", "2019-03"),
+        ("9 tháng đầu năm nay, đón 9.000 lượt khách, tăng 25% so với cùng kỳ 2006.", "2007-9M"),
         # the year, where others are named too
         ("Từ chỗ chỉ có 2 xã năm 2010, đến nay có 15 xã. Riêng năm 2014, có 7 xã.", "2014"),
         ("Đến năm 2030 xã có 2 chợ, đến năm 2030 xã có 7 cầu. Năm 2024, thu 7 tỷ đồng.", "2024"),
@@ -66,6 +68,10 @@ def test_a_document_reports_on_the_time_that_its_words_name(text, period):
         (
             "Đảng bộ xã đặt ra các chỉ tiêu như: thu nhập 9 triệu đồng; thu 7 tỷ đồng.",
             ["target"] * 2,
+        ),
+        (
+            "Xã đạt và vượt các chỉ tiêu đề ra: thu nhập 9 triệu đồng; thu 7 tỷ đồng.",
+            ["actual"] * 2,
         ),
     ],
 )

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from datetime import date
 
 from tongket.reading.atoms import Atom, Piece, folded, run_of, says, words_of
@@ -167,12 +167,23 @@ def _after_base(tokens: Sequence[Token], lead: Sequence[Atom]) -> Period | None:
 
 def _year_after_base(tokens: Sequence[Token], lead: Sequence[Atom]) -> int | None:
     """The year that comparisons lead to: "cùng kỳ năm 2023", "cuối năm 2023", "đầu năm 2024"."""
-    years = (
-        (time.year or 0) + (not words.endswith(_START) and time.when is not When.START)
+    months = {a.time.number for a in lead if a.piece is Piece.TIME and a.time}
+    years = [
+        (time.year or 0) + (not _is_of_this_year(time, words, months))
         for time, words in _bases(tokens, lead)
         if time.when not in {When.TERM, When.BODY}
-    )
+    ]
+    bare = (atom for atom in lead if atom.piece is Piece.BASE and atom.letter == PAST)
+    named = (_YEAR.search(words_of(tokens, atom)) for atom in bare if atom.time is None)
+    years += [int(year[0]) + 1 for year in named if year]  # "cùng kỳ 2023"
     return max(years, default=None)
+
+
+def _is_of_this_year(time: Time, words: str, months: Set[int]) -> bool:
+    """Whether a comparison is with a time of the report's own year: "so với tháng 7/2019"."""
+    month = time.when is When.MONTH and _SAME not in words and time.number < _DECEMBER
+    before = month and time.number not in months  # a month before, not the same a year before
+    return before or words.endswith(_START) or time.when is When.START
 
 
 def _a_year_on(period: Period) -> Period:

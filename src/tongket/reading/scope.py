@@ -14,6 +14,9 @@ _WEAK_TARGETS = folded("""
     xác định; đề ra; đặt ra; phương hướng; nhiệm vụ trọng tâm; kế hoạch đề ra; mục tiêu
 """)
 _RESULTS = folded("kết quả; tình hình; thực hiện; đạt; vượt; hoàn thành; đã")
+_SET = folded("đề ra; đặt ra")
+_MET = folded("đạt; vượt; đạt và vượt; hoàn thành; thực hiện; hoàn thành vượt mức; đã đạt")
+_MET_LENGTH = 10  # atoms
 _OPENERS = folded("mục tiêu; chỉ tiêu; kế hoạch")
 _PLANNING = folded("nhiệm vụ; phương hướng; kế hoạch; mục tiêu; giải pháp; chỉ tiêu")
 _GOALS = folded("mục tiêu")
@@ -124,7 +127,7 @@ class Scope:
                 self._weak = True
                 self._aims = words_of(tokens, atom) in _GOALS
             elif atom.piece is Piece.TARGET:
-                if not _is_effort(tokens, atom):
+                if not (_is_effort(tokens, atom) or _is_met(tokens, atoms, index)):
                     self._see_target(words_of(tokens, atom))
             elif atom.letter == "e" and atom.piece is Piece.CUE:
                 self._see_estimate(dates_list=first and _dates_a_list(atoms, index))
@@ -295,6 +298,15 @@ def _is_effort(tokens: Sequence[Token], atom: Atom) -> bool:
         return False
     behind = tokens[atom.last].key if atom.last < len(tokens) else "."
     return behind in _OF or (atom.first > 0 and tokens[atom.first - 1].key in _EFFORT)
+
+
+def _is_met(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    """Whether what was set is told to be met: "đạt và vượt các chỉ tiêu nghị quyết đề ra: …"."""
+    if words_of(tokens, atoms[index]) not in _SET:
+        return False
+    near = atoms[max(0, index - _MET_LENGTH) : index]
+    plan = next((at for at, atom in enumerate(near) if atom.piece is Piece.PLAN), 0)
+    return any(words_of(tokens, atom) in _MET for atom in near[max(0, plan - 3) : plan])
 
 
 def _times(atoms: Iterable[Atom]) -> list[Time]:
