@@ -15,7 +15,7 @@ TILE_WIDTH, TILE_HEIGHT, GAP = 150, 64, 6
 _STEPS = 5  # of tone
 _LABEL = 16  # units of height that a label takes
 _MOST_LINES = 12
-_LONGEST_NAME = 18
+_LONGEST_NAME = 20
 
 
 @dataclass(frozen=True, slots=True)
