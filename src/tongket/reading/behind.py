@@ -198,7 +198,11 @@ def _is_graded(tokens: Sequence[Token], words: Sequence[Atom]) -> bool:
 
 def _reaches_number(atoms: Sequence[Atom], index: int) -> bool:
     """Whether only cues stand between an atom and the next number."""
-    while index < len(atoms) and atoms[index].piece in {Piece.CUE, Piece.BOUND}:
+    begin = index
+    while index < len(atoms) and (
+        atoms[index].piece in {Piece.CUE, Piece.BOUND}
+        or (index > begin and atoms[index].letter == ":")
+    ):
         index += 1
     return index < len(atoms) and atoms[index].piece is Piece.QUANTITY
 

@@ -19,14 +19,15 @@ _LOOKING_BACK = folded("nhìn lại; kết quả; thực hiện; tổng kết; q
 
 def congress_in(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> Span | None:
     """The term that a congress looks back on where its name gives the term to come."""
-    if not _names_congress(tokens):
-        return None
+    named = _names_congress(tokens)
     whole = " ".join(token.key for token in tokens)
     bodies = [a.time for line in lines for a in line if a.time and a.time.when is When.BODY]
     terms = {time.year for time in bodies if time.year and time.last_year == time.year + TERM}
     first = max(terms, default=0)
     looks_back = says(f" {whole} ", _PAST_TERM)
-    if not terms or not (looks_back or first - TERM in terms):
+    if not terms or not ((looks_back and named) or first - TERM in terms):
+        return None
+    if not named and first % TERM:  # terms of councils
         return None
     last = first + TERM
     return Span(Period.term(first - TERM, first), Period.year(last), first)
@@ -81,4 +82,5 @@ def term_of_office(
 
 def _opens_with_comma(lead: Sequence[Atom], index: int) -> bool:
     """Whether a line begins with the time: "Nhiệm kỳ 2015-2020, Đảng bộ …"."""
-    return index == 0 and len(lead) > 1 and lead[1].letter == ","
+    opens = index == 0 or lead[index - 1].letter == "."
+    return opens and index + 1 < len(lead) and lead[index + 1].letter == ","

@@ -117,7 +117,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         "cả đủ trên",
         (
             r"(?:cả|đủ|trên\s+cả)\s+[0-9]{1,2}\s+(?:loại|mũi|tiêu\s+chí|xã|nội\s+dung|liều|nhóm|khâu|gốc|mặt|"
-            r"phía|khu\s+vực|lĩnh\s+vực|địa\s+phương|huyện|ngành|cấp|vùng|[^\W\d_]+\s+tiêu\s+chí)"
+            r"phía|khu\s+vực|lĩnh\s+vực|địa\s+phương|huyện|ngành|cấp|vùng|chỉ\s+số|[^\W\d_]+\s+tiêu\s+chí)"
         ),
     ),
     (

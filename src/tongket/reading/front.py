@@ -116,7 +116,8 @@ def _cues(
         return cues
     if not cues and quantity.size is Size.PERCENT and words_of(tokens, lead[-1]) in _FALLS_BY_NAME:
         return "d"
-    return cues if set(cues) & set("rqtcud") else name.direction + cues
+    told = set(cues) & set("qtcud") or (cues and quantity.size is not Size.PERCENT)
+    return cues if told else name.direction + cues
 
 
 def _only_has(
@@ -212,12 +213,12 @@ def _name_further_left(tokens: Sequence[Token], earlier: Sequence[Atom], mark: s
         before = [atom for atom in earlier if not own or atom.end <= own[0].start]
         comma = before and before[-1].letter == ","
         return joined(tokens, before, name, work=True) if comma else name
-    if name is None or mark == "(":
+    if name is None or mark == "(" or moved:
         return name
     moves = (at for at, atom in enumerate(own) if at and atom.letter in {"u", "d"})
     if (move := next(moves, None)) is not None:  # "tội phạm đã giảm rõ rệt, giảm 5,8%"
-        reached = max((at + 1 for at in range(move) if own[at].letter == "r"), default=0)
-        return name_before(tokens, own[reached:move])
+        had = (at + 1 for at in range(move) if words_of(tokens, own[at]) in _HAS)
+        return name_before(tokens, own[max(had, default=0) : move])
     return name if begins_with_head(tokens, own, name) else None
 
 

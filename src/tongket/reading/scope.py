@@ -76,6 +76,7 @@ class Scope:
         self._estimate_seen = False
         self._weak = False
         self._aims = False  # "mục tiêu" opened this sentence
+        self._listing = False  # that or "chỉ tiêu" did, and no word of results came yet
         self._fresh = True  # at the beginning of a sentence
         self._dated_goal = False  # only a later time made what follows goals
         self._counted = False  # a number stood in this sentence
@@ -100,7 +101,7 @@ class Scope:
         self.target, self._line_period = self._heading
         self._period = self._opened = self._line_period
         self.estimate = self._estimate_dated = False
-        self._estimate_seen = self._weak = self._aims = False
+        self._estimate_seen = self._weak = self._aims = self._listing = False
         self._left, self._outside = None, []
         self._dated_goal = self._counted = self._resolved = self._goals_set = False
         self._goals_before = self._report_named = False
@@ -123,9 +124,8 @@ class Scope:
                 self._take_time(atom.time, planned=planned, opens=first or behind in {",", ":"})
             elif self._names_goals(tokens, atom, first=first):
                 self._goal()
-            elif first and words_of(tokens, atom) in _OPENERS:
-                self._weak = True
-                self._aims = words_of(tokens, atom) in _GOALS
+            elif (first or self._listing) and self._opens_list(words_of(tokens, atom)):
+                pass
             elif atom.piece is Piece.TARGET:
                 if not (_is_effort(tokens, atom) or _is_met(tokens, atoms, index)):
                     self._see_target(words_of(tokens, atom))
@@ -135,6 +135,15 @@ class Scope:
                 if atom.letter == "," and self._weak and self._aims and _is_time(before):
                     self._goal()  # "Mục tiêu giai đoạn 2021-2025, …"
                 self._see_mark(atom.letter)
+
+    def _opens_list(self, words: str) -> bool:
+        """Whether goals are announced; results take it back: "các chỉ tiêu đạt cao gồm: …"."""
+        results = self._listing and words.split(" ", 1)[0] in _RESULTS
+        opens = words in _OPENERS and not self._listing
+        if results or opens:
+            self._weak = self._listing = opens
+            self._aims = opens and words in _GOALS
+        return results or opens
 
     def _see_estimate(self, *, dates_list: bool) -> None:
         self._estimate_seen = True
@@ -176,7 +185,7 @@ class Scope:
             self._end_sentence()
             self._fresh = True
             self._period = self._opened = self._line_period
-            self._weak = self._aims = False
+            self._weak = self._aims = self._listing = False
         elif letter == ":":
             self._opened = self._period
             self.estimate = self.estimate or self._estimate_seen
@@ -215,7 +224,7 @@ class Scope:
         self.target = True
         self._dated_goal = False
         if self._report_named and not self._counted:  # "Năm 2026, tỉnh phấn đấu …"
-            self._period = self.span.report
+            self._period = self._opened = self.span.report
 
     def _see_time(self, time: Time) -> None:
         period = self._period_of(time)

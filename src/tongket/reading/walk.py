@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import pairwise
 
 from tongket.reading.atoms import Atom, Piece, folded, says, words_of
 from tongket.reading.bases import PAST
@@ -26,9 +27,11 @@ COUNTED_WHOLE = "counted-whole"
 _RATES = tuple(key(word) for word in ("tỷ", "lệ"))
 _POOR = [list(map(key, words.split())) for words in ("hộ nghèo", "hộ cận nghèo")]
 _HALF = 6  # months
+_NAME_BEGINS = 5  # words of a name that say whether it is a rate
 _IN_TURN = folded("tương ứng; tương ứng là; lần lượt; lần lượt là; tương đương")
 _YEARLY = ("hàng năm", "hằng năm", "mỗi năm", "/năm:", "bình quân năm")
-_YEARLY_REACH = 40  # characters in front of a number in which such words speak of it
+_YEARLY_BEHIND = 10  # characters behind it
+_YEARLY_REACH = 50  # characters in front of a number in which such words speak of it
 _AT_HAND = 24  # claims that later words of a line can speak of
 _STRUCTURE = frozenset(key(word) for word in ("cơ", "cấu", "chuyển", "dịch"))
 _AMOUNTS = frozenset(key(word) for word in ("giá", "tổng", "sản", "thu", "doanh", "diện", "năng"))
@@ -107,7 +110,8 @@ class Walk:
         """Whether a goal is for each of the years to come."""
         quantity = frame.quantity
         near = self.text[max(0, quantity.start - _YEARLY_REACH) : quantity.start].lower()
-        each = any(word in near for word in _YEARLY)
+        behind = self.text[quantity.end : quantity.end + _YEARLY_BEHIND].lower()
+        each = any(word in near for word in _YEARLY) or behind.strip().startswith(_YEARLY)
         unit = quantity.unit.replace(" ", "")
         rises = bool(set(frame.cues) & set("ud")) or unit.startswith("%")
         return each or (rises and unit.endswith("/năm"))
@@ -282,12 +286,13 @@ class Walk:
         """
         if draft and draft.level and draft.level.size is Size.PERCENT:
             return True
-        first = [key(word) for word in words.split()[:3]]
+        first = [key(word) for word in words.split()[:_NAME_BEGINS]]
         if self.structure and first[:1] and first[0] not in _AMOUNTS:
             return True
         if first[:2] in _POOR or first in _POOR:  # "hộ cận nghèo tăng 1%" is said of their share
             return draft is None or draft.level is None
-        return first[:2] == list(_RATES) or (len(first) > 1 and first[0] == key("tỷ"))
+        rated = any(pair == _RATES for pair in pairwise(first))
+        return rated or (len(first) > 1 and first[0] == key("tỷ"))
 
 
 def _months_to(period: Period | None) -> Period | None:

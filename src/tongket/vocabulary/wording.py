@@ -293,7 +293,8 @@ SUBJECT_WORDS = _phrases("""
 
 MULTIPLIER_WORDS = _phrases("trăm; nghìn; ngàn; triệu; tỷ; tỉ; vạn")
 MEASURES = _phrases("""
-    %; cv; mã lực; kwp; mwp; ‰; đồng; đ; tỷ đồng; triệu đồng; nghìn đồng; ngàn đồng; tỷ; triệu; usd;
+    %; cv; mã lực; kwp; mwp; ‰; đồng; đ; tỷđ; trđ; triệuđ; tỷ đồng; triệu đồng; nghìn đồng; ngàn
+    đồng; tỷ; triệu; usd;
     đô la; đô la mỹ; triệu usd; tỷ usd; ha; hecta; héc ta; m2; m²; m3; m³; km; km2; km²; m; cm; mm;
     lượt ha; tấn; tạ; t/ha; yến; kg; g; gam; lít; ster; ste; kwh; mwh; mw; kw; kva; mét; mét khối;
     mét vuông; sào; điểm %; điểm phần trăm; đpt; phần trăm; phần nghìn; tấn.km; tấn/km; lần; bậc;

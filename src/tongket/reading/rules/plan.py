@@ -12,6 +12,8 @@ from tongket.reading.walk import Walk, key_of
 from tongket.vocabulary.claim import ClaimStage, Slot
 
 _DISBURSED = "giải ngân"
+_GIVEN = tuple(key_of(words) for words in ("số vốn", "tổng số vốn", "tổng vốn", "vốn được"))
+_COMPLETES = key_of("hoàn thành")
 _WHOLE = 100  # percent of a plan from which it is exceeded
 _FUNDS = ("vốn", "nguồn vốn", "kế hoạch vốn", "các nguồn vốn")
 _PLANNED_NAMES = frozenset(
@@ -44,12 +46,21 @@ def base_words(frame: Frame, walk: Walk) -> str:
 def own_or_current(frame: Frame, walk: Walk, name: str) -> Draft | None:
     """The claim that a ratio belongs to: a new one where a name stands in front, else the last."""
     if frame.name is not None and not (frame.name.bare and frame.after):
-        return walk.begin(frame.name, frame, name)
+        return _completed(frame, walk) or walk.begin(frame.name, frame, name)
     if frame.name is None and frame.left is not None and walk.current not in walk.chain:
         return walk.begin(frame.left, frame, name)  # "Thu vượt chỉ tiêu, đạt 246% kế hoạch"
     if (walk.current is None or frame.name is not None) and frame.after is not None:
         return walk.begin(frame.after, frame, name)
     return walk.current
+
+
+def _completed(frame: Frame, walk: Walk) -> Draft | None:
+    """The claim whose level met its plan: "đạt 3.800 tỷ đồng, hoàn thành 100% kế hoạch"."""
+    draft = walk.current
+    if frame.name is None or frame.mark != "," or draft is None or draft.level is None:
+        return None
+    completes = key_of(walk.text[frame.name.start : frame.name.end]) == _COMPLETES
+    return draft if completes and draft in walk.chain else None
 
 
 @rule(
@@ -59,6 +70,8 @@ def own_or_current(frame: Frame, walk: Walk, name: str) -> Draft | None:
         ("Thu ngân sách đạt 12,4 tỷ đồng, bằng 102% kế hoạch.",
          "Thu ngân sách: value=12,4 tỷ đồng; plan_percent=102 %"),
         ("Kết nạp đảng viên đạt 104% chỉ tiêu.", "Kết nạp đảng viên: plan_percent=104 %"),
+        ("Tổng vốn đầu tư đạt 3.800 tỷ đồng, hoàn thành 100% kế hoạch.",
+         "Tổng vốn đầu tư: value=3.800 tỷ đồng; plan_percent=100 %"),
         ("Giá trị sản xuất đạt gần 40% kế hoạch năm.",
          "Giá trị sản xuất: plan_percent=near_below 40 %"),
         ("Hoàn thành 100% chỉ tiêu công tác tuyển quân.",
@@ -87,6 +100,8 @@ def share_of_plan(frame: Frame, walk: Walk, name: str) -> bool:
         ("Phấn đấu giải ngân ít nhất 95% vốn đầu tư, trên 80% vốn sự nghiệp.",
          ("vốn đầu tư: plan_percent=at_least 95 %; target | "
           "vốn sự nghiệp: plan_percent=above 80 %; target")),
+        ("Giải ngân đầu tư công hơn 11.800 tỷ đồng, đạt 15% số vốn được giao.",
+         "Giải ngân đầu tư công: value=above 11.800 tỷ đồng; plan_percent=15 %"),
     ),
     counters=("Vốn đầu tư chiếm 95% tổng vốn.",),
 )  # fmt: skip
@@ -94,6 +109,10 @@ def share_of_allotted_money(frame: Frame, walk: Walk, name: str) -> bool:
     """A percentage of a fund behind "giải ngân"."""
     if frame.after is None or frame.quantity.high:
         return False
+    if _is_of_given(frame, walk):
+        assert walk.current is not None  # noqa: S101 - so it is found
+        walk.put(walk.current, Slot.PLAN_PERCENT, frame, name)
+        return True
     fund = walk.text[frame.after.start : frame.after.end].lower()
     verb = walk.text[frame.name.start : frame.name.end].lower() if frame.name else ""
     follows = walk.current is not None and name in walk.current.rules
@@ -101,6 +120,14 @@ def share_of_allotted_money(frame: Frame, walk: Walk, name: str) -> bool:
         return False
     walk.put(walk.begin(frame.after, frame, name), Slot.PLAN_PERCENT, frame, name)
     return True
+
+
+def _is_of_given(frame: Frame, walk: Walk) -> bool:
+    """Whether money disbursed is so much of what was given: "đạt 15% số vốn được giao"."""
+    if walk.current is None or frame.name is not None or frame.after is None:
+        return False
+    given = key_of(walk.text[frame.after.start : frame.after.end])
+    return given.startswith(_GIVEN) and _DISBURSED in walk.current.words.lower()
 
 
 @rule(

@@ -1,0 +1,183 @@
+"""Of which year does a document tell, and which years does it only plan for?"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence, Set
+from datetime import date
+
+from tongket.reading.atoms import Atom, Piece, folded, run_of, says, words_of
+from tongket.reading.bases import PAST
+from tongket.reading.congresses import TERM
+from tongket.reading.normalise import key
+from tongket.reading.times import Time, When
+from tongket.reading.tokens import Token
+from tongket.vocabulary.period import Period, PeriodKind
+
+_PLANNING = folded("""
+    nhiệm vụ; phương hướng; kế hoạch; mục tiêu; giải pháp; bàn; chỉ tiêu; triển khai; dự toán; nghị
+    quyết về;
+    phấn đấu; quyết toán; quy hoạch
+""")
+_AREA = f" {' '.join(map(key, ('địa', 'bàn')))} "  # no talk of what is planned
+RESULTS = folded("""
+    kết quả; tình hình; thực hiện; đánh giá; công tác; ước; đạt và vượt; cơ bản đạt; vượt
+""")
+"""Words that tell of results and not of what is planned."""
+_DOING = tuple(
+    (f" {phrase} {' '.join(map(key, ('thực', 'hiện')))} ", f" {phrase} ")
+    for phrase in folded("kế hoạch; triển khai")
+)
+_NEAR = 11  # atoms in front of a time that say what it is the time of
+_NAMED, _IN_TITLE = 3, 6  # what a year counts beside a day's
+SAME = " ".join(map(key, ("cùng", "kỳ")))
+"""Words for the same months of the year before."""
+_START = " ".join(map(key, ("đầu", "năm")))
+_UNTIL = folded("đến; tới; đến hết")
+_THIS_YEAR = folded("từ đầu năm đến nay; năm nay; đầu năm đến nay")
+_TOP = 6  # lines
+_DECEMBER = 12
+DATE_LINE = 12
+"""The atoms of the longest line that only says of which day a document is."""
+_YEAR = re.compile(r"(?<![0-9.,/])(?:19|20)[0-9]{2}(?![0-9.,]*[0-9])")
+
+
+def year_of(
+    text: str, tokens: Sequence[Token], lines: Sequence[Sequence[Atom]], published: date | None
+) -> int | None:
+    """The year that undated words of the document mean: rather one it looks back on."""
+    told, planned = _told(tokens, lines)
+    flat = [atom for lead in lines for atom in lead]
+    dated = _day_of(lines)
+    if dated and max(told, default=0) <= dated and says(run_of(tokens, flat), _THIS_YEAR):
+        return dated
+    if told:
+        return max(told, key=lambda year: (told[year], year))
+    if planned or published:
+        return planned or (published.year if published else None)
+    if (base := after_base(tokens, flat)) is not None:
+        return base.start.year
+    if (year := _year_after_base(tokens, flat)) is not None:
+        return year
+    if terms := [a.time.last_year for a in flat if a.time and a.time.when is When.BODY]:
+        return max(terms)
+    found = _YEAR.search(text)
+    return int(found[0]) if found else None
+
+
+def _told(
+    tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]
+) -> tuple[Counter[int], int | None]:
+    """The years that are told of, by how much speaks for each, and the first one planned for."""
+    told: Counter[int] = Counter()
+    ahead, planned = set[int](), list[int]()
+    for count, lead in enumerate(line for line in lines if line):
+        titled = not count and lead[-1].letter not in {".", ";"}
+        for index, atom in enumerate(lead):
+            if (year := says_year(atom)) is None or atom.time is None:
+                continue
+            if atom.time.when is not When.LAST_MONTHS and is_planned(tokens, lead, index):
+                planned.append(year)
+                continue
+            by_day = atom.time.when is When.DAY
+            told[year] += 1 if by_day else _IN_TITLE if titled else _NAMED
+            if _is_ahead(tokens, lead, index):
+                ahead.add(year)
+    goal = planned[0] if planned else None
+    for year in ahead:
+        if any(other < year - 1 for other in told):
+            del told[year]
+    if goal and told[goal] <= told[goal - 1] and _opens_with(lines, goal):
+        del told[goal]  # "Kế hoạch năm 2022 … Năm 2021, thu đạt 7 tỷ đồng"
+    for year in [year for year in told if year < max(told) - TERM]:
+        del told[year]
+    return told, goal
+
+
+def _opens_with(lines: Sequence[Sequence[Atom]], year: int) -> bool:
+    """Whether the first line names a year."""
+    first = next((line for line in lines if line), [])
+    return any(says_year(atom) == year for atom in first)
+
+
+def _day_of(lines: Sequence[Sequence[Atom]]) -> int | None:
+    """The year of the day in a line of its own near the top."""
+    short = (line for line in lines[:_TOP] if len(line) <= DATE_LINE)
+    days = (atom.time.day for line in short for atom in line if atom.time and atom.time.day)
+    return next((day.year for day in days), None)
+
+
+def _bases(tokens: Sequence[Token], lead: Sequence[Atom]) -> Iterator[tuple[Time, str]]:
+    """The dated former periods that figures are compared with, and their words."""
+    for atom in lead:
+        if atom.piece is Piece.BASE and atom.letter == PAST and atom.time and atom.time.year:
+            yield atom.time, words_of(tokens, atom)
+
+
+def after_base(tokens: Sequence[Token], lead: Sequence[Atom]) -> Period | None:
+    """The period a year after the one that growth counts from: "so với 6 tháng đầu năm 2020"."""
+    for time, words in _bases(tokens, lead):
+        same = time.when is When.FIRST_MONTHS or (time.when is When.MONTH and SAME in words)
+        period = time.period(time.year) if same else None
+        if period is not None:
+            return _a_year_on(period)
+    return None
+
+
+def _year_after_base(tokens: Sequence[Token], lead: Sequence[Atom]) -> int | None:
+    """The year that comparisons lead to: "cùng kỳ năm 2023", "cuối năm 2023", "đầu năm 2024"."""
+    months = {a.time.number for a in lead if a.piece is Piece.TIME and a.time}
+    years = [
+        (time.year or 0) + (not _is_of_this_year(time, words, months))
+        for time, words in _bases(tokens, lead)
+        if time.when not in {When.TERM, When.BODY}
+    ]
+    bare = (atom for atom in lead if atom.piece is Piece.BASE and atom.letter == PAST)
+    named = (_YEAR.search(words_of(tokens, atom)) for atom in bare if atom.time is None)
+    years += [int(year[0]) + 1 for year in named if year]  # "cùng kỳ 2023"
+    return max(years, default=None)
+
+
+def _is_of_this_year(time: Time, words: str, months: Set[int]) -> bool:
+    """Whether a comparison is with a time of the report's own year: "so với tháng 7/2019"."""
+    month = time.when is When.MONTH and SAME not in words and time.number < _DECEMBER
+    before = month and time.number not in months  # a month before, not the same a year before
+    return before or words.endswith(_START) or time.when is When.START
+
+
+def _a_year_on(period: Period) -> Period:
+    year = period.start.year + 1
+    if period.kind is PeriodKind.MONTH:
+        return Period.month(year, period.start.month)
+    return Period.months_to_date(year, period.end.month)
+
+
+def _is_ahead(tokens: Sequence[Token], lead: Sequence[Atom], index: int) -> bool:
+    """Whether "đến" leads to a year: "đến năm 2030", a goal where the text tells of others."""
+    time = lead[index].time
+    until = index > 0 and words_of(tokens, lead[index - 1]) in _UNTIL
+    return until and time is not None and time.when is When.YEAR
+
+
+def says_year(atom: Atom) -> int | None:
+    """The year that a time names, if it is not the years of a term."""
+    time = atom.time if atom.piece is Piece.TIME else None
+    if time is None or time.when in {When.TERM, When.BODY}:
+        return None
+    return None if time.when is When.DAY and time.day is None else time.year
+
+
+def is_planned(tokens: Sequence[Token], lead: Sequence[Atom], index: int) -> bool:
+    """Whether a word for plans stands closer before the time than any mark."""
+    words: list[str] = []
+    aside = False
+    for atom in reversed(lead[max(0, index - _NEAR) : index]):
+        aside = atom.letter == ")" or (aside and atom.letter != "(")
+        if aside or atom.letter == "(":
+            continue
+        if atom.piece is Piece.TIME or (atom.piece is Piece.MARK and atom.letter not in "-–"):
+            break
+        words.insert(0, words_of(tokens, atom))
+    near = f" {' '.join(words)} ".replace(_AREA, " ")
+    for done, planned in _DOING:
+        near = near.replace(done, planned)
+    return says(near, _PLANNING) and not says(near, RESULTS)
