@@ -36,7 +36,14 @@ from tongket.reading import read
         # a paper of a day inside the year cannot tell of all of it
         ("7/7/2022\nNăm 2022, xã làm tốt. Trong 6 tháng đầu năm, thu đạt 7 tỷ đồng.", "2022-H1"),
         ("5/5/2022\nNăm 2022, xã làm tốt. Trong 6 tháng đầu năm, thu đạt 7 tỷ đồng.", "2022"),
+        # a year that only the day of issue names
+        (
+            "Giảm hộ nghèo\n06:26, 14/06/2018\nTừ đầu năm đến nay, giảm 9 hộ. Năm 2017 còn 90 hộ.",
+            "2018",
+        ),
         # papers of goals
+        ("Kế hoạch thực hiện nhiệm vụ năm 2022\nNăm 2021, thu 7 tỷ.\nNăm 2022, thu 9 tỷ.", "2021"),
+        ("Chương trình đạt và vượt các mục tiêu được giao đến hết năm 2025.\nThu 9 tỷ.", "2025"),
         (
             "Hội nghị giao chỉ tiêu kinh tế, thi đua năm 2023.\nThu 9 tỷ, bằng 105% năm 2022.",
             "2023",
@@ -45,7 +52,10 @@ from tongket.reading import read
             "Chiều 19/12, xã triển khai dự toán ngân sách (NSNN) năm 2023.\nNăm 2023, thu 9 tỷ.",
             "2023",
         ),
+        ("Tính đến tháng 6/2024, có 9 xã. Bước vào giai đoạn 2022-2025, có 7 xã.", "2024-H1"),
         # terms of office
+        ("Nhiệm kỳ 2020-2025, thu tăng 5%.\nNhiệm kỳ 2025-2030, phấn đấu thu 9 tỷ.", "2020-2025"),
+        ("Trong nhiệm kỳ 2020-2025, nhiều chỉ tiêu vượt.\nNăm 2025, thu đạt 7 tỷ.", "2020-2025"),
         ("Đại hội đảng viên (nhiệm kỳ 2020-2025)\n29/5/2020\nĐặt ra: thu đạt 7 tỷ đồng.", "2025"),
         ("Đại hội đại biểu nhiệm kỳ 2025-2030. Nhiệm kỳ trước, thu đạt 7 tỷ đồng.", "2020-2025"),
         (
@@ -123,3 +133,21 @@ def test_a_paper_of_goals_may_name_its_own_year_again():
         "Các mục tiêu cụ thể gồm: thu ngân sách 9 tỷ đồng.\nTỷ lệ hộ nghèo giảm 0,4%."
     )
     assert [(str(c.stage), c.period) for c in read(text).claims] == [("target", None)] * 2
+
+
+def test_a_heading_of_goals_does_not_rule_the_year_before():
+    text = (
+        "KẾ HOẠCH PHÁT TRIỂN KINH TẾ NĂM 2022\nNăm 2021 dù gặp khó khăn, xã làm tốt.\n"
+        "Thu ngân sách đạt 7 tỷ đồng.\nNăm 2022, xã phấn đấu thu ngân sách đạt 9 tỷ đồng."
+    )
+    assert [str(claim.stage) for claim in read(text).claims] == ["actual", "target"]
+
+
+def test_items_of_a_goal_are_of_the_year_that_opens_their_sentence():
+    text = "Năm 2026, phường đặt mục tiêu: thu 9 tỷ đồng; chi 7 tỷ đồng."
+    assert [(str(c.stage), c.period) for c in read(text).claims] == [("target", None)] * 2
+
+
+def test_a_rise_each_year_told_behind_its_number_is_of_the_years_to_the_goal():
+    text = "Các chỉ tiêu chủ yếu nhiệm kỳ 2020-2025\n1. Thu ngân sách tăng 5% hằng năm."
+    assert [str(claim.period) for claim in read(text).claims] == ["2021-2025"]

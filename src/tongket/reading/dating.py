@@ -17,6 +17,7 @@ from tongket.reading.years import (
     after_base,
     is_planned,
     says_year,
+    tells_of_now,
     year_of,
 )
 from tongket.vocabulary.period import Period, PeriodKind
@@ -51,7 +52,7 @@ def span_of(
     report = next(filter(None, (_report(tokens, line, year) for line in lead)), None)
     report = _whole_year(_longer(report, lead, year), flat) or after_base(tokens, flat)
     if report is not None and report.end.year < year:
-        report = _so_far(flat, year) or report
+        report = _so_far(flat, year) or (None if tells_of_now(tokens, flat) else report)
     if report == Period.year(year):
         report = _before_day(lead, year) or report
     elif report is not None and report.kind is PeriodKind.TERM and _opens_with_day(flat):

@@ -112,6 +112,8 @@ def _read_line(walk: Walk, line: Line, atoms: Sequence[Atom]) -> None:
         walk.scope.enter_heading(walk.tokens, atoms, top=line.rank is not None and line.rank <= 1)
         return
     walk.scope.enter_line()
+    if not numbers and atoms:
+        walk.scope.pass_line(atoms[0])
     spoken = any(
         atom.piece is Piece.PLAN or (atom.piece is Piece.BASE and atom.letter == PLAN)
         for atom in atoms

@@ -13,6 +13,7 @@ from tongket.vocabulary.period import Period, PeriodKind
 _WEAK_TARGETS = folded("""
     xác định; đề ra; đặt ra; phương hướng; nhiệm vụ trọng tâm; kế hoạch đề ra; mục tiêu
 """)
+_GIVEN_GOALS = folded("giao chỉ tiêu")
 _RESULTS = folded("kết quả; tình hình; thực hiện; đạt; vượt; hoàn thành; đã")
 _SET = folded("đề ra; đặt ra")
 _MET = folded("đạt; vượt; đạt và vượt; hoàn thành; thực hiện; hoàn thành vượt mức; đã đạt")
@@ -80,6 +81,7 @@ class Scope:
         self._fresh = True  # at the beginning of a sentence
         self._dated_goal = False  # only a later time made what follows goals
         self._counted = False  # a number stood in this sentence
+        self._given = False  # it says which goals were given
         self._resolved = False  # it says what was resolved
         self._goals_set = False  # it says how many goals were set
         self._report_named = False  # a time in this sentence names the document's own year
@@ -104,7 +106,7 @@ class Scope:
         self._estimate_seen = self._weak = self._aims = self._listing = False
         self._left, self._outside = None, []
         self._dated_goal = self._counted = self._resolved = self._goals_set = False
-        self._goals_before = self._report_named = False
+        self._goals_before = self._report_named = self._given = False
         self._fresh = True
 
     def read(self, tokens: Sequence[Token], atoms: Sequence[Atom]) -> None:
@@ -136,6 +138,18 @@ class Scope:
                     self._goal()  # "Mục tiêu giai đoạn 2021-2025, …"
                 self._see_mark(atom.letter)
 
+    def pass_line(self, atom: Atom) -> None:
+        """See the time that opens a line without figures."""
+        if atom.piece is Piece.TIME and atom.time:
+            self._leave_goals(self._period_of(atom.time))
+
+    def _leave_goals(self, period: Period | None) -> None:
+        """A line that opens with a year before the one its heading plans for tells of results."""
+        goal, planned = self._heading
+        if goal and planned and period and period.end < planned.start:
+            self._heading = (False, None)
+            self.target, self._line_period = self._heading
+
     def _opens_list(self, words: str) -> bool:
         """Whether goals are announced; results take it back: "các chỉ tiêu đạt cao gồm: …"."""
         results = self._listing and words.split(" ", 1)[0] in _RESULTS
@@ -153,6 +167,8 @@ class Scope:
     def _take_time(self, time: Time, *, planned: bool, opens: bool) -> None:
         """A time dates what follows it, to the end of its sentence where it opens one."""
         if not planned:
+            if opens:
+                self._leave_goals(self._period_of(time))
             self._see_time(time)
             self._opened = self._period if opens else self._opened
 
@@ -207,16 +223,19 @@ class Scope:
 
     def _end_sentence(self) -> None:
         """A later year that a sentence without figures names rules that sentence alone."""
-        if self._dated_goal and not self._counted:
+        if self._dated_goal and (self._given or not self._counted):
             self.target, self._line_period = self._heading
         self.estimate = self.estimate and not self._estimate_dated
-        self._report_named = self._estimate_dated = False
+        self._report_named = self._estimate_dated = self._given = False
         self._goals_before = self._goals_set and not self._counted
         self._dated_goal = self._counted = self._resolved = self._goals_set = False
 
     def _see_target(self, words: str) -> None:
         if words in _WEAK_TARGETS:
             self._weak = True
+        elif words in _GIVEN_GOALS:  # they rule their sentence alone
+            self._dated_goal = self._dated_goal or not self.target
+            self.target = self._given = True
         else:
             self._goal()
 

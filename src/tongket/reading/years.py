@@ -23,6 +23,8 @@ RESULTS = folded("""
     kết quả; tình hình; thực hiện; đánh giá; công tác; ước; đạt và vượt; cơ bản đạt; vượt
 """)
 """Words that tell of results and not of what is planned."""
+_REACHED = folded("đạt và vượt; cơ bản đạt; vượt")
+_AIMS = folded("nhằm; để; phấn đấu; quyết tâm")
 _DOING = tuple(
     (f" {phrase} {' '.join(map(key, ('thực', 'hiện')))} ", f" {phrase} ")
     for phrase in folded("kế hoạch; triển khai")
@@ -48,7 +50,7 @@ def year_of(
     told, planned = _told(tokens, lines)
     flat = [atom for lead in lines for atom in lead]
     dated = _day_of(lines)
-    if dated and max(told, default=0) <= dated and says(run_of(tokens, flat), _THIS_YEAR):
+    if dated and max(told, default=0) <= dated and tells_of_now(tokens, flat):
         return dated
     if told:
         return max(told, key=lambda year: (told[year], year))
@@ -62,6 +64,11 @@ def year_of(
         return max(terms)
     found = _YEAR.search(text)
     return int(found[0]) if found else None
+
+
+def tells_of_now(tokens: Sequence[Token], lead: Sequence[Atom]) -> bool:
+    """Whether a document tells of the year in which it was written, and does not name it."""
+    return says(run_of(tokens, lead), _THIS_YEAR)
 
 
 def _told(
@@ -180,4 +187,5 @@ def is_planned(tokens: Sequence[Token], lead: Sequence[Atom], index: int) -> boo
     near = f" {' '.join(words)} ".replace(_AREA, " ")
     for done, planned in _DOING:
         near = near.replace(done, planned)
-    return says(near, _PLANNING) and not says(near, RESULTS)
+    told = RESULTS - _REACHED if says(near, _AIMS) else RESULTS
+    return says(near, _PLANNING) and not says(near, told)
