@@ -41,7 +41,8 @@ SENTENCES = (
     ("Thu hoạch đạt gần 64% diện tích.", "Thu hoạch: value=near_below 64 %"),
     # a name goes on over commas between verbs or kinds, and over brackets
     ("Bắt 3 vụ, 7 đối tượng tàng trữ, mua bán trái phép pháo nổ.",
-     "Bắt: value=3 vụ | đối tượng tàng trữ, mua bán trái phép pháo nổ: value=7 đối tượng"),
+     ("tàng trữ, mua bán trái phép pháo nổ: value=3 vụ | "
+      "tàng trữ, mua bán trái phép pháo nổ: value=7 đối tượng")),
     ("Đến nay, 100% thôn, làng, tổ dân phố có chi bộ.",
      "thôn, làng, tổ dân phố có chi bộ: value=100 %"),
     ("Xã có 12 thôn (80%) đạt chuẩn văn hóa.",

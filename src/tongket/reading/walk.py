@@ -243,7 +243,7 @@ class Walk:
                 changed = (draft for draft in self.line if draft.has(Slot.CHANGE))
                 self.turn = [draft for draft in changed if not draft.has(Slot.GROWTH_PERCENT)]
             mark = atom.letter
-        frame = self._of_places(frame)
+        frame = self._of_places(self._without_verb(frame))
         if "z" in frame.cues:
             self.queue = names_in_turn(self.text, frame.name)
             self.queue_cues = frame.cues.replace("z", "")
@@ -251,6 +251,14 @@ class Walk:
         if self.queue and frame.name is None and not frame.cues:
             return frame._replace(name=self.queue.pop(0), cues=self.queue_cues)
         return frame
+
+    def _without_verb(self, frame: Frame) -> Frame:
+        """A verb said again in front of a change: "9 vụ, so với cùng kỳ xảy ra nhiều hơn 2 vụ"."""
+        name, unit = frame.name, key_of(frame.quantity.unit)
+        moved = name is not None and name.bare and bool(set(frame.cues) & set("ud"))
+        told = any(key_of(draft.unit) == unit for draft in self.chain)
+        again = moved and self.spread and frame.quantity.size is Size.COUNT and told
+        return frame._replace(name=None) if again else frame
 
     def _of_places(self, frame: Frame) -> Frame:
         """What is told of one place after another keeps its name: "Tam Lộc 5 hộ, An Hải 3 hộ"."""

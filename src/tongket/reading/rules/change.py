@@ -130,8 +130,11 @@ def _named_again(frame: Frame, walk: Walk) -> Draft | None:
          "xã đạt chuẩn nông thôn mới: change=01 xã"),
         ("Xảy ra 9 vụ cháy, làm chết 8 người; so với cùng kỳ giảm 4 vụ, tăng 1 người chết.",
          "vụ cháy: value=9 vụ; change=-4 vụ | làm chết: value=8 người; change=1 người"),
+        ("Xảy ra 180 vụ cháy, so với cùng kỳ năm 2022 xảy ra ít hơn 03 vụ = 1,6% (180/183 vụ).",
+         "vụ cháy: value=180 vụ; change=-03 vụ; growth_percent=-1,6 %; previous=183 vụ"),
     ),
     counters=("Số hộ nghèo giảm còn 52 hộ.",
+              "So với cùng kỳ, xảy ra 9 vụ cháy.",
               "Gieo trồng 4.210 ha, đạt 99% kế hoạch (giảm 42 ha)."),
 )  # fmt: skip
 def change(frame: Frame, walk: Walk, name: str) -> bool:

@@ -15,6 +15,7 @@ _AMOUNTS = frozenset(key_of(word) for word in ("diện", "tổng", "sản", "s�
 _GOALS = frozenset(key_of(word) for word in ("chỉ tiêu", "nhóm chỉ tiêu", "mục tiêu"))
 _WHOLES = _GOALS | {key_of("tiêu chí")}
 _CASE = key_of("vụ")
+_OFFENDERS = frozenset(key_of(word) for word in ("đối tượng", "bị can", "bị cáo", "nghi phạm"))
 _COUNTER_LENGTH = 7
 _SOLD_BY = frozenset(key_of(word) for word in ("kg", "tấn", "tạ", "lít", "con", "quả", "cây"))
 _TOTALS = frozenset(key_of(word) for word in TOTAL_WORDS)
@@ -167,6 +168,9 @@ def _is_base_of_share(frame: Frame, draft: Draft, walk: Walk) -> bool:
         ("100% thôn có chi bộ.", "thôn có chi bộ: value=100 %"),
         ("Bắt 17 vụ/29 đối tượng đánh bạc.",
          "đánh bạc: value=17 vụ | đánh bạc: value=29 đối tượng"),
+        ("Phát hiện 17 vụ, 29 đối tượng đánh bạc; 120 vụ mua bán ma túy, 184 đối tượng.",
+         ("đánh bạc: value=17 vụ | đánh bạc: value=29 đối tượng | "
+          "vụ mua bán ma túy: value=120 vụ | vụ mua bán ma túy: value=184 đối tượng")),
         ("Tiếp 86 lượt/94 lượt người đến khiếu nại.",
          "Tiếp: value=86 lượt | Tiếp: value=94 lượt người"),
         ("Trồng 180ha chè, 500ha mắc ca.", "chè: value=180 ha | mắc ca: value=500 ha"),
@@ -188,7 +192,8 @@ def level(frame: Frame, walk: Walk, name: str) -> bool:
     if frame.mark == "/" and walk.current and not frame.cues and _is_its_whole(frame, walk.current):
         _put_whole(walk.current, frame, walk, name)
         return True
-    if thing is None or (frame.mark == "/" and walk.current):
+    offence = walk.current is not None and _names_offence(frame, walk.current)
+    if thing is None or offence or (frame.mark == "/" and walk.current):
         return _unnamed(frame, walk, name)
     draft = walk.begin(thing, frame, name)
     _put_level(draft, frame, walk, name)
@@ -267,6 +272,7 @@ def _unnamed(frame: Frame, walk: Walk, name: str) -> bool:
         draft = None
     moved = draft is not None and "t" in frame.cues and _is_same_counter(frame, draft)
     rated = draft is not None and _is_other_rate(frame, draft)
+    moved = moved or (draft is not None and _counts_offenders(frame, draft))
     apart = counted and not moved and draft is not None and (draft.name.behind or rated)
     if draft is not None and not (apart or (counted and "i" in frame.cues)):
         return _goes_on(frame, walk, name)
@@ -295,7 +301,16 @@ def _is_same_counter(frame: Frame, draft: Draft) -> bool:
 def _names_offence(frame: Frame, draft: Draft) -> bool:
     """Whether the offence stands behind cases and persons: "bắt 17 vụ/29 đối tượng đánh bạc"."""
     cases = key_of(draft.unit) == _CASE and len(draft.figures) == 1
-    return frame.mark == "/" and frame.after is not None and draft.name.bare and cases
+    nameless = draft.name.bare or key_of(draft.words) == _CASE
+    listed = frame.mark == "/" or _counts_offenders(frame, draft)
+    return listed and frame.after is not None and nameless and cases
+
+
+def _counts_offenders(frame: Frame, draft: Draft) -> bool:
+    """Whether persons follow the cases they were of: "17 vụ, 29 đối tượng"."""
+    listed = frame.mark == "," and frame.name is None and not frame.cues
+    offenders = key_of(frame.quantity.unit) in _OFFENDERS
+    return listed and offenders and key_of(draft.unit) == _CASE
 
 
 def _opens_a_sentence(frame: Frame, draft: Draft, walk: Walk) -> bool:
