@@ -228,6 +228,18 @@ SENTENCES = (
     # what goes on behind brackets, a move told without a number, another place
     ("Thu phí (chiếm 67,2% tổng thu) đạt 12 tỷ đồng, thu khác đạt 3 tỷ đồng.",
      "Thu phí: value=67,2 % | Thu phí: value=12 tỷ đồng | thu khác: value=3 tỷ đồng"),
+    (
+        "Kết nạp 96 đảng viên mới. Trong đó, Tam Lộc 41 đảng viên, Mỏ An Hải 23, TP. Bến Lộc 17, "
+        + "Công an 9, Bộ đội Biên phòng tỉnh 6.",
+        " | ".join((
+            "đảng viên mới: value=96 đảng viên",
+            "đảng viên mới: value=41 đảng viên",
+            *(f"đảng viên mới: value={number}" for number in (23, 17, 9, 6)),
+        )),
+    ),
+    ("Giống lúa Nhị Ưu 63, Hà Phát 3, cho năng suất 52 tạ/ha.", "năng suất: value=52 tạ/ha"),
+    ("Trồng 90 ha cây dược liệu. Trong đó, Sâm Tam Lộc 12 ha, đinh lăng 78 ha.",
+     ("cây dược liệu: value=90 ha | Sâm Tam Lộc: value=12 ha | đinh lăng: value=78 ha")),
     ("Tội phạm đã giảm rõ rệt, giảm 5,8% so với cùng kỳ.", "Tội phạm: growth_percent=-5,8 %"),
     ("Số vụ án giảm 36,5% so với thời gian liền kề và giảm 25% so với cùng kỳ.",
      "Số vụ án: growth_percent=-36,5 % | Số vụ án: growth_percent=-25 %"),

@@ -9,6 +9,8 @@ from tongket.reading.tokens import Sort, Token
 _SHORTENED = frozenset({"TP", "Tp", "TX", "Tx", "TT", "H", "P", "Q", "T", "X"})
 _MEAN = [key("bình"), key("quân")]
 _CODE_LENGTH = 5
+_SEED, _SEEDS_REACH = key("giống"), 24  # tokens in front of a seed's name
+_NAME_LENGTH, _UNIT_LENGTH = 4, 3  # words
 _GLUED_UNITS = frozenset("mgđ%")
 
 
@@ -45,15 +47,27 @@ def is_part_of_code(tokens: Sequence[Token], index: int) -> bool:
 
 
 def _is_variety(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a number ends a name of two capitalised words, as those of seeds: "Hà Phát 3"."""
+    """Whether a number ends a name of capitalised words, as those of seeds: "Hà Phát 3".
+
+    It does not where places are listed with their numbers: "Tam Lộc 121, An Hải 93, …".
+    """
     number = tokens[index].text
     if len(number) > 2 or not number.isdigit() or index < 3 or index + 1 == len(tokens):
         return False
-    named = all(
-        name.sort is Sort.WORD and name.text[0].isupper() for name in tokens[index - 2 : index]
-    )
+    first = index
+    while first > index - _NAME_LENGTH and first and _is_capitalised(tokens[first - 1]):
+        first -= 1
     ends = tokens[index + 1].text in {",", ";", ".", ":", ")"}
-    return named and ends and tokens[index - 3].text not in {".", ":"}
+    if first > index - 2 or not ends or not first or tokens[first - 1].text in {".", ":"}:
+        return False
+    before = tokens[max(0, first - 1 - _UNIT_LENGTH) : first - 1]
+    if tokens[first - 1].text != "," or not any(word.sort is Sort.NUMBER for word in before):
+        return True
+    return any(word.key == _SEED for word in tokens[max(0, index - _SEEDS_REACH) : index])
+
+
+def _is_capitalised(token: Token) -> bool:
+    return token.sort is Sort.WORD and token.text[0].isupper()
 
 
 def _is_per_many(tokens: Sequence[Token], index: int) -> bool:

@@ -219,7 +219,7 @@ def _name_further_left(tokens: Sequence[Token], earlier: Sequence[Atom], mark: s
     if (move := next(moves, None)) is not None:  # "tội phạm đã giảm rõ rệt, giảm 5,8%"
         had = (at + 1 for at in range(move) if words_of(tokens, own[at]) in _HAS)
         return name_before(tokens, own[max(had, default=0) : move])
-    return name if begins_with_head(tokens, own, name) else None
+    return name if moved or begins_with_head(tokens, own, name) else None
 
 
 def _is_yearly(tokens: Sequence[Token], own: Sequence[Atom]) -> bool:

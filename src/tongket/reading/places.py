@@ -1,13 +1,20 @@
-"""Is a name but a place's, or the part of one?"""
+"""Is a name but a place's, or the part of one, and are things told of place after place?"""
 
-from tongket.reading.atoms import folded
+from collections.abc import Sequence
+
+from tongket.reading.atoms import Atom, Piece, folded
+from tongket.reading.drafts import Draft
+from tongket.reading.frames import Frame
 from tongket.reading.normalise import key
+from tongket.reading.quantities import Size
 
 _KINDS = folded("các; huyện; xã; phường; tỉnh; thị; thành; phố; tp; tp.; khu; vực; ở; tại")
 _PARTS = folded("""
     nông thôn; thành thị; đô thị; miền núi; vùng cao; đồng bằng; vùng đồng bằng; trung du; ven biển
 """)
 _LENGTH = 2  # words; three and more also name crops: "Sâm Ngọc Linh"
+_MOST = 4
+_ITEM_MARKS = frozenset(",;:.")
 _IS = key("là")
 
 
@@ -20,5 +27,51 @@ def is_place(words: str) -> bool:
         first += 1
     if " ".join(keys[first:]) in _PARTS:
         return True
-    proper = named[first:]
-    return len(proper) == _LENGTH and all(word.isalpha() and word.istitle() for word in proper)
+    return _is_proper(named[first:], _LENGTH)
+
+
+def _is_proper(words: Sequence[str], most: int) -> bool:
+    """Whether there are two words or more, all capitalised."""
+    return _LENGTH <= len(words) <= most and all(w.isalpha() and w.istitle() for w in words)
+
+
+def is_part_of(whole: Draft, frame: Frame) -> bool:
+    """Whether a number may be what one place has of a whole: in its unit, or without any."""
+    if frame.name is not None and frame.name.behind:
+        return False
+    if frame.quantity.size is Size.NONE and not frame.cues:
+        return whole.level is not None
+    told = [figure.unit for figure in (whole.level, *whole.figures[-1:]) if figure]
+    return _folded(frame.quantity.unit) in map(_folded, told)
+
+
+def opens_places(
+    text: str, whole: Draft, frame: Frame, lead: Sequence[Atom], *, goes_on: bool
+) -> bool:
+    """Whether a number is the first of those that places have of a whole.
+
+    "trong đó" leads to them also from one sentence to the next, and to longer names.
+    """
+    told = any(atom.piece is Piece.LIST for atom in lead)
+    if frame.name is None or is_place(whole.words) or not (told or goes_on):
+        return False
+    words = text[frame.name.start : frame.name.end]
+    counted = frame.quantity.size in {Size.NONE, Size.COUNT}  # "Sâm Tam Lộc 12 ha" is a crop
+    return is_place(words) or (told and counted and _is_proper(words.split(), _MOST))
+
+
+def names_next_place(text: str, frame: Frame, lead: Sequence[Atom]) -> bool:
+    """Whether a number further on in such a list is that of a place or body."""
+    named = frame.name is not None and is_place(text[frame.name.start : frame.name.end])
+    return named or _words_to(text, lead)[:1].isupper()
+
+
+def _words_to(text: str, lead: Sequence[Atom]) -> str:
+    """The words from the last comma or other mark in some atoms to their end."""
+    marks = (i for i in range(len(lead) - 1, -1, -1) if lead[i].letter in _ITEM_MARKS)
+    own = lead[next(marks, -1) + 1 :]
+    return text[own[0].start : own[-1].end] if own else ""
+
+
+def _folded(unit: str) -> str:
+    return " ".join(map(key, unit.split()))

@@ -13,7 +13,7 @@ from tongket.reading.formers import Comparisons, dated, former_of
 from tongket.reading.frames import Frame
 from tongket.reading.names import Name
 from tongket.reading.normalise import key
-from tongket.reading.places import is_place
+from tongket.reading.places import is_part_of, names_next_place, opens_places
 from tongket.reading.quantities import Digits, Quantity, Size
 from tongket.reading.scope import Scope
 from tongket.reading.tokens import Token
@@ -61,6 +61,7 @@ class Walk:
     whole: Quantity | None = None  # "trong tổng số 36 chỉ tiêu"
     queue: list[Name] = field(default_factory=list)  # names still to get their number
     queue_cues: str = ""
+    placed: Draft | None = None  # the whole whose parts are told place by place
     comparisons: Comparisons = field(default_factory=Comparisons)
     former_told: bool = False  # a former time opened the brackets in front of the number
 
@@ -74,6 +75,7 @@ class Walk:
     def end_sentence(self) -> None:
         """Forget what holds for one sentence only."""
         self.spread, self.whole, self.queue, self.turn = False, None, [], []
+        self.placed = None
         self.comparisons.end()
 
     def read_marks(self, atoms: Sequence[Atom]) -> None:
@@ -243,7 +245,7 @@ class Walk:
                 changed = (draft for draft in self.line if draft.has(Slot.CHANGE))
                 self.turn = [draft for draft in changed if not draft.has(Slot.GROWTH_PERCENT)]
             mark = atom.letter
-        frame = self._of_places(self._without_verb(frame))
+        frame = self._of_places(self._without_verb(frame), lead)
         if "z" in frame.cues:
             self.queue = names_in_turn(self.text, frame.name)
             self.queue_cues = frame.cues.replace("z", "")
@@ -260,16 +262,21 @@ class Walk:
         again = moved and self.spread and frame.quantity.size is Size.COUNT and told
         return frame._replace(name=None) if again else frame
 
-    def _of_places(self, frame: Frame) -> Frame:
+    def _of_places(self, frame: Frame, lead: Sequence[Atom]) -> Frame:
         """What is told of one place after another keeps its name: "Tam Lộc 5 hộ, An Hải 3 hộ"."""
-        name, draft = frame.name, self.current
-        if name is None or name.behind or draft is None or draft not in self.chain:
+        if self.placed and self.current and self.current.name != self.placed.name:
+            self.placed = None
+        whole = self.placed or self.current
+        if whole is None or not is_part_of(whole, frame):
             return frame
-        alike = key_of(draft.figures[-1].unit if draft.figures else "")
-        if not is_place(self.text[name.start : name.end]) or is_place(draft.words):
+        if self.placed is None:
+            goes_on = whole in self.chain and frame.quantity.size is not Size.NONE
+            if not opens_places(self.text, whole, frame, lead, goes_on=goes_on):
+                return frame
+        elif not names_next_place(self.text, frame, lead):
             return frame
-        same = alike == key_of(frame.quantity.unit)
-        return frame._replace(name=draft.name) if same else frame
+        self.placed = whole
+        return frame._replace(name=whole.name)
 
     def _see_structure(self, lead: Sequence[Atom]) -> None:
         """Shares move where a structure does, to the end of its clause."""
