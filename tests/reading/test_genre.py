@@ -229,8 +229,8 @@ SENTENCES = (
     ("Thu phí (chiếm 67,2% tổng thu) đạt 12 tỷ đồng, thu khác đạt 3 tỷ đồng.",
      "Thu phí: value=67,2 % | Thu phí: value=12 tỷ đồng | thu khác: value=3 tỷ đồng"),
     (
-        "Kết nạp 96 đảng viên mới. Trong đó, Tam Lộc 41 đảng viên, Mỏ An Hải 23, TP. Bến Lộc 17, "
-        + "Công an 9, Bộ đội Biên phòng tỉnh 6.",
+        ("Kết nạp 96 đảng viên mới. Trong đó, Tam Lộc 41 đảng viên, Mỏ An Hải 23, TP. Bến Lộc 17, "
+        "Công an 9, Bộ đội Biên phòng tỉnh 6."),
         " | ".join((
             "đảng viên mới: value=96 đảng viên",
             "đảng viên mới: value=41 đảng viên",
