@@ -118,7 +118,7 @@ WHOLE_WORDS = _phrases("""
     năng; hè thu; thu đông; chi, đảng bộ; thanh tra, kiểm tra; kiểm tra, giám sát; khiếu nại, tố
     cáo; kiến nghị, phản ánh; từ xa; trên mạng; trên môi trường mạng; trên biển; đầy đủ; dương tính
     với; âm tính với; có quy mô; có hành vi; có giá trị; đối với; đình chỉ; tạm đình chỉ; khi sinh;
-    đồng thời; có thu hồi; giá trị tăng thêm; giá trị gia tăng
+    đồng thời; có thu hồi; giá trị tăng thêm; giá trị gia tăng; giá so sánh
 """)
 """Compounds in which a cue word is no cue."""
 
