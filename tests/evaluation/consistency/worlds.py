@@ -43,7 +43,7 @@ def world(random: Random) -> Truth:
                 "grain": grain,
                 "other": other,
                 "output": grain + other,
-                "paid": some(1, 9),
+                "paid": some(1, 9) * size,
                 "grain_a_head": grain * 1000 / some(98, 102),
             }
             for indicator, level in levels.items():
