@@ -1,5 +1,6 @@
 """Do all pages ask who comes, speak her language, and load nothing from elsewhere?"""
 
+import gzip
 import re
 
 import pytest
@@ -77,6 +78,16 @@ def test_what_is_larger_than_any_form_is_refused_unread(path: str, settings: obj
     assert answer.status_code == 413
     assert "Hãy chia nhỏ" in answer.content.decode()
     assert Client().post(path, CONTENT_LENGTH="9" * 30).status_code == 413
+
+
+@pytest.mark.django_db
+def test_pages_come_packed_to_browsers_that_unpack() -> None:
+    packed = Client(headers={"Accept-Encoding": "gzip"}).get("/sign-in/")
+    plain = Client().get("/sign-in/")
+    assert packed.headers["Content-Encoding"] == "gzip"
+    assert len(packed.content) < len(plain.content) / 2
+    assert "Tên đăng nhập" in gzip.decompress(packed.content).decode()
+    assert "Content-Encoding" not in plain.headers
 
 
 @pytest.mark.django_db

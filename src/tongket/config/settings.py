@@ -44,6 +44,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.gzip.GZipMiddleware",  # a province's heat table is a megabyte of HTML
     "django.contrib.sessions.middleware.SessionMiddleware",
     "tongket.web.middleware.LanguageMiddleware",
     "tongket.web.middleware.PolicyMiddleware",
