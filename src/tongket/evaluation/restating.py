@@ -30,10 +30,9 @@ def past_of(
     successions = tuple(row for row in organisation.ancestry(unit_keys) if row.date <= on)
     if not successions:
         return None
-    seen = access.unit_keys(Role.VIEWER)
     olds = {row.old for row in successions}
-    hidden = frozenset() if seen is None else frozenset(olds - seen)
-    return Past(successions, _MeansWhenAsked(catalogue), hidden)
+    hidden = olds - access.among(Role.VIEWER, olds)
+    return Past(successions, _MeansWhenAsked(catalogue), frozenset(hidden))
 
 
 class _MeansWhenAsked(Mapping[str, Means]):

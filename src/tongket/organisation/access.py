@@ -5,6 +5,7 @@ under it on the day, what was closed while it lay under it, and the archives of 
 wholly into one of them. Each role may do what the ones before it may.
 """
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import Self
@@ -95,6 +96,11 @@ class Access:
                     return None
                 keys |= mandate.unit_keys
         return keys
+
+    def among(self, role: Role, unit_keys: Collection[str]) -> frozenset[str]:
+        """Those of some units for which the person has a role."""
+        held = self.unit_keys(role)
+        return frozenset(unit_keys) if held is None else held.intersection(unit_keys)
 
 
 @dataclass(frozen=True, slots=True)

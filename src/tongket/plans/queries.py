@@ -63,8 +63,7 @@ def targets_of_units(
 
     What is known of each is as ``targets`` tells. One query, however many units there are.
     """
-    seen = access.unit_keys(Role.VIEWER)
-    keys = set(unit_keys) if seen is None else set(unit_keys) & seen
+    keys = access.among(Role.VIEWER, unit_keys)
     return _known(keys, years, as_of, recorded_by)
 
 
@@ -92,16 +91,14 @@ def marks_of_units(
     The same mark means the same targets. Units without any, and those that the person may not
     see, have none. One query.
     """
-    seen = access.unit_keys(Role.VIEWER)
-    keys = set(unit_keys) if seen is None else set(unit_keys) & seen
+    keys = access.among(Role.VIEWER, unit_keys)
     rows = _marks(list(keys), recorded_by, as_of, *span_of(years))
     return {unit: TargetsMark(tuple(mark), base) for unit, *mark, base in rows}
 
 
 def latest_year(unit_keys: Collection[str], *, access: Access) -> int | None:
     """Give the last year for which any of these units has targets, as far as the person may see."""
-    seen = access.unit_keys(Role.VIEWER)
-    keys = set(unit_keys) if seen is None else set(unit_keys) & seen
+    keys = access.among(Role.VIEWER, unit_keys)
     rows = TargetRow.objects.filter(unit__key__in=keys, withdrawn_at=None, period_kind="year")
     day: date | None = rows.aggregate(last=Max("period_end"))["last"]
     return day.year if day else None
@@ -114,8 +111,7 @@ def targets_now(
 
     Units that the person may not see are left out.
     """
-    visible = access.unit_keys(Role.VIEWER)
-    keys = [key for key in unit_keys if visible is None or key in visible]
+    keys = access.among(Role.VIEWER, unit_keys)
     return _targets(
         TargetRow.objects.filter(
             unit__key__in=keys, indicator__code__in=indicators, withdrawn_at__isnull=True
@@ -135,8 +131,7 @@ def first_adopted(
 
     Units without one, and those that the person may not see, are left out. One query.
     """
-    seen = access.unit_keys(Role.VIEWER)
-    keys = set(unit_keys) if seen is None else set(unit_keys) & seen
+    keys = access.among(Role.VIEWER, unit_keys)
     rows = _adopted(list(keys), recorded_by, as_of, period.start, period.end)
     return {unit: (body, set_key) for unit, body, set_key in rows}
 

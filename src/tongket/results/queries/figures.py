@@ -61,8 +61,7 @@ def figures_of_units(
 
     What is known of each is as ``figures`` tells. One query, however many units there are.
     """
-    seen = access.unit_keys(Role.VIEWER)
-    keys = set(unit_keys) if seen is None else set(unit_keys) & seen
+    keys = access.among(Role.VIEWER, unit_keys)
     return _known(keys, years, indicators, as_of, recorded_by)
 
 
@@ -79,8 +78,7 @@ def marks_of_units(
     The same mark means the same figures. Units without any, and those that the person may not
     see, have none. One query.
     """
-    seen = access.unit_keys(Role.VIEWER)
-    keys = set(unit_keys) if seen is None else set(unit_keys) & seen
+    keys = access.among(Role.VIEWER, unit_keys)
     rows = _marks(list(keys), recorded_by, as_of, *span_of(years))
     return {unit: tuple(mark) for unit, *mark in rows}
 
@@ -94,25 +92,22 @@ def marks_of_statements(
     access: Access,
 ) -> Mapping[str, Mark]:
     """Mark what ``statements_of_units`` would list of each unit, as ``marks_of_units`` does."""
-    seen = access.unit_keys(Role.VIEWER)
-    keys = set(unit_keys) if seen is None else set(unit_keys) & seen
+    keys = access.among(Role.VIEWER, unit_keys)
     rows = _marks_of_statements(list(keys), recorded_by, as_of, *span_of(years))
     return {unit: tuple(mark) for unit, *mark in rows}
 
 
 def units_with_figures(access: Access) -> frozenset[str]:
     """Name the units of which anything is reported, as far as the person may see them."""
-    seen = access.unit_keys(Role.VIEWER)
-    keys = frozenset(Result.objects.order_by().values_list("unit__key", flat=True).distinct())
-    return keys if seen is None else keys & seen
+    keys = Result.objects.order_by().values_list("unit__key", flat=True).distinct()
+    return access.among(Role.VIEWER, list(keys))
 
 
 def most_reported(
     unit_keys: Collection[str], most: int, *, as_of: date, recorded_by: datetime, access: Access
 ) -> tuple[str, ...]:
     """Name the indicators of which most levels of units were known, the most reported first."""
-    seen = access.unit_keys(Role.VIEWER)
-    keys = set(unit_keys) if seen is None else set(unit_keys) & seen
+    keys = access.among(Role.VIEWER, unit_keys)
     rows = Result.objects.filter(on_record(recorded_by), known_to__lte=as_of, unit__key__in=keys)
     rows = rows.filter(measure=Measure.LEVEL)
     counted = rows.values("indicator__code").annotate(times=Count("id"))
@@ -157,8 +152,7 @@ def statements_of_units(
 
     Units that the person may not see are left out. One query, however many units there are.
     """
-    seen = access.unit_keys(Role.VIEWER)
-    keys = set(unit_keys) if seen is None else set(unit_keys) & seen
+    keys = access.among(Role.VIEWER, unit_keys)
     return _said(keys, years, as_of, recorded_by)
 
 
