@@ -17,6 +17,7 @@ from tongket.reading import read
             "2024-10M",
         ),
         ("Năm 2024, đến hết tháng 10/2024 chi 3 tỷ đồng.", "2024"),
+        ("(Đăng trong khoảng từ ngày 01/01/2024 đến ngày 30/4/2024.) Năm 2023, thu 7 tỷ.", "2023"),
         # months told otherwise
         ("Từ ngày 16/2 đến ngày 15/3/2019, xảy ra 12 vụ cháy.", "2019-03"),
         ("Từ ngày 15/12/2022 đến 14/6/2023, xảy ra 12 vụ cháy.", "2023-H1"),

@@ -205,6 +205,11 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ("now", "trong", r"trong\s+(?:kỳ|quý|tuần|giai\s+đoạn\s+này)(?!\s+[0-9IViv])"),
     ("next", "năm", r"năm\s+(?:tới|sau)"),
     (
+        "day",  # some day of them, no period
+        "khoảng",
+        r"khoảng\s+từ\s+(?:ngày\s+)?[0-9/.-]+\s+đến\s+(?:ngày\s+)?" + _FULL_DAY,
+    ),
+    (
         "span",
         "từ ngày",
         (
