@@ -134,6 +134,34 @@ SENTENCES = (
      "lượt cán bộ, hội viên dự: value=2.550 lượt cán bộ"),
     ("Phát hiện 285 trường hợp vi phạm; so với cùng kỳ phát hiện tăng 119 trường hợp.",
      "trường hợp vi phạm: value=285 trường hợp; change=119 trường hợp"),
+    # businesses, growths told together, and what only says which are meant
+    ("Các ngân hàng đã thực hiện doanh số cho vay 97,6 tỷ đồng.",
+     "doanh số cho vay: value=97,6 tỷ đồng"),
+    ("Doanh nghiệp giải thể có 32 trường hợp.", "Doanh nghiệp giải thể: value=32 trường hợp"),
+    ("Có 250 doanh nghiệp quay trở lại hoạt động.",
+     "doanh nghiệp quay trở lại hoạt động: value=250 doanh nghiệp"),
+    ("Nhóm công ty cổ phần 71 tỷ đồng (so với 19 tỷ đồng cùng kỳ năm trước).",
+     "Nhóm công ty cổ phần: value=71 tỷ đồng; previous=19 tỷ đồng"),
+    ("Có 90 hộ với số vốn là 7 tỷ đồng, giảm 25% về số hộ và giảm 2% về số vốn.",
+     ("hộ: value=90 hộ; growth_percent=-25 % | "
+      "số vốn: value=7 tỷ đồng; growth_percent=-2 %")),
+    ("Xảy ra 56 vụ cháy, làm chết 35 người; so với cùng kỳ tăng 7,7% số vụ, 2,9% số người chết.",
+     ("vụ cháy: value=56 vụ; growth_percent=7,7 % | "
+      "làm chết: value=35 người; growth_percent=2,9 %")),
+    ("Tỷ trọng vốn bình quân một doanh nghiệp đạt 16,3 tỷ đồng, tăng 29,5%.",
+     "Tỷ trọng vốn bình quân một doanh nghiệp: value=16,3 tỷ đồng; growth_percent=29,5 %"),
+    ("Giảm số xã đạt dưới 5 tiêu chí xuống 25 xã. Tỉnh không còn xã dưới 3 tiêu chí.",
+     "số xã đạt dưới 5 tiêu chí: value=25 xã"),
+    ("Có 6.700 ha cây vụ đông trên đất 2 lúa.", "cây vụ đông trên đất 2 lúa: value=6.700 ha"),
+    ("Thực hiện chặng 3 của Tháng Thanh niên, đoàn viên trồng 200 cây.", "trồng: value=200 cây"),
+    ("Mở 3 lớp chuyển giao khoa học, kỹ thuật.",
+     "lớp chuyển giao khoa học, kỹ thuật: value=3 lớp"),
+    ("Tổng sản phẩm trên địa bàn (trừ dầu khí) 6 tháng của tỉnh tăng 2,41%.",
+     "Tổng sản phẩm trên địa bàn (trừ dầu khí): growth_percent=2,41 %"),
+    ("Khu vực tư nhân chiếm tỷ lệ cao, ước đạt 3.687 tỷ đồng.",
+     "Khu vực tư nhân: value=3.687 tỷ đồng; estimate"),
+    ("Đoàn đã khởi công xây dựng 3 công trình nước sạch.",
+     "công trình nước sạch: value=3 công trình"),
 )  # fmt: skip
 
 

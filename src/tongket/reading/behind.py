@@ -25,6 +25,7 @@ _AREA = next(iter(folded("trên địa bàn")))
 _GOES_ON = folded("đạt; đạt chuẩn; được; có; bị; hoàn thành; tổ chức; tham gia")
 _BEEN = key("được")
 _BY = key("do")
+_TURN = key("quay")  # "quay trở lại" bounds nothing
 _TRAIL = folded("""
     trở; lên; đề ra; đối; toàn huyện; trên địa bàn; tương đương; tổng; và; các; của; cho; ở; hiện;
     trong
@@ -114,7 +115,8 @@ def _late_bound(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> B
             return None
         pair = f"{words_of(tokens, atoms[position])} {words_of(tokens, atoms[position + 1])}"
         if pair in _LATE:
-            return _LATE[pair]
+            returns = tokens[atoms[position].first - 1].key == _TURN
+            return None if returns else _LATE[pair]
     return None
 
 

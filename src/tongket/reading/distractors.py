@@ -28,11 +28,11 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     (
         "numbered",
         (
-            "mục phụ biểu bảng tiết chương tầng cấp loại mũi đợt vòng trang tập phần "
+            "mục phụ biểu bảng tiết chương chặng tầng cấp loại mũi đợt vòng trang tập phần "
             "ngày giai khu dự tiểu nhóm quốc tỉnh đường trung nghị khoản mức chuẩn giá so tiêu lớp"
         ),
         (
-            r"(?:mục|phụ\s+lục|biểu|bảng|tiết|chương|tầng|cấp|loại|mũi|đợt|vòng|trang|tập|phần|"
+            r"(?:mục|phụ\s+lục|biểu|bảng|tiết|chương|chặng|tầng|cấp|loại|mũi|đợt|vòng|trang|tập|phần|"
             r"ngày|giai\s+đoạn|khu\s+vực|dự\s+án|tiểu\s+dự\s+án|nhóm|quốc\s+lộ|tỉnh\s+lộ|đường|đường\s+tỉnh|trung\s+đoàn|"
             r"tiểu\s+đoàn|chương\s+trình|nghị\s+định|khoản\s+mục|mức\s+độ|"
             r"chuẩn|giá\s+so\s+sánh|giá\s+hiện\s+hành|so\s+sánh|tiêu\s+chí\s+số|tiêu\s+chí|lớp)\s+(?:năm\s+)?(?!(?<=cấp\s)[0-9]{3})[0-9]+[A-Z]?"
@@ -133,8 +133,8 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "crops",
-        "# lúa màu",
-        r"(?:lúa|màu)\s+(?:0?[1-3])\s+vụ(?![\w])|(?:0?[1-3])\s+vụ\s+(?:lúa|màu)(?![\w])",
+        "# lúa màu đất",
+        r"đất\s+(?:0?[1-3])\s+(?:vụ|lúa|màu)(?![\w])|(?:lúa|màu)\s+(?:0?[1-3])\s+vụ(?![\w])|(?:0?[1-3])\s+vụ\s+(?:lúa|màu)(?![\w])",
     ),
     (
         "degrees",

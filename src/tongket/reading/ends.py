@@ -147,7 +147,7 @@ def _is_boundary(tokens: Sequence[Token], atom: Atom) -> bool:
         return not _joins_units(tokens, atom)
     if text in "-–—":
         return not tokens[atom.first].glued and PAIRED.at(tokens, atom.last) is None
-    return text in HARD or text in ",/…" or text == "..."
+    return text in HARD or text in ",/…+" or text == "..."
 
 
 def _leads_to_number(

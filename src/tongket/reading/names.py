@@ -41,8 +41,8 @@ _TRAILING = folded("""
 _MEAN = [key("bình"), key("quân")]
 _POSSESSIVE = folded("""
     trên địa bàn; toàn huyện; toàn xã; toàn tỉnh; trên địa bàn huyện; trên địa bàn xã; trên địa
-    bàn tỉnh; của huyện; của xã; toàn đảng bộ; các cấp; đề ra; toàn phường; tại thời điểm; đến thời
-    điểm
+    bàn tỉnh; của huyện; của xã; của tỉnh; trên cả nước; của cả nước; trên toàn quốc; toàn đảng
+    bộ; các cấp; đề ra; toàn phường; tại thời điểm; đến thời điểm
 """)
 _OF_THE = [key("của"), key("các")]
 _AT_PRICES = [key("theo"), key("giá")]
@@ -255,7 +255,12 @@ def _without_time(atoms: Sequence[Atom], words: list[Token]) -> list[Token]:
     """The words without a time at their end: "tổng sản phẩm quý I/2016 theo giá so sánh"."""
     ends = words[-1].end if words else 0
     time = next((a for a in atoms if a.piece is Piece.TIME and a.end == ends), None)
-    return words if time is None else [word for word in words if word.end <= time.start] or words
+    if time is None:
+        return words
+    kept = [word for word in words if word.end <= time.start]
+    while kept and kept[-1].key in _TRAILING:
+        kept.pop()
+    return kept or words
 
 
 def _without_bracket(words: list[Token]) -> list[Token]:

@@ -41,6 +41,9 @@ _PROJECT = folded("""
     tích đất tự nhiên; đường bờ biển; đường biên giới; vùng lãnh hải; dân số; quy mô dân số; tổng
     chiều dài; khởi công
 """)
+_CRITERIA = folded("tiêu chí")
+_FEWER = tuple(f" {words} " for words in folded("xã dưới; xã đạt dưới; xã chỉ đạt dưới"))
+_BEGUN = tuple(f" {words} " for words in folded("khởi công; khởi công xây dựng; khởi công mới"))
 _COST = folded("tổng mức đầu tư")
 _MEASURED = folded("đầu tư toàn xã hội; dân số trung bình")
 """Words that name an indicator although they look like a project's or a place's."""
@@ -78,7 +81,7 @@ def silenced(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Sequence[Atom]:
     quiet = set[int]() if _QUOTES.isdisjoint(said) else _spoken(atoms)
     goals = set[int]()
     if numbers := [index for index, atom in enumerate(atoms) if atom.quantity is not None]:
-        quiet |= _thresholds(atoms, numbers) | _owners(tokens, atoms, numbers)
+        quiet |= _thresholds(tokens, atoms, numbers) | _owners(tokens, atoms, numbers)
         quiet |= _told(tokens, atoms, said)
         goals = _goals(tokens, atoms, numbers)
     if not (quiet or goals):
@@ -158,8 +161,16 @@ def _projects(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
     for first, last in _parts(atoms, ".;(),"):
         words = run_of(tokens, atoms[first:last])
         if says(words, _PROJECT) and not says(words, _MEASURED | _many(atoms[first:last])):
-            quiet.update(i for i in range(first, last) if _is_dimension(atoms[i]))
+            dimensions = (i for i in range(first, last) if _is_dimension(atoms[i]))
+            quiet.update(i for i in dimensions if not _is_begun(tokens, atoms, i))
     return quiet
+
+
+def _is_begun(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    """Whether a number counts works begun: "khởi công xây dựng 3 công trình"."""
+    quantity = atoms[index].quantity
+    counts = quantity is not None and quantity.size is Size.COUNT
+    return counts and run_of(tokens, atoms[max(0, index - 3) : index]).endswith(_BEGUN)
 
 
 def _many(atoms: Sequence[Atom]) -> frozenset[str]:
@@ -286,12 +297,16 @@ def _are_places(quantity: Quantity) -> bool:
     return bool(folded(quantity.unit.split(",")[0]) & _PLACE_UNITS)
 
 
-def _thresholds(atoms: Sequence[Atom], numbers: Sequence[int]) -> set[int]:
+def _thresholds(tokens: Sequence[Token], atoms: Sequence[Atom], numbers: Sequence[int]) -> set[int]:
     """Bounds inside a name: "đất đạt 100 triệu đồng/ha trở lên đạt 50 ha" measures 50 ha."""
     quiet: set[int] = set()
     for index in numbers:
         quantity = atoms[index].quantity
-        if quantity is None or quantity.bound is None:
+        if quantity is None:
+            continue
+        if _is_of_commune(tokens, atoms, index):
+            quiet.add(index)
+        if quantity.bound is None:
             continue
         position = index + 1
         while position < len(atoms) and atoms[position].piece in {Piece.CUE, Piece.BOUND}:
@@ -300,6 +315,14 @@ def _thresholds(atoms: Sequence[Atom], numbers: Sequence[int]) -> set[int]:
         if follows and position > index + 1:
             quiet.add(index)
     return quiet
+
+
+def _is_of_commune(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    """Whether a number says which communes are meant: "không còn xã (đạt) dưới 6 tiêu chí"."""
+    quantity = atoms[index].quantity
+    if quantity is None or not folded(quantity.unit or "-") & _CRITERIA:
+        return False
+    return run_of(tokens, atoms[max(0, index - 4) : index]).endswith(_FEWER)
 
 
 _TOLD_BY = (

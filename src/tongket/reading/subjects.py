@@ -36,6 +36,7 @@ _INTRODUCE = folded("với; là")
 _NO_VERB_BEHIND = folded("các; trực; gián; việc; hai")
 _DONE, _BEEN, _AND = key("đã"), key("được"), key("và")
 _OWNS = key("có")
+_BUSINESS, _DISSOLVE = [key("doanh"), key("nghiệp")], [key("giải"), key("thể")]
 _CONTRIBUTE = [key("đóng"), key("góp")]
 _DID = frozenset({_DONE, key("còn")})
 _BETWEEN = _VERB_ADVERBS | folded("đã; sẽ; các; cấp; ,; cũng; đều; chỉ; -; –; .")
@@ -45,7 +46,8 @@ _JOINTS = frozenset({"và", "-", "–", ","})
 def contributes(words: Sequence[Token]) -> bool:
     """Whether words say whose part something is: "nhân dân đóng góp"."""
     keys = [word.key for word in words]
-    return keys[-2:] == _CONTRIBUTE and _DONE not in keys
+    closes = keys[-2:] == _DISSOLVE and keys[:2] == _BUSINESS  # "doanh nghiệp giải thể"
+    return (keys[-2:] == _CONTRIBUTE or closes) and _DONE not in keys
 
 
 def subject_length(words: Sequence[Token]) -> int:

@@ -299,8 +299,8 @@ class Walk:
 
         So it is of the parts of a structure: "cơ cấu kinh tế chuyển dịch, dịch vụ tăng 2,5%".
         """
-        if draft and draft.level and draft.level.size is Size.PERCENT:
-            return True
+        if draft and draft.level and draft.level.size in {Size.PERCENT, Size.MONEY}:
+            return draft.level.size is Size.PERCENT
         first = [key(word) for word in words.split()[:_NAME_BEGINS]]
         if self.structure and first[:1] and first[0] not in _AMOUNTS:
             return True

@@ -219,7 +219,8 @@ WORK_VERBS = _phrases("""
     tranh; khám phá; lập biên bản vi phạm hành chính; lập hồ sơ xử lý; xử lý hành chính; xử phạt vi
     phạm hành chính; quyết định xử phạt; ra quyết định xử phạt; khám phá thành công; triệt phá thành
     công; xử lý vi phạm hành chính; khởi tố mới; giành; giành được; tái canh; trồng tái canh; ghép
-    cải tạo; trồng dặm; khoanh nuôi; giao khoán; thu nhận
+    cải tạo; trồng dặm; khoanh nuôi; giao khoán; thu nhận; đình chỉ xét
+    xử; trả hồ sơ điều tra bổ sung; quét dọn; tham gia quét dọn; khơi thông; bóc dỡ; thu gom
 """)
 """Verbs that report work done; alone before a number they leave the name to what follows it."""
 
@@ -240,7 +241,7 @@ NAME_HEADS = _phrases("""
 
 OWN_HEADS = _phrases("""
     tổng; tỷ lệ; thu; chi; sản lượng; năng suất; doanh thu; số; giá trị; thu nhập; diện tích; tốc
-    độ; chỉ số; bình quân; giải ngân; vốn; tỷ số; tỷ suất
+    độ; chỉ số; bình quân; giải ngân; vốn; tỷ số; tỷ suất; doanh số
 """)
 """Words with which another name begins, even behind a comma."""
 
@@ -259,7 +260,8 @@ PREDICATES = _phrases("""
     tăng nhiều nhất; tăng cao nhất; tăng mạnh nhất; tăng nhanh nhất; cao nhất; thấp nhất; lớn nhất;
     nhiều nhất; ghi nhận tín hiệu; cho thấy; đóng vai trò; có tín hiệu; có tiến bộ; có chuyển biến;
     phục hồi tích cực; được cải thiện; được kiểm soát; được giữ vững; được bảo đảm; được đảm bảo;
-    tăng trưởng mạnh
+    tăng trưởng mạnh; chiếm tỷ lệ cao; chiếm tỷ lệ lớn; chiếm tỷ trọng cao; chiếm tỷ trọng lớn;
+    chiếm đa số; chiếm chủ yếu; chiếm phần lớn
 """)
 """What is said of a named thing without a number; its name ends in front of such words."""
 
@@ -342,6 +344,7 @@ COUNTERS = _phrases("""
     diễn đàn; yêu cầu; tọa đàm; học bổng; sân chơi; thiết bị; gian hàng; nghề; hội chợ; phiên tòa;
     chính sách; lượt đoàn viên; điểm đen; lượt trẻ; lượt thanh niên; lượt học viên; học viên; khách
     hàng; lượt người dân; lượt nông dân; thương nhân; cơ quan báo chí; nhóm hộ; ao; thùng rác; bồn;
+    tố giác; tin báo; tố giác, tin báo; thị trường; tình nguyện viên; biển quảng cáo; biển hiệu;
     băng, nhóm; băng nhóm; giấy phép; máy vi tính; áo ấm; chăn; bó hoa; khung; pano; áp phích; băng
     rôn; khẩu hiệu; panô; tấm; hộp; lít máu; đơn vị máu; chòi; chuồng; lò; xưởng; dây chuyền; thương
     hiệu; tổ chức tín dụng; quỹ tín dụng; hợp phần; kỳ họp; lượt hồ sơ; dịch bệnh; cơn bão; trận lũ;

@@ -11,6 +11,8 @@ from tongket.reading.rules.rule import rule
 from tongket.reading.walk import Walk, key_of
 from tongket.vocabulary.claim import Slot
 
+_OF_HOW_MANY = frozenset(key_of(word) for word in ("về", "số", "lượng", "trên"))
+
 
 @rule(
     "other-place",
@@ -66,7 +68,7 @@ def growth(frame: Frame, walk: Walk, name: str) -> bool:
         walk.current = spread_to(frame, walk) or walk.current
     if frame.name is None and walk.turn:
         walk.current = walk.turn.pop(0)
-    draft = _counted_part(frame, walk) or _named_again(frame, walk)
+    draft = counted_part(frame, walk) or _named_again(frame, walk)
     if draft is None and frame.name is None and frame.after is not None and not walk.spread:
         draft = walk.begin(frame.after, frame, name)
     draft = draft or own_or_current(frame, walk, name)
@@ -92,19 +94,19 @@ def growth(frame: Frame, walk: Walk, name: str) -> bool:
     return True
 
 
-def _counted_part(frame: Frame, walk: Walk) -> Draft | None:
-    """The claim whose unit stands behind the percentage: "giảm 18,3% số lượt"."""
+def counted_part(frame: Frame, walk: Walk) -> Draft | None:
+    """The claim spoken of behind the percentage: "giảm 18,3% số lượt", "tăng 2% về số vốn"."""
     if frame.after is None or frame.name is not None:
         return None
-    words = key_of(walk.text[frame.after.start : frame.after.end]).split()
+    words = set(key_of(walk.text[frame.after.start : frame.after.end]).split()) - _OF_HOW_MANY
+    found, most = None, 0
     for draft in reversed(walk.line):
-        if (
-            draft.unit
-            and set(key_of(draft.unit).split()) & set(words)
-            and not draft.has(Slot.GROWTH_PERCENT)
-        ):
-            return draft
-    return None
+        named = set(key_of(f"{draft.unit} {draft.words}").split())
+        counted = draft.unit and set(key_of(draft.unit).split()) & words
+        if (counted or words <= named) and not draft.has(Slot.GROWTH_PERCENT):
+            shared = len(words & named)
+            found, most = (draft, shared) if shared > most else (found, most)
+    return found
 
 
 def _named_again(frame: Frame, walk: Walk) -> Draft | None:

@@ -11,6 +11,7 @@ from tongket.reading.times import When
 from tongket.reading.walk import Walk, key_of
 from tongket.vocabulary.claim import ClaimStage, Slot
 
+_COMPARED = [key_of("so"), key_of("với")]
 _ROUNDED = Fraction(1, 100)  # percent by which a growth may be rounded
 
 
@@ -146,10 +147,17 @@ def _led_to(draft: Draft, level: Fraction, former: Fraction) -> bool:
     return abs((level / former - 1) * 100 - moved) < _ROUNDED
 
 
+def _is_compared(frame: Frame, walk: Walk) -> bool:
+    """Whether "so với" stands right in front of the number: "(so với 79 tỷ đồng cùng kỳ)"."""
+    before = walk.text[: frame.quantity.start].split()[-2:]
+    return [key_of(word.lstrip("(")) for word in before] == _COMPARED
+
+
 def _stands_in_front(frame: Frame, draft: Draft, walk: Walk) -> bool:
     """Whether a former time stands in front of the number."""
     if frame.base is not None:
-        return frame.base.letter == PAST and frame.base.end <= frame.quantity.start
+        past = frame.base.letter == PAST
+        return past and (frame.base.end <= frame.quantity.start or _is_compared(frame, walk))
     period = walk.scope.of(frame.time)
     own = draft.period or walk.scope.span.report
     return frame.mark == "(" and bool(period and own and period.end < own.end)

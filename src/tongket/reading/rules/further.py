@@ -1,9 +1,11 @@
 """Which numbers say a change again in another unit, or go on with one said before?"""
 
-from tongket.reading.drafts import Draft
+from fractions import Fraction
+
+from tongket.reading.drafts import Draft, Figure
 from tongket.reading.frames import Frame
 from tongket.reading.quantities import Size
-from tongket.reading.rules.change import spread_to
+from tongket.reading.rules.change import counted_part, spread_to
 from tongket.reading.rules.rule import rule
 from tongket.reading.walk import Walk, key_of
 from tongket.vocabulary.claim import Slot
@@ -108,8 +110,10 @@ def _is_next_of_list(frame: Frame, walk: Walk, unit: str) -> bool:
 def growth_goes_on(frame: Frame, walk: Walk, name: str) -> bool:
     """The second of two growths that share one "tăng" or "giảm"."""
     draft, last = walk.current, walk.touched_last
-    if draft is None or last is None or last.slot is not Slot.GROWTH_PERCENT or frame.after:
+    if draft is None or last is None or last.slot is not Slot.GROWTH_PERCENT:
         return False
+    if frame.after:
+        return _next_growth(frame, walk, last, name)
     between = walk.text[last.digits.end : frame.quantity.start].replace(" ", "")
     if between != "%và" and not (walk.turn and between == "%,"):
         return False
@@ -118,14 +122,28 @@ def growth_goes_on(frame: Frame, walk: Walk, name: str) -> bool:
     return True
 
 
+def _next_growth(frame: Frame, walk: Walk, last: Figure, name: str) -> bool:
+    """The growth of another thing, named behind it: "tăng 7% số vụ, 2% số người chết"."""
+    draft = counted_part(frame, walk) if walk.spread else None
+    if draft is None:
+        return False
+    walk.put(draft, Slot.GROWTH_PERCENT, frame, name, falls=last.falls)
+    walk.current = draft
+    return True
+
+
 @rule(
     "equal-change",
-    r"-[e]*q[%m]W?|-mW?",
+    r"-[e]*q[%m]W?|-q[ud]mW?|-mW?",
     examples=(
         ("Sản lượng lúa đạt 201 tấn, tăng 1,7%, bằng 3,4 tấn so với cùng kỳ.",
          "Sản lượng lúa: value=201 tấn; growth_percent=1,7 %; change=3,4 tấn"),
         ("Sản lượng lúa đạt 201 tấn, giảm 2,3% (4,7 tấn) so với cùng kỳ.",
          "Sản lượng lúa: value=201 tấn; growth_percent=-2,3 %; change=-4,7 tấn"),
+        ("Vốn đăng ký 30 tỷ đồng, tăng 49% so với cùng kỳ năm trước (20 tỷ đồng).",
+         "Vốn đăng ký: value=30 tỷ đồng; growth_percent=49 %; previous=20 tỷ đồng"),
+        ("Có 50 hộ kinh doanh, giảm 40% so với cùng kỳ (tương ứng giảm 33 hộ).",
+         "hộ kinh doanh: value=50 hộ; growth_percent=-40 %; change=-33 hộ"),
         ("Xử lý 29 vụ vi phạm (giảm 11 vụ, tương đương 27,5%).",
          "vụ vi phạm: value=29 vụ; change=-11 vụ; growth_percent=-27,5 %"),
         ("Tỷ lệ hộ nghèo giảm 1,7%, tương ứng 16 hộ.",
@@ -161,6 +179,20 @@ def equal_change(frame: Frame, walk: Walk, name: str) -> bool:
     return True
 
 
+def _is_former(frame: Frame, walk: Walk, draft: Draft, growth: Figure) -> bool:
+    """Whether the growth leads from a number to the level, not by it: from 20 to 30 it is 50%."""
+    between = walk.text[growth.digits.end : frame.quantity.start].split()
+    compared = any(word.isalpha() for word in between)
+    if draft.level is None or draft.has(Slot.PREVIOUS) or not compared:
+        return False
+    level, number = (Fraction(d.likely) for d in (draft.level.digits, frame.quantity.number))
+    moved = Fraction(growth.digits.likely) * (-1 if growth.falls else 1)
+    before = level - (-number if growth.falls else number)
+    if not number or not before:
+        return False
+    return abs((level / number - 1) * 100 - moved) < abs((level / before - 1) * 100 - moved)
+
+
 def _is_ratio(frame: Frame) -> bool:
     """Whether a percentage is too large for a change said again: "tăng 10 ha và bằng 100,3%"."""
     return frame.quantity.number.likely >= _RATIO
@@ -173,5 +205,8 @@ def _bracketed_change(frame: Frame, walk: Walk, draft: Draft, name: str) -> bool
     same = key_of(draft.unit) == key_of(frame.quantity.unit)
     if not (bare and same and last.slot is Slot.GROWTH_PERCENT) or draft.has(Slot.CHANGE):
         return False
+    if _is_former(frame, walk, draft, last):
+        walk.put(draft, Slot.PREVIOUS, frame, name)
+        return True
     walk.put(draft, Slot.CHANGE, frame, name, falls=last.falls)
     return True
