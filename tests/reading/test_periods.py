@@ -22,6 +22,10 @@ from tongket.reading import read
         ("Từ ngày 16/2 đến ngày 15/3/2019, xảy ra 12 vụ cháy.", "2019-03"),
         ("Từ ngày 15/12/2022 đến 14/6/2023, xảy ra 12 vụ cháy.", "2023-H1"),
         ("Từ ngày 01/01 đến ngày 30/9/2023, xảy ra 12 vụ cháy.", "2023-9M"),
+        (
+            "Đăng trong khoảng từ ngày 01/7/2023 đến ngày 31/7/2023. 6 tháng đầu năm thu 9 tỷ.",
+            "2023-H1",
+        ),
         ("Tháng Ba năm 2020, thu đạt 7 tỷ đồng.", "2020-03"),
         ("Quí II/2020, thu đạt 7 tỷ đồng.", "2020-Q2"),
         # the year, where only comparisons name one
