@@ -18,7 +18,16 @@ from tongket.reading import read
         ),
         ("Năm 2024, đến hết tháng 10/2024 chi 3 tỷ đồng.", "2024"),
         ("(Đăng trong khoảng từ ngày 01/01/2024 đến ngày 30/4/2024.) Năm 2023, thu 7 tỷ.", "2023"),
+        ("Đến đầu tháng 8/2021, xã giải ngân 5 tỷ đồng.", "2021-7M"),
+        # a month in the title, where most is told of the months up to it
+        (
+            "Tình hình tháng 6 năm 2018\nThu 6 tháng đạt 7 tỷ đồng. Chi 6 tháng đạt 5 tỷ đồng.",
+            "2018-H1",
+        ),
+        ("Tình hình tháng 6 năm 2018\nThu 6 tháng đầu năm 2018 đạt 7 tỷ đồng.", "2018-06"),
         # months told otherwise
+        ("Từ ngày 20-26/1/2023 (đến mùng 5 tháng Giêng), xã đón 70 lượt khách.", "2023-01"),
+        ("Tình hình tháng 3, qúy I năm 2016. Thu đạt 7 tỷ đồng.", "2016-Q1"),
         ("Từ ngày 16/2 đến ngày 15/3/2019, xảy ra 12 vụ cháy.", "2019-03"),
         ("Từ ngày 15/12/2022 đến 14/6/2023, xảy ra 12 vụ cháy.", "2023-H1"),
         ("Từ ngày 01/01 đến ngày 30/9/2023, xảy ra 12 vụ cháy.", "2023-9M"),
@@ -45,6 +54,11 @@ from tongket.reading import read
         (
             "Giảm hộ nghèo\n06:26, 14/06/2018\nTừ đầu năm đến nay, giảm 9 hộ. Năm 2017 còn 90 hộ.",
             "2018",
+        ),
+        # the year that moves come to
+        (
+            "Hộ nghèo từ 9% năm 2015 xuống 7% năm 2017. Đến năm 2017 có 3 xã, năm 2015 có 2 xã.",
+            "2017",
         ),
         # papers of goals
         ("Kế hoạch thực hiện nhiệm vụ năm 2022\nNăm 2021, thu 7 tỷ.\nNăm 2022, thu 9 tỷ.", "2021"),
@@ -156,3 +170,21 @@ def test_items_of_a_goal_are_of_the_year_that_opens_their_sentence():
 def test_a_rise_each_year_told_behind_its_number_is_of_the_years_to_the_goal():
     text = "Các chỉ tiêu chủ yếu nhiệm kỳ 2020-2025\n1. Thu ngân sách tăng 5% hằng năm."
     assert [str(claim.period) for claim in read(text).claims] == ["2021-2025"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "line", "stages"),
+    [
+        (
+            "I. CÁC CHỈ TIÊU KINH TẾ",
+            "Thu ước đạt 7 tỷ đồng, chi 5 tỷ.",
+            ["estimate", "actual"],
+        ),
+        ("I. CÁC CHỈ TIÊU KINH TẾ", "Thu đạt 7 tỷ đồng, tăng 3% so cùng kỳ.", ["actual"]),
+        ("I. CÁC CHỈ TIÊU KINH TẾ", "Thu đạt 7 tỷ đồng.", ["target"]),
+        ("I. MỤC TIÊU", "Thu đạt 7 tỷ đồng, tăng 3% so cùng kỳ.", ["target"]),
+    ],
+)
+def test_a_heading_of_indicators_makes_no_goals_of_what_is_told_as_come(heading, line, stages):
+    found = read(f"Báo cáo năm 2020\n{heading}\n{line}")
+    assert [str(claim.stage) for claim in found.claims] == stages

@@ -62,7 +62,7 @@ def span_of(
         told = _COME_SO_FAR | {SAME}
         if _plan(tokens, flat, year, None) == report and not _tells(tokens, flat, told):
             return Span(report, report, year)  # all its figures are of the year it plans
-        report = _so_far(flat, year) or report
+        report = _so_far(flat, year) or _month_of_days(flat, year) or report
     return Span(report, _plan(tokens, flat, year, report), year, _month(flat, year, report))
 
 
@@ -99,6 +99,15 @@ def _so_far(lead: Sequence[Atom], year: int) -> Period | None:
     if until is None or until.year not in {None, year} or not 1 <= until.number < _DECEMBER:
         return None
     return Period.months_to_date(year, until.number)
+
+
+def _month_of_days(lead: Sequence[Atom], year: int) -> Period | None:
+    """The month in which all happened that a document tells of: "Từ ngày 20-26/1/2023"."""
+    times = (atom.time for atom in lead if atom.piece is Piece.TIME and atom.time)
+    days = next((time for time in times if time.when is When.DAYS), None)
+    if days is None or days.year not in {None, year}:
+        return None
+    return Period.month(year, days.number)
 
 
 def may_date(text: str, start: int, end: int, words: str) -> bool:
@@ -150,7 +159,7 @@ def _is_plan(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> bool:
 
 
 def _longer(report: Period | None, lines: Sequence[Sequence[Atom]], year: int) -> Period | None:
-    """For a month or quarter, the months up to it where a line begins with them or is a heading."""
+    """For a month or quarter, the months up to it where they head a line or are told of more."""
     if report is None or report.kind not in {PeriodKind.MONTH, PeriodKind.QUARTER}:
         return report
     for line in lines:
@@ -161,7 +170,9 @@ def _longer(report: Period | None, lines: Sequence[Sequence[Atom]], year: int) -
         months = time.period(year) if time and time.when is When.FIRST_MONTHS else None
         if months is not None and report in months and months.end == report.end:
             return months
-    return report
+    told = [atom.time.period(year) for line in lines for atom in line if atom.time]
+    longer = Period.months_to_date(report.end.year, report.end.month)
+    return longer if told.count(longer) > told.count(report) else report
 
 
 def _whole_year(report: Period | None, lead: Sequence[Atom]) -> Period | None:

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from tongket.reading.atoms import Atom, Piece, atoms_of, may_speak_of_plan
-from tongket.reading.bases import PLAN, with_bases
+from tongket.reading.atoms import Atom, Piece, atoms_of, folded, may_speak_of_plan, says, words_of
+from tongket.reading.bases import PAST, PLAN, with_bases
 from tongket.reading.congresses import CONGRESS_WORDS
 from tongket.reading.dating import may_date, span_of
 from tongket.reading.finish import finished, without_repeats
@@ -24,6 +24,7 @@ from tongket.vocabulary.claim import Claim, Slot
 from tongket.vocabulary.period import Period
 
 _TITLE_LENGTH = 160
+_SAME_TIME = folded("cùng kỳ; ck; sck")
 _DATED = frozenset({Slot.VALUE, Slot.VALUE_HIGH, Slot.TOTAL, Slot.CHANGE})
 """Slots whose number a time right behind it dates."""
 
@@ -111,7 +112,7 @@ def _read_line(walk: Walk, line: Line, atoms: Sequence[Atom]) -> None:
     if not numbers and not line.silent and (line.rank is not None or atoms[-1].letter == ":"):
         walk.scope.enter_heading(walk.tokens, atoms, top=line.rank is not None and line.rank <= 1)
         return
-    walk.scope.enter_line()
+    walk.scope.enter_line(tells=any(_tells_of_results(walk.tokens, atom) for atom in atoms))
     if not numbers and atoms:
         walk.scope.pass_line(atoms[0])
     spoken = any(
@@ -128,6 +129,13 @@ def _read_line(walk: Walk, line: Line, atoms: Sequence[Atom]) -> None:
         seen = begin = _read_number(walk, atoms, begin, index)
         walk.read_marks(atoms[index + 1 : begin])
         walk.scope.pass_number()
+
+
+def _tells_of_results(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether a piece estimates, or compares with the same time a year before, as no goal does."""
+    if atom.piece is Piece.BASE:
+        return atom.letter == PAST and says(f" {words_of(tokens, atom)} ", _SAME_TIME)
+    return atom.letter == "e" and atom.piece is Piece.CUE
 
 
 def _read_number(walk: Walk, atoms: Sequence[Atom], begin: int, index: int) -> int:

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from tongket.reading.atoms import Atom, Piece, folded, run_of, says, words_of
+from tongket.reading.atoms import Atom, Piece, folded, words_of
+from tongket.reading.headings import is_planning, names_indicators, no_results
 from tongket.reading.normalise import key
 from tongket.reading.silence import GOALS
 from tongket.reading.times import Time, When
@@ -19,7 +20,6 @@ _SET = folded("đề ra; đặt ra")
 _MET = folded("đạt; vượt; đạt và vượt; hoàn thành; thực hiện; hoàn thành vượt mức; đã đạt")
 _MET_LENGTH = 10  # atoms
 _OPENERS = folded("mục tiêu; chỉ tiêu; kế hoạch")
-_PLANNING = folded("nhiệm vụ; phương hướng; kế hoạch; mục tiêu; giải pháp; chỉ tiêu")
 _GOALS = folded("mục tiêu")
 _SEVERAL = folded("các; những; một; số; một số")
 _ABOUT = key("về")
@@ -73,6 +73,7 @@ class Scope:
         self._outside: list[Period | None] = []  # the periods in front of open brackets
         self._only_goals = span.plan is not None and span.plan == span.report
         self._heading: tuple[bool, Period | None] = (self._only_goals, None)
+        self._open_heading = False  # it says "chỉ tiêu" alone
         self._estimate_dated = False  # an estimate's time opened this sentence
         self._estimate_seen = False
         self._weak = False
@@ -89,17 +90,24 @@ class Scope:
 
     def enter_heading(self, tokens: Sequence[Token], atoms: Sequence[Atom], *, top: bool) -> None:
         """A heading rules the lines below it until the next one of its rank."""
-        goal = _is_planning(tokens, atoms)
+        goal = is_planning(tokens, atoms)
         period = next((p for p in map(self._period_of, _times(atoms)) if p), None)
         if goal:
             later = period and self.span.report and period.start > self.span.report.end
-            ahead = bool(later or _no_results(tokens, atoms))
+            ahead = bool(later or no_results(tokens, atoms))
             self._heading = (ahead, period if ahead else None)
-        elif top or not self._heading[0] or not _no_results(tokens, atoms):
-            self._heading = (self._only_goals and _no_results(tokens, atoms), None)
+            self._open_heading = ahead and period is None and names_indicators(tokens, atoms)
+        elif top or not self._heading[0] or not no_results(tokens, atoms):
+            self._heading = (self._only_goals and no_results(tokens, atoms), None)
 
-    def enter_line(self) -> None:
-        """A line starts from what its heading says."""
+    def enter_line(self, *, tells: bool = False) -> None:
+        """A line starts from what its heading says.
+
+        "Các chỉ tiêu kinh tế" may head goals as well as indicators; it heads no goals where a line
+        ``tells`` of what is estimated, or held against the year before.
+        """
+        if tells and self._open_heading:
+            self._heading = (False, None)
         self.target, self._line_period = self._heading
         self._period = self._opened = self._line_period
         self.estimate = self._estimate_dated = False
@@ -339,16 +347,3 @@ def _is_met(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
 
 def _times(atoms: Iterable[Atom]) -> list[Time]:
     return [atom.time for atom in atoms if atom.time]
-
-
-def _is_planning(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:
-    words = " ".join(words_of(tokens, atom) for atom in atoms)
-    return any(phrase in words for phrase in _PLANNING)
-
-
-def _no_results(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:
-    """Whether a heading speaks of tasks and not of results beside them."""
-    if any(atom.piece is Piece.TARGET for atom in atoms):
-        return True
-    words = run_of(tokens, atoms)
-    return not says(words, _RESULTS)

@@ -25,9 +25,12 @@ class When(Kind):
     THIS_MONTH: ClassVar["When"]
     UP_TO: ClassVar["When"]  # the end of a month: the months of the year so far
     DAY: ClassVar["When"]  # says until when, not which period
+    DAYS: ClassVar["When"]  # from one day of a month to another
 
 
-_WITHOUT_PERIOD = frozenset({When.DAY, When.UP_TO, When.START, When.BODY, When.THIS_MONTH})
+_WITHOUT_PERIOD = frozenset(
+    {When.DAY, When.DAYS, When.UP_TO, When.START, When.BODY, When.THIS_MONTH}
+)
 
 
 class Time(NamedTuple):
@@ -133,13 +136,14 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     (
         "first",
         "#",
-        r"(?P<n>0?[1-9]|1[0-2])\s+tháng(?!\s+(?:tuổi|quân|làm|lương|liên|tù|kể|sau|trước))" + _YEAR,
+        r"(?P<n>0?[1-9]|1[0-2])\s+tháng(?!\s+(?:tuổi|quân|làm|lương|liên|tù|kể|sau|trước|giêng|chạp|âm))"
+        + _YEAR,
     ),
     ("half", "nửa", r"nửa\s+(?:(?P<side>đầu|cuối)\s+năm|năm\s+qua)" + _OF_YEAR),
     (
         "asof",
         "đến tới hết",
-        r"(?:đến|tới|hết)\s+(?:hết\s+|cuối\s+|giữa\s+|trung\s+tuần\s+|hạ\s+tuần\s+)?tháng\s+"
+        r"(?:đến|tới|hết)\s+(?:hết\s+|cuối\s+|giữa\s+|(?P<early>đầu|thượng\s+tuần)\s+|trung\s+tuần\s+|hạ\s+tuần\s+)?tháng\s+"
         r"(?P<n>[0-9]{1,2})" + _NO_FRACTION + _YEAR,
     ),
     (
@@ -163,7 +167,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ),
     ("month", "tháng", r"tháng\s+(?P<n>[0-9]{1,2})(?![0-9.,%]*%)(?![.,]?[0-9])" + _YEAR),
     ("month", "tháng", r"tháng\s+(?P<word>" + _NAMED_MONTHS + r")(?![\w])" + _YEAR),
-    ("quarter", "quý quí", r"qu[ýí]\s+(?P<q>iv|i{1,3}|[1-4])(?![\w])" + _YEAR),
+    ("quarter", "quý quí qúy qúi", r"(?:qu[ýí]|qú[yi])\s+(?P<q>iv|i{1,3}|[1-4])(?![\w])" + _YEAR),
     (
         "term",
         "giai thời trong",
@@ -228,7 +232,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     (
         "range",
         "# từ ngày",
-        r"(?:từ\s+)?(?:ngày\s+)?[0-9]{1,2}\s*(?:-|–|đến|và|&|,)\s*(?P<d>[0-9]{1,2})[/.-](?P<mo>[0-9]{1,2})(?![0-9%]|[,/-]?[0-9])(?!\s*(?:%|tiêu|xã|ha|tấn))",
+        r"(?P<days>từ\s+)?(?:ngày\s+)?[0-9]{1,2}\s*(?:-|–|đến|và|&|,)\s*(?P<d>[0-9]{1,2})[/.-](?P<mo>[0-9]{1,2})(?:[/.-](?P<year>(?:19|20)[0-9]{2}))?(?![0-9%]|[,/-]?[0-9])(?!\s*(?:%|tiêu|xã|ha|tấn))",
     ),
     ("day", f"{_MARKS}", _MARKED + r"\s*" + _SHORT_DAY),
     (
@@ -326,7 +330,8 @@ def _term(first: int | None, last: int) -> Time | None:
 def _day(parts: dict[str, str | None], year: int | None) -> Time | None:
     """A day, "up to a month" or the years of a body: no period of its own."""
     if not parts.get("d"):
-        return Time(When.UP_TO if _number(parts) else When.DAY, year, _number(parts))
+        month = _number(parts) - bool(parts.get("early"))  # "đến đầu tháng 8": of seven months
+        return Time(When.UP_TO if month else When.DAY, year, month)
     day, month = int(parts["d"] or 0), int(parts["mo"] or 0)
     if not (1 <= day <= 31 and 1 <= month <= 12):
         return None
@@ -334,5 +339,7 @@ def _day(parts: dict[str, str | None], year: int | None) -> Time | None:
         whole = date(year, month, day) if year else None
     except ValueError:
         whole = None
+    if parts.get("days"):
+        return Time(When.DAYS, year, month, day=whole)
     ends = bool(parts.get("upto")) and day >= _LAST_DAYS
     return Time(When.UP_TO if ends else When.DAY, year, month, day=whole)

@@ -76,7 +76,7 @@ def _told(
 ) -> tuple[Counter[int], int | None]:
     """The years that are told of, by how much speaks for each, and the first one planned for."""
     told: Counter[int] = Counter()
-    ahead, planned = set[int](), list[int]()
+    ahead, planned = Counter[int](), list[int]()
     for count, lead in enumerate(line for line in lines if line):
         titled = not count and lead[-1].letter not in {".", ";"}
         for index, atom in enumerate(lead):
@@ -85,19 +85,28 @@ def _told(
             if atom.time.when is not When.LAST_MONTHS and is_planned(tokens, lead, index):
                 planned.append(year)
                 continue
+            if _is_left_behind(lead, index):
+                continue
             by_day = atom.time.when is When.DAY
             told[year] += 1 if by_day else _IN_TITLE if titled else _NAMED
             if _is_ahead(tokens, lead, index):
-                ahead.add(year)
+                ahead[year] += _NAMED
     goal = planned[0] if planned else None
     for year in ahead:
-        if any(other < year - 1 for other in told):
+        if told[year] <= ahead[year] and any(other < year - 1 for other in told):
             del told[year]
     if goal and told[goal] <= told[goal - 1] and _opens_with(lines, goal):
         del told[goal]  # "Kế hoạch năm 2022 … Năm 2021, thu đạt 7 tỷ đồng"
     for year in [year for year in told if year < max(told) - TERM]:
         del told[year]
     return told, goal
+
+
+def _is_left_behind(lead: Sequence[Atom], index: int) -> bool:
+    """Whether a move begins in a year: "giảm từ trên 23% năm 2015 xuống còn 22%"."""
+    before = [atom for atom in lead[max(0, index - 3) : index] if atom.piece is not Piece.BOUND]
+    moved = [atom.letter if atom.piece is Piece.CUE else atom.piece for atom in before[-2:]]
+    return moved == ["f", Piece.QUANTITY]
 
 
 def _opens_with(lines: Sequence[Sequence[Atom]], year: int) -> bool:
