@@ -26,13 +26,13 @@ _UNRANKED = {Terms.PLACE, Terms.PLACES_GAINED, Terms.DONE}
 class Cell:
     """One unit's row of one indicator among its siblings.
 
-    ``place`` is its place by share of plan among the siblings whose whole period was judged, the
+    ``rank`` is its place by share of plan among the siblings whose whole period was judged, the
     best first; nothing where no share is taken or the indicator has no better side.
     """
 
     unit: str
     row: Row
-    place: int | None
+    rank: int | None
 
     @property
     def verdict(self) -> Verdict:
@@ -132,14 +132,14 @@ def _cells(rows: Iterable[tuple[str, Row]]) -> dict[tuple[str, str], Cell]:
     for unit, row in rows:
         by_indicator[row.indicator.code][unit] = row
     return {
-        (unit, code): Cell(unit, row, place.get(unit))
+        (unit, code): Cell(unit, row, rank.get(unit))
         for code, of_units in by_indicator.items()
-        for place in [_places(of_units)]
+        for rank in [_ranks(of_units)]
         for unit, row in of_units.items()
     }
 
 
-def _places(rows: Mapping[str, Row]) -> Mapping[str, int]:
+def _ranks(rows: Mapping[str, Row]) -> Mapping[str, int]:
     """Rank what was judged of a whole period; shares of different terms are not held together."""
     terms = {row.line.judgement.terms for row in rows.values()}
     traits = next(iter(rows.values())).indicator

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
+
 from tongket.evaluation.boards import Board
 from tongket.evaluation.boards import Cell as BoardCell
 from tongket.evaluation.comparison import Comparison, UnitLine, compare
@@ -27,15 +30,14 @@ class Order(StrEnum):
     RANK = "rank"  # the best first
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """One unit's verdict on one target; nothing where it has no such target."""
-
-    code: str
-    verdict: str
-    word: str
-    share: str
-    label: str  # for those who hear the page
+# A province's table has thousands of cells: put together here they cost a fifth of what they cost
+# in the template.
+_CELL = (
+    '<td class="c {0}"><a href="{1}" title="{2}" aria-label="{2}">'
+    '<svg aria-hidden="true"><use href="#{0}"/></svg>{3}</a></td>'
+)
+_SHARE = "<span>{}</span>"
+_NO_CELL = SafeString('<td class="c"></td>')
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,7 @@ class HeatRow:
 
     key: str
     name: str
-    cells: tuple[Cell | None, ...]
+    cells: tuple[SafeString, ...]
     reached: str
     rank: str
     missing: str
@@ -71,8 +73,8 @@ class HeatPage:
     moves: bool  # whether any share is of a rise or fall
 
 
-def heat_page(board: Board, order: Order, language: Language) -> HeatPage:
-    """Write out a board in a language."""
+def heat_page(board: Board, order: Order, query: str, language: Language) -> HeatPage:
+    """Write out a board in a language; ``query`` goes along the links."""
     names = {unit.key: unit_name(unit, language) for unit in board.units}
     compared = compare(board.scorecards[unit.key] for unit in board.units)
     given = {verdict for counts in compared.distribution.values() for verdict in counts}
@@ -88,7 +90,7 @@ def heat_page(board: Board, order: Order, language: Language) -> HeatPage:
             )
             for traits in board.indicators
         ),
-        rows=tuple(_row(line, board, names[line.unit], language) for line in lines),
+        rows=tuple(_row(line, board, names[line.unit], query, language) for line in lines),
         key=tuple((v, phrase(f"verdict.{v}", language)) for v in Verdict if v in given),
         moves=any(cell.row.line.judgement.terms in _MOVES for cell in board.cells.values()),
     )
@@ -98,7 +100,8 @@ def _by_rank(line: UnitLine) -> tuple[bool, int]:
     return line.rank is None, line.rank or 0
 
 
-def _row(line: UnitLine, board: Board, name: str, language: Language) -> HeatRow:
+def _row(line: UnitLine, board: Board, name: str, query: str, language: Language) -> HeatRow:
+    targets = f"/units/{line.unit}/{board.period.start.year}/targets"
     called = {
         traits.code: pick((traits.name, traits.name_en), language) for traits in board.indicators
     }
@@ -106,7 +109,9 @@ def _row(line: UnitLine, board: Board, name: str, language: Language) -> HeatRow
         key=line.unit,
         name=name,
         cells=tuple(
-            _cell(cell, f"{name}, {called[code]}", language) if cell else None
+            _cell(cell, f"{targets}/{code}/{query}", f"{name}, {called[code]}", language)
+            if cell
+            else _NO_CELL
             for code in called
             for cell in [board.cell(line.unit, code)]
         ),
@@ -116,16 +121,18 @@ def _row(line: UnitLine, board: Board, name: str, language: Language) -> HeatRow
     )
 
 
-def _cell(cell: BoardCell, of: str, language: Language) -> Cell:
+def _cell(cell: BoardCell, href: str, of: str, language: Language) -> SafeString:
+    """One unit's verdict on one target, in words for those who hear the page."""
     row, judgement = cell.row, cell.row.line.judgement
     word = sentence_case(phrase(f"verdict.{row.verdict}", language))
     text = _share(judgement.share, language)
     label = f"{of}: {word} {text}".strip()
     if text and judgement.terms in _MOVES:
         text, label = f"{text} Δ", f"{label} {say('compare.of_move', language)}"
-    if cell.place is not None:
-        label = f"{label}, {say('compare.rank.of', language, rank=cell.place)}"
-    return Cell(row.indicator.code, row.verdict, word, text, label)
+    if cell.rank is not None:
+        label = f"{label}, {say('compare.rank.of', language, rank=cell.rank)}"
+    share = format_html(_SHARE, text) if text else ""
+    return format_html(_CELL, row.verdict, href, label, share)
 
 
 def _share(share: Decimal | None, language: Language) -> str:

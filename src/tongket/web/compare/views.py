@@ -90,7 +90,7 @@ def heat(request: HttpRequest, unit: str, year: int) -> HttpResponse:
     asks = Question(lambda key: f"/compare/{key}/{year}/", (), on, known)
     order = Order.RANK if request.GET.get("order") == Order.RANK else Order.NAME
     words = {
-        "page": heat_page(board, order, asked.language),
+        "page": heat_page(board, order, known.query, asked.language),
         "onward": onward(above, board.units, asks, asked),
         "unit": board.unit,
         "unit_name": unit_name(board.unit, asked.language),
