@@ -67,6 +67,13 @@ def test_for_a_person_numbers_keep_the_words_that_hedge_them(tmp_path: Path) -> 
         assert words in page
 
 
+def test_a_day_up_to_which_is_counted_stands_in_json_and_csv(tmp_path: Path) -> None:
+    [path] = texts(tmp_path, "Báo cáo năm 2023\nĐến 20/6, thu ngân sách đạt 5 tỷ đồng.\n")
+    [claim] = json.loads(tongket("read", path, "--json").stdout)["claims"]
+    [row] = csv.DictReader(tongket("read", path, "--csv").stdout.splitlines())
+    assert claim["cut_off"] == row["cut_off"] == "2023-06-20"
+
+
 def test_csv_in_a_file_begins_as_excel_expects_and_in_a_pipe_as_programs_do(tmp_path: Path) -> None:
     [path] = texts(tmp_path, FIRST)
     piped = tongket("read", path, "--csv").stdout

@@ -78,7 +78,8 @@ class ClaimShape:
 
     ``position`` counts from one and names the claim in addresses. ``indicator`` is a code of the
     catalogue, ``None`` while the words are not linked; ``confidence`` that of the link in percent.
-    ``words_start`` … ``words_end`` are where the words stand. ``rules`` are those that read it.
+    ``words_start`` … ``words_end`` are where the words stand; ``cut_off`` is the last day whose
+    events it counts, where the text names it. ``rules`` are those that read it.
     ``effects`` are what accepting it puts on record, ``left_out`` where the numbers stand that it
     does not, being against another period than the same one a year before; ``problem`` why it
     cannot be accepted.
@@ -96,6 +97,7 @@ class ClaimShape:
     confidence: int
     unit: str
     period: str
+    cut_off: str | None
     stage: str
     definition: str
     figures: list[ClaimFigureShape]
@@ -162,6 +164,7 @@ def claim_shape(view: ClaimView, held: HeldDocument, language: Language) -> Clai
         confidence=facts.confidence,
         unit=facts.unit,
         period=str(facts.period),
+        cut_off=facts.cut_off.isoformat() if facts.cut_off else None,
         stage=claim.stage,
         definition=facts.definition,
         figures=[_figure(figure) for figure in claim.figures],

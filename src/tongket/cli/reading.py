@@ -31,7 +31,7 @@ DONE, REFUSED = 0, 3
 Form = Literal["table", "json", "csv"]
 COLUMNS = (
     *("document", "claim", "indicator", "slot", "text", "number", "decimals", "unit", "bound"),
-    *("base", "stage", "period", "start", "end", "rules"),
+    *("base", "stage", "period", "cut_off", "start", "end", "rules"),
 )
 
 
@@ -137,6 +137,9 @@ def _print(files: Iterable[ReadFile], form: Form, *, trace: bool, alone: bool) -
 
 def _shape(file: ReadFile, *, trace: bool) -> dict[str, Any]:
     document = as_guide(file.reading, Path(file.source.name).name)
+    for claim, written in zip(file.reading.claims, document["claims"], strict=True):
+        if claim.cut_off:
+            written["cut_off"] = claim.cut_off.isoformat()
     if trace:
         document["trace"] = [_trace(claim) for claim in file.reading.claims]
     document["notes"] = file.all_notes
@@ -151,7 +154,14 @@ def _rows(file: ReadFile) -> Iterator[list[object]]:
             yield [
                 *(file.source.name, position, claim.indicator, figure.slot, figure.text),
                 *(figure.number, figure.decimals, figure.unit, figure.bound, figure.base),
-                *(claim.stage, period, figure.start, figure.end, " ".join(claim.rules)),
+                *(
+                    claim.stage,
+                    period,
+                    claim.cut_off or "",
+                    figure.start,
+                    figure.end,
+                    " ".join(claim.rules),
+                ),
             ]
 
 

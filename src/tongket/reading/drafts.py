@@ -1,6 +1,7 @@
 """What has been read of the claims of one document so far?"""
 
 from dataclasses import dataclass, field
+from datetime import date
 from typing import NamedTuple
 
 from tongket.reading.names import Name
@@ -37,6 +38,7 @@ class Draft:
     figures: list[Figure] = field(default_factory=list)
     stage: ClaimStage = ClaimStage.ACTUAL
     period: Period | None = None
+    cut_off: date | None = None
     rules: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
 

@@ -72,6 +72,7 @@ def _claim(source: Text, draft: Draft, mark: Mark | None, told: Counter[int]) ->
         unit=draft.unit,
         stage=draft.stage,
         period=draft.period,
+        cut_off=draft.cut_off,
         rules=tuple(draft.rules),
         confidence=sureness(draft, told, open_number=bool(notes)),
         notes=(*draft.notes, *notes),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.headings import is_planning, names_indicators, no_results
@@ -70,7 +71,9 @@ class Scope:
         self._line_period: Period | None = None
         self._opened: Period | None = None  # of the time that opens the sentence
         self._left: Period | None = None  # of the item that just ended
-        self._outside: list[Period | None] = []  # the periods in front of open brackets
+        self._cut_off: date | None = None  # the last day whose events count
+        self._cut_off_opened: date | None = None  # that of the time that opens the sentence
+        self._outside: list[tuple[Period | None, date | None]] = []  # in front of open brackets
         self._only_goals = span.plan is not None and span.plan == span.report
         self._heading: tuple[bool, Period | None] = (self._only_goals, None)
         self._open_heading = False  # it says "chỉ tiêu" alone
@@ -110,6 +113,7 @@ class Scope:
             self._heading = (False, None)
         self.target, self._line_period = self._heading
         self._period = self._opened = self._line_period
+        self._cut_off = self._cut_off_opened = None
         self.estimate = self._estimate_dated = False
         self._estimate_seen = self._weak = self._aims = self._listing = False
         self._left, self._outside = None, []
@@ -179,6 +183,16 @@ class Scope:
                 self._leave_goals(self._period_of(time))
             self._see_time(time)
             self._opened = self._period if opens else self._opened
+            self._see_cut_off(time)
+            self._cut_off_opened = self._cut_off if opens else self._cut_off_opened
+
+    def _see_cut_off(self, time: Time) -> None:
+        """A day up to which is counted holds until a time that does not hold it."""
+        day, period = time.cut_off(self.span.year), self._period_of(time)
+        if day:
+            self._cut_off = day
+        elif period and self._cut_off and not period.start <= self._cut_off <= period.end:
+            self._cut_off = None
 
     def _names_goals(self, tokens: Sequence[Token], atom: Atom, *, first: bool) -> bool:
         """Whether goals follow: "mục tiêu tăng …", "thông qua … một số chỉ tiêu chủ yếu …"."""
@@ -209,6 +223,7 @@ class Scope:
             self._end_sentence()
             self._fresh = True
             self._period = self._opened = self._line_period
+            self._cut_off = self._cut_off_opened = None
             self._weak = self._aims = self._listing = False
         elif letter == ":":
             self._opened = self._period
@@ -217,12 +232,13 @@ class Scope:
             self.target = self.target or self._weak
         elif letter == ";":
             self._estimate_seen = False
+            self._cut_off = self._cut_off_opened
             self._end_item()
         elif letter == "(":
-            self._outside.append(self._period)
+            self._outside.append((self._period, self._cut_off))
             del self._outside[:-_NESTED]
         elif letter == ")" and self._outside:  # a time in brackets dates what stands in them
-            self._period = self._outside.pop()
+            self._period, self._cut_off = self._outside.pop()
 
     def _end_item(self) -> None:
         """A time inside an item dates that item alone: "… năm 2025 đạt 77 ha; …"."""
@@ -312,6 +328,10 @@ class Scope:
         if self._period is not None:
             return self._period
         return self.span.planned if self.target else None
+
+    def cut_off(self, time: Time | None) -> date | None:
+        """The last day whose events the next number counts, its own ``time`` before others."""
+        return (time.cut_off(self.span.year) if time else None) or self._cut_off
 
     def of(self, time: Time | None) -> Period | None:
         """The period that a time of the number's own gives it."""

@@ -34,13 +34,28 @@ _WITHOUT_PERIOD = frozenset(
 
 
 class Time(NamedTuple):
-    """A time expression; ``year`` is nothing where the text leaves it out."""
+    """A time expression; ``year`` is nothing where the text leaves it out.
+
+    ``until`` are the day and month up to which it counts: "đến ngày 25/6".
+    """
 
     when: When
     year: int | None = None
     number: int = 0
     last_year: int = 0
     day: date | None = None
+    until: tuple[int, int] | None = None
+
+    def cut_off(self, year: int | None) -> date | None:
+        """The last day whose events count, with ``year`` filled in; nothing where none is named."""
+        whole = self.year or year
+        if self.until is None or whole is None:
+            return None
+        day, month = self.until
+        try:
+            return date(whole, month, day)
+        except ValueError:
+            return None
 
     def period(self, year: int | None) -> Period | None:
         """The period meant, with ``year`` filled in; nothing for a day or without a year."""
@@ -341,5 +356,6 @@ def _day(parts: dict[str, str | None], year: int | None) -> Time | None:
         whole = None
     if parts.get("days"):
         return Time(When.DAYS, year, month, day=whole)
-    ends = bool(parts.get("upto")) and day >= _LAST_DAYS
-    return Time(When.UP_TO if ends else When.DAY, year, month, day=whole)
+    until = (day, month) if parts.get("upto") else None
+    ends = until is not None and day >= _LAST_DAYS
+    return Time(When.UP_TO if ends else When.DAY, year, month, day=whole, until=until)

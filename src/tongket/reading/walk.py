@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
@@ -138,8 +139,17 @@ class Walk:
         if draft.stage is ClaimStage.TARGET and self._is_yearly(frame):
             draft.period = _term_to(draft.period)
         draft.period = self._harvest(draft) or draft.period
+        draft.cut_off = self._cut_off(draft, frame)
         if draft.period == self.scope.span.report:
             draft.period = None
+
+    def _cut_off(self, draft: Draft, frame: Frame) -> date | None:
+        """The last day that a result counts; a goal has none, and it lies in no earlier time."""
+        day = self.scope.cut_off(frame.time)
+        period = draft.period or self.scope.span.report
+        if day is None or draft.stage is ClaimStage.TARGET or (period and day < period.start):
+            return None
+        return day
 
     def _harvest(self, draft: Draft) -> Period | None:
         """The half of the year of which a crop's name speaks, if no other time is given.
@@ -161,7 +171,12 @@ class Walk:
         6,9%; quý II ước tăng 7,6%".
         """
         further = Draft(
-            draft.name, draft.words, stage=draft.stage, period=draft.period, rules=[rule]
+            draft.name,
+            draft.words,
+            stage=draft.stage,
+            period=draft.period,
+            cut_off=draft.cut_off,
+            rules=[rule],
         )
         if frame is not None and self.scope.of(frame.time) is not None:
             self.govern(further, frame)

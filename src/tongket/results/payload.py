@@ -1,5 +1,6 @@
 """How is a claim kept as JSON, so that it comes back exactly as it was?"""
 
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -19,6 +20,7 @@ def to_json(claim: Claim) -> dict[str, Any]:
         "unit": claim.unit,
         "stage": claim.stage.value,
         "period": str(claim.period) if claim.period else None,
+        "cut_off": claim.cut_off.isoformat() if claim.cut_off else None,
         "rules": list(claim.rules),
         "confidence": str(claim.confidence),
         "notes": list(claim.notes),
@@ -35,6 +37,7 @@ def from_json(payload: dict[str, Any]) -> Claim:
         unit=payload["unit"],
         stage=ClaimStage(payload["stage"]),
         period=Period.parse(payload["period"]) if payload["period"] else None,
+        cut_off=date.fromisoformat(payload["cut_off"]) if payload.get("cut_off") else None,
         rules=tuple(payload["rules"]),
         confidence=float(payload["confidence"]),
         notes=tuple(payload["notes"]),

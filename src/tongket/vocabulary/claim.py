@@ -1,6 +1,7 @@
 """What does one statement in a text say?"""
 
 from dataclasses import dataclass, field
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
@@ -74,8 +75,9 @@ class Claim:
     """One statement that a measured thing has a value, a share of plan or a change.
 
     ``indicator`` are the words that name the thing, at ``indicator_start`` … ``indicator_end``;
-    ``period`` is the claim's own or the document's. ``rules`` names the reading rules that fired,
-    in order; ``confidence`` is the share of claims read so that a person accepts unchanged.
+    ``period`` is the claim's own or the document's; ``cut_off`` the last day whose events it
+    counts, where the text names it. ``rules`` names the reading rules that fired, in order;
+    ``confidence`` is the share of claims read so that a person accepts unchanged.
     """
 
     indicator: str
@@ -85,6 +87,7 @@ class Claim:
     unit: str = ""
     stage: ClaimStage = ClaimStage.ACTUAL
     period: Period | None = None
+    cut_off: date | None = None
     rules: tuple[str, ...] = ()
     confidence: float = 1.0
     notes: tuple[str, ...] = field(default=())

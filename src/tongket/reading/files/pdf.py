@@ -177,14 +177,20 @@ def _inside(words: pypdfium2.PdfTextPage, cell: Box) -> str:
 def _segments(page: pypdfium2.PdfPage, most: int) -> list[Segment]:
     """The straight lines and edges drawn on a page; none where it is a drawing."""
     found: list[Segment] = []
-    for drawn in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_PATH], max_depth=1):
-        matrix = drawn.get_matrix()
+    for place in range(pdfium.FPDFPage_CountObjects(page.raw)):
+        path = pdfium.FPDFPage_GetObject(page.raw, place)  # as words, most are no paths
+        if pdfium.FPDFPageObj_GetType(path) != pdfium.FPDF_PAGEOBJ_PATH:
+            continue
+        placed = pdfium.FS_MATRIX()
+        if not pdfium.FPDFPageObj_GetMatrix(path, placed):
+            continue
+        matrix = pypdfium2.PdfMatrix.from_raw(placed)
         points: list[tuple[float, float]] = []
-        count = pdfium.FPDFPath_CountSegments(drawn.raw)
+        count = pdfium.FPDFPath_CountSegments(path)
         if len(found) + count > most * 4:
             return []
         for index in range(count):
-            points = _extend(drawn.raw, index, points, matrix, found)
+            points = _extend(path, index, points, matrix, found)
     return found
 
 

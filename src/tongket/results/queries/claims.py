@@ -165,7 +165,7 @@ def _facts(row: ReadClaim, decisions: Iterable[ClaimDecision]) -> ClaimFacts:
         body=row.intake.body.key if row.intake.body else "",
         period=said.period or row.intake.period,
         definition=correction.definition if correction else "",
-        cut_off=correction.cut_off if correction else None,
+        cut_off=correction.cut_off if correction else said.cut_off,
         state=ClaimState(verdict.kind) if verdict else ClaimState.OPEN,
         decision=last.pk if last else None,
         decided_by=_name(last.decided_by) if last else "",

@@ -103,6 +103,8 @@ def _name(view: ClaimView, language: Language) -> str:
 def _about(view: ClaimView, language: Language) -> str:
     facts = view.facts
     parts = [sentence_case(pick((facts.period.vietnamese, facts.period.english), language))]
+    if facts.cut_off and facts.cut_off != facts.period.end:
+        parts.append(say("claim.cut_off", language, day=numerals.day(facts.cut_off)))
     if facts.kind is ClaimKind.FIGURES and facts.claim.stage is not ClaimStage.ACTUAL:
         parts.append(say(f"correct.stage.{facts.claim.stage}", language))
     if facts.unit != facts.document_unit:

@@ -108,6 +108,7 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
         "Chưa rõ là chỉ tiêu nào. Bấm “Sửa” để chọn một chỉ tiêu có sẵn.",
         "It is not known which indicator this is. Press “Correct” to choose one.",
     ),
+    "claim.cut_off": ("số liệu đến {day}", "as of {day}"),
     "claim.note.row": ("dòng {number}", "row {number}"),
     "claim.note.number_open": (
         "“{text}” có thể đọc hai cách (dấu phẩy thập phân hay ngăn hàng nghìn). Hãy xem số ghi ở trên có đúng không.",
