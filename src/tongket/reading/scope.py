@@ -34,6 +34,8 @@ _PAST = tuple(folded("năm qua"))
 _GOES_ON = folded("trong đó; cụ thể; cụ thể là; theo đó")
 _EFFORTS = folded("phấn đấu")
 _EFFORT = folded("sự; lực; gắng")
+_OUTCOME = key("quả")
+_NEXT = 3  # words
 _OF = folded("của; nỗ; .; và")
 _DECEMBER = 12
 _NESTED = 8  # brackets in each other that are followed
@@ -352,6 +354,8 @@ def _is_effort(tokens: Sequence[Token], atom: Atom) -> bool:
     """Whether "phấn đấu" is an effort made and no goal: "sự nỗ lực, phấn đấu của các cấp"."""
     if words_of(tokens, atom) not in _EFFORTS:
         return False
+    if any(token.key == _OUTCOME for token in tokens[atom.last : atom.last + _NEXT]):
+        return True  # "phấn đấu đạt kết quả: …"
     behind = tokens[atom.last].key if atom.last < len(tokens) else "."
     return behind in _OF or (atom.first > 0 and tokens[atom.first - 1].key in _EFFORT)
 

@@ -1,28 +1,33 @@
 """Which numbers say what a level is of its former one?"""
 
-from tongket.reading.bases import PAST
+from tongket.reading.bases import OTHER, PAST
 from tongket.reading.frames import Frame
 from tongket.reading.quantities import Size
 from tongket.reading.rules.plan import own_or_current
 from tongket.reading.rules.rule import rule
-from tongket.reading.walk import Walk
+from tongket.reading.walk import Walk, key_of
 from tongket.vocabulary.claim import Slot
 
+_BEFORE = key_of("trước")
 _LEAST = 50  # percent below which "đạt … so với cùng kỳ" gives no ratio
 
 
 @rule(
     "ratio-to-previous",
-    r"[nv-][erqc]*%W",
+    r"[nv-][erqc]*%W|[n-][er]*q%",
     examples=(
         ("Giá trị sản xuất đạt 318 tỷ đồng, bằng 91,4% so với cùng kỳ.",
          "Giá trị sản xuất: value=318 tỷ đồng; ratio_to_previous=91,4 %"),
+        ("So với cùng kỳ, số dự án tương đương nhưng số vốn đăng ký bằng 15,3%.",
+         "số vốn đăng ký: ratio_to_previous=15,3 %"),
     ),
     counters=("Giá trị sản xuất tăng 7,4% so với cùng kỳ.",
               "Tăng trưởng kinh tế đạt 8,1% so với cùng kỳ."),
 )  # fmt: skip
 def ratio_to_previous(frame: Frame, walk: Walk, name: str) -> bool:
     """What the level is in percent of the former one."""
+    if frame.base is None and not (walk.spread and frame.name):
+        return False
     if not set(frame.cues) & set("qc") and frame.quantity.number.likely < _LEAST:
         return False  # "tăng trưởng đạt 8,1% so với cùng kỳ" is a rate
     return _put(frame, walk, name, Slot.RATIO_TO_PREVIOUS)
@@ -30,15 +35,22 @@ def ratio_to_previous(frame: Frame, walk: Walk, name: str) -> bool:
 
 @rule(
     "times-previous",
-    r"[nv-][erq]*[gurqd]*xW?",
+    r"[nv-][erq]*[gurqd]*x[WO]?|-x",
     examples=(("Doanh thu 18,4 tỷ đồng, gấp 1,6 lần cùng kỳ.",
                "Doanh thu: value=18,4 tỷ đồng; ratio_to_previous=1,6 lần"),),
-    counters=("Trồng được 37 ha, gấp 2,46 lần so với kế hoạch.",),
+    counters=("Trồng được 37 ha, gấp 2,46 lần so với kế hoạch.",
+              "Diện tích lúa 171 ha, giảm 0,4 lần so với năm 2015."),
 )  # fmt: skip
 def times_previous(frame: Frame, walk: Walk, name: str) -> bool:
     """What the level is in times the former one."""
+    last = walk.touched_last
+    changed = last is not None and last.slot is Slot.CHANGE and frame.mark == "("
+    if frame.cues in {"d", "ed"} or (changed and not frame.cues):
+        return True  # "giảm 0,3 lần", "tăng 04 doanh nghiệp (0,7 lần)": there is no slot
     if not set(frame.cues) & set("gu"):
         return False
+    if frame.base is not None and frame.base.letter == OTHER and not _is_earlier(frame, walk):
+        return True
     return _put(frame, walk, name, Slot.RATIO_TO_PREVIOUS)
 
 
@@ -76,8 +88,13 @@ def _put(frame: Frame, walk: Walk, name: str, slot: Slot) -> bool:
     return True
 
 
-def former_words(frame: Frame, walk: Walk) -> str:
+def _is_earlier(frame: Frame, walk: Walk) -> bool:
+    """Whether a comparison is with the time before something: "so với trước khi sáp nhập"."""
+    return _BEFORE in key_of(former_words(frame, walk, OTHER)).split()
+
+
+def former_words(frame: Frame, walk: Walk, letter: str = PAST) -> str:
     """Which former period a number is held against, as written; nothing where none is named."""
-    if frame.base is None or frame.base.letter != PAST:
+    if frame.base is None or frame.base.letter != letter:
         return ""
     return walk.text[frame.base.start : frame.base.end]

@@ -23,6 +23,7 @@ _VERDICT = re.compile(
     r"(?:(?:không|chưa|cơ bản|xấp xỉ)\s+)?(?:đạt|vượt|hoàn thành)(?:\s+(?:kế hoạch|mức|kh))?",
     re.IGNORECASE,
 )
+_BARE_YEAR = re.compile(r"(?:năm\s+)?(?:19|20)[0-9]{2}", re.IGNORECASE)
 _EMPTY = frozenset({"-", "…", "x", ""})
 _SHORT = 16  # characters of a word in a column of figures
 _LEAST_HEAD = 3
@@ -131,9 +132,8 @@ def _flattened(text: str, lines: Sequence[Cell], position: int) -> tuple[Table, 
         end += 1
     if len(rows) < _LEAST_ROWS:
         return None
-    head = _fitting_head(lines[position:first], max(map(len, rows)))
+    head, words = _fitting_head(lines[position:first], max(map(len, rows)))
     start, stop = lines[position].start, lines[end - 1].end
-    words = tuple(cell.text for cell in head)
     body = tuple(map(tuple, rows))
     return Table(words, head, body, start, stop, _unit_before(text, start)), end
 
@@ -233,13 +233,26 @@ def _is_cell(text: str, row: Sequence[Cell]) -> bool:
     )
 
 
-def _fitting_head(cells: Sequence[Cell], width: int) -> Row:
-    """The head without the cells that only group others, as many as the rows have."""
-    head = list(cells)
-    for cell in cells:
+def _fitting_head(cells: Sequence[Cell], width: int) -> tuple[Row, tuple[str, ...]]:
+    """The head without the cells that only group others, as many as the rows have, and its words.
+
+    A cell over bare years says what stands below each of them: "KẾT QUẢ", "2023", "2024".
+    """
+    head: list[tuple[Cell, str]] = []
+    group = ""
+    for index, cell in enumerate(cells):
+        year = _BARE_YEAR.fullmatch(cell.text)
+        below = cells[index + 1 : index + 3]
+        years = len(below) > 1 and all(_BARE_YEAR.fullmatch(other.text) for other in below)
+        if len(cells) > width and years and not year:
+            group = cell.text
+        else:
+            group = group if year else ""
+            head.append((cell, f"{group} {cell.text}".strip()))
+    for cell, words in tuple(head):
         if len(head) > width and column_of(cell.text, None).role is Role.GROUP:
-            head.remove(cell)
-    return tuple(head)
+            head.remove((cell, words))
+    return tuple(cell for cell, _ in head), tuple(words for _, words in head)
 
 
 def _unit_before(text: str, start: int) -> str:
