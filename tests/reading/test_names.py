@@ -162,6 +162,29 @@ SENTENCES = (
      "Khu vực tư nhân: value=3.687 tỷ đồng; estimate"),
     ("Đoàn đã khởi công xây dựng 3 công trình nước sạch.",
      "công trình nước sạch: value=3 công trình"),
+    # what points back, parts of the country, shares of what a list counts
+    ("Tỷ lệ thất nghiệp chung là 0,76%. Con số này giảm 0,04% so với cùng kỳ.",
+     "Tỷ lệ thất nghiệp chung: value=0,76 %; change=-0,04 %"),
+    ("Tạo việc làm trong nước cho 390 người; việc làm ngoài nước 20 người.",
+     "Tạo việc làm trong nước: value=390 người | việc làm ngoài nước: value=20 người"),
+    ("Có 86 lao động được đào tạo, tăng gấp 3 lần so với giai đoạn trước.",
+     "lao động được đào tạo: value=86 lao động; ratio_to_previous=3 lần"),
+    ("Có 22 sản phẩm OCOP đạt 3 sao trở lên.",
+     "sản phẩm OCOP đạt 3 sao trở lên: value=22 sản phẩm"),
+    ("Có 61 chủ thể OCOP, trong đó 38,1% là hợp tác xã, 24,2% là doanh nghiệp.",
+     ("chủ thể OCOP: value=61 chủ thể | hợp tác xã: value=38,1 % | "
+      "doanh nghiệp: value=24,2 %")),
+    ("Có 124 vụ cháy kho, cơ sở sản xuất, kinh doanh (chiếm 13,4%).",
+     "vụ cháy kho: value=124 vụ | vụ cháy kho: value=13,4 %"),
+    ("Thành thị xảy ra 52 vụ; nông thôn xảy ra 37 vụ.",
+     "Thành thị: value=52 vụ | nông thôn: value=37 vụ"),
+    ("Tỷ lệ thất nghiệp là 1,46%; ở khu vực nông thôn 39 người thất nghiệp.",
+     "Tỷ lệ thất nghiệp: value=1,46 % | người thất nghiệp: value=39 người"),
+    ("Đến nay, số vốn đăng ký mới và tăng thêm đạt khoảng 8,3 tỷ đồng.",
+     "số vốn đăng ký mới và tăng thêm: value=about 8,3 tỷ đồng"),
+    ("Tỷ lệ thất nghiệp tại thời điểm tháng 6 là 0,7%.", "Tỷ lệ thất nghiệp: value=0,7 %"),
+    ("Có 56 lượt cán bộ, chiến sĩ tham gia chữa cháy.",
+     "lượt cán bộ, chiến sĩ tham gia chữa cháy: value=56 lượt cán bộ"),
 )  # fmt: skip
 
 

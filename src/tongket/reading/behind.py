@@ -18,12 +18,12 @@ _NEAR = 12  # atoms within which words still go on about a number
 _PREPOSITIONS = folded("vào; cho; với; đối với; tại; từ; trên; ở; để; trong; thì; do")
 _PLACES = folded("ở; trong; thuộc; tại")
 _LEFT_OVER = tuple(folded("chuyển sang; chuyển đến; chuyển qua"))
-_GRADES = folded("nhiệm; khá; giỏi; tốt")
+_GRADES = folded("nhiệm; khá; giỏi; tốt; sao")
 _AND = key("và")
 _ASIDE = 10  # atoms that brackets behind a count may hold
 _AREA = next(iter(folded("trên địa bàn")))
 _GOES_ON = folded("đạt; đạt chuẩn; được; có; bị; hoàn thành; tổ chức; tham gia")
-_BEEN = key("được")
+_BEEN, _IS = key("được"), key("là")
 _BY = key("do")
 _TURN = key("quay")  # "quay trở lại" bounds nothing
 _TRAIL = folded("""
@@ -143,6 +143,8 @@ def _name(
     tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, named: bool, opens: bool
 ) -> tuple[Name | None, int]:
     """The words behind a number up to the next mark or predicate, and where they end."""
+    if not named and _says_which(tokens, atoms, index):
+        return _name(tokens, atoms, index + 1, named=named, opens=False)
     end = index + 1
     if not named and (further := _behind_aside(tokens, atoms, index)):
         return further, index + 1
@@ -171,6 +173,15 @@ def _name(
     if not words:
         return None, end if not joined_next else index + 1
     return Name(words[0].start, words[-1].end, behind=True), end
+
+
+def _says_which(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    """Whether "là" leads from a share to what has it: "38% là hợp tác xã, 24% là doanh nghiệp"."""
+    share = atoms[index].quantity
+    if share is None or share.size is not Size.PERCENT or index + 2 >= len(atoms):
+        return False
+    leads = words_of(tokens, atoms[index + 1]) == _IS
+    return leads and atoms[index + 2].piece is Piece.WORD
 
 
 def _behind_aside(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> Name | None:

@@ -12,6 +12,7 @@ _PAIRS = frozenset(
     for words in (
         "khoa học kỹ thuật", "khoa học công nghệ", "kinh tế xã hội", "văn hóa xã hội",
         "quốc phòng an ninh", "thể dục thể thao", "thiếu niên nhi đồng", "tuần tra kiểm soát",
+        "kiến nghị phản ánh",
     )
 )  # fmt: skip
 _MEAN = [key("bình"), key("quân")]

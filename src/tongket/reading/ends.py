@@ -19,8 +19,10 @@ _STOP_WORDS = folded("là; với; đối với; để; nhằm; do; tại; trị;
 _UNIT_KINDS = folded(
     "xã; phường; thị; thành; thôn; bản; ấp; xóm; buôn; làng; huyện; quận; tổ; khu; khối; tỉnh"
 )
-_PEOPLE_END = folded("bộ; viên; chức; dân; hưu; binh")
-_PEOPLE_OPEN = folded("đảng; công; viên; hội; đoàn; nhân; người; lao; cán; thanh; nữ; học; nông")
+_PEOPLE_END = folded("bộ; viên; chức; dân; hưu; binh; sĩ; sỹ")
+_PEOPLE_OPEN = folded(
+    "chiến; đảng; công; viên; hội; đoàn; nhân; người; lao; cán; thanh; nữ; học; nông"
+)
 _BEEN = key("được")
 _BY = key("do")
 _IS, _AND = key("là"), key("và")

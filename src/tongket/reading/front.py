@@ -26,6 +26,10 @@ _COMPRISES = _HAS | folded(
 _GOALS = folded("chỉ tiêu; tiêu chí")
 _HAPPENS = folded("xảy ra; phát sinh")
 _ON_AVERAGE = folded("trung; bình; quân; chung")
+_THIS = folded("con số này; số này; tỷ lệ này; tỉ lệ này; mức này; chỉ số này; chỉ tiêu này")
+_AREAS = folded(
+    "nông thôn; thành thị; đô thị; khu vực nông thôn; khu vực thành thị; khu vực đô thị"
+)
 _BY_PLAN = folded("theo")
 _NAMELESS = frozenset({Piece.CUE, Piece.TIME, Piece.BOUND, Piece.LIST, Piece.BASE, Piece.PLAN})
 _YEAR = key("năm")
@@ -66,6 +70,8 @@ def front_of(
     silent = _says_nothing(tokens, own)
     if name is not None and zone.time and silent:
         name = None  # "bình quân 6 tháng tăng 3,7%" goes on
+    if name is not None and _says(tokens, name, _THIS):
+        name = None  # "con số này giảm 2%"
     if name is not None and _owns_only(tokens, own, name, quantity):
         name = None  # "Hải Vân có 34 dự án"
     if own and words_of(tokens, own[-1]) == _AND and quantity.size is Size.COUNT:
@@ -130,12 +136,21 @@ def _only_has(
     if quantity.size is Size.MEASURE and name is not None and _is_place(tokens, name):
         return any(words_of(tokens, atom) in _HAS for atom in own if atom.piece is Piece.CUE)
     counted = quantity.size in {Size.COUNT, Size.NONE}
+    if counted and name is not None and _says(tokens, name, _AREAS):
+        return True
     if not counted or name is None or begins_with_head(tokens, own, name):
         return False
     if folded(quantity.unit) & _GOALS or _is_said_of(tokens, name):
         return True
     words = [words_of(tokens, atom) for atom in own if atom.piece is Piece.CUE]
     return bool(words) and words[-1] in _COMPRISES
+
+
+def _says(tokens: Sequence[Token], name: Name, phrases: frozenset[str]) -> bool:
+    """Whether a name is one of some short phrases, as those that only point back."""
+    first = bisect_left(tokens, name.start, key=lambda token: token.start)
+    words = tokens[first : first + _PLACE_LENGTH]
+    return " ".join(word.key for word in words if word.end <= name.end) in phrases
 
 
 def _owns_only(

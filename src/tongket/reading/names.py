@@ -38,6 +38,7 @@ _TRAILING = folded("""
     được; cho; với; là; có; trong; của; toàn huyện; toàn xã; toàn tỉnh; và; lên; hiện; đã; tại;
     thì; ở; thêm; toàn; huyện; đề ra; về; theo; trên; vào; để; đối với
 """)
+_JOB = [key("việc"), key("làm")]
 _MEAN = [key("bình"), key("quân")]
 _POSSESSIVE = folded("""
     trên địa bàn; toàn huyện; toàn xã; toàn tỉnh; trên địa bàn huyện; trên địa bàn xã; trên địa
@@ -93,6 +94,7 @@ def name_before(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Name | None:
     inner = inner[: before_predicate(inner)]
     end = _without_place(inner)
     inner = _without_time(atoms, _without_bracket(inner[:end]) or inner)
+    inner = inner[: _without_place(inner)]
     if not any(token.sort is Sort.WORD for token in inner):
         return None
     return Name(inner[0].start, inner[-1].end, is_bare(inner), direction, estimate)
@@ -174,7 +176,12 @@ def _skippable(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bo
         return atom.letter != "c"
     if atom.piece is Piece.MARK:
         return tokens[atom.first].text not in _QUOTES
-    return words_of(tokens, atom) in _LEADING
+    return words_of(tokens, atom) in _LEADING and not _is_job(tokens, atom)
+
+
+def _is_job(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether a word means a job and leads to no work: "việc làm trong nước"."""
+    return [token.key for token in tokens[atom.first : atom.first + 2]] == _JOB
 
 
 def _mean_of_time(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
@@ -195,7 +202,7 @@ def _behind_leading(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) 
     if _mean_of_time(tokens, atoms, index):
         return index + len(_MEAN)
     found = _LEADING_PHRASES.at(tokens, atoms[index].first)
-    if found is None:
+    if found is None or _is_job(tokens, atoms[index]):
         return None
     for position in range(index, len(atoms)):
         if atoms[position].last == found[0]:

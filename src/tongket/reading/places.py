@@ -23,9 +23,11 @@ def is_place(words: str) -> bool:
     named = words.split()
     keys = [key(word) for word in named]
     first = len(keys) - keys[::-1].index(_IS) if _IS in keys else 0
-    while first < len(keys) and keys[first] in _KINDS:
+    while " ".join(keys[first:]) not in _PARTS:
+        if first == len(keys) or keys[first] not in _KINDS:
+            break
         first += 1
-    if " ".join(keys[first:]) in _PARTS:
+    else:
         return True
     return _is_proper(named[first:], _LENGTH)
 

@@ -13,6 +13,8 @@ from tongket.vocabulary.bound import Bound
 
 _STRIVES = folded("phấn đấu; phấn đấu đến; phấn đấu đạt; quyết tâm đạt")
 _UNTIL = folded("đến; tới; trong")
+_LEVELS = frozenset("rt")
+_AND = key("và")
 _RATE_OF = [key("tốc"), key("độ")]
 
 
@@ -71,6 +73,9 @@ def _belongs_to_name(
     """Whether a cue word is part of a name: "tốc độ tăng", "sau khi được xếp hạng"."""
     if own[index].letter == "h":
         return bool(letters)
+    joined = index > 1 and words_of(tokens, own[index - 1]) == _AND and bool(set(letters) & _LEVELS)
+    if joined and own[index].letter == "y":
+        return True  # "vốn đăng ký mới và tăng thêm đạt …"
     rate = index > 1 and [words_of(tokens, own[i]) for i in (index - 2, index - 1)] == _RATE_OF
     return own[index].letter in {"u", "d"} and rate
 

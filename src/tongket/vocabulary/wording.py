@@ -147,11 +147,11 @@ PLAN_QUALIFIERS = _phrases("""
 """Whose plan, for when: words that may follow a word for plan."""
 
 PAST_WORDS = _phrases("""
-    cùng kỳ; ck; sck; năm trước; năm ngoái; tháng trước; quý trước; kỳ trước; cùng tháng;
-    đầu nhiệm kỳ;
-    đầu năm; cuối năm; nhiệm kỳ trước; cùng thời điểm; vụ trước; cùng vụ; mùa trước; thời điểm; giai
-    đoạn; năm học trước; đầu kỳ; tháng; quý; th; thực hiện; ước thực hiện; ước; năm; tuần trước;
-    lúc; mùa; dự toán năm; trước; thời gian liền kề; thời gian trước; thời gian cùng kỳ
+    cùng kỳ; ck; sck; giai đoạn trước; năm trước; năm ngoái; tháng trước; quý trước; kỳ trước; cùng
+    tháng; đầu nhiệm kỳ; đầu năm; cuối năm; nhiệm kỳ trước; cùng thời điểm; vụ trước; cùng vụ; mùa
+    trước; thời điểm; giai đoạn; năm học trước; đầu kỳ; tháng; quý; th; thực hiện; ước thực hiện;
+    ước; năm; tuần trước; lúc; mùa; dự toán năm; trước; thời gian liền kề; thời gian trước; thời
+    gian cùng kỳ
 """)
 PAST_QUALIFIERS = _phrases("""
     năm; trước; tháng; quý; nhiệm kỳ; ngoái; của; giai đoạn; cùng kỳ; thực hiện; ước; liền kề; tuyển
@@ -219,8 +219,8 @@ WORK_VERBS = _phrases("""
     tranh; khám phá; lập biên bản vi phạm hành chính; lập hồ sơ xử lý; xử lý hành chính; xử phạt vi
     phạm hành chính; quyết định xử phạt; ra quyết định xử phạt; khám phá thành công; triệt phá thành
     công; xử lý vi phạm hành chính; khởi tố mới; giành; giành được; tái canh; trồng tái canh; ghép
-    cải tạo; trồng dặm; khoanh nuôi; giao khoán; thu nhận; đình chỉ xét
-    xử; trả hồ sơ điều tra bổ sung; quét dọn; tham gia quét dọn; khơi thông; bóc dỡ; thu gom
+    cải tạo; trồng dặm; khoanh nuôi; giao khoán; thu nhận; đình chỉ xét xử; trả hồ sơ điều tra bổ
+    sung; quét dọn; tham gia quét dọn; khơi thông; bóc dỡ; xuất; dập tắt
 """)
 """Verbs that report work done; alone before a number they leave the name to what follows it."""
 
@@ -344,7 +344,7 @@ COUNTERS = _phrases("""
     diễn đàn; yêu cầu; tọa đàm; học bổng; sân chơi; thiết bị; gian hàng; nghề; hội chợ; phiên tòa;
     chính sách; lượt đoàn viên; điểm đen; lượt trẻ; lượt thanh niên; lượt học viên; học viên; khách
     hàng; lượt người dân; lượt nông dân; thương nhân; cơ quan báo chí; nhóm hộ; ao; thùng rác; bồn;
-    tố giác; tin báo; tố giác, tin báo; thị trường; tình nguyện viên; biển quảng cáo; biển hiệu;
+    thi thể; tố giác; tố giác, tin báo; thị trường; tình nguyện viên; biển quảng cáo; biển hiệu;
     băng, nhóm; băng nhóm; giấy phép; máy vi tính; áo ấm; chăn; bó hoa; khung; pano; áp phích; băng
     rôn; khẩu hiệu; panô; tấm; hộp; lít máu; đơn vị máu; chòi; chuồng; lò; xưởng; dây chuyền; thương
     hiệu; tổ chức tín dụng; quỹ tín dụng; hợp phần; kỳ họp; lượt hồ sơ; dịch bệnh; cơn bão; trận lũ;

@@ -120,7 +120,7 @@ def share_of_whole(frame: Frame, walk: Walk, name: str) -> bool:
     """What part of a whole the level just written is."""
     draft = walk.current
     thing = frame.name or _interrupted(frame, walk)
-    if thing is not None:
+    if thing is not None and not (draft is not None and _ends_list(thing, frame, draft, walk)):
         walk.level(walk.begin(thing, frame, name), frame, name)
         return True
     if draft is None:
@@ -135,6 +135,16 @@ def share_of_whole(frame: Frame, walk: Walk, name: str) -> bool:
     amount = draft.level is not None and draft.level.size in {Size.MONEY, Size.MEASURE}
     walk.current = draft if frame.mark == "(" or amount else share
     return True
+
+
+def _ends_list(thing: Name, frame: Frame, draft: Draft, walk: Walk) -> bool:
+    """Whether the words in front of the brackets end what is counted: "9 vụ cháy kho, chợ (2%)"."""
+    counted = draft.level is not None and draft.level.size is Size.COUNT and draft.name.behind
+    behind = draft.level is not None and thing.start > draft.level.digits.end
+    if frame.mark != "(" or not (counted and behind) or draft not in walk.chain:
+        return False
+    between = walk.text[draft.name.end : thing.start]
+    return between.strip() in {",", "và"}
 
 
 def _interrupted(frame: Frame, walk: Walk) -> Name | None:
