@@ -205,11 +205,11 @@ def _goals(tokens: Sequence[Token], atoms: Sequence[Atom], numbers: Sequence[int
         return found
     counts = [index for index in numbers if _counts(atoms[index], _GOAL_UNITS)]
     for first, last in _parts(atoms, "."):
-        counted = [index for index in counts if first <= index < last]
+        counted = counts[bisect_left(counts, first) : bisect_left(counts, last)]
         if counted and _only_lists(tokens, atoms[first:last], counted[0] - first, len(counted)):
             found.update(counted)
     for index in numbers:
-        if index and index in counts:
+        if index and _counts(atoms[index], _GOAL_UNITS):
             if _says_set(tokens, atoms[max(0, index - 5) : index]) or _heads_a_list(
                 tokens, atoms, index
             ):
