@@ -19,13 +19,13 @@ _LOOKING_BACK = folded("nhìn lại; kết quả; thực hiện; tổng kết; q
 
 def congress_in(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> Span | None:
     """The term that a congress looks back on where its name gives the term to come."""
-    named = _names_congress(tokens)
-    whole = " ".join(token.key for token in tokens)
     bodies = [a.time for line in lines for a in line if a.time and a.time.when is When.BODY]
     terms = {time.year for time in bodies if time.year and time.last_year == time.year + TERM}
-    first = max(terms, default=0)
-    looks_back = says(f" {whole} ", _PAST_TERM)
-    if not terms or not ((looks_back and named) or first - TERM in terms):
+    if not terms:
+        return None
+    first, named = max(terms), _names_congress(tokens)
+    looks_back = named and says(f" {' '.join([token.key for token in tokens])} ", _PAST_TERM)
+    if not (looks_back or first - TERM in terms):
         return None
     if not named and first % TERM:  # terms of councils
         return None

@@ -1,6 +1,7 @@
 """Is a name but a place's, or the part of one, and are things told of place after place?"""
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from tongket.reading.atoms import Atom, Piece, folded
 from tongket.reading.drafts import Draft
@@ -75,5 +76,6 @@ def _words_to(text: str, lead: Sequence[Atom]) -> str:
     return text[own[0].start : own[-1].end] if own else ""
 
 
+@lru_cache(maxsize=4096)
 def _folded(unit: str) -> str:
     return " ".join(map(key, unit.split()))

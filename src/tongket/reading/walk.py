@@ -271,11 +271,12 @@ class Walk:
 
     def _without_verb(self, frame: Frame) -> Frame:
         """A verb said again in front of a change: "9 vụ, so với cùng kỳ xảy ra nhiều hơn 2 vụ"."""
-        name, unit = frame.name, key_of(frame.quantity.unit)
-        moved = name is not None and name.bare and bool(set(frame.cues) & set("ud"))
+        moved = frame.name is not None and frame.name.bare and bool(set(frame.cues) & set("ud"))
+        if not (moved and self.spread and frame.quantity.size is Size.COUNT):
+            return frame
+        unit = key_of(frame.quantity.unit)
         told = any(key_of(draft.unit) == unit for draft in self.chain)
-        again = moved and self.spread and frame.quantity.size is Size.COUNT and told
-        return frame._replace(name=None) if again else frame
+        return frame._replace(name=None) if told else frame
 
     def _of_places(self, frame: Frame, lead: Sequence[Atom]) -> Frame:
         """What is told of one place after another keeps its name: "Tam Lộc 5 hộ, An Hải 3 hộ"."""

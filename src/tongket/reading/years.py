@@ -24,6 +24,7 @@ RESULTS = folded("""
 """)
 """Words that tell of results and not of what is planned."""
 _REACHED = folded("đạt và vượt; cơ bản đạt; vượt")
+_RESULTS_BUT_REACHED = RESULTS - _REACHED
 _AIMS = folded("nhằm; để; phấn đấu; quyết tâm")
 _DOING = tuple(
     (f" {phrase} {' '.join(map(key, ('thực', 'hiện')))} ", f" {phrase} ")
@@ -196,5 +197,6 @@ def is_planned(tokens: Sequence[Token], lead: Sequence[Atom], index: int) -> boo
     near = f" {' '.join(words)} ".replace(_AREA, " ")
     for done, planned in _DOING:
         near = near.replace(done, planned)
-    told = RESULTS - _REACHED if says(near, _AIMS) else RESULTS
-    return says(near, _PLANNING) and not says(near, told)
+    if not says(near, _PLANNING):
+        return False
+    return not says(near, _RESULTS_BUT_REACHED if says(near, _AIMS) else RESULTS)
