@@ -15,6 +15,7 @@ _PAIRS = frozenset(
         "kiến nghị phản ánh",
     )
 )  # fmt: skip
+_PAIRS_OPEN = frozenset(pair.split()[0] for pair in _PAIRS)
 _MEAN = [key("bình"), key("quân")]
 _CODE_LENGTH = 5
 _SEED, _SEEDS_REACH = key("giống"), 24  # tokens in front of a seed's name
@@ -34,7 +35,7 @@ def is_abbreviated(tokens: Sequence[Token], index: int) -> bool:
 
 def is_inside_pair(tokens: Sequence[Token], index: int) -> bool:
     """Whether a comma stands inside what is said as one: "khoa học, kỹ thuật"."""
-    if index < 2 or index + 2 >= len(tokens):
+    if index < 2 or index + 2 >= len(tokens) or tokens[index - 2].key not in _PAIRS_OPEN:
         return False
     before, behind = tokens[index - 2 : index], tokens[index + 1 : index + 3]
     return " ".join(token.key for token in (*before, *behind)) in _PAIRS

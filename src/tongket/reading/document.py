@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from tongket.reading.atoms import Atom, Piece, atoms_of, folded, may_speak_of_plan, says, words_of
+from tongket.reading.atoms import Atom, Piece, atoms_of, folded, may_speak_of_plan, run_of, says
 from tongket.reading.bases import PAST, PLAN, with_bases
 from tongket.reading.congresses import CONGRESS_WORDS
 from tongket.reading.dating import may_date, span_of
@@ -25,6 +25,8 @@ from tongket.vocabulary.period import Period
 
 _TITLE_LENGTH = 160
 _SAME_TIME = folded("cùng kỳ; ck; sck")
+_TELLING = frozenset({PAST, "e"})
+"""The letters of pieces that tell of results."""
 _DATED = frozenset({Slot.VALUE, Slot.VALUE_HIGH, Slot.TOTAL, Slot.CHANGE})
 """Slots whose number a time right behind it dates."""
 
@@ -112,7 +114,8 @@ def _read_line(walk: Walk, line: Line, atoms: Sequence[Atom]) -> None:
     if not numbers and not line.silent and (line.rank is not None or atoms[-1].letter == ":"):
         walk.scope.enter_heading(walk.tokens, atoms, top=line.rank is not None and line.rank <= 1)
         return
-    walk.scope.enter_line(tells=any(_tells_of_results(walk.tokens, atom) for atom in atoms))
+    tells = any(_tells_of_results(walk.tokens, atom) for atom in atoms if atom.letter in _TELLING)
+    walk.scope.enter_line(tells=tells)
     if not numbers and atoms:
         walk.scope.pass_line(atoms[0])
     spoken = any(
@@ -134,8 +137,8 @@ def _read_line(walk: Walk, line: Line, atoms: Sequence[Atom]) -> None:
 def _tells_of_results(tokens: Sequence[Token], atom: Atom) -> bool:
     """Whether a piece estimates, or compares with the same time a year before, as no goal does."""
     if atom.piece is Piece.BASE:
-        return atom.letter == PAST and says(f" {words_of(tokens, atom)} ", _SAME_TIME)
-    return atom.letter == "e" and atom.piece is Piece.CUE
+        return says(run_of(tokens, [atom]), _SAME_TIME)
+    return atom.piece is Piece.CUE
 
 
 def _read_number(walk: Walk, atoms: Sequence[Atom], begin: int, index: int) -> int:

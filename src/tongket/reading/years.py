@@ -81,7 +81,7 @@ def _told(
     for count, lead in enumerate(line for line in lines if line):
         titled = not count and lead[-1].letter not in {".", ";"}
         for index, atom in enumerate(lead):
-            if (year := says_year(atom)) is None or atom.time is None:
+            if atom.time is None or (year := says_year(atom)) is None:
                 continue
             if atom.time.when is not When.LAST_MONTHS and is_planned(tokens, lead, index):
                 planned.append(year)
