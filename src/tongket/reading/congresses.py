@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from tongket.reading.atoms import Atom, folded, says, words_of
-from tongket.reading.scope import Span
+from tongket.reading.spans import Span
 from tongket.reading.times import When
 from tongket.reading.tokens import Token
 from tongket.vocabulary.period import Period

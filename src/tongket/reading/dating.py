@@ -7,7 +7,7 @@ from tongket.reading.atoms import Atom, Piece, folded, run_of, says, words_of
 from tongket.reading.congresses import congress_in, term_of_office, term_to_come
 from tongket.reading.normalise import key, spoken
 from tongket.reading.reporters import LEAD, may_name_place
-from tongket.reading.scope import Span
+from tongket.reading.spans import Span
 from tongket.reading.times import Time, When
 from tongket.reading.tokens import Token
 from tongket.reading.years import (

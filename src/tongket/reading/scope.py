@@ -1,13 +1,13 @@
 """Which period and stage govern a number: of its words, sentence, heading or document?"""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.headings import is_planning, names_indicators, no_results
 from tongket.reading.normalise import key
 from tongket.reading.silence import GOALS
+from tongket.reading.spans import Span
 from tongket.reading.times import Time, When
 from tongket.reading.tokens import Token
 from tongket.vocabulary.period import Period, PeriodKind
@@ -40,26 +40,6 @@ _OF = folded("của; nỗ; .; và")
 _DECEMBER = 12
 _NESTED = 8  # brackets in each other that are followed
 _ESTIMATE_OPENERS = folded("như sau; cụ thể; cụ thể như sau")
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """The document's own time: what it reports on and what it plans for."""
-
-    report: Period | None
-    plan: Period | None
-    year: int | None
-    month: Period | None = None  # the month of a report that also covers the months to it
-
-    @property
-    def planned(self) -> Period | None:
-        """The period of a goal whose words name none."""
-        if self.plan or self.report is None:
-            return self.plan
-        of_year = self.report.of_year
-        if of_year is None:
-            return self.report
-        return Period.year(of_year.start.year + 1) if self.report == of_year else of_year
 
 
 class Scope:

@@ -20,7 +20,8 @@ _PLANNING = folded("""
 """)
 _AREA = f" {' '.join(map(key, ('địa', 'bàn')))} "  # no talk of what is planned
 RESULTS = folded("""
-    kết quả; tình hình; thực hiện; đánh giá; công tác; ước; đạt và vượt; cơ bản đạt; vượt
+    kết quả; tình hình; thực hiện; đánh giá; công tác; ước; đạt và vượt; cơ bản đạt; vượt;
+    đạt được
 """)
 """Words that tell of results and not of what is planned."""
 _REACHED = folded("đạt và vượt; cơ bản đạt; vượt")

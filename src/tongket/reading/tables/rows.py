@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tongket.reading.drafts import Draft, Figure
 from tongket.reading.names import Name
 from tongket.reading.quantities import Digits, Size, quantity_at
-from tongket.reading.scope import Span
+from tongket.reading.spans import Span
 from tongket.reading.tables.cells import Cell, Row, Table
 from tongket.reading.tables.columns import Column, Role, columns_of, unlike_ratio
 from tongket.reading.tables.statements import Place, Statement, statements_of

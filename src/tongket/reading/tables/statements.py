@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from tongket.reading.scope import Span
+from tongket.reading.spans import Span
 from tongket.reading.tables.columns import Column, Role
 from tongket.vocabulary.claim import ClaimStage, Slot
 from tongket.vocabulary.former import UNSAID, Former
