@@ -131,6 +131,21 @@ def test_all_sure_claims_are_accepted_at_once(year: Year, visitor: Visitor) -> N
     assert "accept-sure/" not in page  # nothing is left to accept
 
 
+def test_a_day_up_to_which_a_text_counts_is_shown_told_and_recorded(
+    year: Year, visitor: Visitor
+) -> None:
+    text = "Huyện Pác Nặm năm 2023\n\nĐến ngày 20/11/2023, thu ngân sách đạt 10,5 tỷ đồng.\n"
+    later = Year(year.cast, take_in_text(text, year.cast, "Mười một tháng"))
+    client, (claim,) = visitor(year.cast.minh), later.claims().values()
+    assert "số liệu đến 20/11/2023" in client.get(address(later)).content.decode()
+    client.post(address(later, f"claims/{claim}/accept/"))
+    [told] = client.get(f"/api/documents/{later.document}/claims/").json()["claims"]
+    assert told["cut_off"] == "2023-11-20"
+    card = client.get("/api/units/pac-nam/scorecards/2023/").json()
+    found = {each["cut_off"] for row in card["rows"] for each in row["vintages"]}
+    assert found == {"2023-11-20"}
+
+
 def test_a_claim_is_corrected_before_it_is_accepted(year: Year, visitor: Visitor) -> None:
     client, claim = visitor(year.cast.minh), year.claims()["forest_planting_area"]
     form = client.get(address(year, f"claims/{claim}/"))

@@ -71,6 +71,8 @@ def test_a_report_leaves_in_its_bodys_template_only(year: Year, visitor: Visitor
     page = client.get(f"/reports/{number}/").content.decode()
     assert "DOCX theo mẫu: Có logo" in page
     assert f"template/{foreign}.docx" not in page
+    named = client.get(f"/reports/{number}/file.md")["Content-Disposition"]
+    assert named.endswith(f'-{day}.md"')
     answer = client.get(f"/reports/{number}/template/{own}.docx")
     word = docx.Document(io.BytesIO(answer.content))
     assert word.paragraphs[0].text == CREST
