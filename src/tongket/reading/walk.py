@@ -5,9 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
-from itertools import pairwise
 
-from tongket.reading.atoms import Atom, Piece, folded, says, words_of
+from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.bases import PAST
 from tongket.reading.drafts import Draft, Figure
 from tongket.reading.formers import Comparisons, dated, former_of
@@ -16,26 +15,21 @@ from tongket.reading.names import Name
 from tongket.reading.normalise import key
 from tongket.reading.places import is_part_of, names_next_place, opens_places
 from tongket.reading.quantities import Digits, Quantity, Size
+from tongket.reading.rates import is_rate
 from tongket.reading.scope import Scope
+from tongket.reading.seasons import harvest, months_to, term_to
 from tongket.reading.tokens import Token
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import ClaimStage, Slot
 from tongket.vocabulary.former import Former
-from tongket.vocabulary.period import Period, PeriodKind
-from tongket.vocabulary.wording import CROP_SEASONS
 
 COUNTED_WHOLE = "counted-whole"
-_RATES = tuple(key(word) for word in ("tỷ", "lệ"))
-_POOR = [list(map(key, words.split())) for words in ("hộ nghèo", "hộ cận nghèo")]
-_HALF = 6  # months
-_NAME_BEGINS = 5  # words of a name that say whether it is a rate
 _IN_TURN = folded("tương ứng; tương ứng là; lần lượt; lần lượt là; tương đương")
 _YEARLY = ("hàng năm", "hằng năm", "mỗi năm", "/năm:", "bình quân năm")
 _YEARLY_BEHIND = 10  # characters behind it
 _YEARLY_REACH = 50  # characters in front of a number in which such words speak of it
 _AT_HAND = 24  # claims that later words of a line can speak of
 _STRUCTURE = frozenset(key(word) for word in ("cơ", "cấu", "chuyển", "dịch"))
-_AMOUNTS = frozenset(key(word) for word in ("giá", "tổng", "sản", "thu", "doanh", "diện", "năng"))
 _GROWN = frozenset(key(word) for word in ("con", "cây"))
 
 
@@ -135,10 +129,10 @@ class Walk:
             draft.stage = ClaimStage.ESTIMATE
         draft.period = self.scope.of(frame.time) or self.scope.period
         if frame.resumes and draft.stage is not ClaimStage.TARGET:
-            draft.period = _months_to(draft.period or self.scope.span.report)
+            draft.period = months_to(draft.period or self.scope.span.report)
         if draft.stage is ClaimStage.TARGET and self._is_yearly(frame):
-            draft.period = _term_to(draft.period)
-        draft.period = self._harvest(draft) or draft.period
+            draft.period = term_to(draft.period)
+        draft.period = harvest(draft.words, draft.period, self.scope.span.report) or draft.period
         draft.cut_off = self._cut_off(draft, frame)
         if draft.period == self.scope.span.report:
             draft.period = None
@@ -150,19 +144,6 @@ class Walk:
         if day is None or draft.stage is ClaimStage.TARGET or (period and day < period.start):
             return None
         return day
-
-    def _harvest(self, draft: Draft) -> Period | None:
-        """The half of the year of which a crop's name speaks, if no other time is given.
-
-        A crop of the second half is what a report on more than the first one mostly tells of.
-        """
-        report = self.scope.span.report
-        if report is None or not report.starts_the_year or draft.period not in {None, report}:
-            return None
-        half = harvest_of(draft.words)
-        if half is None or (half == 2 and report.end.month > _HALF):
-            return None
-        return Period.half(report.end.year, half)
 
     def again(self, draft: Draft, rule: str, frame: Frame | None = None) -> Draft:
         """Start a further claim about the thing another claim speaks of.
@@ -294,6 +275,10 @@ class Walk:
         self.placed = whole
         return frame._replace(name=whole.name)
 
+    def is_rate(self, draft: Draft | None, words: str) -> bool:
+        """Whether the thing is itself a percentage, or part of a structure that moves here."""
+        return is_rate(draft, words, structure=self.structure)
+
     def _see_structure(self, lead: Sequence[Atom]) -> None:
         """Shares move where a structure does, to the end of its clause."""
         if self.structure and any(atom.letter in {";", "."} for atom in lead):
@@ -309,36 +294,6 @@ class Walk:
         time = next((atom.time for atom in lead[:2] if atom.piece is Piece.TIME), None)
         if former := dated(time, self.scope.span.year):
             self.comparisons.date(self.current, self.last, former)
-
-    def is_rate(self, draft: Draft | None, words: str) -> bool:
-        """Whether the thing is itself a percentage, so that its changes are points.
-
-        So it is of the parts of a structure: "cơ cấu kinh tế chuyển dịch, dịch vụ tăng 2,5%".
-        """
-        if draft and draft.level and draft.level.size in {Size.PERCENT, Size.MONEY}:
-            return draft.level.size is Size.PERCENT
-        first = [key(word) for word in words.split()[:_NAME_BEGINS]]
-        if self.structure and first[:1] and first[0] not in _AMOUNTS:
-            return True
-        if first[:2] in _POOR or first in _POOR:  # "hộ cận nghèo tăng 1%" is said of their share
-            return draft is None or draft.level is None
-        rated = any(pair == _RATES for pair in pairwise(first))
-        return rated or (len(first) > 1 and first[0] == key("tỷ"))
-
-
-def _months_to(period: Period | None) -> Period | None:
-    """What "lũy kế" sums up: the months of the year to the end of a month or quarter."""
-    if period is None or period.kind not in {PeriodKind.MONTH, PeriodKind.QUARTER}:
-        return period
-    return Period.months_to_date(period.end.year, period.end.month)
-
-
-def _term_to(period: Period | None) -> Period | None:
-    """The five years to a goal whose change is given per year: "đến năm 2030 tăng 10%/năm"."""
-    if period is None or period.kind is not PeriodKind.YEAR:
-        return period
-    last = period.start.year
-    return Period.term(last - 4, last) if last % 5 == 0 else period
 
 
 def _opens_with_base(lead: Sequence[Atom]) -> bool:
@@ -357,14 +312,6 @@ def names_in_turn(text: str, name: Name | None) -> list[Name]:
     return [Name(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
 
 
-def harvest_of(words: str) -> int | None:
-    """The half of the year in which a crop is harvested, if the words name its season."""
-    said = f" {key_of(words)} "
-    if not says(said, _ANY_SEASON):
-        return None
-    return next((half for half, names in _SEASONS.items() if says(said, names)), None)
-
-
 @lru_cache(maxsize=16384)
 def key_of(unit: str) -> str:
     """A unit folded for comparison."""
@@ -381,7 +328,3 @@ def _is_part(quantity: Quantity) -> bool:
     return quantity.size not in {Size.MONEY, Size.MEASURE, Size.PERCENT} or key_of(
         quantity.unit
     ) == key_of("điểm")
-
-
-_SEASONS = {half: folded(*names) for half, names in CROP_SEASONS.items()}
-_ANY_SEASON = frozenset[str]().union(*_SEASONS.values())

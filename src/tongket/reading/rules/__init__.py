@@ -2,12 +2,12 @@
 
 from functools import lru_cache
 
-from tongket.reading.rules import change, former, further, level, plan, ratio
+from tongket.reading.rules import change, former, further, level, plan, ratio, share
 from tongket.reading.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (
     level.rank,
-    level.counted_whole,
+    share.counted_whole,
     change.other_place,
     former.from_level,
     former.to_level,
@@ -30,7 +30,7 @@ RULES: tuple[Rule, ...] = (
     plan.share_of_allotted_money,
     ratio.shared_ratio,
     plan.bare_share_of_plan,
-    level.share_of_whole,
+    share.share_of_whole,
     level.level,
 )
 """The first rule that fits a frame and takes it reads it."""

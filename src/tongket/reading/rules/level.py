@@ -1,4 +1,4 @@
-"""Which numbers are levels, ranks and shares, and of what?"""
+"""Which numbers are levels and ranks, and of what?"""
 
 from tongket.reading.atoms import says
 from tongket.reading.drafts import Draft
@@ -6,12 +6,11 @@ from tongket.reading.frames import Frame
 from tongket.reading.names import Name
 from tongket.reading.quantities import Quantity, Size
 from tongket.reading.rules.rule import rule
-from tongket.reading.walk import COUNTED_WHOLE, Walk, key_of
+from tongket.reading.walk import Walk, key_of
 from tongket.vocabulary.claim import ClaimStage, Slot
 from tongket.vocabulary.wording import SELF_NAMED, TOTAL_WORDS
 
 _SELF_NAMED = frozenset(key_of(word) for word in SELF_NAMED)
-_AMOUNTS = frozenset(key_of(word) for word in ("diện", "tổng", "sản", "số"))
 _GOALS = frozenset(key_of(word) for word in ("chỉ tiêu", "nhóm chỉ tiêu", "mục tiêu"))
 _WHOLES = _GOALS | {key_of("tiêu chí")}
 _CASE = key_of("vụ")
@@ -78,92 +77,6 @@ def rank(frame: Frame, walk: Walk, name: str) -> bool:
         walk.put(draft, Slot.TOTAL, unitless, name, digits=frame.quantity.whole)
     walk.current = draft
     return True
-
-
-@rule(
-    COUNTED_WHOLE,
-    r"[nv-]i+[mp]P?",
-    examples=(
-        ("Trong tổng số 36 chỉ tiêu có 30 chỉ tiêu đạt kế hoạch.",
-         "chỉ tiêu đạt kế hoạch: value=30 chỉ tiêu; total=36 chỉ tiêu"),
-    ),
-    counters=("Trong năm có 30 chỉ tiêu đạt kế hoạch.",
-              "Có 5 người chết và 6 người bị thương, trong 315 vụ cháy."),
-)  # fmt: skip
-def counted_whole(frame: Frame, walk: Walk, name: str) -> bool:  # noqa: ARG001 - a production's shape
-    """The whole of which a part follows: no claim of its own."""
-    if frame.quantity.size is Size.POINTS:
-        return True  # "trong 7,6 điểm phần trăm tăng trưởng, dịch vụ đóng góp 3,1 điểm phần trăm"
-    if frame.quantity.whole or frame.quantity.size is not Size.COUNT:
-        return False
-    if frame.mark == "," and walk.chain and not frame.ahead:
-        return False  # "… 6 người bị thương, trong 315 vụ cháy"
-    walk.whole = frame.quantity
-    return True
-
-
-@rule(
-    "share-of-whole",
-    r"-[erq]*c[rq]*%.*|-[erq]*%|[nv]c%",
-    examples=(
-        ("Đã giải quyết 15/17 đơn, đạt 88,2%.",
-         "giải quyết: value=15 đơn; total=17 đơn | giải quyết: value=88,2 %"),
-        ("Thu hoạch ngô 310 ha, đạt 47,5% diện tích.",
-         "Thu hoạch ngô: value=310 ha | Thu hoạch ngô: value=47,5 %"),
-        ("Hộ nghèo còn 61 hộ, chiếm 3,92%.", "Hộ nghèo: value=61 hộ | Hộ nghèo: value=3,92 %"),
-        ("Thu phí (chiếm 67,2% tổng thu) đạt 12 tỷ đồng.",
-         "Thu phí: value=67,2 % | Thu phí: value=12 tỷ đồng"),
-    ),
-    counters=("Sản lượng 30 tấn, đạt 98% kế hoạch.", "96,4% dân số tham gia bảo hiểm y tế."),
-)  # fmt: skip
-def share_of_whole(frame: Frame, walk: Walk, name: str) -> bool:
-    """What part of a whole the level just written is."""
-    draft = walk.current
-    thing = frame.name or _interrupted(frame, walk)
-    if thing is not None and not (draft is not None and _ends_list(thing, frame, draft, walk)):
-        walk.level(walk.begin(thing, frame, name), frame, name)
-        return True
-    if draft is None:
-        return False
-    of_other = frame.after is not None and not set(frame.cues) & set("cq")
-    if of_other and not _is_base_of_share(frame, draft, walk):
-        return False
-    if draft.level is None and not draft.figures:
-        return False
-    share = walk.again(draft, name, frame)
-    walk.level(share, frame, name)
-    amount = draft.level is not None and draft.level.size in {Size.MONEY, Size.MEASURE}
-    walk.current = draft if frame.mark == "(" or amount else share
-    return True
-
-
-def _ends_list(thing: Name, frame: Frame, draft: Draft, walk: Walk) -> bool:
-    """Whether the words in front of the brackets end what is counted: "9 vụ cháy kho, chợ (2%)"."""
-    counted = draft.level is not None and draft.level.size is Size.COUNT and draft.name.behind
-    behind = draft.level is not None and thing.start > draft.level.digits.end
-    if frame.mark != "(" or not (counted and behind) or draft not in walk.chain:
-        return False
-    between = walk.text[draft.name.end : thing.start]
-    return between.strip() in {",", "và"}
-
-
-def _interrupted(frame: Frame, walk: Walk) -> Name | None:
-    """The thing whose name brackets with its share part from its number: "thu phí (chiếm 7%) …"."""
-    left = frame.left
-    if left is None or frame.mark != "(" or "c" not in frame.cues:
-        return None
-    return left if walk.last is None or left.start >= walk.last.digits.end else None
-
-
-def _is_base_of_share(frame: Frame, draft: Draft, walk: Walk) -> bool:
-    """Whether the words behind only say of what: "thu hoạch 310 ha, đạt 47% diện tích"."""
-    level = draft.level
-    part = level is not None and level.size in {Size.MEASURE, Size.COUNT}
-    if not part or not (frame.mark == "(" or (frame.mark == "," and frame.cues)):
-        return False
-    assert frame.after is not None  # noqa: S101 - asked only where words stand behind
-    words = walk.text[frame.after.start : frame.after.end].split()
-    return key_of(words[0]) in _AMOUNTS
 
 
 @rule(

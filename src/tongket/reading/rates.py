@@ -1,0 +1,28 @@
+"""Is a named thing itself a percentage, so that its changes are points?"""
+
+from itertools import pairwise
+
+from tongket.reading.drafts import Draft
+from tongket.reading.normalise import key
+from tongket.reading.quantities import Size
+
+_RATES = tuple(key(word) for word in ("tỷ", "lệ"))
+_POOR = [list(map(key, words.split())) for words in ("hộ nghèo", "hộ cận nghèo")]
+_NAME_BEGINS = 5  # words of a name that say whether it is a rate
+_AMOUNTS = frozenset(key(word) for word in ("giá", "tổng", "sản", "thu", "doanh", "diện", "năng"))
+
+
+def is_rate(draft: Draft | None, words: str, *, structure: bool) -> bool:
+    """Whether the thing is itself a percentage, so that its changes are points.
+
+    So it is of the parts of a structure: "cơ cấu kinh tế chuyển dịch, dịch vụ tăng 2,5%".
+    """
+    if draft and draft.level and draft.level.size in {Size.PERCENT, Size.MONEY}:
+        return draft.level.size is Size.PERCENT
+    first = [key(word) for word in words.split()[:_NAME_BEGINS]]
+    if structure and first[:1] and first[0] not in _AMOUNTS:
+        return True
+    if first[:2] in _POOR or first in _POOR:  # "hộ cận nghèo tăng 1%" is said of their share
+        return draft is None or draft.level is None
+    rated = any(pair == _RATES for pair in pairwise(first))
+    return rated or (len(first) > 1 and first[0] == key("tỷ"))
