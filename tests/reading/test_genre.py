@@ -237,6 +237,30 @@ SENTENCES = (
             *(f"đảng viên mới: value={number}" for number in (23, 17, 9, 6)),
         )),
     ),
+    ("Cây ngô 6 tháng đầu năm gieo trồng được 47 ha; rau các loại đã triển khai trồng 8 ha.",
+     "Cây ngô: value=47 ha | rau các loại: value=8 ha"),
+    ("Xã đã trồng 47 ha ngô; diện tích lúa đã thu hoạch 8 ha.",
+     "ngô: value=47 ha | diện tích lúa đã thu hoạch: value=8 ha"),
+    ("Cây trồng thực hiện đạt và vượt kế hoạch, lúa nước đã gieo cấy 31 ha.",
+     "lúa nước: value=31 ha"),
+    # a count's verb stays its name where only how and in which field stands behind
+    ("Kiểm tra 15 tổ chức đảng và 40 đảng viên theo Điều 30; kỷ luật 2 tổ chức đảng bằng cảnh cáo.",
+     ("Kiểm tra: value=15 tổ chức đảng | Kiểm tra: value=40 đảng viên | "
+      "kỷ luật: value=2 tổ chức đảng")),
+    ("Tổ chức 5 cuộc kiểm tra theo chương trình.",
+     "cuộc kiểm tra theo chương trình: value=5 cuộc"),
+    # moves between bounded levels, and from what was before an event
+    ("Tỷ lệ tử vong giảm từ trên 72‰ năm 2015 xuống còn 60‰ năm 2017.",
+     "Tỷ lệ tử vong: previous=above 72 ‰; value=60 ‰"),
+    ("Tỷ lệ hộ nghèo giảm từ 4% trở lên.", "Tỷ lệ hộ nghèo: change=at_least -4 %"),
+    ("Thu nhập bình quân đạt 52 triệu đồng, gấp 4,1 lần so với trước khi xây dựng nông thôn mới.",
+     "Thu nhập bình quân: value=52 triệu đồng; ratio_to_previous=4,1 lần"),
+    # an estimate that opens a sentence ends where the parts begin; brackets of a former time end it
+    ("Ước tính quý I năm 2016, thu tăng 9%, trong đó: thu nội địa tăng 2%.",
+     "thu: growth_percent=9 %; estimate | thu nội địa: growth_percent=2 %"),
+    ("Tổng sản phẩm ước 9 tháng đầu năm 2024 đạt 11 tỷ đồng, tăng 7% (6 tháng tăng 8%).",
+     ("Tổng sản phẩm: value=11 tỷ đồng; growth_percent=7 %; estimate | "
+      "Tổng sản phẩm: growth_percent=8 %")),
     ("Giống lúa Nhị Ưu 63, Hà Phát 3, cho năng suất 52 tạ/ha.", "năng suất: value=52 tạ/ha"),
     ("Trồng 90 ha cây dược liệu. Trong đó, Sâm Tam Lộc 12 ha, đinh lăng 78 ha.",
      ("cây dược liệu: value=90 ha | Sâm Tam Lộc: value=12 ha | đinh lăng: value=78 ha")),

@@ -16,6 +16,7 @@ _OPENS = frozenset({Piece.COMPARE, Piece.PAST})
 _MOVES = frozenset({"u", "d"})
 _THAN = folded("cao hơn; thấp hơn; nhiều hơn; ít hơn")
 _IS = key("là")
+_BEFORE = folded("trước")  # "so với trước khi sáp nhập"
 _TOTAL = key("tổng")  # "so với tổng số đảng viên đầu năm": a share, and no former level
 _GIVEN = folded("giao; được giao; giao đầu năm")
 
@@ -110,6 +111,7 @@ def _after_compare(
 ) -> tuple[int, Atom]:
     """Words up to a time or past word make a past base, up to "giao" a plan; else another place."""
     end = index
+    former = index < len(atoms) and words_of(tokens, atoms[index]) in _BEFORE
     while end < len(atoms) and end - index < _MOST_WORDS:
         piece = atoms[end].piece
         if piece in {Piece.TIME, Piece.PAST}:
@@ -119,7 +121,7 @@ def _after_compare(
         if piece in {Piece.MARK, Piece.QUANTITY} or atoms[end].letter in {"u", "d"}:
             break
         end += 1
-    return end, _joined(atoms, begin, end, OTHER)
+    return end, _joined(atoms, begin, end, PAST if former else OTHER)
 
 
 def planned(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tuple[int, Atom] | None:

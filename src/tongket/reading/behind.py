@@ -15,10 +15,11 @@ from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.wording import BOUND_AFTER
 
 _NEAR = 12  # atoms within which words still go on about a number
-_PREPOSITIONS = folded("vào; cho; với; đối với; tại; từ; trên; ở; để; trong; thì; do")
+_PREPOSITIONS = folded("theo; bằng; vào; cho; với; đối với; tại; từ; trên; ở; để; trong; thì; do")
 _PLACES = folded("ở; trong; thuộc; tại")
 _LEFT_OVER = tuple(folded("chuyển sang; chuyển đến; chuyển qua"))
 _GRADES = folded("nhiệm; khá; giỏi; tốt; sao")
+_WORK = folded("công tác; công; lĩnh; lĩnh vực; việc; quá; quá trình")
 _AND = key("và")
 _ASIDE = 10  # atoms that brackets behind a count may hold
 _AREA = next(iter(folded("trên địa bàn")))
@@ -166,7 +167,8 @@ def _name(
     if words and words_of(tokens, words[0]) == _AND:
         return None, index + 1
     if words and words_of(tokens, words[0]) in _PREPOSITIONS:
-        located = opens and words_of(tokens, words[0]) in _PLACES and len(words) > 1
+        field = len(words) > 1 and words_of(tokens, words[1]) in _WORK  # "trong công tác quản lý"
+        located = opens and words_of(tokens, words[0]) in _PLACES and len(words) > 1 and not field
         located = located or _does_there(tokens, words)
         located = located or (not named and _tells_why(tokens, atoms, index, words))
         words = words if located or _is_left_over(tokens, words) else []

@@ -96,7 +96,7 @@ def frame_at(tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: 
     return Frame(
         quantity,
         name,
-        cues.removesuffix("f") if bound else cues,
+        cues.removesuffix("f") if bound and "t" not in behind.ahead else cues,
         bound,
         behind.base or front.base,
         behind.name,

@@ -3,6 +3,8 @@
 from tongket.reading.tokens import Phrases
 from tongket.vocabulary.wording import (
     CLAUSE_WORDS,
+    CROP_WORDS,
+    GROWING_VERBS,
     HENCE_WORDS,
     NAME_HEADS,
     OWN_HEADS,
@@ -29,3 +31,4 @@ FUNDS = _table(
     ("vốn", "số vốn", "tổng vốn", "kinh phí", "tổng kinh phí", "số tiền", "trị giá", "tổng trị giá")
 )
 FIELDS = _table(("lĩnh vực", "ngành", "khu vực", "chương trình", "dịch vụ", "công nghiệp", "nông"))
+CROPS, GROWING = _table(CROP_WORDS), _table(GROWING_VERBS)

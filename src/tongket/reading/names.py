@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.bases import OTHER, PAST
-from tongket.reading.headwords import HEADS, SUBJECTS
+from tongket.reading.headwords import CROPS, GROWING, HEADS, SUBJECTS
 from tongket.reading.normalise import key
 from tongket.reading.subjects import (
     before_predicate,
@@ -83,6 +83,8 @@ def name_before(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Name | None:
     last = _close(tokens, atoms, first)
     if (cut := _expected_work(tokens, atoms, first, last)) is not None:
         last, estimate = cut, True
+    elif (cut := _growing(tokens, atoms, first, last)) is not None:
+        last = cut
     if first >= last:
         return None
     inner = behind_clause(list(tokens[atoms[first].first : atoms[last - 1].last]))
@@ -160,6 +162,17 @@ def _expected_work(
                 return index
             behind = tokens[atoms[index + 1].first : atoms[last - 1].last]
             return index if is_bare(behind) or _is_taking(behind) else None
+    return None
+
+
+def _growing(tokens: Sequence[Token], atoms: Sequence[Atom], first: int, last: int) -> int | None:
+    """Where a crop's name ends in front of what was done to it: "cây ngô đã gieo trồng được"."""
+    if first >= last or CROPS.at(tokens, atoms[first].first) is None:
+        return None
+    for index in range(first + 1, last):
+        if GROWING.at(tokens, atoms[index].first) is not None:
+            bare = is_bare(tokens[atoms[index].first : atoms[last - 1].last])
+            return _close(tokens, atoms[:index], first) if bare else None
     return None
 
 

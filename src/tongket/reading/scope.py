@@ -110,6 +110,7 @@ class Scope:
             first, self._fresh = self._fresh, self._fresh and words_of(tokens, atom) in _SEVERAL
             if atom.piece is Piece.LIST:  # "tháng 9 tăng 2%; trong đó, …" goes on
                 self._period = self._opened = self._left or self._period
+                self.estimate = self.estimate and not self._estimate_dated
             self._left = None
             if atom.piece is Piece.WORD and not first:
                 self._resolved = self._resolved or words_of(tokens, atom) in _RESOLVES
@@ -126,7 +127,8 @@ class Scope:
                 if not (_is_effort(tokens, atom) or _is_met(tokens, atoms, index)):
                     self._see_target(words_of(tokens, atom))
             elif atom.letter == "e" and atom.piece is Piece.CUE:
-                self._see_estimate(dates_list=first and _dates_a_list(atoms, index))
+                opens = first or (before is not None and before.letter == ":")
+                self._see_estimate(dates_list=opens and _dates_a_list(atoms, index))
             elif atom.piece is Piece.MARK:
                 if atom.letter == "," and self._weak and self._aims and _is_time(before):
                     self._goal()  # "Mục tiêu giai đoạn 2021-2025, …"

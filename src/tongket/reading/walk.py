@@ -160,6 +160,8 @@ class Walk:
             rules=[rule],
         )
         if frame is not None and self.scope.of(frame.time) is not None:
+            if self.outer and further.stage is ClaimStage.ESTIMATE:
+                further.stage = ClaimStage.ACTUAL  # "ước 9 tháng tăng 7% (quý I tăng 9%)"
             self.govern(further, frame)
         self._add(further)
         return further

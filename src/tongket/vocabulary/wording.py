@@ -186,6 +186,7 @@ LIST_WORDS = _phrases("""
 """Words that open a list of parts or examples."""
 
 WORK_VERBS = _phrases("""
+    sử dụng;
     kết nạp; tổ chức; mở; trồng; trồng mới; làm mới; gieo cấy; gieo sạ; gieo trồng; cấp; cấp mới;
     cấp đổi; trao; trao tặng; tặng; tiếp; tiếp nhận; nhận; kiểm tra; giám sát; thanh tra; xử lý; xử
     phạt; phát hiện; bắt; bắt giữ; giải quyết; ghi nhận; trả lời; công nhận; xây dựng; xây mới; sửa
@@ -251,7 +252,15 @@ PAIRED_WORDS = _phrases("""
 """)
 """Words that a dash joins to the field before them: "kinh tế - xã hội"."""
 
+CROP_WORDS = _phrases("cây; lúa; rau; ngô; khoai; sắn; mỳ; mì; mía; lạc; đậu; hoa; cà phê; chè")
+GROWING_VERBS = _phrases("""
+    gieo trồng; trồng; trồng mới; gieo cấy; gieo sạ; gieo; cấy; xuống giống; thu hoạch; triển khai
+    trồng; triển khai gieo trồng
+""")
+"""What is done to crops; such a verb behind a crop's name is no part of it."""
+
 PREDICATES = _phrases("""
+    đạt và vượt; thực hiện đạt;
     tiếp tục; có xu hướng; có chiều hướng; sau rà soát; cuối năm; chuyển dịch; chuyển biến; khởi
     sắc; phát triển khá; phát triển ổn định; phát triển mạnh; phát triển tốt; tăng trưởng tốt; tăng
     trưởng khá; tăng trưởng ổn định; đạt kết quả; đạt nhiều; được đẩy mạnh; được quan tâm; được chú
