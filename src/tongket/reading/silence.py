@@ -77,7 +77,9 @@ _HEADING_LENGTH = 14  # atoms
 
 def silenced(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Sequence[Atom]:
     """Make the numbers of meetings, projects and quoted speech part of the words around them."""
-    said = {token.key for token in tokens[atoms[0].first : atoms[-1].last]} if atoms else set[str]()
+    if not atoms:
+        return atoms
+    said = {token.key for token in tokens[atoms[0].first : atoms[-1].last]}
     quiet = set[int]() if _QUOTES.isdisjoint(said) else _spoken(atoms)
     goals = set[int]()
     if numbers := [index for index, atom in enumerate(atoms) if atom.quantity is not None]:
