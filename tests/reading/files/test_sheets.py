@@ -99,6 +99,7 @@ UNUSUAL = {
     "bytes as they are": ONE.replace("<v>a", "<v><![CDATA[a]]>") + TWO,
     "attributes in another order": ONE.replace('r="C1" s="2"', 's="2" r="C1"') + TWO,
     "single quotes": ONE.replace('"C1"', "'C1'") + TWO,
+    "a digit by its number": ONE.replace("<v>1", "<v>&#49;") + TWO,
     "rows out of order": TWO + ONE,
     "cells out of order": f'<row r="1">{C}{A}</row>' + TWO,
     "no places": f"<row>{A.replace('r=', 'x=')}{C}</row>" + TWO,
@@ -120,11 +121,12 @@ def test_rows_in_another_manner_are_read_alike(kind):
         sheet(ONE + TWO).replace(b"<", b"<x:").replace(b"<x:/", b"</x:").replace(b"<x:!--", b"<!--")
         .replace(b"xmlns", b"xmlns:x"),
         sheet(ONE + TWO).decode().encode("utf-16"),
+        sheet(ONE + TWO + "<!-- -->").replace(b"xmlns", b"of"),
         b"\xef\xbb\xbf" + sheet(ONE + TWO),
         b'<?xml version="1.0" encoding="utf-8" standalone="yes"?>\r\n' + sheet(ONE + TWO),
         b'<?xml version="1.0" encoding="us-ascii"?>' + sheet(ONE + TWO),
     ],
-    ids=["prefix", "UTF-16", "byte-order mark", "UTF-8", "ASCII"],
+    ids=["prefix", "UTF-16", "no namespace", "byte-order mark", "UTF-8", "ASCII"],
 )  # fmt: skip
 def test_letters_and_prefixes_may_differ(part):
     assert cells(rows_of(part)) == READ
@@ -154,6 +156,8 @@ DECLARED = b'<!DOCTYPE worksheet [<!ENTITY a "1">]>'
         (DECLARED + sheet(ONE), EntitiesDeclared),
         (sheet(ONE.replace("<v>1", "<v>&a;")), FileDamaged),
         (sheet(ONE.replace("</row>", "</x>")), FileDamaged),
+        (sheet(ONE.replace("<v>a", "<v>]]>a")), FileDamaged),
+        (sheet(ONE.replace('<row r="1"', '<row r="1" 1x="a"')), FileDamaged),
         (sheet(ONE + "<row>"), FileDamaged),
         (sheet(ONE) + b"<", FileDamaged),
         (sheet(ONE.replace('"C1"', '"c1"')), FileDamaged),

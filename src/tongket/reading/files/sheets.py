@@ -19,7 +19,7 @@ from lxml import etree
 from tongket.reading.files.archive import parsed
 from tongket.reading.files.limits import FileDamaged
 
-_ATTRIBUTES = r'(?: [a-zA-Z0-9:]+="[^"<&]*")*+ ?'
+_ATTRIBUTES = r'(?: [a-zA-Z][a-zA-Z0-9]*(?::[a-zA-Z][a-zA-Z0-9]*)?="[^"<&]*")*+ ?'
 _TEXT = "[^<&]*+(?:&(?:amp|lt|gt|quot|apos|#[0-9]{1,7}|#x[0-9a-fA-F]{1,6});[^<&]*+)*+"
 _ROW = rf'(?:<row{_ATTRIBUTES}/>)*+<row r="([1-9][0-9]{{0,6}})"{_ATTRIBUTES}>'
 _FORMULA = rf"(?:<f{_ATTRIBUTES}(?:/>|>{_TEXT}</f>))?+"
@@ -36,6 +36,7 @@ _PLAIN_ITEM = re.compile(f'<si><t(?: xml:space="preserve")?>({_TEXT})</t></si>')
 _PLAIN_ITEMS = re.compile(f"(?:{_PLAIN_ITEM.pattern})*+")
 _ITEM, _ITEM_END = b"<si>", b"</si>"
 _DATA = re.compile(rb"<((?:\w+:)?)sheetData>")
+_WORDS = frozenset({"str", "inlineStr"})  # the types of cells that hold text
 _OFTEN = 50  # rows of a shape from which its own pattern pays
 _MOST_PATTERNS = 8  # of shapes of rows in one sheet
 _WIDEST_PATTERN = 200  # cells
@@ -136,6 +137,8 @@ class _Scan:
     def rows(self) -> list[Rows] | None:
         """All cells, or nothing where a single character is out of the usual."""
         at = 0
+        if "]]>" in self._text:  # which XML forbids
+            return None
         while not _EMPTY_ROWS.fullmatch(self._text, at):
             begin = at
             for pattern, alike in self._patterns.values():
@@ -165,9 +168,13 @@ class _Scan:
             if any(kind != "inlineStr" for kind, text in zip(types, inline, strict=True) if text):
                 return 0
             values = tuple(map(add, values, inline))
-        if "".join(whole) != self._text[begin.end() : end] or {*numbers} - {begin[1]}:
+        inside = self._text[begin.end() : end]
+        if "".join(whole) != inside or {*numbers} - {begin[1]}:
             return 0
         known = [kind or "n" if value else "" for kind, value in zip(types, values, strict=True)]
+        pairs = zip(known, values, strict=True) if "&" in inside else ()
+        if any("&" in value and kind not in _WORDS for kind, value in pairs):
+            return 0
         key = (columns, styles, tuple(known))
         alike = self._met.get(key) or self._new(key)
         if alike is None:
@@ -210,7 +217,7 @@ class _Scan:
 
 def _unescape(alike: Rows) -> None:
     """Put the characters into words that were written by their names."""
-    words = [n for n, kind in enumerate(alike.types, 1) if kind in {"str", "inlineStr"}]
+    words = [n for n, kind in enumerate(alike.types, 1) if kind in _WORDS]
     if any("&" in (row[n] or "") for row in alike.rows for n in words):
         alike.rows = [tuple(map(unescape, (cell or "" for cell in row))) for row in alike.rows]
 
@@ -225,7 +232,7 @@ def _column(letters: str) -> int:
 
 def _walked(sheet: etree._Element) -> list[Rows]:
     """The cells of a sheet written in any manner: places may be left out, and come in any order."""
-    space = str(sheet.tag).rpartition("}")[0] + "}"
+    space = str(sheet.tag).removesuffix(etree.QName(sheet).localname)
     grid: dict[int, dict[int, tuple[int, str, str | None]]] = {}
     for row, column, cell in _placed(sheet, space):
         style, kind, value = _number(cell.get("s", "0")), cell.get("t", "n"), None
