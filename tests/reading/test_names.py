@@ -185,6 +185,15 @@ SENTENCES = (
     ("Tỷ lệ thất nghiệp tại thời điểm tháng 6 là 0,7%.", "Tỷ lệ thất nghiệp: value=0,7 %"),
     ("Có 56 lượt cán bộ, chiến sĩ tham gia chữa cháy.",
      "lượt cán bộ, chiến sĩ tham gia chữa cháy: value=56 lượt cán bộ"),
+    # words that are whole, totals of what is counted, and shares behind a verb
+    ("Giải ngân vốn đầu tư xây dựng cơ bản được 99,2 tỷ đồng.",
+     "Giải ngân vốn đầu tư xây dựng cơ bản: value=99,2 tỷ đồng"),
+    ("Nâng tổng số đảng viên của toàn Đảng bộ lên 57 người.",
+     "tổng số đảng viên: value=57 người"),
+    ("Sau khi sáp nhập xã có tổng số 15 xóm.", "xóm: value=15 xóm"),
+    ("Hằng năm bình xét có 100% tổ chức hội đạt trong sạch vững mạnh.",
+     "tổ chức hội đạt trong sạch vững mạnh: value=100 %"),
+    ("Giúp 28 hội viên sửa chữa nhà ở.", "hội viên sửa chữa nhà ở: value=28 hội viên"),
 )  # fmt: skip
 
 

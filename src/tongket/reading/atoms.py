@@ -6,7 +6,7 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import ClassVar, NamedTuple
 
-from tongket.reading.codes import is_abbreviated, is_inside_pair, is_mean_of_one, is_part_of_code
+from tongket.reading.codes import is_abbreviated, is_mean_of_one, is_part_of_code
 from tongket.reading.distractors import STARTS as DISTRACTOR_STARTS
 from tongket.reading.distractors import bare_year_at, distractor_at
 from tongket.reading.kinds import Kind
@@ -148,7 +148,6 @@ def _ways(word: str) -> tuple[Naming, ...]:
     ways = (
         (_bracketed, word in _CLOSES),
         (_abbreviated, word == "."),
-        (_paired, word == ","),
         (_timed, lower in TIME_STARTS),
         (_muted, lower in DISTRACTOR_STARTS),
         (_worded, key(word) in _WORDS.opens),
@@ -160,14 +159,6 @@ def _abbreviated(_text: str, tokens: Sequence[Token], index: int) -> Atom | None
     """The full stop behind a shortened word, which ends nothing."""
     token = tokens[index]
     if not is_abbreviated(tokens, index):
-        return None
-    return Atom(Piece.WORD, index, index + 1, token.start, token.end)
-
-
-def _paired(_text: str, tokens: Sequence[Token], index: int) -> Atom | None:
-    """The comma inside a pair of words, which parts nothing."""
-    token = tokens[index]
-    if not is_inside_pair(tokens, index):
         return None
     return Atom(Piece.WORD, index, index + 1, token.start, token.end)
 

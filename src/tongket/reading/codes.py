@@ -7,15 +7,6 @@ from tongket.reading.quantities import PER, ROUND
 from tongket.reading.tokens import Sort, Token
 
 _SHORTENED = frozenset({"TP", "Tp", "TX", "Tx", "TT", "H", "P", "Q", "T", "X"})
-_PAIRS = frozenset(
-    " ".join(map(key, words.split()))
-    for words in (
-        "khoa học kỹ thuật", "khoa học công nghệ", "kinh tế xã hội", "văn hóa xã hội",
-        "quốc phòng an ninh", "thể dục thể thao", "thiếu niên nhi đồng", "tuần tra kiểm soát",
-        "kiến nghị phản ánh",
-    )
-)  # fmt: skip
-_PAIRS_OPEN = frozenset(pair.split()[0] for pair in _PAIRS)
 _MEAN = [key("bình"), key("quân")]
 _CODE_LENGTH = 5
 _SEED, _SEEDS_REACH = key("giống"), 24  # tokens in front of a seed's name
@@ -31,14 +22,6 @@ def is_abbreviated(tokens: Sequence[Token], index: int) -> bool:
     if short not in _SHORTENED or not behind.text[0].isupper():
         return False
     return behind.glued or further[0].isupper()
-
-
-def is_inside_pair(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a comma stands inside what is said as one: "khoa học, kỹ thuật"."""
-    if index < 2 or index + 2 >= len(tokens) or tokens[index - 2].key not in _PAIRS_OPEN:
-        return False
-    before, behind = tokens[index - 2 : index], tokens[index + 1 : index + 3]
-    return " ".join(token.key for token in (*before, *behind)) in _PAIRS
 
 
 def is_part_of_code(tokens: Sequence[Token], index: int) -> bool:

@@ -132,7 +132,8 @@ def _only_has(
     """Whether the words in front only say who or what has the counted things."""
     if quantity.size is Size.PERCENT and name is not None:
         cues = [words_of(tokens, atom) for atom in own if atom.piece is Piece.CUE]
-        return cues[-1:] == [_WITH] and not begins_with_head(tokens, own, name)
+        owned = name.bare and bool(cues) and cues[-1] in _HAS
+        return owned or (cues[-1:] == [_WITH] and not begins_with_head(tokens, own, name))
     if quantity.size is Size.MEASURE and name is not None and _is_place(tokens, name):
         return any(words_of(tokens, atom) in _HAS for atom in own if atom.piece is Piece.CUE)
     counted = quantity.size in {Size.COUNT, Size.NONE}

@@ -263,7 +263,9 @@ def _without_place(words: Sequence[Token]) -> int:
     for size in (4, 3, 2):
         if len(keys) > size and " ".join(keys[-size:]) in _POSSESSIVE:
             local = keys[-size] == _ON
-            return len(keys) if local and _is_of_budget(keys) else len(keys) - size
+            if local and _is_of_budget(keys):
+                return len(keys)
+            return len(keys) - size - (keys[-size - 1] == _OF_THE[0])
     return len(keys)
 
 

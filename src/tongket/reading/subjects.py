@@ -35,7 +35,7 @@ _WHEN = folded("khi; sau; trong")
 _INTRODUCE = folded("với; là")
 _NO_VERB_BEHIND = folded("các; trực; gián; việc; hai")
 _DONE, _BEEN, _AND = key("đã"), key("được"), key("và")
-_OWNS = key("có")
+_OWNS, _TOTAL = key("có"), key("tổng")
 _BUSINESS, _DISSOLVE = [key("doanh"), key("nghiệp")], [key("giải"), key("thể")]
 _CONTRIBUTE = [key("đóng"), key("góp")]
 _DID = frozenset({_DONE, key("còn")})
@@ -173,10 +173,16 @@ def _behind_head(words: Sequence[Token], position: int) -> int:
 def behind_with(words: list[Token]) -> list[Token]:
     """What stands behind "với" or "là" where a name begins there: "điểm sáng là thu ngân sách"."""
     for position in range(len(words) - 1, 0, -1):
-        if words[position].key in _INTRODUCE and HEADS.at(words, position + 1):
+        introduces = words[position].key in _INTRODUCE or _has_total(words, position)
+        if introduces and HEADS.at(words, position + 1):
             total = " ".join(word.key for word in words[position + 1 :]) in _TOTALS
             return words[:position] if total and HEADS.at(words, 0) else words[position + 1 :]
     return words
+
+
+def _has_total(words: Sequence[Token], position: int) -> bool:
+    """Whether "có" leads to a total: "sau sáp nhập, xã có tổng số 15 thôn"."""
+    return [word.key for word in words[position : position + 2]] == [_OWNS, _TOTAL]
 
 
 def behind_reason(words: list[Token]) -> list[Token]:

@@ -110,7 +110,7 @@ def level(frame: Frame, walk: Walk, name: str) -> bool:
     taken_up = thing is not None and _takes_up(thing, walk)
     if taken_up and _counts_others(frame, walk):
         thing, taken_up = frame.after or _counter(frame.quantity), False
-    if taken_up or _resumes(frame, walk):
+    if (taken_up and walk.current) or _resumes(frame, walk):
         return _goes_on(frame, walk, name)
     if frame.mark == "/" and walk.current and not frame.cues and _is_its_whole(frame, walk.current):
         _put_whole(walk.current, frame, walk, name)
@@ -158,15 +158,15 @@ def _put_whole(draft: Draft, frame: Frame, walk: Walk, name: str) -> None:
 
 def _takes_up(thing: Name, walk: Walk) -> bool:
     """Whether the words only take up the thing named before: "nâng tổng số lên 46 thôn"."""
-    words = walk.text[thing.start : thing.end]
-    return walk.current is not None and key_of(words) in _TOTALS
+    return key_of(walk.text[thing.start : thing.end]) in _TOTALS
 
 
 def _counts_others(frame: Frame, walk: Walk) -> bool:
     """Whether a total is of things counted otherwise: "138 tổ với tổng số 957 thành viên"."""
-    counted = frame.quantity.size is Size.COUNT and walk.current is not None
-    unit = key_of(walk.current.unit) if walk.current else ""
-    return counted and bool(unit) and unit != key_of(frame.quantity.unit)
+    if walk.current is None or frame.quantity.size is not Size.COUNT:
+        return frame.quantity.size is Size.COUNT
+    unit = key_of(walk.current.unit)
+    return bool(unit) and unit != key_of(frame.quantity.unit)
 
 
 def _put_level(draft: Draft, frame: Frame, walk: Walk, name: str) -> None:
