@@ -26,6 +26,11 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         r"(?:lần\s+thứ|lần|phiên\s+thứ|phiên\s+họp\s+thứ|thứ|khóa|khoá|điều|khoản)\s+[0-9]+(?![0-9.,/]*[0-9%])",
     ),
     (
+        "seats",
+        "loại bàn ghế xe",
+        r"(?:loại|bàn|ghế|xe)\s+(?:từ\s+)?[0-9]{1,2}\s+chỗ(?:\s+ngồi)?",
+    ),
+    (
         "numbered",
         (
             "mục phụ biểu bảng tiết chương chặng tầng cấp loại mũi đợt vòng trang tập phần "
@@ -40,10 +45,11 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
             r"(?![0-9.,]*[0-9%])(?!\s*(?:%|ha\b|tỷ|triệu|km\b|tháng))"
         ),
     ),
+    ("members", "gồm", r"gồm\s+(?:có\s+)?[0-9]{1,3}\s+(?:đồng\s+chí|ủy\s+viên)"),
     (
         "place",
         "phường quận thôn tổ khu ấp bản buôn làng xóm khối phòng",
-        r"(?:phường|quận|thôn|tổ|khu\s+phố|ấp|bản|buôn|làng|xóm|khối|phòng|tổ\s+dân\s+phố|tổ\s+đại\s+biểu)\s+(?:số\s+)?[0-9]{1,2}(?![0-9.,]*[0-9%])(?!\s*(?:%|ha\b|hộ|xã|người|tỷ|tháng))",
+        r"(?<!ấp,\s)(?<!thôn,\s)(?<!xã,\s)(?<!bản,\s)(?<!xóm,\s)(?<!tổ,\s)(?:phường|quận|thôn|tổ|khu\s+phố|ấp|bản|buôn|làng|xóm|khối|phòng|tổ\s+dân\s+phố|tổ\s+đại\s+biểu)\s+(?:số\s+)?[0-9]{1,2}(?![0-9.,]*[0-9%])(?!\s*(?:%|ha\b|hộ|xã|người|tỷ|tháng))",
     ),
     (
         "per",

@@ -1,5 +1,6 @@
 """What does a report claim?"""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -24,6 +25,7 @@ from tongket.vocabulary.claim import Claim, Slot
 from tongket.vocabulary.period import Period
 
 _TITLE_LENGTH = 160
+_LAST_MARKS = " .,;"
 _SAME_TIME = folded("cùng kỳ; ck; sck")
 _TELLING = frozenset({PAST, "e"})
 """The letters of pieces that tell of results."""
@@ -64,17 +66,20 @@ def read(text: str, *, published: date | None = None) -> Reading:
     span = span_of(source.composed, tokens, atoms, published)
     walk = Walk(source.composed, tokens, Scope(span))
     tables = tables_in(source.composed)
-    titled = 0
+    heads: list[range] = []
+    captions = _captions(source.composed, lines)
     for line, pieces in zip(lines, atoms, strict=True):
         while tables and tables[0].end < line.start:
             walk.drafts.extend(drafts_of(tables.pop(0), span))
+        begun = len(walk.drafts)
         if not tables or line.end <= tables[0].start:
             _read_line(walk, line, silenced(tokens, pieces))
-        if line is lines[0] and len(lines) > 1 and _is_title(tokens, line):
-            titled = len(walk.drafts)
+        titles = line is lines[0] and len(lines) > 1 and _is_title(tokens, line)
+        if titles or _folded(source.composed, line) in captions:
+            heads.append(range(begun, len(walk.drafts)))
     for table in tables:
         walk.drafts.extend(drafts_of(table, span))
-    claims = finished(source, without_repeats(walk.drafts, titled))
+    claims = finished(source, without_repeats(walk.drafts, heads))
     return Reading(
         claims,
         place_of(tokens),
@@ -106,6 +111,17 @@ def _atoms_by_line(
 def _is_title(tokens: Sequence[Token], line: Line) -> bool:
     short = line.end - line.start <= _TITLE_LENGTH
     return short and tokens[line.last - 1].text not in {".", ";", ":"}
+
+
+def _captions(text: str, lines: Sequence[Line]) -> frozenset[str]:
+    """The words of short lines that stand there twice, as titles and captions do."""
+    short = (line for line in lines if 0 < line.end - line.start <= _TITLE_LENGTH)
+    told = Counter(_folded(text, line) for line in short if not (line.silent or line.item))
+    return frozenset(words for words, times in told.items() if times > 1)
+
+
+def _folded(text: str, line: Line) -> str:
+    return " ".join(text[line.start : line.end].lower().strip(_LAST_MARKS).split())
 
 
 def _read_line(walk: Walk, line: Line, atoms: Sequence[Atom]) -> None:

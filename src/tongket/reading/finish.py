@@ -31,13 +31,19 @@ def finished(source: Text, drafts: Sequence[Draft]) -> tuple[Claim, ...]:
     return tuple(_claim(source, draft, mark, told) for draft in filled)
 
 
-def without_repeats(drafts: Sequence[Draft], titled: int) -> list[Draft]:
-    """The drafts but for those of the title whose figures the text below says again."""
-    body = [figure for draft in drafts[titled:] for figure in draft.figures]
+def without_repeats(drafts: Sequence[Draft], heads: Sequence[range]) -> list[Draft]:
+    """The drafts but for those of titles and captions whose figures the text says again."""
+    headed = {index for drafted in heads for index in drafted}
+    body = [
+        figure
+        for index, draft in enumerate(drafts)
+        if index not in headed
+        for figure in draft.figures
+    ]
     return [
         draft
         for index, draft in enumerate(drafts)
-        if index >= titled
+        if index not in headed
         or not all(any(_says_again(said, told) for told in body) for said in draft.figures)
     ]
 

@@ -76,6 +76,8 @@ def front_of(
         name = None  # "Hải Vân có 34 dự án"
     if own and words_of(tokens, own[-1]) == _AND and quantity.size is Size.COUNT:
         name = None  # "tổ chức 5 cuộc thi, kết nạp đoàn và 8 diễn đàn"
+    owned = name is None and quantity.size in {Size.MEASURE, Size.MONEY} and zone.end > 0
+    silent = silent or owned
     if name is None:
         name = _occurrence(tokens, own[zone.end :])
     elif mark == ",":

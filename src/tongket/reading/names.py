@@ -51,6 +51,7 @@ _AREAS = folded("huyện; xã; thôn; phường; địa; tỉnh; bản; buôn")
 _BUDGET = folded("thu; chi; ngân sách; nsnn")
 _TAKES = folded("thu; chi")
 _PRODUCT = " ".join(map(key, ("tổng", "sản", "phẩm")))
+_RECEIVES = folded("đón; tiếp đón; đón tiếp; thu hút; phục vụ")
 _ONLY_NOW, _ON = key("mới"), key("trên")
 _RATE, _LEVEL = key("tỷ"), key("cấp")
 _SUCH_AS = key("như")
@@ -82,7 +83,8 @@ def name_before(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Name | None:
     first, direction, estimate = _open(tokens, atoms)
     last = _close(tokens, atoms, first)
     if (cut := _expected_work(tokens, atoms, first, last)) is not None:
-        last, estimate = cut, True
+        receives = words_of(tokens, atoms[cut + 1]) in _RECEIVES
+        first, last, estimate = (cut + 1, last, True) if receives else (first, cut, True)
     elif (cut := _growing(tokens, atoms, first, last)) is not None:
         last = cut
     if first >= last:

@@ -45,6 +45,8 @@ _CRITERIA = folded("tiêu chí")
 _FEWER = tuple(f" {words} " for words in folded("xã dưới; xã đạt dưới; xã chỉ đạt dưới"))
 _BEGUN = tuple(f" {words} " for words in folded("khởi công; khởi công xây dựng; khởi công mới"))
 _COST = folded("tổng mức đầu tư")
+_DESCRIBED = (folded("diện tích tự nhiên; diện tích đất tự nhiên"), folded("dân số; quy mô dân số"))
+"""What a sentence says of a place that only describes it, its bodies and members included."""
 _MEASURED = folded("đầu tư toàn xã hội; dân số trung bình")
 """Words that name an indicator although they look like a project's or a place's."""
 GOALS = "goals"
@@ -63,6 +65,7 @@ _SETS = tuple(
         "nhất trí cao với; nhất trí với; đề ra với",
     )
 )
+_RESOLVED = folded("thông qua; quyết nghị")
 _STANDING_FOR = folded("đại diện cho; đại diện; thay mặt; thay mặt cho")
 _OF = folded("của")
 _WITHIN, _WITH = folded("thuộc"), folded("với")
@@ -160,6 +163,10 @@ def _is_paper_or(atom: Atom, *, rewards: bool) -> bool:
 def _projects(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
     """Lengths and costs of one project, area and population of a place, in brackets or an item."""
     quiet: set[int] = set()
+    for first, last in _parts(atoms, ".;"):
+        words = run_of(tokens, atoms[first:last])
+        if all(says(words, phrases) for phrases in _DESCRIBED):
+            quiet.update(i for i in range(first, last) if _is_dimension(atoms[i]))
     for first, last in _parts(atoms, ".;(),"):
         words = run_of(tokens, atoms[first:last])
         if says(words, _PROJECT) and not says(words, _MEASURED | _many(atoms[first:last])):
@@ -208,7 +215,9 @@ def _goals(tokens: Sequence[Token], atoms: Sequence[Atom], numbers: Sequence[int
     counts = [index for index in numbers if _counts(atoms[index], _GOAL_UNITS)]
     for first, last in _parts(atoms, "."):
         counted = counts[bisect_left(counts, first) : bisect_left(counts, last)]
-        if counted and _only_lists(tokens, atoms[first:last], counted[0] - first, len(counted)):
+        sentence = atoms[first:last]
+        lists = counted and _only_lists(tokens, sentence, counted[0] - first, len(counted))
+        if lists or (counted and _only_resolves(tokens, sentence)):
             found.update(counted)
     for index in numbers:
         if index and _counts(atoms[index], _GOAL_UNITS):
@@ -245,6 +254,13 @@ def _only_lists(tokens: Sequence[Token], atoms: Sequence[Atom], first: int, coun
         return False
     heads = first == 0 and len(atoms) <= _HEADING_LENGTH
     return heads or 1 < counts == sum(atom.quantity is not None for atom in atoms)
+
+
+def _only_resolves(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:
+    """Whether a sentence says that goals were resolved, and of none how it went."""
+    if any(words_of(tokens, atom) in _REACHED for atom in atoms):
+        return False
+    return says(run_of(tokens, atoms), _RESOLVED)
 
 
 def _heads_a_list(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:

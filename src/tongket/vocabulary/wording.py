@@ -372,7 +372,8 @@ COUNTERS = _phrases("""
 PER_WORDS = _phrases("""
     người; năm; ha; hộ; tháng; ngày; vụ; xã; con; km2; lao động; vạn dân; kg; m2; m3; đầu người; đơn
     vị; chi bộ; lượt; giờ; thôn; tấn; lần; suất; nhà; bản; khẩu; huyện; cây; nghìn dân; 10.000 dân;
-    1.000 dân; dân; trẻ gái; bé gái; trẻ em gái; nữ; công; năm học; sản phẩm; trường; lớp
+    1.000 dân; dân; trẻ gái; bé gái; trẻ em gái; nữ; công; năm học; sản phẩm; trường; lớp;
+    máy tính; máy vi tính
 """)
 """What may stand behind a slash inside a unit."""
 
