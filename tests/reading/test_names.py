@@ -207,6 +207,17 @@ SENTENCES = (
     ("Xảy ra 9 vụ cháy kho, cơ sở sản xuất, kinh doanh (chiếm 13,4%).",
      ("vụ cháy kho, cơ sở sản xuất, kinh doanh: value=9 vụ | "
       "vụ cháy kho, cơ sở sản xuất, kinh doanh: value=13,4 %")),
+    # work taken up again bounds nothing; brackets say a growth again; more that is whole
+    ("Có 209 doanh nghiệp hoạt động trở lại, tăng 138 doanh nghiệp.",
+     "doanh nghiệp hoạt động trở lại: value=209 doanh nghiệp; change=138 doanh nghiệp"),
+    ("Có 378 hợp tác xã. So với năm 2021, số hợp tác xã tăng 7% (tăng 26 hợp tác xã).",
+     ("hợp tác xã: value=378 hợp tác xã | "
+      "số hợp tác xã: growth_percent=7 %; change=26 hợp tác xã")),
+    ("Có 100% cơ quan, đơn vị đạt danh hiệu văn hóa.",
+     "cơ quan, đơn vị đạt danh hiệu văn hóa: value=100 %"),
+    ("Giá trị sản xuất 10 tháng của TP ước đạt 487 tỷ đồng.",
+     "Giá trị sản xuất: value=487 tỷ đồng; estimate"),
+    ("Ghi nhận 12 điểm dịch tả lợn.", "điểm dịch tả lợn: value=12 điểm dịch"),
 )  # fmt: skip
 
 

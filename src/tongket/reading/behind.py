@@ -26,7 +26,7 @@ _AREA = next(iter(folded("trên địa bàn")))
 _GOES_ON = folded("đạt; đạt chuẩn; được; có; bị; hoàn thành; tổ chức; tham gia")
 _BEEN, _IS = key("được"), key("là")
 _BY = key("do")
-_TURN = key("quay")  # "quay trở lại" bounds nothing
+_TURN = folded("quay; động; việc; xuất; học; doanh")  # "hoạt động trở lại" bounds nothing
 _TRAIL = folded("""
     trở; lên; đề ra; đối; toàn huyện; trên địa bàn; tương đương; tổng; và; các; của; cho; ở; hiện;
     trong
@@ -116,7 +116,7 @@ def _late_bound(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> B
             return None
         pair = f"{words_of(tokens, atoms[position])} {words_of(tokens, atoms[position + 1])}"
         if pair in _LATE:
-            returns = tokens[atoms[position].first - 1].key == _TURN
+            returns = tokens[atoms[position].first - 1].key in _TURN
             return None if returns else _LATE[pair]
     return None
 

@@ -42,8 +42,8 @@ _JOB = [key("việc"), key("làm")]
 _MEAN = [key("bình"), key("quân")]
 _POSSESSIVE = folded("""
     trên địa bàn; toàn huyện; toàn xã; toàn tỉnh; trên địa bàn huyện; trên địa bàn xã; trên địa
-    bàn tỉnh; của huyện; của xã; của tỉnh; trên cả nước; của cả nước; trên toàn quốc; toàn đảng
-    bộ; các cấp; đề ra; toàn phường; tại thời điểm; đến thời điểm
+    bàn tỉnh; của huyện; của xã; của tỉnh; của tp; của thành phố; trên cả nước; của cả nước;
+    trên toàn quốc; toàn đảng bộ; các cấp; đề ra; toàn phường; tại thời điểm; đến thời điểm
 """)
 _OF_THE = [key("của"), key("các")]
 _AT_PRICES = [key("theo"), key("giá")]

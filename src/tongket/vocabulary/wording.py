@@ -118,9 +118,10 @@ WHOLE_WORDS = _phrases("""
     năng; hè thu; thu đông; chi, đảng bộ; thanh tra, kiểm tra; kiểm tra, giám sát; khiếu nại, tố
     cáo; kiến nghị, phản ánh; từ xa; trên mạng; trên môi trường mạng; trên biển; đầy đủ; dương tính
     với; âm tính với; có quy mô; có hành vi; có giá trị; đối với; đình chỉ; tạm đình chỉ; khi sinh;
-    đồng thời; có thu hồi; giá trị tăng thêm; giá trị gia tăng; xây dựng cơ bản; nhà ở; đất ở; khoa
-    học, kỹ thuật; khoa học, công nghệ; kinh tế, xã hội; văn hóa, xã hội; quốc phòng, an ninh; thể
-    dục, thể thao; thiếu niên, nhi đồng; tuần tra, kiểm soát; giá so sánh
+    đồng thời; có thu hồi; giá trị tăng thêm; giá trị gia tăng; xây dựng cơ bản; cơ quan, đơn vị;
+    cán bộ, công chức; hộ gia đình, cá nhân; nhà ở; đất ở; khoa học, kỹ thuật; khoa học, công nghệ;
+    kinh tế, xã hội; văn hóa, xã hội; quốc phòng, an ninh; thể dục, thể thao; thiếu niên, nhi đồng;
+    tuần tra, kiểm soát; giá so sánh
 """)
 """Compounds in which a cue word is no cue."""
 
@@ -355,17 +356,17 @@ COUNTERS = _phrases("""
     diễn đàn; yêu cầu; tọa đàm; học bổng; sân chơi; thiết bị; gian hàng; nghề; hội chợ; phiên tòa;
     chính sách; lượt đoàn viên; điểm đen; lượt trẻ; lượt thanh niên; lượt học viên; học viên; khách
     hàng; lượt người dân; lượt nông dân; thương nhân; cơ quan báo chí; nhóm hộ; ao; thùng rác; bồn;
-    hv; đvtn; thi thể; tố giác; tố giác, tin báo; thị trường; tình nguyện viên; biển quảng cáo; biển
-    hiệu; băng, nhóm; băng nhóm; giấy phép; máy vi tính; áo ấm; chăn; bó hoa; khung; pano; áp phích;
-    băng rôn; khẩu hiệu; panô; tấm; hộp; lít máu; đơn vị máu; chòi; chuồng; lò; xưởng; dây chuyền;
-    thương hiệu; tổ chức tín dụng; quỹ tín dụng; hợp phần; kỳ họp; lượt hồ sơ; dịch bệnh; cơn bão;
-    trận lũ; vị trí; chung cư; container; teu; thị thực; hội đồng; đề cương; cành; quận; quận,
-    huyện; tỉnh, thành phố; trẻ trai; bé trai; trẻ em trai; tác phẩm; giải thưởng; danh hiệu; cờ thi
-    đua; kỷ niệm chương; phong trào; bến; cảng; nhà ga; ga; ứng dụng; phần mềm; hệ thống; cơ sở dữ
-    liệu; tài liệu; đầu việc; quy trình; thủ tục hành chính; quy chế; chương trình phối hợp; bản ghi
-    nhớ; biên bản ghi nhớ; thỏa thuận; giáo sư; tiến sĩ; thạc sĩ; nhà khoa học; doanh nhân; già
-    làng; người uy tín; quân nhân; dân quân; hạ sĩ quan; sĩ quan; gốc cây; bịch; bịch phôi; phôi; ki
-    ốt
+    hv; đvtn; lượt lao động; liên hiệp; liên hiệp hợp tác xã; liên hiệp htx; điểm dịch; thi thể; tố
+    giác; tố giác, tin báo; thị trường; tình nguyện viên; biển quảng cáo; biển hiệu; băng, nhóm;
+    băng nhóm; giấy phép; máy vi tính; áo ấm; chăn; bó hoa; khung; pano; áp phích; băng rôn; khẩu
+    hiệu; panô; tấm; hộp; lít máu; đơn vị máu; chòi; chuồng; lò; xưởng; dây chuyền; thương hiệu; tổ
+    chức tín dụng; quỹ tín dụng; hợp phần; kỳ họp; lượt hồ sơ; dịch bệnh; cơn bão; trận lũ; vị trí;
+    chung cư; container; teu; thị thực; hội đồng; đề cương; cành; quận; quận, huyện; tỉnh, thành
+    phố; trẻ trai; bé trai; trẻ em trai; tác phẩm; giải thưởng; danh hiệu; cờ thi đua; kỷ niệm
+    chương; phong trào; bến; cảng; nhà ga; ga; ứng dụng; phần mềm; hệ thống; cơ sở dữ liệu; tài
+    liệu; đầu việc; quy trình; thủ tục hành chính; quy chế; chương trình phối hợp; bản ghi nhớ; biên
+    bản ghi nhớ; thỏa thuận; giáo sư; tiến sĩ; thạc sĩ; nhà khoa học; doanh nhân; già làng; người uy
+    tín; quân nhân; dân quân; hạ sĩ quan; sĩ quan; gốc cây; bịch; bịch phôi; phôi; ki ốt
 """)
 """Words that count things."""
 

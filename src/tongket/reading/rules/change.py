@@ -170,6 +170,8 @@ def _is_excess(frame: Frame, walk: Walk) -> bool:
 def _target_of_change(frame: Frame, walk: Walk) -> Draft | None:
     if "y" in frame.cues and frame.after is not None and not frame.base:
         return None
+    if _says_again(frame, walk):
+        return walk.current
     spread = spread_to(frame, walk)
     if spread is not None or walk.current is None:
         return spread
@@ -186,6 +188,13 @@ def _target_of_change(frame: Frame, walk: Walk) -> Draft | None:
     if frame.after is not None and frame.base is None and walk.current.has(Slot.CHANGE):
         return None
     return walk.current
+
+
+def _says_again(frame: Frame, walk: Walk) -> bool:
+    """Whether brackets say a growth again in units: "số hộ tăng 7% (tăng 36 hộ)"."""
+    last = walk.touched_last
+    grown = last is not None and last.slot is Slot.GROWTH_PERCENT and frame.mark == "("
+    return grown and walk.current is not None and not walk.current.has(Slot.CHANGE)
 
 
 def _fitting(frame: Frame, walk: Walk) -> Draft | None:
