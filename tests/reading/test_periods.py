@@ -35,6 +35,11 @@ from tongket.reading import read
             "Đăng trong khoảng từ ngày 01/7/2023 đến ngày 31/7/2023. 6 tháng đầu năm thu 9 tỷ.",
             "2023-H1",
         ),
+        ("Đến cuối năm 2016, có 79 hộ lập trước năm 2013.\nTrong năm, lập 10 hộ.", "2016"),
+        (
+            "Hội nghị thông qua dự thảo Nghị quyết năm 2023.\nNăm 2022, thu đạt 7 tỷ đồng.",
+            "2022",
+        ),
         ("Tháng Ba năm 2020, thu đạt 7 tỷ đồng.", "2020-03"),
         ("Quí II/2020, thu đạt 7 tỷ đồng.", "2020-Q2"),
         # the year, where only comparisons name one

@@ -15,7 +15,7 @@ from tongket.vocabulary.period import Period, PeriodKind
 
 _PLANNING = folded("""
     nhiệm vụ; phương hướng; kế hoạch; mục tiêu; giải pháp; bàn; chỉ tiêu; triển khai; dự toán; nghị
-    quyết về;
+    quyết về; dự thảo nghị quyết;
     phấn đấu; quyết toán; quy hoạch
 """)
 _AREA = f" {' '.join(map(key, ('địa', 'bàn')))} "  # no talk of what is planned
@@ -36,6 +36,7 @@ _NAMED, _IN_TITLE = 3, 6  # what a year counts beside a day's
 SAME = " ".join(map(key, ("cùng", "kỳ")))
 """Words for the same months of the year before."""
 _START = " ".join(map(key, ("đầu", "năm")))
+_BEFORE = key("trước")
 _UNTIL = folded("đến; tới; đến hết")
 _THIS_YEAR = folded("từ đầu năm đến nay; năm nay; đầu năm đến nay")
 _TOP = 6  # lines
@@ -87,7 +88,7 @@ def _told(
             if atom.time.when is not When.LAST_MONTHS and is_planned(tokens, lead, index):
                 planned.append(year)
                 continue
-            if _is_left_behind(lead, index):
+            if _is_left_behind(lead, index) or _is_before(tokens, atom):
                 continue
             by_day = atom.time.when is When.DAY
             told[year] += 1 if by_day else _IN_TITLE if titled else _NAMED
@@ -102,6 +103,11 @@ def _told(
     for year in [year for year in told if year < max(told) - TERM]:
         del told[year]
     return told, goal
+
+
+def _is_before(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether a year only ends an earlier time: "thành lập trước năm 2013"."""
+    return atom.first > 0 and tokens[atom.first - 1].key == _BEFORE
 
 
 def _is_left_behind(lead: Sequence[Atom], index: int) -> bool:
