@@ -19,6 +19,11 @@ from tongket.reading import read
         ("Năm 2024, đến hết tháng 10/2024 chi 3 tỷ đồng.", "2024"),
         ("(Đăng trong khoảng từ ngày 01/01/2024 đến ngày 30/4/2024.) Năm 2023, thu 7 tỷ.", "2023"),
         ("Đến đầu tháng 8/2021, xã giải ngân 5 tỷ đồng.", "2021-7M"),
+        ("Tính đến ngày 12-9-2019, xã kết nạp 9 đảng viên.", "2019-9M"),
+        ("Tính đến ngày 02/9/2019, xã kết nạp 9 đảng viên.", "2019-8M"),
+        ("Đến hết tháng 7/2021, tiêm 9 con. 6 tháng đầu năm 2021, thu đạt 7 tỷ đồng.", "2021-7M"),
+        ("Giao ban quý III/2022. Từ đầu năm đến nay, xã kiểm tra 4 tổ chức đảng.", "2022-9M"),
+        ("Giao ban quý III/2022. Trong quý, xã kiểm tra 4 tổ chức đảng.", "2022-Q3"),
         # a month in the title, where most is told of the months up to it
         (
             "Tình hình tháng 6 năm 2018\nThu 6 tháng đạt 7 tỷ đồng. Chi 6 tháng đạt 5 tỷ đồng.",
@@ -193,3 +198,8 @@ def test_a_rise_each_year_told_behind_its_number_is_of_the_years_to_the_goal():
 def test_a_heading_of_indicators_makes_no_goals_of_what_is_told_as_come(heading, line, stages):
     found = read(f"Báo cáo năm 2020\n{heading}\n{line}")
     assert [str(claim.stage) for claim in found.claims] == stages
+
+
+def test_what_is_told_since_new_year_is_of_the_months_so_far():
+    text = "Báo cáo tháng 5 năm 2020. Thu đạt 7 tỷ đồng. Từ đầu năm đến nay, chi đạt 9 tỷ đồng."
+    assert [str(claim.period) for claim in read(text).claims] == ["None", "2020-5M"]

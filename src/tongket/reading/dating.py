@@ -24,6 +24,7 @@ from tongket.vocabulary.period import Period, PeriodKind
 
 _GOALS = folded("chỉ tiêu; mục tiêu; các chỉ tiêu chủ yếu; phấn đấu")
 _DECEMBER = 12
+_MIDDLE = 10  # the day of a month from which it is told of
 _COME_SO_FAR = folded("kết quả giải ngân; đã giải ngân; tính đến; lũy kế")
 _MEETING = key("hội")
 _HEADING_ATOMS = 20
@@ -51,12 +52,16 @@ def span_of(
             return Span(goal, goal, goal.start.year)
     report = next(filter(None, (_report(tokens, line, year) for line in lead)), None)
     report = _whole_year(_longer(report, lead, year), flat) or after_base(tokens, flat)
+    report = _since_new_year(report, flat)
     if report is not None and report.end.year < year:
-        report = _so_far(flat, year) or (None if tells_of_now(tokens, flat) else report)
+        report = _so_far(flat, year, dated=True) or (None if tells_of_now(tokens, flat) else report)
     if report == Period.year(year):
         report = _before_day(lead, year) or report
     elif report is not None and report.kind is PeriodKind.TERM and _opens_with_day(flat):
         report = _so_far(flat, year) or report
+    elif report is not None and report.starts_the_year and _opens_with_day(flat):
+        until = _so_far(flat, year)  # "Đến hết tháng 7 … 6 tháng đầu năm …"
+        report = until if until is not None and report in until else report
     if report is None:
         report = Period.year(year)
         told = _COME_SO_FAR | {SAME}
@@ -92,13 +97,32 @@ def _before_day(lines: Sequence[Sequence[Atom]], year: int) -> Period | None:
     return None
 
 
-def _so_far(lead: Sequence[Atom], year: int) -> Period | None:
-    """The months of the year up to the day to which a document without a period tells results."""
-    times = (atom.time for atom in lead if atom.piece is Piece.TIME and atom.time)
-    until = next((time for time in times if time.when is When.UP_TO), None)
-    if until is None or until.year not in {None, year} or not 1 <= until.number < _DECEMBER:
+def _since_new_year(report: Period | None, lead: Sequence[Atom]) -> Period | None:
+    """The months to a month or quarter that a meeting is named by, if its figures are of them.
+
+    "Giao ban quý III/2022 … từ đầu năm đến nay, xã đã kiểm tra 24 tổ chức".
+    """
+    if report is None or report.kind not in {PeriodKind.MONTH, PeriodKind.QUARTER}:
+        return report
+    counted = next((i for i, atom in enumerate(lead) if atom.piece is Piece.QUANTITY), 0)
+    before = [atom.time for atom in lead[:counted] if atom.time]
+    if not before or before[-1].when is not When.ORIGIN:
+        return report
+    return Period.months_to_date(report.end.year, report.end.month)
+
+
+def _so_far(lead: Sequence[Atom], year: int, *, dated: bool = False) -> Period | None:
+    """The months of the year up to the day to which a document without a period tells results.
+
+    ``dated`` where a day inside a month must name its year.
+    """
+    times = [atom.time for atom in lead if atom.piece is Piece.TIME and atom.time]
+    until = next((t for t in times if t.when is When.UP_TO or (t.until and not dated)), None)
+    if until is None or until.year not in {None, year}:
         return None
-    return Period.months_to_date(year, until.number)
+    day = until.until[0] if until.until else _MIDDLE
+    month = until.number - (day < _MIDDLE)  # on the first days of a month, those before it
+    return Period.months_to_date(year, month) if 1 <= month < _DECEMBER else None
 
 
 def _month_of_days(lead: Sequence[Atom], year: int) -> Period | None:

@@ -293,8 +293,17 @@ class Scope:
             return self.span.month
         if time.when is When.UP_TO:
             return self._so_far(time)
+        if time.when is When.ORIGIN:
+            return self._since_new_year()
         planned = self._line_period if self.target else None
         return time.period(planned.start.year if planned else self.span.year)
+
+    def _since_new_year(self) -> Period | None:
+        """For "từ đầu năm đến nay", the months to the end of the month or quarter reported on."""
+        report = self.span.report
+        if report is None or report.kind not in {PeriodKind.MONTH, PeriodKind.QUARTER}:
+            return None
+        return Period.months_to_date(report.end.year, report.end.month)
 
     def _so_far(self, time: Time) -> Period | None:
         """The months of the year to the end of one, where the document is of months so far."""

@@ -25,11 +25,12 @@ class When(Kind):
     THIS_MONTH: ClassVar["When"]
     UP_TO: ClassVar["When"]  # the end of a month: the months of the year so far
     DAY: ClassVar["When"]  # says until when, not which period
+    ORIGIN: ClassVar["When"]  # "từ đầu năm đến nay": the months of the year so far
     DAYS: ClassVar["When"]  # from one day of a month to another
 
 
 _WITHOUT_PERIOD = frozenset(
-    {When.DAY, When.DAYS, When.UP_TO, When.START, When.BODY, When.THIS_MONTH}
+    {When.DAY, When.DAYS, When.ORIGIN, When.UP_TO, When.START, When.BODY, When.THIS_MONTH}
 )
 
 
@@ -263,6 +264,7 @@ _PLAIN = {
     "next": When.NEXT_YEAR,
     "this_month": When.THIS_MONTH,
     "start": When.START,
+    "origin": When.ORIGIN,
     "middle": When.DAY,
 }
 _KNOWN = Forms(_FORMS)
