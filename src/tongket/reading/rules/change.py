@@ -11,6 +11,8 @@ from tongket.reading.rules.rule import rule
 from tongket.reading.walk import Walk, key_of
 from tongket.vocabulary.claim import Slot
 
+_NEAR = 16  # characters in front of a number
+_STRESSED = [[key_of("đến")], [key_of("tới")]]
 _OF_HOW_MANY = frozenset(key_of(word) for word in ("về", "số", "lượng", "trên"))
 
 
@@ -48,22 +50,26 @@ def other_place(frame: Frame, walk: Walk, name: str) -> bool:
 
 @rule(
     "growth",
-    r"[nv-][er]*[rq]*[ud]y?[er]*[%p][WP]?|[nv-][erq]*o[%]W",
+    r"[nv-][er]*[rq]*[ud]y?[er]*[%p][WP]?|[nv-][erq]*o[%]W|[nv-][er]*[ud]t%W?",
     examples=(
         ("Giá trị sản xuất đạt 415 tỷ đồng, tăng 7,4% so với cùng kỳ.",
          "Giá trị sản xuất: value=415 tỷ đồng; growth_percent=7,4 %"),
         ("Phấn đấu tăng thu ngân sách từ 8% trở lên.",
          "thu ngân sách: growth_percent=at_least 8 %; target"),
         ("Tỷ lệ hộ nghèo giảm 4,2%.", "Tỷ lệ hộ nghèo: change=-4,2 %"),
+        ("Doanh thu du lịch tăng đến 42%.", "Doanh thu du lịch: growth_percent=42 %"),
         ("Tỷ lệ hộ nghèo giảm chưa đến 1 điểm %.", "Tỷ lệ hộ nghèo: change=below -1 điểm %"),
         ("Phấn đấu tỷ lệ hộ nghèo giảm 2,5-3%.",
          "tỷ lệ hộ nghèo: growth_low=-2,5 %; growth_high=-3 %; target"),
     ),
-    counters=("Tỷ lệ hộ nghèo giảm còn dưới 5%.",),
+    counters=("Tỷ lệ hộ nghèo giảm còn dưới 5%.", "Tỷ lệ hộ nghèo giảm đến 5%.",
+              "Doanh thu du lịch tăng lên 42%."),
 )  # fmt: skip
 def growth(frame: Frame, walk: Walk, name: str) -> bool:
     """A rise or fall in percent; of a rate it is a change in points."""
     falls = "d" in frame.cues
+    if "t" in frame.cues and not _grows_by(frame, walk):
+        return False
     if frame.name is None and frame.quantity.size is Size.PERCENT and walk.spread:
         walk.current = spread_to(frame, walk) or walk.current
     if frame.name is None and walk.turn:
@@ -92,6 +98,21 @@ def growth(frame: Frame, walk: Walk, name: str) -> bool:
         draft = walk.again(draft, name, frame)
     walk.put(draft, slot, frame, name, falls=falls, base=former_words(frame, walk))
     return True
+
+
+def _grows_by(frame: Frame, walk: Walk) -> bool:
+    """Whether "đến" only stresses how much an amount grew: "doanh thu tăng đến 42%"."""
+    before = walk.text[max(0, frame.quantity.start - _NEAR) : frame.quantity.start].split()[-1:]
+    draft = None if frame.name else walk.current
+    name = walk.text[frame.name.start : frame.name.end] if frame.name else ""
+    words = draft.words if draft else name
+    stressed = [key_of(word) for word in before] in _STRESSED
+    return stressed and bool(words) and not walk.is_rate(draft, words) and not _came_from(draft)
+
+
+def _came_from(draft: Draft | None) -> bool:
+    """Whether a move to a level was begun: "tăng từ 3% đến 5%"."""
+    return draft is not None and draft.has(Slot.PREVIOUS)
 
 
 def counted_part(frame: Frame, walk: Walk) -> Draft | None:

@@ -11,6 +11,7 @@ from tongket.reading.times import When
 from tongket.reading.walk import Walk, key_of
 from tongket.vocabulary.claim import ClaimStage, Slot
 
+_NEAR = 16  # characters in front of a number
 _COMPARED = [key_of("so"), key_of("với")]
 _ROUNDED = Fraction(1, 100)  # percent by which a growth may be rounded
 
@@ -149,7 +150,7 @@ def _led_to(draft: Draft, level: Fraction, former: Fraction) -> bool:
 
 def _is_compared(frame: Frame, walk: Walk) -> bool:
     """Whether "so với" stands right in front of the number: "(so với 79 tỷ đồng cùng kỳ)"."""
-    before = walk.text[: frame.quantity.start].split()[-2:]
+    before = walk.text[max(0, frame.quantity.start - _NEAR) : frame.quantity.start].split()[-2:]
     return [key_of(word.lstrip("(")) for word in before] == _COMPARED
 
 
