@@ -155,6 +155,8 @@ SENTENCES = (
     ("Thu ngân sách đạt 121% dự toán. Về nông thôn mới, đến nay xã đã đạt 15/19 tiêu chí.",
      ("Thu ngân sách: plan_percent=121 % | "
       "tiêu chí: value=15 tiêu chí; total=19 tiêu chí")),
+    ("Xã đạt và vượt 17 trong tổng số 19 chỉ tiêu nghị quyết đề ra.",
+     "chỉ tiêu: value=17 chỉ tiêu; total=19 chỉ tiêu"),
     ("GDP đạt 7,8%; có 6 địa phương tăng trưởng từ 10% trở lên.",
      "GDP: value=7,8 % | địa phương tăng trưởng từ 10% trở lên: value=6 địa phương"),
     ("Kết nạp được 143 đảng viên vượt chỉ tiêu nghị quyết.", "Kết nạp: value=143 đảng viên"),

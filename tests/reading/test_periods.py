@@ -45,6 +45,7 @@ from tongket.reading import read
             "Hội nghị thông qua dự thảo Nghị quyết năm 2023.\nNăm 2022, thu đạt 7 tỷ đồng.",
             "2022",
         ),
+        ("Quý I năm 2014 ổn định. Từ ngày 16/12/2013 đến ngày 15/3/2014, cháy 7 vụ.", "2014-Q1"),
         ("Tháng Ba năm 2020, thu đạt 7 tỷ đồng.", "2020-03"),
         ("Quí II/2020, thu đạt 7 tỷ đồng.", "2020-Q2"),
         # the year, where only comparisons name one
@@ -162,6 +163,24 @@ def test_a_paper_of_goals_may_name_its_own_year_again():
         "Các mục tiêu cụ thể gồm: thu ngân sách 9 tỷ đồng.\nTỷ lệ hộ nghèo giảm 0,4%."
     )
     assert [(str(c.stage), c.period) for c in read(text).claims] == [("target", None)] * 2
+
+
+def test_indicators_of_the_documents_own_year_are_of_that_year():
+    text = (
+        "Năm 2024, huyện duy trì mục tiêu kế hoạch 5 năm (2021-2025) đã đề ra.\n"
+        "Các chỉ tiêu kinh tế chủ yếu năm 2024 là: Giá trị sản xuất đạt 9 tỷ đồng. Trong đó,"
+        " ngành dịch vụ là 3 tỷ đồng, tăng 8,5% so với năm 2023."
+    )
+    assert [(str(c.stage), c.period) for c in read(text).claims] == [("target", None)] * 2
+
+
+@pytest.mark.parametrize(
+    ("opening", "stage"),
+    [("đã thực hiện có hiệu quả", "actual"), ("tập trung thực hiện", "target")],
+)
+def test_tasks_that_were_done_make_no_goals(opening, stage):
+    text = f"Năm 2024, xã {opening} các nhiệm vụ trọng tâm: thu ngân sách đạt 9 tỷ đồng."
+    assert [str(claim.stage) for claim in read(text).claims] == [stage]
 
 
 def test_a_heading_of_goals_does_not_rule_the_year_before():

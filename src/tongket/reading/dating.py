@@ -192,11 +192,17 @@ def _longer(report: Period | None, lines: Sequence[Sequence[Atom]], year: int) -
         heading = times[-1] if times and not counted and len(line) < _HEADING_ATOMS else None
         time = (line[0].time if line else None) or heading
         months = time.period(year) if time and time.when is When.FIRST_MONTHS else None
-        if months is not None and report in months and months.end == report.end:
+        if months is not None and _ends_as(report, months):
             return months
     told = [atom.time.period(year) for line in lines for atom in line if atom.time]
     longer = Period.months_to_date(report.end.year, report.end.month)
-    return longer if told.count(longer) > told.count(report) else report
+    more = told.count(longer) > told.count(report)
+    return longer if more and _ends_as(report, longer) else report
+
+
+def _ends_as(report: Period, longer: Period) -> bool:
+    """Whether a longer time ends with the one reported on; a quarter is no other three months."""
+    return longer.start < report.start and longer.end == report.end
 
 
 def _whole_year(report: Period | None, lead: Sequence[Atom]) -> Period | None:
@@ -229,7 +235,7 @@ def _report(tokens: Sequence[Token], lead: Sequence[Atom], year: int) -> Period 
             continue
         if found is None:
             found = period
-        elif found in period and period.start.year == year and period.end == found.end:
+        elif period.start.year == year and _ends_as(found, period):
             return period
     return found
 

@@ -75,6 +75,8 @@ PER: Phrases[None] = Phrases(dict.fromkeys(PER_WORDS))
 ROUND = frozenset({"1", "100", "1000", "1.000", "10000", "10.000", "100000", "100.000"})
 """Numbers of whom or what a rate is given for: "14,3 bác sỹ/10.000 dân"."""
 _AFTER: Phrases[Bound] = Phrases.of(BOUND_AFTER.items())
+_IN_ALL = Phrases(dict.fromkeys(("trong số", "trong tổng số", "trên tổng số"), True))
+"""Words between a part and its whole: "17 trong tổng số 19 chỉ tiêu"."""
 _MULTIPLIERS = frozenset(key(word) for word in MULTIPLIER_WORDS)
 _THOUSAND = frozenset(key(word) for word in ("nghìn", "ngàn"))
 _LOWER = {
@@ -187,9 +189,13 @@ def _high_with_unit(
 
 
 def _whole(tokens: Sequence[Token], index: int) -> tuple[int, Digits | None]:
-    if _mark(tokens, index) == "/" and _number_at(tokens, index + 1):
-        return _digits(tokens, index + 1)
-    return index, None
+    if _mark(tokens, index) == "/":
+        behind = index + 1
+    else:
+        behind = (_IN_ALL.at(tokens, index) or (index, True))[0]
+    return (
+        _digits(tokens, behind) if behind > index and _number_at(tokens, behind) else (index, None)
+    )
 
 
 def _unit(tokens: Sequence[Token], index: int) -> tuple[int, str, Size, tuple[int, int] | None]:

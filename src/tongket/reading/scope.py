@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
+from tongket.reading.efforts import is_effort, is_met
 from tongket.reading.headings import is_planning, names_indicators, no_results
 from tongket.reading.normalise import key
 from tongket.reading.silence import GOALS
@@ -17,9 +18,6 @@ _WEAK_TARGETS = folded("""
 """)
 _GIVEN_GOALS = folded("giao chỉ tiêu")
 _RESULTS = folded("kết quả; tình hình; thực hiện; đạt; vượt; hoàn thành; đã")
-_SET = folded("đề ra; đặt ra")
-_MET = folded("đạt; vượt; đạt và vượt; hoàn thành; thực hiện; hoàn thành vượt mức; đã đạt")
-_MET_LENGTH = 10  # atoms
 _OPENERS = folded("mục tiêu; chỉ tiêu; kế hoạch")
 _GOALS = folded("mục tiêu")
 _SEVERAL = folded("các; những; một; số; một số")
@@ -32,11 +30,6 @@ _GOAL_LISTS = folded("""
 _RESOLVES = folded("thông qua; quyết nghị")
 _PAST = tuple(folded("năm qua"))
 _GOES_ON = folded("trong đó; cụ thể; cụ thể là; theo đó")
-_EFFORTS = folded("phấn đấu")
-_EFFORT = folded("sự; lực; gắng")
-_OUTCOME = key("quả")
-_NEXT = 3  # words
-_OF = folded("của; nỗ; .; và")
 _DECEMBER = 12
 _NESTED = 8  # brackets in each other that are followed
 _ESTIMATE_OPENERS = folded("như sau; cụ thể; cụ thể như sau")
@@ -124,7 +117,7 @@ class Scope:
             elif (first or self._listing) and self._opens_list(words_of(tokens, atom)):
                 pass
             elif atom.piece is Piece.TARGET:
-                if not (_is_effort(tokens, atom) or _is_met(tokens, atoms, index)):
+                if not (is_effort(tokens, atom) or is_met(tokens, atoms, index)):
                     self._see_target(words_of(tokens, atom))
             elif atom.letter == "e" and atom.piece is Piece.CUE:
                 opens = first or (before is not None and before.letter == ":")
@@ -213,7 +206,8 @@ class Scope:
             self._opened = self._period
             self.estimate = self.estimate or self._estimate_seen
             self._estimate_dated = self._estimate_dated and not self._estimate_seen
-            self.target = self.target or self._weak
+            if self._weak and not self.target:
+                self._goal()
         elif letter == ";":
             self._estimate_seen = False
             self._cut_off = self._cut_off_opened
@@ -251,7 +245,7 @@ class Scope:
         self.target = True
         self._dated_goal = False
         if self._report_named and not self._counted:  # "Năm 2026, tỉnh phấn đấu …"
-            self._period = self._opened = self.span.report
+            self._period = self._opened = self._line_period = self.span.report
 
     def _see_time(self, time: Time) -> None:
         period = self._period_of(time)
@@ -339,25 +333,6 @@ def _dates_a_list(atoms: Sequence[Atom], index: int) -> bool:
     """Whether an estimate word and a time open a sentence: "Dự ước tháng 01, đàn trâu có …"."""
     behind = atoms[index + 1 : index + 3]
     return len(behind) == 2 and behind[0].piece is Piece.TIME and behind[1].letter == ","
-
-
-def _is_effort(tokens: Sequence[Token], atom: Atom) -> bool:
-    """Whether "phấn đấu" is an effort made and no goal: "sự nỗ lực, phấn đấu của các cấp"."""
-    if words_of(tokens, atom) not in _EFFORTS:
-        return False
-    if any(token.key == _OUTCOME for token in tokens[atom.last : atom.last + _NEXT]):
-        return True  # "phấn đấu đạt kết quả: …"
-    behind = tokens[atom.last].key if atom.last < len(tokens) else "."
-    return behind in _OF or (atom.first > 0 and tokens[atom.first - 1].key in _EFFORT)
-
-
-def _is_met(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
-    """Whether what was set is told to be met: "đạt và vượt các chỉ tiêu nghị quyết đề ra: …"."""
-    if words_of(tokens, atoms[index]) not in _SET:
-        return False
-    near = atoms[max(0, index - _MET_LENGTH) : index]
-    plan = next((at for at, atom in enumerate(near) if atom.piece is Piece.PLAN), 0)
-    return any(words_of(tokens, atom) in _MET for atom in near[max(0, plan - 3) : plan])
 
 
 def _times(atoms: Iterable[Atom]) -> list[Time]:

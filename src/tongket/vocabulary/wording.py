@@ -60,7 +60,8 @@ CUES = MappingProxyType(
             nhanh; tăng không đáng kể; tăng khá mạnh; tăng trưởng; tăng cao nhất; tăng mạnh nhất;
             tăng nhiều nhất; tăng nhanh nhất; tăng thấp nhất; mức tăng; mức tăng trưởng; với mức
             tăng; với mức tăng trưởng; có mức tăng; có mức tăng trưởng; đạt mức tăng; đạt mức tăng
-            trưởng
+            trưởng; mức tăng đến; mức tăng tới; mức tăng lên đến; với mức tăng đến; với mức tăng
+            tới; với mức tăng lên đến
         """),
         # down
         "d": _phrases("""

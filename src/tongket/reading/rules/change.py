@@ -50,10 +50,11 @@ def other_place(frame: Frame, walk: Walk, name: str) -> bool:
 
 @rule(
     "growth",
-    r"[nv-][er]*[rq]*[ud]y?[er]*[%p][WP]?|[nv-][erq]*o[%]W|[nv-][er]*[ud]t%W?",
+    r"[nv-][er]*[rq]*(?:uu|[ud])y?[er]*[%p][WP]?|[nv-][erq]*o[%]W|[nv-][er]*[ud]t%W?",
     examples=(
         ("Giá trị sản xuất đạt 415 tỷ đồng, tăng 7,4% so với cùng kỳ.",
          "Giá trị sản xuất: value=415 tỷ đồng; growth_percent=7,4 %"),
+        ("Kinh tế tiếp tục tăng trưởng với mức tăng đến 7,2%.", "Kinh tế: growth_percent=7,2 %"),
         ("Phấn đấu tăng thu ngân sách từ 8% trở lên.",
          "thu ngân sách: growth_percent=at_least 8 %; target"),
         ("Tỷ lệ hộ nghèo giảm 4,2%.", "Tỷ lệ hộ nghèo: change=-4,2 %"),
