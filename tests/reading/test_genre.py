@@ -263,6 +263,19 @@ SENTENCES = (
     ("Tổng sản phẩm ước 9 tháng đầu năm 2024 đạt 11 tỷ đồng, tăng 7% (6 tháng tăng 8%).",
      ("Tổng sản phẩm: value=11 tỷ đồng; growth_percent=7 %; estimate | "
       "Tổng sản phẩm: growth_percent=8 %")),
+    ("Có 14/15 xã, phường, thị trấn có 100% trường học đạt chuẩn; 80% hộ dùng nước sạch.",
+     ("xã, phường, thị trấn có 100% trường học đạt chuẩn: value=14 xã, phường, thị trấn; "
+      "total=15 xã, phường, thị trấn | hộ dùng nước sạch: value=80 %")),
+    ("Công an xã giải tán trên 90 đối tượng tụ tập đêm khuya; điều tra khám phá 4/5 vụ trọng án.",
+     ("đối tượng tụ tập đêm khuya: value=above 90 đối tượng | "
+      "vụ trọng án: value=4 vụ; total=5 vụ")),
+    ("Xã thực hiện 53 dự án chuyển tiếp, 23 dự án khởi công mới.",
+     "dự án chuyển tiếp: value=53 dự án | dự án khởi công mới: value=23 dự án"),
+    ("Có 03 căn hộ, biệt thự cao cấp với 95 phòng, 96 nhà nghỉ.",
+     ("căn hộ, biệt thự cao cấp: value=03 căn hộ, biệt thự | phòng: value=95 phòng | "
+      "nhà nghỉ: value=96 nhà nghỉ")),
+    ("Năm 2024 đạt 3%. Mục tiêu năm 2024 là giảm tỷ lệ hộ nghèo dưới 1%.",
+     "tỷ lệ hộ nghèo: value=below 1 %; target"),
     # titles and captions that stand twice repeat; a name waits over a clause for its number
     ("Xã có 96% trường đạt chuẩn\nXã có 96% trường đạt chuẩn.\nTỷ lệ trường đạt chuẩn là 96%.",
      "Tỷ lệ trường đạt chuẩn: value=96 %"),

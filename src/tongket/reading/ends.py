@@ -23,6 +23,7 @@ _PEOPLE_END = folded("bộ; viên; chức; dân; hưu; binh; sĩ; sỹ")
 _PEOPLE_OPEN = folded(
     "chiến; đảng; công; viên; hội; đoàn; nhân; người; lao; cán; thanh; nữ; học; nông"
 )
+_ALL, _HAVE = "100", folded("có")
 _BEEN = key("được")
 _BY = key("do")
 _IS, _AND = key("là"), key("và")
@@ -207,6 +208,8 @@ def _is_state(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, hea
         return False
     if quantity.size is Size.PERCENT:
         bounded = atoms[index - 1].piece is Piece.BOUND or quantity.bound is not None
+        every = quantity.number.text == _ALL and words_of(tokens, atoms[index - 1]) in _HAVE
+        bounded = bounded or every  # "7 xã có 100% trường đạt chuẩn"
         return counted.size is Size.COUNT and bounded
     amount = quantity.size in {Size.MONEY, Size.MEASURE} and counted.size is Size.COUNT
     if amount and quantity.bound is not None:

@@ -20,6 +20,7 @@ _GIVEN_GOALS = folded("giao chỉ tiêu")
 _RESULTS = folded("kết quả; tình hình; thực hiện; đạt; vượt; hoàn thành; đã")
 _OPENERS = folded("mục tiêu; chỉ tiêu; kế hoạch")
 _GOALS = folded("mục tiêu")
+_IS = folded("là")
 _SEVERAL = folded("các; những; một; số; một số")
 _ABOUT = key("về")
 _GOAL_VERBS = folded("tăng; giảm; phấn")
@@ -175,6 +176,8 @@ class Scope:
         """Whether goals follow: "mục tiêu tăng …", "thông qua … một số chỉ tiêu chủ yếu …"."""
         words = words_of(tokens, atom)
         if self._goals_before and words in _GOES_ON and first:
+            return True
+        if self._aims and words in _IS:  # "Mục tiêu đến cuối năm 2025 là …"
             return True
         if atom.piece is Piece.LIST:
             return (self._resolved and words in _GOAL_LISTS) or self._goals_set

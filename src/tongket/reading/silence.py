@@ -176,10 +176,12 @@ def _projects(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
 
 
 def _is_begun(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
-    """Whether a number counts works begun: "khởi công xây dựng 3 công trình"."""
+    """Whether a number counts works begun: "khởi công 3 công trình", "3 dự án khởi công mới"."""
     quantity = atoms[index].quantity
-    counts = quantity is not None and quantity.size is Size.COUNT
-    return counts and run_of(tokens, atoms[max(0, index - 3) : index]).endswith(_BEGUN)
+    if quantity is None or quantity.size is not Size.COUNT:
+        return False
+    behind = run_of(tokens, atoms[index + 1 : index + 4]).startswith(_BEGUN)
+    return behind or run_of(tokens, atoms[max(0, index - 3) : index]).endswith(_BEGUN)
 
 
 def _many(atoms: Sequence[Atom]) -> frozenset[str]:

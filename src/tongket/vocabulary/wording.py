@@ -190,7 +190,7 @@ LIST_WORDS = _phrases("""
 """Words that open a list of parts or examples."""
 
 WORK_VERBS = _phrases("""
-    sử dụng;
+    sử dụng; giải tán; khám phá; khám phá nhanh; điều tra khám phá; điều tra, khám phá; đầu thú;
     kết nạp; tổ chức; mở; trồng; trồng mới; làm mới; gieo cấy; gieo sạ; gieo trồng; cấp; cấp mới;
     cấp đổi; trao; trao tặng; tặng; tiếp; tiếp nhận; nhận; kiểm tra; giám sát; thanh tra; xử lý; xử
     phạt; phát hiện; bắt; bắt giữ; giải quyết; ghi nhận; trả lời; công nhận; xây dựng; xây mới; sửa
@@ -319,7 +319,9 @@ MEASURES = _phrases("""
 """Units that measure; what stands behind them still names the thing."""
 
 COUNTERS = _phrases("""
-    thị trấn; thị xã; gia trại; gia trại, trang trại; huyện, thành phố; mô hình, dự án; hộ; người;
+    thị trấn; thị xã; gia trại; gia trại, trang trại; căn hộ; biệt thự;
+    căn hộ, biệt thự; nhà nghỉ; chương trình, dự án; xã, phường, thị trấn;
+    huyện, thành phố; mô hình, dự án; hộ; người;
     xã; thôn; bản; làng; ấp; tổ; khu; khẩu; nhân khẩu; phường; huyện; tỉnh; đảng viên; chi bộ; chi
     ủy; đảng bộ; tổ chức đảng; tổ chức; đồng chí; em; học sinh; sinh viên; giáo viên; trẻ; cháu; lao
     động; công nhân; đối tượng; trường hợp; vụ; cuộc; đơn; đơn thư; đơn, thư; lượt; lượt người; lượt
