@@ -46,6 +46,7 @@ _POSSESSIVE = folded("""
     trên toàn quốc; toàn đảng bộ; các cấp; đề ra; toàn phường; tại thời điểm; đến thời điểm
 """)
 _OF_THE = [key("của"), key("các")]
+_AT_THE = [key("tại"), key("các")]
 _AT_PRICES = [key("theo"), key("giá")]
 _AREAS = folded("huyện; xã; thôn; phường; địa; tỉnh; bản; buôn")
 _BUDGET = folded("thu; chi; ngân sách; nsnn")
@@ -259,6 +260,8 @@ def _without_place(words: Sequence[Token]) -> int:
     for position in range(1, len(keys) - 2):
         pair = keys[position : position + 2]
         if pair == _OF_THE and keys[position + 2] in _AREAS:
+            return position
+        if pair == _AT_THE:
             return position
         if pair == _AT_PRICES:
             return position - (keys[position - 1] == "(")

@@ -22,7 +22,7 @@ from tongket.vocabulary.wording import TOTAL_WORDS
 _TOTALS = folded(*TOTAL_WORDS)
 _VERB_ADVERBS = folded("""
     được; mới; thêm; tổng; số; trên; mới được; đủ; toàn; đạt; cho; có; từ; đã; hiệu; quả; thành;
-    công; kịp; thời
+    công; kịp; thời; nhanh
 """)
 _HOLDS = folded("có; góp; nguồn; vay; và; bằng; từ; của; dụng; trao; cho; hỗ; trợ; giải; ngân")
 _QUOTES = frozenset('"“”')

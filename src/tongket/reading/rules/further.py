@@ -67,13 +67,19 @@ def change_in_percent(frame: Frame, walk: Walk, name: str) -> bool:
     examples=(
         ("Xảy ra 9 vụ cháy, làm chết 8 người. So với tháng trước, giảm 4 vụ, 1 người chết.",
          "vụ cháy: value=9 vụ; change=-4 vụ | làm chết: value=8 người; change=-1 người"),
+        ("Toàn xã giảm 32 người làm việc cấp xã và 26 người làm việc ở thôn.",
+         "người làm việc cấp xã: change=-32 người | người làm việc ở thôn: change=-26 người"),
     ),
-    counters=("Xảy ra 9 vụ cháy, làm chết 8 người, bị thương 2 người.",),
+    counters=("Xảy ra 9 vụ cháy, làm chết 8 người, bị thương 2 người.",
+              "Giảm 3 hộ nghèo và có 26 hộ khá.",),
 )  # fmt: skip
 def change_goes_on(frame: Frame, walk: Walk, name: str) -> bool:
     """The next of several changes that share one "tăng" or "giảm"."""
     last = walk.touched_last
-    if last is None or last.slot is not Slot.CHANGE or frame.mark != "," or frame.quantity.whole:
+    if last is None or last.slot is not Slot.CHANGE or frame.quantity.whole:
+        return False
+    between = walk.text[last.digits.end : frame.quantity.start].rstrip()
+    if frame.mark != "," and (frame.mark or not between.endswith(" và")):
         return False
     draft = spread_to(frame, walk)
     if frame.quantity.size is not Size.COUNT:
