@@ -271,7 +271,7 @@ SENTENCES = (
       "vụ trọng án: value=4 vụ; total=5 vụ")),
     ("Xã thực hiện 53 dự án chuyển tiếp, 23 dự án khởi công mới.",
      "dự án chuyển tiếp: value=53 dự án | dự án khởi công mới: value=23 dự án"),
-    ("Khách tham quan tại các khu, điểm du lịch lớn đạt 134 lượt; khám phá nhanh 4 vụ trọng án.",
+    ("Khách tham quan tại các khu du lịch lớn đạt 134 lượt; khám phá nhanh 4 vụ trọng án.",
      "Khách tham quan: value=134 lượt | vụ trọng án: value=4 vụ"),
     ("Có 03 căn hộ, biệt thự cao cấp với 95 phòng, 96 nhà nghỉ.",
      ("căn hộ, biệt thự cao cấp: value=03 căn hộ, biệt thự | phòng: value=95 phòng | "
