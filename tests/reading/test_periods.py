@@ -16,6 +16,8 @@ from tongket.reading import read
             "Bảo đảm kế hoạch năm 2024. Vì vậy, tính đến hết tháng 10/2024 chi 3 tỷ đồng.",
             "2024-10M",
         ),
+        ("Thu của tỉnh đến hết ngày 31/3 đạt 7 tỷ, tăng 8% so với cùng kỳ năm 2019.", "2020-3M"),
+        ("Thu của tỉnh đến 30/9 đạt 7 tỷ, tăng 8% so với cùng kỳ năm 2019.", "2020-9M"),
         ("Năm 2024, đến hết tháng 10/2024 chi 3 tỷ đồng.", "2024"),
         ("(Đăng trong khoảng từ ngày 01/01/2024 đến ngày 30/4/2024.) Năm 2023, thu 7 tỷ.", "2023"),
         ("Đến đầu tháng 8/2021, xã giải ngân 5 tỷ đồng.", "2021-7M"),

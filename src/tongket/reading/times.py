@@ -114,7 +114,7 @@ _FULL_DAY = (
     r"(?P<d>[0-9]{1,2})\s?(?P<m>[/.-])\s?(?P<mo>[0-9]{1,2})\s?(?P=m)\s?(?P<year>[0-9]{4})(?![0-9])"
 )
 _SHORT_DAY = r"(?P<d>[0-9]{1,2})[/.-](?P<mo>[0-9]{1,2})(?![0-9%]|[,/-]?[0-9])"
-_NO_UNIT = r"(?!\s*(?:[%]|[^\W\d_]{1,3}\b(?<!có)))"
+_NO_UNIT = r"(?!\s*(?:[%]|[^\W\d_]{1,3}\b(?<!\bcó)(?<!\blà)(?<!\bđã)(?<!\bđạt)))"
 _MARKED = r"(?:lúc|ngày|sáng|chiều|tối|trưa|hôm|đêm|dịp|lễ|đợt|trong\s+ngày)"
 
 _NAMED_MONTHS = "|".join(
@@ -242,7 +242,9 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     (
         "day",
         "đến tới hết",
-        r"(?P<upto>(?:đến|tới|hết)\s+(?:hết\s+)?(?:ngày\s+)?)" + _SHORT_DAY + _NO_UNIT,
+        r"(?P<upto>(?:đến|tới|hết)\s+(?:hết\s+)?(?P<called>ngày\s+)?)"
+        + _SHORT_DAY
+        + rf"(?(called)|{_NO_UNIT})",
     ),
     ("day", f"# {_MARKS}", r"(?:" + _MARKED + r"\s+)?(?:ngày\s+)?" + _FULL_DAY),
     (

@@ -41,6 +41,8 @@ def counted_whole(frame: Frame, walk: Walk, name: str) -> bool:  # noqa: ARG001 
         ("Thu hoạch ngô 310 ha, đạt 47,5% diện tích.",
          "Thu hoạch ngô: value=310 ha | Thu hoạch ngô: value=47,5 %"),
         ("Hộ nghèo còn 61 hộ, chiếm 3,92%.", "Hộ nghèo: value=61 hộ | Hộ nghèo: value=3,92 %"),
+        ("Đàn lợn có 9.000 con. Dịch giảm, tăng tỷ lệ chăn nuôi trang trại (trên 60% tổng đàn).",
+         "Đàn lợn: value=9.000 con | tỷ lệ chăn nuôi trang trại: value=above 60 %"),
         ("Thu phí (chiếm 67,2% tổng thu) đạt 12 tỷ đồng.",
          "Thu phí: value=67,2 % | Thu phí: value=12 tỷ đồng"),
     ),
@@ -80,9 +82,17 @@ def _ends_list(thing: Name, frame: Frame, draft: Draft, walk: Walk) -> bool:
 def _interrupted(frame: Frame, walk: Walk) -> Name | None:
     """The thing whose name brackets with its share part from its number: "thu phí (chiếm 7%) …"."""
     left = frame.left
-    if left is None or frame.mark != "(" or "c" not in frame.cues:
+    if left is None or frame.mark != "(":
         return None
-    return left if walk.last is None or left.start >= walk.last.digits.end else None
+    if walk.last is None:
+        return left
+    between = walk.text[walk.last.digits.end : left.start]
+    return left if left.start >= walk.last.digits.end and _parts(between, frame) else None
+
+
+def _parts(between: str, frame: Frame) -> bool:
+    """Whether a share in brackets is of the words in front of it and of no number before them."""
+    return "c" in frame.cues or ". " in between
 
 
 def _is_base_of_share(frame: Frame, draft: Draft, walk: Walk) -> bool:
