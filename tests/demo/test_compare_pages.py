@@ -6,6 +6,8 @@ import io
 import re
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from html import unescape
+from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pyarrow.parquet as pq
 import pytest
@@ -145,6 +147,60 @@ def test_the_units_can_be_ordered_by_rank() -> None:
     assert 'aria-sort="ascending"' in by_rank
     assert 'href="?as_of=2026-02-01&amp;order=rank"' in by_name
     assert 'href="?as_of=2026-02-01">xếp theo tên' in by_rank
+
+
+def ways(html: str) -> list[str]:
+    """The addresses on a page that lead to figures: comparisons and units of a year."""
+    found = map(unescape, re.findall(r'href="((?:/(?:compare|units)/[^"/]+/[^"]|\?)[^"]*)"', html))
+    return [way for way in found if way.startswith("?") or way.count("/") > 2]
+
+
+@pytest.mark.parametrize(
+    "asked", ["2024/?order=rank&", "2022/?order=rank&", "figures/?view=tiles&"]
+)
+@pytest.mark.parametrize("above", ["pac-nam", "thai-nguyen"])
+def test_no_way_from_a_comparison_forgets_what_was_recorded(above: str, asked: str) -> None:
+    moment = "2026-02-01T08:00:00"
+    known = f"as_of=2025-06-01&recorded_by={moment}"
+    html = page(f"/compare/{above}/{asked}{known}")
+    kept = [parse_qs(urlsplit(way).query) for way in ways(html)]
+    now = [query for query in kept if "as_of" not in query]  # only to what is known today
+    assert len(kept) > len(now)
+    assert len(now) == html.count("theo những gì biết đến hôm nay")
+    assert all(query["recorded_by"] == [moment] for query in kept if query not in now)
+    assert f'<input type="hidden" name="recorded_by" value="{moment}">' in html
+
+
+def test_what_a_table_hands_out_is_the_state_of_knowledge_that_it_shows() -> None:
+    before = page("/compare/thai-nguyen/" + GRAIN.format("/") + "&recorded_by=2020-01-01T00:00:00")
+    way = re.search(r'href="(/compare/[^"]*figures\.csv[^"]*)"', before)
+    assert way is not None
+    answer = client().get(unescape(way[1]))
+    rows = list(csv.DictReader(io.StringIO(answer.content.decode("utf-8-sig"))))
+    assert rows
+    assert not any(row["number"] for row in rows)
+
+
+def test_the_address_of_an_export_opens_the_same_page() -> None:
+    asked = GRAIN.format("/") + "&view=tiles&recorded_by=2026-02-01T08:00:00"
+    html = page("/compare/thai-nguyen/" + asked)
+    way = re.search(r'href="[^"]*figures\.csv(\?[^"]*)"', html)
+    assert way is not None
+    again = page("/compare/thai-nguyen/figures/" + unescape(way[1]))
+    begin, end = html.index("<h1"), html.index("</main>")
+    assert again[again.index("<h1") : again.index("</main>")] == html[begin:end]
+
+
+def test_another_year_keeps_order_day_and_moment() -> None:
+    asked = "as_of=2026-02-01&recorded_by=2026-02-01T08:00:00&order=rank"
+    html = page(f"/compare/pac-nam/2024/?{asked}")
+    for name, text in parse_qs(asked).items():
+        if name != "as_of":
+            assert f'name="{name}" value="{text[0]}"' in html
+    answer = client().get(f"/compare/pac-nam/?year=2023&{asked}")
+    assert parse_qs(urlsplit(answer.url).query) == parse_qs(asked)
+    year_with_targets = "/compare/pac-nam/2024/?" + urlencode(parse_qs(asked), doseq=True)
+    assert year_with_targets in unescape(page(f"/compare/pac-nam/2025/?{asked}"))
 
 
 def test_why_a_figure_is_not_composed_is_told_once_below_the_table() -> None:

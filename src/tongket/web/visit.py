@@ -87,6 +87,16 @@ class Knowledge:
     frozen: bool  # whether the address names the moment of recording
     query: str  # the part of an address that keeps both
 
+    @property
+    def moment(self) -> tuple[tuple[str, str], ...]:
+        """What keeps the moment of recording in an address that names it."""
+        return (("recorded_by", _local(self.recorded_by)),) if self.frozen else ()
+
+    @property
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        """What keeps both in an address, the day even where it is today's."""
+        return ("as_of", self.as_of.isoformat()), *self.moment
+
 
 def knowledge(request: HttpRequest, asked: Visit) -> Knowledge:
     """Read ``as_of`` and ``recorded_by`` from the address; today and now where not named.

@@ -41,11 +41,12 @@ class Choice:
         return urlencode(
             [
                 ("on", self.on.isoformat()),
-                ("as_of", self.known.as_of.isoformat()),
+                *self.known.pairs,
                 ("from", self.first),
                 ("to", self.last),
                 *(("unit", key) for key in self.units),
                 *(("indicator", code) for code in self.codes),
+                ("view", self.view),
             ]
         )
 

@@ -25,10 +25,11 @@ class Question:
     known: Knowledge
 
     def way(self, above: str, words: str, on: date | None, as_of: date | None) -> Way:
-        """The same of another unit or day; what is not named is as it is at first."""
+        """The same of another unit or day; without a day of knowledge, as all is known now."""
         days = [("on", on), ("as_of", as_of)]
         pairs = [(name, at.isoformat()) for name, at in days if at is not None]
-        query = urlencode([*pairs, *self.rest])
+        moment = self.known.moment if as_of is not None else ()
+        query = urlencode([*pairs, *moment, *self.rest])
         return self.path(above) + (f"?{query}" if query else ""), words
 
 

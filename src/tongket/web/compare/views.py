@@ -10,10 +10,11 @@ from django.shortcuts import redirect, render
 
 from tongket.evaluation import boards, comparing
 from tongket.evaluation.comparing import LevelTable
-from tongket.foundation.phrases.numerals import pick
+from tongket.foundation.phrases.numerals import moment, pick
 from tongket.foundation.phrases.table import phrase
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Role
+from tongket.organisation.queries import UnitFacts
 from tongket.plans import queries as plans
 from tongket.results import queries as results
 from tongket.web.compare.choice import VIEWS, Choice, boundaries, choice
@@ -21,10 +22,11 @@ from tongket.web.compare.heat import Order, heat_page
 from tongket.web.compare.levels import COLUMNS, blocks, export_rows, former_units
 from tongket.web.compare.onward import Question, onward
 from tongket.web.places import unit_name
-from tongket.web.visit import Visit, knowledge, read_a_year, visit
+from tongket.web.visit import Knowledge, Visit, knowledge, read_a_year, visit
 from tongket.web.words import say
 from tongket.writing.rows import rows_as_csv, rows_as_parquet, rows_as_xlsx
 
+_ASKED = ("on", "as_of", "recorded_by", "order")  # what one heat table hands to the next
 FORMS = {
     "csv": (rows_as_csv, "text/csv; charset=utf-8"),
     "xlsx": (
@@ -69,8 +71,14 @@ def latest(request: HttpRequest, unit: str) -> HttpResponse:
         _, below = comparing.units_below(above.key, on, asked.access)
         year = plans.latest_year([each.key for each in below], access=asked.access) or on.year
         year = min(year, known.as_of.year)
-    kept = [(name, request.GET[name]) for name in ("on", "as_of", "order") if request.GET.get(name)]
-    return redirect(f"/compare/{above.key}/{year}/" + (f"?{urlencode(kept)}" if kept else ""))
+    return redirect(f"/compare/{above.key}/{year}/{_again(request)}")
+
+
+def _again(request: HttpRequest, *without: str, **other: str) -> str:
+    """The part of an address that asks for a heat table as this one was asked for."""
+    kept = {name: request.GET[name] for name in _ASKED if request.GET.get(name)} | other
+    query = urlencode({name: text for name, text in kept.items() if name not in without})
+    return f"?{query}" if query else ""
 
 
 @login_required
@@ -87,19 +95,19 @@ def heat(request: HttpRequest, unit: str, year: int) -> HttpResponse:
         recorded_by=known.recorded_by,
         access=asked.access,
     )
-    asks = Question(lambda key: f"/compare/{key}/{year}/", (), on, known)
     order = Order.RANK if request.GET.get("order") == Order.RANK else Order.NAME
+    ordered = [("order", order)] if order is Order.RANK else []
+    asks = Question(lambda key: f"/compare/{key}/{year}/", ordered, on, known)
     words = {
         "page": heat_page(board, order, known.query, asked.language),
         "onward": onward(above, board.units, asks, asked),
-        "unit": board.unit,
-        "unit_name": unit_name(board.unit, asked.language),
+        **_head(board.unit, on, known, asked),
         "year": year,
-        "on": on,
         "on_asked": bool(request.GET.get("on")),
-        "as_of": known.as_of,
         "query": known.query,
+        "figures_query": urlencode([("on", on), *known.pairs]),
         "by_rank": order is Order.RANK,
+        "again": _again(request),
         "reordered": _reordered(request, order),
         "other_year": None
         if board.cells
@@ -109,11 +117,23 @@ def heat(request: HttpRequest, unit: str, year: int) -> HttpResponse:
     return render(request, "web/compare/heat.html", words)
 
 
+def _head(unit: UnitFacts, on: date, known: Knowledge, asked: Visit) -> dict[str, object]:
+    """What stands at the head of every comparison, and what its form hands on unseen."""
+    return {
+        "unit": unit,
+        "unit_name": unit_name(unit, asked.language),
+        "on": on,
+        "as_of": known.as_of,
+        "recorded_by": moment(known.recorded_by) if known.frozen else "",
+        "moment": known.moment,
+    }
+
+
 def _reordered(request: HttpRequest, order: Order) -> str:
     """The address of the same heat table in the other order."""
-    kept = [(name, request.GET[name]) for name in ("on", "as_of") if request.GET.get(name)]
-    kept += [("order", Order.RANK)] if order is Order.NAME else []
-    return "?" + urlencode(kept) if kept else request.path
+    if order is Order.NAME:
+        return _again(request, order=Order.RANK)
+    return _again(request, "order") or request.path
 
 
 def _table(chosen: Choice, asked: Visit) -> LevelTable:
@@ -144,10 +164,8 @@ def figures(request: HttpRequest, unit: str) -> HttpResponse:
         "blocks": blocks(table, former, at, asked.language) if table.units else (),
         "onward": onward(chosen.above, chosen.below, asks, asked),
         "choice": chosen,
-        "unit": chosen.above,
-        "unit_name": unit_name(chosen.above, asked.language),
-        "on": chosen.on,
-        "as_of": chosen.known.as_of,
+        **_head(chosen.above, chosen.on, chosen.known, asked),
+        "known": urlencode(chosen.known.pairs),
         "siblings": [(one.key, unit_name(one, asked.language)) for one in chosen.below],
         "fields": _by_field(table, asked),
         "views": [(view, say(f"compare.view.{view}", asked.language)) for view in VIEWS],
