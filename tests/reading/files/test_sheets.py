@@ -229,10 +229,21 @@ def test_numbers_written_together_are_those_written_alone(written):
         ]
 
 
-@pytest.mark.parametrize("text", ["a", "nan", "inf", "1_0", " 1", "٣", "1,5"])
-def test_what_is_no_number_is_refused(text):
+@pytest.mark.parametrize("code", ["General", "0.0", "dd/mm/yyyy"])
+@pytest.mark.parametrize(
+    "text", ["a", "nan", "inf", "1_0", " 1", "٣", "1,5", "1e999", "-1e999", "1e308e1"]
+)
+def test_what_is_no_number_is_refused(text, code):
     with pytest.raises(FileDamaged):
-        numbers_shown([text], "0.0")
+        numbers_shown(["1", text], code)
+
+
+@pytest.mark.parametrize("text", ["-0", "-0.0", "-0e5", "-1e-999"])
+@pytest.mark.parametrize(
+    ("code", "shown"), [("General", "0"), ("0", "0"), ("0.0", "0,0"), ("#,##0", "0"), ("0%", "0%")]
+)
+def test_a_zero_has_no_sign(text, code, shown):
+    assert numbers_shown([text], code) == [shown]
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Context, Decimal
 from functools import lru_cache
+from math import isfinite
 
 from lxml import etree
 
@@ -58,16 +59,18 @@ def numbers_shown(written: Sequence[str], code: str, *, from_1904: bool = False)
     counted from 1900, or ``from_1904``; a length of time is not written.
 
     Raises:
-        FileDamaged: one of them is no number.
+        FileDamaged: one of them is no number, or larger than any that a sheet holds.
     """
     if not written:
         return []
     if not _NUMBERS.fullmatch("\t".join(written)):
         raise FileDamaged(kind="XLSX")
     try:
-        values = list(map(float, written))
+        values = [float(text) + 0.0 for text in written]  # a zero loses its sign
     except ValueError:
         raise FileDamaged(kind="XLSX") from None
+    if not all(map(isfinite, values)):
+        raise FileDamaged(kind="XLSX")
     if _is_moment(code):
         return [_moment_shown(value, code, from_1904=from_1904) for value in values]
     asked = _format(code)
