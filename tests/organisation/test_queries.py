@@ -19,6 +19,8 @@ def test_a_unit_is_found_by_its_key(cast: Cast) -> None:
     assert unit.is_in_force(date(2025, 6, 30))
     assert not unit.is_in_force(MERGED)
     assert not unit.is_in_force(date(2004, 7, 7))
+    assert unit.last_day == date(2025, 6, 30)
+    assert queries.unit("viet-nam").last_day is None
 
 
 @pytest.mark.parametrize(

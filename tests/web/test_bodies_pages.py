@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from django.test import Client
 
-from cast import DISTRICT, ELSEWHERE, MACHINE, MOMENT, SINCE, Cast, Person
+from cast import COMMUNE, DISTRICT, ELSEWHERE, MACHINE, MOMENT, NEIGHBOUR, SINCE, Cast, Person
 from tongket.organisation.access import Role
 from tongket.organisation.actions import give_mandate
 from tongket.organisation.queries import bodies
@@ -22,6 +22,15 @@ def test_the_missing_bodies_of_a_unit_are_proposed_by_their_usual_names(
     html = visitor(cast.quan).get(f"/bodies/{DISTRICT}/").content.decode()
     assert '<th scope="row">Huyện ủy Pác Nặm</th>' in html
     assert "<form" not in html[html.index("<main") :]
+
+
+def test_a_unit_that_is_no_more_keeps_its_place_of_the_last_day(
+    cast: Cast, visitor: Visitor
+) -> None:
+    html = visitor(cast.quan).get(f"/bodies/{DISTRICT}/").content.decode()
+    assert '<a href="/bodies/bac-kan/">' in html
+    assert html.count(f'<a href="/bodies/{COMMUNE}/">') == 1
+    assert html.count(f'<a href="/bodies/{NEIGHBOUR}/">') == 1
 
 
 def test_a_body_is_entered_under_the_name_that_was_typed(cast: Cast, visitor: Visitor) -> None:

@@ -6,7 +6,7 @@ Names and places of units are public: these queries ask for no rights.
 import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -94,6 +94,11 @@ class UnitFacts:
     name_en: str
     valid_from: date
     valid_to: date | None
+
+    @property
+    def last_day(self) -> date | None:
+        """The last day on which it is there, nothing where no end is known."""
+        return self.valid_to and self.valid_to - timedelta(days=1)
 
     def is_in_force(self, on: date) -> bool:
         """Whether it exists on a day."""

@@ -16,6 +16,8 @@ from tongket.web.words import say
 
 _MOST_WAYS = 8
 
+Way = tuple[str, str]  # an address and what it is called
+
 
 @dataclass(frozen=True, slots=True)
 class Existence:
@@ -23,6 +25,14 @@ class Existence:
 
     sentence: str
     others: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Onward:
+    """Why there is little of units in a year or by a day, and where to go on."""
+
+    sentence: str
+    ways: tuple[Way, ...]
 
 
 def existence(unit: UnitFacts, on: date, access: Access, language: Language) -> Existence | None:
@@ -35,6 +45,7 @@ def existence(unit: UnitFacts, on: date, access: Access, language: Language) -> 
     others = [row.old if early else row.new for row in rows]
     names = organisation.unit_names({key for key in others if key})
     known = sorted(names, key=lambda key: vietnamese_order(names[key][0]))
+    seen = [key for key in known if access.may(Role.VIEWER, key)]
     whole, alone = (
         ("existence.early", "existence.early.alone")
         if early
@@ -51,11 +62,7 @@ def existence(unit: UnitFacts, on: date, access: Access, language: Language) -> 
             others=listed([pick(names[key], language) for key in known], language),
             basis=_basis(rows),
         ),
-        tuple(
-            (key, sentence_case(pick(names[key], language)))
-            for key in known[:_MOST_WAYS]
-            if access.may(Role.VIEWER, key)
-        ),
+        tuple((key, sentence_case(pick(names[key], language))) for key in seen[:_MOST_WAYS]),
     )
 
 

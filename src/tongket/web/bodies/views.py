@@ -81,7 +81,7 @@ def _page(
     request: HttpRequest, asked: Visit, unit: UnitFacts, wrong: tuple[str, BodyForm] | None = None
 ) -> HttpResponse:
     asked.access.require(Role.ADMINISTRATOR, unit.key)
-    on = min(asked.today, unit.valid_to or asked.today)
+    on = min(asked.today, unit.last_day or asked.today)
     present = organisation.bodies(unit.key)
     known = {body.kind for body in present}
     above = organisation.parent(unit.key, on)

@@ -1,7 +1,7 @@
 """Which figures of which units does an address ask to see?"""
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from urllib.parse import urlencode
 
 from django.http import HttpRequest
@@ -55,9 +55,7 @@ def boundaries(request: HttpRequest, above: UnitFacts, latest: date) -> date:
     """The day whose boundaries count: as asked, else the last on which the unit above was there."""
     if on := request.GET.get("on", ""):
         return read_a_day(on)
-    if above.valid_to and above.valid_to <= latest:
-        return above.valid_to - timedelta(days=1)
-    return latest
+    return min(latest, above.last_day or latest)
 
 
 def choice(request: HttpRequest, above: UnitFacts, asked: Visit) -> Choice:

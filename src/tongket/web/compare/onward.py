@@ -2,16 +2,15 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from urllib.parse import urlencode
 
 from tongket.foundation.phrases.numerals import day
 from tongket.organisation.queries import UnitFacts
-from tongket.web.existence import existence, not_yet
+from tongket.web.existence import Onward, Way, existence, not_yet
 from tongket.web.visit import Knowledge, Visit
 from tongket.web.words import say
 
-Way = tuple[str, str]  # an address and what it is called
 Pairs = Sequence[tuple[str, object]]
 
 
@@ -31,14 +30,6 @@ class Question:
         moment = self.known.moment if as_of is not None else ()
         query = urlencode([*pairs, *moment, *self.rest])
         return self.path(above) + (f"?{query}" if query else ""), words
-
-
-@dataclass(frozen=True, slots=True)
-class Onward:
-    """Why units are missing or have no past, and where to find what is looked for."""
-
-    sentence: str
-    ways: tuple[Way, ...]
 
 
 def onward(
@@ -74,6 +65,4 @@ def _before(above: UnitFacts, asks: Question, asked: Visit) -> Sequence[Way]:
 
 def _inside(unit: UnitFacts, on: date) -> date:
     """The day nearest to another on which a unit was there."""
-    if unit.valid_to and unit.valid_to <= on:
-        return unit.valid_to - timedelta(days=1)
-    return max(on, unit.valid_from)
+    return max(min(on, unit.last_day or on), unit.valid_from)

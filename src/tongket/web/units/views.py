@@ -1,6 +1,5 @@
 """How did a unit's year go, and why does a target have its verdict?"""
 
-from dataclasses import dataclass
 from datetime import date
 from urllib.parse import urlencode
 
@@ -19,7 +18,7 @@ from tongket.indicators import queries as indicators
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Role
 from tongket.web.excerpt import excerpt
-from tongket.web.existence import existence
+from tongket.web.existence import Onward, existence
 from tongket.web.places import issuer_names, nearby, unit_name, units_seen
 from tongket.web.units.composition import units_in
 from tongket.web.units.page import catalogue_of, scorecard_page
@@ -82,14 +81,6 @@ def scorecard(request: HttpRequest, unit: str, year: int) -> HttpResponse:
         "days": review.days,
     }
     return render(request, "web/units/scorecard.html", words)
-
-
-@dataclass(frozen=True, slots=True)
-class Onward:
-    """Why there is little of a unit in a year or by a day, and where to go on."""
-
-    sentence: str
-    ways: tuple[tuple[str, str], ...]  # addresses and what they are called
 
 
 def _onward(review: Review, known: Knowledge, asked: Visit) -> Onward | None:
