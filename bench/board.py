@@ -22,7 +22,7 @@ def main() -> None:
 
     from tongket.evaluation import queries
     from tongket.evaluation.boards import board
-    from tongket.evaluation.cards import place_of
+    from tongket.evaluation.cards import slot_of
     from tongket.organisation.access import Access
 
     province, keys, ids = units()
@@ -41,7 +41,7 @@ def main() -> None:
     rows = []
     for name, (task, some, times) in asked.items():
         tasks = {
-            "first": after(place_of.cache_clear, task),
+            "first": after(slot_of.cache_clear, task),
             "again": task,
             "after a figure": after(lambda: report(ids[0]), task),
             "bare": lambda some=some: bare(some),

@@ -25,7 +25,7 @@ from django.db.models import Model
 import postgres
 from cast import Cast, build_cast
 from installation import HOME
-from tongket.evaluation.cards import place_of
+from tongket.evaluation.cards import slot_of
 from tongket.foundation.models import AuditEntry, User
 from tongket.organisation.models import (
     Body,
@@ -77,7 +77,7 @@ def _flush_breaks_the_seal() -> Iterator[None]:
 @pytest.fixture(autouse=True)
 def _nothing_kept() -> None:
     """Forget scorecards of other tests: their records began with the same numbers and moments."""
-    place_of.cache_clear()
+    slot_of.cache_clear()
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ from tongket.evaluation.verdicts.judgement import Verdict
 from tongket.foundation.users import UserNameTaken
 from tongket.organisation.access import Access
 from tongket.plans.queries import targets
+from tongket.results import queries as results
 from tongket.results.queries import ClaimFacts, ClaimKind, ClaimState, document, documents
 from tongket.results.queries import figures as figures_of
 from tongket.results.rules import State
@@ -278,3 +279,10 @@ def test_a_record_that_has_the_demo_is_left_as_it_is():
 
 def test_loading_tells_of_every_step(demo):
     assert len(demo) == 19 + 4
+
+
+def test_marks_of_statements_are_of_units_that_the_person_may_see():
+    asked = {"years": [2023], "as_of": date(2024, 2, 1), "recorded_by": NOW}
+
+    assert results.marks_of_statements(["pac-nam"], access=ALL, **asked).keys() == {"pac-nam"}
+    assert results.marks_of_statements(["pac-nam"], access=Access("nobody"), **asked) == {}

@@ -17,7 +17,7 @@ from evaluation.region import correct_some, fill
 from measured import load_measured
 from tongket.evaluation import queries
 from tongket.evaluation.boards import Board, board
-from tongket.evaluation.cards import place_of
+from tongket.evaluation.cards import slot_of
 from tongket.evaluation.ranking import ranks
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, NotAllowed
@@ -72,7 +72,7 @@ def test_queries_do_not_grow_with_the_units(filled: Cast) -> None:
     with connection.cursor() as cursor:
         cursor.execute("DELETE FROM results_result WHERE unit_id % 5 > 0")
         cursor.execute("DELETE FROM plans_target WHERE unit_id % 5 > 0")
-    place_of.cache_clear()
+    slot_of.cache_clear()
     with CaptureQueriesContext(connection) as two:
         assert len(at_noon(filled.quan.access).cells) < 15
 
@@ -86,7 +86,7 @@ def test_queries_of_one_scorecard_do_not_grow_with_its_rows(
     access = filled.ha.access
 
     def rows_in_as_many_queries() -> int:
-        place_of.cache_clear()
+        slot_of.cache_clear()
         with django_assert_num_queries(13):
             card = queries.scorecard(
                 "bang-thanh-01858", 2023, as_of=DAY, recorded_by=SOON, access=access

@@ -21,7 +21,7 @@ from tongket.evaluation.settings import Threshold
 from tongket.evaluation.verdicts.judgement import Verdict
 from tongket.indicators.models import IndicatorVersion, SetMember
 from tongket.organisation import queries as organisation
-from tongket.organisation.access import Access
+from tongket.organisation.access import Access, HeldMandate, Role
 from tongket.organisation.models import Body, Succession
 from tongket.organisation.queries import UnitFacts
 from tongket.plans import queries as plans
@@ -34,6 +34,7 @@ from tongket.plans.actions import (
 )
 from tongket.plans.models import Plan, Target
 from tongket.plans.terms import Origin, TargetTerms
+from tongket.results import queries as results
 from tongket.results.actions import (
     Entry,
     approve_results,
@@ -179,6 +180,11 @@ class Office:
             row.save()
 
 
+def only(unit: str) -> Access:
+    """Somebody who sees a unit, and not those of which it was made."""
+    return Access("only", (HeldMandate(Role.VIEWER, unit, frozenset({unit})),))
+
+
 def anew(unit: str, as_of: date, recorded_by: datetime, access: Access) -> Scorecard:
     """Compose a scorecard out of the whole record of the unit; nothing is kept of it."""
     asked = {"as_of": as_of, "recorded_by": recorded_by, "access": access}
@@ -200,9 +206,10 @@ def test_whatever_is_done_a_kept_scorecard_is_what_is_composed_anew(
     for _ in range(60):
         office.act()
         seen = random.choice((office.now, office.now, SOON, MOMENT + timedelta(hours=1)))
-        asked = {"as_of": laid_on, "recorded_by": seen, "access": access}
         unit = random.choice(units).key
-        assert queries.scorecard(unit, 2023, **asked) == anew(unit, laid_on, seen, access)
+        for reader in (access, only(unit)):
+            asked = {"as_of": laid_on, "recorded_by": seen, "access": reader}
+            assert queries.scorecard(unit, 2023, **asked) == anew(unit, laid_on, seen, reader)
 
     assert len(set(office.done)) > 8
     asked = {"as_of": laid_on, "recorded_by": office.now, "access": access}
@@ -239,10 +246,27 @@ def test_only_the_unit_that_changed_is_read_and_composed_again(cast: Cast) -> No
 
 
 @pytest.mark.django_db
-def test_marks_show_who_may_see_what(cast: Cast) -> None:
+def test_the_base_years_of_its_neighbours_do_not_touch_a_kept_scorecard(cast: Cast) -> None:
+    units = organisation.children(DISTRICT, DAY)
+    filled(units, Random(3))
+    Target.objects.update(base_year=None)
+    row = Target.objects.exclude(unit__key=units[0].key).first()
+    assert row is not None
+    row.base_year = 2015
+    row.save()
+    asked = {"as_of": DAY, "recorded_by": SOON, "access": Access.everything("quan")}
+
+    alone = queries.scorecard(units[0].key, 2023, **asked)
+    board(DISTRICT, 2023, laid_on=DAY, **asked)
+    assert queries.scorecard(units[0].key, 2023, **asked) is alone
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("marks", [plans.marks_of_units, results.marks_of_units])
+def test_marks_are_of_units_that_the_person_may_see(cast: Cast, marks: Callable[..., Any]) -> None:
     units = [unit.key for unit in organisation.children(DISTRICT, DAY)]
     filled(organisation.children(DISTRICT, DAY), Random(4))
     asked = {"years": [2023], "as_of": DAY, "recorded_by": SOON}
 
-    assert plans.marks_of_units(units, access=cast.ha.access, **asked).keys() == set(units)
-    assert plans.marks_of_units(units, access=cast.binh.access, **asked) == {}
+    assert marks(units, access=cast.ha.access, **asked).keys() == set(units)
+    assert marks(units, access=cast.binh.access, **asked) == {}

@@ -12,7 +12,7 @@ from datetime import date, datetime
 from functools import lru_cache
 from typing import Protocol, TypedDict, TypeVar
 
-from tongket.evaluation.record import overrides_of, traits_of
+from tongket.evaluation.record import overrides_of, shown_in
 from tongket.evaluation.restating import past_of
 from tongket.evaluation.scorecard import Scorecard, scorecard
 from tongket.evaluation.settings import Settings
@@ -21,7 +21,6 @@ from tongket.indicators.queries import IndicatorFacts
 from tongket.organisation.access import Access
 from tongket.organisation.rules import SuccessionFacts
 from tongket.plans import queries as plans
-from tongket.plans.rules import Target
 from tongket.results import queries as results
 from tongket.vocabulary.period import Period
 
@@ -35,7 +34,7 @@ class _When(TypedDict):
 
 
 @dataclass(slots=True)
-class _Place:
+class _Slot:
     """Where a unit's scorecard is kept, with what it was made of; both are set at once."""
 
     last: tuple[object, Scorecard] | None = None
@@ -47,9 +46,9 @@ class _Place:
 
 
 @lru_cache(maxsize=_MOST)
-def place_of(_unit: str, _period: Period, _as_of: date) -> _Place:
-    """Give the place where a unit's scorecard is kept; those asked for least lately give way."""
-    return _Place()
+def slot_of(_unit: str, _period: Period, _as_of: date) -> _Slot:
+    """Give the slot in which a unit's scorecard is kept; those asked for least lately give way."""
+    return _Slot()
 
 
 def scorecards(
@@ -69,16 +68,16 @@ def scorecards(
     with a target of the period. The number of queries does not grow with the units.
     """
     when: _When = {"as_of": as_of, "recorded_by": recorded_by, "access": access}
-    record = _Record(unit_keys, period, catalogue, settings, when)
+    record = _Records(unit_keys, period, catalogue, settings, when)
     made_of = {key: record.made_of(key) for key in unit_keys}
-    found = {key: place_of(key, period, as_of).look(made_of[key]) for key in unit_keys}
+    found = {key: slot_of(key, period, as_of).look(made_of[key]) for key in unit_keys}
     for key, card in record.composed([key for key, card in found.items() if card is None]):
-        place_of(key, period, as_of).last = made_of[key], card
+        slot_of(key, period, as_of).last = made_of[key], card
         found[key] = card
     return {key: card for key, card in found.items() if card is not None}
 
 
-class _Record:
+class _Records:
     """What scorecards of a period are made of; rows are read of those alone that are composed."""
 
     def __init__(
@@ -95,8 +94,8 @@ class _Record:
         year = period.start.year
         self._targets = plans.marks_of_units(keys, years=[year], **when)
         self._said = results.marks_of_statements(keys, years=[year], **when)
-        bases = [mark.first_base for mark in self._targets.values() if mark.first_base]
-        self._years = (min([year - 1, *bases]), year)
+        first = min(map(self._first_year, keys), default=year - 1)
+        self._years = (first, year)
         self._past = past_of(keys, when["as_of"], lambda: catalogue, when["access"])
         self._lines = _Lines(self._past.successions if self._past else ())
         olds = self._past.olds if self._past else ()
@@ -106,13 +105,25 @@ class _Record:
         sets = {set_key for _, set_key in self._adopted.values() if set_key}
         self._members = {key: indicators.members(key) for key in sets}
 
+    def _first_year(self, key: str) -> int:
+        """The year before, or the first from which one of the unit's promises counts."""
+        before, mark = self._period.start.year - 1, self._targets.get(key)
+        return min(before, mark.first_base or before) if mark else before
+
     def made_of(self, key: str) -> object:
         """Give all that a unit's scorecard follows from, marks standing for lists of rows."""
         adopted = self._adopted.get(key, ("", ""))
         line, successions = self._lines.of(key)
+        first = date(self._first_year(key), 1, 1)
+        marks = [(unit, self._figures.get(unit, {})) for unit in line]
         return (
-            *(self._targets.get(key), self._said.get(key), self._years),
-            tuple(self._figures.get(unit) for unit in line),
+            *(self._targets.get(key), self._said.get(key)),
+            [
+                (unit, end, mark)
+                for unit, ends in marks
+                for end, mark in ends.items()
+                if end >= first
+            ],
             *(successions, self._past.hidden.intersection(line) if self._past else None),
             *(self._facts, adopted, self._members.get(adopted[1])),
             *(self._settings[key].verdicts, self._overrides.get(key)),
@@ -128,7 +139,7 @@ class _Record:
         figures = _by_unit(results.figures_of_units(units, years=self._years, **self._when))
         for key in keys:
             line, successions = lines[key]
-            body, _ = self._adopted.get(key, ("", ""))
+            body, set_key = self._adopted.get(key, ("", ""))
             own = sorted(targets[key], key=lambda target: target.issuer != body)
             yield (
                 key,
@@ -136,7 +147,9 @@ class _Record:
                     unit=key,
                     period=self._period,
                     as_of=self._when["as_of"],
-                    indicators=map(traits_of, self._rows(key, own)),
+                    indicators=shown_in(
+                        self._catalogue, self._members.get(set_key, ()), own, self._period
+                    ),
                     targets=own,
                     figures=[figure for unit in line for figure in figures[unit]],
                     past=self._past if successions else None,
@@ -145,13 +158,6 @@ class _Record:
                     thresholds=self._settings[key].verdicts,
                 ),
             )
-
-    def _rows(self, key: str, targets: Iterable[Target]) -> Iterable[IndicatorFacts]:
-        _, set_key = self._adopted.get(key, ("", ""))
-        if members := self._members.get(set_key):
-            return [self._catalogue[member.code] for member in members]
-        promised = {target.indicator for target in targets if target.period == self._period}
-        return [fact for fact in self._facts if fact.code in promised]
 
 
 class _Lines:

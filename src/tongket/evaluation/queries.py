@@ -15,11 +15,11 @@ from tongket.evaluation.consistency.relations import PlanIndicator, Quotient, Re
 from tongket.evaluation.consistency.relations import Thresholds as ConsistencyThresholds
 from tongket.evaluation.gathering import Shelf
 from tongket.evaluation.recomposition import Past, Recomposition
-from tongket.evaluation.record import overrides_of, traits_of
+from tongket.evaluation.record import overrides_of, shown_in, traits_of
 from tongket.evaluation.restating import past_of
 from tongket.evaluation.scorecard import Row, Scorecard
 from tongket.evaluation.settings import Settings, settings_of
-from tongket.evaluation.verdicts.judgement import Override
+from tongket.evaluation.verdicts.judgement import IndicatorTraits, Override
 from tongket.indicators import queries as indicators
 from tongket.indicators.queries import IndicatorFacts, IndicatorUnknown
 from tongket.organisation import queries as organisation
@@ -358,11 +358,8 @@ class _Record:
         first, set_key = adopted.get(self.unit.key, ("", ""))
         targets = sorted(self.targets, key=lambda target: target.issuer != first)
         members = indicators.members(set_key) if set_key else ()
-        codes = [member.code for member in members] or list(
-            dict.fromkeys(t.indicator for t in self.targets if t.period == period)
-        )
-        facts = indicators.facts_of(codes, self.as_of)
-        return self._composed(period, [facts[code] for code in codes], targets)
+        shown = shown_in(self.catalogue, members, targets, period)
+        return self._composed(period, shown, targets)
 
     def other_years(self, code: str, shown: Period) -> Iterable[tuple[Period, Row]]:
         """The indicator's rows in the other years for which it has a target."""
@@ -371,9 +368,9 @@ class _Record:
             for item in self._items
             if item.indicator == code and (year := item.period.of_year) and year != shown
         }
-        facts = indicators.facts_of([code], self.as_of)
+        own = [traits_of(fact) for fact in self.catalogue.values() if fact.code == code]
         for period in sorted(periods):
-            for row in self._composed(period, facts.values(), self.targets).rows:
+            for row in self._composed(period, own, self.targets).rows:
                 yield period, row
 
     def composed_years(self, code: str) -> Iterable[Recomposition]:
@@ -390,13 +387,13 @@ class _Record:
                 yield composed
 
     def _composed(
-        self, period: Period, facts: Iterable[IndicatorFacts], targets: Iterable[Target]
+        self, period: Period, shown: Iterable[IndicatorTraits], targets: Iterable[Target]
     ) -> Scorecard:
         return composition.scorecard(
             unit=self.unit.key,
             period=period,
             as_of=self.as_of,
-            indicators=map(traits_of, facts),
+            indicators=shown,
             targets=targets,
             figures=self.reported,
             past=self.past,

@@ -1,6 +1,6 @@
 """What does judging need of the record beside targets and figures?"""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, datetime
 from typing import Any
 
@@ -12,8 +12,10 @@ from tongket.evaluation.verdicts.judgement import IndicatorTraits, Override, Ver
 from tongket.foundation.fields import on_record
 from tongket.foundation.prepared import prepared
 from tongket.indicators import queries as indicators
-from tongket.indicators.queries import IndicatorFacts
+from tongket.indicators.queries import IndicatorFacts, Member
 from tongket.indicators.rules import OverUnits
+from tongket.plans.rules import Target
+from tongket.vocabulary.period import Period
 
 
 def overrides_of(
@@ -54,6 +56,24 @@ def traits_of(fact: IndicatorFacts) -> IndicatorTraits:
         nature=fact.nature,
         field=fact.field,
     )
+
+
+def shown_in(
+    catalogue: Mapping[str, IndicatorFacts],
+    members: Collection[Member],
+    targets: Iterable[Target],
+    period: Period,
+) -> tuple[IndicatorTraits, ...]:
+    """Give the indicators of a scorecard, in order: its set's, else those with a target of it.
+
+    What is not defined in the catalogue of the day cannot be judged and is left out.
+    """
+    if members:
+        codes = [member.code for member in members]
+    else:
+        promised = {target.indicator for target in targets if target.period == period}
+        codes = [code for code in catalogue if code in promised]
+    return tuple(traits_of(catalogue[code]) for code in codes if code in catalogue)
 
 
 def rules_of(catalogue: Mapping[str, IndicatorFacts]) -> tuple[RollingTraits, ...]:

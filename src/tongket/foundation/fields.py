@@ -126,10 +126,12 @@ def on_record(by: datetime) -> Q:
     return Q(recorded_at__lte=by) & (Q(withdrawn_at__isnull=True) | Q(withdrawn_at__gt=by))
 
 
-def marks(rows: QuerySet[M, Any], **further: models.Aggregate) -> QuerySet[M, tuple[Any, ...]]:
-    """Give for each unit a mark of the rows that were known of it, its key first.
+def marks(
+    rows: QuerySet[M, Any], *by: str, **further: models.Aggregate
+) -> QuerySet[M, tuple[Any, ...]]:
+    """Give the mark of each group of rows that are known, what it is grouped by first.
 
-    Rows are only ever added, and withdrawn once, so equal marks of a unit mean the same rows:
+    Rows are only ever added, and withdrawn once, so equal marks of a group mean the same rows:
     what is added comes with a later moment or raises the count, what is withdrawn lowers it.
     ``further`` marks what else is set once.
     """
@@ -140,9 +142,9 @@ def marks(rows: QuerySet[M, Any], **further: models.Aggregate) -> QuerySet[M, tu
         **further,
     }
     marked: QuerySet[M, tuple[Any, ...]] = (
-        rows.order_by()
-        .values("unit__key")
+        rows.order_by(*by)
+        .values(*by)
         .annotate(**{f"mark_{name}": part for name, part in parts.items()})
-        .values_list("unit__key", *(f"mark_{name}" for name in parts))
+        .values_list(*by, *(f"mark_{name}" for name in parts))
     )
     return marked

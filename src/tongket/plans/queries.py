@@ -199,7 +199,7 @@ def _marks(
     unit_keys: list[str], recorded_by: datetime, as_of: date, first: date, last: date
 ) -> QuerySet[TargetRow, tuple[Any, ...]]:
     rows = TargetRow.objects.filter(touching(first, last), unit__key__in=unit_keys)
-    return marks(_in_view(rows, as_of, recorded_by), base=Min("base_year"))
+    return marks(_in_view(rows, as_of, recorded_by), "unit__key", base=Min("base_year"))
 
 
 def _targets(rows: QuerySet[TargetRow], *, whole_life: bool = False) -> tuple[Target, ...]:

@@ -72,15 +72,17 @@ def marks_of_units(
     as_of: date,
     recorded_by: datetime,
     access: Access,
-) -> Mapping[str, Mark]:
-    """Mark what ``figures_of_units`` would list of each unit, without reading it.
+) -> Mapping[str, Mapping[date, Mark]]:
+    """Mark what ``figures_of_units`` would list of each unit, by the last days of its periods.
 
-    The same mark means the same figures. Units without any, and those that the person may not
+    The same marks mean the same figures. Units without any, and those that the person may not
     see, have none. One query.
     """
     keys = access.among(Role.VIEWER, unit_keys)
-    rows = _marks(list(keys), recorded_by, as_of, *span_of(years))
-    return {unit: tuple(mark) for unit, *mark in rows}
+    found: dict[str, dict[date, Mark]] = {}
+    for unit, end, *mark in _marks(list(keys), recorded_by, as_of, *span_of(years)):
+        found.setdefault(unit, {})[end] = tuple(mark)
+    return found
 
 
 def marks_of_statements(
@@ -248,7 +250,8 @@ def _marks(
 ) -> QuerySet[Result, tuple[Any, ...]]:
     rows = Result.objects.filter(on_record(recorded_by), unit__key__in=unit_keys)
     known = rows.filter(touching(first, last), known_to__lte=as_of)
-    return marks(known, approved=Count("id", filter=Q(approved_at__lte=recorded_by)))
+    approved = Count("id", filter=Q(approved_at__lte=recorded_by))
+    return marks(known, "unit__key", "period_end", approved=approved)
 
 
 @prepared
@@ -350,7 +353,7 @@ def _statements(
 def _marks_of_statements(
     unit_keys: list[str], recorded_by: datetime, as_of: date, first: date, last: date
 ) -> QuerySet[RecordedStatement, tuple[Any, ...]]:
-    return marks(_statements_known(unit_keys, recorded_by, as_of, first, last))
+    return marks(_statements_known(unit_keys, recorded_by, as_of, first, last), "unit__key")
 
 
 def _statements_known(
