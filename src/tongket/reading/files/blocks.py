@@ -20,11 +20,11 @@ _WIDE = 3  # from so many columns on it is a table even without figures
 class Grid:
     """The rows of a table; each cell holds lines, or blocks where a table stands inside it.
 
-    ``is_clean`` says that all cells are words that ``clean`` has seen.
+    ``cleaned`` says that all cells are words that ``clean`` has seen.
     """
 
     rows: Sequence[Sequence["Sequence[Block] | str"]]
-    is_clean: bool = False
+    cleaned: bool = False
 
 
 Block = str | Grid
@@ -56,12 +56,12 @@ def _lines(blocks: Iterable[Block]) -> Iterator[str]:
                 for cell in row:
                     yield from (line for line in _lines(_inside(cell)) if line)
         else:
-            lines = [_line(row, is_clean=block.is_clean) for row in block.rows]
+            lines = [_line(row, cleaned=block.cleaned) for row in block.rows]
             yield from (line for line in lines if line.strip("\t"))
 
 
-def _line(row: Sequence[Sequence[Block] | str], *, is_clean: bool) -> str:
-    if is_clean:
+def _line(row: Sequence[Sequence[Block] | str], *, cleaned: bool) -> str:
+    if cleaned:
         line = "\t".join(cast("Sequence[str]", row))
         if "\n" not in line:
             return line

@@ -145,7 +145,7 @@ def _blocks(rows: Sequence[Sequence[str]]) -> list[Block]:
     kept = table if all(used) else [tuple(compress(row, used)) for row in table]
     return [
         *_singles(rows[:first]),
-        *([Grid(kept, is_clean=True)] if kept else []),
+        *([Grid(kept, cleaned=True)] if kept else []),
         *_singles(rows[last:]),
     ]
 
