@@ -100,7 +100,7 @@ def test_lines_begin_with_the_first_number_and_lie_on_their_paper(
     shown = sorted(filter(None, shown), key=lambda row: -row[-1])
     assert len(drawn.lines) + len(drawn.left) == len(shown)
     seen = [number for row in shown[: len(drawn.lines)] for number in row]
-    assert [value for _, value in drawn.levels] == sorted({min(seen), max(seen)})
+    assert [value for _, value in drawn.marks] == sorted({min(seen), max(seen)})
     for line in drawn.lines:
         assert 0 <= Decimal(line.y) <= shapes.HEIGHT
         for dot in line.dots:

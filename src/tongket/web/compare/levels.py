@@ -1,6 +1,6 @@
 """How are the levels of several units over years written, drawn and handed out?"""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
@@ -18,7 +18,7 @@ from tongket.organisation.queries import Position
 from tongket.vocabulary.bound import Bound, Direction
 from tongket.vocabulary.period import Period
 from tongket.vocabulary.stage import Stage
-from tongket.web.compare.shapes import BarRow, Lines, Tiles, bars, lines, tiles
+from tongket.web.compare.shapes import BarRow, Lines, Number, Tiles, bars, lines, tiles
 from tongket.web.links import SourceLink, source_link
 from tongket.web.places import unit_name
 from tongket.web.units.composition import UnitNames, obstacle_words
@@ -93,63 +93,80 @@ def _block(
     at: Mapping[str, Position],
     language: Language,
 ) -> Block:
-    adds = fact.over_units is OverUnits.SUM
-    last = table.years[-1]
-    names = {unit.key: unit_name(unit, language) for unit in table.units}
-    numbers = {unit.key: _number(table, unit.key, fact.code, last) for unit in table.units}
-    known = {key: number for key, number in numbers.items() if number is not None}
-    ranked = ranks(known, fact.direction)
-    total = sum(known.values(), Fraction(0)) if len(known) == len(numbers) else Fraction(0)
-
     cells, notes = _cells(table, fact, former, language)
-    texts = {key: cells[key][-1].text for key in names}
-    written = {
-        _number(table, key, fact.code, year): made.text
-        for key in names
-        for year, made in zip(table.years, cells[key], strict=True)
-    }
-    together = _together(table, fact, language)
-    drawn = lines(
-        list(names.values()),
-        [
-            [
-                (_number(table, key, fact.code, year), made.text, made.composed)
-                for year, made in zip(table.years, cells[key], strict=True)
-            ]
-            for key in names
-        ],
-        [str(year) for year in table.years],
+    units = _Units(
+        {unit.key: unit_name(unit, language) for unit in table.units},
+        {key: [_number(table, key, fact.code, year) for year in table.years] for key in cells},
+        cells,
     )
-    map_of_tiles = tiles([(names[key], texts[key], numbers[key], at.get(key)) for key in names])
+    together, texts = _together(table, fact, language), units.texts
+    course = lines(list(units.names.values()), units.courses, [str(year) for year in table.years])
+    laid = tiles([(*units.last(key), at.get(key)) for key in units.names])
     return Block(
         code=fact.code,
         name=pick((fact.name, fact.name_en), language),
         unit=targets.unit_words(fact.unit, language),
         years=tuple(map(str, table.years)),
-        rows=tuple(
-            LevelRow(
-                key,
-                names[key],
-                cells[key],
-                str(ranked.get(key, numerals.DASH)),
-                _part(numbers[key], total, language) if adds else "",
-            )
-            for key in names
-        ),
+        rows=_rows(units, fact, language),
         together=together,
-        adds=adds,
-        bars=bars(
-            [(names[key], texts[key], numbers[key]) for key in names],
-            lower=fact.direction is Direction.LOWER,
-        ),
-        lines=drawn,
-        scale=tuple((y, written[number]) for y, number in (drawn.levels if drawn else ())),
-        tiles=map_of_tiles,
-        bounds=map_of_tiles.bounds and tuple(written[end] for end in map_of_tiles.bounds),
-        last=str(last),
+        adds=fact.over_units is OverUnits.SUM,
+        bars=bars(list(map(units.last, units.names)), lower=fact.direction is Direction.LOWER),
+        lines=course,
+        scale=tuple((y, texts[number]) for y, number in (course.marks if course else ())),
+        tiles=laid,
+        bounds=laid.bounds and tuple(texts[end] for end in laid.bounds),
+        last=str(table.years[-1]),
         better=say(f"compare.better.{fact.direction}", language),
         notes=notes,
         composed=any(made.composed for row in cells.values() for made in row) or any(together),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Units:
+    """One indicator of all units, by their keys: their names, and a number and a cell a year."""
+
+    names: Mapping[str, str]
+    numbers: Mapping[str, Sequence[Number]]
+    cells: Mapping[str, tuple[Cell, ...]]
+
+    def last(self, key: str) -> tuple[str, str, Number]:
+        """A unit's name, and the text and number of its last year."""
+        return self.names[key], self.cells[key][-1].text, self.numbers[key][-1]
+
+    @property
+    def courses(self) -> list[list[tuple[Number, str, bool]]]:
+        """Of each unit the years' numbers and texts, and which of them are composed."""
+        return [
+            [
+                (number, made.text, made.composed)
+                for number, made in zip(self.numbers[key], self.cells[key], strict=True)
+            ]
+            for key in self.names
+        ]
+
+    @property
+    def texts(self) -> Mapping[Number, str]:
+        """How each number is written."""
+        return {number: text for course in self.courses for number, text, _ in course}
+
+
+def _rows(units: _Units, fact: IndicatorFacts, language: Language) -> tuple[LevelRow, ...]:
+    """The rows of a table, with the ranks and parts of the last year."""
+    numbers = {key: years[-1] for key, years in units.numbers.items()}
+    known = {key: number for key, number in numbers.items() if number is not None}
+    ranked = ranks(known, fact.direction)
+    total = sum(known.values(), Fraction(0)) if len(known) == len(numbers) else Fraction(0)
+    adds = fact.over_units is OverUnits.SUM
+    return tuple(
+        LevelRow(
+            key,
+            name,
+            units.cells[key],
+            str(ranked.get(key, numerals.DASH)),
+            _part(numbers[key], total, language) if adds else "",
+        )
+        for key, name in units.names.items()
     )
 
 
@@ -168,7 +185,7 @@ def _cells(
     return cells, tuple(marks)
 
 
-def _number(table: LevelTable, key: str, code: str, year: Period) -> Fraction | None:
+def _number(table: LevelTable, key: str, code: str, year: Period) -> Number:
     return table.levels[key, code, year].number
 
 
@@ -187,7 +204,7 @@ def _cell(
     return Cell(numerals.DASH, composed=False, why=why)
 
 
-def _part(number: Fraction | None, total: Fraction, language: Language) -> str:
+def _part(number: Number, total: Fraction, language: Language) -> str:
     if number is None or total <= 0:
         return numerals.DASH
     return numerals.percent(100 * number / total, language, 1)
@@ -263,7 +280,7 @@ def _origin(level: Level) -> str:
     return str(level.reckoned.origin) if level.reckoned and level.number is not None else ""
 
 
-def _plain(number: Fraction | None) -> Decimal | None:
+def _plain(number: Number) -> Decimal | None:
     return None if number is None else Decimal(number.numerator) / number.denominator
 
 

@@ -54,13 +54,13 @@ class Line:
 class Lines:
     """All lines, the years under them and the numbers beside them.
 
-    ``levels`` are places and numbers of the scale, which need not begin at zero; ``left`` names the
+    ``marks`` are places and numbers of the scale, which need not begin at zero; ``left`` names the
     units for which there is no room.
     """
 
     lines: tuple[Line, ...]
     ticks: tuple[tuple[str, str], ...]
-    levels: tuple[tuple[str, Fraction], ...]
+    marks: tuple[tuple[str, Fraction], ...]
     left: tuple[str, ...]
 
 
@@ -132,7 +132,7 @@ def lines(
             for tone, ((name, row), height) in enumerate(zip(kept, heights, strict=True))
         ),
         tuple((f"{scale.x(place):.1f}", year) for place, year in enumerate(years)),
-        levels=tuple((f"{scale.y(value):.1f}", value) for value in scale.levels),
+        marks=tuple((f"{scale.y(value):.1f}", value) for value in scale.marks),
         left=tuple(name for name, _ in drawn[_MOST_LINES:]),
     )
 
@@ -227,7 +227,7 @@ class _Scale:
     years: int
 
     @property
-    def levels(self) -> tuple[Fraction, ...]:
+    def marks(self) -> tuple[Fraction, ...]:
         """The numbers to write beside the paper."""
         return (self.low,) if self.low == self.high else (self.low, self.high)
 
