@@ -12,7 +12,9 @@ N = TypeVar("N", Decimal, Fraction)
 
 
 def ranks(values: Mapping[K, N], better: Direction) -> Mapping[K, int]:
-    """Rank shares of plan or levels, the best first; equal ones share a rank, the next are skipped.
+    """Rank levels, shares of plan or shares of targets reached, the best first.
+
+    Equal ones share a rank, and the ranks that they would have taken otherwise are skipped.
 
     A neutral indicator has no better side and nobody a rank.
     """

@@ -37,7 +37,7 @@ def sentence(error: BaseException, language: Language = "vi") -> str:
 
 
 def _said(data: Mapping[str, object], part: re.Match[str]) -> str:
-    """What stands between brackets, or nothing where a list that it names is empty."""
+    """What stands between brackets, or nothing where a value that it names is none or empty."""
     named = [name for _, name, _, _ in string.Formatter().parse(part[1]) if name is not None]
     return "" if any(_is_nothing(data[name]) for name in named) else part[1]
 

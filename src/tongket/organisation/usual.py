@@ -6,8 +6,7 @@ from dataclasses import dataclass
 
 from tongket.vocabulary.key import key_of
 
-LEVELS = ("province", "district", "commune")
-"""The kinds of units that have them."""
+_GOVERNED = ("province", "district", "commune")  # the kinds of units that have them
 
 _PARTY = {
     "tỉnh ": "Tỉnh ủy",
@@ -32,10 +31,10 @@ class UsualBody:
 def usual_bodies(unit: str, kind: str, name: str, name_en: str) -> tuple[UsualBody, ...]:
     """Name the party committee, the council and the people's committee of a unit.
 
-    Law on the Organisation of Local Government; the Party's statute. Other kinds of units have
-    none.
+    Law on the Organisation of Local Government 72/2025/QH15; for districts, which it ends, the
+    law before it, 77/2015/QH13 as amended; the Party's statute. Other kinds of units have none.
     """
-    return tuple(_usual(unit, name, name_en)) if kind in LEVELS else ()
+    return tuple(_usual(unit, name, name_en)) if kind in _GOVERNED else ()
 
 
 def _usual(unit: str, name: str, name_en: str) -> Iterator[UsualBody]:
