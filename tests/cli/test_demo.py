@@ -132,6 +132,14 @@ def test_a_year_without_targets_is_told_with_the_years_there_are(demo: Path) -> 
     refused(tongket("scorecard", "--unit", "pac-nam", "--year", 1987, home=demo), 3, "1987", "2023")
 
 
+def test_a_unit_that_was_not_there_is_told_with_those_before_or_after_it(demo: Path) -> None:
+    new = ("scorecard", "--unit", "bang-thanh-01864", "--year", 2025)
+    early = tongket(*new, "--as-of", "2025-06-01", home=demo)
+    refused(early, 3, "01/07/2025", "xã Bộc Bố (boc-bo-01864)", "bang-thanh-01858")
+    late = tongket("scorecard", "--unit", "boc-bo-01864", "--year", 2026, home=demo)
+    refused(late, 3, "01/07/2025", "xã Bằng Thành (bang-thanh-01864)", "UBTVQH15")
+
+
 def test_check_of_a_unit_tells_contradictions_by_its_exit_code(demo: Path) -> None:
     run = tongket("check", "--unit", "pac-nam", "--json", home=demo)
     assert run.returncode == 1

@@ -116,6 +116,16 @@ def test_the_scorecard_of_a_unit_that_was_not_there_says_so_and_leads_on() -> No
         assert "không còn đơn vị này" not in page(f"/units/{there}/")
 
 
+def test_a_target_of_a_unit_that_was_not_there_leads_to_the_page_that_says_so() -> None:
+    visitor = client()
+    for unit, query in (("bang-thanh-01864/2025", "?as_of=2025-06-01"), ("boc-bo-01864/2026", "")):
+        answer = visitor.get(f"/units/{unit}/targets/grain_output/{query}")
+        assert answer.status_code == 302
+        assert answer.url == f"/units/{unit}/{query}"
+    there = visitor.get("/units/boc-bo-01864/2024/targets/nothing/")
+    assert there.status_code == 404
+
+
 def test_a_comparison_opens_at_the_last_year_with_targets_and_figures() -> None:
     visitor = client()
     assert visitor.get("/compare/thai-nguyen/").url == "/compare/thai-nguyen/2025/"

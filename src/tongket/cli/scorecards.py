@@ -14,11 +14,13 @@ from tongket.evaluation.exchange.scorecards import RowShape, scorecard_shape
 from tongket.evaluation.scorecard import Headline, Row, Scorecard
 from tongket.evaluation.verdicts.judgement import Span, Terms
 from tongket.foundation.phrases import numerals, targets
+from tongket.foundation.phrases.numerals import pick
 from tongket.foundation.phrases.table import phrase, title_of
 from tongket.plans.rules import Target
 from tongket.results.rules import Figure
 from tongket.vocabulary.error import TongketError
 from tongket.vocabulary.measure import Measure
+from tongket.vocabulary.period import Period
 
 COLUMNS = (
     "unit", "period", "as_of", "field", "indicator", "name", "name_en", "measured_in", "verdict",
@@ -61,8 +63,32 @@ def _asked(unit: str, year: int, as_of: date, recorded_by: datetime) -> Scorecar
     card = queries.scorecard(unit, year, as_of=as_of, recorded_by=recorded_by, access=access)
     if not card.rows:
         years = queries.years(unit, as_of=as_of, recorded_by=recorded_by, access=access)
-        raise YearWithoutTargets(unit=unit, year=year, day=as_of, years=sorted(years))
+        raise YearWithoutTargets(
+            **_passing(unit, year, as_of), unit=unit, year=year, day=as_of, years=sorted(years)
+        )
     return card
+
+
+def _passing(unit: str, year: int, as_of: date) -> dict[str, object]:
+    """From which units one was formed, or into which it passed, where it was not there."""
+    from tongket.organisation import queries as organisation
+
+    facts = organisation.unit(unit)
+    on = organisation.absent(facts, Period.year(year), as_of)
+    rows = organisation.passing(facts, on) if on else ()
+    names = organisation.unit_names({key for row in rows for key in (row.old, row.new) if key})
+    early = on is not None and on < facts.valid_from
+
+    def told(keys: set[str | None]) -> list[str]:
+        return sorted(f"{pick(names[key], LANGUAGE)} ({key})" for key in keys if key)
+
+    return {
+        "since": facts.valid_from if early else None,
+        "olds": told({row.old for row in rows}) if early else (),
+        "end": None if on is None or early else facts.valid_to,
+        "news": () if early else told({row.new for row in rows}),
+        "basis": ", ".join(dict.fromkeys(row.legal_basis for row in rows)),
+    }
 
 
 def print_csv(card: Scorecard) -> None:

@@ -761,7 +761,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "“{text}” is not a year. Write four digits, like 2023.",
     ),
     "year-without-targets": (
-        "Đến ngày {day} chưa có chỉ tiêu nào của {unit} cho năm {year}. [Các năm có chỉ tiêu hoặc số liệu: {years}. ]Hãy chọn năm khác, hoặc đưa văn bản của năm vào.",
-        "No target of {unit} for {year} was known by {day}. [Years with targets or figures: {years}. ]Choose another year, or enter a document of that year.",
+        "Đến ngày {day} chưa có chỉ tiêu nào của {unit} cho năm {year}. [Đơn vị này được lập ngày {since} từ {olds} ({basis}). ][Đơn vị này kết thúc ngày {end}, chuyển vào {news} ({basis}). ][Các năm có chỉ tiêu hoặc số liệu: {years}. ]Hãy chọn năm khác, hoặc đưa văn bản của năm vào.",
+        "No target of {unit} for {year} was known by {day}. [The unit was formed on {since} from {olds} ({basis}). ][The unit ended on {end} and passed into {news} ({basis}). ][Years with targets or figures: {years}. ]Choose another year, or enter a document of that year.",
     ),
 }

@@ -21,6 +21,7 @@ from tongket.organisation.models import Body, OrganisationUnit, Succession, Unit
 from tongket.organisation.rules import TRANSFER, SuccessionFacts
 from tongket.vocabulary.error import TongketError
 from tongket.vocabulary.key import key_of
+from tongket.vocabulary.period import Period
 from tongket.vocabulary.sorting import vietnamese_order
 
 _DATED_CODE = re.compile(r"([0-9]+)@([0-9]{4}-[0-9]{2}-[0-9]{2})")
@@ -299,6 +300,21 @@ def successors(key: str) -> tuple[SuccessionFacts, ...]:
         UnitUnknown: there is no such unit.
     """
     return _successions(Q(old_id=unit(key).id))
+
+
+def absent(unit: UnitFacts, period: Period, as_of: date) -> date | None:
+    """Give a day of a period, or of knowledge, on which a unit was not there; none where it was."""
+    on = as_of if unit.valid_from > as_of else min(max(period.start, unit.valid_from), period.end)
+    return None if unit.is_in_force(on) else on
+
+
+def passing(unit: UnitFacts, on: date) -> tuple[SuccessionFacts, ...]:
+    """Give how a unit came to be, where a day lies before that, or how it ended, where after."""
+    if unit.is_in_force(on):
+        return ()
+    if on < unit.valid_from:
+        return tuple(row for row in predecessors(unit.key) if row.date == unit.valid_from)
+    return tuple(row for row in successors(unit.key) if row.date == unit.valid_to)
 
 
 def ancestry(keys: Collection[str]) -> tuple[SuccessionFacts, ...]:

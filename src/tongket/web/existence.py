@@ -39,9 +39,7 @@ def existence(unit: UnitFacts, on: date, access: Access, language: Language) -> 
     """Say that a unit was not yet there on a day, or no more; nothing where it was."""
     if unit.is_in_force(on):
         return None
-    early = on < unit.valid_from
-    rows = organisation.predecessors(unit.key) if early else organisation.successors(unit.key)
-    rows = tuple(row for row in rows if row.date == (unit.valid_from if early else unit.valid_to))
+    early, rows = on < unit.valid_from, organisation.passing(unit, on)
     others = [row.old if early else row.new for row in rows]
     names = organisation.unit_names({key for key in others if key})
     known = sorted(names, key=lambda key: vietnamese_order(names[key][0]))

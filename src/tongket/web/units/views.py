@@ -1,6 +1,5 @@
 """How did a unit's year go, and why does a target have its verdict?"""
 
-from datetime import date
 from urllib.parse import urlencode
 
 from django.contrib import messages
@@ -17,6 +16,7 @@ from tongket.foundation.phrases.numerals import moment
 from tongket.indicators import queries as indicators
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Role
+from tongket.vocabulary.period import Period
 from tongket.web.excerpt import excerpt
 from tongket.web.existence import Onward, existence
 from tongket.web.places import issuer_names, nearby, unit_name, units_seen
@@ -85,13 +85,14 @@ def scorecard(request: HttpRequest, unit: str, year: int) -> HttpResponse:
 
 def _onward(review: Review, known: Knowledge, asked: Visit) -> Onward | None:
     """Explain a scorecard of a unit that was not yet known, or was not there in an empty year."""
-    unit, on = review.unit, _day_without(review, known.as_of)
+    unit, period, early = review.unit, review.scorecard.period, review.unit.valid_from > known.as_of
+    on = organisation.absent(unit, period, known.as_of)
     told = existence(unit, on, asked.access, asked.language) if on else None
-    if told is None:
+    if told is None or (review.scorecard.rows and not early):
         return None
-    year = review.scorecard.period.start.year
+    year = period.start.year
     ways = [(f"/units/{key}/{year}/{known.query}", name) for key, name in told.others]
-    if unit.valid_from > known.as_of:
+    if early:
         ways.insert(0, (f"/units/{unit.key}/{year}/", say("existence.today", asked.language)))
     elif review.years:
         nearest = min(review.years, key=lambda other: abs(other - year))
@@ -100,26 +101,21 @@ def _onward(review: Review, known: Knowledge, asked: Visit) -> Onward | None:
     return Onward(told.sentence, tuple(ways))
 
 
-def _day_without(review: Review, as_of: date) -> date | None:
-    """A day on which the unit was perhaps not there, so that little is known of it."""
-    unit, period = review.unit, review.scorecard.period
-    if unit.valid_from > as_of:
-        return as_of
-    return None if review.scorecard.rows else min(max(period.start, unit.valid_from), period.end)
-
-
 @login_required
 def target(request: HttpRequest, unit: str, year: int, indicator: str) -> HttpResponse:
     asked = visit(request)
     known = knowledge(request, asked)
-    story = evaluation.story(
-        unit,
-        year,
-        indicator,
-        as_of=known.as_of,
-        recorded_by=known.recorded_by,
-        access=asked.access,
-    )
+    try:
+        story = evaluation.story(
+            *(unit, year, indicator),
+            as_of=known.as_of,
+            recorded_by=known.recorded_by,
+            access=asked.access,
+        )
+    except indicators.IndicatorUnknown:
+        if organisation.absent(organisation.unit(unit), Period.year(year), known.as_of) is None:
+            raise
+        return redirect(f"/units/{unit}/{year}/{known.query}")  # which says why, and where to go
     rows = [story.row, *(row for _, row in story.others)]
     composed = story.row.development.composed
     needed = story.findings or composed
