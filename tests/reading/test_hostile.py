@@ -16,6 +16,7 @@ SHAPES = {
     "numbers only": lambda size: "1.234,5 " * (size // 6),
     "cues only": lambda size: "đạt tăng giảm so với " * (size // 15),
     "commas": lambda size: "tổng, " * (size // 4),
+    "numbers joined": lambda size: "1" + "-1" * (size // 2),
     "slashes": lambda size: "1/" * size,
     "blanks": lambda size: "năm" + " " * size + "x",
     "tone marks": lambda size: "a" + "\u0301" * size,
@@ -41,7 +42,7 @@ def test_twice_the_text_takes_about_twice_the_steps(shape):
 
 
 @pytest.mark.parametrize(
-    "text", ["9" * 10_000, "(" * 100_000 + ")" * 100_000, "1." * 5_000, "tỷ " * 50_000]
+    "text", ["9" * 10_000, "(" * 100_000 + ")" * 100_000, "1." * 5_000, "1" + "-1" * 1_200, "tỷ " * 50_000]
 )
 def test_hostile_texts_are_read_to_the_end(text):
     read(text)

@@ -26,7 +26,8 @@ _AREA = next(iter(folded("trên địa bàn")))
 _GOES_ON = folded("đạt; đạt chuẩn; được; có; bị; hoàn thành; tổ chức; tham gia")
 _BEEN, _IS = key("được"), key("là")
 _BY = key("do")
-_TURN = folded("quay; động; việc; xuất; học; doanh")  # "hoạt động trở lại" bounds nothing
+_RETURNS = folded("quay; động; việc; xuất; học; doanh")  # "hoạt động trở lại" bounds nothing
+_BACK = next(iter(folded("trở lại")))
 _TRAIL = folded("""
     trở; lên; đề ra; đối; toàn huyện; trên địa bàn; tương đương; tổng; và; các; của; cho; ở; hiện;
     trong
@@ -116,7 +117,7 @@ def _late_bound(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> B
             return None
         pair = f"{words_of(tokens, atoms[position])} {words_of(tokens, atoms[position + 1])}"
         if pair in _LATE:
-            returns = tokens[atoms[position].first - 1].key in _TURN
+            returns = pair == _BACK and tokens[atoms[position].first - 1].key in _RETURNS
             return None if returns else _LATE[pair]
     return None
 

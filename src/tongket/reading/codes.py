@@ -8,9 +8,9 @@ from tongket.reading.tokens import Sort, Token
 
 _SHORTENED = frozenset({"TP", "Tp", "TX", "Tx", "TT", "H", "P", "Q", "T", "X"})
 _MEAN = [key("bình"), key("quân")]
-_CODE_LENGTH = 5
+_CODE_LENGTH, _CODE_NUMBERS = 5, 4  # letters, numbers joined by "-"
 _SEED, _SEEDS_REACH = key("giống"), 24  # tokens in front of a seed's name
-_NAME_LENGTH, _UNIT_LENGTH = 4, 3  # words
+_NAME_LENGTH = 4  # words
 _GLUED_UNITS = frozenset("mgđ%")
 
 
@@ -26,31 +26,37 @@ def is_abbreviated(tokens: Sequence[Token], index: int) -> bool:
 
 def is_part_of_code(tokens: Sequence[Token], index: int) -> bool:
     """Whether letters are glued to the number: "QL3C", "Covid-19", "02b"."""
-    token = tokens[index]
     behind = tokens[index + 1] if index + 1 < len(tokens) else None
     if behind and behind.glued and behind.sort is Sort.WORD and len(behind.text) == 1:
         return behind.text not in _GLUED_UNITS
+    index = _first_joined(tokens, index)
     if index == 0:
         return False
     before = tokens[index - 1]
-    if not token.glued:
+    if not tokens[index].glued:
         return _is_variety(tokens, index)
     if before.text == "/" and index > 1:
         return _is_per_many(tokens, index)
     if before.text == "-" and before.glued and index > 1:
         name = tokens[index - 2]
-        if name.sort is Sort.NUMBER:  # the second number of "ĐH815-6"
-            return is_part_of_code(tokens, index - 2)
         return name.sort is Sort.WORD and name.text.isascii() and len(name.text) > 1
     capital = before.text.isupper() or (before.text[0].isupper() and before.text[:2].isupper())
     return before.sort is Sort.WORD and capital and len(before.text) <= _CODE_LENGTH
 
 
-def _is_variety(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a number ends a name of capitalised words, as those of seeds: "Hà Phát 3".
+def _first_joined(tokens: Sequence[Token], index: int) -> int:
+    """From the second number of "ĐH815-6" to its first, over as few as a code has."""
+    for _ in range(_CODE_NUMBERS):
+        if index < 2 or not tokens[index].glued or tokens[index - 2].sort is not Sort.NUMBER:
+            break
+        if tokens[index - 1].text != "-" or not tokens[index - 1].glued:
+            break
+        index -= 2
+    return index
 
-    It does not where places are listed with their numbers: "Tam Lộc 121, An Hải 93, …".
-    """
+
+def _is_variety(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a number ends the capitalised name of a seed: "giống lúa Hà Phát 3"."""
     number = tokens[index].text
     if len(number) > 2 or not number.isdigit() or index < 3 or index + 1 == len(tokens):
         return False
@@ -60,9 +66,6 @@ def _is_variety(tokens: Sequence[Token], index: int) -> bool:
     ends = tokens[index + 1].text in {",", ";", ".", ":", ")"}
     if first > index - 2 or not ends or not first or tokens[first - 1].text in {".", ":"}:
         return False
-    before = tokens[max(0, first - 1 - _UNIT_LENGTH) : first - 1]
-    if tokens[first - 1].text != "," or not any(word.sort is Sort.NUMBER for word in before):
-        return True
     return any(word.key == _SEED for word in tokens[max(0, index - _SEEDS_REACH) : index])
 
 

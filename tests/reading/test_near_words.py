@@ -1,0 +1,21 @@
+"""Sentences close to those that a rule takes, which say something else."""
+
+import pytest
+
+from tongket.reading import read
+from tongket.reading.notation import in_one_line
+
+SENTENCES = (
+    # "trở lên" bounds also behind the words behind which "trở lại" is a return
+    ("Huyện có từ 30 cơ sở sản xuất trở lên.", "cơ sở sản xuất: value=at_least 30 cơ sở"),
+    ("Xã có từ 30 hộ kinh doanh trở lên.", "hộ kinh doanh: value=at_least 30 hộ"),
+    ("Có 9 lớp học trở lại.", "lớp học trở lại: value=9 lớp"),
+    # a count behind the name of a place is no part of the name, as that of a seed is
+    ("Số vụ cháy tại huyện Tam Lộc 12, giảm 2 vụ.",
+     "Số vụ cháy tại huyện Tam Lộc: value=12; change=-2 vụ"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "claims"), SENTENCES)
+def test_what_only_looks_alike_is_read_as_it_means(text, claims):
+    assert in_one_line(read(text).claims) == claims
