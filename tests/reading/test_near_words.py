@@ -13,9 +13,16 @@ SENTENCES = (
     # a count behind the name of a place is no part of the name, as that of a seed is
     ("Số vụ cháy tại huyện Tam Lộc 12, giảm 2 vụ.",
      "Số vụ cháy tại huyện Tam Lộc: value=12; change=-2 vụ"),
+    # a longer name of the same begins with its words
+    ("Hộ cận nghèo của xã Hải Vân giảm 1%.", "Hộ cận nghèo của xã Hải Vân: change=-1 %"),
 )  # fmt: skip
 
 
 @pytest.mark.parametrize(("text", "claims"), SENTENCES)
 def test_what_only_looks_alike_is_read_as_it_means(text, claims):
     assert in_one_line(read(text).claims) == claims
+
+
+def test_a_syllable_inside_a_word_looks_back_on_no_term():
+    text = "Khối cơ quan nhiệm kỳ 2015-2020 có 12 chi bộ. Thu ngân sách năm 2018 đạt 7 tỷ đồng."
+    assert str(read(text).report_period) == "2018"

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tongket.reading.atoms import Atom, folded, says, words_of
+from tongket.reading.atoms import Atom, folded, run_of, says
 from tongket.reading.spans import Span
 from tongket.reading.times import When
 from tongket.reading.tokens import Token
@@ -13,6 +13,7 @@ CONGRESS_WORDS = 60
 """How many words a document begins with in which it names itself a congress's."""
 TERM = 5
 """The years of a term."""
+_NEAR = 5  # atoms in front of a term that say how it is looked at
 _PAST_TERM = folded("nhiệm kỳ qua; nhiệm kỳ vừa qua; nhiệm kỳ trước; đầu nhiệm kỳ")
 _LOOKING_BACK = folded("nhìn lại; kết quả; thực hiện; tổng kết; qua; sau; trong")
 
@@ -70,14 +71,11 @@ def term_of_office(
     time = lead[index].time
     if time is None or time.when is not When.BODY or time.year is None or time.year >= year:
         return None
-    near = " ".join(words_of(tokens, atom) for atom in lead[max(0, index - 5) : index])
-    looks_back = any(word in near for word in _LOOKING_BACK) and "," not in near
-    looks_back = looks_back or _opens_with_comma(lead, index)
-    return (
-        Period.term(time.year, time.last_year)
-        if looks_back and time.year < time.last_year
-        else None
-    )
+    near = run_of(tokens, lead[max(0, index - _NEAR) : index])
+    looks_back = says(near, _LOOKING_BACK) and "," not in near
+    if not (looks_back or _opens_with_comma(lead, index)):
+        return None
+    return Period.term(time.year, time.last_year) if time.year < time.last_year else None
 
 
 def _opens_with_comma(lead: Sequence[Atom], index: int) -> bool:

@@ -39,7 +39,7 @@ class Frame(NamedTuple):
     resumes: bool = False  # "lũy kế": the thing named before goes on
     purpose: bool = False  # the words behind say what it is for: "85 tỷ đồng xây dựng …"
     left: Name | None = None  # the name in the piece before its own, if that is silent
-    on_average: bool = False  # the name says only whose mean it is: "bình quân các xã đạt …"
+    mean_of_places: bool = False  # the name says only whose mean it is: "bình quân các xã đạt …"
     expected: bool = False  # an estimate word stands in its piece: "ước đón 9 nghìn lượt khách"
 
     @property
@@ -86,7 +86,7 @@ def frame_at(tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: 
     behind = behind_of(tokens, atoms, index, named=named, opens=opens)
     signed = bool(quantity.sign) and front.mark == "("
     cues = front.cues
-    if name is None and behind.name is None and (behind.base is None or signed or front.on_average):
+    if name is None and behind.name is None and (behind.base is None or signed or front.only_mean):
         name = front.further_left
         moved = name is not None and quantity.size is Size.PERCENT and not cues
         cues = name.direction if name is not None and moved else cues

@@ -50,7 +50,7 @@ class Front(NamedTuple):
     only_has: bool = False  # "toàn huyện có": the name behind the number counts
     mark: str = ""
     further_left: Name | None = None  # for a number without any other name
-    on_average: bool = False  # nothing but "bình quân" and a time stand in front
+    only_mean: bool = False  # nothing but "bình quân" and a time stand in front
 
 
 def front_of(
@@ -77,7 +77,6 @@ def front_of(
     if own and words_of(tokens, own[-1]) == _AND and quantity.size is Size.COUNT:
         name = None  # "tổ chức 5 cuộc thi, kết nạp đoàn và 8 diễn đàn"
     owned = name is None and quantity.size in {Size.MEASURE, Size.MONEY} and zone.end > 0
-    silent = silent or owned
     if name is None:
         name = _occurrence(tokens, own[zone.end :])
     elif mark == ",":
@@ -91,14 +90,14 @@ def front_of(
         zone.resumes,
         _only_has(tokens, own, name, quantity),
         mark,
-        _name_further_left(tokens, earlier, mark) if silent else None,
+        _name_further_left(tokens, earlier, mark) if silent or owned else None,
         silent and any(atom.piece is Piece.WORD for atom in own),
     )
 
 
 def _is_topic(tokens: Sequence[Token], own: Sequence[Atom], quantity: Quantity) -> bool:
     """Whether the words only say in what field who met goals: "về y tế đến nay xã đạt …"."""
-    if not folded(quantity.unit or "-") & _GOALS or len(own) < len(_GOALS):
+    if not folded(quantity.unit or "-") & _GOALS or len(own) < 2:
         return False
     return own[-2].piece is Piece.TIME and SUBJECTS.at(tokens, own[-1].first) is not None
 
@@ -237,7 +236,7 @@ def _name_further_left(tokens: Sequence[Token], earlier: Sequence[Atom], mark: s
     if (move := next(moves, None)) is not None:  # "tội phạm đã giảm rõ rệt, giảm 5,8%"
         had = (at + 1 for at in range(move) if words_of(tokens, own[at]) in _HAS)
         return name_before(tokens, own[max(had, default=0) : move])
-    return name if moved or begins_with_head(tokens, own, name) else None
+    return name if begins_with_head(tokens, own, name) else None
 
 
 def _is_yearly(tokens: Sequence[Token], own: Sequence[Atom]) -> bool:

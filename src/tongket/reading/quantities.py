@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from fractions import Fraction
 from functools import lru_cache
 from typing import ClassVar, NamedTuple
 
@@ -44,6 +45,11 @@ class Digits(NamedTuple):
     def likely(self) -> Decimal:
         """Its likeliest value."""
         return readings(self.text)[0].number
+
+    @property
+    def rounding(self) -> Fraction:
+        """By how much rounding to its last digit may have moved it: half a step of that digit."""
+        return Fraction(10) ** -readings(self.text)[0].decimals / 2
 
 
 class Quantity(NamedTuple):

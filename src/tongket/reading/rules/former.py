@@ -13,7 +13,6 @@ from tongket.vocabulary.claim import ClaimStage, Slot
 
 _NEAR = 16  # characters in front of a number
 _COMPARED = [key_of("so"), key_of("với")]
-_ROUNDED = Fraction(1, 100)  # percent by which a growth may be rounded
 
 
 @rule(
@@ -110,8 +109,15 @@ def former_level(frame: Frame, walk: Walk, name: str) -> bool:
     examples=(("So với cùng kỳ, số vụ tai nạn tăng 13 vụ (51/38), tức tăng 34,2%.",
                "số vụ tai nạn: change=13 vụ; value=51; previous=38; growth_percent=34,2 %"),
               ("Số vụ phạm pháp giảm 5,83% (3.389/3.599 vụ).",
-               "Số vụ phạm pháp: growth_percent=-5,83 %; value=3.389 vụ; previous=3.599 vụ")),
-    counters=("Số vụ tai nạn tăng 13 vụ (40/51).",
+               "Số vụ phạm pháp: growth_percent=-5,83 %; value=3.389 vụ; previous=3.599 vụ"),
+              ("Số vụ phạm pháp giảm 5,8% (3.389/3.599 vụ).",
+               "Số vụ phạm pháp: growth_percent=-5,8 %; value=3.389 vụ; previous=3.599 vụ"),
+              ("Số vụ tai nạn tăng 34,2% (51/38 vụ).",
+               "Số vụ tai nạn: growth_percent=34,2 %; value=51 vụ; previous=38 vụ"),
+              ("Số vụ nổ tăng 13% (9/8 vụ).",
+               "Số vụ nổ: growth_percent=13 %; value=9 vụ; previous=8 vụ")),
+    counters=("Số vụ tai nạn tăng 34,3% (51/38 vụ).",
+              "Số vụ tai nạn tăng 13 vụ (40/51).",
               "Số chỉ tiêu đạt kế hoạch tăng 2 chỉ tiêu (27/34)."),
 )  # fmt: skip
 def level_over_former(frame: Frame, walk: Walk, name: str) -> bool:
@@ -145,7 +151,7 @@ def _led_to(draft: Draft, level: Fraction, former: Fraction) -> bool:
     moved = Fraction(figure.digits.likely) * (-1 if figure.falls else 1)
     if figure.slot is Slot.CHANGE:
         return level - former == moved
-    return abs((level / former - 1) * 100 - moved) < _ROUNDED
+    return abs((level / former - 1) * 100 - moved) <= figure.digits.rounding
 
 
 def _is_compared(frame: Frame, walk: Walk) -> bool:

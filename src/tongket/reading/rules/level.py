@@ -23,7 +23,7 @@ _TOTALS = frozenset(key_of(word) for word in TOTAL_WORDS)
 def name_of_level(frame: Frame) -> Name | None:
     """The thing a level is of: the words in front, or behind where only a verb stands in front."""
     name, quantity, after = frame.name, frame.quantity, frame.after
-    if name is not None and after is not None and frame.on_average:
+    if name is not None and after is not None and frame.mean_of_places:
         return after._replace(start=quantity.counter[0])
     if name is not None and not name.bare:
         return name
