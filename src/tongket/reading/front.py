@@ -50,7 +50,7 @@ class Front(NamedTuple):
     only_has: bool = False  # "toàn huyện có": the name behind the number counts
     mark: str = ""
     further_left: Name | None = None  # for a number without any other name
-    only_mean: bool = False  # nothing but "bình quân" and a time stand in front
+    points_back: bool = False  # only words that name nothing: "bình quân", "con số này"
 
 
 def front_of(
@@ -77,6 +77,7 @@ def front_of(
     if own and words_of(tokens, own[-1]) == _AND and quantity.size is Size.COUNT:
         name = None  # "tổ chức 5 cuộc thi, kết nạp đoàn và 8 diễn đàn"
     owned = name is None and quantity.size in {Size.MEASURE, Size.MONEY} and zone.end > 0
+    unnamed = silent or owned
     if name is None:
         name = _occurrence(tokens, own[zone.end :])
     elif mark == ",":
@@ -90,8 +91,8 @@ def front_of(
         zone.resumes,
         _only_has(tokens, own, name, quantity),
         mark,
-        _name_further_left(tokens, earlier, mark) if silent or owned else None,
-        silent and any(atom.piece is Piece.WORD for atom in own),
+        _name_further_left(tokens, earlier, mark) if unnamed else None,
+        unnamed and any(atom.piece is Piece.WORD for atom in own),
     )
 
 
