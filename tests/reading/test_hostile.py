@@ -42,7 +42,8 @@ def test_twice_the_text_takes_about_twice_the_steps(shape):
 
 
 @pytest.mark.parametrize(
-    "text", ["9" * 10_000, "(" * 100_000 + ")" * 100_000, "1." * 5_000, "1" + "-1" * 1_200, "tỷ " * 50_000]
+    "text",
+    ["9" * 10_000, "(" * 100_000 + ")" * 100_000, "1." * 5_000, "1" + "-1" * 1_200, "tỷ " * 50_000],
 )
 def test_hostile_texts_are_read_to_the_end(text):
     read(text)

@@ -273,9 +273,7 @@ def _no_number(_text: str, tokens: Sequence[Token], index: int) -> Atom:
     return Atom(Piece.MUTE, index, index + 1, tokens[index].start, tokens[index].end)
 
 
-_OF_NUMBER: tuple[Naming, ...] = (
-    *(_sectioned, _of_code, _timed, _muted, _counted, _worded, _no_number),
-)
+_OF_NUMBER = (_sectioned, _of_code, _timed, _muted, _counted, _worded, _no_number)
 
 
 def words_of(tokens: Sequence[Token], atom: Atom) -> str:

@@ -59,13 +59,11 @@ def _exceeded(
     tokens: Sequence[Token], atoms: Sequence[Atom], index: int
 ) -> tuple[int, Atom] | None:
     """The plan between "vượt" and its number: "vượt kế hoạch 5,2%"."""
-    if index == 0 or atoms[index - 1].letter != "o" or atoms[index].piece is not Piece.PLAN:
-        return None
     found = planned(tokens, atoms, index)
     if found is None or found[0] >= len(atoms):
         return None
     end, base = found
-    if end < len(atoms) and atoms[end].piece is Piece.COMPARE:  # "vượt chỉ tiêu so với kế hoạch"
+    if atoms[end].piece is Piece.COMPARE:  # "vượt chỉ tiêu so với kế hoạch"
         further = compared(tokens, atoms, end)
         if further is not None and further[1].letter == PLAN:
             end, base = further[0], _joined(atoms, index, further[0], PLAN)
@@ -77,7 +75,7 @@ def _surpassed(
     tokens: Sequence[Token], atoms: Sequence[Atom], index: int
 ) -> tuple[int, Atom] | None:
     """The former time between "cao hơn" and "là": "cao hơn mùa tuyển quân 2023 là 9,4%"."""
-    if index == 0 or words_of(tokens, atoms[index - 1]) not in _THAN:
+    if words_of(tokens, atoms[index - 1]) not in _THAN:
         return None
     if found := planned(tokens, atoms, index):
         return found

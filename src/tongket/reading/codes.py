@@ -7,7 +7,7 @@ from tongket.reading.quantities import PER, ROUND
 from tongket.reading.tokens import Sort, Token
 
 _SHORTENED = frozenset({"TP", "Tp", "TX", "Tx", "TT", "H", "P", "Q", "T", "X"})
-_MEAN = [key("bình"), key("quân")]
+MEAN = [key("bình"), key("quân")]
 _CODE_LENGTH, _CODE_NUMBERS = 5, 4  # letters, numbers joined by "-"
 _SEED, _SEEDS_REACH = key("giống"), 24  # tokens in front of a seed's name
 _NAME_LENGTH = 4  # words
@@ -82,4 +82,4 @@ def _is_per_many(tokens: Sequence[Token], index: int) -> bool:
 def is_mean_of_one(tokens: Sequence[Token], index: int) -> bool:
     """Whether the number says of what a mean is: "bình quân 1 dự án vay 475 triệu đồng"."""
     one = tokens[index].text in {"1", "01"}
-    return one and index > 1 and [token.key for token in tokens[index - 2 : index]] == _MEAN
+    return one and index > 1 and [token.key for token in tokens[index - 2 : index]] == MEAN

@@ -1,4 +1,4 @@
-"""What does a document report on, which place and which time, by its own first words?"""
+"""Which time does a document report on, and which does it plan for, by its own first words?"""
 
 from collections.abc import Sequence
 from datetime import date
@@ -7,11 +7,13 @@ from tongket.reading.atoms import Atom, Piece, folded, run_of, says, words_of
 from tongket.reading.congresses import congress_in, term_of_office, term_to_come
 from tongket.reading.normalise import key, spoken
 from tongket.reading.reporters import LEAD, may_name_place
+from tongket.reading.seasons import months_to
 from tongket.reading.spans import Span
 from tongket.reading.times import Time, When
 from tongket.reading.tokens import Token
 from tongket.reading.years import (
     DATE_LINE,
+    DECEMBER,
     RESULTS,
     SAME,
     after_base,
@@ -23,7 +25,6 @@ from tongket.reading.years import (
 from tongket.vocabulary.period import Period, PeriodKind
 
 _GOALS = folded("chỉ tiêu; mục tiêu; các chỉ tiêu chủ yếu; phấn đấu")
-_DECEMBER = 12
 _MIDDLE = 10  # the day of a month from which it is told of
 _COME_SO_FAR = folded("kết quả giải ngân; đã giải ngân; tính đến; lũy kế")
 _MEETING = key("hội")
@@ -92,7 +93,7 @@ def _before_day(lines: Sequence[Sequence[Atom]], year: int) -> Period | None:
     for atom in (atom for line in lines for atom in line):
         time = atom.time if atom.piece is Piece.TIME else None
         months = time is not None and time.when is When.FIRST_MONTHS and time.year in {None, year}
-        if day is not None and time is not None and months and time.number <= day.month < _DECEMBER:
+        if day is not None and time is not None and months and time.number <= day.month < DECEMBER:
             return Period.months_to_date(year, time.number)
     return None
 
@@ -102,13 +103,14 @@ def _since_new_year(report: Period | None, lead: Sequence[Atom]) -> Period | Non
 
     "Giao ban quý III/2022 … từ đầu năm đến nay, xã đã kiểm tra 24 tổ chức".
     """
-    if report is None or report.kind not in {PeriodKind.MONTH, PeriodKind.QUARTER}:
+    months = months_to(report)
+    if months is None:
         return report
     counted = next((i for i, atom in enumerate(lead) if atom.piece is Piece.QUANTITY), 0)
     before = [atom.time for atom in lead[:counted] if atom.time]
     if not before or before[-1].when is not When.ORIGIN:
         return report
-    return Period.months_to_date(report.end.year, report.end.month)
+    return months
 
 
 def _so_far(lead: Sequence[Atom], year: int, *, dated: bool = False) -> Period | None:
@@ -117,12 +119,14 @@ def _so_far(lead: Sequence[Atom], year: int, *, dated: bool = False) -> Period |
     ``dated`` where a day inside a month must name its year.
     """
     times = [atom.time for atom in lead if atom.piece is Piece.TIME and atom.time]
-    until = next((t for t in times if t.when is When.UP_TO or (t.until and not dated)), None)
+    until = next(
+        (t for t in times if t.when is When.UP_TO or (t.until and (t.year or not dated))), None
+    )
     if until is None or until.year not in {None, year}:
         return None
     day = until.until[0] if until.until else _MIDDLE
     month = until.number - (day < _MIDDLE)  # on the first days of a month, those before it
-    return Period.months_to_date(year, month) if 1 <= month < _DECEMBER else None
+    return Period.months_to_date(year, month) if 1 <= month < DECEMBER else None
 
 
 def _month_of_days(lead: Sequence[Atom], year: int) -> Period | None:
@@ -184,7 +188,8 @@ def _is_plan(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> bool:
 
 def _longer(report: Period | None, lines: Sequence[Sequence[Atom]], year: int) -> Period | None:
     """For a month or quarter, the months up to it where they head a line or are told of more."""
-    if report is None or report.kind not in {PeriodKind.MONTH, PeriodKind.QUARTER}:
+    longer = months_to(report)
+    if report is None or longer is None:
         return report
     for line in lines:
         times = [atom.time for atom in line if atom.time]
@@ -195,7 +200,6 @@ def _longer(report: Period | None, lines: Sequence[Sequence[Atom]], year: int) -
         if months is not None and _ends_as(report, months):
             return months
     told = [atom.time.period(year) for line in lines for atom in line if atom.time]
-    longer = Period.months_to_date(report.end.year, report.end.month)
     more = told.count(longer) > told.count(report)
     return longer if more and _ends_as(report, longer) else report
 
@@ -207,7 +211,7 @@ def _ends_as(report: Period, longer: Period) -> bool:
 
 def _whole_year(report: Period | None, lead: Sequence[Atom]) -> Period | None:
     """The year that a report on December tells of, where it says "cả năm" too."""
-    if report is None or report.kind is not PeriodKind.MONTH or report.end.month != _DECEMBER:
+    if report is None or report.kind is not PeriodKind.MONTH or report.end.month != DECEMBER:
         return report
     times = [atom.time for atom in lead if atom.time]
     whole = any(t.when is When.YEAR and t.year in {None, report.end.year} for t in times)

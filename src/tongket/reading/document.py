@@ -139,13 +139,13 @@ def _read_line(walk: Walk, line: Line, atoms: Sequence[Atom]) -> None:
         for atom in atoms
     )
     walk.enter_line(plan_spoken=spoken or (line.item and walk.plan_spoken))
-    begin = seen = 0
+    begin = 0
     for index in numbers:
         if index < begin:
             continue
-        walk.scope.read(walk.tokens, atoms[seen:index])
-        walk.read_marks(atoms[seen:index])
-        seen = begin = _read_number(walk, atoms, begin, index)
+        walk.scope.read(walk.tokens, atoms[begin:index])
+        walk.read_marks(atoms[begin:index])
+        begin = _read_number(walk, atoms, begin, index)
         walk.read_marks(atoms[index + 1 : begin])
         walk.scope.pass_number()
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.headwords import CLAUSES, HENCE, OWN, PAIRED, SAID, SUBJECTS, VERBS
 from tongket.reading.normalise import key
-from tongket.reading.pieces import HARD
+from tongket.reading.pieces import HARD, QUOTES
 from tongket.reading.quantities import Size
 from tongket.reading.tokens import Sort, Token
 
@@ -33,7 +33,6 @@ _FURTHER = folded("""
     không; chưa; góp; nhằm; để; với; trong; do; nhất; đặc; qua; từ; theo; là; riêng; đồng; bảo; đảm;
     ngoài; bên; sau; trên; tại; cùng; nhiều; các; phần; thể; mang; rất; luôn; vì; kể; gồm; như; cụ
 """)
-_QUOTES = frozenset('"“”')
 
 
 def ends_name(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, start: int) -> bool:
@@ -158,12 +157,12 @@ def _says_who(tokens: Sequence[Token], atom: Atom) -> bool:
 
 def _is_quoted(atoms: Sequence[Atom], index: int, *, start: int) -> bool:
     """Whether a quotation mark opens or closes a few words that belong to a name."""
-    if atoms[index].letter not in _QUOTES:
+    if atoms[index].letter not in QUOTES:
         return False
     since = atoms[max(start, index - _NEAR) : index]
-    opened = sum(atom.letter in _QUOTES for atom in since) % 2
+    opened = sum(atom.letter in QUOTES for atom in since) % 2
     ahead = atoms[index + 1 : index + 9]
-    return bool(opened) or any(atom.letter in _QUOTES for atom in ahead)
+    return bool(opened) or any(atom.letter in QUOTES for atom in ahead)
 
 
 def _joins_units(tokens: Sequence[Token], atom: Atom) -> bool:

@@ -6,7 +6,8 @@ from tongket.reading.atoms import Atom, Piece, folded, run_of, says
 from tongket.reading.tokens import Token
 
 _PLANNING = folded("nhiệm vụ; phương hướng; kế hoạch; mục tiêu; giải pháp; chỉ tiêu")
-_RESULTS = folded("kết quả; tình hình; thực hiện; đạt; vượt; hoàn thành; đã")
+RESULTS = folded("kết quả; tình hình; thực hiện; đạt; vượt; hoàn thành; đã")
+"""Words with which a heading or a list tells of what has come."""
 _PLANNING_OTHERWISE = _PLANNING - folded("chỉ tiêu")
 
 
@@ -26,4 +27,4 @@ def no_results(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:
     if any(atom.piece is Piece.TARGET for atom in atoms):
         return True
     words = run_of(tokens, atoms)
-    return not says(words, _RESULTS)
+    return not says(words, RESULTS)

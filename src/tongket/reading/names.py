@@ -6,8 +6,10 @@ from typing import NamedTuple
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.bases import OTHER, PAST
+from tongket.reading.codes import MEAN
 from tongket.reading.headwords import CROPS, GROWING, HEADS, SUBJECTS
 from tongket.reading.normalise import key
+from tongket.reading.pieces import QUOTES
 from tongket.reading.subjects import (
     before_predicate,
     behind_clause,
@@ -39,7 +41,6 @@ _TRAILING = folded("""
     thì; ở; thêm; toàn; huyện; đề ra; về; theo; trên; vào; để; đối với
 """)
 _JOB = [key("việc"), key("làm")]
-_MEAN = [key("bình"), key("quân")]
 _POSSESSIVE = folded("""
     trên địa bàn; toàn huyện; toàn xã; toàn tỉnh; trên địa bàn huyện; trên địa bàn xã; trên địa
     bàn tỉnh; của huyện; của xã; của tỉnh; của tp; của thành phố; trên cả nước; của cả nước;
@@ -58,7 +59,7 @@ _RATE, _LEVEL = key("tỷ"), key("cấp")
 _SUCH_AS = key("như")
 _GROWTHS = folded("tăng trưởng; mức tăng trưởng; mức tăng; mức giảm")
 AMONG = folded("trong số; trong tổng số; trong số đó")
-_QUOTES = frozenset("\"“”'‘’«»")
+_QUOTES = QUOTES | frozenset("'‘’«»")
 _PLACES_LENGTH = 8  # words that may say whose mean a number is
 
 
@@ -111,9 +112,9 @@ def is_mean_of_places(tokens: Sequence[Token], first: int, name: Name | None) ->
         return False
     index = index_of(tokens, first, name.start)
     words = [token for token in tokens[index : index + _PLACES_LENGTH] if token.end <= name.end]
-    if [word.key for word in words[:2]] != _MEAN or len(words) == len(_MEAN):
+    if [word.key for word in words[:2]] != MEAN or len(words) == len(MEAN):
         return False
-    return subject_length(words[2:]) == len(words) - len(_MEAN)
+    return subject_length(words[2:]) == len(words) - len(MEAN)
 
 
 def begins_with_head(tokens: Sequence[Token], atoms: Sequence[Atom], name: Name) -> bool:
@@ -204,7 +205,7 @@ def _mean_of_time(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) ->
     """Whether "bình quân" is followed by a time and so is no part of the name."""
     words = [words_of(tokens, atom) for atom in atoms[index : index + 2]]
     behind = atoms[index + 2] if index + 2 < len(atoms) else None
-    return words == _MEAN and behind is not None and behind.piece is Piece.TIME
+    return words == MEAN and behind is not None and behind.piece is Piece.TIME
 
 
 def _is_body(tokens: Sequence[Token], atom: Atom) -> bool:
@@ -216,7 +217,7 @@ def _is_body(tokens: Sequence[Token], atom: Atom) -> bool:
 def _behind_leading(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> int | None:
     """The atom behind words that are skipped together ("một số", "bên cạnh đó")."""
     if _mean_of_time(tokens, atoms, index):
-        return index + len(_MEAN)
+        return index + len(MEAN)
     found = _LEADING_PHRASES.at(tokens, atoms[index].first)
     if found is None or _is_job(tokens, atoms[index]):
         return None

@@ -72,6 +72,12 @@ def key(word: str) -> str:
     return _Y_SYLLABLE.sub("i", folded)
 
 
+@lru_cache(maxsize=16384)
+def key_of(words: str) -> str:
+    """Words, as those of a unit, folded for comparison."""
+    return " ".join(map(key, words.split()))
+
+
 def spoken(phrases: Iterable[str]) -> re.Pattern[str]:
     """A search in lower-case text for phrases, in every spelling of their words.
 

@@ -1,12 +1,11 @@
 """Is a name but a place's, or the part of one, and are things told of place after place?"""
 
 from collections.abc import Sequence
-from functools import lru_cache
 
 from tongket.reading.atoms import Atom, Piece, folded
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
-from tongket.reading.normalise import key
+from tongket.reading.normalise import key, key_of
 from tongket.reading.quantities import Size
 
 _KINDS = folded("các; huyện; xã; phường; tỉnh; thị; thành; phố; tp; tp.; khu; vực; ở; tại")
@@ -45,7 +44,7 @@ def is_part_of(whole: Draft, frame: Frame) -> bool:
     if frame.quantity.size is Size.NONE and not frame.cues:
         return whole.level is not None
     told = [figure.unit for figure in (whole.level, *whole.figures[-1:]) if figure]
-    return _folded(frame.quantity.unit) in map(_folded, told)
+    return key_of(frame.quantity.unit) in map(key_of, told)
 
 
 def opens_places(
@@ -74,8 +73,3 @@ def _words_to(text: str, lead: Sequence[Atom]) -> str:
     marks = (i for i in range(len(lead) - 1, -1, -1) if lead[i].letter in _ITEM_MARKS)
     own = lead[next(marks, -1) + 1 :]
     return text[own[0].start : own[-1].end] if own else ""
-
-
-@lru_cache(maxsize=4096)
-def _folded(unit: str) -> str:
-    return " ".join(map(key, unit.split()))

@@ -5,19 +5,20 @@ from datetime import date
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.efforts import is_effort, is_met
-from tongket.reading.headings import is_planning, names_indicators, no_results
+from tongket.reading.headings import RESULTS, is_planning, names_indicators, no_results
 from tongket.reading.normalise import key
-from tongket.reading.silence import GOALS
+from tongket.reading.seasons import months_to
+from tongket.reading.silence import GOALS, RESOLVES
 from tongket.reading.spans import Span
 from tongket.reading.times import Time, When
 from tongket.reading.tokens import Token
+from tongket.reading.years import DECEMBER
 from tongket.vocabulary.period import Period, PeriodKind
 
 _WEAK_TARGETS = folded("""
     xác định; đề ra; đặt ra; phương hướng; nhiệm vụ trọng tâm; kế hoạch đề ra; mục tiêu
 """)
 _GIVEN_GOALS = folded("giao chỉ tiêu")
-_RESULTS = folded("kết quả; tình hình; thực hiện; đạt; vượt; hoàn thành; đã")
 _OPENERS = folded("mục tiêu; chỉ tiêu; kế hoạch")
 _GOALS = folded("mục tiêu")
 _IS = folded("là")
@@ -28,10 +29,8 @@ _GOAL_LISTS = folded("""
     các chỉ tiêu chủ yếu; một số chỉ tiêu chủ yếu; các chỉ tiêu cụ thể; một số chỉ tiêu cụ thể; các
     chỉ tiêu cơ bản; một số chỉ tiêu cơ bản
 """)
-_RESOLVES = folded("thông qua; quyết nghị")
 _PAST = tuple(folded("năm qua"))
 _GOES_ON = folded("trong đó; cụ thể; cụ thể là; theo đó")
-_DECEMBER = 12
 _NESTED = 8  # brackets in each other that are followed
 _ESTIMATE_OPENERS = folded("như sau; cụ thể; cụ thể như sau")
 
@@ -107,7 +106,7 @@ class Scope:
                 self.estimate = self.estimate and not self._estimate_dated
             self._left = None
             if atom.piece is Piece.WORD and not first:
-                self._resolved = self._resolved or words_of(tokens, atom) in _RESOLVES
+                self._resolved = self._resolved or words_of(tokens, atom) in RESOLVES
             elif atom.piece is Piece.TIME and atom.time:
                 planned = before is not None and before.piece is Piece.PLAN and not self._weak
                 behind = atoms[index + 1].letter if index + 1 < len(atoms) else ""
@@ -142,7 +141,7 @@ class Scope:
 
     def _opens_list(self, words: str) -> bool:
         """Whether goals are announced; results take it back: "các chỉ tiêu đạt cao gồm: …"."""
-        results = self._listing and words.split(" ", 1)[0] in _RESULTS
+        results = self._listing and words.split(" ", 1)[0] in RESULTS
         opens = words in _OPENERS and not self._listing
         if results or opens:
             self._weak = self._listing = opens
@@ -190,7 +189,7 @@ class Scope:
             return before not in _SEVERAL  # "theo đó, chỉ tiêu về tổng mức bán lẻ 38 tỷ đồng"
         if atom.piece is Piece.PLAN and words in _GOALS:
             return behind in _GOAL_VERBS
-        self._resolved = self._resolved or words in _RESOLVES
+        self._resolved = self._resolved or words in RESOLVES
         return False
 
     def pass_number(self) -> None:
@@ -291,16 +290,9 @@ class Scope:
         if time.when is When.UP_TO:
             return self._so_far(time)
         if time.when is When.ORIGIN:
-            return self._since_new_year()
+            return months_to(self.span.report)  # "từ đầu năm đến nay"
         planned = self._line_period if self.target else None
         return time.period(planned.start.year if planned else self.span.year)
-
-    def _since_new_year(self) -> Period | None:
-        """For "từ đầu năm đến nay", the months to the end of the month or quarter reported on."""
-        report = self.span.report
-        if report is None or report.kind not in {PeriodKind.MONTH, PeriodKind.QUARTER}:
-            return None
-        return Period.months_to_date(report.end.year, report.end.month)
 
     def _so_far(self, time: Time) -> Period | None:
         """The months of the year to the end of one, where the document is of months so far."""
@@ -308,7 +300,7 @@ class Scope:
         year = time.year or self.span.year
         if report is None or year is None or (report.start.year, report.end.year) != (year, year):
             return None
-        if not report.starts_the_year or not 1 <= time.number <= _DECEMBER:
+        if not report.starts_the_year or not 1 <= time.number <= DECEMBER:
             return None
         return Period.months_to_date(year, time.number)
 

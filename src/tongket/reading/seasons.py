@@ -32,9 +32,9 @@ def _half_of(words: str) -> int | None:
 
 
 def months_to(period: Period | None) -> Period | None:
-    """What "lũy kế" sums up: the months of the year to the end of a month or quarter."""
+    """The months of the year to the end of a month or quarter; nothing for another time."""
     if period is None or period.kind not in {PeriodKind.MONTH, PeriodKind.QUARTER}:
-        return period
+        return None
     return Period.months_to_date(period.end.year, period.end.month)
 
 

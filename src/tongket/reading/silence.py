@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence, Set
 
 from tongket.reading.atoms import Atom, Piece, folded, may_say, run_of, says, words_of
+from tongket.reading.pieces import QUOTES
 from tongket.reading.quantities import Quantity, Size
 from tongket.reading.tokens import Token
 
@@ -65,14 +66,14 @@ _SETS = tuple(
         "nhất trí cao với; nhất trí với; đề ra với",
     )
 )
-_RESOLVED = folded("thông qua; quyết nghị")
+RESOLVES = folded("thông qua; quyết nghị")
+"""Verbs with which a council sets goals."""
 _STANDING_FOR = folded("đại diện cho; đại diện; thay mặt; thay mặt cho")
 _OF = folded("của")
 _WITHIN, _WITH = folded("thuộc"), folded("với")
 _PLACE_UNITS = folded("tỉnh; huyện; xã; phường; thôn; bản; thị trấn; thị xã; ấp; địa phương")
 _STOPS = frozenset({Piece.QUANTITY, Piece.MARK})
 _OWNER_LENGTH = 18  # atoms from such a count to the number it speaks of
-_QUOTES = frozenset('"“”')
 _QUOTE_WORDS = 7
 _OPENS = 6  # atoms with which a sentence tells of an occasion
 _HEADING_LENGTH = 14  # atoms
@@ -83,7 +84,7 @@ def silenced(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Sequence[Atom]:
     if not atoms:
         return atoms
     said = {token.key for token in tokens[atoms[0].first : atoms[-1].last]}
-    quiet = set[int]() if _QUOTES.isdisjoint(said) else _spoken(atoms)
+    quiet = set[int]() if QUOTES.isdisjoint(said) else _spoken(atoms)
     goals = set[int]()
     if numbers := [index for index, atom in enumerate(atoms) if atom.quantity is not None]:
         quiet |= _thresholds(tokens, atoms, numbers) | _owners(tokens, atoms, numbers)
@@ -104,7 +105,7 @@ def _spoken(atoms: Sequence[Atom]) -> set[int]:
     quiet: set[int] = set()
     opened: int | None = None
     for index, atom in enumerate(atoms):
-        if atom.piece is not Piece.MARK or atom.letter not in _QUOTES:
+        if atom.piece is not Piece.MARK or atom.letter not in QUOTES:
             continue
         if opened is None:
             opened = index
@@ -262,7 +263,7 @@ def _only_resolves(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:
     """Whether a sentence says that goals were resolved, and of none how it went."""
     if any(words_of(tokens, atom) in _REACHED for atom in atoms):
         return False
-    return says(run_of(tokens, atoms), _RESOLVED)
+    return says(run_of(tokens, atoms), RESOLVES)
 
 
 def _heads_a_list(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:

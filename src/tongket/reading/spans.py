@@ -1,4 +1,4 @@
-"""Of which time is a whole document?"""
+"""What else follows from the time that a whole document is of?"""
 
 from dataclasses import dataclass
 

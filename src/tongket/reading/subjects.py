@@ -16,6 +16,7 @@ from tongket.reading.headwords import (
     VERBS,
 )
 from tongket.reading.normalise import key
+from tongket.reading.pieces import QUOTES
 from tongket.reading.tokens import Phrases, Token
 from tongket.vocabulary.wording import TOTAL_WORDS
 
@@ -25,7 +26,6 @@ _VERB_ADVERBS = folded("""
     công; kịp; thời; nhanh
 """)
 _HOLDS = folded("có; góp; nguồn; vay; và; bằng; từ; của; dụng; trao; cho; hỗ; trợ; giải; ngân")
-_QUOTES = frozenset('"“”')
 _LEVEL, _BRANCH = key("cấp"), key("ngành")
 _PAPERS: Phrases[None] = Phrases(dict.fromkeys(("giấy chứng nhận", "giấy phép")))
 _BODY_LENGTH = 8  # words
@@ -142,7 +142,7 @@ def _last_bare_verb(words: Sequence[Token]) -> int:
         return done[-1] + 1 if done else 0
     if any(_PAPERS.at(words, i) for i in range(len(words))):
         return 0
-    quoted = next((word for word in words if word.text in _QUOTES), None)
+    quoted = next((word for word in words if word.text in QUOTES), None)
     acts = VERBS.at(words, 0) is not None
     for position in range(1, len(words)):
         held = words[position - 1].key in _HOLDS or acts

@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from functools import lru_cache
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.bases import PAST
@@ -12,7 +11,7 @@ from tongket.reading.drafts import Draft, Figure
 from tongket.reading.formers import Comparisons, dated, former_of
 from tongket.reading.frames import Frame
 from tongket.reading.names import Name
-from tongket.reading.normalise import key
+from tongket.reading.normalise import key, key_of
 from tongket.reading.places import is_part_of, names_next_place, opens_places
 from tongket.reading.quantities import Digits, Quantity, Size
 from tongket.reading.rates import is_rate
@@ -129,7 +128,8 @@ class Walk:
             draft.stage = ClaimStage.ESTIMATE
         draft.period = self.scope.of(frame.time) or self.scope.period
         if frame.resumes and draft.stage is not ClaimStage.TARGET:
-            draft.period = months_to(draft.period or self.scope.span.report)
+            own = draft.period or self.scope.span.report
+            draft.period = months_to(own) or own
         if draft.stage is ClaimStage.TARGET and self._is_yearly(frame):
             draft.period = term_to(draft.period)
         draft.period = harvest(draft.words, draft.period, self.scope.span.report) or draft.period
@@ -312,12 +312,6 @@ def names_in_turn(text: str, name: Name | None) -> list[Name]:
     starts = [name.start, *(name.start + end for _, end in cuts)]
     ends = [*(name.start + begin for begin, _ in cuts), name.end]
     return [Name(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
-
-
-@lru_cache(maxsize=16384)
-def key_of(unit: str) -> str:
-    """A unit folded for comparison."""
-    return " ".join(key(part) for part in unit.split())
 
 
 def _is_part(quantity: Quantity) -> bool:

@@ -40,7 +40,7 @@ _BEFORE = key("trước")
 _UNTIL = folded("đến; tới; đến hết")
 _THIS_YEAR = folded("từ đầu năm đến nay; năm nay; đầu năm đến nay")
 _TOP = 6  # lines
-_DECEMBER = 12
+DECEMBER = 12
 DATE_LINE = 12
 """The atoms of the longest line that only says of which day a document is."""
 _YEAR = re.compile(r"(?<![0-9.,/])(?:19|20)[0-9]{2}(?![0-9.,]*[0-9])")
@@ -163,7 +163,7 @@ def _year_after_base(tokens: Sequence[Token], lead: Sequence[Atom]) -> int | Non
 
 def _is_of_this_year(time: Time, words: str, months: Set[int]) -> bool:
     """Whether a comparison is with a time of the report's own year: "so với tháng 7/2019"."""
-    month = time.when is When.MONTH and SAME not in words and time.number < _DECEMBER
+    month = time.when is When.MONTH and SAME not in words and time.number < DECEMBER
     before = month and time.number not in months  # a month before, not the same a year before
     return before or words.endswith(_START) or time.when is When.START
 

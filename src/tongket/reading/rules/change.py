@@ -3,12 +3,14 @@
 from tongket.reading.bases import OTHER
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
+from tongket.reading.normalise import key_of
 from tongket.reading.quantities import Size
 from tongket.reading.rules.level import name_of_level
 from tongket.reading.rules.plan import own_or_current
 from tongket.reading.rules.ratio import former_words
 from tongket.reading.rules.rule import rule
-from tongket.reading.walk import Walk, key_of
+from tongket.reading.walk import Walk
+from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import Slot
 
 _NEAR = 16  # characters in front of a number
@@ -84,7 +86,7 @@ def growth(frame: Frame, walk: Walk, name: str) -> bool:
     words = draft.words
     rate = walk.is_rate(draft, words)
     points_named = frame.quantity.size is not Size.PERCENT
-    limited = frame.bound is not None and frame.bound.value in {"below", "at_most"}
+    limited = frame.bound in {Bound.BELOW, Bound.AT_MOST}
     if rate and falls and limited and not points_named:  # "giảm dưới 5%": falls to below 5 %
         if draft.level is None:
             walk.level(draft, frame, name)

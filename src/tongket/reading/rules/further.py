@@ -4,10 +4,11 @@ from fractions import Fraction
 
 from tongket.reading.drafts import Draft, Figure
 from tongket.reading.frames import Frame
+from tongket.reading.normalise import key_of
 from tongket.reading.quantities import Size
 from tongket.reading.rules.change import counted_part, spread_to
 from tongket.reading.rules.rule import rule
-from tongket.reading.walk import Walk, key_of
+from tongket.reading.walk import Walk
 from tongket.vocabulary.claim import Slot
 
 _RATIO = 80  # percent from which "bằng" says what the level is of the former one

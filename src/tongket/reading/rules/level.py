@@ -4,9 +4,10 @@ from tongket.reading.atoms import says
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
 from tongket.reading.names import Name
+from tongket.reading.normalise import key_of
 from tongket.reading.quantities import Quantity, Size
 from tongket.reading.rules.rule import rule
-from tongket.reading.walk import Walk, key_of
+from tongket.reading.walk import Walk
 from tongket.vocabulary.claim import ClaimStage, Slot
 from tongket.vocabulary.wording import SELF_NAMED, TOTAL_WORDS
 
@@ -163,10 +164,11 @@ def _takes_up(thing: Name, walk: Walk) -> bool:
 
 def _counts_others(frame: Frame, walk: Walk) -> bool:
     """Whether a total is of things counted otherwise: "138 tổ với tổng số 957 thành viên"."""
-    if walk.current is None or frame.quantity.size is not Size.COUNT:
-        return frame.quantity.size is Size.COUNT
-    unit = key_of(walk.current.unit)
-    return bool(unit) and unit != key_of(frame.quantity.unit)
+    if frame.quantity.size is not Size.COUNT:
+        return False
+    if walk.current is None:
+        return True
+    return key_of(walk.current.unit) not in {"", key_of(frame.quantity.unit)}
 
 
 def _put_level(draft: Draft, frame: Frame, walk: Walk, name: str) -> None:

@@ -3,9 +3,10 @@
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
 from tongket.reading.names import Name
+from tongket.reading.normalise import key_of
 from tongket.reading.quantities import Size
 from tongket.reading.rules.rule import rule
-from tongket.reading.walk import COUNTED_WHOLE, Walk, key_of
+from tongket.reading.walk import COUNTED_WHOLE, Walk
 
 _AMOUNTS = frozenset(key_of(word) for word in ("diện", "tổng", "sản", "số"))
 
