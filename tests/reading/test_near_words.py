@@ -19,6 +19,11 @@ SENTENCES = (
     ("Diện tích lúa: toàn huyện 12 ha so với cùng kỳ.", "Diện tích lúa: value=12 ha"),
     # a longer name of the same begins with its words
     ("Hộ cận nghèo của xã Hải Vân giảm 1%.", "Hộ cận nghèo của xã Hải Vân: change=-1 %"),
+    # a number registered is no plan; more than at a former time is a change since then
+    ("Có 57 đơn vị nộp hồ sơ, bằng 80% số đăng ký.",
+     "đơn vị nộp hồ sơ: value=57 đơn vị | đơn vị nộp hồ sơ: value=80 %"),
+    ("Năng suất lúa đạt 61 tạ/ha, cao hơn vụ mùa năm 2023 là 4 tạ/ha.",
+     "Năng suất lúa: value=61 tạ/ha; change=4 tạ/ha"),
 )  # fmt: skip
 
 
@@ -30,3 +35,9 @@ def test_what_only_looks_alike_is_read_as_it_means(text, claims):
 def test_a_syllable_inside_a_word_looks_back_on_no_term():
     text = "Khối cơ quan nhiệm kỳ 2015-2020 có 12 chi bộ. Thu ngân sách năm 2018 đạt 7 tỷ đồng."
     assert str(read(text).report_period) == "2018"
+
+
+@pytest.mark.parametrize(("day", "period"), [("20/6/2023", "2023-H1"), ("20/6", "2022")])
+def test_a_day_inside_a_month_dates_a_look_back_where_it_names_its_year(day, period):
+    text = f"Nhìn lại năm 2022. Năm 2023, năm 2023. Đến ngày {day}, thu đạt 7 tỷ đồng."
+    assert str(read(text).report_period) == period

@@ -74,7 +74,7 @@ def _exceeded(
 def _surpassed(
     tokens: Sequence[Token], atoms: Sequence[Atom], index: int
 ) -> tuple[int, Atom] | None:
-    """The former time between "cao hơn" and "là": "cao hơn mùa tuyển quân 2023 là 9,4%"."""
+    """The former time between "cao hơn" and "là": "cao hơn vụ mùa năm 2023 là 9,4%"."""
     if words_of(tokens, atoms[index - 1]) not in _THAN:
         return None
     if found := planned(tokens, atoms, index):

@@ -138,7 +138,7 @@ TARGET_WORDS = _phrases("""
 PLAN_WORDS = _phrases("""
     kế hoạch; kh; dự toán; dt; nghị quyết; nq; chỉ tiêu; mục tiêu; kịch bản; hạn mức; định mức giao;
     chỉ tiêu kế hoạch; chỉ tiêu nghị quyết; kế hoạch vốn; kế hoạch đề ra; mục tiêu đề ra; mục tiêu
-    nghị quyết; số lượng đăng ký; số đăng ký; chỉ tiêu đăng ký
+    nghị quyết; chỉ tiêu đăng ký
 """)
 PLAN_QUALIFIERS = _phrases("""
     năm; cả năm; tỉnh; huyện; xã; phường; thành phố; thị xã; thị trấn; hđnd; ubnd; chính phủ; trung
@@ -158,8 +158,8 @@ PAST_WORDS = _phrases("""
     gian cùng kỳ
 """)
 PAST_QUALIFIERS = _phrases("""
-    năm; trước; tháng; quý; nhiệm kỳ; ngoái; của; giai đoạn; cùng kỳ; thực hiện; ước; liền kề; tuyển
-    quân; cuối; đầu
+    năm; trước; tháng; quý; nhiệm kỳ; ngoái; của; giai đoạn; cùng kỳ; thực hiện; ước; liền kề;
+    cuối; đầu
 """)
 """Words that may follow a word for a former period."""
 
