@@ -86,11 +86,8 @@ def frame_at(tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: 
     behind = behind_of(tokens, atoms, index, named=named, opens=opens)
     signed = bool(quantity.sign) and front.mark == "("
     cues = front.cues
-    if (
-        name is None
-        and behind.name is None
-        and (behind.base is None or signed or front.points_back)
-    ):
+    open_left = behind.base is None or signed or front.points_back
+    if name is None and behind.name is None and open_left:
         name = front.further_left
         moved = name is not None and quantity.size is Size.PERCENT and not cues
         cues = name.direction if name is not None and moved else cues

@@ -22,9 +22,8 @@ def is_rate(draft: Draft | None, words: str, *, structure: bool) -> bool:
     first = [key(word) for word in words.split()[:_NAME_BEGINS]]
     if structure and first[:1] and first[0] not in _AMOUNTS:
         return True
-    if any(
-        first[: len(poor)] == poor for poor in _POOR
-    ):  # "hộ cận nghèo tăng 1%" is said of their share
+    poor = any(first[: len(told)] == told for told in _POOR)
+    if poor:  # "hộ cận nghèo tăng 1%" is said of their share
         return draft is None or draft.level is None
     rated = any(pair == _RATES for pair in pairwise(first))
     return rated or (len(first) > 1 and first[0] == key("tỷ"))

@@ -1,4 +1,4 @@
-"""What else follows from the time that a whole document is of?"""
+"""For which time does a document plan where the words of a goal name none?"""
 
 from dataclasses import dataclass
 
