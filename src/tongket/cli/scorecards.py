@@ -63,14 +63,12 @@ def _asked(unit: str, year: int, as_of: date, recorded_by: datetime) -> Scorecar
     card = queries.scorecard(unit, year, as_of=as_of, recorded_by=recorded_by, access=access)
     if not card.rows:
         years = queries.years(unit, as_of=as_of, recorded_by=recorded_by, access=access)
-        raise YearWithoutTargets(
-            **_passing(unit, year, as_of), unit=unit, year=year, day=as_of, years=sorted(years)
-        )
+        raise _without_targets(unit, year, as_of, sorted(years))
     return card
 
 
-def _passing(unit: str, year: int, as_of: date) -> dict[str, object]:
-    """From which units one was formed, or into which it passed, where it was not there."""
+def _without_targets(unit: str, year: int, as_of: date, years: list[int]) -> YearWithoutTargets:
+    """Tell also from which units this one was formed or into which it passed, if it was absent."""
     from tongket.organisation import queries as organisation
 
     facts = organisation.unit(unit)
@@ -82,13 +80,17 @@ def _passing(unit: str, year: int, as_of: date) -> dict[str, object]:
     def told(keys: set[str | None]) -> list[str]:
         return sorted(f"{pick(names[key], LANGUAGE)} ({key})" for key in keys if key)
 
-    return {
-        "since": facts.valid_from if early else None,
-        "olds": told({row.old for row in rows}) if early else (),
-        "end": None if on is None or early else facts.valid_to,
-        "news": () if early else told({row.new for row in rows}),
-        "basis": ", ".join(dict.fromkeys(row.legal_basis for row in rows)),
-    }
+    return YearWithoutTargets(
+        unit=unit,
+        year=year,
+        day=as_of,
+        years=years,
+        since=facts.valid_from if early else None,
+        olds=told({row.old for row in rows}) if early else (),
+        end=None if on is None or early else facts.valid_to,
+        news=() if early else told({row.new for row in rows}),
+        basis=", ".join(dict.fromkeys(row.legal_basis for row in rows)),
+    )
 
 
 def print_csv(card: Scorecard) -> None:
