@@ -32,6 +32,8 @@ from tongket.reading import read
             "2018-H1",
         ),
         ("Tình hình tháng 6 năm 2018\nThu 6 tháng đầu năm 2018 đạt 7 tỷ đồng.", "2018-06"),
+        ("Quý I/2021, xã phát triển. Ngay từ đầu năm, xã đã trồng 41 ha mía.", "2021-Q1"),
+        ("Báo ra 2023-06. 6 tháng đầu năm, thu đạt 7 tỷ đồng. Nhiệm kỳ 2020 - 2025.", "2023-H1"),
         # months told otherwise
         ("Từ ngày 20-26/1/2023 (đến mùng 5 tháng Giêng), xã đón 70 lượt khách.", "2023-01"),
         ("Tình hình tháng 3, qúy I năm 2016. Thu đạt 7 tỷ đồng.", "2016-Q1"),

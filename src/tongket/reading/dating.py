@@ -104,7 +104,7 @@ def _since_new_year(report: Period | None, lead: Sequence[Atom]) -> Period | Non
     "Giao ban quý III/2022 … từ đầu năm đến nay, xã đã kiểm tra 24 tổ chức".
     """
     months = months_to(report)
-    if months is None:
+    if report is None or months is None or report.starts_the_year:
         return report
     counted = next((i for i, atom in enumerate(lead) if atom.piece is Piece.QUANTITY), 0)
     before = [atom.time for atom in lead[:counted] if atom.time]

@@ -63,10 +63,11 @@ def year_of(
         return base.start.year
     if (year := _year_after_base(tokens, flat)) is not None:
         return year
-    if terms := [a.time.last_year for a in flat if a.time and a.time.when is When.BODY]:
-        return max(terms)
-    found = _YEAR.search(text)
-    return int(found[0]) if found else None
+    bodies = [atom for atom in flat if atom.time and atom.time.when is When.BODY]
+    for found in _YEAR.finditer(text):
+        if not any(body.start <= found.start() < body.end for body in bodies):
+            return int(found[0])
+    return max((body.time.last_year for body in bodies if body.time), default=None)
 
 
 def tells_of_now(tokens: Sequence[Token], lead: Sequence[Atom]) -> bool:
