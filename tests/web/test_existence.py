@@ -7,6 +7,7 @@ from tongket.organisation import queries
 from tongket.organisation.access import Role, access_of
 from tongket.organisation.actions import NewUnit, Passing, create_unit, give_mandate, record_event
 from tongket.web.existence import existence
+from tongket.web.places import nearby
 
 MERGED = date(2025, 7, 1)
 OLDS = [f"xa-{letter}" for letter in "abcdefghijkl"]
@@ -48,3 +49,10 @@ def test_who_may_see_all_is_led_to_the_first_eight(cast: Cast) -> None:
     told = existence(merge(), DAY, MACHINE, "vi")
     assert told is not None
     assert [key for key, _ in told.others] == OLDS[:8]
+
+
+def test_neighbours_of_a_closed_unit_are_those_of_its_last_day(cast: Cast) -> None:
+    merge()
+    closed = queries.unit(OLDS[0])
+    keys = [place.key for place in nearby(closed, date(2026, 1, 1), MACHINE, "vi")]
+    assert keys[:2] == ["viet-nam", OLDS[0]]

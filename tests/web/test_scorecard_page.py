@@ -94,11 +94,15 @@ def test_a_moment_stays_the_same_moment_in_the_addresses_of_the_page(
     asked = {"recorded_by": "2023-12-12T01:00:00.000001+00:00"}  # eight in the morning here
     page = visitor(year.cast.ha).get("/units/pac-nam/2023/", asked).content.decode()
     assert "recorded_by=2023-12-12T08:00:00.000001" in page
+    assert '<input type="hidden" name="recorded_by" value="2023-12-12T08:00:00.000001' in page
 
 
 def test_the_picker_makes_an_address_that_can_be_sent(year: Year, visitor: Visitor) -> None:
     answer = visitor(year.cast.ha).get("/units/go/?unit=pac-nam&year=2023&as_of=12/12/2023")
     assert answer.url == ADDRESS
+    asked = {"unit": "pac-nam", "year": "2023", "as_of": "", "recorded_by": "2023-12-12T08:00:00"}
+    answer = visitor(year.cast.ha).get("/units/go/", asked)
+    assert answer.url == "/units/pac-nam/2023/?recorded_by=2023-12-12T08%3A00%3A00"
 
 
 @pytest.mark.parametrize("typed", ["", "20x3", "0000", "20233"])

@@ -66,9 +66,13 @@ def units_of(access: Access, role: Role, language: Language) -> tuple[Place, ...
 
 
 def nearby(unit: UnitFacts, on: date, access: Access, language: Language) -> tuple[Place, ...]:
-    """List the unit above, the unit itself and those below it, as far as a visitor may see them."""
-    above = organisation.parent(unit.key, on)
-    around = [*([above] if above else []), unit, *organisation.children(unit.key, on)]
+    """List the unit above, the unit itself and those below it, as far as a visitor may see them.
+
+    Of a unit that is no more on the day they are those of its last one.
+    """
+    day = min(on, unit.last_day or on)
+    above = organisation.parent(unit.key, day)
+    around = [*([above] if above else []), unit, *organisation.children(unit.key, day)]
     seen = (other for other in around if access.may(Role.VIEWER, other.key))
     return tuple(_place(other, language) for other in seen)
 

@@ -50,8 +50,10 @@ def go(request: HttpRequest) -> HttpResponse:
     if not unit:
         return redirect("units")
     year = read_a_year(request.GET.get("year", ""))
-    query = urlencode({"as_of": read_a_day(day).isoformat()}) if day else ""
-    return redirect(f"/units/{unit}/{year}/" + (f"?{query}" if query else ""))
+    kept = {"as_of": read_a_day(day).isoformat()} if day else {}
+    if recorded_by := request.GET.get("recorded_by", ""):
+        kept["recorded_by"] = recorded_by
+    return redirect(f"/units/{unit}/{year}/" + (f"?{urlencode(kept)}" if kept else ""))
 
 
 @login_required
@@ -77,6 +79,7 @@ def scorecard(request: HttpRequest, unit: str, year: int) -> HttpResponse:
         "recorded_by": moment(known.recorded_by) if known.frozen else "",
         "query": known.query,
         "units": nearby(review.unit, known.as_of, asked.access, asked.language),
+        "moment": known.moment,
         "years": review.years,
         "days": review.days,
     }
