@@ -176,6 +176,13 @@ def test_a_column_of_comparisons_with_signs_is_growth():
         ("khoảng 4", "value=about 4 ha"),
         ("6,5 - 7", "value_low=6,5 ha; value_high=7 ha"),
         ("(12,5)", "value=-12,5 ha"),
+        ("575 (tăng 15%)", "value=575 ha; growth_percent=15 %"),
+        ("65,2 (giảm 8,3% so với thực hiện năm 2022)", "value=65,2 ha; growth_percent=-8,3 %"),
+        ("65 (tăng 5% so với kế hoạch)", "value=65 ha; over_plan_percent=5 %"),
+        ("67 (theo chuẩn mới)", "value=67 ha"),
+        ("13-14 (tăng 2%)", "value_low=13 ha; value_high=14 ha; growth_percent=2 %"),
+        ("tăng 7,4 - 8,4% (tính lại)", "growth_low=7,4 %; growth_high=8,4 %"),
+        ("giảm từ 2-3%", "growth_low=-2 %; growth_high=-3 %"),
     ],
 )
 def test_cells_say_bounds_ranges_and_parts(cell, figures):
@@ -263,3 +270,17 @@ def test_sentences_with_a_dash_behind_a_table_are_read_as_sentences():
     )
     found = read(text).claims
     assert [claim.indicator for claim in found[-2:]] == ["Kết dư", "Chi"]
+
+
+def test_a_growth_in_brackets_says_what_it_is_compared_with():
+    text = "Năm 2023\nTT\tChỉ tiêu\tTH năm 2023\n1\tXuất khẩu\t65 (giảm 8% so với năm 2022)\n"
+    [claim] = read(text).claims
+    assert claim.figure(Slot.GROWTH_PERCENT).former.period.start.year == 2022
+
+
+def test_a_row_to_be_reached_is_a_goal():
+    text = "Năm 2023\nTT\tChỉ tiêu\tƯớc TH 2023\n1\tPhấn đấu xã văn minh\t7\n2\tNhập khẩu\t8\n"
+    assert claims(text) == [
+        "xã văn minh: value=7; target @2023",
+        "Nhập khẩu: value=8; estimate @2023",
+    ]

@@ -4,51 +4,34 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tongket.reading.drafts import Draft, Figure
+from tongket.reading.drafts import Draft
 from tongket.reading.names import Name
-from tongket.reading.quantities import Digits, Size, quantity_at
+from tongket.reading.quantities import Digits, Size
 from tongket.reading.spans import Span
 from tongket.reading.tables.cells import Cell, Row, Table
 from tongket.reading.tables.columns import Column, Role, columns_of, unlike_ratio
-from tongket.reading.tables.statements import Place, Statement, statements_of
-from tongket.reading.tokens import tokenise
-from tongket.vocabulary.bound import Bound
+from tongket.reading.tables.figures import NUMBER, figures_in, size_of
+from tongket.reading.tables.statements import Statement, statements_of
 from tongket.vocabulary.claim import ClaimStage, Slot
 from tongket.vocabulary.number import is_number
 
 RULE = "table-row"
-_DIGITS = r"[0-9]+(?:[.,][0-9]+)*(?: [0-9]{3})*"
-_NUMBER = re.compile(
-    rf"(?P<open>\()?(?P<sign>[-+−–])?\s?(?P<number>{_DIGITS})\s?(?:%|‰)?(?(open)\)|)\*?"
-)
-_PART = re.compile(rf"(?P<part>{_DIGITS})\s?/\s?(?P<whole>{_DIGITS})")
-_RANGE = re.compile(rf"(?P<low>{_DIGITS})\s?%?\s?(?:[-–÷]|đến)\s?(?P<high>{_DIGITS})\s?%?")
-_BOUNDS = (
-    (re.compile(r"(?:≥|>=|tối thiểu|ít nhất|từ(?=.*trở lên))\s*", re.IGNORECASE), Bound.AT_LEAST),
-    (re.compile(r"(?:>|trên|hơn)\s*", re.IGNORECASE), Bound.ABOVE),
-    (re.compile(r"(?:≤|<=|tối đa|không quá)\s*", re.IGNORECASE), Bound.AT_MOST),
-    (re.compile(r"(?:<|dưới)\s*", re.IGNORECASE), Bound.BELOW),
-    (re.compile(r"(?:khoảng|gần|xấp xỉ|~|≈)\s*", re.IGNORECASE), Bound.ABOUT),
-)
-_OR_MORE = re.compile(r"\btrở lên$", re.IGNORECASE)
 _LEAD = re.compile(r"^\W*(?:trong đó|riêng|gồm|bao gồm)\s*:?\s*", re.IGNORECASE)
 _REMARK = re.compile(r"\((?P<words>[^)]*)\)?")
 _NUMBERED = re.compile(r"^(?:[IVX]{1,5}|[0-9]{1,2}(?:\.[0-9]{1,2})*|[a-zđ])[.)]\s+")
+_GOAL = re.compile(r"^phấn\s+đấu\s+(?=\S)|\s+phấn\s+đấu$", re.IGNORECASE)
 _DITTO = frozenset({"nt", "-nt-", '"', "''", "”", "“", "//", "-//-", "như trên"})
-_PERCENT_SLOTS = frozenset(
-    {Slot.PLAN_PERCENT, Slot.OVER_PLAN_PERCENT, Slot.RATIO_TO_PREVIOUS, Slot.GROWTH_PERCENT}
-)
-_LONGEST = 60  # characters of a cell that may be a figure
 _HUNDRED = 50  # a ratio in percent rarely lies below it, a growth nearly always does
 
 
 @dataclass(frozen=True, slots=True)
 class _Label:
-    """What a row is about: its words, its unit, its number."""
+    """What a row is about: its words, its unit, its number; ``goal`` where it is to be reached."""
 
     name: Name
     unit: str
     number: str
+    goal: bool = False
 
 
 def drafts_of(table: Table, span: Span) -> list[Draft]:
@@ -81,7 +64,7 @@ def _by_figures(columns: list[Column], rows: Sequence[Row]) -> list[Column]:
 
 def _grows(rows: Sequence[Row], index: int) -> bool:
     cells = [row[index].text for row in rows if index < len(row)]
-    numbers = [match for text in cells if (match := _NUMBER.fullmatch(text))]
+    numbers = [match for text in cells if (match := NUMBER.fullmatch(text))]
     if any(match["sign"] or match["open"] for match in numbers):
         return True
     return 2 * sum(Digits(m["number"], 0, 0).likely < _HUNDRED for m in numbers) > len(numbers)
@@ -100,15 +83,16 @@ def _label(row: Row, columns: Sequence[Column], table: Table, before: str) -> _L
     if named is None or len([cell for cell in row if cell.text]) < 2:
         return None
     name, remark = _name_of(named)
+    name, goal = _without_goal(name, named)
     if Role.NAME not in by_role:
         name = _measured_thing(table, columns) or name
     unit = by_role[Role.UNIT].text if Role.UNIT in by_role else ""
     if unit.lower() in _DITTO:
         unit = before
     if not unit:
-        unit = remark if _size_of(remark) is not Size.NONE else table.unit
+        unit = remark if size_of(remark) is not Size.NONE else table.unit
     number = by_role[Role.INDEX].text if Role.INDEX in by_role else ""
-    return _Label(name, unit, number) if name.end > name.start else None
+    return _Label(name, unit, number, goal) if name.end > name.start else None
 
 
 def _name_of(cell: Cell) -> tuple[Name, str]:
@@ -125,8 +109,19 @@ def _name_of(cell: Cell) -> tuple[Name, str]:
     words = (label[: remarks[0].start()] if remarks else label).lstrip("-+*•– ").rstrip(" :,;")
     begin = cell.start + skip + (label.index(words) if words else 0)
     said = [remark["words"].strip() for remark in remarks]
-    units = [remark for remark in said if _size_of(remark) is not Size.NONE]
+    units = [remark for remark in said if size_of(remark) is not Size.NONE]
     return Name(begin, begin + len(words)), next(iter([*units, *said]), "")
+
+
+def _without_goal(name: Name, cell: Cell) -> tuple[Name, bool]:
+    """The name without "phấn đấu" before or behind it, and whether that stood there."""
+    words = cell.text[name.start - cell.start : name.end - cell.start]
+    goal = _GOAL.search(words)
+    if goal is None:
+        return name, False
+    if goal.start():
+        return Name(name.start, name.start + goal.start()), True
+    return Name(name.start + goal.end(), name.end), True
 
 
 def _measured_thing(table: Table, columns: Sequence[Column]) -> Name | None:
@@ -141,10 +136,12 @@ def _measured_thing(table: Table, columns: Sequence[Column]) -> Name | None:
 
 
 def _draft(row: Row, statement: Statement, label: _Label, columns: Sequence[Column]) -> Draft:
-    draft = Draft(label.name, "", stage=statement.stage, period=statement.period, rules=[RULE])
+    stage = ClaimStage.TARGET if label.goal else statement.stage
+    draft = Draft(label.name, "", stage=stage, period=statement.period, rules=[RULE])
+    year = statement.period.end.year if statement.period else None
     for place in statement.places:
         if place.column < len(row):
-            figures = _figures(place, row[place.column], label.unit)
+            figures = figures_in(place, row[place.column], label.unit, year)
             if figures and all(is_number(figure.digits.text) for figure in figures):
                 draft.figures.extend(figures)
                 draft.rules.append(f"column-{columns[place.column].role}".replace(" ", "-"))
@@ -164,68 +161,3 @@ def _make_goal(draft: Draft) -> None:
     if planned.high is not None:
         high = plain._replace(slot=Slot.VALUE_HIGH, digits=planned.high)
         draft.figures[:] = [plain._replace(slot=Slot.VALUE_LOW), high]
-
-
-def _figures(place: Place, cell: Cell, unit: str) -> list[Figure]:
-    """The numbers of a cell in their slots: one, a part with its whole, or a range."""
-    if len(cell.text) > _LONGEST:
-        return []
-    text, bound, shift = _bounded(cell.text)
-    of_result = place.slot is Slot.VALUE
-    unit = "%" if place.slot in _PERCENT_SLOTS else unit
-    if number := _NUMBER.fullmatch(text):
-        falls = bool(number["open"]) or (number["sign"] or "+") not in "+"
-        figure = _figure(place, place.slot, cell, number, ("number", shift), unit, bound)
-        return [figure._replace(falls=falls)]
-    if part := _PART.fullmatch(text):
-        whole = _figure(place, Slot.TOTAL, cell, part, ("whole", shift), unit)
-        figure = _figure(place, place.slot, cell, part, ("part", shift), unit, bound)
-        return [figure, whole] if of_result else [figure]
-    between = _RANGE.fullmatch(text)
-    if between is None:
-        return []
-    if of_result:
-        return [
-            _figure(place, Slot.VALUE_LOW, cell, between, ("low", shift), unit, bound),
-            _figure(place, Slot.VALUE_HIGH, cell, between, ("high", shift), unit),
-        ]
-    if place.slot is Slot.PLAN_VALUE:
-        low = _figure(place, place.slot, cell, between, ("low", shift), unit)
-        high = _figure(place, place.slot, cell, between, ("high", shift), unit)
-        return [low._replace(high=high.digits)]
-    return []
-
-
-def _bounded(text: str) -> tuple[str, Bound, int]:
-    """A cell's text without the words of a bound, the bound, and how many characters they took."""
-    more = _OR_MORE.search(text)
-    for pattern, bound in _BOUNDS:
-        if match := pattern.match(text):
-            end = more.start() if more else len(text)
-            return text[match.end() : end].rstrip(), bound, match.end()
-    return (text[: more.start()].rstrip(), Bound.AT_LEAST, 0) if more else (text, Bound.EXACT, 0)
-
-
-def _figure(
-    place: Place,
-    slot: Slot,
-    cell: Cell,
-    match: re.Match[str],
-    group: tuple[str, int],
-    unit: str,
-    bound: Bound = Bound.EXACT,
-) -> Figure:
-    name, shift = group
-    start = cell.start + shift + match.start(name)
-    digits = Digits(match[name], start, start + len(match[name]))
-    size = Size.PERCENT if unit == "%" else _size_of(unit)
-    return Figure(slot, digits, unit, size, bound, base=place.base, former=place.former)
-
-
-def _size_of(unit: str) -> Size:
-    """What kind of unit some words are, NONE where they are no unit at all."""
-    if not unit or len(unit) > 40:
-        return Size.NONE
-    tokens = tokenise(f"1 {unit}")
-    found = quantity_at(tokens, 0)
-    return found[1].size if found else Size.NONE

@@ -9,7 +9,7 @@ from tongket.vocabulary.claim import ClaimStage, Slot
 from tongket.vocabulary.former import UNSAID, Former
 from tongket.vocabulary.period import Period, PeriodKind
 
-_SLOTS = {
+SLOTS = {
     Role.PLAN_SHARE: Slot.PLAN_PERCENT,
     Role.OVER_PLAN: Slot.OVER_PLAN_PERCENT,
     Role.RATIO: Slot.RATIO_TO_PREVIOUS,
@@ -139,7 +139,7 @@ def _add_shares(
     goals = [at for at, one in made.items() if one.stage is ClaimStage.TARGET]
     extra: list[tuple[int, Statement]] = []
     for index, column in enumerate(columns):
-        slot = _SLOTS.get(column.role)
+        slot = SLOTS.get(column.role)
         if slot is None:
             continue
         home = _home_of_share(columns, index, goals if column.of_plan else results or goals)
