@@ -417,6 +417,7 @@ COLUMN_RESULT = _phrases("""
 COLUMN_PAST = _phrases("cùng kỳ; ck; năm trước; tháng trước; cùng kỳ năm trước")
 COLUMN_ESTIMATE = _phrases("ước; uth; ưth; dự kiến; khả năng")
 COLUMN_GROWTH = _phrases("tăng; giảm; tăng giảm; tốc độ; tăng trưởng; chênh lệch")
+COLUMN_INDEX = _phrases("tốc độ phát triển; chỉ số phát triển")
 COLUMN_NEXT = _phrases("năm sau; năm tới")
 """Words in the heads of columns of figures."""
 

@@ -15,6 +15,7 @@ from tongket.vocabulary.period import Period
 from tongket.vocabulary.wording import (
     COLUMN_ESTIMATE,
     COLUMN_GROWTH,
+    COLUMN_INDEX,
     COLUMN_NEXT,
     COLUMN_PAST,
     COLUMN_PLAN,
@@ -90,15 +91,25 @@ def _keys(phrases: Sequence[str]) -> frozenset[str]:
 
 _FIXED = {phrase: Role(role) for role, rows in COLUMN_WORDS.items() for phrase in _keys(rows)}
 _FIRST_WORDS = frozenset(phrase.split()[0] for phrase in _FIXED)
-_PLAN, _RESULT, _PAST, _ESTIMATE, _GROWTH, _NEXT = map(
+_PLAN, _RESULT, _PAST, _ESTIMATE, _GROWTH, _INDEX, _NEXT = map(
     _keys,
-    (COLUMN_PLAN, COLUMN_RESULT, COLUMN_PAST, COLUMN_ESTIMATE, COLUMN_GROWTH, COLUMN_NEXT),
+    (
+        COLUMN_PLAN,
+        COLUMN_RESULT,
+        COLUMN_PAST,
+        COLUMN_ESTIMATE,
+        COLUMN_GROWTH,
+        COLUMN_INDEX,
+        COLUMN_NEXT,
+    ),
 )
 _YEAR = re.compile(r"(?<![0-9.,])(?:19|20)[0-9]{2}(?![0-9.,]*[0-9])")
 _SHORT_MONTHS = re.compile(r"(?<![\w])([0-9]{1,2})\s?T(?![\w])", re.IGNORECASE)
 _WORD_START = re.compile(r"(?<![\w/.,-])[\w]")
 _REMARK = re.compile(r"\([^)]*\)")
-_VERSUS = re.compile(r"\s*(?:\bso(?:\s+sánh)?\s+với\b|\bso\b|/(?=\s?[^\W\d_])|:)\s*", re.IGNORECASE)
+_VERSUS = re.compile(
+    r"\s*(?:\bso(?:\s+sánh)?\s+với\b|(?<!\bgiá )\bso\b|/(?=\s?[^\W\d_])|:)\s*", re.IGNORECASE
+)
 _COMPARES = re.compile(r"\s*(?:so\b|tỷ\s+lệ\b|tỉ\s+lệ\b|%|tỷ\s+trọng\b)|.*%", re.IGNORECASE)
 _ISSUER = re.compile(
     r"\b(?:trung ương|tw|chính phủ|bộ|tỉnh|huyện|thành phố|thị xã|xã|phường|hđnd|ubnd)\b",
@@ -189,7 +200,8 @@ def _compared(head: str, left: str, right: str | None, year: int | None) -> Colu
     """A share of plan, a ratio to a former level, a growth or a change."""
     words = _words(_REMARK.sub(" ", head if right is None else right))
     period = _period(left, year) if right is not None else None
-    grows, percent = _has(_words(head), _GROWTH), "%" in head
+    grows = _has(_words(head), _GROWTH) and not _has(_words(head), _INDEX)
+    percent = "%" in head
     planned_next = _has(_words(left), _PLAN) and right is not None and not _has(words, _PLAN)
     if planned_next:
         return Column(Role.RATIO, period, of_plan=True)

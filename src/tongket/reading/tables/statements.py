@@ -16,6 +16,7 @@ SLOTS = {
     Role.GROWTH: Slot.GROWTH_PERCENT,
     Role.CHANGE: Slot.CHANGE,
 }
+_ALONE = frozenset({Slot.RATIO_TO_PREVIOUS, Slot.GROWTH_PERCENT})  # said without any level
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ def statements_of(columns: Sequence[Column], span: Span) -> list[Statement]:
 
     A result takes to itself the plan of its year, the former level and the shares that name its
     period, else those that stand nearest behind it. A plan without a result is a goal, and so is
-    the next year's; a former year without a result is a result of its own.
+    the next year's; a former year without a result is a result of its own, and so is a growth.
     """
     made: dict[int, Statement] = {}
     results = _of(columns, Role.RESULT)
@@ -143,9 +144,12 @@ def _add_shares(
         if slot is None:
             continue
         home = _home_of_share(columns, index, goals if column.of_plan else results or goals)
+        place = Place(index, slot, column.base, column.former)
         if home is None:
+            if slot in _ALONE:
+                extra.append((index, Statement(ClaimStage.ACTUAL, column.period, [place])))
             continue
-        place, owner = Place(index, slot, column.base, column.former), made[home]
+        owner = made[home]
         if slot is Slot.CHANGE and extra and extra[-1][0] == index - 1:
             extra[-1][1].places.append(place)
         elif slot is not Slot.PLAN_PERCENT and owner.has(slot):  # to last month, then last year
