@@ -33,6 +33,7 @@ from tongket.reading import read
         ),
         ("Tình hình tháng 6 năm 2018\nThu 6 tháng đầu năm 2018 đạt 7 tỷ đồng.", "2018-06"),
         ("Quý I/2021, xã phát triển. Ngay từ đầu năm, xã đã trồng 41 ha mía.", "2021-Q1"),
+        ("Giá trị sản xuất theo giá so sánh năm 2010, kỳ 2021-06, đạt 7 tỷ đồng.", "2021"),
         ("Báo ra 2023-06. 6 tháng đầu năm, thu đạt 7 tỷ đồng. Nhiệm kỳ 2020 - 2025.", "2023-H1"),
         # months told otherwise
         ("Từ ngày 20-26/1/2023 (đến mùng 5 tháng Giêng), xã đón 70 lượt khách.", "2023-01"),
@@ -116,6 +117,21 @@ def test_a_document_reports_on_the_time_that_its_words_name(text, period):
         (
             "Xã đạt và vượt các chỉ tiêu đề ra: thu nhập 9 triệu đồng; thu 7 tỷ đồng.",
             ["actual"] * 2,
+        ),
+        # a level beside its share of plan was reached, and so was the rest of its sentence
+        (
+            "Năm 2025, thực hiện tốt các chỉ tiêu: thu 7 tỷ đồng; thu đạt 9 tỷ đồng, đạt 62% KH.",
+            ["actual", "actual"],
+        ),
+        # an estimate for a later year rules its own sentence
+        (
+            "Năm 2020 còn 61 hộ nghèo, ước cuối năm 2021 còn 59 hộ nghèo. Thu đạt 7 tỷ đồng.",
+            ["actual", "estimate", "actual"],
+        ),
+        # "đến cuối năm" is of the year that is planned for
+        (
+            "Thu đạt 7 tỷ.\nNhiệm vụ năm 2021, xã xác định. Phấn đấu đến cuối năm thu 9 tỷ.",
+            ["actual", "target"],
         ),
     ],
 )

@@ -77,6 +77,7 @@ def read(text: str, *, published: date | None = None) -> Reading:
         titles = line is lines[0] and len(lines) > 1 and _is_title(tokens, line)
         if titles or _folded(source.composed, line) in captions:
             heads.append(range(begun, len(walk.drafts)))
+    walk.leave_sentence()
     for table in tables:
         walk.drafts.extend(drafts_of(table, span))
     claims = finished(source, without_repeats(walk.drafts, heads))

@@ -192,6 +192,11 @@ class Scope:
         self._resolved = self._resolved or words in RESOLVES
         return False
 
+    def not_ahead(self, period: Period | None) -> Period | None:
+        """The period of a result, which does not lie behind the one that is reported on."""
+        report = self.span.report
+        return None if period and report and period.start > report.end else period
+
     def pass_number(self) -> None:
         """An estimate word in front of a number spoke of that number alone."""
         self._estimate_seen = False
@@ -260,10 +265,13 @@ class Scope:
         self._report_named = period == report and time.when is When.YEAR
         if report and period.start > report.end:
             self._dated_goal = self._dated_goal or not self.target
+            self._given = self._given or self._estimate_seen  # "ước cuối năm 2020": here alone
             self.target = True
             self._line_period = period
         elif self.target and report and period.end <= report.end and not self._heading[0]:
             year = period.kind is PeriodKind.YEAR
+            if year and time.year is None and self.span.plan:
+                return  # "Phấn đấu đến cuối năm …", behind the year that is planned for
             self.target = year and (report.kind is not PeriodKind.YEAR or self.span.plan == period)
         elif self.target:
             self._line_period = period

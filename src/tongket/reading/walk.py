@@ -27,6 +27,7 @@ _IN_TURN = folded("tương ứng; tương ứng là; lần lượt; lần lượ
 _YEARLY = ("hàng năm", "hằng năm", "mỗi năm", "/năm:", "bình quân năm")
 _YEARLY_BEHIND = 10  # characters behind it
 _YEARLY_REACH = 50  # characters in front of a number in which such words speak of it
+_OF_PLAN = (Slot.PLAN_PERCENT, Slot.OVER_PLAN_PERCENT)
 _AT_HAND = 24  # claims that later words of a line can speak of
 _STRUCTURE = frozenset(key(word) for word in ("cơ", "cấu", "chuyển", "dịch"))
 _GROWN = frozenset(key(word) for word in ("con", "cây"))
@@ -61,8 +62,8 @@ class Walk:
 
     def enter_line(self, *, plan_spoken: bool) -> None:
         """Forget the last line."""
-        self.before = self.chain or self.before
-        self.current, self.chain, self.line, self.outer = None, [], [], []
+        self.leave_sentence()
+        self.current, self.line, self.outer = None, [], []
         self.plan_spoken, self.ratio_spoken, self.structure = plan_spoken, False, False
         self.end_sentence()
 
@@ -86,7 +87,20 @@ class Walk:
                 self.turn = []
             elif atom.letter == ".":
                 self.end_sentence()
-                self.before, self.chain = self.chain or self.before, []
+                self.leave_sentence()
+
+    def leave_sentence(self) -> None:
+        """End the claims of a sentence.
+
+        A level beside the share of plan it comes to is a result: what was taken for goals, after
+        "thực hiện tốt các chỉ tiêu đề ra", was none in all its sentence.
+        """
+        goals = [draft for draft in self.chain if draft.stage is ClaimStage.TARGET]
+        if any(draft.level and draft.has(*_OF_PLAN) for draft in goals):
+            for draft in goals:
+                draft.stage = ClaimStage.ACTUAL
+                draft.period = self.scope.not_ahead(draft.period)
+        self.before, self.chain = self.chain or self.before, []
 
     @property
     def touched_last(self) -> Figure | None:

@@ -64,8 +64,9 @@ def year_of(
     if (year := _year_after_base(tokens, flat)) is not None:
         return year
     bodies = [atom for atom in flat if atom.time and atom.time.when is When.BODY]
+    numbered = [atom for atom in flat if atom.letter == "numbered"]  # such as years of prices
     for found in _YEAR.finditer(text):
-        if not any(body.start <= found.start() < body.end for body in bodies):
+        if not any(each.start <= found.start() < each.end for each in (*bodies, *numbered)):
             return int(found[0])
     return max((body.time.last_year for body in bodies if body.time), default=None)
 
