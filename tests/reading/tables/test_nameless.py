@@ -163,3 +163,28 @@ def test_names_between_figures_without_a_head_are_no_table():
 )
 def test_lines_made_to_be_slow_are_no_table(text):
     assert len(read("Năm 2023\n" + text).claims) < 10
+
+
+def test_a_head_over_periods_says_what_is_compared_in_them():
+    head = "\tTốc độ phát triển so với cùng kỳ năm trước (%)\t\n\t6 tháng đầu năm 2023\tNăm 2023\n"
+    assert claims(f"Năm 2023\n{head}Tổng số\t107,5\t108,6\n- Dịch vụ\t106,8\t106,9\n") == [
+        "Tổng số: ratio_to_previous=107,5 % @2023-H1",
+        "Tổng số: ratio_to_previous=108,6 % @2023",
+        "Dịch vụ: ratio_to_previous=106,8 % @2023-H1",
+        "Dịch vụ: ratio_to_previous=106,9 % @2023",
+    ]
+
+
+def test_comparisons_under_one_head_go_to_the_results_of_their_periods():
+    text = (
+        "Tháng 10 năm 2023\n"
+        "\tƯớc tính tháng 10/2023\tLũy kế 10 tháng năm 2023\tSo với cùng kỳ năm 2022 (%)\t\n"
+        "\t\t\tTháng 10\tLũy kế 10 tháng\n"
+        "A. CHỞ KHÁCH - Nghìn lượt khách\t15\t29\t100,9\t102,9\nĐường sắt\t3\t7\t91,4\t97,1\n"
+    )
+    assert claims(text) == [
+        "CHỞ KHÁCH: value=15 Nghìn lượt khách; ratio_to_previous=100,9 %; estimate @2023-10",
+        "CHỞ KHÁCH: value=29 Nghìn lượt khách; ratio_to_previous=102,9 % @2023-10M",
+        "Đường sắt: value=3 Nghìn lượt khách; ratio_to_previous=91,4 %; estimate @2023-10",
+        "Đường sắt: value=7 Nghìn lượt khách; ratio_to_previous=97,1 % @2023-10M",
+    ]

@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from tongket.reading.tables.cells import Cell, Row, Table
 from tongket.reading.tables.columns import Role, column_of, opens_rows
-from tongket.reading.tables.heads import head_length, is_count, is_head, words_over
+from tongket.reading.tables.heads import head_length, is_count, opens_head, words_over
 from tongket.reading.tables.lines import (
     BOUNDED,
     CELL_LENGTH,
@@ -93,12 +93,12 @@ def _barred(text: str, lines: Sequence[Cell]) -> Iterator[Table]:
     rows = [row for row in map(_cells, lines) if not all(set(c.text) <= set("-: ") for c in row)]
     position = 0
     while position < len(rows):
-        if not is_head(rows[position]):
+        if not opens_head(rows, position):
             position += 1
             continue
         first = position + head_length(rows[position:])
         last = first
-        while last < len(rows) and not is_head(rows[last]):
+        while last < len(rows) and not opens_head(rows, last):
             last += 1
         words, head = words_over(rows[position:first])
         body = tuple(row for row in rows[first:last] if not is_count(row))

@@ -12,6 +12,8 @@ _COUNTED = re.compile(r"\(?\s*(?:(?P<number>[0-9]{1,2})|[A-ZĐ])\s*\)?(?:\s?=.{1
 _MOST_ROWS = 4
 _LEAST_COLUMNS = 2
 _MOST_COLUMNS = 200  # no form has a quarter as many
+COMPARISONS = frozenset({Role.RATIO, Role.GROWTH})
+_ANY_YEAR = 1900  # before which no report is: "Tháng 10" is a period whatever its year
 _FRAME = frozenset({Role.INDEX, Role.NAME, Role.PLACE, Role.UNIT})
 
 
@@ -30,6 +32,28 @@ def is_head(row: Row) -> bool:
     frame = sum(role in _FRAME for role in roles)
     figures = sum(role.measures for role in roles)
     return frame >= _LEAST_COLUMNS or (frame == 1 and figures > 0) or figures >= _LEAST_COLUMNS
+
+
+def opens_head(rows: Sequence[Row], position: int) -> bool:
+    """Whether a head begins here, be it with one cell that says what periods below it compare."""
+    row = rows[position]
+    if is_head(row):
+        return True
+    cells = [cell.text for cell in row if cell.text]
+    if len(cells) != 1 or not _compares(cells[0]) or position + 1 == len(rows):
+        return False
+    below = [cell.text for cell in rows[position + 1] if cell.text]
+    return _LEAST_COLUMNS <= len(below) <= _MOST_COLUMNS and all(map(is_period, below))
+
+
+def is_period(text: str) -> bool:
+    """Whether a head names a period and nothing of it: "6 tháng đầu năm 2019"."""
+    column = column_of(text, None)
+    return column.role is Role.UNKNOWN and column.period is not None
+
+
+def _compares(text: str) -> bool:
+    return column_of(text, None).role in COMPARISONS
 
 
 def is_count(row: Row) -> bool:
@@ -78,7 +102,17 @@ def words_over(rows: Sequence[Row]) -> tuple[tuple[str, ...], tuple[Cell, ...]]:
                 spanning = None
             elif spanning and any(_text(below[column]) for below in grid[depth + 1 :]):
                 words[column].append(spanning.text)
-    return tuple(" ".join(parts) for parts in words), tuple(lowest)
+    return tuple(map(_joined, words)), tuple(lowest)
+
+
+def _joined(parts: Sequence[str]) -> str:
+    """The words over a column, a period first that stands below what it is compared with."""
+    *over, lowest = parts or [""]
+    column = column_of(lowest, _ANY_YEAR)
+    stretch = column.period is not None and column.role in {Role.UNKNOWN, Role.RESULT}
+    if over and stretch and _compares(" ".join(over)):
+        lowest, over = " ".join(over), [lowest]
+    return " ".join([*over, lowest])
 
 
 def _text(cell: Cell | None) -> str:

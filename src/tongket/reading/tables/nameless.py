@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile
 
 from tongket.reading.tables.cells import Cell, Row, Table
-from tongket.reading.tables.columns import Role, column_of
+from tongket.reading.tables.columns import column_of
+from tongket.reading.tables.heads import COMPARISONS, is_period
 from tongket.reading.tables.lines import (
     CELL_LENGTH,
     EMPTY,
@@ -18,14 +19,11 @@ from tongket.reading.tables.lines import (
 
 _BARE_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _INDENT = re.compile(r" {3,}")  # between the words over several rows and the name of the first
-_NAMED_UNIT = re.compile(r"\s[-–]\s+(?P<unit>[^\n]{1,40})$")
-_SCALED = re.compile(r"(?:nghìn|ngàn|triệu|tỷ|tỉ|trăm)\s+\S.{0,30}", re.IGNORECASE)
 _LEAST_FIGURES = 2
 _MOST_FIGURES = 12
 _LEAST_ROWS = 2
 _MOST_MISSES = 3  # lines in turn that only group rows, or rows that lack figures
 _ABOVE = 3  # blocks over the head among which its caption is looked for
-_COMPARES = frozenset({Role.RATIO, Role.GROWTH})
 
 
 def nameless(
@@ -42,14 +40,13 @@ def nameless(
     if above is None:
         return None
     words, head, unit = above
-    rows, end = _rows(lines, position, width, unit or unit_before(text, head[0].start))
+    rows, end = _rows(lines, position, width)
     if len(rows) < _LEAST_ROWS:
         return None
-    nothing = Cell("", head[0].start, head[0].start)
-    body = tuple(rows)
-    whole = ("Chỉ tiêu", "Đơn vị tính", *words)
-    start = min(head[0].start, lines[position].start)
-    return Table(whole, (nothing, nothing, *head), body, start, lines[end - 1].end), end
+    first = head[0].start
+    unit = unit or unit_before(text, first)
+    words, head = ("Chỉ tiêu", *words), (Cell("", first, first), *head)
+    return Table(words, head, tuple(rows), first, lines[end - 1].end, unit), end
 
 
 def _is_figure(text: str) -> bool:
@@ -84,10 +81,10 @@ def _head_above(
     columns = [column_of(cell.text, None) for cell in head]
     if all(column.role.measures for column in columns):
         return tuple(cell.text for cell in head), _in_place(text, head), unit
-    if not all(column.role is Role.UNKNOWN and column.period for column in columns):
+    if not all(is_period(cell.text) for cell in head):
         return None
     captions = (cell.text for cell in blocks[width : width + _ABOVE])
-    found = next((one for one in captions if column_of(one, None).role in _COMPARES), "")
+    found = next((one for one in captions if column_of(one, None).role in COMPARISONS), "")
     if not found and not unit:
         return None
     said = found or "thực hiện"
@@ -133,8 +130,8 @@ def _unit_of(text: str) -> str:
     return first if is_unit(first) else ""
 
 
-def _rows(lines: Sequence[Cell], position: int, width: int, unit: str) -> tuple[list[Row], int]:
-    """The rows that follow one another, each with its unit behind its name, and where they end.
+def _rows(lines: Sequence[Cell], position: int, width: int) -> tuple[list[Row], int]:
+    """The rows that follow one another and where they end.
 
     Lines that only group rows and rows that lack figures are passed over; one that counts
     otherwise ("Cơ cấu (%)") ends the table.
@@ -144,9 +141,7 @@ def _rows(lines: Sequence[Cell], position: int, width: int, unit: str) -> tuple[
     while position < len(lines) and misses <= _MOST_MISSES:
         behind = _figures_behind(lines, position)
         if _is_row(lines, position, width):
-            name, unit = _named(lines[position], unit)
-            counted = Cell(unit, name.end, name.end)
-            rows.append((name, counted, *lines[position + 1 : position + 1 + width]))
+            rows.append((_named(lines[position]), *lines[position + 1 : position + 1 + width]))
             misses, end = 0, position + 1 + width
         elif _ends(lines[position].text) or behind > width:
             break
@@ -160,12 +155,7 @@ def _ends(text: str) -> bool:
     return not is_name(text) or len(text) > CELL_LENGTH or "%" in text or bool(_unit_of(text))
 
 
-def _named(line: Cell, unit: str) -> tuple[Cell, str]:
-    """The name of a row without the words over it, and the unit it gives to itself and below."""
-    text, start = line.text, line.start
-    for indent in _INDENT.finditer(line.text):
-        text, start = line.text[indent.end() :], line.start + indent.end()
-    named = _NAMED_UNIT.search(text)
-    if named and (is_unit(named["unit"]) or _SCALED.fullmatch(named["unit"])):
-        text, unit = text[: named.start()].rstrip(), named["unit"]
-    return Cell(text, start, start + len(text)), unit
+def _named(line: Cell) -> Cell:
+    """The name of a row without the words over it."""
+    skip = max((indent.end() for indent in _INDENT.finditer(line.text)), default=0)
+    return Cell(line.text[skip:], line.start + skip, line.end)

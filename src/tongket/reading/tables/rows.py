@@ -11,6 +11,7 @@ from tongket.reading.spans import Span
 from tongket.reading.tables.cells import Cell, Row, Table
 from tongket.reading.tables.columns import Column, Role, columns_of, unlike_ratio
 from tongket.reading.tables.figures import NUMBER, figures_in, size_of
+from tongket.reading.tables.lines import unit_behind
 from tongket.reading.tables.statements import Statement, statements_of
 from tongket.vocabulary.claim import ClaimStage, Slot
 from tongket.vocabulary.number import is_number
@@ -26,12 +27,16 @@ _HUNDRED = 50  # a ratio in percent rarely lies below it, a growth nearly always
 
 @dataclass(frozen=True, slots=True)
 class _Label:
-    """What a row is about: its words, its unit, its number; ``goal`` where it is to be reached."""
+    """What a row is about: its words, its unit, its number.
+
+    ``goal`` where it is to be reached; ``below`` where the unit is that of the rows below too.
+    """
 
     name: Name
     unit: str
     number: str
     goal: bool = False
+    below: bool = False
 
 
 def drafts_of(table: Table, span: Span) -> list[Draft]:
@@ -48,7 +53,7 @@ def drafts_of(table: Table, span: Span) -> list[Draft]:
         label = _label(row, columns, table, unit)
         if label is None:
             continue
-        unit = label.unit if _has_unit(columns) else unit
+        unit = label.unit if _has_unit(columns) or label.below else unit
         made = [_draft(row, one, label, columns) for one in statements]
         drafts.extend(draft for draft in made if draft.figures)
     return drafts
@@ -86,13 +91,18 @@ def _label(row: Row, columns: Sequence[Column], table: Table, before: str) -> _L
     name, goal = _without_goal(name, named)
     if Role.NAME not in by_role:
         name = _measured_thing(table, columns) or name
-    unit = by_role[Role.UNIT].text if Role.UNIT in by_role else ""
+    unit, below, rest = "", False, table.unit
+    if Role.UNIT in by_role:
+        unit = by_role[Role.UNIT].text
+    elif not _has_unit(columns) and Role.NAME in by_role:
+        words, unit = unit_behind(named.text[: name.end - named.start])
+        name, below, rest = Name(name.start, named.start + len(words)), bool(unit), before
     if unit.lower() in _DITTO:
         unit = before
     if not unit:
-        unit = remark if size_of(remark) is not Size.NONE else table.unit
+        unit = remark if size_of(remark) is not Size.NONE else rest
     number = by_role[Role.INDEX].text if Role.INDEX in by_role else ""
-    return _Label(name, unit, number, goal) if name.end > name.start else None
+    return _Label(name, unit, number, goal, below) if name.end > name.start else None
 
 
 def _name_of(cell: Cell) -> tuple[Name, str]:
