@@ -188,3 +188,14 @@ def test_comparisons_under_one_head_go_to_the_results_of_their_periods():
         "Đường sắt: value=3 Nghìn lượt khách; ratio_to_previous=91,4 %; estimate @2023-10",
         "Đường sắt: value=7 Nghìn lượt khách; ratio_to_previous=97,1 % @2023-10M",
     ]
+
+
+@pytest.mark.parametrize("blank", ["\n", "\n\n"])
+def test_a_name_on_two_lines_is_one_name(blank):
+    cells = ["Thực hiện năm 2023", "So với năm 2022 (%)", "Than", "5", "101,5"]
+    cells += ["Phân phối điện,\nkhí đốt", "7", "102,5"]
+    found = read("Năm 2023\n\n" + blank.join(cells) + "\n").claims
+    assert [claim.indicator.split() for claim in found] == [
+        ["Than"],
+        ["Phân", "phối", "điện,", "khí", "đốt"],
+    ]

@@ -40,7 +40,7 @@ def nameless(
     if above is None:
         return None
     words, head, unit = above
-    rows, end = _rows(lines, position, width)
+    rows, end = _rows(text, lines, position, width)
     if len(rows) < _LEAST_ROWS:
         return None
     first = head[0].start
@@ -130,7 +130,7 @@ def _unit_of(text: str) -> str:
     return first if is_unit(first) else ""
 
 
-def _rows(lines: Sequence[Cell], position: int, width: int) -> tuple[list[Row], int]:
+def _rows(text: str, lines: Sequence[Cell], position: int, width: int) -> tuple[list[Row], int]:
     """The rows that follow one another and where they end.
 
     Lines that only group rows and rows that lack figures are passed over; one that counts
@@ -141,7 +141,8 @@ def _rows(lines: Sequence[Cell], position: int, width: int) -> tuple[list[Row], 
     while position < len(lines) and misses <= _MOST_MISSES:
         behind = _figures_behind(lines, position)
         if _is_row(lines, position, width):
-            rows.append((_named(lines[position]), *lines[position + 1 : position + 1 + width]))
+            name = _named(text, lines, position, end)
+            rows.append((name, *lines[position + 1 : position + 1 + width]))
             misses, end = 0, position + 1 + width
         elif _ends(lines[position].text) or behind > width:
             break
@@ -155,7 +156,17 @@ def _ends(text: str) -> bool:
     return not is_name(text) or len(text) > CELL_LENGTH or "%" in text or bool(_unit_of(text))
 
 
-def _named(line: Cell) -> Cell:
-    """The name of a row without the words over it."""
+def _named(text: str, lines: Sequence[Cell], position: int, floor: int) -> Cell:
+    """The name of a row without the words over it, with the lines that it began on."""
+    line, first = lines[position], position
+    spaced = _gap(text, line, lines[position + 1]) > 1
+    while first > max(floor, position - _MOST_MISSES) and (
+        lines[first].text[0].islower()
+        or (spaced and _gap(text, lines[first - 1], lines[first]) == 1)
+    ):
+        first -= 1
+    if first < position:
+        start = lines[first].start
+        return Cell(text[start : line.end], start, line.end)
     skip = max((indent.end() for indent in _INDENT.finditer(line.text)), default=0)
     return Cell(line.text[skip:], line.start + skip, line.end)
