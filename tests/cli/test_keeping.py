@@ -238,7 +238,7 @@ def test_a_record_is_judged_and_handed_out_as_columns(home: Path, tmp_path: Path
     written = tongket("columns", "export", out, home=home)
     assert written.returncode == 0, written.stderr
     assert sorted(file.name for file in out.iterdir()) == [
-        "asked.parquet", "indicators.parquet", "places.parquet", "successions.parquet",
-        "units.parquet",
+        "asked.parquet", "bodies.parquet", "indicators.parquet", "places.parquet",
+        "successions.parquet", "units.parquet",
     ]  # fmt: skip
     refused(tongket("columns", "export", out, home=home), 3, str(out))
