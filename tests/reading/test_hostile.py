@@ -29,6 +29,10 @@ SHAPES = {
     "words behind a number": lambda size: "1 hộ " + "nghèo " * (size // 4),
     "changes in one sentence": lambda size: "3 vụ, giảm 2 vụ so với cùng kỳ, " * (size // 20),
     "heads of tables": lambda size: "TT\n" * size,
+    "captions": lambda size: "\n".join(
+        f"Xã {n} thu {n} tỷ đồng\nNăm nay thu của xã {n} đạt {n + 1} tỷ.\nXã {n} thu {n} tỷ đồng"
+        for n in range(1000, 1000 + size // 8)
+    ),
     "misses": lambda size: "một số chỉ tiêu không đạt như: " + "a, " * size,
 }
 

@@ -14,6 +14,7 @@ from tongket.vocabulary.claim import Claim, ClaimFigure, Slot
 from tongket.vocabulary.number import Mark, Resolved, decimal_mark, readings, resolve
 from tongket.vocabulary.unit import Unit
 
+_NEAR = 60  # claims in front of a title or caption and behind it; more are another article's
 _ROUNDED = Fraction(1, 200)  # of an amount, by which a title may round it
 _BOUNDED = Fraction(1, 20)  # by which it may, saying "trên" or "gần"
 
@@ -32,19 +33,18 @@ def finished(source: Text, drafts: Sequence[Draft]) -> tuple[Claim, ...]:
 
 
 def without_repeats(drafts: Sequence[Draft], heads: Sequence[range]) -> list[Draft]:
-    """The drafts but for those of titles and captions whose figures the text says again."""
+    """The drafts but for those of titles and captions whose figures the text near says again."""
     headed = {index for drafted in heads for index in drafted}
-    body = [
-        figure
-        for index, draft in enumerate(drafts)
-        if index not in headed
-        for figure in draft.figures
-    ]
+
+    def is_said_again(index: int) -> bool:
+        near = range(max(0, index - _NEAR), min(len(drafts), index + _NEAR))
+        body = [figure for at in near if at not in headed for figure in drafts[at].figures]
+        return all(any(_says_again(said, told) for told in body) for said in drafts[index].figures)
+
     return [
         draft
         for index, draft in enumerate(drafts)
-        if index not in headed
-        or not all(any(_says_again(said, told) for told in body) for said in draft.figures)
+        if index not in headed or not is_said_again(index)
     ]
 
 
