@@ -1,6 +1,7 @@
 """Which time does a document report on, and which does it plan for, by its own first words?"""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 
 from tongket.reading.atoms import Atom, Piece, folded, run_of, says, words_of
@@ -27,6 +28,7 @@ from tongket.vocabulary.period import Period, PeriodKind
 _GOALS = folded("chỉ tiêu; mục tiêu; các chỉ tiêu chủ yếu; phấn đấu")
 _MIDDLE = 10  # the day of a month from which it is told of
 _COME_SO_FAR = folded("kết quả giải ngân; đã giải ngân; tính đến; lũy kế")
+_RESULTS_SO_FAR = _COME_SO_FAR | {SAME}
 _MEETING = key("hội")
 _HEADING_ATOMS = 20
 _STOP = (Atom(Piece.MARK, 0, 0, 0, 0, "."),)  # for a line that was passed over
@@ -34,12 +36,21 @@ _TIMES = spoken(("năm", "tháng", "quý", "tuần", "kỳ", "nay", "giai"))  # 
 _TERMS = spoken(("nhiệm kỳ",))
 
 
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """The first words of a document: line by line, one after another, and the year they mean."""
+
+    tokens: Sequence[Token]
+    lines: Sequence[Sequence[Atom]]
+    atoms: Sequence[Atom]
+    year: int
+
+
 def span_of(
     text: str, tokens: Sequence[Token], lines: Sequence[Sequence[Atom]], published: date | None
 ) -> Span:
     """Say which period a document reports on and which it plans for."""
     lead = [[atom for atom in line if atom.start < LEAD] for line in lines]
-    flat = [atom for line in lead for atom in line or _STOP]
     if (term := congress_in(tokens, lead)) is not None:
         return term
     year = year_of(text, tokens, lead, published)
@@ -47,50 +58,71 @@ def span_of(
         return Span(Period.year(last), Period.year(last), last)
     if year is None:
         return Span(None, None, None)
-    if _is_plan(tokens, lead) and not _tells(tokens, flat, _COME_SO_FAR):
-        goal = _plan(tokens, flat, year, None)
-        if goal is not None:
-            return Span(goal, goal, goal.start.year)
-    report = next(filter(None, (_report(tokens, line, year) for line in lead)), None)
-    report = _whole_year(_longer(report, lead, year), flat) or after_base(tokens, flat)
-    report = _since_new_year(report, flat)
-    if report is not None and report.end.year < year:
-        report = _so_far(flat, year, dated=True) or (None if tells_of_now(tokens, flat) else report)
-    if report == Period.year(year):
-        report = _before_day(lead, year) or report
-    elif report is not None and report.kind is PeriodKind.TERM and _opens_with_day(flat):
-        report = _so_far(flat, year) or report
-    elif report is not None and report.starts_the_year and _opens_with_day(flat):
-        until = _so_far(flat, year)  # "Đến hết tháng 7 … 6 tháng đầu năm …"
-        report = until if until is not None and report in until else report
-    if report is None:
-        report = Period.year(year)
-        told = _COME_SO_FAR | {SAME}
-        if _plan(tokens, flat, year, None) == report and not _tells(tokens, flat, told):
-            return Span(report, report, year)  # all its figures are of the year it plans
-        report = _so_far(flat, year) or _month_of_days(flat, year) or report
-    return Span(report, _plan(tokens, flat, year, report), year, _month(flat, year, report))
+    opening = Opening(tokens, lead, [atom for line in lead for atom in line or _STOP], year)
+    if (goal := _only_planned(opening)) is not None:
+        return Span(goal, goal, goal.start.year)
+    report = _named(opening)
+    if report is not None:
+        report = _up_to_day(opening, report)
+    elif _plan(opening, None) == Period.year(year) and not _tells(opening, _RESULTS_SO_FAR):
+        return Span(Period.year(year), Period.year(year), year)  # all its figures are of that plan
+    report = report or _so_far(opening) or _month_of_days(opening) or Period.year(year)
+    return Span(report, _plan(opening, report), year, _month(opening, report))
 
 
-def _tells(tokens: Sequence[Token], lead: Sequence[Atom], phrases: frozenset[str]) -> bool:
+def _only_planned(opening: Opening) -> Period | None:
+    """The period of which a document only tells the goals."""
+    if not _is_plan(opening) or _tells(opening, _COME_SO_FAR):
+        return None
+    return _plan(opening, None)
+
+
+def _named(opening: Opening) -> Period | None:
+    """The period that a document's words name as the one reported on, or compare with."""
+    report = next(filter(None, (_report(opening, line) for line in opening.lines)), None)
+    report = _whole_year(opening, _longer(opening, report))
+    report = _since_new_year(opening, report or after_base(opening.tokens, opening.atoms))
+    if report is None or report.end.year >= opening.year:
+        return report
+    if (until := _so_far(opening, dated=True)) is not None:
+        return until
+    return None if tells_of_now(opening.tokens, opening.atoms) else report
+
+
+def _up_to_day(opening: Opening, report: Period) -> Period:
+    """The named period, or the months that a day says are told of instead."""
+    if report == Period.year(opening.year):
+        return _before_day(opening) or report
+    if not _opens_with_day(opening) or not (
+        report.kind is PeriodKind.TERM or report.starts_the_year
+    ):
+        return report
+    until = _so_far(opening)  # "Đến hết tháng 7 … 6 tháng đầu năm …"
+    if until is None or (report.kind is not PeriodKind.TERM and report not in until):
+        return report
+    return until
+
+
+def _tells(opening: Opening, phrases: frozenset[str]) -> bool:
     """Whether a document says one of some phrases."""
-    words = f" {' '.join([words_of(tokens, atom) for atom in lead if atom is not _STOP[0]])} "
-    return says(words, phrases)
+    spoken_words = [words_of(opening.tokens, atom) for atom in opening.atoms if atom not in _STOP]
+    return says(f" {' '.join(spoken_words)} ", phrases)
 
 
-def _opens_with_day(lead: Sequence[Atom]) -> bool:
+def _opens_with_day(opening: Opening) -> bool:
     """Whether the first time of a document is the day up to which it tells."""
-    time = next((atom.time for atom in lead if atom.piece is Piece.TIME), None)
+    time = next((atom.time for atom in opening.atoms if atom.piece is Piece.TIME), None)
     return time is not None and time.when is When.UP_TO
 
 
-def _before_day(lines: Sequence[Sequence[Atom]], year: int) -> Period | None:
+def _before_day(opening: Opening) -> Period | None:
     """The months of the year that a paper of a day inside it tells of, by its line with the day."""
-    dated = (line for line in lines if len(line) <= DATE_LINE)
+    year = opening.year
+    dated = (line for line in opening.lines if len(line) <= DATE_LINE)
     times = (atom.time for line in dated for atom in line if atom.time)
     days = (time.day for time in times if time.when is When.DAY and time.day)
     day = next((day for day in days if day.year == year), None)
-    for atom in (atom for line in lines for atom in line):
+    for atom in opening.atoms:
         time = atom.time if atom.piece is Piece.TIME else None
         months = time is not None and time.when is When.FIRST_MONTHS and time.year in {None, year}
         if day is not None and time is not None and months and time.number <= day.month < DECEMBER:
@@ -98,7 +130,7 @@ def _before_day(lines: Sequence[Sequence[Atom]], year: int) -> Period | None:
     return None
 
 
-def _since_new_year(report: Period | None, lead: Sequence[Atom]) -> Period | None:
+def _since_new_year(opening: Opening, report: Period | None) -> Period | None:
     """The months to a month or quarter that a meeting is named by, if its figures are of them.
 
     "Giao ban quý III/2022 … từ đầu năm đến nay, xã đã kiểm tra 24 tổ chức".
@@ -106,6 +138,7 @@ def _since_new_year(report: Period | None, lead: Sequence[Atom]) -> Period | Non
     months = months_to(report)
     if report is None or months is None or report.starts_the_year:
         return report
+    lead = opening.atoms
     counted = next((i for i, atom in enumerate(lead) if atom.piece is Piece.QUANTITY), 0)
     before = [atom.time for atom in lead[:counted] if atom.time]
     if not before or before[-1].when is not When.ORIGIN:
@@ -113,12 +146,13 @@ def _since_new_year(report: Period | None, lead: Sequence[Atom]) -> Period | Non
     return months
 
 
-def _so_far(lead: Sequence[Atom], year: int, *, dated: bool = False) -> Period | None:
+def _so_far(opening: Opening, *, dated: bool = False) -> Period | None:
     """The months of the year up to the day to which a document without a period tells results.
 
     ``dated`` where a day inside a month must name its year.
     """
-    times = [atom.time for atom in lead if atom.piece is Piece.TIME and atom.time]
+    year = opening.year
+    times = [atom.time for atom in opening.atoms if atom.piece is Piece.TIME and atom.time]
     until = next(
         (t for t in times if t.when is When.UP_TO or (t.until and (t.year or not dated))), None
     )
@@ -129,13 +163,13 @@ def _so_far(lead: Sequence[Atom], year: int, *, dated: bool = False) -> Period |
     return Period.months_to_date(year, month) if 1 <= month < DECEMBER else None
 
 
-def _month_of_days(lead: Sequence[Atom], year: int) -> Period | None:
+def _month_of_days(opening: Opening) -> Period | None:
     """The month in which all happened that a document tells of: "Từ ngày 20-26/1/2023"."""
-    times = (atom.time for atom in lead if atom.piece is Piece.TIME and atom.time)
+    times = (atom.time for atom in opening.atoms if atom.piece is Piece.TIME and atom.time)
     days = next((time for time in times if time.when is When.DAYS), None)
-    if days is None or days.year not in {None, year}:
+    if days is None or days.year not in {None, opening.year}:
         return None
-    return Period.month(year, days.number)
+    return Period.month(opening.year, days.number)
 
 
 def may_date(text: str, start: int, end: int, words: str) -> bool:
@@ -162,8 +196,9 @@ def _goals_of_term(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> 
     return None
 
 
-def _is_plan(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> bool:
+def _is_plan(opening: Opening) -> bool:
     """Whether a document sets goals for a year its title names and tells of no results."""
+    tokens, lines = opening.tokens, opening.lines
     title = next((line for line in lines if line), [])
     sets = next((at for at, atom in enumerate(title) if atom.piece is Piece.TARGET), len(title))
     years = {
@@ -186,11 +221,12 @@ def _is_plan(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> bool:
     return not any(dated)
 
 
-def _longer(report: Period | None, lines: Sequence[Sequence[Atom]], year: int) -> Period | None:
+def _longer(opening: Opening, report: Period | None) -> Period | None:
     """For a month or quarter, the months up to it where they head a line or are told of more."""
     longer = months_to(report)
     if report is None or longer is None:
         return report
+    lines, year = opening.lines, opening.year
     for line in lines:
         times = [atom.time for atom in line if atom.time]
         counted = any(atom.piece is Piece.QUANTITY for atom in line)
@@ -209,27 +245,28 @@ def _ends_as(report: Period, longer: Period) -> bool:
     return longer.start < report.start and longer.end == report.end
 
 
-def _whole_year(report: Period | None, lead: Sequence[Atom]) -> Period | None:
+def _whole_year(opening: Opening, report: Period | None) -> Period | None:
     """The year that a report on December tells of, where it says "cả năm" too."""
     if report is None or report.kind is not PeriodKind.MONTH or report.end.month != DECEMBER:
         return report
-    times = [atom.time for atom in lead if atom.time]
+    times = [atom.time for atom in opening.atoms if atom.time]
     whole = any(t.when is When.YEAR and t.year in {None, report.end.year} for t in times)
     return Period.year(report.end.year) if whole else report
 
 
-def _month(lead: Sequence[Atom], year: int, report: Period) -> Period | None:
+def _month(opening: Opening, report: Period) -> Period | None:
     """The month that a report on several months names first."""
-    for atom in lead:
+    for atom in opening.atoms:
         if atom.time is not None and atom.time.when is When.MONTH:
-            month = atom.time.period(year)
+            month = atom.time.period(opening.year)
             last = month is not None and month != report and month.end == report.end
             return month if last else None
     return None
 
 
-def _report(tokens: Sequence[Token], lead: Sequence[Atom], year: int) -> Period | None:
+def _report(opening: Opening, lead: Sequence[Atom]) -> Period | None:
     """A line's first period not spoken of as planned; of a month and months to it, the longer."""
+    tokens, year = opening.tokens, opening.year
     found: Period | None = None
     for index, atom in enumerate(lead):
         if atom.piece is not Piece.TIME or atom.time is None or is_planned(tokens, lead, index):
@@ -255,12 +292,12 @@ def _own_period(time: Time, year: int) -> Period | None:
     return time.period(year)
 
 
-def _plan(
-    tokens: Sequence[Token], lead: Sequence[Atom], year: int, report: Period | None
-) -> Period | None:
+def _plan(opening: Opening, report: Period | None) -> Period | None:
+    """The first period spoken of as planned that lies behind the one reported on."""
+    tokens, lead = opening.tokens, opening.atoms
     for index, atom in enumerate(lead):
         if atom.piece is Piece.TIME and atom.time and is_planned(tokens, lead, index):
-            period = atom.time.period(year)
+            period = atom.time.period(opening.year)
             if period and (report is None or period.start > report.end):
                 return period
     return None
