@@ -180,3 +180,15 @@ def test_what_is_no_text_or_there_already_is_declined(cast: Cast, taken_in: str)
     assert sent(minh, TEXT).json()["code"] == "document-already-stored"
     assert sent(minh, "").json()["code"] == "file-empty"
     assert sent(minh, published_from="2023-02-30").json()["code"] == "request-unreadable"
+
+
+def test_what_changed_since_a_program_read_it_is_not_decided(cast: Cast, taken_in: str) -> None:
+    minh = signed_in(cast.minh)
+    version = minh.get(at(taken_in)).json()["claims"][0]["version"]
+    corrected = post(minh, at(taken_in, f"claims/1/correct/?seen={version}"), stage="estimate")
+    assert corrected.json()["version"] == version + 1
+    for act in ("accept", "reject", "correct"):
+        answer = post(minh, at(taken_in, f"claims/1/{act}/?seen={version}"))
+        assert (answer.status_code, answer.json()["code"]) == (409, "claim-changed-since")
+    answer = post(minh, at(taken_in, f"claims/1/accept/?seen={version + 1}"))
+    assert answer.json()["state"] == "accepted"

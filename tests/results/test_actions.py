@@ -275,6 +275,32 @@ def test_a_correction_is_not_undone_under_an_acceptance(minh: Desk):
     assert not minh.view().claims[0].facts.is_corrected
 
 
+def test_what_somebody_changed_since_it_was_seen_is_not_decided_unseen(minh: Desk):
+    (one,) = minh.document(("budget_revenue", claim()))
+    before = queries.claim(one, access=minh.access)
+    read = before.claim
+    decision = actions.correct_claim(
+        one, read, indicator="budget_revenue", seen=before.version, **minh.by
+    )
+    with pytest.raises(actions.ClaimChangedSince) as refused:
+        actions.accept_claims([one], seen={one: before.version}, **minh.by)
+    assert refused.value.data["by"] == "Minh"
+    for act in (
+        lambda: actions.reject_claim(one, seen=before.version, **minh.by),
+        lambda: actions.correct_claim(
+            one, read, indicator="pig_herd", seen=before.version, **minh.by
+        ),
+    ):
+        with pytest.raises(actions.ClaimChangedSince):
+            act()
+    actions.undo_decision(decision, **minh.by)
+    undone = queries.claim(one, access=minh.access).version
+    with pytest.raises(actions.ClaimChangedSince):  # as it was read again, yet not as she saw it
+        actions.accept_claims([one], seen={one: undone - 1}, **minh.by)
+    actions.accept_claims([one], seen={one: undone}, **minh.by)
+    assert len(minh.figures()) == 1
+
+
 def test_a_row_of_a_table_can_be_put_to_its_commune(minh: Desk):
     (one,) = minh.document((REVENUE, claim("1")))
     actions.correct_claim(one, claim("1"), indicator=REVENUE, unit_key=COMMUNE, **minh.by)

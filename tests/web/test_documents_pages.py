@@ -508,3 +508,65 @@ def test_a_row_of_a_table_is_named_by_its_number(year: Year, visitor: Visitor) -
     client = visitor(year.cast.minh)
     page = client.post("/documents/new/", {**a_form(b""), "file": file}, follow=True)
     assert "Năm 2023 · dòng 1.2" in page.content.decode()
+
+
+def test_what_changed_since_the_page_was_opened_is_told_on_the_page_and_not_decided(
+    year: Year, visitor: Visitor
+) -> None:
+    client, claim = visitor(year.cast.minh), year.claims()["forest_planting_area"]
+    minh = year.cast.minh
+    shown = claim_facts(claim, access=minh.access)
+    correct_claim(
+        claim,
+        shown.claim,
+        indicator="forest_planting_area",
+        by=minh.id,
+        at=MOMENT,
+        access=minh.access,
+    )
+    for act in ("accept/", "reject/"):
+        seen = {"seen": str(shown.version)}
+        page = client.post(address(year, f"claims/{claim}/{act}"), seen, follow=True)
+        assert "đã được Minh sửa sau khi bạn mở trang" in page.content.decode()
+    assert claim_facts(claim, access=minh.access).state == "open"
+
+    form = address(year, f"claims/{claim}/")
+    data = {**filled(client, form), "number_0": "690,5", "seen": str(shown.version)}
+    data.pop("learn")
+    answer = client.post(form, data)
+    assert answer.status_code == 422
+    assert 'value="690,5"' in answer.content.decode()  # what was typed is not lost
+    seen_now = answer.content.decode().split('name="seen" value="')[1].split('"')[0]
+    client.post(form, {**data, "seen": seen_now})
+    assert claim_facts(claim, access=minh.access).claim.figures[0].text == "690,5"
+
+
+def test_what_was_decided_meanwhile_is_told_beside_the_claims(year: Year, visitor: Visitor) -> None:
+    client, claim = visitor(year.cast.minh), year.claims()["budget_revenue"]
+    client.post(address(year, f"claims/{claim}/accept/"))
+    page = client.post(address(year, f"claims/{claim}/accept/"), follow=True)
+    assert "đã được Minh quyết định" in page.content.decode()
+    assert page.content.decode().count('class="claim accepted"') == 1
+
+
+def test_what_was_looked_at_is_accepted_with_one_press_and_nothing_else(
+    year: Year, visitor: Visitor
+) -> None:
+    client = visitor(year.cast.minh)
+    text = (
+        "Năm 2023, thu ngân sách đạt trên 11,3 tỷ đồng. Tổng đàn lợn đạt 15.200 con; "
+        "số mô hình nuôi ong mật đạt 35 mô hình. Trồng rừng đạt 690 ha.\n"
+    )
+    key = take_in_text(text, year.cast, "Báo cáo thêm")
+    year.accept()  # 684 ha of forest are on record
+    page = client.get(f"/documents/{key}/").content.decode()
+    seen = page.split('formaction="accept-seen/"')[1].split('value="')[1].split('"')[0]
+    assert len(seen.split()) == 2
+    page = client.post(f"/documents/{key}/accept-seen/", {"seen": seen}, follow=True)
+    assert "Đã nhận 2 ý số liệu" in page.content.decode()
+    left = [
+        view.facts.indicator
+        for view in reading.document(key, year.cast.minh.access).claims
+        if view.facts.state == "open"
+    ]
+    assert left == ["", "forest_planting_area"]

@@ -76,7 +76,8 @@ class ProblemShape:
 class ClaimShape:
     """One statement of a document as it stands after corrections.
 
-    ``position`` counts from one and names the claim in addresses. ``indicator`` is a code of the
+    ``position`` counts from one and names the claim in addresses; ``version`` grows with every
+    decision about it. ``indicator`` is a code of the
     catalogue, ``None`` while the words are not linked; ``confidence`` that of the link in percent.
     ``words_start`` … ``words_end`` are where the words stand; ``cut_off`` is the last day whose
     events it counts, where the text names it. ``rules`` are those that read it.
@@ -87,6 +88,7 @@ class ClaimShape:
     """
 
     position: int
+    version: int
     kind: str
     state: str
     corrected: bool
@@ -154,6 +156,7 @@ def claim_shape(view: ClaimView, held: HeldDocument, language: Language) -> Clai
     facts, claim = view.facts, view.facts.claim
     return ClaimShape(
         position=facts.position,
+        version=facts.version,
         kind=facts.kind,
         state=facts.state,
         corrected=facts.is_corrected,

@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Any
+from typing import Annotated, Any
 
 from django.http import HttpRequest
-from ninja import Field, Router, Schema
+from ninja import Field, Query, Router, Schema
 
 from tongket.api import asking
 from tongket.api.claims import ClaimShape, claim_shape
@@ -26,6 +26,10 @@ from tongket.vocabulary.period import Period
 
 router = Router(tags=["documents"])
 
+Seen = Annotated[
+    int | None,
+    Query(description="The claim's version as it was read; declined where it changed since."),
+]
 _NUMBER = re.compile(r"-?\d{1,18}(?:\.(\d{1,9}))?")
 
 
@@ -100,10 +104,11 @@ def accept_sure(request: HttpRequest, document: str) -> Accepted:
 @router.post(
     "/{document}/claims/{int:position}/accept/", response=ClaimShape, summary="Accept a claim"
 )
-def accept(request: HttpRequest, document: str, position: int) -> ClaimShape:
-    return _decided(
-        request, document, position, lambda claim, **by: actions.accept_claims([claim], **by)
-    )
+def accept(request: HttpRequest, document: str, position: int, seen: Seen = None) -> ClaimShape:
+    def decide(claim: int, **by: Any) -> None:
+        actions.accept_claims([claim], seen={} if seen is None else {claim: seen}, **by)
+
+    return _decided(request, document, position, decide)
 
 
 @router.post(
@@ -111,12 +116,14 @@ def accept(request: HttpRequest, document: str, position: int) -> ClaimShape:
     response=ClaimShape,
     summary="Leave a claim out of the record",
 )
-def reject(request: HttpRequest, document: str, position: int, rejection: Rejection) -> ClaimShape:
+def reject(
+    request: HttpRequest, document: str, position: int, rejection: Rejection, seen: Seen = None
+) -> ClaimShape:
     return _decided(
         request,
         document,
         position,
-        lambda claim, **by: actions.reject_claim(claim, reason=rejection.reason, **by),
+        lambda claim, **by: actions.reject_claim(claim, reason=rejection.reason, seen=seen, **by),
     )
 
 
@@ -141,7 +148,11 @@ def undo(request: HttpRequest, document: str, position: int) -> ClaimShape:
     summary="Say how a claim should have been read",
 )
 def correct(
-    request: HttpRequest, document: str, position: int, correction: Correction
+    request: HttpRequest,
+    document: str,
+    position: int,
+    correction: Correction,
+    seen: Seen = None,
 ) -> ClaimShape:
     facts = claim_at(document, position, access=asking.access(request))
     given, about = correction.indicator, correction.unit or facts.unit
@@ -158,6 +169,7 @@ def correct(
             definition=facts.definition if definition is None else definition,
             cut_off=facts.cut_off,
             learn=correction.learn,
+            seen=seen,
             **by,
         ),
     )
@@ -169,11 +181,18 @@ def correct(
     summary="Create the indicator that a claim speaks of, and link the claim to it",
 )
 def define(
-    request: HttpRequest, document: str, position: int, definition: Definition
+    request: HttpRequest,
+    document: str,
+    position: int,
+    definition: Definition,
+    seen: Seen = None,
 ) -> ClaimShape:
     new = NewIndicator(**definition.dict())
     return _decided(
-        request, document, position, lambda claim, **by: actions.define_indicator(claim, new, **by)
+        request,
+        document,
+        position,
+        lambda claim, **by: actions.define_indicator(claim, new, seen=seen, **by),
     )
 
 

@@ -128,6 +128,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Mục “{words}” đã được {by} quyết định ngày {at}. Hãy hoàn tác quyết định đó rồi làm lại.",
         "“{words}” was decided by {by} on {at}. Undo that decision first, then do it again.",
     ),
+    "claim-changed-since": (
+        "“{words}” đã được {by} sửa sau khi bạn mở trang[; nay là {now}]. Hãy xem lại rồi quyết định.",
+        "“{words}” was changed by {by} since you opened the page[; it is now {now}]. Look at it again, then decide.",
+    ),
     "claim-decision-unknown": (
         "Không có quyết định nào mang số {id}. Hãy tải lại trang tài liệu.",
         "There is no decision number {id}. Reload the document's page.",

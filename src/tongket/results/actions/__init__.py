@@ -1,7 +1,6 @@
 """How do figures enter the record, from documents and by hand, and how do they leave it?"""
 
 from tongket.results.actions.claims import (
-    ClaimAlreadyDecided,
     ClaimDecisionUnknown,
     CorrectionInUse,
     DecisionAlreadyUndone,
@@ -12,6 +11,7 @@ from tongket.results.actions.claims import (
     undo_decision,
     undo_decisions,
 )
+from tongket.results.actions.deciding import ClaimAlreadyDecided, ClaimChangedSince
 from tongket.results.actions.entry import (
     Entry,
     PeriodNotBegun,
@@ -34,6 +34,7 @@ from tongket.results.issuers import IssuerNotOnRecord
 
 __all__ = [
     "ClaimAlreadyDecided",
+    "ClaimChangedSince",
     "ClaimDecisionUnknown",
     "ClaimNotLinked",
     "CorrectionInUse",

@@ -1,6 +1,6 @@
 """How does what a document claims become what is on record?"""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -13,6 +13,7 @@ from tongket.indicators.catalogue import NewIndicator
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, Role
 from tongket.plans import actions as plans
+from tongket.results.actions.deciding import locked, open_claims
 from tongket.results.actions.recording import Recorder
 from tongket.results.conversion import ClaimUnitDiffers
 from tongket.results.models import ClaimDecision, ReadClaim, Result
@@ -21,17 +22,12 @@ from tongket.results.queries.claims import (
     ClaimFacts,
     ClaimKind,
     ClaimState,
-    ClaimUnknown,
     DecisionKind,
     claims_in,
 )
 from tongket.results.queries.effects import views
 from tongket.vocabulary.claim import Claim
 from tongket.vocabulary.error import TongketError
-
-
-class ClaimAlreadyDecided(TongketError):
-    """A claim was accepted or rejected; that has to be undone first."""
 
 
 class ClaimDecisionUnknown(TongketError):
@@ -47,8 +43,17 @@ class CorrectionInUse(TongketError):
 
 
 @transaction.atomic
-def accept_claims(ids: Iterable[int], *, by: int, at: datetime, access: Access) -> tuple[int, ...]:
+def accept_claims(
+    ids: Iterable[int],
+    *,
+    seen: Mapping[int, int] | None = None,
+    by: int,
+    at: datetime,
+    access: Access,
+) -> tuple[int, ...]:
     """Put what claims say on record, approved, all of them or none, and give the decisions.
+
+    ``seen`` are the versions in which the person saw claims; what changed since is refused.
 
     A figure becomes a result for each thing it measures, converted into the indicator's unit; a
     target or a plan named beside a result becomes a target; "29/34", a named miss and a blanket
@@ -58,13 +63,14 @@ def accept_claims(ids: Iterable[int], *, by: int, at: datetime, access: Access) 
         ClaimUnknown: there is none of a number.
         NotAllowed: the person is no officer for a claim's unit.
         ClaimAlreadyDecided: one is accepted or rejected.
+        ClaimChangedSince: one is no longer as she saw it.
         ClaimNotLinked: one names no indicator.
         ClaimUnitDiffers, FigureNotRecordable, ClaimWithoutFigures: one cannot be recorded as it
             stands.
         IssuerNotOnRecord: nobody on record set the target that one tells of.
         NumberTooPrecise, NumberTooLarge: a number does not fit the record.
     """
-    claims = _open_claims(ids, Role.OFFICER, access)
+    claims = open_claims(ids, Role.OFFICER, access, seen)
     recorder = Recorder(access)
     decisions = []
     for view in views(claims, access=access):
@@ -92,6 +98,7 @@ def correct_claim(
     definition: str = "",
     cut_off: date | None = None,
     learn: bool = False,
+    seen: int | None = None,
     by: int,
     at: datetime,
     access: Access,
@@ -101,15 +108,17 @@ def correct_claim(
     ``indicator`` may stay empty; ``unit_key`` names the unit it is about where that is not the
     document's. ``definition`` says what is counted where the source counts something of its own.
     With ``learn`` the words that were read mean the indicator in the unit's later texts too, and
-    in this text wherever they stand in an open claim that nobody corrected.
+    in this text wherever they stand in an open claim that nobody corrected. ``seen`` is the version
+    in which the person saw it.
 
     Raises:
         ClaimUnknown, IndicatorUnknown, UnitUnknown: there is none of this number or key.
         NotAllowed: the person proposes nothing for the unit.
         ClaimAlreadyDecided: it is accepted or rejected.
+        ClaimChangedSince: it is no longer as she saw it.
         ClaimUnitDiffers: as corrected, a unit cannot be converted into the indicator's.
     """
-    (facts,) = _open_claims([claim_id], Role.CLERK, access)
+    (facts,) = open_claims([claim_id], Role.CLERK, access, {claim_id: seen})
     if unit_key:
         access.require(Role.CLERK, unit_key)
     period = corrected.period or facts.period
@@ -137,7 +146,13 @@ def correct_claim(
 
 @transaction.atomic
 def define_indicator(
-    claim_id: int, new: NewIndicator, *, by: int, at: datetime, access: Access
+    claim_id: int,
+    new: NewIndicator,
+    *,
+    seen: int | None = None,
+    by: int,
+    at: datetime,
+    access: Access,
 ) -> int:
     """Create the indicator that a claim speaks of, link the claim to it, and give the decision.
 
@@ -148,10 +163,11 @@ def define_indicator(
         ClaimUnknown: there is none of this number.
         NotAllowed: the person is no officer for its unit.
         ClaimAlreadyDecided: it is accepted or rejected.
+        ClaimChangedSince: it is no longer as she saw it.
         IndicatorNamed, IndicatorNotAddable: the indicator cannot be as it is defined.
         ClaimUnitDiffers: the claim's unit does not convert into the indicator's.
     """
-    (facts,) = _open_claims([claim_id], Role.OFFICER, access)
+    (facts,) = open_claims([claim_id], Role.OFFICER, access, {claim_id: seen})
     code = create_indicator(
         new, note=facts.document, unit_key=facts.unit, by=by, at=at, access=access
     )
@@ -170,15 +186,24 @@ def define_indicator(
 
 
 @transaction.atomic
-def reject_claim(claim_id: int, *, reason: str = "", by: int, at: datetime, access: Access) -> int:
+def reject_claim(
+    claim_id: int,
+    *,
+    reason: str = "",
+    seen: int | None = None,
+    by: int,
+    at: datetime,
+    access: Access,
+) -> int:
     """Leave a claim out of the record, and give the decision.
 
     Raises:
         ClaimUnknown: there is none of this number.
         NotAllowed: the person is no officer for its unit.
         ClaimAlreadyDecided: it is accepted or rejected.
+        ClaimChangedSince: it is no longer as she saw it.
     """
-    (facts,) = _open_claims([claim_id], Role.OFFICER, access)
+    (facts,) = open_claims([claim_id], Role.OFFICER, access, {claim_id: seen})
     decision = ClaimDecision.objects.create(
         claim_id=claim_id,
         kind=DecisionKind.REJECTED,
@@ -219,7 +244,7 @@ def undo_decision(decision_id: int, *, by: int, at: datetime, access: Access) ->
     found = ClaimDecision.objects.filter(pk=decision_id).values_list("claim_id", flat=True)
     if not found:
         raise ClaimDecisionUnknown(id=decision_id)
-    facts = _locked(found)[0]
+    facts = locked(found)[0]
     decision = ClaimDecision.objects.get(pk=decision_id)
     is_correction = decision.kind == DecisionKind.CORRECTED
     access.require(Role.CLERK if is_correction else Role.OFFICER, facts.unit)
@@ -271,34 +296,8 @@ def _link_alike(
             )
 
 
-def _locked(ids: Iterable[int]) -> tuple[ClaimFacts, ...]:
-    """Claims that nobody else can decide until the transaction ends."""
-    wanted = sorted(set(ids))
-    rows = ReadClaim.objects.filter(pk__in=wanted)
-    there = set(rows.select_for_update().order_by("pk").values_list("pk", flat=True))
-    for claim_id in wanted:
-        if claim_id not in there:
-            raise ClaimUnknown(id=claim_id)
-    return claims_in(rows)
-
-
 def _require_convertible(claim_id: int, access: Access) -> None:
     """Refuse a claim, as it now stands, whose units are not its indicator's."""
     (view,) = views(claims_in(ReadClaim.objects.filter(pk=claim_id)), access=access)
     if isinstance(view.problem, ClaimUnitDiffers):
         raise view.problem
-
-
-def _open_claims(ids: Iterable[int], role: Role, access: Access) -> tuple[ClaimFacts, ...]:
-    """The same, each without a decision and within the person's rights."""
-    claims = _locked(ids)
-    for facts in claims:
-        access.require(role, facts.unit)
-        if facts.state is not ClaimState.OPEN:
-            raise ClaimAlreadyDecided(
-                words=facts.claim.indicator,
-                state=facts.state,
-                by=facts.decided_by,
-                at=facts.decided_at,
-            )
-    return claims

@@ -91,6 +91,11 @@ class ClaimFacts:
     reason: str
     history: tuple[DecisionFacts, ...]
 
+    @property
+    def version(self) -> int:
+        """How often anything was decided about it or undone: another number, another claim."""
+        return len(self.history) + sum(one.undone_at is not None for one in self.history)
+
 
 def claim(claim_id: int, *, access: Access) -> ClaimFacts:
     """Give one claim with what has been decided about it, to who may propose for its units.

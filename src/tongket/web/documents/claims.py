@@ -58,6 +58,13 @@ class ClaimCard:
     is_sure: bool
     doubts: tuple[str, ...]
     is_unclear: bool  # one of many values for one thing
+    version: int  # which the person saw who decides
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether nothing about it asks to be looked into: it can be accepted as it stands."""
+        told = self.problem or self.findings or self.doubts or self.is_unclear
+        return self.is_open and not told and not any(one.recorded for one in self.changes)
 
 
 def claim_card(
@@ -91,6 +98,7 @@ def claim_card(
         is_sure=is_sure,
         doubts=tuple(_doubts(facts, language)),
         is_unclear=is_unclear,
+        version=facts.version,
     )
 
 

@@ -41,6 +41,11 @@ class DocumentPage:
     sure: int
     batch: Batch | None
 
+    @property
+    def plain(self) -> tuple[ClaimCard, ...]:
+        """The open claims about which nothing asks to be looked into."""
+        return tuple(card for card in self.claims if card.is_plain)
+
 
 def document_page(
     held: HeldDocument, catalogue: Catalogue, asked: tuple[int, int], language: Language

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from tongket.web.documents import views, views_upload, views_words
+from tongket.web.documents import views, views_decide, views_upload, views_words
 
 urlpatterns: list[URLPattern] = [
     path("", views.documents, name="documents"),
@@ -10,12 +10,13 @@ urlpatterns: list[URLPattern] = [
     path("words/", views_words.words, name="words"),
     path("words/forget/", views_words.forget, name="forget-words"),
     path("<slug:key>/", views.document, name="document"),
-    path("<slug:key>/accept-sure/", views.accept_sure, name="accept-sure"),
+    path("<slug:key>/accept-sure/", views_decide.accept_sure, name="accept-sure"),
+    path("<slug:key>/accept-seen/", views_decide.accept_seen, name="accept-seen"),
     path("<slug:key>/original/", views.original, name="original"),
-    path("<slug:key>/undo/", views.undo_together, name="undo-together"),
+    path("<slug:key>/undo/", views_decide.undo_together, name="undo-together"),
     path("<slug:key>/claims/<int:claim>/", views.correct, name="correct"),
     path("<slug:key>/claims/<int:claim>/indicator/", views.create_indicator, name="new-indicator"),
-    path("<slug:key>/claims/<int:claim>/accept/", views.accept, name="accept"),
-    path("<slug:key>/claims/<int:claim>/reject/", views.reject, name="reject"),
-    path("<slug:key>/claims/<int:claim>/undo/<int:decision>/", views.undo, name="undo"),
+    path("<slug:key>/claims/<int:claim>/accept/", views_decide.accept, name="accept"),
+    path("<slug:key>/claims/<int:claim>/reject/", views_decide.reject, name="reject"),
+    path("<slug:key>/claims/<int:claim>/undo/<int:decision>/", views_decide.undo, name="undo"),
 ]

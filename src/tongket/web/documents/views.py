@@ -5,8 +5,7 @@ from io import BytesIO
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import FileResponse, HttpRequest, HttpResponse
-from django.shortcuts import redirect, render
-from django.views.decorators.http import require_POST
+from django.shortcuts import render
 
 from tongket.evaluation.claims import held_document
 from tongket.foundation.phrases.numerals import days, pick
@@ -19,6 +18,7 @@ from tongket.results.queries.claims import claim as claim_facts
 from tongket.vocabulary.error import TongketError
 from tongket.web.documents.forms import CorrectionForm, IndicatorForm
 from tongket.web.documents.page import document_page
+from tongket.web.documents.views_decide import back_to, seen_in
 from tongket.web.excerpt import excerpt_of
 from tongket.web.places import units_of
 from tongket.web.visit import visit, whole_number
@@ -82,60 +82,6 @@ def original(request: HttpRequest, key: str) -> FileResponse:
 
 
 @login_required
-@require_POST
-def accept(request: HttpRequest, key: str, claim: int) -> HttpResponse:
-    asked = visit(request)
-    decisions.accept_claims([claim], by=asked.user_id, at=asked.now, access=asked.access)
-    messages.success(request, say("claim.accepted", asked.language, n=1), "done")
-    return _back(key, claim)
-
-
-@login_required
-@require_POST
-def accept_sure(request: HttpRequest, key: str) -> HttpResponse:
-    asked = visit(request)
-    held = held_document(key, as_of=asked.today, recorded_by=asked.now, access=asked.access)
-    ids = held.sure
-    decisions.accept_claims(ids, by=asked.user_id, at=asked.now, access=asked.access)
-    messages.success(request, say("claim.accepted", asked.language, n=len(ids)), "done")
-    return redirect("document", key)
-
-
-@login_required
-@require_POST
-def reject(request: HttpRequest, key: str, claim: int) -> HttpResponse:
-    asked = visit(request)
-    decisions.reject_claim(
-        claim,
-        reason=request.POST.get("reason", ""),
-        by=asked.user_id,
-        at=asked.now,
-        access=asked.access,
-    )
-    messages.success(request, say("claim.rejected", asked.language), "done")
-    return _back(key, claim)
-
-
-@login_required
-@require_POST
-def undo(request: HttpRequest, key: str, claim: int, decision: int) -> HttpResponse:
-    asked = visit(request)
-    decisions.undo_decision(decision, by=asked.user_id, at=asked.now, access=asked.access)
-    messages.success(request, say("claim.undone", asked.language), "done")
-    return _back(key, claim)
-
-
-@login_required
-@require_POST
-def undo_together(request: HttpRequest, key: str) -> HttpResponse:
-    asked = visit(request)
-    ids = reading.accepted_at(key, request.POST.get("at", ""), access=asked.access)
-    decisions.undo_decisions(ids, by=asked.user_id, at=asked.now, access=asked.access)
-    messages.success(request, say("claim.undone", asked.language), "done")
-    return redirect("document", key)
-
-
-@login_required
 def correct(request: HttpRequest, key: str, claim: int) -> HttpResponse:
     asked = visit(request)
     facts = claim_facts(claim, access=asked.access)
@@ -153,6 +99,7 @@ def correct(request: HttpRequest, key: str, claim: int) -> HttpResponse:
                 definition=form.cleaned_data["definition"],
                 cut_off=facts.cut_off,
                 learn=form.cleaned_data["learn"],
+                seen=seen_in(request),
                 by=asked.user_id,
                 at=asked.now,
                 access=asked.access,
@@ -161,7 +108,7 @@ def correct(request: HttpRequest, key: str, claim: int) -> HttpResponse:
             form.refuse(error)
         else:
             messages.success(request, say("claim.corrected", asked.language), "done")
-            return _back(key, claim)
+            return back_to(key, claim)
     words = {
         "form": form,
         "facts": facts,
@@ -183,14 +130,19 @@ def create_indicator(request: HttpRequest, key: str, claim: int) -> HttpResponse
     if request.method == "POST" and form.is_valid():
         try:
             decisions.define_indicator(
-                claim, form.indicator(), by=asked.user_id, at=asked.now, access=asked.access
+                claim,
+                form.indicator(),
+                seen=seen_in(request),
+                by=asked.user_id,
+                at=asked.now,
+                access=asked.access,
             )
         except TongketError as error:
             form.refuse(error)
         else:
             name = form.cleaned_data["name"]
             messages.success(request, say("indicator.done", asked.language, name=name), "done")
-            return _back(key, claim)
+            return back_to(key, claim)
     words = {
         "form": form,
         "facts": facts,
@@ -199,7 +151,3 @@ def create_indicator(request: HttpRequest, key: str, claim: int) -> HttpResponse
     }
     status = 422 if form.errors else 200
     return render(request, "web/documents/indicator.html", words, status=status)
-
-
-def _back(key: str, claim: int) -> HttpResponse:
-    return redirect(f"/documents/{key}/#claim-{claim}")

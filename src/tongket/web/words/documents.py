@@ -94,6 +94,18 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
         "Ý chắc chắn: chữ khớp hẳn một chỉ tiêu, đọc bằng quy tắc ít khi sai, không trái số đã có và không mâu thuẫn với số nào khác.",
         "Sure: the words are those of one indicator, read by rules that rarely err; nothing on record says otherwise and no other figure contradicts it.",
     ),
+    "document.lost": (
+        "Chưa gửi được: mất kết nối. Chưa có gì thay đổi trên trang này; có mạng lại thì bấm lại.",
+        "It could not be sent: the connection is lost. Press again once it is back; nothing on this page has changed.",
+    ),
+    "document.rest": (
+        "Đã xem hết: nhận {n} ý không vướng gì",
+        "All looked at: accept the {n} that nothing stands against",
+    ),
+    "document.rest.help": (
+        "Các ý đang chờ ở trên, trừ ý chưa rõ chỉ tiêu, đọc được hai cách, khác số đã có hoặc có mâu thuẫn. Hoàn tác được.",
+        "What waits above, without what is not linked, can be read in two ways, differs from the record or is contradicted. It can be undone.",
+    ),
     "document.batch": (
         "Hoàn tác {n} ý nhận cùng lúc ({who}, {at})",
         "Undo the {n} claims accepted together ({who}, {at})",

@@ -1,0 +1,124 @@
+"""What becomes of the claims of a document that somebody accepts, rejects or takes back?"""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib import messages
+from django.contrib.auth.decorators import login_required
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+from django.views.decorators.http import require_POST
+
+from tongket.evaluation.claims import held_document
+from tongket.foundation.sentences import sentence
+from tongket.results.actions import claims as decisions
+from tongket.results.queries import reading
+from tongket.vocabulary.error import TongketError
+from tongket.web.refusals import REFUSED, status_of
+from tongket.web.visit import Visit, visit, whole_number
+from tongket.web.words import say
+
+
+@login_required
+@require_POST
+def accept(request: HttpRequest, key: str, claim: int) -> HttpResponse:
+    asked, seen = visit(request), seen_in(request)
+
+    def decide() -> str:
+        versions = {} if seen is None else {claim: seen}
+        decisions.accept_claims([claim], seen=versions, **_by(asked))
+        return say("claim.accepted", asked.language, n=1)
+
+    return _decided(request, decide, back_to(key, claim))
+
+
+@login_required
+@require_POST
+def accept_sure(request: HttpRequest, key: str) -> HttpResponse:
+    asked = visit(request)
+    held = held_document(key, as_of=asked.today, recorded_by=asked.now, access=asked.access)
+
+    def decide() -> str:
+        decisions.accept_claims(held.sure, **_by(asked))
+        return say("claim.accepted", asked.language, n=len(held.sure))
+
+    return _decided(request, decide, redirect("document", key))
+
+
+@login_required
+@require_POST
+def accept_seen(request: HttpRequest, key: str) -> HttpResponse:
+    """Accept the claims that the page had shown, each as it was then."""
+    asked = visit(request)
+    pairs = (pair.partition(":") for pair in request.POST.get("seen", "").split())
+    seen = {whole_number(claim): whole_number(version) for claim, _, version in pairs}
+
+    def decide() -> str:
+        decisions.accept_claims(seen, seen=seen, **_by(asked))
+        return say("claim.accepted", asked.language, n=len(seen))
+
+    return _decided(request, decide, redirect("document", key))
+
+
+@login_required
+@require_POST
+def reject(request: HttpRequest, key: str, claim: int) -> HttpResponse:
+    asked, seen = visit(request), seen_in(request)
+
+    def decide() -> str:
+        reason = request.POST.get("reason", "")
+        decisions.reject_claim(claim, reason=reason, seen=seen, **_by(asked))
+        return say("claim.rejected", asked.language)
+
+    return _decided(request, decide, back_to(key, claim))
+
+
+@login_required
+@require_POST
+def undo(request: HttpRequest, key: str, claim: int, decision: int) -> HttpResponse:
+    asked = visit(request)
+
+    def decide() -> str:
+        decisions.undo_decision(decision, **_by(asked))
+        return say("claim.undone", asked.language)
+
+    return _decided(request, decide, back_to(key, claim))
+
+
+@login_required
+@require_POST
+def undo_together(request: HttpRequest, key: str) -> HttpResponse:
+    asked = visit(request)
+    ids = reading.accepted_at(key, request.POST.get("at", ""), access=asked.access)
+
+    def decide() -> str:
+        decisions.undo_decisions(ids, **_by(asked))
+        return say("claim.undone", asked.language)
+
+    return _decided(request, decide, redirect("document", key))
+
+
+def seen_in(request: HttpRequest) -> int | None:
+    """The version of a claim that the page had shown, where the form tells."""
+    text = request.POST.get("seen", "")
+    return whole_number(text) if text else None
+
+
+def back_to(key: str, claim: int) -> HttpResponse:
+    """Lead back to where a claim stands on its document's page."""
+    return redirect(f"/documents/{key}/#claim-{claim}")
+
+
+def _decided(request: HttpRequest, decide: Callable[[], str], page: HttpResponse) -> HttpResponse:
+    """Decide and lead to the page; what is declined is told there, where the claim is now seen."""
+    try:
+        messages.success(request, decide(), "done")
+    except TongketError as error:
+        if status_of(error) != REFUSED:
+            raise
+        messages.error(request, sentence(error, visit(request).language), "wrong")
+    return page
+
+
+def _by(asked: Visit) -> dict[str, Any]:
+    return {"by": asked.user_id, "at": asked.now, "access": asked.access}
