@@ -159,8 +159,9 @@ BLOCK = st.one_of(
 @given(blocks=st.lists(BLOCK, max_size=4).map(tuple))
 def test_no_word_is_ever_a_command(kind: str, blocks: tuple[Paragraph, ...]) -> None:
     document = replace(EMPTY, blocks=blocks)
-    text = words_of(kind, RENDERERS[kind](document))
-    assert [piece for piece in pieces(document) if piece not in text] == []
+    unseen = "-" if kind == "pdf" else ""  # the hyphen at a line's end is not given back from a PDF
+    text = words_of(kind, RENDERERS[kind](document)).replace(unseen, "")
+    assert [piece for piece in pieces(document) if piece.replace(unseen, "") not in text] == []
 
 
 def test_a_page_has_no_script_style_or_handler_of_its_own() -> None:

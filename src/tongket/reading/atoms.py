@@ -16,17 +16,14 @@ from tongket.reading.times import STARTS as TIME_STARTS
 from tongket.reading.times import Time, When, time_at
 from tongket.reading.tokens import Phrases, Sort, Token, made
 from tongket.vocabulary.bound import Bound
-from tongket.vocabulary.wording import (
-    BOUND_BEFORE,
+from tongket.vocabulary.wording.comparisons import (
     COMPARE_WORDS,
-    CUES,
-    LIST_WORDS,
     PAST_WORDS,
     PLAN_WORDS,
     TARGET_WORDS,
-    WHOLE_WORDS,
-    WORK_VERBS,
 )
+from tongket.vocabulary.wording.figures import BOUND_BEFORE, CUES, LIST_WORDS, WHOLE_WORDS
+from tongket.vocabulary.wording.work import WORK_VERBS
 
 
 class Piece(Kind):

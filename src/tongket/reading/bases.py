@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.normalise import key
 from tongket.reading.tokens import Phrases, Sort, Token
-from tongket.vocabulary.wording import PAST_QUALIFIERS, PLAN_QUALIFIERS
+from tongket.vocabulary.wording.comparisons import PAST_QUALIFIERS, PLAN_QUALIFIERS
 
 PLAN, PAST, OTHER = "P", "W", "O"
 

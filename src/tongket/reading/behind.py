@@ -12,7 +12,7 @@ from tongket.reading.normalise import key
 from tongket.reading.quantities import Size
 from tongket.reading.tokens import Token
 from tongket.vocabulary.bound import Bound
-from tongket.vocabulary.wording import BOUND_AFTER
+from tongket.vocabulary.wording.figures import BOUND_AFTER
 
 _NEAR = 12  # atoms within which words still go on about a number
 _PREPOSITIONS = folded("theo; bằng; vào; cho; với; đối với; tại; từ; trên; ở; để; trong; thì; do")

@@ -33,16 +33,24 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     (
         "numbered",
         (
-            "mục phụ biểu bảng tiết chương chặng tầng cấp loại mũi đợt vòng trang tập phần "
-            "ngày giai khu dự tiểu nhóm quốc tỉnh đường trung nghị khoản mức chuẩn giá so tiêu lớp"
+            "mục biểu bảng chương chặng cấp loại mũi đợt vòng tập phần "
+            "ngày giai khu dự tiểu nhóm đường khoản mức chuẩn giá so tiêu lớp"
         ),
         (
-            r"(?:mục|phụ\s+lục|biểu|bảng|tiết|chương|chặng|tầng|cấp|loại|mũi|đợt|vòng|trang|tập|phần|"
-            r"ngày|giai\s+đoạn|khu\s+vực|dự\s+án|tiểu\s+dự\s+án|nhóm|quốc\s+lộ|tỉnh\s+lộ|đường|đường\s+tỉnh|trung\s+đoàn|"
-            r"tiểu\s+đoàn|chương\s+trình|nghị\s+định|khoản\s+mục|mức\s+độ|"
+            r"(?:mục|biểu|bảng|chương|chặng|cấp|loại|mũi|đợt|vòng|tập|phần|"
+            r"ngày|giai\s+đoạn|khu\s+vực|dự\s+án|tiểu\s+dự\s+án|nhóm|đường|"
+            r"chương\s+trình|khoản\s+mục|mức\s+độ|"
             r"chuẩn|giá\s+so\s+sánh|giá\s+hiện\s+hành|so\s+sánh|tiêu\s+chí\s+số|tiêu\s+chí|lớp)\s+(?:năm\s+)?(?!(?<=cấp\s)[0-9]{3})[0-9]+[A-Z]?"
             r"(?:\s*[-–]\s*[0-9]{4}|/[0-9]{1,2}(?![0-9])|(?:,\s[0-9]{1,2}(?![0-9.,%]))*\s+và\s+[0-9]{1,2})?"
             r"(?![0-9.,]*[0-9%])(?!\s*(?:%|ha\b|tỷ|triệu|km\b|tháng))"
+        ),
+    ),
+    (
+        "label",
+        "phụ tiết tầng trang quốc tỉnh đường trung tiểu nghị",
+        (
+            r"(?:phụ\s+lục|tiết|tầng|trang|quốc\s+lộ|tỉnh\s+lộ|đường\s+tỉnh|trung\s+đoàn|"
+            r"tiểu\s+đoàn|nghị\s+định)\s+(?:số\s+)?[0-9]+[A-Z]?(?![0-9.,]*[0-9%])"
         ),
     ),
     ("members", "gồm", r"gồm\s+(?:có\s+)?[0-9]{1,3}\s+(?:đồng\s+chí|ủy\s+viên)"),

@@ -10,7 +10,7 @@ from tongket.reading.times import Time, When
 from tongket.vocabulary.claim import COMPARED, Slot
 from tongket.vocabulary.former import Former, FormerKind
 from tongket.vocabulary.period import Period
-from tongket.vocabulary.wording import (
+from tongket.vocabulary.wording.comparisons import (
     FORMER_ENDS,
     FORMER_SAME,
     FORMER_STARTS,

@@ -1,7 +1,7 @@
 """Which words open a name, a predicate or a clause, which say work, and who does it?"""
 
 from tongket.reading.tokens import Phrases
-from tongket.vocabulary.wording import (
+from tongket.vocabulary.wording.names import (
     CLAUSE_WORDS,
     CROP_WORDS,
     GROWING_VERBS,
@@ -10,9 +10,8 @@ from tongket.vocabulary.wording import (
     OWN_HEADS,
     PAIRED_WORDS,
     PREDICATES,
-    SUBJECT_WORDS,
-    WORK_VERBS,
 )
+from tongket.vocabulary.wording.work import SUBJECT_WORDS, WORK_VERBS
 
 
 def _table(words: tuple[str, ...]) -> Phrases[None]:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import ClaimFigure
-from tongket.vocabulary.wording import BOUND_AFTER, BOUND_BEFORE
+from tongket.vocabulary.wording.figures import BOUND_AFTER, BOUND_BEFORE
 
 _NEAR = 30  # code points beside a number in which its hedge stands
 

@@ -12,13 +12,8 @@ from tongket.reading.normalise import key
 from tongket.reading.tokens import Phrases, Sort, Token
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.number import readings
-from tongket.vocabulary.wording import (
-    BOUND_AFTER,
-    COUNTERS,
-    MEASURES,
-    MULTIPLIER_WORDS,
-    PER_WORDS,
-)
+from tongket.vocabulary.wording.figures import BOUND_AFTER, MULTIPLIER_WORDS
+from tongket.vocabulary.wording.units import COUNTERS, MEASURES, PER_WORDS
 
 
 class Size(Kind):

@@ -3,7 +3,7 @@
 from tongket.reading.atoms import folded, says
 from tongket.reading.normalise import key
 from tongket.vocabulary.period import Period, PeriodKind
-from tongket.vocabulary.wording import CROP_SEASONS
+from tongket.vocabulary.wording.names import CROP_SEASONS
 
 _SEASONS = {half: folded(*names) for half, names in CROP_SEASONS.items()}
 _ANY_SEASON = frozenset[str]().union(*_SEASONS.values())

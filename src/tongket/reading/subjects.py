@@ -18,7 +18,7 @@ from tongket.reading.headwords import (
 from tongket.reading.normalise import key
 from tongket.reading.pieces import QUOTES
 from tongket.reading.tokens import Phrases, Token
-from tongket.vocabulary.wording import TOTAL_WORDS
+from tongket.vocabulary.wording.names import TOTAL_WORDS
 
 _TOTALS = folded(*TOTAL_WORDS)
 _VERB_ADVERBS = folded("""

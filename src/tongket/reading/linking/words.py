@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from tongket.reading.normalise import compose, key
-from tongket.vocabulary.wording import ABBREVIATIONS
+from tongket.vocabulary.wording.names import ABBREVIATIONS
 
 _SHORT_FORMS = {
     "atgt": "an toàn giao thông",

@@ -9,7 +9,7 @@ from tongket.reading.quantities import Quantity, Size
 from tongket.reading.rules.rule import rule
 from tongket.reading.walk import Walk
 from tongket.vocabulary.claim import ClaimStage, Slot
-from tongket.vocabulary.wording import SELF_NAMED, TOTAL_WORDS
+from tongket.vocabulary.wording.names import SELF_NAMED, TOTAL_WORDS
 
 _SELF_NAMED = frozenset(key_of(word) for word in SELF_NAMED)
 _GOALS = frozenset(key_of(word) for word in ("chỉ tiêu", "nhóm chỉ tiêu", "mục tiêu"))

@@ -12,7 +12,7 @@ from tongket.reading.normalise import key
 from tongket.reading.times import time_at
 from tongket.vocabulary.former import UNSAID, Former, FormerKind
 from tongket.vocabulary.period import Period
-from tongket.vocabulary.wording import (
+from tongket.vocabulary.wording.columns import (
     COLUMN_ESTIMATE,
     COLUMN_GROWTH,
     COLUMN_INDEX,

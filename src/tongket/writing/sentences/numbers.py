@@ -9,7 +9,7 @@ from tongket.foundation.phrases.numerals import NBSP, digits
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.number import vietnamese
 from tongket.vocabulary.unit import Unit
-from tongket.vocabulary.wording import BOUND_AFTER, BOUND_BEFORE
+from tongket.vocabulary.wording.figures import BOUND_AFTER, BOUND_BEFORE
 from tongket.writing.document import Content, Figure
 from tongket.writing.sentences.facts import Number
 

@@ -3,7 +3,7 @@
 from tongket.foundation.phrases.targets import Promise, unit_of_change
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import Slot
-from tongket.vocabulary.wording import BOUND_AFTER
+from tongket.vocabulary.wording.figures import BOUND_AFTER
 from tongket.writing.document import Content, Gap
 from tongket.writing.sentences.facts import Number
 from tongket.writing.sentences.joining import inside

@@ -1,0 +1,129 @@
+"""Which words stand around a number and say how it is meant?"""
+
+from types import MappingProxyType
+
+from tongket.vocabulary.bound import Bound
+from tongket.vocabulary.wording.phrases import phrases
+
+BOUND_BEFORE = MappingProxyType(
+    {
+        Bound.ABOVE: phrases("trên; hơn; >"),
+        Bound.AT_LEAST: phrases("ít nhất; tối thiểu; không dưới; không thấp hơn; đạt và vượt; ≥"),
+        Bound.BELOW: phrases("dưới; chưa đến; chưa tới; <"),
+        Bound.AT_MOST: phrases("không quá; tối đa; không vượt quá; ≤"),
+        Bound.NEAR_BELOW: phrases("gần; ngót"),
+        Bound.ABOUT: phrases("khoảng; xấp xỉ; chừng; ~; ≈"),
+    }
+)
+
+BOUND_AFTER = MappingProxyType(
+    {
+        Bound.AT_LEAST: phrases("trở lên"),
+        Bound.AT_MOST: phrases("trở xuống; trở lại"),
+    }
+)
+
+CUES = MappingProxyType(
+    {
+        # ước: the figure is an estimate
+        "e": phrases("""
+            ước; ước tính; dự ước; dự kiến; dự tính; sơ bộ; sơ bộ ước; sơ bộ ước tính; ước cả năm;
+            ước thực hiện; ước đạt; ước được; dự kiến đạt
+        """),
+        # reaching a level
+        "r": phrases("""
+            đạt; đạt được; đạt mức; được; là; có; hiện có; ở mức; thực hiện; thực hiện
+            được; thực hiện đạt; duy trì; duy trì ở mức; giữ; xảy ra; phát sinh; đủ; chỉ đạt; với;
+            cho; đạt số; đạt con số; duy trì đạt; đã đạt; đạt trung bình; đạt bình quân; gồm; gồm
+            có; bao gồm; trong đó có; về; theo; thu được; đã có
+        """),
+        # equality, which a share of plan or a ratio likes
+        "q": phrases("bằng; =; tương đương; tương ứng; tức; hay; đạt bằng"),
+        # a share of a whole
+        "c": phrases("""
+            chiếm; tỷ lệ; chiếm tỷ lệ; đạt tỷ lệ; với tỷ lệ; đạt tỷ trọng; chiếm tỷ trọng; bằng tỷ
+            lệ
+        """),
+        # up
+        "u": phrases("""
+            tăng; tăng tới; cao hơn; nhiều hơn; tăng trung bình; tăng bình quân; lớn hơn; tăng khá;
+            tăng mạnh; tăng cao; tăng nhẹ; tăng khá ấn tượng; tăng ấn tượng; tăng khá cao; tăng rất
+            cao; tăng nhanh; tăng đáng kể; tăng đột biến; tăng vọt; tăng đều; tăng ổn định; tăng khá
+            nhanh; tăng không đáng kể; tăng khá mạnh; tăng trưởng; tăng cao nhất; tăng mạnh nhất;
+            tăng nhiều nhất; tăng nhanh nhất; tăng thấp nhất; mức tăng; mức tăng trưởng; với mức
+            tăng; với mức tăng trưởng; có mức tăng; có mức tăng trưởng; đạt mức tăng; đạt mức tăng
+            trưởng; mức tăng đến; mức tăng tới; mức tăng lên đến; với mức tăng đến; với mức tăng
+            tới; với mức tăng lên đến
+        """),
+        # down
+        "d": phrases("""
+            giảm; giảm tới; thấp hơn; ít hơn; giảm bình quân; giảm trung bình; giảm bớt; giảm mạnh;
+            giảm nhẹ; giảm sâu; giảm nhanh; giảm đáng kể; giảm khá; giảm rõ rệt; giảm không đáng kể;
+            giảm khá sâu; giảm khá mạnh; giảm nhiều nhất; giảm mạnh nhất; giảm sâu nhất; mức giảm;
+            với mức giảm; có mức giảm
+        """),
+        # more of it
+        "y": phrases("thêm; đạt thêm; có thêm; tăng thêm; thêm được; giảm thêm"),
+        # over the plan
+        "o": phrases("vượt; vượt mức; đạt và vượt mức"),
+        # short of the plan
+        "s": phrases("hụt; thiếu; còn thiếu; hụt thu"),
+        # the end of a move
+        "t": phrases("""
+            còn; xuống; xuống còn; lên; lên đến; lên tới; lên thành; đến; tới; chỉ còn; còn lại;
+            hiện còn; vẫn còn
+        """),
+        # its beginning
+        "f": phrases("từ"),
+        # times
+        "g": phrases("gấp; tăng gấp"),
+        # several numbers in the order of their names
+        "z": phrases("lần lượt; lần lượt là; tương ứng là; lần lượt đạt"),
+        # a place in an order
+        "h": phrases("""
+            xếp thứ; đứng thứ; xếp hạng; xếp vị trí thứ; xếp vị trí; đứng vị trí thứ; xếp hạng thứ;
+            đứng ở vị trí thứ; đứng vị trí; hạng
+        """),
+        # adverbs that say nothing here
+        "a": phrases("""
+            đã; chỉ; cũng; đều; đang; sẽ; nay; hiện; vẫn; cơ bản; khá; cả; và; tiếp tục; do;
+            cao nhất; thấp nhất; nhiều nhất; lớn nhất; đạt khá; đạt khá cao; đạt cao; khá cao; đạt
+            thấp; khá thấp; rất thấp; còn thấp; rất cao
+        """),
+        # takes up what was named before
+        "l": phrases("lũy kế; tính chung; cộng dồn; tổng cộng"),
+        # a whole of which parts follow
+        "i": phrases("trong; trong tổng số; trong số; trên tổng số; trong số đó"),
+    }
+)
+"""Words between a name and its number, by what they say (the letters of a frame)."""
+
+WHOLE_WORDS = phrases("""
+    âm tính với; bằng cấp; bằng lái; cả nước; cán bộ, công chức; cân bằng; cấp dưới; cấp trên; cây
+    hàng năm; cây hằng năm; cây lâu năm; chi, đảng bộ; chỉ số; chứng chỉ; có công; có dấu hiệu; có
+    đạo; có giá trị; có hành vi; có hạt; có hiệu lực; có hiệu quả; có hoàn cảnh; có khả năng; có
+    liên quan; có mặt; có nước; có quy mô; có thu hồi; có vi phạm; có việc làm; còi xương; công
+    bằng; cơ quan, đơn vị; dưới hình thức; dưới nước; dưới tán rừng; dương tính với; đạt chuẩn; đất
+    ở; đầy đủ; đến lớp; đến trường; địa chỉ; đình chỉ; đối với; đồng bằng; đồng thời; đúng hạn; được
+    mùa; giá so sánh; giá trị gia tăng; giá trị tăng thêm; giảm nghèo; giảm phát thải; hàng hóa,
+    doanh thu; hè thu; hộ gia đình, cá nhân; hơn nữa; kéo dài; kể trên; khi sinh; khiếu nại, tố cáo;
+    khoa học, công nghệ; khoa học, kỹ thuật; kiểm tra, giám sát; kiến nghị, phản ánh; kinh tế, xã
+    hội; lên lớp; mặt bằng; nêu trên; ngoài nước; người dân, doanh nghiệp; nhà ở; như trên; nói
+    trên; quốc phòng, an ninh; quyết nghị; sản xuất, kinh doanh; tạm đình chỉ; tăng gia; thanh tra,
+    kiểm tra; thể dục, thể thao; thiếu niên, nhi đồng; thông qua; thời điểm trên; thu đông; thu hồi;
+    thực hành; toàn quốc; tổ chức, cá nhân; trên biển; trên không; trên mạng; trên môi trường mạng;
+    trong độ tuổi; trong hạn; trong nước; trong thời hạn; trong tỉnh; trở về; tuần tra, kiểm soát;
+    từ chối; từ thiện; từ trần; từ xa; văn bằng; văn hóa, xã hội; về đích; về trước; về việc; vượt
+    khó; xây dựng cơ bản; xuống giống
+""")
+"""Compounds in which a cue word is no cue."""
+
+LIST_WORDS = phrases("""
+    trong đó; trong đó có; bao gồm; gồm; gồm có; như; cụ thể; riêng; bao gồm cả; cụ thể như sau; như
+    sau; cụ thể là; đáng chú ý; đáng chú ý là; nổi bật là; nổi bật như; điển hình là; điển hình như;
+    tiêu biểu là; tiêu biểu như; đặc biệt là; các chỉ tiêu chủ yếu; một số chỉ tiêu chủ yếu; các chỉ
+    tiêu cụ thể; một số chỉ tiêu cụ thể; các chỉ tiêu cơ bản; một số chỉ tiêu cơ bản
+""")
+"""Words that open a list of parts or examples."""
+
+MULTIPLIER_WORDS = phrases("trăm; nghìn; ngàn; triệu; tỷ; tỉ; vạn")

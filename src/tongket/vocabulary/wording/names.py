@@ -1,0 +1,121 @@
+"""With which words do the names of measured things begin, end and go on?"""
+
+from types import MappingProxyType
+
+from tongket.vocabulary.wording.phrases import phrases
+
+NAME_HEADS = phrases("""
+    án; bắt; bình quân; bò; cây; chăn nuôi; chi; chỉ số; chỉ tiêu; chuyển đổi; chương trình; công
+    nghiệp; công suất; cơ cấu; dịch vụ; diện tích; doanh số; doanh thu; dư nợ; dự án; dự toán; đàn;
+    đất; đầu tư; đậu; điện; điều tra; độ che phủ; gia cầm; gia súc; giá trị; giải ngân; giải quyết;
+    hàng hóa; hệ số; hộ; huy động; kế hoạch; khách; khai thác; khối lượng; khu vực; kiểm tra; kim
+    ngạch; kinh phí; lạc; lao động; lĩnh vực; lợn; lúa; lương thực; lượng; lưu trú; mật độ; mức;
+    năng suất; ngành; ngô; nguồn thu; nguồn vốn; nhập khẩu; nhập siêu; nhóm hàng; nhóm ngành; nông;
+    nợ xấu; nuôi; phát hiện; phát triển; phí; quy mô; rừng; sản lượng; sản xuất công nghiệp; sản
+    xuất nông nghiệp; sập; số; số lượng; tai nạn; tạo; tăng trưởng; thu; thu nhập; thuế; thương mại;
+    tỉ lệ; tiền; tiến độ; tiểu dự án; tình hình; tốc độ; tổng; tổng đàn; tổng lượng; tổng sản phẩm;
+    trâu; trị giá; trồng; tuổi thọ; tỷ lệ; tỷ số; tỷ suất; tỷ trọng; vận tải; vốn; xây dựng; xuất
+    khẩu; xuất nhập khẩu; xuất siêu
+""")
+"""Words with which the name of a measured thing may begin; commas behind them stay inside it."""
+
+OWN_HEADS = phrases("""
+    tổng; tỷ lệ; thu; chi; sản lượng; năng suất; doanh thu; số; giá trị; thu nhập; diện tích; tốc
+    độ; chỉ số; bình quân; giải ngân; vốn; tỷ số; tỷ suất; doanh số
+""")
+"""Words with which another name begins, even behind a comma."""
+
+PAIRED_WORDS = phrases("""
+    xã hội; an ninh; xây dựng; dịch vụ; tiểu thủ công nghiệp; ttcn; thủy sản; lâm nghiệp; lâm; ngư
+    nghiệp; ngư; thương mại; du lịch; thể thao; nhân đạo; đối ngoại; đô thị; môi trường
+""")
+"""Words that a dash joins to the field before them: "kinh tế - xã hội"."""
+
+CROP_WORDS = phrases("cây; lúa; rau; ngô; khoai; sắn; mỳ; mì; mía; lạc; đậu; hoa; cà phê; chè")
+
+GROWING_VERBS = phrases("""
+    gieo trồng; trồng; trồng mới; gieo cấy; gieo sạ; gieo; cấy; xuống giống; thu hoạch; triển khai
+    trồng; triển khai gieo trồng
+""")
+"""What is done to crops; such a verb behind a crop's name is no part of it."""
+
+PREDICATES = phrases("""
+    cao nhất; chiếm chủ yếu; chiếm đa số; chiếm phần lớn; chiếm tỷ lệ cao; chiếm tỷ lệ lớn; chiếm tỷ
+    trọng cao; chiếm tỷ trọng lớn; cho thấy; chuyển biến; chuyển dịch; có bước; có chiều hướng; có
+    chuyển biến; có nhiều; có sự; có tiến bộ; có tín hiệu; có xu hướng; cơ bản ổn định; cuối năm;
+    diễn biến; đạt kết quả; đạt nhiều; đạt và vượt; đóng vai trò; được bảo đảm; được cải thiện; được
+    chú trọng; được duy trì; được đảm bảo; được đẩy mạnh; được giữ vững; được kiểm soát; được nâng
+    lên; được quan tâm; được tăng cường; được triển khai; ghi nhận tín hiệu; giảm mạnh nhất; giảm
+    nhiều nhất; khởi sắc; lớn nhất; luôn được; ngày càng; nhiều nhất; phát triển khá; phát triển
+    mạnh; phát triển ổn định; phát triển tốt; phục hồi tích cực; sau rà soát; tăng cao nhất; tăng
+    mạnh nhất; tăng nhanh nhất; tăng nhiều nhất; tăng trưởng khá; tăng trưởng mạnh; tăng trưởng ổn
+    định; tăng trưởng tốt; thấp nhất; thực hiện đạt; tiếp tục; từng bước
+""")
+"""What is said of a named thing without a number; its name ends in front of such words."""
+
+CLAUSE_WORDS = phrases("""
+    khi; trong khi; nhưng; song; mặc dù; tuy nhiên; sau khi; cho biết; cho thấy; cho hay
+""")
+"""Words behind which another clause begins."""
+
+HENCE_WORDS = phrases("là do; nên; làm cho; khiến cho; khiến; giúp; dẫn đến; đưa; nâng")
+"""Words between what happened and the name of what it changed."""
+
+SELF_NAMED = phrases("kiến nghị; phản ánh; khiếu nại; tố cáo; đề nghị; tranh chấp")
+"""Kinds of petition: in a list of parts they name themselves and have no unit."""
+
+TOTAL_WORDS = phrases("tổng số; lũy kế; tổng cộng; tổng")
+"""Names that only take up the thing named before."""
+
+CROP_SEASONS = MappingProxyType(
+    {
+        1: phrases("lúa xuân; vụ xuân; đông xuân; màu xuân; chiêm xuân; vụ chiêm"),
+        2: phrases("vụ mùa; lúa mùa; hè thu; thu đông; vụ hè"),
+    }
+)
+"""Crops whose names say in which half of the year they are harvested."""
+
+ABBREVIATIONS = MappingProxyType(
+    {
+        "nsnn": "ngân sách nhà nước",
+        "nsđp": "ngân sách địa phương",
+        "ntm": "nông thôn mới",
+        "gtsx": "giá trị sản xuất",
+        "tnbq": "thu nhập bình quân",
+        "mtqg": "mục tiêu quốc gia",
+        "bhyt": "bảo hiểm y tế",
+        "bhxh": "bảo hiểm xã hội",
+        "bhtn": "bảo hiểm thất nghiệp",
+        "htx": "hợp tác xã",
+        "tht": "tổ hợp tác",
+        "dtts": "dân tộc thiểu số",
+        "đtc": "đầu tư công",
+        "xdcb": "xây dựng cơ bản",
+        "gpmb": "giải phóng mặt bằng",
+        "gcnqsdđ": "giấy chứng nhận quyền sử dụng đất",
+        "tthc": "thủ tục hành chính",
+        "dvc": "dịch vụ công",
+        "tngt": "tai nạn giao thông",
+        "ttatgt": "trật tự an toàn giao thông",
+        "cn-ttcn": "công nghiệp tiểu thủ công nghiệp",
+        "ttcn": "tiểu thủ công nghiệp",
+        "cn": "công nghiệp",
+        "tm-dv": "thương mại dịch vụ",
+        "kt-xh": "kinh tế xã hội",
+        "ktxh": "kinh tế xã hội",
+        "thcs": "trung học cơ sở",
+        "thpt": "trung học phổ thông",
+        "grdp": "tổng sản phẩm trên địa bàn",
+        "cpi": "chỉ số giá tiêu dùng",
+        "iip": "chỉ số sản xuất công nghiệp",
+        "qlnn": "quản lý nhà nước",
+        "ubkt": "ủy ban kiểm tra",
+    }
+)
+"""Short forms and the words they stand for."""
+
+LIGHT_WORDS = phrases("""
+    trên; địa; bàn; toàn; huyện; xã; tỉnh; của; các; và; có; số; tổng; cho; là; về; theo;
+    năm; hạt; ngành; trong; tại; việc; mới; tỷ; lệ; cả
+""")
+"""Words that hardly tell one measured thing from another."""
