@@ -7,13 +7,11 @@ from operator import attrgetter
 from typing import ClassVar, NamedTuple
 
 from tongket.reading.codes import is_abbreviated, is_mean_of_one, is_part_of_code
-from tongket.reading.distractors import STARTS as DISTRACTOR_STARTS
-from tongket.reading.distractors import bare_year_at, distractor_at
+from tongket.reading.distractors import DISTRACTOR_STARTS, bare_year_at, distractor_at
 from tongket.reading.kinds import Kind
 from tongket.reading.normalise import key, spoken
 from tongket.reading.quantities import Quantity, Size, quantity_at
-from tongket.reading.times import STARTS as TIME_STARTS
-from tongket.reading.times import Time, When, time_at
+from tongket.reading.times import TIME_STARTS, Time, When, time_at
 from tongket.reading.tokens import Phrases, Sort, Token, made
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.wording.comparisons import (

@@ -12,13 +12,13 @@ PLAN, PAST, OTHER = "P", "W", "O"
 _PLAN_QUALIFIERS: Phrases[None] = Phrases(dict.fromkeys(PLAN_QUALIFIERS))
 _PAST_QUALIFIERS: Phrases[None] = Phrases(dict.fromkeys(PAST_QUALIFIERS))
 _MOST_WORDS = 12
-_OPENS = frozenset({Piece.COMPARE, Piece.PAST})
+_COMPARING = frozenset({Piece.COMPARE, Piece.PAST})
 _MOVES = frozenset({"u", "d"})
 _THAN = folded("cao hơn; thấp hơn; nhiều hơn; ít hơn")
 _IS = key("là")
 _BEFORE = folded("trước")  # "so với trước khi sáp nhập"
 _TOTAL = key("tổng")  # "so với tổng số đảng viên đầu năm": a share, and no former level
-_GIVEN = folded("giao; được giao; giao đầu năm")
+_ASSIGNED = folded("giao; được giao; giao đầu năm")
 
 
 def with_bases(tokens: Sequence[Token], atoms: Sequence[Atom]) -> list[Atom]:
@@ -28,7 +28,7 @@ def with_bases(tokens: Sequence[Token], atoms: Sequence[Atom]) -> list[Atom]:
     for index, atom in enumerate(atoms):
         if index < behind:
             continue
-        base = compared(tokens, atoms, index) if atom.piece in _OPENS else None
+        base = compared(tokens, atoms, index) if atom.piece in _COMPARING else None
         if base is None and before == "o":
             base = _exceeded(tokens, atoms, index)
         if base is None and before in _MOVES:
@@ -114,7 +114,7 @@ def _after_compare(
         piece = atoms[end].piece
         if piece in {Piece.TIME, Piece.PAST}:
             return _past(tokens, atoms, begin, end)
-        if words_of(tokens, atoms[end]) in _GIVEN:
+        if words_of(tokens, atoms[end]) in _ASSIGNED:
             return end + 1, _joined(atoms, begin, end + 1, PLAN)
         if piece in {Piece.MARK, Piece.QUANTITY} or atoms[end].letter in {"u", "d"}:
             break

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.bases import PAST, PLAN, planned
-from tongket.reading.ends import ends_name
+from tongket.reading.ends import CLAUSE_ATOMS, ends_name
 from tongket.reading.headwords import FUNDS, HEADS, VERBS
 from tongket.reading.names import Name
 from tongket.reading.normalise import key
@@ -14,20 +14,19 @@ from tongket.reading.tokens import Token
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.wording.figures import BOUND_AFTER
 
-_NEAR = 12  # atoms within which words still go on about a number
 _PREPOSITIONS = folded("theo; bằng; vào; cho; với; đối với; tại; từ; trên; ở; để; trong; thì; do")
-_PLACES = folded("ở; trong; thuộc; tại")
+_LOCATING = folded("ở; trong; thuộc; tại")
 _LEFT_OVER = tuple(folded("chuyển sang; chuyển đến; chuyển qua"))
 _GRADES = folded("nhiệm; khá; giỏi; tốt; sao")
 _WORK = folded("công tác; công; lĩnh; lĩnh vực; việc; quá; quá trình")
 _AND = key("và")
 _ASIDE = 10  # atoms that brackets behind a count may hold
-_AREA = next(iter(folded("trên địa bàn")))
-_GOES_ON = folded("đạt; đạt chuẩn; được; có; bị; hoàn thành; tổ chức; tham gia")
+_IN_THE_AREA = next(iter(folded("trên địa bàn")))
+_PREDICATES = folded("đạt; đạt chuẩn; được; có; bị; hoàn thành; tổ chức; tham gia")
 _BEEN, _IS = key("được"), key("là")
 _BY = key("do")
 _RETURNS = folded("quay; động; việc; xuất; học; doanh")  # "hoạt động trở lại" bounds nothing
-_BACK = next(iter(folded("trở lại")))
+_BACK_AGAIN = next(iter(folded("trở lại")))
 _TRAIL = folded("""
     trở; lên; đề ra; đối; toàn huyện; trên địa bàn; tương đương; tổng; và; các; của; cho; ở; hiện;
     trong
@@ -117,7 +116,7 @@ def _late_bound(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> B
             return None
         pair = f"{words_of(tokens, atoms[position])} {words_of(tokens, atoms[position + 1])}"
         if pair in _LATE:
-            returns = pair == _BACK and tokens[atoms[position].first - 1].key in _RETURNS
+            returns = pair == _BACK_AGAIN and tokens[atoms[position].first - 1].key in _RETURNS
             return None if returns else _LATE[pair]
     return None
 
@@ -132,7 +131,7 @@ def _behind_own_time(atoms: Sequence[Atom], end: int) -> int:
 def _ahead(atoms: Sequence[Atom], index: int) -> str:
     """The letters of the cues between a number and the next one, a bracket passed over."""
     depth, letters = 0, ""
-    for atom in atoms[index : index + _NEAR]:
+    for atom in atoms[index : index + CLAUSE_ATOMS]:
         depth = max(0, depth + (atom.letter == "(") - (atom.letter == ")"))
         if atom.piece is Piece.CUE and not depth:
             letters += atom.letter
@@ -169,7 +168,7 @@ def _name(
         return None, index + 1
     if words and words_of(tokens, words[0]) in _PREPOSITIONS:
         field = len(words) > 1 and words_of(tokens, words[1]) in _WORK  # "trong công tác quản lý"
-        located = opens and words_of(tokens, words[0]) in _PLACES and len(words) > 1 and not field
+        located = opens and words_of(tokens, words[0]) in _LOCATING and len(words) > 1 and not field
         located = located or _does_there(tokens, words)
         located = located or (not named and _tells_why(tokens, atoms, index, words))
         words = words if located or _is_left_over(tokens, words) else []
@@ -195,7 +194,7 @@ def _behind_aside(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) ->
         return None
     near = range(index + 2, min(index + _ASIDE, len(atoms) - 1))
     close = next((i for i in near if atoms[i].letter == ")"), None)
-    if close is None or words_of(tokens, atoms[close + 1]) not in _GOES_ON:
+    if close is None or words_of(tokens, atoms[close + 1]) not in _PREDICATES:
         return None
     end = close + 1
     while end < len(atoms) and not ends_name(tokens, atoms, end, start=close + 1):
@@ -226,7 +225,7 @@ def _reaches_number(atoms: Sequence[Atom], index: int) -> bool:
 def _does_there(tokens: Sequence[Token], words: Sequence[Atom]) -> bool:
     """Whether what is counted in a place does something: "9 xã trên địa bàn huyện lập được quỹ"."""
     area = " ".join(words_of(tokens, atom) for atom in words[:3])
-    return area.startswith(_AREA) and any(VERBS.at(tokens, atom.first) for atom in words[3:])
+    return area.startswith(_IN_THE_AREA) and any(VERBS.at(tokens, atom.first) for atom in words[3:])
 
 
 def _tells_why(

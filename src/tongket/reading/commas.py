@@ -13,7 +13,7 @@ _ITEM_MARKS = frozenset({";", ":"})
 _DONE, _ALL = key("đã"), key("các")
 _MOST_PIECES = 6
 _ITEM_LENGTH = 8
-_PLAIN = frozenset({Piece.WORD, Piece.MUTE})
+_NAME_PIECES = frozenset({Piece.WORD, Piece.MUTE})
 _ADVERBIAL = folded(
     "đặc; nhìn; theo; qua; nhờ; từ; do; đến; hiện; tuy; song; bên; ngoài; cùng; sau"
 )
@@ -142,15 +142,15 @@ def _outweighs(tokens: Sequence[Token], first: int, own: int) -> bool:
 def _is_listed(piece: Sequence[Atom]) -> bool:
     """Whether a piece is words to its end, "và" and "có" between them passed over."""
     inner = all(
-        a.piece in _PLAIN or (a.piece is Piece.CUE and a.letter in ("ar" if count else "arc"))
+        a.piece in _NAME_PIECES or (a.piece is Piece.CUE and a.letter in ("ar" if count else "arc"))
         for count, a in enumerate(piece)
     )
-    return inner and piece[-1].piece in _PLAIN
+    return inner and piece[-1].piece in _NAME_PIECES
 
 
 def _is_plain(atoms: Sequence[Atom], start: int) -> bool:
     """Whether nothing but words stands from a character on."""
-    return all(a.piece in _PLAIN for a in atoms if a.start >= start)
+    return all(a.piece in _NAME_PIECES for a in atoms if a.start >= start)
 
 
 def _between(tokens: Sequence[Token], first: int, start: int) -> Iterator[Token]:

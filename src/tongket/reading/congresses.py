@@ -13,7 +13,7 @@ CONGRESS_WORDS = 60
 """How many words a document begins with in which it names itself a congress's."""
 TERM = 5
 """The years of a term."""
-_NEAR = 5  # atoms in front of a term that say how it is looked at
+_ATOMS_BEFORE_TERM = 5  # atoms in front of a term that say how it is looked at
 _PAST_TERM = folded("nhiệm kỳ qua; nhiệm kỳ vừa qua; nhiệm kỳ trước; đầu nhiệm kỳ")
 _LOOKING_BACK = folded("nhìn lại; kết quả; thực hiện; tổng kết; qua; sau; trong")
 
@@ -71,7 +71,7 @@ def term_of_office(
     time = lead[index].time
     if time is None or time.when is not When.BODY or time.year is None or time.year >= year:
         return None
-    near = run_of(tokens, lead[max(0, index - _NEAR) : index])
+    near = run_of(tokens, lead[max(0, index - _ATOMS_BEFORE_TERM) : index])
     looks_back = says(near, _LOOKING_BACK) and "," not in near
     if not (looks_back or _opens_with_comma(lead, index)):
         return None

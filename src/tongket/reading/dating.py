@@ -15,8 +15,8 @@ from tongket.reading.tokens import Token
 from tongket.reading.years import (
     DATE_LINE,
     DECEMBER,
-    RESULTS,
     SAME,
+    TELLS_RESULTS,
     after_base,
     is_planned,
     says_year,
@@ -25,11 +25,11 @@ from tongket.reading.years import (
 )
 from tongket.vocabulary.period import Period, PeriodKind
 
-_GOALS = folded("chỉ tiêu; mục tiêu; các chỉ tiêu chủ yếu; phấn đấu")
-_MIDDLE = 10  # the day of a month from which it is told of
+_GOAL_WORDS = folded("chỉ tiêu; mục tiêu; các chỉ tiêu chủ yếu; phấn đấu")
+_MONTH_TOLD_FROM = 10  # the day of a month from which it is told of
 _COME_SO_FAR = folded("kết quả giải ngân; đã giải ngân; tính đến; lũy kế")
 _RESULTS_SO_FAR = _COME_SO_FAR | {SAME}
-_MEETING = key("hội")
+_ASSEMBLY = key("hội")
 _HEADING_ATOMS = 20
 _STOP = (Atom(Piece.MARK, 0, 0, 0, 0, "."),)  # for a line that was passed over
 _TIMES = spoken(("năm", "tháng", "quý", "tuần", "kỳ", "nay", "giai"))  # a time without figures
@@ -158,8 +158,8 @@ def _so_far(opening: Opening, *, dated: bool = False) -> Period | None:
     )
     if until is None or until.year not in {None, year}:
         return None
-    day = until.until[0] if until.until else _MIDDLE
-    month = until.number - (day < _MIDDLE)  # on the first days of a month, those before it
+    day = until.until[0] if until.until else _MONTH_TOLD_FROM
+    month = until.number - (day < _MONTH_TOLD_FROM)  # on the first days of a month, those before it
     return Period.months_to_date(year, month) if 1 <= month < DECEMBER else None
 
 
@@ -191,7 +191,7 @@ def _goals_of_term(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> 
     for index, atom in enumerate(title):
         if atom.time is not None and atom.time.when is When.BODY:
             words = run_of(tokens, title[:index])
-            goals = says(words, _GOALS) and not says(words, RESULTS)
+            goals = says(words, _GOAL_WORDS) and not says(words, TELLS_RESULTS)
             return atom.time.last_year or None if goals else None
     return None
 
@@ -207,10 +207,10 @@ def _is_plan(opening: Opening) -> bool:
         if index > sets or is_planned(tokens, title, index)
     }
     planned = {year for year in years if year is not None}
-    if not planned or tokens[title[0].first].key == _MEETING:
+    if not planned or tokens[title[0].first].key == _ASSEMBLY:
         return False
     words = run_of(tokens, title)
-    if says(words, RESULTS):
+    if says(words, TELLS_RESULTS):
         return False
     dated = (
         says_year(atom) not in {None, *planned} and not is_planned(tokens, line, index)

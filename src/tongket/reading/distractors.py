@@ -185,7 +185,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
 )
 _KNOWN = Forms(_FORMS)
 _WHOLE_YEAR = re.compile(r"(?:19|20)[0-9]{2}(?:\s*[-–]\s*(?:19|20)[0-9]{2})?(?![0-9.,]*[0-9%])")
-STARTS = _KNOWN.words
+DISTRACTOR_STARTS = _KNOWN.words
 """Composed lower-case first words of a distractor; digits begin one too."""
 
 

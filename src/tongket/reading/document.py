@@ -75,7 +75,7 @@ def read(text: str, *, published: date | None = None) -> Reading:
         if not tables or line.end <= tables[0].start:
             _read_line(walk, line, silenced(tokens, pieces))
         titles = line is lines[0] and len(lines) > 1 and _is_title(tokens, line)
-        if titles or _folded(source.composed, line) in captions:
+        if titles or _words_of_line(source.composed, line) in captions:
             heads.append(range(begun, len(walk.drafts)))
     walk.leave_sentence()
     for table in tables:
@@ -117,11 +117,11 @@ def _is_title(tokens: Sequence[Token], line: Line) -> bool:
 def _captions(text: str, lines: Sequence[Line]) -> frozenset[str]:
     """The words of short lines that stand there twice, as titles and captions do."""
     short = (line for line in lines if 0 < line.end - line.start <= _TITLE_LENGTH)
-    told = Counter(_folded(text, line) for line in short if not (line.silent or line.item))
+    told = Counter(_words_of_line(text, line) for line in short if not (line.silent or line.item))
     return frozenset(words for words, times in told.items() if times > 1)
 
 
-def _folded(text: str, line: Line) -> str:
+def _words_of_line(text: str, line: Line) -> str:
     return " ".join(text[line.start : line.end].lower().strip(_LAST_MARKS).split())
 
 

@@ -15,7 +15,7 @@ _EFFORTS = folded("phấn đấu")
 _EFFORT = folded("sự; lực; gắng")
 _OUTCOME = key("quả")
 _NEXT = 3  # words
-_OF = folded("của; nỗ; .; và")
+_MAKES_A_NOUN = folded("của; nỗ; .; và")
 
 
 def is_effort(tokens: Sequence[Token], atom: Atom) -> bool:
@@ -25,7 +25,7 @@ def is_effort(tokens: Sequence[Token], atom: Atom) -> bool:
     if any(token.key == _OUTCOME for token in tokens[atom.last : atom.last + _NEXT]):
         return True  # "phấn đấu đạt kết quả: …"
     behind = tokens[atom.last].key if atom.last < len(tokens) else "."
-    return behind in _OF or (atom.first > 0 and tokens[atom.first - 1].key in _EFFORT)
+    return behind in _MAKES_A_NOUN or (atom.first > 0 and tokens[atom.first - 1].key in _EFFORT)
 
 
 def is_met(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:

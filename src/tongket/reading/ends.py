@@ -9,10 +9,10 @@ from tongket.reading.pieces import HARD, QUOTES
 from tongket.reading.quantities import Size
 from tongket.reading.tokens import Sort, Token
 
-_NEAR = 12  # atoms within which words still go on about a number
+CLAUSE_ATOMS = 12  # atoms within which words still go on about a number
 _STATE_UNITS = folded("tiêu chí; sao; bậc; triệu đồng/ha; tuổi")
 _STATE_CUES = folded("đạt; từ; dưới; trên; có; đạt từ")
-_GOALS = folded("chỉ tiêu; tiêu chí; mục tiêu")
+_MAY_BE_MET = folded("chỉ tiêu; tiêu chí; mục tiêu")
 _STAR = key("sao")
 _WORDLIKE = frozenset({Piece.WORD, Piece.CUE})
 _STOP_WORDS = folded("là; với; đối với; để; nhằm; do; tại; trị; gồm; qua; trước; vì")
@@ -27,7 +27,7 @@ _ALL, _HAVE = "100", folded("có")
 _BEEN = key("được")
 _BY = key("do")
 _IS, _AND = key("là"), key("và")
-_AND_SO_ON = ["v", ".", "v"]
+_ET_CETERA = ["v", ".", "v"]
 _PEOPLE = folded("người; nữ; nam; phụ; dân; học; con; hộ")
 _FURTHER = folded("""
     không; chưa; góp; nhằm; để; với; trong; do; nhất; đặc; qua; từ; theo; là; riêng; đồng; bảo; đảm;
@@ -64,7 +64,7 @@ def ends_name(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, sta
 
 def _is_and_so_on(tokens: Sequence[Token], atom: Atom) -> bool:
     """Whether "v.v" begins at an atom."""
-    return [token.text for token in tokens[atom.first : atom.first + 3]] == _AND_SO_ON
+    return [token.text for token in tokens[atom.first : atom.first + 3]] == _ET_CETERA
 
 
 def _counts_more(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
@@ -83,7 +83,7 @@ def _passes_plan(atoms: Sequence[Atom], index: int) -> bool:
 
 def _counts_goals(atom: Atom) -> bool:
     """Whether goals are counted, which may be met or passed: "7 chỉ tiêu vượt kế hoạch"."""
-    return atom.quantity is not None and bool(folded(atom.quantity.unit) & _GOALS)
+    return atom.quantity is not None and bool(folded(atom.quantity.unit) & _MAY_BE_MET)
 
 
 def _goes_on_with_verb(
@@ -96,7 +96,7 @@ def _goes_on_with_verb(
         return False
     if VERBS.at(tokens, atoms[index + 1].first) is None:
         return False
-    for atom in atoms[index + 1 : index + 1 + _NEAR]:
+    for atom in atoms[index + 1 : index + 1 + CLAUSE_ATOMS]:
         if atom.piece is Piece.QUANTITY:
             return False
         if atom.letter in {";", "."}:
@@ -113,7 +113,7 @@ def _lists_verbs(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> 
     ends = (VERBS.at(tokens, atoms[i].first) for i in range(max(0, last - 1), last + 1))
     if not any(verb is not None and verb[0] == first for verb in ends):
         return False
-    for atom in atoms[opens : opens + _NEAR]:
+    for atom in atoms[opens : opens + CLAUSE_ATOMS]:
         if atom.piece is Piece.QUANTITY:
             return False
         if atom.letter in {";", ".", ")"} or atom.piece is Piece.BASE:
@@ -126,7 +126,7 @@ def _lists_things(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *,
     quantity = atoms[head].quantity
     if quantity is None or quantity.size is not Size.COUNT or index == head + 1:
         return False
-    for at in range(index + 1, min(index + _NEAR, len(atoms))):
+    for at in range(index + 1, min(index + CLAUSE_ATOMS, len(atoms))):
         atom = atoms[at]
         if atom.letter in {";", ".", "(", ")"}:
             return at > index + 1
@@ -159,7 +159,7 @@ def _is_quoted(atoms: Sequence[Atom], index: int, *, start: int) -> bool:
     """Whether a quotation mark opens or closes a few words that belong to a name."""
     if atoms[index].letter not in QUOTES:
         return False
-    since = atoms[max(start, index - _NEAR) : index]
+    since = atoms[max(start, index - CLAUSE_ATOMS) : index]
     opened = sum(atom.letter in QUOTES for atom in since) % 2
     ahead = atoms[index + 1 : index + 9]
     return bool(opened) or any(atom.letter in QUOTES for atom in ahead)
@@ -187,7 +187,7 @@ def _leads_to_number(
 ) -> bool:
     """Whether only cues stand between this atom and the next number, which is no mere state."""
     position = index
-    last = min(len(atoms), index + _NEAR)
+    last = min(len(atoms), index + CLAUSE_ATOMS)
     while position < last and atoms[position].piece in {Piece.CUE, Piece.BOUND, Piece.TIME}:
         position += 1
     if position >= len(atoms) or atoms[position].piece not in {Piece.QUANTITY, Piece.BASE}:

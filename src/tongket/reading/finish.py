@@ -14,7 +14,7 @@ from tongket.vocabulary.claim import Claim, ClaimFigure, Slot
 from tongket.vocabulary.number import Mark, Resolved, decimal_mark, readings, resolve
 from tongket.vocabulary.unit import Unit
 
-_NEAR = 60  # claims in front of a title or caption and behind it; more are another article's
+_CAPTION_REACH = 60  # claims before and behind a title or caption; more are another article's
 _ROUNDED = Fraction(1, 200)  # of an amount, by which a title may round it
 _BOUNDED = Fraction(1, 20)  # by which it may, saying "trên" or "gần"
 
@@ -37,7 +37,7 @@ def without_repeats(drafts: Sequence[Draft], heads: Sequence[range]) -> list[Dra
     headed = {index for drafted in heads for index in drafted}
 
     def is_said_again(index: int) -> bool:
-        near = range(max(0, index - _NEAR), min(len(drafts), index + _NEAR))
+        near = range(max(0, index - _CAPTION_REACH), min(len(drafts), index + _CAPTION_REACH))
         body = [figure for at in near if at not in headed for figure in drafts[at].figures]
         return all(any(_says_again(said, told) for told in body) for said in drafts[index].figures)
 

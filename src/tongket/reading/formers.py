@@ -19,16 +19,16 @@ from tongket.vocabulary.wording.comparisons import (
 )
 
 
-def _folded(phrases: frozenset[str] | tuple[str, ...]) -> tuple[str, ...]:
+def _spaced(phrases: frozenset[str] | tuple[str, ...]) -> tuple[str, ...]:
     return tuple(f" {' '.join(map(key, phrase.split()))} " for phrase in phrases)
 
 
-_SAME = _folded(FORMER_SAME)
-_ENDS = _folded(FORMER_ENDS)
-_STARTS = _folded(FORMER_STARTS)
-_TERM_STARTS = _folded(FORMER_TERM_STARTS)
+_FORMER_SAME = _spaced(FORMER_SAME)
+_FORMER_ENDS = _spaced(FORMER_ENDS)
+_STARTS = _spaced(FORMER_STARTS)
+_TERM_STARTS = _spaced(FORMER_TERM_STARTS)
 _BY_WORDS: Mapping[str, FormerKind] = {
-    words: FormerKind(kind) for kind, rows in FORMER_WORDS.items() for words in _folded(rows)
+    words: FormerKind(kind) for kind, rows in FORMER_WORDS.items() for words in _spaced(rows)
 }
 
 
@@ -98,7 +98,7 @@ def former_in(text: str, time: Time | None, year: int | None) -> Former:
     """Say which former period words with a time in them name in a document about ``year``."""
     words = f" {' '.join(map(key, _words(text)))} "
     period = time.period(year) if time and time.year else None
-    if any(phrase in words for phrase in _SAME):
+    if any(phrase in words for phrase in _FORMER_SAME):
         return Former(FormerKind.SAME, Period.year(period.start.year) if period else None)
     if any(phrase in words for phrase in _TERM_STARTS):
         return Former(FormerKind.TERM_START)
@@ -128,7 +128,7 @@ def _ending(
     if time and time.when is When.DAY and time.day:
         whole = Period.year(time.day.year)
         return Former(FormerKind.END, whole if time.day == whole.end else Period.to_day(time.day))
-    if not any(phrase in words for phrase in _ENDS):
+    if not any(phrase in words for phrase in _FORMER_ENDS):
         return None
     if period is None and year:
         period = Period.year(year - 1)

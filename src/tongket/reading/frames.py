@@ -5,14 +5,13 @@ from typing import NamedTuple
 
 from tongket.reading.atoms import Atom, Piece, folded, run_of
 from tongket.reading.behind import behind_of
-from tongket.reading.front import front_of
+from tongket.reading.front import COUNTED_GOALS, front_of
 from tongket.reading.names import Name, is_mean_of_places
 from tongket.reading.quantities import Quantity, Size
 from tongket.reading.times import Time
 from tongket.reading.tokens import Token
 from tongket.vocabulary.bound import Bound
 
-_COUNTED_GOALS = folded("chỉ tiêu; tiêu chí")
 _ADVERBS = folded("mới; chỉ mới; mới chỉ; cũng; vẫn; lại")
 _ADVERB_LENGTH = 2  # words
 _SIZE_LETTERS = {Size.PERCENT: "%", Size.TIMES: "x", Size.POINTS: "p", Size.RANK: "p"}
@@ -52,9 +51,7 @@ class Frame(NamedTuple):
 
 def _bound(bound: Bound | None, quantity: Quantity) -> Bound | None:
     """The bound, but for targets counted: "đạt và vượt 12/14 chỉ tiêu" means just twelve."""
-    return (
-        None if bound is Bound.AT_LEAST and set(folded(quantity.unit)) & _COUNTED_GOALS else bound
-    )
+    return None if bound is Bound.AT_LEAST and set(folded(quantity.unit)) & COUNTED_GOALS else bound
 
 
 def _is_adverb(tokens: Sequence[Token], atoms: Sequence[Atom], name: Name | None) -> bool:

@@ -23,16 +23,16 @@ _HAS = folded("có; hiện có; đã có; trong đó có")
 _COMPRISES = _HAS | folded(
     "duy trì; gồm; bao gồm; gồm có; với; thực hiện; thực hiện được; triển khai"
 )
-_GOALS = folded("chỉ tiêu; tiêu chí")
+COUNTED_GOALS = folded("chỉ tiêu; tiêu chí")
 _HAPPENS = folded("xảy ra; phát sinh")
 _ON_AVERAGE = folded("trung; bình; quân; chung")
 _THIS = folded("con số này; số này; tỷ lệ này; tỉ lệ này; mức này; chỉ số này; chỉ tiêu này")
-_AREAS = folded(
+_TOWN_AND_COUNTRY = folded(
     "nông thôn; thành thị; đô thị; khu vực nông thôn; khu vực thành thị; khu vực đô thị"
 )
 _BY_PLAN = folded("theo")
 _NAMELESS = frozenset({Piece.CUE, Piece.TIME, Piece.BOUND, Piece.LIST, Piece.BASE, Piece.PLAN})
-_YEAR = key("năm")
+_YEAR_WORD = key("năm")
 _CLAUSE_LENGTH, _PLACE_LENGTH = 12, 4  # words
 _WITH = key("với")
 _AND = key("và")
@@ -67,7 +67,7 @@ def front_of(
     name = name_before(tokens, own[: zone.end])
     if name is not None and _is_topic(tokens, own[: zone.end], quantity):
         name = None
-    silent = _says_nothing(tokens, own)
+    silent = _is_silent(tokens, own)
     if name is not None and zone.time and silent:
         name = None  # "bình quân 6 tháng tăng 3,7%" goes on
     if name is not None and _says(tokens, name, _THIS):
@@ -98,7 +98,7 @@ def front_of(
 
 def _is_topic(tokens: Sequence[Token], own: Sequence[Atom], quantity: Quantity) -> bool:
     """Whether the words only say in what field who met goals: "về y tế đến nay xã đạt …"."""
-    if not folded(quantity.unit or "-") & _GOALS or len(own) < 2:
+    if not folded(quantity.unit or "-") & COUNTED_GOALS or len(own) < 2:
         return False
     return own[-2].piece is Piece.TIME and SUBJECTS.at(tokens, own[-1].first) is not None
 
@@ -139,11 +139,11 @@ def _only_has(
     if quantity.size is Size.MEASURE and name is not None and _is_place(tokens, name):
         return any(words_of(tokens, atom) in _HAS for atom in own if atom.piece is Piece.CUE)
     counted = quantity.size in {Size.COUNT, Size.NONE}
-    if counted and name is not None and _says(tokens, name, _AREAS):
+    if counted and name is not None and _says(tokens, name, _TOWN_AND_COUNTRY):
         return True
     if not counted or name is None or begins_with_head(tokens, own, name):
         return False
-    if folded(quantity.unit) & _GOALS or _is_said_of(tokens, name):
+    if folded(quantity.unit) & COUNTED_GOALS or _is_said_of(tokens, name):
         return True
     words = [words_of(tokens, atom) for atom in own if atom.piece is Piece.CUE]
     return bool(words) and words[-1] in _COMPRISES
@@ -208,7 +208,7 @@ def _plan_in_front(tokens: Sequence[Token], own: Sequence[Atom]) -> str | None:
     return f"t{letters}" if by_plan else letters
 
 
-def _says_nothing(tokens: Sequence[Token], own: Sequence[Atom]) -> bool:
+def _is_silent(tokens: Sequence[Token], own: Sequence[Atom]) -> bool:
     """Whether neither a word nor "có" stands in the piece, so that its name lies further left."""
     words = any(
         atom.piece is Piece.WORD and words_of(tokens, atom) not in _ON_AVERAGE for atom in own
@@ -245,4 +245,4 @@ def _is_yearly(tokens: Sequence[Token], own: Sequence[Atom]) -> bool:
     if own[-1].letter == "/":
         return True
     per = len(own) > 2 and own[-2].letter == "/" and own[-3].letter in {"u", "d"}
-    return per and words_of(tokens, own[-1]) == _YEAR
+    return per and words_of(tokens, own[-1]) == _YEAR_WORD

@@ -8,7 +8,7 @@ from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import Claim, ClaimFigure, ClaimStage, Slot
 from tongket.vocabulary.period import Period
 
-_BOUNDS = {
+_BOUND_NAMES = {
     Bound.ABOVE: "at_least",
     Bound.AT_LEAST: "at_least",
     Bound.BELOW: "at_most",
@@ -66,7 +66,7 @@ def _bound(claim: Claim) -> dict[str, str]:
     leading = leading or (claim.figures[0] if claim.figures else None)
     if leading is None or leading.bound is Bound.EXACT:
         return {}
-    return {"bound": _BOUNDS[leading.bound]}
+    return {"bound": _BOUND_NAMES[leading.bound]}
 
 
 def _composed(text: str) -> str:

@@ -7,7 +7,7 @@ from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import ClaimFigure
 from tongket.vocabulary.wording.figures import BOUND_AFTER, BOUND_BEFORE
 
-_NEAR = 30  # code points beside a number in which its hedge stands
+_HEDGE_REACH = 30  # code points beside a number in which its hedge stands
 
 
 def _any_of(words: Mapping[Bound, tuple[str, ...]], pattern: str) -> dict[Bound, re.Pattern[str]]:
@@ -20,8 +20,8 @@ def _any_of(words: Mapping[Bound, tuple[str, ...]], pattern: str) -> dict[Bound,
     return found
 
 
-_BEFORE = _any_of(BOUND_BEFORE, r"(?:^|(?<!\w))({})\s*$")
-_AFTER = _any_of(BOUND_AFTER, r"^[^\d.,;:()\n]*?\b({})(?!\w)")
+_HEDGES_BEFORE = _any_of(BOUND_BEFORE, r"(?:^|(?<!\w))({})\s*$")
+_HEDGES_BEHIND = _any_of(BOUND_AFTER, r"^[^\d.,;:()\n]*?\b({})(?!\w)")
 
 
 def hedge(text: str, figure: ClaimFigure) -> tuple[str, str]:
@@ -31,10 +31,10 @@ def hedge(text: str, figure: ClaimFigure) -> tuple[str, str]:
     """
     if figure.bound is Bound.EXACT:
         return "", ""
-    ahead = text[max(figure.start - _NEAR, 0) : figure.start]
-    if found := _BEFORE[figure.bound].search(ahead):
+    ahead = text[max(figure.start - _HEDGE_REACH, 0) : figure.start]
+    if found := _HEDGES_BEFORE[figure.bound].search(ahead):
         return " ".join(found[1].split()), ""
-    behind = _AFTER.get(figure.bound)
-    if behind and (found := behind.search(text[figure.end : figure.end + _NEAR])):
+    behind = _HEDGES_BEHIND.get(figure.bound)
+    if behind and (found := behind.search(text[figure.end : figure.end + _HEDGE_REACH])):
         return "", " ".join(found[1].split())
     return BOUND_BEFORE[figure.bound][0], ""

@@ -15,7 +15,7 @@ _HEADING_LENGTH = 110
 _WRAP_LENGTH = 45
 _WIDEST_WRAP, _NARROWEST_WRAP = 130, 25  # characters
 _FEWEST_LINES = 6
-_ENDS = ".;:!?|"
+_LINE_ENDS = ".;:!?|"
 _DIGIT = re.compile("[0-9]")
 
 
@@ -120,7 +120,7 @@ def _wrapped_from(lines: Sequence[str]) -> float | None:
     inside = sum(
         1
         for line, after in pairwise(lines)
-        if len(line) >= 0.6 * middle and after[0].islower() and line[-1] not in _ENDS
+        if len(line) >= 0.6 * middle and after[0].islower() and line[-1] not in _LINE_ENDS
     )
     narrow = middle >= _NARROWEST_WRAP and inside >= 0.35 * len(lines)
     return 0.6 * middle if narrow else None
@@ -128,7 +128,7 @@ def _wrapped_from(lines: Sequence[str]) -> float | None:
 
 def _runs_on(text: str, line: str, behind: str, position: int, *, wrapped: bool) -> bool:
     """Whether the sentence of a line goes on in the one behind it, which begins at a position."""
-    if line[-1] in _ENDS or behind[0] == "|":
+    if line[-1] in _LINE_ENDS or behind[0] == "|":
         return False
     if behind[0].islower() and behind[0].isalnum():
         return True

@@ -49,7 +49,7 @@ _POSSESSIVE = folded("""
 _OF_THE = [key("của"), key("các")]
 _AT_THE = [key("tại"), key("các")]
 _AT_PRICES = [key("theo"), key("giá")]
-_AREAS = folded("huyện; xã; thôn; phường; địa; tỉnh; bản; buôn")
+_KINDS_OF_PLACE = folded("huyện; xã; thôn; phường; địa; tỉnh; bản; buôn")
 _BUDGET = folded("thu; chi; ngân sách; nsnn")
 _TAKES = folded("thu; chi")
 _PRODUCT = " ".join(map(key, ("tổng", "sản", "phẩm")))
@@ -260,7 +260,7 @@ def _without_place(words: Sequence[Token]) -> int:
     keys = [word.key for word in words]
     for position in range(1, len(keys) - 2):
         pair = keys[position : position + 2]
-        if pair == _OF_THE and keys[position + 2] in _AREAS:
+        if pair == _OF_THE and keys[position + 2] in _KINDS_OF_PLACE:
             return position
         if pair == _AT_THE:
             return position

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 _CLUSTER = re.compile(r"[^\u0300-\u036f]?[\u0300-\u036f]+", re.DOTALL)
-_BLANKS = re.compile(r"[\u00a0\u2002\u2003\u2007\u2009\u202f\u3000\r]")
+_SPECIAL_BLANKS = re.compile(r"[\u00a0\u2002\u2003\u2007\u2009\u202f\u3000\r]")
 _TONES = {"\u0300": "1", "\u0301": "2", "\u0303": "3", "\u0309": "4", "\u0323": "5"}
 _Y_SYLLABLE = re.compile(r"(?:(?<=[bcdghklmnprstvxđ])|(?<=qu))y(?=[1-5]?$)")
 
@@ -52,7 +52,7 @@ def compose(stored: str) -> Text:
 
 def _one_spelling(text: str) -> str:
     """Write blanks as spaces and "Đ" as such; every character keeps its place."""
-    return _BLANKS.sub(" ", text).replace("\u00d0", "Đ").replace("\u00f0", "đ")
+    return _SPECIAL_BLANKS.sub(" ", text).replace("\u00d0", "Đ").replace("\u00f0", "đ")
 
 
 @lru_cache(maxsize=65536)

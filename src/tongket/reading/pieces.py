@@ -9,7 +9,7 @@ from tongket.reading.tokens import Token
 HARD = frozenset('.;:()"“”!?|')
 """Marks that end the words which may belong to the number behind them."""
 QUOTES = frozenset('"“”')
-_AND_SO_ON = frozenset({"...", "…"})
+_ELLIPSES = frozenset({"...", "…"})
 
 
 def without_asides(atoms: Sequence[Atom], begin: int, index: int) -> list[int]:
@@ -51,7 +51,7 @@ def _cuts(tokens: Sequence[Token], lead: Sequence[Atom], position: int) -> bool:
         return not _dates_only(lead[:position][-2:])
     if atom.letter == "/":
         return not _is_per(tokens, lead, position)
-    if atom.letter == "," and not last and lead[position + 1].letter in _AND_SO_ON:
+    if atom.letter == "," and not last and lead[position + 1].letter in _ELLIPSES:
         return False  # "vận tải, ngân hàng,… đạt"
     if atom.letter in HARD or atom.letter == ",":
         return True

@@ -8,13 +8,13 @@ from tongket.reading.frames import Frame
 from tongket.reading.normalise import key, key_of
 from tongket.reading.quantities import Size
 
-_KINDS = folded("các; huyện; xã; phường; tỉnh; thị; thành; phố; tp; tp.; khu; vực; ở; tại")
+_PLACE_WORDS = folded("các; huyện; xã; phường; tỉnh; thị; thành; phố; tp; tp.; khu; vực; ở; tại")
 _PARTS = folded("""
     nông thôn; thành thị; đô thị; miền núi; vùng cao; đồng bằng; vùng đồng bằng; trung du; ven biển
 """)
 _LENGTH = 2  # words; three and more also name crops: "Sâm Ngọc Linh"
-_MOST = 4
-_ITEM_MARKS = frozenset(",;:.")
+_PLACE_LENGTH = 4
+_CLAUSE_MARKS = frozenset(",;:.")
 _IS = key("là")
 
 
@@ -24,7 +24,7 @@ def is_place(words: str) -> bool:
     keys = [key(word) for word in named]
     first = len(keys) - keys[::-1].index(_IS) if _IS in keys else 0
     while " ".join(keys[first:]) not in _PARTS:
-        if first == len(keys) or keys[first] not in _KINDS:
+        if first == len(keys) or keys[first] not in _PLACE_WORDS:
             break
         first += 1
     else:
@@ -59,7 +59,7 @@ def opens_places(
         return False
     words = text[frame.name.start : frame.name.end]
     counted = frame.quantity.size in {Size.NONE, Size.COUNT}  # "Sâm Tam Lộc 12 ha" is a crop
-    return is_place(words) or (told and counted and _is_proper(words.split(), _MOST))
+    return is_place(words) or (told and counted and _is_proper(words.split(), _PLACE_LENGTH))
 
 
 def names_next_place(text: str, frame: Frame, lead: Sequence[Atom]) -> bool:
@@ -70,6 +70,6 @@ def names_next_place(text: str, frame: Frame, lead: Sequence[Atom]) -> bool:
 
 def _words_to(text: str, lead: Sequence[Atom]) -> str:
     """The words from the last comma or other mark in some atoms to their end."""
-    marks = (i for i in range(len(lead) - 1, -1, -1) if lead[i].letter in _ITEM_MARKS)
+    marks = (i for i in range(len(lead) - 1, -1, -1) if lead[i].letter in _CLAUSE_MARKS)
     own = lead[next(marks, -1) + 1 :]
     return text[own[0].start : own[-1].end] if own else ""

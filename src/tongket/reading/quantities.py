@@ -75,7 +75,7 @@ _UNITS: Phrases[str] = Phrases(
 PER: Phrases[None] = Phrases(dict.fromkeys(PER_WORDS))
 ROUND = frozenset({"1", "100", "1000", "1.000", "10000", "10.000", "100000", "100.000"})
 """Numbers of whom or what a rate is given for: "14,3 bác sỹ/10.000 dân"."""
-_AFTER: Phrases[Bound] = Phrases.of(BOUND_AFTER.items())
+_BOUNDS_BEHIND: Phrases[Bound] = Phrases.of(BOUND_AFTER.items())
 _IN_ALL = Phrases(dict.fromkeys(("trong số", "trong tổng số", "trên tổng số"), True))
 """Words between a part and its whole: "17 trong tổng số 19 chỉ tiêu"."""
 _MULTIPLIERS = frozenset(key(word) for word in MULTIPLIER_WORDS)
@@ -106,7 +106,7 @@ def quantity_at(tokens: Sequence[Token], index: int) -> tuple[int, Quantity] | N
     position, unit, size, counter = _unit(tokens, position)
     if unit and high is None and whole is None and _mark(tokens, position) in _DASHES:
         position, high = _high_with_unit(tokens, position, number, unit)
-    position, bound = _AFTER.at(tokens, position) or (position, None)
+    position, bound = _BOUNDS_BEHIND.at(tokens, position) or (position, None)
     end = tokens[position - 1].end
     sign = _sign(tokens, index)
     return position, Quantity(

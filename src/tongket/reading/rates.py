@@ -6,10 +6,12 @@ from tongket.reading.drafts import Draft
 from tongket.reading.normalise import key
 from tongket.reading.quantities import Size
 
-_RATES = tuple(key(word) for word in ("tỷ", "lệ"))
+_RATE = tuple(key(word) for word in ("tỷ", "lệ"))
 _POOR = [list(map(key, words.split())) for words in ("hộ nghèo", "hộ cận nghèo")]
 _NAME_BEGINS = 5  # words of a name that say whether it is a rate
-_AMOUNTS = frozenset(key(word) for word in ("giá", "tổng", "sản", "thu", "doanh", "diện", "năng"))
+_AMOUNT_OPENERS = frozenset(
+    key(word) for word in ("giá", "tổng", "sản", "thu", "doanh", "diện", "năng")
+)
 
 
 def is_rate(draft: Draft | None, words: str, *, structure: bool) -> bool:
@@ -20,10 +22,10 @@ def is_rate(draft: Draft | None, words: str, *, structure: bool) -> bool:
     if draft and draft.level and draft.level.size in {Size.PERCENT, Size.MONEY}:
         return draft.level.size is Size.PERCENT
     first = [key(word) for word in words.split()[:_NAME_BEGINS]]
-    if structure and first[:1] and first[0] not in _AMOUNTS:
+    if structure and first[:1] and first[0] not in _AMOUNT_OPENERS:
         return True
     poor = any(first[: len(told)] == told for told in _POOR)
     if poor:  # "hộ cận nghèo tăng 1%" is said of their share
         return draft is None or draft.level is None
-    rated = any(pair == _RATES for pair in pairwise(first))
+    rated = any(pair == _RATE for pair in pairwise(first))
     return rated or (len(first) > 1 and first[0] == key("tỷ"))

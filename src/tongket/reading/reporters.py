@@ -11,15 +11,19 @@ LEAD = 2500
 _UNIT_WORDS = (
     *("huyện", "xã", "phường", "tỉnh", "thị xã", "thị trấn", "thành phố", "tp", "tp.", "đặc khu"),
 )
-_UNITS: Phrases[None] = Phrases(dict.fromkeys(_UNIT_WORDS))
+_UNIT_PHRASES: Phrases[None] = Phrases(dict.fromkeys(_UNIT_WORDS))
 _COMMITTEE = key("ủy")
 _NO_NAME = frozenset(map(key, ("khóa", "lần", "số", "hội")))
-_PLACES = re.compile(rf"(?:{spoken(_UNIT_WORDS).pattern})\W*(?:(?:ủy|uỷ)\W*)?(?P<name>[^\W\d_])")
+_NAMED_UNITS = re.compile(
+    rf"(?:{spoken(_UNIT_WORDS).pattern})\W*(?:(?:ủy|uỷ)\W*)?(?P<name>[^\W\d_])"
+)
 
 
 def may_name_place(text: str, start: int, words: str) -> bool:
     """Whether a name may follow a word for a unit in the lower-case words that begin at a place."""
-    return any(text[start + found.start("name")].isupper() for found in _PLACES.finditer(words))
+    return any(
+        text[start + found.start("name")].isupper() for found in _NAMED_UNITS.finditer(words)
+    )
 
 
 def place_of(tokens: Sequence[Token]) -> str | None:
@@ -27,7 +31,7 @@ def place_of(tokens: Sequence[Token]) -> str | None:
     for index, token in enumerate(tokens):
         if token.start > LEAD:
             break
-        end = _unit_at(tokens, index) if token.key in _UNITS.opens else None
+        end = _unit_at(tokens, index) if token.key in _UNIT_PHRASES.opens else None
         name = _named(tokens, end) if end else []
         if end and name:
             above = _above(tokens, end + len(name))
@@ -38,7 +42,7 @@ def place_of(tokens: Sequence[Token]) -> str | None:
 
 def _unit_at(tokens: Sequence[Token], index: int) -> int | None:
     """The token behind a word for a unit: "huyện", "Huyện ủy", "thành phố"."""
-    found = _UNITS.at(tokens, index)
+    found = _UNIT_PHRASES.at(tokens, index)
     if found is None:
         return None
     end = found[0]
@@ -60,7 +64,7 @@ def _above(tokens: Sequence[Token], index: int) -> str:
     if index + 1 >= len(tokens) or tokens[index].text not in {"(", ","}:
         return ""
     bracket = tokens[index].text == "("
-    unit = _UNITS.at(tokens, index + 1)
+    unit = _UNIT_PHRASES.at(tokens, index + 1)
     if not bracket and unit is None:
         return ""
     name = _named(tokens, unit[0] if unit else index + 1)

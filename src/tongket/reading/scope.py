@@ -20,7 +20,7 @@ _WEAK_TARGETS = folded("""
 """)
 _GIVEN_GOALS = folded("giao chỉ tiêu")
 _OPENERS = folded("mục tiêu; chỉ tiêu; kế hoạch")
-_GOALS = folded("mục tiêu")
+_AIM = folded("mục tiêu")
 _IS = folded("là")
 _SEVERAL = folded("các; những; một; số; một số")
 _ABOUT = key("về")
@@ -30,7 +30,7 @@ _GOAL_LISTS = folded("""
     chỉ tiêu cơ bản; một số chỉ tiêu cơ bản
 """)
 _PAST = tuple(folded("năm qua"))
-_GOES_ON = folded("trong đó; cụ thể; cụ thể là; theo đó")
+_LEADS_ON = folded("trong đó; cụ thể; cụ thể là; theo đó")
 _NESTED = 8  # brackets in each other that are followed
 _ESTIMATE_OPENERS = folded("như sau; cụ thể; cụ thể như sau")
 
@@ -145,7 +145,7 @@ class Scope:
         opens = words in _OPENERS and not self._listing
         if results or opens:
             self._weak = self._listing = opens
-            self._aims = opens and words in _GOALS
+            self._aims = opens and words in _AIM
         return results or opens
 
     def _see_estimate(self, *, dates_list: bool) -> None:
@@ -174,7 +174,7 @@ class Scope:
     def _names_goals(self, tokens: Sequence[Token], atom: Atom, *, first: bool) -> bool:
         """Whether goals follow: "mục tiêu tăng …", "thông qua … một số chỉ tiêu chủ yếu …"."""
         words = words_of(tokens, atom)
-        if self._goals_before and words in _GOES_ON and first:
+        if self._goals_before and words in _LEADS_ON and first:
             return True
         if self._aims and words in _IS:  # "Mục tiêu đến cuối năm 2025 là …"
             return True
@@ -187,7 +187,7 @@ class Scope:
         if atom.piece is Piece.PLAN and words in _OPENERS and behind == _ABOUT:
             before = tokens[atom.first - 1].key if atom.first else ""
             return before not in _SEVERAL  # "theo đó, chỉ tiêu về tổng mức bán lẻ 38 tỷ đồng"
-        if atom.piece is Piece.PLAN and words in _GOALS:
+        if atom.piece is Piece.PLAN and words in _AIM:
             return behind in _GOAL_VERBS
         self._resolved = self._resolved or words in RESOLVES
         return False

@@ -7,7 +7,7 @@ from tongket.vocabulary.wording.names import CROP_SEASONS
 
 _SEASONS = {half: folded(*names) for half, names in CROP_SEASONS.items()}
 _ANY_SEASON = frozenset[str]().union(*_SEASONS.values())
-_HALF = 6  # months
+_HALF_YEAR = 6  # months
 
 
 def harvest(words: str, period: Period | None, report: Period | None) -> Period | None:
@@ -18,7 +18,7 @@ def harvest(words: str, period: Period | None, report: Period | None) -> Period 
     if report is None or not report.starts_the_year or period not in {None, report}:
         return None
     half = _half_of(words)
-    if half is None or (half == 2 and report.end.month > _HALF):
+    if half is None or (half == 2 and report.end.month > _HALF_YEAR):
         return None
     return Period.half(report.end.year, half)
 

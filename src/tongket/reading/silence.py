@@ -16,7 +16,7 @@ _MEETING = folded("""
     pháp; báo cáo chính trị; phụ lục; nhân khẩu; ý kiến đề nghị; trực ban; bầu ban; đắc cử; trúng cử
 """)
 _VOTES = folded("phiếu; biểu quyết; đại biểu; tán thành")
-_CONGRESS = f" {next(iter(folded('đại hội đại biểu')))} "
+_CONGRESS_OF_DELEGATES = f" {next(iter(folded('đại hội đại biểu')))} "
 _MEETING_UNITS = folded("""
     báo cáo; tờ trình; nghị quyết; phiếu; đại biểu; khách mời; ủy viên; đồng chí; phòng; người;
     lượt; ý kiến; chuyến; khu vực; thành viên; tiếng; lượt ý kiến; nhân; khẩu; trang; phần; phụ;
@@ -48,7 +48,7 @@ _BEGUN = tuple(f" {words} " for words in folded("khởi công; khởi công xây
 _COST = folded("tổng mức đầu tư")
 _DESCRIBED = (folded("diện tích tự nhiên; diện tích đất tự nhiên"), folded("dân số; quy mô dân số"))
 """What a sentence says of a place that only describes it, its bodies and members included."""
-_MEASURED = folded("đầu tư toàn xã hội; dân số trung bình")
+_YET_INDICATORS = folded("đầu tư toàn xã hội; dân số trung bình")
 """Words that name an indicator although they look like a project's or a place's."""
 GOALS = "goals"
 """The letter of a silenced number of goals."""
@@ -75,8 +75,8 @@ _PLACE_UNITS = folded("tỉnh; huyện; xã; phường; thôn; bản; thị tr�
 _STOPS = frozenset({Piece.QUANTITY, Piece.MARK})
 _OWNER_LENGTH = 18  # atoms from such a count to the number it speaks of
 _QUOTE_WORDS = 7
-_OPENS = 6  # atoms with which a sentence tells of an occasion
-_HEADING_LENGTH = 14  # atoms
+_OPENING_ATOMS = 6  # atoms with which a sentence tells of an occasion
+_HEADING_ATOMS = 14  # atoms
 
 
 def silenced(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Sequence[Atom]:
@@ -123,8 +123,8 @@ def _told(tokens: Sequence[Token], atoms: Sequence[Atom], said: Set[str]) -> set
     if not kinds:
         return quiet
     words = run_of(tokens, atoms)
-    if _CONGRESS in words:
-        words += words.replace(_CONGRESS, " ")  # as meetings are looked for
+    if _CONGRESS_OF_DELEGATES in words:
+        words += words.replace(_CONGRESS_OF_DELEGATES, " ")  # as meetings are looked for
     for phrases, quieted in kinds:
         if says(words, phrases):
             quiet |= quieted(tokens, atoms)
@@ -135,7 +135,7 @@ def _meeting(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
     """Counts in an item that tells of those present, of votes, papers and speeches."""
     quiet: set[int] = set()
     for first, last in _parts(atoms, ".;"):
-        words = run_of(tokens, atoms[first:last]).replace(_CONGRESS, " ")
+        words = run_of(tokens, atoms[first:last]).replace(_CONGRESS_OF_DELEGATES, " ")
         if says(words, _MEETING):
             votes = says(words, _VOTES)
             quiet.update(i for i in range(first, last) if _is_attendance(atoms[i], votes=votes))
@@ -146,7 +146,7 @@ def _occasion(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
     """What the meeting itself rewarded or resolved: "Dịp này, huyện tặng giấy khen cho 9 xã"."""
     quiet: set[int] = set()
     for first, last in _parts(atoms, ".…"):
-        opens = run_of(tokens, atoms[first : min(last, first + _OPENS)])
+        opens = run_of(tokens, atoms[first : min(last, first + _OPENING_ATOMS)])
         occasion = opens.startswith(_OPENS_OCCASION)
         rewards = occasion and says(run_of(tokens, atoms[first:last]), _REWARDS)
         if rewards or opens.startswith(_OPENS_SESSION):
@@ -170,7 +170,7 @@ def _projects(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
             quiet.update(i for i in range(first, last) if _is_dimension(atoms[i]))
     for first, last in _parts(atoms, ".;(),"):
         words = run_of(tokens, atoms[first:last])
-        if says(words, _PROJECT) and not says(words, _MEASURED | _many(atoms[first:last])):
+        if says(words, _PROJECT) and not says(words, _YET_INDICATORS | _many(atoms[first:last])):
             dimensions = (i for i in range(first, last) if _is_dimension(atoms[i]))
             quiet.update(i for i in dimensions if not _is_begun(tokens, atoms, i))
     return quiet
@@ -255,7 +255,7 @@ def _only_lists(tokens: Sequence[Token], atoms: Sequence[Atom], first: int, coun
     """
     if any(words_of(tokens, atom) in _REACHED for atom in atoms):
         return False
-    heads = first == 0 and len(atoms) <= _HEADING_LENGTH
+    heads = first == 0 and len(atoms) <= _HEADING_ATOMS
     return heads or 1 < counts == sum(atom.quantity is not None for atom in atoms)
 
 
@@ -268,7 +268,7 @@ def _only_resolves(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:
 
 def _heads_a_list(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
     """Whether brackets behind a heading say how many goals follow: "Về kinh tế (11 chỉ tiêu)"."""
-    if index > _HEADING_LENGTH:
+    if index > _HEADING_ATOMS:
         return False
     bracketed = [atom.letter for atom in (atoms[index - 1], *atoms[index + 1 : index + 2])]
     if bracketed != ["(", ")"] or any(atom.letter == "." for atom in atoms[:index]):

@@ -10,7 +10,7 @@ from tongket.reading.tokens import Token
 _MISSED = folded("không đạt; chưa đạt; không hoàn thành; chưa hoàn thành")
 _INDICATORS = folded("chỉ tiêu; tiêu chí")
 _LISTED = folded("như; gồm; là; cụ thể; bao gồm; đó là; trong đó có")
-_MET = folded("""
+_MET_OR_PASSED = folded("""
     đạt và vượt; đều đạt; hoàn thành và hoàn thành vượt; hoàn thành vượt mức; đều vượt; đều hoàn
     thành
 """)
@@ -18,8 +18,8 @@ _ALL = folded("""
     các mặt công tác; tất cả; toàn bộ; các chỉ tiêu đều; mọi chỉ tiêu; các nhiệm vụ; các mặt; 100%
     chỉ tiêu
 """)
-_FILLERS = folded("các; chỉ; tiêu; chỉ tiêu; về; một; số; một số; và")
-_TELLS, _OF_WHAT = spoken(_MISSED | _MET), spoken(_INDICATORS | _ALL)
+_ITEM_FILLERS = folded("các; chỉ; tiêu; chỉ tiêu; về; một; số; một số; và")
+_TELLS, _OF_WHAT = spoken(_MISSED | _MET_OR_PASSED), spoken(_INDICATORS | _ALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def blankets_in(
         for sentence in _sentences(line):
             words = run_of(tokens, sentence)
             counted = any(atom.piece is Piece.QUANTITY for atom in sentence)
-            if not counted and says(words, _MET) and says(words, _ALL):
+            if not counted and says(words, _MET_OR_PASSED) and says(words, _ALL):
                 start, end = sentence[0].start, sentence[-1].end
                 found.append(Blanket(source.stored_at(start), source.stored_at(end)))
     return tuple(found)
@@ -107,7 +107,7 @@ def _items(source: Text, tokens: Sequence[Token], atoms: Sequence[Atom]) -> list
         if not ends and atom is not None:
             item.append(atom)
             continue
-        while item and words_of(tokens, item[0]) in _FILLERS:
+        while item and words_of(tokens, item[0]) in _ITEM_FILLERS:
             item.pop(0)
         if item:
             start, end = source.stored_at(item[0].start), source.stored_at(item[-1].end)

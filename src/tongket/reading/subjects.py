@@ -27,7 +27,7 @@ _VERB_ADVERBS = folded("""
 """)
 _HOLDS = folded("có; góp; nguồn; vay; và; bằng; từ; của; dụng; trao; cho; hỗ; trợ; giải; ngân")
 _LEVEL, _BRANCH = key("cấp"), key("ngành")
-_PAPERS: Phrases[None] = Phrases(dict.fromkeys(("giấy chứng nhận", "giấy phép")))
+_CERTIFICATES: Phrases[None] = Phrases(dict.fromkeys(("giấy chứng nhận", "giấy phép")))
 _BODY_LENGTH = 8  # words
 _PERSUADE = folded("vận động")
 _AUXILIARY = folded("đã; cũng; sẽ; đều; chỉ")
@@ -140,7 +140,7 @@ def _last_bare_verb(words: Sequence[Token]) -> int:
     if is_bare(words):  # "giải quyết đã thu hồi 3 triệu đồng"
         done = [i for i, word in enumerate(words[:-1]) if i and word.key == _DONE]
         return done[-1] + 1 if done else 0
-    if any(_PAPERS.at(words, i) for i in range(len(words))):
+    if any(_CERTIFICATES.at(words, i) for i in range(len(words))):
         return 0
     quoted = next((word for word in words if word.text in QUOTES), None)
     acts = VERBS.at(words, 0) is not None

@@ -101,10 +101,10 @@ _MONTH = {
     "mười": 10, "mười một": 11, "mười hai": 12,
 }  # fmt: skip
 _LAST_DAYS = 25  # from which a day stands for the end of its month
-_MIDDLE = 10  # the earliest day with which reports begin a month before its own
+_EARLIEST_BEGINNING = 10  # the earliest day with which reports begin a month before its own
 _MONTHS = 12
-_ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
-_YEAR = (
+_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_YEAR_PART = (
     r"(?:(?:\s*(?:[/-]|năm\s|của\s+năm\s)\s*|\.(?=[0-9]{4}(?![0-9.,]*[0-9%])))"
     r"(?P<year>(?:19|20)[0-9]{2})(?![0-9]))?"
 )
@@ -115,23 +115,23 @@ _FULL_DAY = (
 )
 _SHORT_DAY = r"(?P<d>[0-9]{1,2})[/.-](?P<mo>[0-9]{1,2})(?![0-9%]|[,/-]?[0-9])"
 _NO_UNIT = r"(?!\s*(?:[%]|[^\W\d_]{1,3}\b(?<!\bcó)(?<!\blà)(?<!\bđã)(?<!\bđạt)))"
-_MARKED = r"(?:lúc|ngày|sáng|chiều|tối|trưa|hôm|đêm|dịp|lễ|đợt|trong\s+ngày)"
+_DAY_MARK = r"(?:lúc|ngày|sáng|chiều|tối|trưa|hôm|đêm|dịp|lễ|đợt|trong\s+ngày)"
 
 _NAMED_MONTHS = "|".join(
     word.replace(" ", r"\s+") for word in sorted(_MONTH, key=len, reverse=True)
 )
-_COUNTED = " ".join(word for word in _COUNT if " " not in word)
+_COUNT_WORDS = " ".join(word for word in _COUNT if " " not in word)
 _MARKS = "lúc ngày sáng chiều tối trưa hôm đêm dịp lễ đợt trong"
 _FORMS: tuple[tuple[str, str, str], ...] = (
     (
         "last",
-        f"# trong {_COUNTED}",
+        f"# trong {_COUNT_WORDS}",
         r"(?:trong\s+)?(?P<n>[0-9]{1,2}|[^\W\d_]{2,4})\s+tháng\s+(?:còn\s+lại|cuối)(?:\s+của)?\s+năm"
         + _OF_YEAR,
     ),
     (
         "first",
-        f"# trong {_COUNTED}",
+        f"# trong {_COUNT_WORDS}",
         r"(?:trong\s+)?(?P<n>[0-9]{1,2}|mười\s+một|[^\W\d_]{2,4})\s+tháng\s+(?:đầu\s+năm|qua)"
         + _OF_YEAR,
     ),
@@ -142,7 +142,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
             r"trong\s+(?P<n>0?[1-9]|1[0-2])\s+tháng"
             r"(?=\s*[/,-]|\s+(?:của\s+)?năm\s+[0-9]|\s+(?:đạt|là|ước|được)|\s+[0-9])"
         )
-        + _YEAR,
+        + _YEAR_PART,
     ),
     (
         "rest",
@@ -153,26 +153,26 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         "first",
         "#",
         r"(?P<n>0?[1-9]|1[0-2])\s+tháng(?!\s+(?:tuổi|quân|làm|lương|liên|tù|kể|sau|trước|giêng|chạp|âm))"
-        + _YEAR,
+        + _YEAR_PART,
     ),
     ("half", "nửa", r"nửa\s+(?:(?P<side>đầu|cuối)\s+năm|năm\s+qua)" + _OF_YEAR),
     (
         "asof",
         "đến tới hết",
         r"(?:đến|tới|hết)\s+(?:hết\s+|cuối\s+|giữa\s+|(?P<early>đầu|thượng\s+tuần)\s+|trung\s+tuần\s+|hạ\s+tuần\s+)?tháng\s+"
-        r"(?P<n>[0-9]{1,2})" + _NO_FRACTION + _YEAR,
+        r"(?P<n>[0-9]{1,2})" + _NO_FRACTION + _YEAR_PART,
     ),
     (
         "months",
         "từ tháng",
         r"(?:từ\s+)?tháng\s+(?P<n0>[0-9]{1,2})\s*(?:-|–|đến)\s*(?:tháng\s+)?(?P<n>[0-9]{1,2})(?![0-9%]|[.,/-][0-9]{1,2}(?![0-9]))"
-        + _YEAR,
+        + _YEAR_PART,
     ),
     (
         "worded",
         f"# {_MARKS}",
         r"(?:"
-        + _MARKED
+        + _DAY_MARK
         + r"\s+)?(?:ngày\s+)?(?P<d>[0-9]{1,2})\s+tháng\s+(?P<mo>[0-9]{1,2})"
         + r"(?:\s+năm\s+(?P<year>[0-9]{4}))?",
     ),
@@ -181,9 +181,13 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         "tháng",
         r"tháng\s+(?P<n>[0-9]{1,2})\.(?P<year>(?:19|20)[0-9]{2})(?![0-9.,]*[0-9%])",
     ),
-    ("month", "tháng", r"tháng\s+(?P<n>[0-9]{1,2})(?![0-9.,%]*%)(?![.,]?[0-9])" + _YEAR),
-    ("month", "tháng", r"tháng\s+(?P<word>" + _NAMED_MONTHS + r")(?![\w])" + _YEAR),
-    ("quarter", "quý quí qúy qúi", r"(?:qu[ýí]|qú[yi])\s+(?P<q>iv|i{1,3}|[1-4])(?![\w])" + _YEAR),
+    ("month", "tháng", r"tháng\s+(?P<n>[0-9]{1,2})(?![0-9.,%]*%)(?![.,]?[0-9])" + _YEAR_PART),
+    ("month", "tháng", r"tháng\s+(?P<word>" + _NAMED_MONTHS + r")(?![\w])" + _YEAR_PART),
+    (
+        "quarter",
+        "quý quí qúy qúi",
+        r"(?:qu[ýí]|qú[yi])\s+(?P<q>iv|i{1,3}|[1-4])(?![\w])" + _YEAR_PART,
+    ),
     (
         "term",
         "giai thời trong",
@@ -246,20 +250,20 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         + _SHORT_DAY
         + rf"(?(called)|{_NO_UNIT})",
     ),
-    ("day", f"# {_MARKS}", r"(?:" + _MARKED + r"\s+)?(?:ngày\s+)?" + _FULL_DAY),
+    ("day", f"# {_MARKS}", r"(?:" + _DAY_MARK + r"\s+)?(?:ngày\s+)?" + _FULL_DAY),
     (
         "range",
         "# từ ngày",
         r"(?P<days>từ\s+)?(?:ngày\s+)?[0-9]{1,2}\s*(?:-|–|đến|và|&|,)\s*(?:ngày\s+)?(?P<d>[0-9]{1,2})[/.-](?P<mo>[0-9]{1,2})(?:[/.-](?P<year>(?:19|20)[0-9]{2}))?(?![0-9%]|[,/-]?[0-9])(?!\s*(?:%|tiêu|xã|ha|tấn))",
     ),
-    ("day", f"{_MARKS}", _MARKED + r"\s*" + _SHORT_DAY),
+    ("day", f"{_MARKS}", _DAY_MARK + r"\s*" + _SHORT_DAY),
     (
         "near",
         "trước từ sau và",
         r"(?:trước|từ|sau|và)\s+(?:ngày\s+)?" + _SHORT_DAY + _NO_UNIT,
     ),
 )
-_PLAIN = {
+_MEANINGS = {
     "year": When.YEAR,
     "this": When.YEAR,
     "rest": When.YEAR,
@@ -270,7 +274,7 @@ _PLAIN = {
     "middle": When.DAY,
 }
 _KNOWN = Forms(_FORMS)
-STARTS = _KNOWN.words - {"qua"}
+TIME_STARTS = _KNOWN.words - {"qua"}
 """Composed lower-case first words of a time expression in a sentence; digits begin one too.
 
 "Qua 5 năm qua" is a time of its own only where nothing stands before it.
@@ -306,7 +310,7 @@ def _time(name: str, match: re.Match[str]) -> Time | None:
         case "month":
             return Time(When.MONTH, year, number) if 1 <= number <= 12 else None
         case "quarter":
-            return Time(When.QUARTER, year, _ROMAN[parts["q"].lower()])
+            return Time(When.QUARTER, year, _QUARTERS[parts["q"].lower()])
         case "term":
             return _term(year, int(parts["to"]))
         case "season":
@@ -316,7 +320,7 @@ def _time(name: str, match: re.Match[str]) -> Time | None:
             return _term(year, int(parts["to"]))
         case "body" if parts.get("to"):
             return Time(When.BODY, year, last_year=int(parts["to"] or 0))
-    plain = _PLAIN.get(name)
+    plain = _MEANINGS.get(name)
     return Time(plain, year) if plain else _day(parts, year)
 
 
@@ -333,7 +337,7 @@ def _reported_months(parts: dict[str, str | None], year: int | None) -> Time | N
     """
     first, month, last, until = (int(parts[name] or 0) for name in ("d0", "mo0", "d", "mo"))
     whole = first == 1 and last >= _LAST_DAYS
-    shifted = first == last + 1 and first >= _MIDDLE
+    shifted = first == last + 1 and first >= _EARLIEST_BEGINNING
     if not 1 <= until <= _MONTHS or not (whole or shifted):
         return None
     begins = month if whole else month % _MONTHS + 1

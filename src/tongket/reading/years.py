@@ -13,25 +13,25 @@ from tongket.reading.times import Time, When
 from tongket.reading.tokens import Token
 from tongket.vocabulary.period import Period, PeriodKind
 
-_PLANNING = folded("""
+_TELLS_PLANS = folded("""
     nhiệm vụ; phương hướng; kế hoạch; mục tiêu; giải pháp; bàn; chỉ tiêu; triển khai; dự toán; nghị
     quyết về; dự thảo nghị quyết;
     phấn đấu; quyết toán; quy hoạch
 """)
 _AREA = f" {' '.join(map(key, ('địa', 'bàn')))} "  # no talk of what is planned
-RESULTS = folded("""
+TELLS_RESULTS = folded("""
     kết quả; tình hình; thực hiện; đánh giá; công tác; ước; đạt và vượt; cơ bản đạt; vượt;
     đạt được
 """)
 """Words that tell of results and not of what is planned."""
-_REACHED = folded("đạt và vượt; cơ bản đạt; vượt")
-_RESULTS_BUT_REACHED = RESULTS - _REACHED
+_REACHED_GOALS = folded("đạt và vượt; cơ bản đạt; vượt")
+_TELLS_RESULTS_BUT_REACHED = TELLS_RESULTS - _REACHED_GOALS
 _AIMS = folded("nhằm; để; phấn đấu; quyết tâm")
 _DOING = tuple(
     (f" {phrase} {' '.join(map(key, ('thực', 'hiện')))} ", f" {phrase} ")
     for phrase in folded("kế hoạch; triển khai")
 )
-_NEAR = 11  # atoms in front of a time that say what it is the time of
+_ATOMS_BEFORE_TIME = 11  # atoms in front of a time that say what it is the time of
 _NAMED, _IN_TITLE = 3, 6  # what a year counts beside a day's
 SAME = " ".join(map(key, ("cùng", "kỳ")))
 """Words for the same months of the year before."""
@@ -196,7 +196,7 @@ def is_planned(tokens: Sequence[Token], lead: Sequence[Atom], index: int) -> boo
     """Whether a word for plans stands closer before the time than any mark."""
     words: list[str] = []
     aside = False
-    for atom in reversed(lead[max(0, index - _NEAR) : index]):
+    for atom in reversed(lead[max(0, index - _ATOMS_BEFORE_TIME) : index]):
         aside = atom.letter == ")" or (aside and atom.letter != "(")
         if aside or atom.letter == "(":
             continue
@@ -206,6 +206,6 @@ def is_planned(tokens: Sequence[Token], lead: Sequence[Atom], index: int) -> boo
     near = f" {' '.join(words)} ".replace(_AREA, " ")
     for done, planned in _DOING:
         near = near.replace(done, planned)
-    if not says(near, _PLANNING):
+    if not says(near, _TELLS_PLANS):
         return False
-    return not says(near, _RESULTS_BUT_REACHED if says(near, _AIMS) else RESULTS)
+    return not says(near, _TELLS_RESULTS_BUT_REACHED if says(near, _AIMS) else TELLS_RESULTS)

@@ -12,8 +12,8 @@ from tongket.reading.tokens import Token
 from tongket.vocabulary.bound import Bound
 
 _STRIVES = folded("phấn đấu; phấn đấu đến; phấn đấu đạt; quyết tâm đạt")
-_UNTIL = folded("đến; tới; trong")
-_LEVELS = frozenset("rt")
+_UNTIL_OR_IN = folded("đến; tới; trong")
+_LEVEL_CUES = frozenset("rt")
 _AND = key("và")
 _RATE_OF = [key("tốc"), key("độ")]
 
@@ -53,7 +53,7 @@ class Zone:
 
     def _leads_to_time(self, tokens: Sequence[Token], own: Sequence[Atom]) -> bool:
         """Whether "đến" or "trong" only opens a time: "đến năm 2030 tăng 31,6%"."""
-        until = words_of(tokens, own[self.end - 1]) in _UNTIL
+        until = words_of(tokens, own[self.end - 1]) in _UNTIL_OR_IN
         return until and self.end < len(own) and own[self.end].piece is Piece.TIME
 
 
@@ -73,7 +73,9 @@ def _belongs_to_name(
     """Whether a cue word is part of a name: "tốc độ tăng", "sau khi được xếp hạng"."""
     if own[index].letter == "h":
         return bool(letters)
-    joined = index > 1 and words_of(tokens, own[index - 1]) == _AND and bool(set(letters) & _LEVELS)
+    joined = (
+        index > 1 and words_of(tokens, own[index - 1]) == _AND and bool(set(letters) & _LEVEL_CUES)
+    )
     if joined and own[index].letter == "y":
         return True  # "vốn đăng ký mới và tăng thêm đạt …"
     rate = index > 1 and [words_of(tokens, own[i]) for i in (index - 2, index - 1)] == _RATE_OF

@@ -30,7 +30,7 @@ _ENCODING = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.-]+)")
 _ENCODINGS = frozenset({b"utf-8", b"utf-16", b"us-ascii", b"ascii"})
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 _ROOT = re.compile(r"\{[^}]*\}(\w+)")
-_KINDS = {"document": Kind.DOCX, "workbook": Kind.XLSX}
+_KIND_OF_PART = {"document": Kind.DOCX, "workbook": Kind.XLSX}
 # zipfile raises NotImplementedError for a compression method or version that it does not know
 _DAMAGES = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError)
 
@@ -90,7 +90,7 @@ class Archive:
         self.main = self._main()
         self.document = self.xml(self.main)
         root = _ROOT.match(str(self.document.tag))
-        kind = _KINDS.get(root[1] if root else "")
+        kind = _KIND_OF_PART.get(root[1] if root else "")
         if kind is None:
             raise FileNotText(kind="ZIP")
         self.kind: Kind = kind

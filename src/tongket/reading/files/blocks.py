@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import cast
 
 _BLANKS = re.compile(r"[^\S\n]+")
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f\u200b\ufeff\ufffe\uffff]")
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\u200b\ufeff\ufffe\uffff]")
 _FIGURE = re.compile(r"[-+−(]?[0-9][0-9.,/ ]*\s?%?\)?")
 _WIDE = 3  # from so many columns on it is a table even without figures
 
@@ -39,7 +39,7 @@ def clean(text: str) -> str:
     """Give a text without control characters, every run of blanks but line ends as one space."""
     if is_clean(text):
         return text
-    return _BLANKS.sub(" ", _CONTROL.sub("", text)).strip()
+    return _BLANKS.sub(" ", _UNPRINTABLE.sub("", text)).strip()
 
 
 def is_clean(text: str) -> bool:

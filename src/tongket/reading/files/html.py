@@ -24,7 +24,7 @@ _BREAKS = _tags("""
     footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary tr ul br
 """)
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
-_KNOWN = frozenset({"windows-1258", "windows-1252", "iso-8859-1", "utf-16"})
+_CHARSETS = frozenset({"windows-1258", "windows-1252", "iso-8859-1", "utf-16"})
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
 
 
@@ -56,7 +56,7 @@ def _decoded(content: bytes) -> str:
     except (EncodingLegacy, FileNotText):
         named = _CHARSET.search(content, 0, 4096)
         charset = named[1].decode().lower() if named else ""
-        if charset not in _KNOWN:
+        if charset not in _CHARSETS:
             raise
         return unicodedata.normalize("NFC", content.decode(charset, errors="replace"))
 

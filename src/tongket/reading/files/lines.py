@@ -11,7 +11,7 @@ _PAGE_NUMBER = re.compile(
     r"\W*(?:trang\s+)?(?P<number>[0-9]{1,4})(?:\s*/\s*[0-9]{1,4})?\W*", re.IGNORECASE
 )
 _EDGE = 0.08  # share of a page's height in which its number stands
-_INDENT = 6.0  # points from which the first line of a paragraph is set in
+_FIRST_LINE_INDENT = 6.0  # points from which the first line of a paragraph is set in
 _SPREAD = 1.7  # times the height of a line from which its distance parts paragraphs
 _SPACE = 0.2  # of a line's height: the narrowest blank between words
 
@@ -73,4 +73,4 @@ def goes_on(line: Line, after: Line, right: float, *, same_page: bool = True) ->
         return False
     if same_page and line.bottom - after.top > (_SPREAD - 1) * max(line.height, after.height):
         return False
-    return after.left < line.left + _INDENT or _ITEM.match(line.text) is not None
+    return after.left < line.left + _FIRST_LINE_INDENT or _ITEM.match(line.text) is not None

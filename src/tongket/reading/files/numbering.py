@@ -6,8 +6,8 @@ from lxml import etree
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _VAL = _W + "val"
-_LEVELS = 9
-_MOST = 3_999  # the largest Roman number; whatever counts higher is written in digits
+_LIST_LEVELS = 9
+_LARGEST_ROMAN = 3_999  # the largest Roman number; whatever counts higher is written in digits
 _ROMAN = (
     *((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC"), (50, "L")),
     *((40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")),
@@ -75,7 +75,7 @@ def _place(properties: etree._Element) -> tuple[str | None, int | None]:
     level = properties.find(f"{_W}numPr/{_W}ilvl")
     return (
         None if named is None else named.get(_VAL),
-        None if level is None else min(_whole(level.get(_VAL), 0), _LEVELS - 1),
+        None if level is None else min(_whole(level.get(_VAL), 0), _LIST_LEVELS - 1),
     )
 
 
@@ -123,7 +123,7 @@ def _whole(text: str | None, default: int) -> int:
 
 def _written(count: int, style: str) -> str:
     match style:
-        case "upperRoman" | "lowerRoman" if 0 < count <= _MOST:
+        case "upperRoman" | "lowerRoman" if 0 < count <= _LARGEST_ROMAN:
             roman = _roman(count)
             return roman if style == "upperRoman" else roman.lower()
         case "upperLetter" | "lowerLetter" if count > 0:

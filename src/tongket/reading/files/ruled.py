@@ -4,10 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-_NEAR = 2.5  # points within which lines are one: rules are drawn as thin boxes, often twice
+_SAME_LINE = 2.5  # points within which lines are one: rules are drawn as thin boxes, often twice
 _GAP = 4.0  # points by which the pieces of one rule may lie apart
 _SHORTEST = 6.0  # points; anything shorter is part of a letter or a mark
-_LEAST = 2  # rows and columns of a table
+_LEAST_SIDE = 2  # rows and columns of a table
 _MOST_CELLS = 20_000
 
 
@@ -57,9 +57,9 @@ def tables_of(segments: Iterable[Segment], columns: int) -> list[Ruled]:
     across: list[_Rule] = []
     down: list[_Rule] = []
     for one in segments:
-        if abs(one.y1 - one.y2) <= _NEAR < _SHORTEST <= abs(one.x1 - one.x2):
+        if abs(one.y1 - one.y2) <= _SAME_LINE < _SHORTEST <= abs(one.x1 - one.x2):
             across.append(_Rule((one.y1 + one.y2) / 2, *sorted((one.x1, one.x2))))
-        elif abs(one.x1 - one.x2) <= _NEAR < _SHORTEST <= abs(one.y1 - one.y2):
+        elif abs(one.x1 - one.x2) <= _SAME_LINE < _SHORTEST <= abs(one.y1 - one.y2):
             down.append(_Rule((one.x1 + one.x2) / 2, *sorted((one.y1, one.y2))))
     across, down = _joined(across), _joined(down)
     found = [_grid(*group) for group in _groups(across, down)]
@@ -74,7 +74,7 @@ def _joined(rules: list[_Rule]) -> list[_Rule]:
     rules.sort(key=lambda rule: rule.at)
     bands: list[list[_Rule]] = []
     for rule in rules:
-        if bands and rule.at - bands[-1][0].at <= _NEAR:
+        if bands and rule.at - bands[-1][0].at <= _SAME_LINE:
             bands[-1].append(rule)
         else:
             bands.append([rule])
@@ -142,7 +142,11 @@ def _grid(across: Sequence[_Rule], down: Sequence[_Rule]) -> Ruled | None:
         low, high = min(r.low for r in across), max(r.high for r in across)
         widths = _distinct([*widths, low, high])
     rows, columns = len(heights) - 1, len(widths) - 1
-    if len(down) < _LEAST - 1 or min(rows, columns) < _LEAST or rows * columns > _MOST_CELLS:
+    if (
+        len(down) < _LEAST_SIDE - 1
+        or min(rows, columns) < _LEAST_SIDE
+        or rows * columns > _MOST_CELLS
+    ):
         return None
     lines = _Lines(across, down, heights, widths)
     cells = [[lines.cell(row, column) for column in range(columns)] for row in range(rows)]
@@ -152,7 +156,7 @@ def _grid(across: Sequence[_Rule], down: Sequence[_Rule]) -> Ruled | None:
 def _distinct(places: list[float]) -> list[float]:
     found: list[float] = []
     for place in sorted(places):
-        if not found or place - found[-1] > _NEAR:
+        if not found or place - found[-1] > _SAME_LINE:
             found.append(place)
     return found
 

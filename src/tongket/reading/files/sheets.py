@@ -31,12 +31,12 @@ _CELL = re.compile(
 _BEGIN, _END = re.compile(_ROW), "</row>"
 _EMPTY_ROWS = re.compile(rf"(?:<row{_ATTRIBUTES}/>)*+")
 _PLACE = re.compile("([A-Z]{1,3})([1-9][0-9]{0,6})")
-_NUMBER = re.compile("[0-9]{1,7}")
+_INDEX_DIGITS = re.compile("[0-9]{1,7}")
 _PLAIN_ITEM = re.compile(f'<si><t(?: xml:space="preserve")?>({_TEXT})</t></si>')
 _PLAIN_ITEMS = re.compile(f"(?:{_PLAIN_ITEM.pattern})*+")
 _ITEM, _ITEM_END = b"<si>", b"</si>"
 _DATA = re.compile(rb"<((?:\w+:)?)sheetData>")
-_WORDS = frozenset({"str", "inlineStr"})  # the types of cells that hold text
+_TEXT_CELLS = frozenset({"str", "inlineStr"})  # the types of cells that hold text
 _OFTEN = 50  # rows of a shape from which its own pattern pays
 _MOST_PATTERNS = 8  # of shapes of rows in one sheet
 _WIDEST_PATTERN = 200  # cells
@@ -173,7 +173,7 @@ class _Scan:
             return 0
         known = [kind or "n" if value else "" for kind, value in zip(types, values, strict=True)]
         pairs = zip(known, values, strict=True) if "&" in inside else ()
-        if any("&" in value and kind not in _WORDS for kind, value in pairs):
+        if any("&" in value and kind not in _TEXT_CELLS for kind, value in pairs):
             return 0
         key = (columns, styles, tuple(known))
         alike = self._met.get(key) or self._new(key)
@@ -217,7 +217,7 @@ class _Scan:
 
 def _unescape(alike: Rows) -> None:
     """Put the characters into words that were written by their names."""
-    words = [n for n, kind in enumerate(alike.types, 1) if kind in _WORDS]
+    words = [n for n, kind in enumerate(alike.types, 1) if kind in _TEXT_CELLS]
     if any("&" in (row[n] or "") for row in alike.rows for n in words):
         alike.rows = [tuple(map(unescape, (cell or "" for cell in row))) for row in alike.rows]
 
@@ -266,7 +266,7 @@ def _placed(sheet: etree._Element, space: str) -> Iterator[tuple[int, int, etree
 
 
 def _number(written: str) -> int:
-    if not _NUMBER.fullmatch(written):
+    if not _INDEX_DIGITS.fullmatch(written):
         raise FileDamaged(kind="XLSX")
     return int(written)
 

@@ -26,7 +26,7 @@ _RELATION = (
     "{http://purl.oclc.org/ooxml/officeDocument/relationships}id",
 )
 _ESCAPED = re.compile("_x((?![Dd][89A-Fa-f])[0-9A-Fa-f]{4})_")
-_WIDE = 3  # cells side by side that make a row part of a table
+_FILLED_CELLS = 3  # cells side by side that make a row part of a table
 
 
 def text_of(archive: Archive, limits: Limits) -> tuple[str, tuple[str, ...]]:
@@ -136,9 +136,11 @@ def _unescaped(text: str) -> str:
 
 def _blocks(rows: Sequence[Sequence[str]]) -> list[Block]:
     """Titles and notes as paragraphs, what lies between them as one table."""
-    first = next((n for n, row in enumerate(rows) if _filled(row) >= _WIDE), len(rows))
-    last = next((n for n in range(len(rows), first, -1) if _filled(rows[n - 1]) >= _WIDE), first)
-    while first < last < len(rows) and _filled(rows[last]) == _WIDE - 1:
+    first = next((n for n, row in enumerate(rows) if _filled(row) >= _FILLED_CELLS), len(rows))
+    last = next(
+        (n for n in range(len(rows), first, -1) if _filled(rows[n - 1]) >= _FILLED_CELLS), first
+    )
+    while first < last < len(rows) and _filled(rows[last]) == _FILLED_CELLS - 1:
         last += 1
     table = [row for row in rows[first:last] if any(row)]
     used = [any(column) for column in zip(*table, strict=True)]

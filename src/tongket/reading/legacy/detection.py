@@ -13,7 +13,7 @@ from tongket.reading.legacy.syllables import is_syllable
 WORD = re.compile("[A-Za-z\u00a1-\u00ff]+")
 """A run of letters, and of the signs that stand for letters."""
 
-_MARKED = re.compile("[\u00a1-\u00ff]")
+_HIGH_LETTERS = re.compile("[\u00a1-\u00ff]")
 _UNICODE_VIETNAMESE = re.compile("[\u0102\u0103\u0110\u0111\u0128\u0129\u0168-\u01b0\u1ea0-\u1ef9]")
 _COMBINING = re.compile("[\u0300-\u0323]")
 _LEAST_WORDS = 3
@@ -40,7 +40,7 @@ class Detected:
 
 def detected(text: str) -> Detected | None:
     """Find the scheme that a text follows, in all of its lines or in some."""
-    if not _MARKED.search(text):
+    if not _HIGH_LETTERS.search(text):
         return None
     lines = text.split("\n")
     words = _words(lines)

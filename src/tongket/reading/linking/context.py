@@ -10,9 +10,11 @@ from tongket.reading.linking.words import words_of
 from tongket.vocabulary.claim import Claim
 
 _REACH = 400  # characters between a part and the thing that heads it
-_BACK = 8  # claims between them
+_CLAIMS_BACK = 8  # claims between them
 _OPENING = re.compile(r"(?:[0-9]{1,2}[.)]){0,3}[^\n:0-9]{1,80}:")  # "2.1. Cây lúa:"
-_KINDS = frozenset(word for words in ("cây", "đàn", "con") for word in words_of(words).telling)
+_CLASSIFIERS = frozenset(
+    word for words in ("cây", "đàn", "con") for word in words_of(words).telling
+)
 _MEASURES = frozenset(
     words_of(words).telling
     for words in (
@@ -48,7 +50,7 @@ def _is_of_a_kind(claim: Claim, text: str) -> bool:
 def _kind_of_line(claim: Claim, text: str) -> re.Match[str] | None:
     """The words that open a claim's line where they name a kind of crop or animal."""
     opening = _opening_of(claim, text)
-    return opening if opening and _KINDS & set(words_of(opening[0]).telling) else None
+    return opening if opening and _CLASSIFIERS & set(words_of(opening[0]).telling) else None
 
 
 def _under_head(claims: Sequence[Claim], position: int, linker: Linker, text: str) -> Link | None:
@@ -60,7 +62,7 @@ def _under_head(claims: Sequence[Claim], position: int, linker: Linker, text: st
     between: list[Claim] = []
     kind_of_line = _kind_of_line(claim, text)
     earliest = max(claim.start - _REACH, kind_of_line.start() if kind_of_line else 0)
-    for before in reversed(claims[max(0, position - _BACK) : position]):
+    for before in reversed(claims[max(0, position - _CLAIMS_BACK) : position]):
         if before.end < earliest:
             break
         if found := _heading(f"{before.indicator} {before.unit}", aliases):

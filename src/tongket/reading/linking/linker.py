@@ -13,10 +13,10 @@ from tongket.reading.linking.words import Words, words_of
 from tongket.reading.normalise import key
 from tongket.vocabulary.claim import Claim, Slot
 
-_LEAST = 0.6  # share of common weight below which a link would be a guess
-_HALF = 0.5
+_LEAST_LIKENESS = 0.6  # share of common weight below which a link would be a guess
+_LEAST_CONFIDENCE = 0.5
 _LIKE = 0.7
-_NEAR = 0.85
+_NEARLY_ALIKE = 0.85
 _LONG_NAME = 5  # words
 _CLOSE = 0.04  # two indicators that score so near to each other are not told apart
 _SPELLING = 85  # percent of equal letters from which two words are one misspelt
@@ -88,7 +88,7 @@ class Linker:
     as right.
     """
 
-    def __init__(self, aliases: Iterable[Alias], *, least: float = _HALF) -> None:
+    def __init__(self, aliases: Iterable[Alias], *, least: float = _LEAST_CONFIDENCE) -> None:
         known = tuple(aliases)
         self._least = least
         self.under_heads: dict[tuple[str, ...], tuple[Alias, ...]] = {}
@@ -132,7 +132,7 @@ class Linker:
         own = sum(map(self._weight, mine))
         for position, weight in shared.items():
             likeness = 2 * weight / (own + self._totals[position])
-            if likeness < _LEAST:
+            if likeness < _LEAST_LIKENESS:
                 continue
             alias, known = self._aliases[position], self._words[position]
             if (mine ^ set(known.telling)) & _CHANGING or _other_kind(plain, alias.unit):
@@ -195,9 +195,9 @@ def _same(one: tuple[str, ...], other: tuple[str, ...], match: Match) -> bool:
 
 def _looser(likeness: float, words: int) -> Match:
     """How far the words stand from the alias: many common words tell more than few."""
-    if likeness >= _NEAR and words >= _LONG_NAME:
+    if likeness >= _NEARLY_ALIKE and words >= _LONG_NAME:
         return Match.NEAR
-    if likeness >= _NEAR or (likeness >= _LIKE and words >= _LONG_NAME - 1):
+    if likeness >= _NEARLY_ALIKE or (likeness >= _LIKE and words >= _LONG_NAME - 1):
         return Match.LIKE
     return Match.FAR
 

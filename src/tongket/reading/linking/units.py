@@ -24,8 +24,8 @@ _ALIKE = (
 )
 """Words that count or measure the same thing."""
 
-_MEASURED = frozenset({"%", "điểm %", "đồng", "usd", "kg", "m2", "m", "m3", "kwh"})
-_YEARLY = re.compile(r"/\s*năm\s*$")
+_MEASURE_UNITS = frozenset({"%", "điểm %", "đồng", "usd", "kg", "m2", "m", "m3", "kwh"})
+_PER_YEAR = re.compile(r"/\s*năm\s*$")
 
 
 class Agreement(StrEnum):
@@ -36,12 +36,12 @@ class Agreement(StrEnum):
     CONFLICT = "conflict"
 
 
-def _folded(words: str) -> str:
+def _keys_of(words: str) -> str:
     return " ".join(key(word) for word in re.findall(r"[^\s/,]+", words))
 
 
-_MEAN = _folded("bình quân")
-_CLASS = {_folded(word): row for row, words in enumerate(_ALIKE) for word in words.split(";")}
+_MEAN = _keys_of("bình quân")
+_CLASS = {_keys_of(word): row for row, words in enumerate(_ALIKE) for word in words.split(";")}
 
 
 @lru_cache(maxsize=4096)
@@ -58,8 +58,8 @@ def agreement(unit: str, other: str, alias: str = "") -> Agreement:
     rate = own if mine[0] != "đồng" and _MEAN not in alias else own[: len(mine)]
     if _class(mine[0]) == _class(own[0]) and rate[1:] == mine[1:]:
         return Agreement.AGREE
-    words = _folded(compose(unit).composed.lower())
-    if own[0] not in _MEASURED and f" {alias} ".startswith(f" {words} "):
+    words = _keys_of(compose(unit).composed.lower())
+    if own[0] not in _MEASURE_UNITS and f" {alias} ".startswith(f" {words} "):
         return Agreement.AGREE
     return Agreement.CONFLICT
 
@@ -72,15 +72,15 @@ def kind(unit: str) -> str:
 def counted(unit: str) -> str:
     """The words for what is counted, without "nghìn"; empty for money, measures and shares."""
     sides = _sides(unit) if unit else ("%",)
-    return "" if sides[0] in _MEASURED else " ".join(sides)
+    return "" if sides[0] in _MEASURE_UNITS else " ".join(sides)
 
 
 def _sides(unit: str) -> tuple[str, ...]:
     """What is measured, and over what: "triệu đồng/người/năm" is đồng, người."""
     dimension = Unit.parse(compose(unit).composed).dimension
-    return tuple(side.strip() for side in _YEARLY.sub("", dimension).split("/"))
+    return tuple(side.strip() for side in _PER_YEAR.sub("", dimension).split("/"))
 
 
 def _class(side: str) -> int | str:
-    folded = _folded(side)
+    folded = _keys_of(side)
     return _CLASS.get(folded, folded)

@@ -28,7 +28,7 @@ _FILLERS = (
     "cả năm;tỷ lệ;tổng số;hiện có;tổng;toàn ngành;các ngành;ngành;số;của;các;và;cho;là;về;theo;năm;"
     "trong;tại;ở;được;đã;lên"
 )
-_SAME = {"hàng năm": "hằng năm", "vacxin": "vắc xin", "vaccine": "vắc xin"}
+_SPELLED_ALIKE = {"hàng năm": "hằng năm", "vacxin": "vắc xin", "vaccine": "vắc xin"}
 _WORD = re.compile(r"[^\W_]+")
 _RATE_BEGINNINGS = ("tỷ lệ ", "tỷ trọng ", "tốc độ ", "độ che phủ ", "mức giảm ")
 _COUNT_BEGINNINGS = ("số ", "tổng số ")
@@ -40,11 +40,11 @@ def _keys(words: str) -> str:
 
 _EXPANDED = {key(short): _keys(full) for short, full in (ABBREVIATIONS | _SHORT_FORMS).items()}
 _HYPHENED = {short: full for short, full in _EXPANDED.items() if "-" in short}
-_EQUAL = {f" {_keys(one)} ": f" {_keys(other)} " for one, other in _SAME.items()}
+_EQUAL = {f" {_keys(one)} ": f" {_keys(other)} " for one, other in _SPELLED_ALIKE.items()}
 _FILLER = re.compile(
     " (?:" + "|".join(re.escape(_keys(words)) for words in _FILLERS.split(";")) + ")(?= )"
 )
-_RATES = tuple(_keys(words) + " " for words in _RATE_BEGINNINGS)
+_RATE_OPENINGS = tuple(_keys(words) + " " for words in _RATE_BEGINNINGS)
 _COUNTS = tuple(_keys(words) + " " for words in _COUNT_BEGINNINGS)
 
 
@@ -74,5 +74,7 @@ def words_of(text: str) -> Words:
         padded = padded.replace(one, other)
     telling = tuple(_FILLER.sub("", padded).split())
     begins = padded.lstrip()
-    rate = True if begins.startswith(_RATES) else False if begins.startswith(_COUNTS) else None
+    rate = (
+        True if begins.startswith(_RATE_OPENINGS) else False if begins.startswith(_COUNTS) else None
+    )
     return Words(padded.strip(), telling or tuple(line.split()), rate)

@@ -12,7 +12,7 @@ from tongket.reading.walk import Walk
 from tongket.vocabulary.claim import ClaimStage, Slot
 
 _DISBURSED = "giải ngân"
-_GIVEN = tuple(key_of(words) for words in ("số vốn", "tổng số vốn", "tổng vốn", "vốn được"))
+_GIVEN_FUNDS = tuple(key_of(words) for words in ("số vốn", "tổng số vốn", "tổng vốn", "vốn được"))
 _COMPLETES = key_of("hoàn thành")
 _WHOLE = 100  # percent of a plan from which it is exceeded
 _FUNDS = ("vốn", "nguồn vốn", "kế hoạch vốn", "các nguồn vốn")
@@ -127,7 +127,7 @@ def _is_of_given(frame: Frame, walk: Walk) -> bool:
     if walk.current is None or frame.name is not None or frame.after is None:
         return False
     given = key_of(walk.text[frame.after.start : frame.after.end])
-    return given.startswith(_GIVEN) and _DISBURSED in walk.current.words.lower()
+    return given.startswith(_GIVEN_FUNDS) and _DISBURSED in walk.current.words.lower()
 
 
 @rule(

@@ -10,7 +10,7 @@ from tongket.reading.walk import Walk
 from tongket.vocabulary.claim import Slot
 
 _BEFORE = key_of("trước")
-_LEAST = 50  # percent below which "đạt … so với cùng kỳ" gives no ratio
+_LEAST_RATIO = 50  # percent below which "đạt … so với cùng kỳ" gives no ratio
 
 
 @rule(
@@ -29,7 +29,7 @@ def ratio_to_previous(frame: Frame, walk: Walk, name: str) -> bool:
     """What the level is in percent of the former one."""
     if frame.base is None and not (walk.spread and frame.name):
         return False
-    if not set(frame.cues) & set("qc") and frame.quantity.number.likely < _LEAST:
+    if not set(frame.cues) & set("qc") and frame.quantity.number.likely < _LEAST_RATIO:
         return False  # "tăng trưởng đạt 8,1% so với cùng kỳ" is a rate
     return _put(frame, walk, name, Slot.RATIO_TO_PREVIOUS)
 

@@ -8,7 +8,7 @@ from tongket.reading.quantities import Size
 from tongket.reading.rules.rule import rule
 from tongket.reading.walk import COUNTED_WHOLE, Walk
 
-_AMOUNTS = frozenset(key_of(word) for word in ("diện", "tổng", "sản", "số"))
+_WHOLE_OPENERS = frozenset(key_of(word) for word in ("diện", "tổng", "sản", "số"))
 
 
 @rule(
@@ -104,4 +104,4 @@ def _is_base_of_share(frame: Frame, draft: Draft, walk: Walk) -> bool:
         return False
     assert frame.after is not None  # noqa: S101 - asked only where words stand behind
     words = walk.text[frame.after.start : frame.after.end].split()
-    return key_of(words[0]) in _AMOUNTS
+    return key_of(words[0]) in _WHOLE_OPENERS

@@ -81,12 +81,12 @@ class Column:
     of_plan: bool = False
 
 
-_WORD = re.compile(r"[^\W\d_]+")
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def _keys(phrases: Sequence[str]) -> frozenset[str]:
     """Phrases in the one spelling in which heads are compared."""
-    return frozenset(" ".join(map(key, _WORD.findall(phrase))) for phrase in phrases)
+    return frozenset(" ".join(map(key, _LETTERS.findall(phrase))) for phrase in phrases)
 
 
 _FIXED = {phrase: Role(role) for role, rows in COLUMN_WORDS.items() for phrase in _keys(rows)}
@@ -103,10 +103,10 @@ _PLAN, _RESULT, _PAST, _ESTIMATE, _GROWTH, _INDEX, _NEXT = map(
         COLUMN_NEXT,
     ),
 )
-_YEAR = re.compile(r"(?<![0-9.,])(?:19|20)[0-9]{2}(?![0-9.,]*[0-9])")
+_YEAR_IN_HEAD = re.compile(r"(?<![0-9.,])(?:19|20)[0-9]{2}(?![0-9.,]*[0-9])")
 _SHORT_MONTHS = re.compile(r"(?<![\w])([0-9]{1,2})\s?T(?![\w])", re.IGNORECASE)
 _WORD_START = re.compile(r"(?<![\w/.,-])[\w]")
-_REMARK = re.compile(r"\([^)]*\)")
+_BRACKETED = re.compile(r"\([^)]*\)")
 _VERSUS = re.compile(
     r"\s*(?:\bso(?:\s+sánh)?\s+với\b|(?<!\bgiá )\bso\b|/(?=\s?[^\W\d_])|:)\s*", re.IGNORECASE
 )
@@ -118,7 +118,7 @@ _ISSUER = re.compile(
 _PLAN_WORDS = re.compile(
     r"\b(?:kế hoạch|kh|dự toán|dt|nghị quyết|nq|chỉ tiêu|mục tiêu)\b.*", re.IGNORECASE
 )
-_LONGEST = 200  # characters of a head that are looked at
+_HEAD_LENGTH = 200  # characters of a head that are looked at
 _PLACE_OR_UNIT = key("đơn") + " " + key("vị")
 
 
@@ -129,7 +129,9 @@ def columns_of(heads: Sequence[str], year: int | None) -> list[Column]:
     place otherwise. Where no head names what the rows are about, the first unknown column does.
     """
     if year is None:
-        years = [int(found) for head in heads for found in _YEAR.findall(head[:_LONGEST])]
+        years = [
+            int(found) for head in heads for found in _YEAR_IN_HEAD.findall(head[:_HEAD_LENGTH])
+        ]
         year = max(years, key=years.count, default=None)
     found = [column_of(head, year) for head in heads]
     roles = [column.role for column in found]
@@ -144,21 +146,21 @@ def columns_of(heads: Sequence[str], year: int | None) -> list[Column]:
 
 def opens_rows(head: str) -> Role | None:
     """The role of a column that numbers or names the rows, by the words of its head."""
-    first = _WORD.search(head)
+    first = _LETTERS.search(head)
     if first is None or ("(" not in head and key(first[0]) not in _FIRST_WORDS):
         return None
-    role = _FIXED.get(_words(_REMARK.sub(" ", head[:_LONGEST])))
+    role = _FIXED.get(_words(_BRACKETED.sub(" ", head[:_HEAD_LENGTH])))
     return role if role in {Role.INDEX, Role.NAME} else None
 
 
 def column_of(head: str, year: int | None) -> Column:
     """Say what one column holds by the words of its head."""
-    return _column(head[:_LONGEST], year)
+    return _column(head[:_HEAD_LENGTH], year)
 
 
 @lru_cache(maxsize=4096)
 def _column(head: str, year: int | None) -> Column:
-    plain = _REMARK.sub(" ", head)
+    plain = _BRACKETED.sub(" ", head)
     words = _words(plain)
     if words in _FIXED:
         return Column(_FIXED[words])
@@ -173,14 +175,14 @@ def _column(head: str, year: int | None) -> Column:
     if plan and not words.startswith(tuple(_RESULT)):
         later = period is not None and year is not None and period.start.year > year
         role = Role.NEXT_PLAN if later or _has(words, _NEXT) else Role.PLAN
-        return Column(role, period, _base(plain))
+        return Column(role, period, _issuer_of(plain))
     if result:
         return Column(Role.RESULT, period, estimate=_has(words, _ESTIMATE))
     return Column(Role.UNKNOWN, period)
 
 
 def _words(head: str) -> str:
-    return " ".join(key(word) for word in _WORD.findall(head))
+    return " ".join(key(word) for word in _LETTERS.findall(head))
 
 
 def _sides(head: str) -> tuple[str, str | None]:
@@ -188,8 +190,8 @@ def _sides(head: str) -> tuple[str, str | None]:
     found = list(_VERSUS.finditer(head))
     for match in reversed(found):
         right = head[match.end() :]
-        words = _words(_REMARK.sub(" ", right))
-        if _has(words, _PLAN | _PAST | _RESULT) or _YEAR.search(right):
+        words = _words(_BRACKETED.sub(" ", right))
+        if _has(words, _PLAN | _PAST | _RESULT) or _YEAR_IN_HEAD.search(right):
             slash = match[0].strip() in {"/", ":"}
             if not slash or _has(_words(head[: match.start()]), _PLAN | _RESULT):
                 return head[: match.start()], right
@@ -198,7 +200,7 @@ def _sides(head: str) -> tuple[str, str | None]:
 
 def _compared(head: str, left: str, right: str | None, year: int | None) -> Column:
     """A share of plan, a ratio to a former level, a growth or a change."""
-    words = _words(_REMARK.sub(" ", head if right is None else right))
+    words = _words(_BRACKETED.sub(" ", head if right is None else right))
     period = _period(left, year) if right is not None else None
     grows = _has(_words(head), _GROWTH) and not _has(_words(head), _INDEX)
     percent = "%" in head
@@ -208,7 +210,7 @@ def _compared(head: str, left: str, right: str | None, year: int | None) -> Colu
     if _has(words, _PLAN):
         if grows:
             return Column(Role.OVER_PLAN if percent else Role.UNKNOWN, period)
-        return Column(Role.PLAN_SHARE, period, _base(head))
+        return Column(Role.PLAN_SHARE, period, _issuer_of(head))
     if grows:
         role = Role.GROWTH if percent else Role.CHANGE
         return Column(role, period, former=_former(right or head, year))
@@ -217,7 +219,7 @@ def _compared(head: str, left: str, right: str | None, year: int | None) -> Colu
     return Column(Role.GROUP if words.startswith(key("so")) else Role.PLAN_SHARE, period)
 
 
-def _base(head: str) -> str:
+def _issuer_of(head: str) -> str:
     """Whose plan it is, in the head's own words, where it says so."""
     if not _ISSUER.search(head):
         return ""
@@ -233,14 +235,14 @@ def _former(head: str, year: int | None) -> Former:
     former = former_in(head, time, year)
     if former.kind is not FormerKind.ELSE:
         return former
-    years = [int(found) for found in _YEAR.findall(head)]  # "so sánh TH 2023 với TH 2022"
+    years = [int(found) for found in _YEAR_IN_HEAD.findall(head)]  # "so sánh TH 2023 với TH 2022"
     return Former(FormerKind.DURING, Period.year(min(years))) if years else UNSAID
 
 
 def _period(head: str, year: int | None) -> Period | None:
     """The first period that a head names, "6T" and bare years included."""
     text = _SHORT_MONTHS.sub(r"\1 tháng", head)
-    bare = _YEAR.search(text)
+    bare = _YEAR_IN_HEAD.search(text)
     own = int(bare[0]) if bare else year  # "6 tháng 2023"
     for start in _WORD_START.finditer(text):
         found = time_at(text, start.start())

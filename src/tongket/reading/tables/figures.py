@@ -15,7 +15,7 @@ _DIGITS = r"[0-9]+(?:[.,][0-9]+)*(?: [0-9]{3})*"
 NUMBER = re.compile(
     rf"(?P<open>\()?(?P<sign>[-+−–])?\s?(?P<number>{_DIGITS})\s?(?:%|‰)?(?(open)\)|)\*?"
 )
-_PART = re.compile(rf"(?P<part>{_DIGITS})\s?/\s?(?P<whole>{_DIGITS})")
+_PART_OF_WHOLE = re.compile(rf"(?P<part>{_DIGITS})\s?/\s?(?P<whole>{_DIGITS})")
 _RANGE = re.compile(rf"(?P<low>{_DIGITS})\s?%?\s?(?:[-–÷]|đến)\s?(?P<high>{_DIGITS})\s?%?")
 _NOTED = re.compile(r"(?P<main>[^()]*[^()\s])\s*\((?P<remark>[^()]*)\)")
 _MOVE = re.compile(
@@ -24,7 +24,7 @@ _MOVE = re.compile(
     re.IGNORECASE,
 )
 _LEVELS = frozenset({Slot.VALUE, Slot.VALUE_LOW})
-_BOUNDS = (
+_BOUND_MARKS = (
     (re.compile(r"(?:≥|>=|tối thiểu|ít nhất|từ(?=.*trở lên))\s*", re.IGNORECASE), Bound.AT_LEAST),
     (re.compile(r"(?:>|trên|hơn)\s*", re.IGNORECASE), Bound.ABOVE),
     (re.compile(r"(?:≤|<=|tối đa|không quá)\s*", re.IGNORECASE), Bound.AT_MOST),
@@ -35,7 +35,7 @@ _OR_MORE = re.compile(r"\btrở lên$", re.IGNORECASE)
 _PERCENT_SLOTS = frozenset(
     {Slot.PLAN_PERCENT, Slot.OVER_PLAN_PERCENT, Slot.RATIO_TO_PREVIOUS, Slot.GROWTH_PERCENT}
 )
-_LONGEST = 90  # characters of a cell that may be a figure
+_FIGURE_LENGTH = 90  # characters of a cell that may be a figure
 
 
 def figures_in(place: Place, cell: Cell, unit: str, year: int | None) -> list[Figure]:
@@ -44,7 +44,7 @@ def figures_in(place: Place, cell: Cell, unit: str, year: int | None) -> list[Fi
     A remark in brackets behind a level is read where it says by how much that grew; ``year`` is
     the one the level speaks of.
     """
-    if len(cell.text) > _LONGEST:
+    if len(cell.text) > _FIGURE_LENGTH:
         return []
     noted = _NOTED.fullmatch(cell.text)
     if noted is None:
@@ -69,7 +69,7 @@ def _main(place: Place, cell: Cell, unit: str) -> list[Figure]:
         falls = bool(number["open"]) or (number["sign"] or "+") not in "+"
         figure = _figure(place, place.slot, cell, number, ("number", shift), unit, bound)
         return [figure._replace(falls=falls)]
-    if part := _PART.fullmatch(text):
+    if part := _PART_OF_WHOLE.fullmatch(text):
         whole = _figure(place, Slot.TOTAL, cell, part, ("whole", shift), unit)
         figure = _figure(place, place.slot, cell, part, ("part", shift), unit, bound)
         return [figure, whole] if of_result else [figure]
@@ -112,7 +112,7 @@ def _moves(cell: Cell, year: int | None) -> list[Figure]:
 def _bounded(text: str) -> tuple[str, Bound, int]:
     """A cell's text without the words of a bound, the bound, and how many characters they took."""
     more = _OR_MORE.search(text)
-    for pattern, bound in _BOUNDS:
+    for pattern, bound in _BOUND_MARKS:
         if match := pattern.match(text):
             end = more.start() if more else len(text)
             return text[match.end() : end].rstrip(), bound, match.end()

@@ -21,13 +21,13 @@ from tongket.reading.tables.nameless import nameless
 
 _INDEX = re.compile(r"(?:[IVX]{1,5}|[A-ZĐ]|[0-9]{1,3}(?:\.[0-9]{1,2})*|[a-zđ]|[-+*•–])[.)]?")
 _GLUED = re.compile(r"\(%\)(?=[^\W\d_])")  # the end of a head, then the name of a row
-_PART = re.compile(r"[-+•–]\s?(?=[^\W\d_]{2})")
+_DASHED_ITEM = re.compile(r"[-+•–]\s?(?=[^\W\d_]{2})")
 _OPENS_PARTS = re.compile(r"(?:trong\s+đó|tr\.?\s?đ(?:ó)?|trđ|bao\s+gồm|gồm)\s*:?", re.IGNORECASE)
 _VERDICT = re.compile(
     r"(?:(?:không|chưa|cơ bản|xấp xỉ)\s+)?(?:đạt|vượt|hoàn thành)(?:\s+(?:kế hoạch|mức|kh))?",
     re.IGNORECASE,
 )
-_BARE_YEAR = re.compile(r"(?:năm\s+)?(?:19|20)[0-9]{2}", re.IGNORECASE)
+_YEAR_ALONE = re.compile(r"(?:năm\s+)?(?:19|20)[0-9]{2}", re.IGNORECASE)
 _SHORT = 16  # characters of a word in a column of figures
 _LEAST_HEAD = 3
 _MOST_HEAD = 40  # cells, those that group others counted
@@ -199,7 +199,7 @@ def _begins_row(lines: Sequence[Cell], index: int) -> bool:
 
 def _begins_part(lines: Sequence[Cell], index: int) -> bool:
     """Whether a row with a dash for a number stands here, and no sentence in a list."""
-    if not _PART.match(lines[index].text) or index + 1 >= len(lines):
+    if not _DASHED_ITEM.match(lines[index].text) or index + 1 >= len(lines):
         return False
     after = lines[index + 1].text
     short = len(after) <= CELL_LENGTH and not after.endswith((".", ";"))
@@ -236,9 +236,9 @@ def _fitting_head(cells: Sequence[Cell], width: int) -> tuple[Row, tuple[str, ..
     head: list[tuple[Cell, str]] = []
     group = ""
     for index, cell in enumerate(cells):
-        year = _BARE_YEAR.fullmatch(cell.text)
+        year = _YEAR_ALONE.fullmatch(cell.text)
         below = cells[index + 1 : index + 3]
-        years = len(below) > 1 and all(_BARE_YEAR.fullmatch(other.text) for other in below)
+        years = len(below) > 1 and all(_YEAR_ALONE.fullmatch(other.text) for other in below)
         if len(cells) > width and years and not year:
             group = cell.text
         else:

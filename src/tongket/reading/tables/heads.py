@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from tongket.reading.tables.cells import Cell, Row
 from tongket.reading.tables.columns import Role, column_of
 
-_NUMBER = re.compile(r"[-+−(<>≥≤]*\s?[0-9][0-9.,]*\s?%?\)?")
-_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
-_COUNTED = re.compile(r"\(?\s*(?:(?P<number>[0-9]{1,2})|[A-ZĐ])\s*\)?(?:\s?=.{1,30})?")
+_FIGURE = re.compile(r"[-+−(<>≥≤]*\s?[0-9][0-9.,]*\s?%?\)?")
+_YEAR_NUMBER = re.compile(r"(?:19|20)[0-9]{2}")
+_COLUMN_COUNT = re.compile(r"\(?\s*(?:(?P<number>[0-9]{1,2})|[A-ZĐ])\s*\)?(?:\s?=.{1,30})?")
 _MOST_ROWS = 4
 _LEAST_COLUMNS = 2
 _MOST_COLUMNS = 200  # no form has a quarter as many
@@ -59,7 +59,7 @@ def _compares(text: str) -> bool:
 def is_count(row: Row) -> bool:
     """Whether a row only counts the columns: "A | B | 1 | 2 | 3=2/1"."""
     cells = [cell.text for cell in row if cell.text]
-    matches = [_COUNTED.fullmatch(text) for text in cells]
+    matches = [_COLUMN_COUNT.fullmatch(text) for text in cells]
     numbers = [int(match["number"]) for match in matches if match and match["number"]]
     in_turn = numbers == list(range(numbers[0], numbers[0] + len(numbers))) if numbers else False
     return len(cells) > _LEAST_COLUMNS and all(matches) and in_turn
@@ -129,4 +129,4 @@ def _named(head: Row) -> list[int]:
 
 
 def _is_figure(text: str) -> bool:
-    return bool(_NUMBER.fullmatch(text)) and not _YEAR.fullmatch(text)
+    return bool(_FIGURE.fullmatch(text)) and not _YEAR_NUMBER.fullmatch(text)

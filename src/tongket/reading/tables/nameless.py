@@ -18,7 +18,7 @@ from tongket.reading.tables.lines import (
 )
 
 _BARE_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
-_INDENT = re.compile(r" {3,}")  # between the words over several rows and the name of the first
+_GAP = re.compile(r" {3,}")  # between the words over several rows and the name of the first
 _LEAST_FIGURES = 2
 _MOST_FIGURES = 12
 _LEAST_ROWS = 2
@@ -168,5 +168,5 @@ def _named(text: str, lines: Sequence[Cell], position: int, floor: int) -> Cell:
     if first < position:
         start = lines[first].start
         return Cell(text[start : line.end], start, line.end)
-    skip = max((indent.end() for indent in _INDENT.finditer(line.text)), default=0)
+    skip = max((indent.end() for indent in _GAP.finditer(line.text)), default=0)
     return Cell(line.text[skip:], line.start + skip, line.end)

@@ -19,7 +19,7 @@ from tongket.vocabulary.number import is_number
 RULE = "table-row"
 _LEAD = re.compile(r"^\W*(?:trong đó|riêng|gồm|bao gồm)\s*:?\s*", re.IGNORECASE)
 _REMARK = re.compile(r"\((?P<words>[^)]*)\)?")
-_NUMBERED = re.compile(r"^(?:[IVX]{1,5}|[0-9]{1,2}(?:\.[0-9]{1,2})*|[A-Za-zĐđ])[.)]\s+")
+_ITEM_NUMBER = re.compile(r"^(?:[IVX]{1,5}|[0-9]{1,2}(?:\.[0-9]{1,2})*|[A-Za-zĐđ])[.)]\s+")
 _GOAL = re.compile(r"^phấn\s+đấu\s+(?=\S)|\s+phấn\s+đấu$", re.IGNORECASE)
 _DITTO = frozenset({"nt", "-nt-", '"', "''", "”", "“", "//", "-//-", "như trên"})
 _HUNDRED = 50  # a ratio in percent rarely lies below it, a growth nearly always does
@@ -111,7 +111,7 @@ def _name_of(cell: Cell) -> tuple[Name, str]:
     Of several the one that is a unit: "Tổng sản phẩm trong tỉnh (GRDP) (%)".
     """
     skip = 0
-    for lead in (_NUMBERED, _LEAD):
+    for lead in (_ITEM_NUMBER, _LEAD):
         match = lead.match(cell.text[skip:])
         skip += match.end() if match else 0
     label = cell.text[skip:]
