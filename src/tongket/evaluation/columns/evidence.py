@@ -17,7 +17,7 @@ from tongket.vocabulary.period import PeriodKind
 from tongket.vocabulary.stage import Stage
 
 _ = ibis._
-CELL = ("unit", "indicator")
+PAIR = ("unit", "indicator")
 PERIOD = ("period_start", "period_end", "period_kind")
 SHARES = (Measure.SHARE_OF_PLAN.value, Measure.OVER_PLAN.value)
 FACES = ("number", "low", "high", "low_closed", "high_closed", "estimate")
@@ -77,13 +77,13 @@ def _reach(figures: Table) -> NumericValue:
 def levels(figures: Table) -> Table:
     """Give the level that stands of each unit, indicator, period and definition."""
     rows = figures.filter(figures.measure == Measure.LEVEL.value)
-    keys = (*CELL, *PERIOD, "definition")
+    keys = (*PAIR, *PERIOD, "definition")
     return standing(rows, keys).select(*keys, *FACES)
 
 
 def with_composed(own: Table, composed: Table) -> Table:
     """Put composed levels in the place of a unit's own; what could not be composed is no level."""
-    by = (*CELL, *PERIOD)
+    by = (*PAIR, *PERIOD)
     kept = own.anti_join(composed.mutate(definition=ibis.literal("")), [*by, "definition"])
     made = composed.filter(composed.number.notnull()).mutate(definition=ibis.literal(""))
     return kept.union(made.select(kept.columns))
@@ -99,28 +99,28 @@ def gathered(chain: Chain, figures: Table, then: Table, asked: Table) -> tuple[T
     """
     inside = chain.keep("inside", _furthest(figures, asked))
     lead = chain.keep("lead", _lead(inside))
-    head = lead.select(*CELL, lead_claim=_.claim, lead_definition=_.definition)
+    head = lead.select(*PAIR, lead_claim=_.claim, lead_definition=_.definition)
     together = chain.keep(
-        "together", inside.inner_join(head, CELL).filter(_.definition == _.lead_definition)
+        "together", inside.inner_join(head, PAIR).filter(_.definition == _.lead_definition)
     )
     own = together.filter(_.claim == _.lead_claim)
     told = chain.keep("told", _by_measure(own))
     cells = joined(
         lead.select(
-            *CELL, *PERIOD, "definition",
+            *PAIR, *PERIOD, "definition",
             **_faces(lead, "level", lead.measure == Measure.LEVEL.value),
         ),
         told,
-        CELL,
+        PAIR,
     )  # fmt: skip
-    cells = _or_from(cells, _previous_told(together), CELL)
+    cells = _or_from(cells, _previous_told(together), PAIR)
     cells = _or_from(cells.mutate(**_year_before(cells)), _previous_levels(then), _BEFORE)
     shares = own.filter(own.measure.isin(SHARES))
     order = [shares.known_to.desc(), shares.recorded_at.desc(), shares.id.desc()]
-    by_basis = first_of(shares, (*CELL, "basis"), order)
+    by_basis = first_of(shares, (*PAIR, "basis"), order)
     return (
         chain.keep("cells", cells),
-        chain.keep("shares", by_basis.select(*CELL, "basis", "measure", *FACES)),
+        chain.keep("shares", by_basis.select(*PAIR, "basis", "measure", *FACES)),
     )
 
 
@@ -130,8 +130,8 @@ def _furthest(figures: Table, asked: Table) -> Table:
     inside = figures.filter(figures.period_start >= start, figures.period_end <= end)
     leading = inside.filter(inside.measure.isin([measure.value for measure in _LEADS]))
     order = [leading.period_end.desc(), leading.period_start, leading.period_kind.desc()]
-    best = first_of(leading, CELL, order).select(*CELL, *PERIOD)
-    return inside.semi_join(best, [*CELL, *PERIOD])
+    best = first_of(leading, PAIR, order).select(*PAIR, *PERIOD)
+    return inside.semi_join(best, [*PAIR, *PERIOD])
 
 
 def _lead(inside: Table) -> Table:
@@ -139,8 +139,8 @@ def _lead(inside: Table) -> Table:
     ranked = inside.mutate(
         lead=inside.measure.cases(*((measure.value, lead) for measure, lead in _LEADS.items()))
     ).filter(_.lead.notnull())
-    first = ranked.mutate(least=ranked.lead.min().over(group_by=CELL)).filter(_.lead == _.least)
-    return standing(first, CELL)
+    first = ranked.mutate(least=ranked.lead.min().over(group_by=PAIR)).filter(_.lead == _.least)
+    return standing(first, PAIR)
 
 
 def _faces(rows: Table, slot: str, where: BooleanValue) -> Mapping[str, Value]:
@@ -149,8 +149,8 @@ def _faces(rows: Table, slot: str, where: BooleanValue) -> Mapping[str, Value]:
 
 def _by_measure(own: Table) -> Table:
     """One row a cell, the standing figure of each measure side by side."""
-    told = standing(own.filter(own.measure.isin([m.value for m in _OWN])), (*CELL, "measure"))
-    return told.group_by(*CELL).agg(
+    told = standing(own.filter(own.measure.isin([m.value for m in _OWN])), (*PAIR, "measure"))
+    return told.group_by(*PAIR).agg(
         **{
             f"{measure.value}_{face}": told[face].arbitrary(where=told.measure == measure.value)
             for measure in _OWN
@@ -161,16 +161,16 @@ def _by_measure(own: Table) -> Table:
 
 def _previous_told(together: Table) -> Table:
     """The former level as another source of the same period prints it."""
-    told = standing(together.filter(together.measure == Measure.PREVIOUS.value), CELL)
-    return told.select(*CELL, **{f"other_{face}": told[face] for face in FACES})
+    told = standing(together.filter(together.measure == Measure.PREVIOUS.value), PAIR)
+    return told.select(*PAIR, **{f"other_{face}": told[face] for face in FACES})
 
 
-_BEFORE = (*CELL, "definition", "before_start", "before_end", "period_kind")
+_BEFORE = (*PAIR, "definition", "before_start", "before_end", "period_kind")
 
 
 def _previous_levels(levels_then: Table) -> Table:
     return levels_then.select(
-        *CELL, "definition", "period_kind",
+        *PAIR, "definition", "period_kind",
         before_start=_.period_start, before_end=_.period_end,
         **{f"other_{face}": levels_then[face] for face in FACES},
     )  # fmt: skip

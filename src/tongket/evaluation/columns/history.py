@@ -77,7 +77,9 @@ def _added(levels: Table, lineage: Table, rules: Table) -> Table:
     apportioned = (sums.split > 0) | ((sums.size == 0) & sums.any_split)
     sums = sums.filter(_complete(sums))
     return sums.select(
-        *(*CELL, "over", "parts"), apportioned=apportioned, estimate=sums.estimate | apportioned
+        *(*CELL, "over", "parts"),
+        apportioned=apportioned,
+        estimate=sums.estimate | apportioned,
     )
 
 

@@ -9,7 +9,7 @@ from ibis.expr.types import BooleanValue, NumericValue, Table
 
 from tongket.evaluation.columns.country import Country
 from tongket.evaluation.columns.engine import Chain
-from tongket.evaluation.columns.rollup import CELL, rolled_up, to_steps
+from tongket.evaluation.columns.rollup import YEAR_CELL, rolled_up, to_steps
 from tongket.evaluation.columns.rounding import half_up_share
 from tongket.evaluation.columns.zones import Plan
 from tongket.evaluation.verdicts.judgement import Verdict
@@ -65,7 +65,7 @@ def _planned(country: Country) -> Table:
     rows = country.plans.inner_join(periods, ("period_start", "period_end"))
     high = ibis.ifelse(rows.low.isnull(), None, rows.high.fill_null(rows.low))
     cell = _packed(rows.unit, rows.indicator, rows.year)
-    return rows.select(*CELL, "low", "bound", cell=cell, high=high, planned=ibis.literal(True))
+    return rows.select(*YEAR_CELL, "low", "bound", cell=cell, high=high, planned=ibis.literal(True))
 
 
 def _periods(country: Country) -> Table:
@@ -76,7 +76,7 @@ def _periods(country: Country) -> Table:
 def _met(levels: Table, plans: Table) -> Table:
     """Levels and plans side by side, each also where the other is not."""
     rows = levels.outer_join(plans, "cell", rname="plan_{name}")
-    keys = {key: rows[key].fill_null(rows[f"plan_{key}"]) for key in (*CELL, "cell")}
+    keys = {key: rows[key].fill_null(rows[f"plan_{key}"]) for key in (*YEAR_CELL, "cell")}
     of_level = ("number", "known", "reported", "of", "origin", "estimate")
     of_plan = ("low", "high", "bound", "planned")
     rows = rows.select(**keys, **{name: rows[name] for name in (*of_level, *of_plan)})

@@ -13,9 +13,9 @@ from tongket.evaluation.columns.rounding import MILLION, half_up, half_up_share,
 from tongket.evaluation.rollup import GREATEST, Origin
 from tongket.indicators.rules import OverTime, OverUnits
 
-CELL = ("unit", "indicator", "year")
+YEAR_CELL = ("unit", "indicator", "year")
 
-_ROW = (*CELL, "parent", "depth", "known", "estimate", "origin", "reported", "of")
+_ROW = (*YEAR_CELL, "parent", "depth", "known", "estimate", "origin", "reported", "of")
 
 # One sum of small numbers counts a cell's months, up to 12, and those that are estimates; it has a
 # bit of its own for a level of the whole period and another for its being an estimate.
@@ -48,7 +48,7 @@ def to_steps(number: NumericValue, step: NumericValue) -> NumericValue:
 
 def _new(rows: Table, there: Table) -> Table:
     """The rows whose cells are not there yet."""
-    return rows.anti_join(there, CELL).select(*_ROW)
+    return rows.anti_join(there, YEAR_CELL).select(*_ROW)
 
 
 def _own(country: Country) -> Table:
@@ -79,7 +79,7 @@ def _counted(country: Country) -> Table:
     rows = country.levels.inner_join(_asked(country), by)
     is_whole = rows.part == _WHOLE
     counted = rows.part * ibis.ifelse(rows.estimate, 1 + _ESTIMATES, 1)
-    cells = rows.group_by(CELL).aggregate(
+    cells = rows.group_by(YEAR_CELL).aggregate(
         whole=rows.number.sum(where=is_whole),
         total=rows.number.sum(where=~is_whole),
         counted=counted.sum(),
@@ -153,7 +153,7 @@ def _weighted(country: Country, rows: Table, below: Table) -> Table:
 
 def _as_joined(cells: Table, known: NumericValue) -> Table:
     reported = narrow(cells.reported).cast("int32")
-    return cells.select(*CELL, "estimate", known=known, reported=reported)
+    return cells.select(*YEAR_CELL, "estimate", known=known, reported=reported)
 
 
 def _recomputed(country: Country, here: Table) -> Table:

@@ -10,8 +10,8 @@ from ibis.expr.types import Table
 
 from tongket.evaluation.columns.engine import Chain
 from tongket.evaluation.columns.evidence import (
-    CELL,
     FACES,
+    PAIR,
     gathered,
     joined,
     levels,
@@ -49,7 +49,7 @@ def compiled_levels() -> tuple[tuple[str, str], ...]:
     chain = Chain()
     kinds = _.period_kind.cases(*((kind.value, rank) for rank, kind in enumerate(_ROLLED)))
     found = levels(figures).filter(_.definition == "").mutate(rank=kinds).filter(_.rank.notnull())
-    cell = (*CELL, "period_start", "period_end")  # January is a month and the first of months
+    cell = (*PAIR, "period_start", "period_end")  # January is a month and the first of months
     found = first_of(found, cell, [found.rank])
     chain.keep("levels", found.select(*cell, "number", "estimate"))
     return chain.compiled()
@@ -62,7 +62,7 @@ def compiled_plans() -> tuple[tuple[str, str], ...]:
     found = _promises(in_force(known(frame("targets"), asked)), asked)
     leading = found.filter(found.line == 0, found.kind == TargetKind.LEVEL.value)
     columns = ("period_start", "period_end", "low", "high", "bound")
-    chain.keep("plans", leading.select(*CELL, *columns))
+    chain.keep("plans", leading.select(*PAIR, *columns))
     return chain.compiled()
 
 
@@ -92,14 +92,14 @@ def _promises(targets: Table, asked: Table) -> Table:
     ).drop("decimals")
     rows = rows.inner_join(frame("units"), "unit").inner_join(frame("indicators"), "indicator")
     order = [(rows.issuer != rows.first_issuer), rows.first_row]
-    rows = rows.mutate(line=ibis.row_number().over(group_by=CELL, order_by=order), target=rows.id)
-    leading = rows.issuer.first(order_by=rows.line).over(group_by=CELL)
+    rows = rows.mutate(line=ibis.row_number().over(group_by=PAIR, order_by=order), target=rows.id)
+    leading = rows.issuer.first(order_by=rows.line).over(group_by=PAIR)
     return rows.mutate(leads=leading == rows.issuer)
 
 
 def _with_evidence(asked: Table, cells: Table) -> Table:
     found = cells.rename(found_start="period_start", found_end="period_end").drop("definition")
-    return joined(asked, found, CELL)
+    return joined(asked, found, PAIR)
 
 
 def _with_base(rows: Table, then: Table) -> Table:
@@ -110,7 +110,7 @@ def _with_base(rows: Table, then: Table) -> Table:
     years = then.filter(then.period_kind == PeriodKind.YEAR.value, then.definition == "").mutate(
         from_year=_.period_start.year()
     )
-    return joined(rows, _slot(years, "base", (*CELL, "from_year")), (*CELL, "from_year"))
+    return joined(rows, _slot(years, "base", (*PAIR, "from_year")), (*PAIR, "from_year"))
 
 
 def _with_reference(rows: Table, then: Table) -> Table:
@@ -126,10 +126,10 @@ def _with_share(rows: Table, shares: Table) -> Table:
     """The stated share of the issuer's plan; of the leading one also where no plan is named."""
     own = shares.filter(shares.basis != "").rename(issuer="basis")
     faces = {f"share_{face}": own[face] for face in (*FACES, "measure")}
-    rows = joined(rows, own.select(*CELL, "issuer", **faces), (*CELL, "issuer"))
+    rows = joined(rows, own.select(*PAIR, "issuer", **faces), (*PAIR, "issuer"))
     bare = shares.filter(shares.basis == "")
     faces = {f"bare_{face}": bare[face] for face in (*FACES, "measure")}
-    rows = joined(rows, bare.select(*CELL, **faces), CELL)
+    rows = joined(rows, bare.select(*PAIR, **faces), PAIR)
     takes = rows.share_number.isnull() & rows.leads
     return rows.mutate(
         **{
