@@ -19,7 +19,7 @@ from tongket.organisation.queries import UnitFacts
 from tongket.vocabulary.bound import Direction
 from tongket.vocabulary.period import Period
 
-_UNRANKED = {Terms.PLACE, Terms.PLACES_GAINED, Terms.DONE}
+_UNRANKED = {Terms.RANK, Terms.RANKS_GAINED, Terms.DONE}
 
 
 @dataclass(frozen=True, slots=True)

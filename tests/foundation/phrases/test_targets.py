@@ -29,7 +29,7 @@ def a_promise(kind: str, number: str | None = "4", bound: str = "exact", unit: s
         (a_promise("mean_growth", "8"), "tăng bình quân 8\u00a0%/năm", "growth 8\u00a0% a year"),
         (a_promise("multiple", "2"), "gấp 2 lần 2020", "2 times 2020"),
         (a_promise("share_of_unit", "90"), "90\u00a0% mức của tỉnh", "90\u00a0% of tỉnh"),
-        (a_promise("rank", "3"), "thứ 3", "place 3"),
+        (a_promise("rank", "3"), "thứ 3", "rank 3"),
         (a_promise("all_of", "10", unit="xã"), "cả 10\u00a0xã", "all 10\u00a0communes"),
         (a_promise("level", None), "đã giao, chưa có số", "set, number not at hand"),
     ],

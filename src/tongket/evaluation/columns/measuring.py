@@ -24,7 +24,7 @@ from tongket.vocabulary.measure import Measure
 _HUNDRED = 100 * MILLION
 _FINEST = 100 * 10**PERCENT_DECIMALS
 _MANY_YEARS = 5  # up to which a mean growth at a half is decided in whole numbers
-_WHOLE = {Terms.PLACE, Terms.PLACES_GAINED, Terms.COUNT, Terms.DONE}
+_WHOLE = {Terms.RANK, Terms.RANKS_GAINED, Terms.COUNT, Terms.DONE}
 
 
 class Way(StrEnum):

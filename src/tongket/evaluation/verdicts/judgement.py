@@ -69,8 +69,8 @@ class Terms(StrEnum):
     MEAN_GROWTH = "mean_growth"  # percent a year
     MULTIPLE = "multiple"  # times the base
     SHARE_OF_UNIT = "share_of_unit"  # percent
-    PLACE = "place"
-    PLACES_GAINED = "places_gained"
+    RANK = "rank"
+    RANKS_GAINED = "ranks_gained"
     COUNT = "count"  # so many of all
     DONE = "done"  # one or zero
     SHARE_OF_PLAN = "share_of_plan"  # percent, as stated

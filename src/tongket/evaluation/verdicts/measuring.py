@@ -27,13 +27,13 @@ TERMS = {
     TargetKind.MEAN_GROWTH: Terms.MEAN_GROWTH,
     TargetKind.MULTIPLE: Terms.MULTIPLE,
     TargetKind.SHARE_OF_UNIT: Terms.SHARE_OF_UNIT,
-    TargetKind.RANK: Terms.PLACE,
-    TargetKind.RANK_CHANGE: Terms.PLACES_GAINED,
+    TargetKind.RANK: Terms.RANK,
+    TargetKind.RANK_CHANGE: Terms.RANKS_GAINED,
     TargetKind.KEEP: Terms.LEVEL,
     TargetKind.ALL_OF: Terms.COUNT,
     TargetKind.DONE: Terms.DONE,
 }
-_WHOLE = (Terms.PLACE, Terms.PLACES_GAINED, Terms.COUNT, Terms.DONE)
+_WHOLE = (Terms.RANK, Terms.RANKS_GAINED, Terms.COUNT, Terms.DONE)
 _HUNDRED = Interval.point(100)
 
 Reading = Callable[[Figure], Interval]
@@ -118,7 +118,7 @@ def _find(target: Target, evidence: Evidence, decimals: int) -> Measured | Reaso
     match terms:
         case _ if target.kind is TargetKind.KEEP:
             return _kept(evidence, places)
-        case Terms.RISE | Terms.FALL | Terms.PLACES_GAINED:
+        case Terms.RISE | Terms.FALL | Terms.RANKS_GAINED:
             change = _change(evidence, terms, places)
             return _either(change, _growth(evidence)) if target.kind in ANY else change
         case Terms.GROWTH:

@@ -57,7 +57,7 @@ _UNITS = {
     "bác sĩ/vạn dân": "doctors per 10,000 people",
     "giường/vạn dân": "beds per 10,000 people",
     "bé trai/100 bé gái": "boys per 100 girls",
-    "thứ hạng": "place",
+    "thứ hạng": "rank",
     "có/không": "yes/no",
     "điểm %": "points",
     "điểm": "points",
@@ -73,7 +73,7 @@ _PLANS: dict[str, tuple[str, str]] = {
     "mean_growth": ("tăng bình quân {v}/năm", "growth {v} a year"),
     "multiple": ("gấp {v} lần {base}", "{v} times {base}"),
     "share_of_unit": ("{v} mức của {of}", "{v} of {of}"),
-    "rank": ("thứ {v}", "place {v}"),
+    "rank": ("thứ {v}", "rank {v}"),
     "rank_change": ("tăng {v} bậc", "up {v} places"),
     "keep": ("giữ vững", "keep"),
     "all_of": ("cả {v}", "all {v}"),
@@ -91,19 +91,19 @@ _REACHED: dict[str, tuple[str, str]] = {
     "mean_growth": ("tăng bình quân {v}/năm", "up {v} a year"),
     "multiple": ("gấp {v} lần", "{v} times"),
     "share_of_unit": ("bằng {v}", "{v}"),
-    "place": ("thứ {v}", "place {v}"),
-    "places_gained": ("tăng {v} bậc", "up {v} places"),
+    "rank": ("thứ {v}", "rank {v}"),
+    "ranks_gained": ("tăng {v} bậc", "up {v} places"),
     "count": ("{v}", "{v}"),
     "share_of_plan": ("{v} kế hoạch", "{v} of plan"),
 }
-_OPPOSITE = {"rise": "fall", "fall": "rise", "growth": "decline", "places_gained": "places_lost"}
+_OPPOSITE = {"rise": "fall", "fall": "rise", "growth": "decline", "ranks_gained": "ranks_lost"}
 _REACHED |= {
     "decline": ("giảm {v}", "down {v}"),
-    "places_lost": ("tụt {v} bậc", "down {v} places"),
+    "ranks_lost": ("tụt {v} bậc", "down {v} places"),
 }
 _DONE = {True: ("đã hoàn thành", "done"), False: ("chưa hoàn thành", "not done")}
 _PERCENT_TERMS = {"growth", "decline", "mean_growth", "share_of_unit", "share_of_plan"}
-_PLAIN_TERMS = {"multiple", "place", "places_gained", "places_lost"}
+_PLAIN_TERMS = {"multiple", "rank", "ranks_gained", "ranks_lost"}
 
 
 @dataclass(frozen=True, slots=True)
