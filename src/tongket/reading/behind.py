@@ -69,7 +69,8 @@ def behind_of(
     bound = bound if base else _late_bound(tokens, atoms, index + 1)
     end = _behind_own_time(atoms, end)
     purpose = name is not None and VERBS.at(tokens, atoms[index + 1].first) is not None
-    return Behind(base, name, bound, _ahead(atoms, end), end, purpose)
+    ahead = _ahead(atoms, end)
+    return Behind(base=base, name=name, bound=bound, ahead=ahead, end=end, purpose=purpose)
 
 
 def _base(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tuple[int, Atom | None]:
@@ -91,12 +92,17 @@ def _base(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tuple[i
 
 def _base_behind_aside(atoms: Sequence[Atom], index: int) -> Atom | None:
     """The former period behind brackets: "bằng 102% (tăng 3 ha) so với năm trước"."""
-    if atoms[index].letter != "(":
+    behind = _behind_brackets(atoms, index)
+    told = atoms[behind] if behind is not None else None
+    return told if told is not None and told.letter == PAST else None
+
+
+def _behind_brackets(atoms: Sequence[Atom], index: int) -> int | None:
+    """The atom behind the few that brackets hold which open at an atom; nothing without them."""
+    if index >= len(atoms) or atoms[index].letter != "(":
         return None
     near = range(index + 1, min(index + _ASIDE, len(atoms) - 1))
-    close = next((i for i in near if atoms[i].letter == ")"), None)
-    told = atoms[close + 1] if close is not None else None
-    return told if told is not None and told.letter == PAST else None
+    return next((i + 1 for i in near if atoms[i].letter == ")"), None)
 
 
 def _is_late(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
@@ -158,11 +164,9 @@ def _name(
     words = atoms[index + 1 : end]
     while words and _trails(tokens, words[-1]) and not _is_graded(tokens, words):
         words = words[:-1]
-    joined_next = _reaches_number(atoms, end)
-    if joined_next and named and words and HEADS.at(tokens, words[0].first) is not None:
-        return None, index + 1
     joined_next = end < len(atoms) and atoms[end].piece is Piece.QUANTITY
-    if joined_next and named:
+    heads_next = bool(words) and HEADS.at(tokens, words[0].first) is not None
+    if named and (joined_next or (heads_next and _reaches_number(atoms, end))):
         return None, index + 1
     if words and words_of(tokens, words[0]) == _AND:
         return None, index + 1
@@ -190,16 +194,13 @@ def _behind_aside(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) ->
     """The name that goes on behind brackets: "5.860 xã (71,3%) đạt chuẩn nông thôn mới"."""
     quantity = atoms[index].quantity
     counted = quantity is not None and quantity.size is Size.COUNT
-    if not counted or index + 1 >= len(atoms) or atoms[index + 1].letter != "(":
+    first = _behind_brackets(atoms, index + 1) if counted else None
+    if first is None or words_of(tokens, atoms[first]) not in _PREDICATES:
         return None
-    near = range(index + 2, min(index + _ASIDE, len(atoms) - 1))
-    close = next((i for i in near if atoms[i].letter == ")"), None)
-    if close is None or words_of(tokens, atoms[close + 1]) not in _PREDICATES:
-        return None
-    end = close + 1
-    while end < len(atoms) and not ends_name(tokens, atoms, end, start=close + 1):
+    end = first
+    while end < len(atoms) and not ends_name(tokens, atoms, end, start=first):
         end += 1
-    words = atoms[close + 1 : end]
+    words = atoms[first:end]
     while words and _trails(tokens, words[-1]):
         words = words[:-1]
     return Name(words[0].start, words[-1].end, behind=True) if len(words) > 1 else None

@@ -81,32 +81,30 @@ def frame_at(tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: 
     named = name is not None and not name.bare
     opens = name is None and not front.cues and quantity.size is Size.COUNT
     behind = behind_of(tokens, atoms, index, named=named, opens=opens)
-    signed = bool(quantity.sign) and front.mark == "("
     cues = front.cues
-    open_left = behind.base is None or signed or front.points_back
-    if name is None and behind.name is None and open_left:
+    signed = bool(quantity.sign) and front.mark == "("
+    if not (name or behind.name) and (behind.base is None or signed or front.points_back):
         name = front.further_left
-        moved = name is not None and quantity.size is Size.PERCENT and not cues
-        cues = name.direction if name is not None and moved else cues
+        if name is not None and quantity.size is Size.PERCENT:
+            cues = cues or name.direction
     if behind.name is not None and front.only_has:
         name = None
     bound = _bound(front.bound or quantity.bound or behind.bound, quantity)
+    counted = named and quantity.size is Size.COUNT
     return Frame(
-        quantity,
-        name,
-        cues.removesuffix("f") if bound and "t" not in behind.ahead else cues,
-        bound,
-        behind.base or front.base,
-        behind.name,
-        front.time,
-        front.mark,
-        behind.ahead,
-        behind.end,
-        front.resumes,
-        behind.purpose and quantity.size is Size.MONEY,
-        front.further_left,
-        named
-        and quantity.size is Size.COUNT
-        and is_mean_of_places(tokens, atoms[begin].first, name),
-        _is_expected(atoms, begin, index),
+        quantity=quantity,
+        name=name,
+        cues=cues.removesuffix("f") if bound and "t" not in behind.ahead else cues,
+        bound=bound,
+        base=behind.base or front.base,
+        after=behind.name,
+        time=front.time,
+        mark=front.mark,
+        ahead=behind.ahead,
+        next=behind.end,
+        resumes=front.resumes,
+        purpose=behind.purpose and quantity.size is Size.MONEY,
+        left=front.further_left,
+        mean_of_places=counted and is_mean_of_places(tokens, atoms[begin].first, name),
+        expected=_is_expected(atoms, begin, index),
     )

@@ -14,7 +14,7 @@ from tongket.reading.pieces import QUOTES, last_mark, piece_before, without_asid
 from tongket.reading.quantities import Quantity, Size
 from tongket.reading.times import Time
 from tongket.reading.tokens import Token
-from tongket.reading.zones import zone_of
+from tongket.reading.zones import Zone, zone_of
 from tongket.vocabulary.bound import Bound
 
 _FURTHER_LEFT = frozenset({":", ",", "("}) | QUOTES
@@ -62,20 +62,11 @@ def front_of(
     own, earlier = lead[opened:], lead[:opened]
     mark = tokens[earlier[-1].first].text if earlier else ""
     if (plan := _plan_in_front(tokens, own)) is not None:
-        return Front(None, f"k{plan}", _bound_in(own), None, _time_in(own), mark=mark)
+        bound, time = _bound_in(own), _time_in(own)
+        return Front(name=None, cues=f"k{plan}", bound=bound, time=time, mark=mark)
     zone = zone_of(tokens, own, quantity)
-    name = name_before(tokens, own[: zone.end])
-    if name is not None and _is_topic(tokens, own[: zone.end], quantity):
-        name = None
     silent = _is_silent(tokens, own)
-    if name is not None and zone.time and silent:
-        name = None  # "bình quân 6 tháng tăng 3,7%" goes on
-    if name is not None and _says(tokens, name, _THIS):
-        name = None  # "con số này giảm 2%"
-    if name is not None and _owns_only(tokens, own, name, quantity):
-        name = None  # "Hải Vân có 34 dự án"
-    if own and words_of(tokens, own[-1]) == _AND and quantity.size is Size.COUNT:
-        name = None  # "tổ chức 5 cuộc thi, kết nạp đoàn và 8 diễn đàn"
+    name = _own_name(tokens, own, zone, quantity, silent=silent)
     owned = name is None and quantity.size in {Size.MEASURE, Size.MONEY} and zone.end > 0
     unnamed = silent or owned
     if name is None:
@@ -83,17 +74,35 @@ def front_of(
     elif mark == ",":
         name = joined(tokens, earlier, name, always="z" in zone.letters)
     return Front(
-        name,
-        _cues(tokens, lead, name, zone.letters, quantity),
-        zone.bound,
-        zone.base,
-        zone.time,
-        zone.resumes,
-        _only_has(tokens, own, name, quantity),
-        mark,
-        _name_further_left(tokens, earlier, mark) if unnamed else None,
-        unnamed and any(atom.piece is Piece.WORD for atom in own),
+        name=name,
+        cues=_cues(tokens, lead, name, zone.letters, quantity),
+        bound=zone.bound,
+        base=zone.base,
+        time=zone.time,
+        resumes=zone.resumes,
+        only_has=_only_has(tokens, own, name, quantity),
+        mark=mark,
+        further_left=_name_further_left(tokens, earlier, mark) if unnamed else None,
+        points_back=unnamed and any(atom.piece is Piece.WORD for atom in own),
     )
+
+
+def _own_name(
+    tokens: Sequence[Token], own: Sequence[Atom], zone: Zone, quantity: Quantity, *, silent: bool
+) -> Name | None:
+    """The name in the piece next to the number, where its words do name what is measured."""
+    name = name_before(tokens, own[: zone.end])
+    if name is None or _is_topic(tokens, own[: zone.end], quantity):
+        return None
+    if silent and zone.time:
+        return None  # "bình quân 6 tháng tăng 3,7%" goes on
+    if _says(tokens, name, _THIS):
+        return None  # "con số này giảm 2%"
+    if _owns_only(tokens, own, name, quantity):
+        return None  # "Hải Vân có 34 dự án"
+    if words_of(tokens, own[-1]) == _AND and quantity.size is Size.COUNT:
+        return None  # "tổ chức 5 cuộc thi, kết nạp đoàn và 8 diễn đàn"
+    return name
 
 
 def _is_topic(tokens: Sequence[Token], own: Sequence[Atom], quantity: Quantity) -> bool:
