@@ -81,7 +81,16 @@ class Interval:
 
     def meets(self, other: "Interval") -> bool:
         """Whether the two have a number in common."""
-        return not (self & other).is_empty
+        if self.is_empty or other.is_empty:
+            return False
+        return not (self.is_below(other) or other.is_below(self))
+
+    def is_below(self, other: "Interval") -> bool:
+        """Whether every number in it is less than every number in the other."""
+        if self.high is None or other.low is None:
+            return False
+        closed = self.high_closed and other.low_closed
+        return self.high < other.low or (self.high == other.low and not closed)
 
     def __add__(self, other: "Interval") -> "Interval":
         return Interval(
@@ -158,6 +167,27 @@ def common(intervals: Iterable[Interval]) -> Interval:
     for interval in intervals:
         result = result & interval
     return result
+
+
+def extremes(intervals: Iterable[Interval]) -> tuple[Interval, Interval]:
+    """Give the interval that ends lowest and the one that begins highest.
+
+    Where any two of the intervals have no number in common, these two have none (Helly's theorem
+    in one dimension). Without intervals both hold every number.
+    """
+    lowest = highest = Interval()
+    for interval in intervals:
+        if _ends_lower(interval, lowest):
+            lowest = interval
+        if _ends_lower(-interval, -highest):
+            highest = interval
+    return lowest, highest
+
+
+def _ends_lower(one: Interval, other: Interval) -> bool:
+    if one.high is None or other.high is None:
+        return one.high is not None
+    return (one.high, one.high_closed) < (other.high, other.high_closed)
 
 
 def last_significant_step(number: Decimal, decimals: int) -> Fraction:

@@ -12,7 +12,7 @@ from tongket.evaluation.consistency.findings import Outcome
 from tongket.evaluation.consistency.quantities import Kind, Subjects
 from tongket.evaluation.consistency.relations import Thresholds
 from tongket.evaluation.consistency.solution import Solution
-from tongket.evaluation.consistency.ties import system
+from tongket.evaluation.consistency.system import system
 from tongket.vocabulary.interval import Interval
 
 FOUND = check(ten_texts(), RELATIONS)

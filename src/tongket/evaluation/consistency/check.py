@@ -63,13 +63,16 @@ def _webs(prints: Iterable[Print], subjects: Subjects) -> Iterator[tuple[Print, 
             quantity = above
         return quantity
 
-    for printed in prints:
-        together = [plain(quantity) for quantity in speaks_of(printed, subjects)]
-        for quantity in [*together, *_relatives(together[0], subjects.relations)]:
-            leader[root(quantity)] = root(together[0])
+    spoken = [(printed, [*map(plain, speaks_of(printed, subjects))]) for printed in prints]
+    relatives: dict[Quantity, list[Quantity]] = {}
+    for _, (first, *others) in spoken:
+        if first not in relatives:
+            relatives[first] = list(_relatives(first, subjects.relations))
+        for quantity in (*others, *relatives[first]):
+            leader[root(quantity)] = root(first)
     webs: dict[Quantity, list[Print]] = {}
-    for printed in prints:
-        webs.setdefault(root(plain(speaks_of(printed, subjects)[0])), []).append(printed)
+    for printed, (first, *_) in spoken:
+        webs.setdefault(root(first), []).append(printed)
     yield from map(tuple, webs.values())
 
 

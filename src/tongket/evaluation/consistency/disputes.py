@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from tongket.evaluation.consistency.network import Node, Step
+from tongket.evaluation.consistency.bounds import Node, Step
 from tongket.evaluation.consistency.prints import Print
 from tongket.evaluation.consistency.quantities import Kind, Quantity
 

@@ -7,42 +7,18 @@ a circle's product is below one, or one with an open end; that circle is a small
 that cannot all be kept. See Cormen et al., Introduction to Algorithms, on difference constraints.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Set
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import NamedTuple
 
+from tongket.evaluation.consistency.bounds import Node, Step, Weight, lowered
 from tongket.evaluation.consistency.prints import Print
 from tongket.evaluation.consistency.quantities import Quantity
 from tongket.evaluation.consistency.ties import Tie
 from tongket.vocabulary.interval import Interval
 
-Node = Quantity | None
-"""A quantity, or nothing for the number one."""
-
-
-class Weight(NamedTuple):
-    """A bound's factor and, less than nothing where it is open; the smaller the tighter."""
-
-    factor: Fraction
-    minus_open: int
-
-    def times(self, other: "Weight") -> "Weight":
-        """The bound along two steps."""
-        return Weight(self.factor * other.factor, self.minus_open + other.minus_open)
-
-
-_ONE = Weight(Fraction(1), 0)
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One end of a tie: the head is at most the weight times the tail."""
-
-    tail: Node
-    head: Node
-    weight: Weight
-    tie: Tie
+_ONE = Weight(1, 1, 0)
 
 
 class Arrival(NamedTuple):
@@ -76,26 +52,15 @@ class Reach:
         return Reach(-self.interval, self.ceiling, self.floor)
 
 
-def raised(value: Fraction) -> Fraction:
-    """Map all numbers onto the positive ones, keeping their order, for quantities with a sign."""
-    return 1 + value if value >= 0 else 1 / (1 - value)
-
-
-def lowered(value: Fraction) -> Fraction:
-    """Undo ``raised``."""
-    return value - 1 if value >= 1 else 1 - 1 / value
-
-
 class Network:
     """Quantities and the tightest bound between each two that are tied directly."""
 
-    def __init__(self, ties: Iterable[Tie], signed: frozenset[Quantity]) -> None:
+    def __init__(self, steps: Iterable[Step], signed: Set[Quantity]) -> None:
         self._signed = signed
         self._steps: dict[Node, dict[Node, Step]] = {None: {}}
         self._back: dict[Node, dict[Node, Step]] = {None: {}}
-        for tie in ties:
-            for step in self._ends(tie):
-                self._add(step)
+        for step in steps:
+            self._add(step)
         self._arrivals: dict[tuple[Node, bool], dict[Node, Arrival]] = {}
         self.conflict = self._conflict()
 
@@ -125,23 +90,12 @@ class Network:
         ties = (self._path(over, under, back=back) for back in (True, False))
         return Reach(interval, *ties)
 
-    def _ends(self, tie: Tie) -> Iterator[Step]:
-        low, high = tie.interval.low, tie.interval.high
-        if tie.over in self._signed:
-            low, high = (None if end is None else raised(end) for end in (low, high))
-        if high is not None and high > 0:
-            weight = Weight(high, -(not tie.interval.high_closed))
-            yield Step(tie.under, tie.over, weight, tie)
-        if low is not None and low > 0:
-            weight = Weight(1 / low, -(not tie.interval.low_closed))
-            yield Step(tie.over, tie.under, weight, tie)
-
     def _add(self, step: Step) -> None:
         for node in (step.tail, step.head):
             self._steps.setdefault(node, {})
             self._back.setdefault(node, {})
         known = self._steps[step.tail].get(step.head)
-        if known is None or step.weight < known.weight:
+        if known is None or step.weight.is_tighter(known.weight):
             self._steps[step.tail][step.head] = step
             self._back[step.head][step.tail] = step
 
@@ -163,7 +117,7 @@ class Network:
                 weight = arrivals[node].weight
                 for other, step in steps[node].items():
                     longer = weight.times(step.weight)
-                    if other not in arrivals or longer < arrivals[other].weight:
+                    if other not in arrivals or longer.is_tighter(arrivals[other].weight):
                         arrivals[other] = Arrival(longer, step)
                         changed[other] = None
             if not back and (circle := _circle(arrivals, changed)):
@@ -196,7 +150,7 @@ class Network:
         while not closed:
             walks = {start: self._one_step_on(reached) for start, reached in walks.items()}
             returns = (reached.get(start, (_ONE, ())) for start, reached in walks.items())
-            closed = [steps for weight, steps in returns if weight < _ONE]
+            closed = [steps for weight, steps in returns if weight.is_tighter(_ONE)]
         return min(closed, key=lambda steps: len({p.claim for s in steps for p in s.tie.prints}))
 
     def _one_step_on(self, reached: "_Walks") -> "_Walks":
@@ -205,7 +159,7 @@ class Network:
         for node, (weight, steps) in reached.items():
             for other, step in self._steps[node].items():
                 longer = weight.times(step.weight)
-                if other not in further or longer < further[other][0]:
+                if other not in further or longer.is_tighter(further[other][0]):
                     further[other] = (longer, (*steps, step))
         return further
 

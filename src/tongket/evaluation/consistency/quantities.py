@@ -36,10 +36,14 @@ class Quantity:
     basis: str = ""
     vintage: str = ""
 
+    def __hash__(self) -> int:
+        period = self.period  # quantities are keys everywhere, and all of it hashes slowly
+        return hash((self.indicator, self.unit, period.start, period.end, self.vintage))
+
 
 def plain(quantity: Quantity) -> Quantity:
     """The quantity whatever its vintage."""
-    return replace(quantity, vintage="")
+    return replace(quantity, vintage="") if quantity.vintage else quantity
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +92,13 @@ class Subjects:
         other = "" if printed.basis else self.relations.plan_of(printed.indicator)
         if other:
             return self.standing(replace(_level(printed, period), indicator=other))
-        plan = replace(_level(printed, period), kind=Kind.PLAN, basis=printed.basis)
-        return replace(plan, vintage=self._amendment(printed, plan))
+        plan = _of(printed, period, Kind.PLAN, printed.basis)
+        amendment = self._amendment(printed, plan)
+        return replace(plan, vintage=amendment) if amendment else plan
 
     def total(self, printed: Print) -> Quantity:
         """The whole that the print names."""
-        return replace(_level(printed, printed.period), kind=Kind.TOTAL)
+        return _of(printed, printed.period, Kind.TOTAL)
 
     def _amendment(self, printed: Print, plan: Quantity) -> str:
         """The number of the amendment that a text goes by, its own name where days overlap."""
@@ -110,7 +115,11 @@ class Subjects:
 
 
 def _level(printed: Print, period: Period) -> Quantity:
-    return Quantity(printed.indicator, printed.unit, period, definition=printed.definition)
+    return _of(printed, period, Kind.LEVEL)
+
+
+def _of(printed: Print, period: Period, kind: Kind, basis: str = "") -> Quantity:
+    return Quantity(printed.indicator, printed.unit, period, kind, printed.definition, basis)
 
 
 def speaks_of(printed: Print, subjects: Subjects) -> tuple[Quantity, ...]:

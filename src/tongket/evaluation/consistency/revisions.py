@@ -1,7 +1,7 @@
 """Has a figure merely moved from one text to the next, while plan and base stayed?"""
 
 from calendar import monthrange
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import combinations
@@ -11,9 +11,9 @@ from tongket.evaluation.consistency.findings import Side
 from tongket.evaluation.consistency.prints import Print
 from tongket.evaluation.consistency.quantities import Kind, Quantity, Subjects, plain, speaks_of
 from tongket.evaluation.consistency.relations import Thresholds
-from tongket.evaluation.consistency.sides import sides
+from tongket.evaluation.consistency.sides import sides_alone
 from tongket.evaluation.consistency.solution import Solution
-from tongket.evaluation.consistency.ties import System, system
+from tongket.evaluation.consistency.system import System, system
 from tongket.vocabulary.interval import Interval
 from tongket.vocabulary.period import Period
 from tongket.vocabulary.source import Source
@@ -32,7 +32,7 @@ def revised(dispute: Dispute, whole: System, thresholds: Thresholds) -> Subjects
     speaking = [
         printed for printed in whole.prints if about in map(plain, speaks_of(printed, subjects))
     ]
-    told = sides(dispute, whole)
+    told = sides_alone(dispute, whole)
     mentions = _mentions(told, about, speaking, subjects)
     if {mention.side for mention in mentions} != set(range(len(told))):
         return None
@@ -53,10 +53,6 @@ class _Mention:
     side: int
     interval: Interval
 
-    def is_told_by(self, other: "_Mention") -> bool:
-        """Whether the other text prints the period's own figure with a value that fits here."""
-        return other.is_own and other.interval.meets(self.interval)
-
 
 def _mentions(
     sides: Sequence[Side], about: Quantity, speaking: Iterable[Print], subjects: Subjects
@@ -72,39 +68,50 @@ def _mentions(
 
 
 def _moved(mentions: Sequence[_Mention], about: Quantity, thresholds: Thresholds) -> bool:
-    """Whether what texts say are states of one figure that follow each other."""
+    """Whether what texts say are states of one figure that follow each other.
+
+    What the days allow by themselves is asked before whether two values differ at all.
+    """
     closing = _closing(about.period, thresholds)
-    linked = {mention.side: {mention.side} for mention in mentions}
-    for pair in combinations(mentions, 2):
-        first, then = sorted(pair, key=lambda mention: mention.source.known_to)
-        if first.interval.meets(then.interval):
+    in_order = sorted(mentions, key=lambda mention: mention.source.known_to)
+    told_until = _told_until(in_order)
+    linked = {mention.side: {mention.side} for mention in in_order}
+    for first, then in combinations(in_order, 2):
+        follows = first.source.wholly_before(then.source)
+        in_time = then.is_own and first.source.known_from <= closing
+        if follows and in_time and linked[first.side] is linked[then.side]:
             continue
-        if first.source.wholly_before(then.source):
-            if not _follows(first, then, mentions, closing, thresholds):
-                return False
+        if first.side == then.side or first.interval.meets(then.interval):
+            continue
+        if follows and (in_time or _restates(first, then, told_until, thresholds)):
             joined = linked[first.side] | linked[then.side]
             linked.update(dict.fromkeys(joined, joined))
-        elif not _may_follow(first, then, closing):
+        elif follows or not _may_follow(first, then, closing):
             return False
     return all(joined == set(linked) for joined in linked.values())
 
 
-def _follows(
-    first: _Mention,
-    then: _Mention,
-    mentions: Iterable[_Mention],
-    closing: date,
-    thresholds: Thresholds,
+def _told_until(mentions: Iterable[_Mention]) -> dict[int, date]:
+    """Until when, for each side that a ratio tells, texts printed the period's own figure so."""
+    own = [mention for mention in mentions if mention.is_own]
+    by_ratio = {mention.side: mention.interval for mention in mentions if not mention.is_own}
+    return {
+        side: max((m.source.known_to for m in own if m.interval.meets(interval)), default=date.min)
+        for side, interval in by_ratio.items()
+    }
+
+
+def _restates(
+    first: _Mention, then: _Mention, told_until: Mapping[int, date], thresholds: Thresholds
 ) -> bool:
-    """Whether the later text prints the figure again in time, restates it a little, or repeats.
+    """Whether a later text's ratio restates the level a little, or repeats a printed one.
 
     It repeats what another text has printed for the period itself, though not before the first.
     """
     if then.is_own:
-        return first.source.known_from <= closing
-    repeated = (m for m in mentions if then.is_told_by(m))
-    return _is_near(first.interval, then.interval, thresholds) or any(
-        not m.source.wholly_before(first.source) for m in repeated
+        return False
+    return told_until[then.side] >= first.source.known_from or _is_near(
+        first.interval, then.interval, thresholds
     )
 
 

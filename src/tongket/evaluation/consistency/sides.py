@@ -4,38 +4,54 @@ A claim is taken at its word: what it prints stands as printed, and only what it
 is solved from all other figures. A sum is likewise made of its parts as printed.
 """
 
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
-from itertools import chain
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from itertools import chain, takewhile
 
+from tongket.evaluation.consistency.bounds import Step
 from tongket.evaluation.consistency.disputes import Dispute, prints_of
 from tongket.evaluation.consistency.findings import Operation, Side, Term
-from tongket.evaluation.consistency.network import Step
 from tongket.evaluation.consistency.prints import Print
 from tongket.evaluation.consistency.quantities import Kind, Quantity, plain
 from tongket.evaluation.consistency.solution import Solution
-from tongket.evaluation.consistency.ties import Addition, System, Tie, system
-from tongket.vocabulary.interval import Interval, common
+from tongket.evaluation.consistency.system import System, system
+from tongket.evaluation.consistency.ties import Addition, Tie
+from tongket.vocabulary.interval import Interval, common, extremes
 
 _POSITIVE = Interval.between(0, None, low_closed=False)
 
 
 def sides(dispute: Dispute, whole: System) -> tuple[Side, ...]:
+    """Give the sides, and what those about a level imply for its plan and its base."""
+    found, about = sides_alone(dispute, whole), dispute.about
+    if about.kind is not Kind.LEVEL:
+        return tuple(found)
+    return tuple(_with_plan_and_base(side, about, whole) for side in found)
+
+
+def sides_alone(dispute: Dispute, whole: System) -> list[Side]:
     """Give what is said of the disputed quantity by those who disagree, the earliest first.
 
     Printed levels that agree are one side. Where claims taken at their word do not disagree (it
     may need ranges tightened by more figures), the two arms of the circle are given.
     """
     said = () if dispute.relative_to else tuple(_Hearing(dispute.about, whole).statements())
-    opposed = [a for a in said if not all(a.interval.meets(b.interval) for b in said)]
-    found = opposed or [_arm(dispute, arm, whole) for arm in (dispute.above, dispute.below)]
+    found = _opposed(said) or [_arm(dispute, arm, whole) for arm in (dispute.above, dispute.below)]
     places = {printed.claim: place for place, printed in enumerate(whole.prints)}
     found.sort(key=lambda side: max(places[claim] for claim in side.claims))
-    about = dispute.about
-    return tuple(
-        _with_plan_and_base(side, about, whole) if about.kind is Kind.LEVEL else side
-        for side in _merged(found)
-    )
+    return _merged(found)
+
+
+def _opposed(said: Sequence[Side]) -> list[Side]:
+    """Those that exclude another: they miss the lowest or the highest one, if they miss any."""
+    if any(side.interval.is_empty for side in said):
+        return list(said)
+    lowest, highest = extremes(side.interval for side in said)
+    return [
+        side for side in said if not (side.interval.meets(lowest) and side.interval.meets(highest))
+    ]
 
 
 class _Hearing:
@@ -47,13 +63,16 @@ class _Hearing:
     def __init__(self, about: Quantity, whole: System) -> None:
         self._about = about
         self._whole = whole
-        self._background = Solution(whole.without(about))
         self._additions = [a for a in whole.additions if about in a.members]
+
+    @cached_property
+    def _background(self) -> Solution:
+        return Solution(self._whole, unknown=self._about)
 
     def statements(self) -> Iterator[Side]:
         """Every statement that bounds the quantity, each claim and sum by itself."""
         for claim in self._claims():
-            said = [tie for tie in self._whole.ties if tie.prints[0].claim == claim]
+            said = self._whole.said.get(claim, ())
             printed = [t for t in said if t.under is None and t.over == self._about]
             direct = [_side([_printed([tie])], [claim]) for tie in printed]
             yield from direct
@@ -73,7 +92,7 @@ class _Hearing:
         prints = chain((tie.prints[0] for tie in ties), changes)
         return dict.fromkeys(printed.claim for printed in prints)
 
-    def _reckoned(self, claim: str, said: list[Tie]) -> Iterator[list[Term]]:
+    def _reckoned(self, claim: str, said: Iterable[Tie]) -> Iterator[list[Term]]:
         """The ways in which a claim speaks of the quantity through another one."""
         for tie in said:
             if tie.under is not None and self._about in {tie.over, tie.under}:
@@ -183,22 +202,53 @@ def _arm(dispute: Dispute, arm: tuple[Step, ...], whole: System) -> Side:
     return replace(side, interval=alone.ratio(dispute.about, dispute.relative_to).interval)
 
 
+@dataclass
+class _Group:
+    """Printed levels that have a value in common."""
+
+    place: int
+    interval: Interval
+    sides: list[Side]
+
+
 def _merged(found: Iterable[Side]) -> list[Side]:
-    """Make one side of the printed levels that have a value in common."""
-    merged: list[Side] = []
+    """Make one side of the printed levels that have a value in common.
+
+    Each joins the first group that it meets. No two groups have a value in common, so they stand
+    in a row, and those that a level meets stand side by side.
+    """
+    merged: list[_Group] = []
+    row: list[_Group] = []
     for side in found:
-        for place, other in enumerate(merged):
-            if side.is_printed and other.is_printed and side.interval.meets(other.interval):
-                merged[place] = _side([*other.terms, *side.terms], [*other.claims, *side.claims])
-                break
+        at, met = _meeting(row, side.interval) if side.is_printed else (0, [])
+        if met:
+            group = min(met, key=lambda group: group.place)
+            group.interval &= side.interval
+            group.sides.append(side)
         else:
-            merged.append(side)
-    return merged
+            group = _Group(len(merged), side.interval, [side])
+            merged.append(group)
+            if side.is_printed:
+                row.insert(at, group)
+    return [_joined(group.sides) for group in merged]
+
+
+def _meeting(row: list[_Group], interval: Interval) -> tuple[int, list[_Group]]:
+    """Where an interval stands in the row, and the groups that it meets there."""
+    at = bisect_left(row, True, key=lambda group: not group.interval.is_below(interval))
+    return at, list(takewhile(lambda group: group.interval.meets(interval), row[at:]))
+
+
+def _joined(sides: list[Side]) -> Side:
+    if len(sides) == 1:
+        return sides[0]
+    terms = [term for side in sides for term in side.terms]
+    return _side(terms, (claim for side in sides for claim in side.claims))
 
 
 def _with_plan_and_base(side: Side, about: Quantity, whole: System) -> Side:
     """Add what a side's claims alone imply for plan and base."""
-    prints = [printed for printed in whole.prints if printed.claim in side.claims]
+    prints = [one for claim in side.claims for one in whole.printed.get(claim, ())]
     alone = Solution(system(prints, whole.subjects))
     if alone.conflict:
         return side

@@ -1,10 +1,12 @@
 """Which values can each quantity have, all prints and sums considered?"""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Set
 
-from tongket.evaluation.consistency.network import Network, Node, Reach, Step
+from tongket.evaluation.consistency.bounds import Node, Step, ends
+from tongket.evaluation.consistency.network import Network, Reach
 from tongket.evaluation.consistency.quantities import Quantity
-from tongket.evaluation.consistency.ties import Addition, System, Tie
+from tongket.evaluation.consistency.system import System
+from tongket.evaluation.consistency.ties import Addition, Tie
 from tongket.vocabulary.interval import Interval
 
 
@@ -13,19 +15,25 @@ class Solution:
 
     Sums and changes are carried over the ranges until nothing gets tighter, none of them twice on
     one way. What they rule out is ruled out for certain; of many crossing sums this may leave a
-    contradiction unseen.
+    contradiction unseen. Claims may be set ``aside`` as though never made, and
+    one quantity taken for ``unknown`` whatever is said of it.
     """
 
-    def __init__(self, system: System) -> None:
+    def __init__(
+        self, system: System, *, aside: Set[str] = frozenset(), unknown: Node = None
+    ) -> None:
+        if aside and system.signed:
+            system, aside = system.without_claims(aside), frozenset()
         self.system = system
-        ties = list(system.ties)
-        self._network = Network(ties, system.signed)
-        for _ in system.additions:
+        self._additions = [a for a in system.additions_without(aside) if unknown not in a.members]
+        steps = list(system.bounds.tightest(system.aside | aside, unknown))
+        self._network = Network(steps, system.signed)
+        for _ in self._additions:
             carried = [] if self.conflict else list(self._carried())
             if not carried:
                 break
-            ties += carried
-            self._network = Network(ties, system.signed)
+            steps += (step for tie in carried for step in ends(tie, system.signed))
+            self._network = Network(steps, system.signed)
 
     @property
     def conflict(self) -> tuple[Step, ...]:
@@ -46,7 +54,7 @@ class Solution:
         Members that cannot add up disagree about the total as much as about each part; the total
         is the plainer thing to speak of.
         """
-        for addition in self.system.additions:
+        for addition in self._additions:
             ranges = {member: self.range(member) for member in addition.members}
             if any(reach.prints for reach in ranges.values()):
                 for member in addition.members:

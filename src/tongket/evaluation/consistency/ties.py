@@ -1,11 +1,10 @@
 """What does each print say of the quantities, written as bounds on them?"""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from tongket.evaluation.consistency.prints import Print
-from tongket.evaluation.consistency.quantities import Kind, Quantity, Subjects
-from tongket.evaluation.consistency.relations import Sum
+from tongket.evaluation.consistency.quantities import Quantity, Subjects
 from tongket.vocabulary.interval import Interval
 from tongket.vocabulary.measure import Measure
 
@@ -40,52 +39,14 @@ class Tie:
     prints: tuple[Print, ...]
     through: tuple[Addition, ...] = ()
 
-
-@dataclass(frozen=True, slots=True)
-class System:
-    """All that some prints say at once.
-
-    ``signed`` are the quantities printed as zero or below somewhere: they are compared and added,
-    never multiplied.
-    """
-
-    prints: tuple[Print, ...]
-    subjects: Subjects
-    ties: tuple[Tie, ...]
-    additions: tuple[Addition, ...]
-    signed: frozenset[Quantity]
-
-    def without(self, quantity: Quantity) -> "System":
-        """The same, as if nothing were known of one quantity."""
-        return replace(
-            self,
-            ties=tuple(t for t in self.ties if quantity not in {t.over, t.under}),
-            additions=tuple(a for a in self.additions if quantity not in a.members),
-        )
+    @property
+    def claim(self) -> str:
+        """The claim that prints it, or the first of those from which it was derived."""
+        return self.prints[0].claim
 
 
-def system(prints: Iterable[Print], subjects: Subjects) -> System:
-    """Write down what prints say, in the order in which they are given."""
-    prints = tuple(prints)
-    ties = [tie for printed in prints for tie in _ties(printed, subjects)]
-    signed = frozenset(tie.over for tie in ties if tie.under is None and tie.prints[0].number <= 0)
-    levels = {
-        quantity
-        for tie in ties
-        for quantity in (tie.over, tie.under)
-        if quantity and quantity.kind is Kind.LEVEL
-    }
-    return System(
-        prints,
-        subjects,
-        tuple(t for t in ties if t.under is None or not {t.over, t.under} & signed),
-        (*_changes(prints, subjects), *_sums(levels, subjects)),
-        signed,
-    )
-
-
-def _ties(printed: Print, subjects: Subjects) -> Iterable[Tie]:
-    """The bounds of one print; none for a change, which is an addition."""
+def ties_of(printed: Print, subjects: Subjects) -> Iterable[Tie]:
+    """Give the bounds of one print; none for a change, which is an addition."""
     said = (printed,)
     if printed.planned:
         return [Tie(subjects.plan(printed), None, printed.interval, said)]
@@ -106,29 +67,3 @@ def _ties(printed: Print, subjects: Subjects) -> Iterable[Tie]:
         case Measure.GROWTH | Measure.RATIO if quotient := printed.quotient:
             return [Tie(level, subjects.previous(printed), quotient, said)]
     return []
-
-
-def _changes(prints: Iterable[Print], subjects: Subjects) -> Iterable[Addition]:
-    for printed in prints:
-        if printed.measure is Measure.CHANGE and not printed.planned:
-            level, before = subjects.level(printed), subjects.previous(printed)
-            yield Addition(level, (before,), printed.interval, printed)
-
-
-def _sums(levels: set[Quantity], subjects: Subjects) -> Iterable[Addition]:
-    """The catalogue's sums, wherever the total or a part is spoken of."""
-    for relation in subjects.relations.sums:
-        members = {relation.total, *relation.parts}
-        spoken = {
-            replace(level, indicator=relation.total, vintage="")
-            for level in levels
-            if level.indicator in members
-        }
-        for total in sorted(spoken):
-            yield sum_of(relation, total, subjects)
-
-
-def sum_of(relation: Sum, total: Quantity, subjects: Subjects) -> Addition:
-    """A sum of the catalogue for one unit and period, with the levels that stand."""
-    parts = (subjects.standing(replace(total, indicator=part)) for part in relation.parts)
-    return Addition(subjects.standing(total), tuple(parts), Interval.point(0))
