@@ -366,6 +366,11 @@ def test_a_part_may_be_all_of_it():
     assert outcomes(*prints, relations=CROPS) == []
 
 
+@pytest.mark.parametrize(("number", "bound"), [("-5", "exact"), ("0", "below")])
+def test_a_total_below_zero_tells_only_that_a_part_is_below_zero_too(number, bound):
+    assert outcomes(says("2023-12-12", number, of="grain", bound=bound), relations=CROPS) == []
+
+
 def test_sums_go_through_totals_that_nobody_prints():
     sums = (*CROPS.sums, Sum("food", ("grain", "meat")), Sum("output", ("food", "tea")))
     output = Relations(sums=sums)

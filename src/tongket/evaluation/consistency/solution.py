@@ -79,13 +79,14 @@ class Solution:
 def _derived(
     member: Quantity, end: Interval, ties: tuple[Tie, ...], addition: Addition
 ) -> Iterator[Tie]:
-    """A tie for an end, unless the addition would only refine what it has itself given."""
+    """A tie for an end, unless no print bears it or the addition would only refine its own."""
     through = tuple(dict.fromkeys(earlier for tie in ties for earlier in tie.through))
     if addition not in through:
         prints = dict.fromkeys(printed for tie in ties for printed in tie.prints)
         if addition.printed:
             prints[addition.printed] = None
-        yield Tie(member, None, end, tuple(prints), (*through, addition))
+        if prints:
+            yield Tie(member, None, end, tuple(prints), (*through, addition))
 
 
 def _implied(member: Quantity, addition: Addition, ranges: dict[Quantity, Reach]) -> Reach:
