@@ -12,6 +12,7 @@ from tongket.organisation import actions, queries
 from tongket.organisation.access import NotAllowed
 from tongket.organisation.country import REFORM, Country, country
 from tongket.organisation.models import OrganisationUnit, Placement, Succession, UnitCode
+from tongket.organisation.queries.units import valid_on
 from tongket.organisation.seeding import Seed, seed
 
 pytestmark = pytest.mark.django_db
@@ -86,8 +87,8 @@ def test_the_whole_country_enters_once_however_often_it_is_loaded() -> None:
 
 def assert_every_unit_lies_under_one_that_is_there() -> None:
     for day, kinds in ((BEFORE, 63 + 696 + 10_035), (REFORM, 34 + 3_321)):
-        placed = Placement.objects.filter(queries._on(day)).values_list("unit", "parent")
-        there = set(OrganisationUnit.objects.filter(queries._on(day)).values_list("pk", flat=True))
+        placed = Placement.objects.filter(valid_on(day)).values_list("unit", "parent")
+        there = set(OrganisationUnit.objects.filter(valid_on(day)).values_list("pk", flat=True))
         assert len(placed) == len(dict(placed)) == kinds == len(there) - 1
         assert {unit for pair in placed for unit in pair} <= there
 
