@@ -46,6 +46,7 @@ def upload(page: Page, path: Path) -> None:
 
 
 def fill(page: Page, title: str) -> None:
+    page.click("#take-in summary")
     page.fill("[name=title]", title)
     page.fill("[name=publisher]", "Văn phòng (minh họa)")
     page.fill("[name=published_from]", "20/12/2023")

@@ -56,6 +56,7 @@ def tell(page: Page, words: str, folder: Path) -> None:
     file.write_text(words, encoding="utf-8")
     page.goto("/documents/new/")
     page.set_input_files("[name=file]", file)
+    page.click("#take-in summary")
     page.fill("[name=title]", "Số liệu chính thức (minh họa)")
     page.fill("[name=publisher]", "Chi cục Thống kê (minh họa)")
     page.fill("[name=published_from]", "15/03/2024")

@@ -17,6 +17,7 @@ from tongket.results.queries import claim as claim_facts
 from tongket.results.queries import figures, reading
 from tongket.web.desk import duties
 from tongket.web.documents import views
+from tongket.web.places import units_of
 from web.conftest import TEXT, Year, take_in_text
 
 Visitor = Callable[[Person], Client]
@@ -87,10 +88,11 @@ def test_the_same_file_twice_is_noticed_with_the_way_to_it(year: Year, visitor: 
         (b"%PDF-1.7 \x00\x01\x02", {}),
         (b"text", {"published_from": "30/02/2024"}),
         (b"text", {"published_from": "02/02/2024"}),
-        (b"text", {"publisher": ""}),
+        (b"text", {"published_from": "", "published_to": ""}),
+        (b"text", {"unit": ""}),
         (b"text", {"unit": "ba-be"}),
     ],
-    ids=["empty", "no text", "no day", "days reversed", "no publisher", "not her unit"],
+    ids=["empty", "no text", "no day", "days reversed", "undated", "of no unit", "not her unit"],
 )
 def test_what_cannot_be_taken_in_is_said_and_nothing_is_kept(
     year: Year, visitor: Visitor, content: bytes, changed: dict[str, str]
@@ -570,3 +572,39 @@ def test_what_was_looked_at_is_accepted_with_one_press_and_nothing_else(
         if view.facts.state == "open"
     ]
     assert left == ["", "forest_planting_area"]
+
+
+HEAD = "{body}\n{place}, ngày 25 tháng 10 năm 2023\nBÁO CÁO\nTổng đàn lợn đạt {n} con.\n"
+
+
+def test_files_of_many_units_go_each_to_the_unit_and_the_day_that_it_names(
+    year: Year, visitor: Visitor
+) -> None:
+    client = visitor(year.cast.minh)
+    heads = {
+        "UBND XÃ BỘC BỐ": "boc-bo-01864",
+        "ĐẢNG ỦY XÃ CỔ LINH": "co-linh-01879",
+        "Huyện ủy Pác Nặm": "pac-nam",
+        "UBND xã Không Có": "",
+    }
+    sent = [
+        SimpleUploadedFile(f"{n}.txt", HEAD.format(body=body, place="Nơi", n=1000 + n).encode())
+        for n, body in enumerate(heads)
+    ]
+    page = client.post("/documents/new/", {"file": sent, "unit": ""}, follow=True)
+    said = page.content.decode()
+    assert "3.txt: Không rõ văn bản nói về đơn vị nào: đầu văn bản ghi “xã Không Có”" in said
+    rows = {row.title: row for row in reading.documents(year.cast.minh.access)}
+    assert [rows[str(n)].unit for n in range(3)] == list(filter(None, heads.values()))
+    assert {rows[str(n)].published_to for n in range(3)} == {date(2023, 10, 25)}
+    assert rows["0"].publisher == "Xã Bộc Bố"
+
+
+def test_a_clerk_of_one_unit_is_asked_for_none_and_never_offered_a_closed_one_first(
+    year: Year, visitor: Visitor
+) -> None:
+    form = visitor(year.cast.minh).get("/documents/new/").context["form"]
+    choices = [key for key, _ in form.fields["unit"].choices]
+    places = {place.key: place.closed for place in units_of(year.cast.minh.access, "clerk", "vi")}
+    closed = [bool(places.get(key)) for key in choices]
+    assert closed == sorted(closed)

@@ -49,10 +49,14 @@ def documents(request: HttpRequest) -> list[DocumentShape]:
 def upload(
     request: HttpRequest,
     file: File[UploadedFile],
-    publisher: Form[str],
-    published_from: Form[date],
-    published_to: Form[date],
-    unit: Form[str],
+    publisher: Annotated[str, Form(description="The unit's name where left out.")] = "",
+    published_from: Annotated[
+        date | None, Form(description="The day at the document's head where both are left out.")
+    ] = None,
+    published_to: Annotated[date | None, Form()] = None,
+    unit: Annotated[
+        str, Form(description="The one that the document's head names where left out.")
+    ] = "",
     title: Annotated[str, Form(description="The file's name where left out.")] = "",
     period: Annotated[
         str, Form(description="What it reports on, where the text does not say: 2023-H1.")

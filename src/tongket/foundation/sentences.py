@@ -245,9 +245,17 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Ngày đăng muộn nhất {last} lại trước ngày sớm nhất {first}. Hãy sửa một trong hai ngày.",
         "The last day of publication {last} lies before the first {first}. Correct one of them.",
     ),
+    "document-of-no-unit": (
+        "Không rõ văn bản nói về đơn vị nào[: đầu văn bản ghi “{place}”][, có {found} đơn vị tên như vậy]. Hãy chọn đơn vị ở ô “Nói về đơn vị”.",
+        "It is not clear which unit the document is about[: its head says “{place}”][, and {found} units are called so]. Choose the unit.",
+    ),
     "document-of-the-future": (
         "Ngày ban hành {published} ở sau hôm nay ({today}). Hãy sửa ngày, muộn nhất là hôm nay.",
         "The day of publication {published} lies after today ({today}). Correct it, today at the latest.",
+    ),
+    "document-undated": (
+        "Đầu văn bản không ghi “…, ngày … tháng … năm …”. Hãy ghi ngày ban hành.",
+        "The head of the document does not name its day of issue. Give the day.",
     ),
     "document-unknown": (
         "Không có văn bản nào mang mã “{key}”. Hãy tìm trong danh sách văn bản.",

@@ -8,6 +8,7 @@ from django.utils import timezone
 import tongket
 from tongket.foundation import audit, documents
 from tongket.foundation.fields import period_columns
+from tongket.foundation.phrases.table import sentence_case
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, Role
 from tongket.reading import Reading, read
@@ -15,6 +16,7 @@ from tongket.reading.files import text_of_file
 from tongket.results.issuers import own_issuer
 from tongket.results.meanings import Meanings
 from tongket.results.models import Intake, ReadClaim
+from tongket.results.opening import day_of_issue, unit_named
 from tongket.results.payload import to_json
 from tongket.results.queries.claims import ClaimKind
 from tongket.vocabulary.claim import Claim
@@ -32,10 +34,10 @@ def take_in(
     filename: str,
     *,
     title: str,
-    publisher: str,
-    published_from: date,
-    published_to: date,
-    unit_key: str,
+    publisher: str = "",
+    published_from: date | None = None,
+    published_to: date | None = None,
+    unit_key: str = "",
     body: str = "",
     period: Period | None = None,
     rewritten: bool = False,
@@ -46,7 +48,9 @@ def take_in(
 ) -> str:
     """Store a document, read it for a unit, link its claims, and give the document's key.
 
-    Every claim waits for a person; nothing is on record yet. ``body`` is the one whose targets the
+    Every claim waits for a person; nothing is on record yet. What is not said of its days and its
+    unit is taken from its own head; one day is enough, and the unit stands for a publisher that
+    is not named. ``body`` is the one whose targets the
     document tells of, by default the unit's party committee; ``period`` what it reports on, where
     the text itself does not say. Where nobody says, the year of publication is taken and the
     document noted "period-assumed".
@@ -54,21 +58,28 @@ def take_in(
     Raises:
         NotAllowed: the person proposes nothing for the unit.
         UnitUnknown, BodyUnknown: there is none of this key.
+        DocumentUndated, DocumentOfNoUnit: nobody says, and its head does not either.
         FileNotText, FileTooLarge and the like: no text can be got from it (``text_of_file``).
         DocumentAlreadyStored: the same content is stored.
         DocumentDatesReversed: the last day lies before the first.
         DocumentOfTheFuture: the last day lies after that of ``at``, so that what the document
             says would not be known today.
     """
-    access.require(Role.CLERK, unit_key)
+    if unit_key:
+        access.require(Role.CLERK, unit_key)
+    file = text_of_file(content, filename)
+    text = file.text
+    published_from = published_from or published_to or day_of_issue(text)
+    published_to = published_to or published_from
     today = timezone.localdate(at)
     if max(published_from, published_to) > today:
         raise DocumentOfTheFuture(published=max(published_from, published_to), today=today)
+    reading = read(text, published=published_to)
+    if not unit_key:
+        units = organisation.units(access.unit_keys(Role.CLERK))
+        unit_key = unit_named(reading.place, units, published_to)
     unit = organisation.unit(unit_key)
     issuer = body or own_issuer(unit_key)
-    file = text_of_file(content, filename)
-    text = file.text
-    reading = read(text, published=published_to)
     reported = period or reading.report_period
     intake = Intake(
         **period_columns(reported or Period.year(published_to.year)),
@@ -85,7 +96,7 @@ def take_in(
         filename=filename,
         media_type=file.media_type,
         title=title,
-        publisher=publisher,
+        publisher=publisher or sentence_case(unit.name),
         published_from=published_from,
         published_to=published_to,
         text=text,

@@ -56,7 +56,8 @@ class FilesField(forms.FileField):
 class UploadForm(WordedForm):
     """Files with where and when they appeared, and whom they are about.
 
-    Several, or one without a title, are named after their files.
+    Several, or one without a title, are named after their files. What is left open each file says
+    of itself.
     """
 
     words: ClassVar = {
@@ -69,14 +70,17 @@ class UploadForm(WordedForm):
     }
     file = FilesField(allow_empty_file=True)
     title = forms.CharField(max_length=400, required=False)
-    publisher = forms.CharField(max_length=200)
-    published_from = DayField()
-    published_to = DayField()
-    unit = forms.ChoiceField()
+    unit = forms.ChoiceField(required=False)
+    published_from = DayField(required=False)
+    published_to = DayField(required=False)
+    publisher = forms.CharField(max_length=200, required=False)
 
     def __init__(self, *args: Any, units: Iterable[Place], **options: Any) -> None:
         super().__init__(*args, **options)
-        self.offer("unit", [(place.key, place.choice) for place in units])
+        live = [(place.key, place.choice) for place in units if not place.closed]
+        closed = [(place.key, place.choice) for place in units if place.closed]
+        told = [] if len(live) == 1 else [("", str(say("upload.unit.told", current())))]
+        self.offer("unit", [*told, *live, *closed])
 
     @property
     def files_sent(self) -> list[Sent]:

@@ -46,6 +46,10 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
         "Không gửi được; kiểm tra mạng rồi bấm lại.",
         "It could not be sent. Check the connection and press again.",
     ),
+    "upload.signed_out": (
+        "Phiên làm việc đã hết. Mở thẻ khác để đăng nhập, rồi bấm lại ở đây.",
+        "You are signed out. Sign in in another tab, then press again here.",
+    ),
     "upload.to_list": ("Xem danh sách văn bản", "Go to the documents"),
     "upload.name": ("Tên văn bản", "Title"),
     "upload.name.help": (
@@ -54,14 +58,19 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
     ),
     "upload.publisher": ("Nơi ban hành", "Publisher"),
     "upload.publisher.help": (
-        "Cơ quan hoặc báo, ví dụ: Văn phòng Huyện ủy.",
-        "The office or paper, for example: Văn phòng Huyện ủy.",
+        "Cơ quan hoặc báo, ví dụ: Văn phòng Huyện ủy. Để trống thì lấy tên đơn vị.",
+        "The office or paper, for example: Văn phòng Huyện ủy. Left empty, the unit's name is taken.",
     ),
     "upload.from": ("Ban hành từ ngày", "Published from"),
     "upload.to": ("đến ngày", "to"),
     "upload.day.help": (
-        "Biết rõ ngày thì ghi cùng một ngày ở cả hai ô; chỉ biết tháng thì ghi ngày đầu và ngày cuối tháng.",
-        "Where the day is known, give it twice; where only the month is, its first and last day.",
+        "Để trống thì lấy ngày ghi ở đầu văn bản. Biết rõ ngày thì ghi một ô; chỉ biết tháng thì ghi ngày đầu và ngày cuối tháng.",
+        "Left empty, the day at the head of the document is taken. Give one day, or, where only the month is known, its first and last day.",
+    ),
+    "upload.unit.told": ("– như từng văn bản ghi ở đầu –", "– as each document's head says –"),
+    "upload.more": (
+        "Ngày, nơi ban hành, tên: khi văn bản không ghi",
+        "Day, publisher, title: where the document does not say",
     ),
     "upload.unit": ("Nói về đơn vị", "About the unit"),
     "upload.button": ("Đọc văn bản", "Read it"),

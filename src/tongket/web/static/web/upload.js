@@ -33,6 +33,7 @@
     list.append(item);
     return { name, bar, state };
   };
+  const taken = new WeakSet(); // files that need not be sent again
   const shown = () => {
     list.replaceChildren();
     return Array.from(input.files, (file) => ({ file, line: line(file) }));
@@ -76,7 +77,9 @@
         bar.removeAttribute("value");
         state.textContent = says.reading;
       };
-      request.onload = () => answer(request.response || { why: says.broken });
+      const isSignedOut = () => new URL(request.responseURL).pathname === says.signIn;
+      request.onload = () =>
+        answer(request.response || { why: isSignedOut() ? says.signedOut : says.broken });
       request.onerror = () => answer({ why: says.broken });
       request.send(data);
     });
@@ -96,6 +99,9 @@
     event.preventDefault();
     const button = form.querySelector("button");
     button.disabled = true;
+    const rest = new DataTransfer();
+    Array.from(input.files).forEach((file) => taken.has(file) || rest.items.add(file));
+    input.files = rest.files;
     const files = shown();
     files.forEach(({ line: { state } }) => {
       state.textContent = says.waiting;
@@ -107,6 +113,7 @@
         form.submit(); // a field is not filled in as it must be: the page itself says which
         return;
       }
+      if (answer.address) taken.add(one.file);
       if (answer.why) refused += 1;
       else if (files.length === 1) {
         location.assign(answer.address);
