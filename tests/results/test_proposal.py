@@ -369,3 +369,19 @@ def test_a_count_of_targets_is_a_statement(words, says):
     found = propose(counted, COUNT, YEAR, str)
     assert found.figures == found.targets == ()
     assert (found.statement.says, found.statement.met, found.statement.total) == (says, 29, 34)
+
+
+@pytest.mark.parametrize(
+    ("unit", "counted", "number"),
+    [
+        ("Người", "lao động", 14),
+        ("đồng chí", "đảng viên", 14),
+        ("lao động", "người", 14),
+        ("nghìn người", "lao động", 14_000),
+    ],
+)
+def test_people_are_people_whatever_a_table_calls_them(unit: str, counted: str, number: int):
+    (level,) = proposed(Thing("jobs", counted), figure(Slot.VALUE, "14", unit)).figures
+    assert level.number == number
+    with pytest.raises(ClaimUnitDiffers):
+        proposed(Thing("households", "hộ"), figure(Slot.VALUE, "14", unit))

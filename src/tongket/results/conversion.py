@@ -48,6 +48,8 @@ _RESULTS = {
     Slot.TOTAL: Measure.TOTAL,
 }
 _LEVELS = {Slot.VALUE, Slot.VALUE_LOW, Slot.VALUE_HIGH, Slot.PREVIOUS, Slot.PLAN_VALUE, Slot.TOTAL}
+_PEOPLE = frozenset({"người", "lao động", "đảng viên", "đồng chí", "đ/c", "học sinh", "trẻ em"})
+"""What people are counted as; whom is meant, the indicator's name says."""
 PERCENT = Unit.parse("%")
 POINTS = Unit.parse("điểm %")
 
@@ -97,6 +99,8 @@ def quantity_of(
     given = Unit.parse(words) if words else wanted
     if _differs_in_words_only(given, wanted, measure, indicator):
         given = wanted
+    if {given.dimension, wanted.dimension} <= _PEOPLE:  # "Số lao động …" in a column "người"
+        given = Unit(given.words, wanted.dimension, given.size)
     try:
         return Quantity(figure.number, given, figure.decimals).to(wanted)
     except UnitsDiffer:

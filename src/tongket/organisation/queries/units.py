@@ -117,7 +117,7 @@ def units(
     Where there are more than ``most``, those that ended are left out but for those to ``keep``.
     """
     rows = OrganisationUnit.objects.exclude(valid_to=F("valid_from"))
-    found = [row for row in rows if keys is None or row.key in keys]
+    found = list(rows if keys is None else rows.filter(key__in=keys))
     if most is not None and len(found) > most:
         found = [row for row in found if row.valid_to is None or row.key in keep]
     return in_order(found)

@@ -20,11 +20,14 @@ from tongket.vocabulary.claim import COMPARED, Claim, ClaimFigure, ClaimStage, S
 from tongket.vocabulary.former import Former, FormerKind
 from tongket.vocabulary.measure import Nature
 from tongket.vocabulary.number import NumberUnreadable, readings
-from tongket.vocabulary.period import Period, PeriodUnreadable
+from tongket.vocabulary.period import Period, PeriodKind, PeriodUnreadable
 from tongket.web.forms import DayField, WordedForm
 from tongket.web.language import current
+from tongket.web.periods import read_period
 from tongket.web.places import Place
 from tongket.web.words import say
+
+_CODED = frozenset({PeriodKind.TO_DAY, PeriodKind.TERM})
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,7 +184,7 @@ class CorrectionForm(WordedForm):
     def clean_period(self) -> Period:
         """Read the period's code; one that is none is asked back."""
         try:
-            return Period.parse(self.cleaned_data["period"])
+            return read_period(self.cleaned_data["period"])
         except PeriodUnreadable as error:
             raise forms.ValidationError(sentence(error, current())) from None
 
@@ -275,11 +278,16 @@ class IndicatorForm(WordedForm):
 def _initial(facts: ClaimFacts) -> dict[str, object]:
     return {
         "indicator": facts.indicator,
-        "period": str(facts.period),
+        "period": _written(facts.period),
         "stage": facts.claim.stage,
         "about": facts.unit,
         "definition": facts.definition,
     }
+
+
+def _written(period: Period) -> str:
+    """A period in the words of offices where they are read back, else its code."""
+    return str(period) if period.kind in _CODED else period.vietnamese
 
 
 def _worded(prefix: str, codes: Iterable[str], language: Language) -> list[tuple[str, str]]:

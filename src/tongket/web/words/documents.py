@@ -180,8 +180,8 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
     "correct.none": ("– chưa gắn –", "– none –"),
     "correct.period": ("Kỳ", "Period"),
     "correct.period.help": (
-        "Ví dụ: 2023 · 2023-H1 (6 tháng) · 2023-Q3 · 2023-05 · 2023-9M",
-        "For example: 2023 · 2023-H1 (half) · 2023-Q3 · 2023-05 · 2023-9M",
+        "Ví dụ: năm 2026 · 6 tháng đầu năm 2026 · quý III/2026 · tháng 10/2026 · 10 tháng 2026",
+        "For example: năm 2026 · 6 tháng đầu năm 2026 · quý III/2026 · tháng 10/2026 · 2026-9M",
     ),
     "correct.about.unit": ("Nói về đơn vị", "About the unit"),
     "correct.stage": ("Loại", "Kind"),
