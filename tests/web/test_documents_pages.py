@@ -608,3 +608,36 @@ def test_a_clerk_of_one_unit_is_asked_for_none_and_never_offered_a_closed_one_fi
     places = {place.key: place.closed for place in units_of(year.cast.minh.access, "clerk", "vi")}
     closed = [bool(places.get(key)) for key in choices]
     assert closed == sorted(closed)
+
+
+def test_one_goes_from_document_to_document_while_any_waits(year: Year, visitor: Visitor) -> None:
+    client = visitor(year.cast.minh)
+    others = [
+        take_in_text(f"Tổng đàn lợn đạt {n}.200 con.", year.cast, f"Báo cáo {n}") for n in (15, 16)
+    ]
+    here, seen = year.document, []
+    for _ in range(3):
+        here = client.get(f"/documents/{here}/next/").url.split("/")[2]
+        seen.append(here)
+    assert sorted(seen) == sorted([year.document, *others])
+    for key in (year.document, *others):
+        for view in reading.document(key, year.cast.minh.access).claims:
+            client.post(f"/documents/{key}/claims/{view.facts.id}/accept/")
+    page = client.get(address(year, "next/"), follow=True).content.decode()
+    assert "Không còn ý số liệu nào chờ quyết định" in page
+
+
+def test_each_claim_leads_to_its_words_and_back(year: Year, visitor: Visitor) -> None:
+    page = visitor(year.cast.minh).get(address(year)).content.decode()
+    for claim in year.claims().values():
+        assert page.count(f'id="at-{claim}"') == page.count(f'href="#at-{claim}"') == 1
+        assert f'href="#claim-{claim}"' in page
+
+
+def test_a_clerk_is_told_who_goes_on_with_her_document(year: Year, visitor: Visitor) -> None:
+    client = visitor(year.cast.lan)
+    data = {"file": SimpleUploadedFile("a.txt", HEAD.format(body="", place="x", n=5).encode())}
+    page = client.post("/documents/new/", {**data, "unit": COMMUNE}, follow=True)
+    assert "chờ cán bộ duyệt nhận" in page.content.decode()
+    told = visitor(year.cast.minh).get(address(year)).content.decode()
+    assert "chờ cán bộ duyệt nhận" not in told

@@ -110,6 +110,24 @@ def documents(
     )
 
 
+def next_waiting(key: str, *, access: Access) -> str | None:
+    """Give the document behind one in the list that has claims a person may decide about.
+
+    Behind the last comes the first; nothing where no other one waits.
+
+    Raises:
+        DocumentUnknown: no document has this key.
+    """
+    here = (-stored.document(key).published_to.toordinal(), key)
+    waiting = [
+        (-row.published_to.toordinal(), row.key)
+        for row in documents(access, role=Role.OFFICER, waiting=True)
+        if row.key != key
+    ]
+    behind = [row for row in waiting if row > here]
+    return next((found for _, found in (*behind, *waiting)), None)
+
+
 def document(key: str, access: Access) -> ReadDocument:
     """Give a document with its claims and what accepting each would change.
 

@@ -17,6 +17,7 @@ class Stretch:
     tone: str
     anchor: str  # "here" for the first piece that the address asks for
     is_asked: bool
+    is_first: bool = False  # the claim's own link leads here
 
 
 Cell = tuple[Stretch, ...]
@@ -46,15 +47,15 @@ def _lines(stretches: Iterable[Stretch]) -> list[Line]:
     """The lines of a text, each of cells; the pieces joined are the text without separators."""
     lines: list[list[list[Stretch]]] = [[[]]]
     for stretch in stretches:
-        anchor = stretch.anchor
+        anchor, is_first = stretch.anchor, stretch.is_first
         for text in _SEPARATORS.split(stretch.text):
             if text == "\n":
                 lines.append([[]])
             elif text == "\t":
                 lines[-1].append([])
             elif text:
-                lines[-1][-1].append(replace(stretch, text=text, anchor=anchor))
-                anchor = ""  # an address leads to one place
+                lines[-1][-1].append(replace(stretch, text=text, anchor=anchor, is_first=is_first))
+                anchor, is_first = "", False  # an address leads to one place
     return [tuple(tuple(cell) for cell in line) for line in lines]
 
 

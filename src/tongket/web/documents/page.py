@@ -97,6 +97,7 @@ def _stretches(
     document: ReadDocument, cards: Mapping[int, ClaimCard], asked: tuple[int, int]
 ) -> tuple[Stretch, ...]:
     found, is_first = [], True
+    shown: set[int | None] = {None}
     for segment in document.segments:
         end = segment.start + len(segment.text)
         is_asked = asked[0] < end and segment.start < asked[1] and bool(segment.claims)
@@ -110,8 +111,10 @@ def _stretches(
                 tone=tone,
                 anchor="here" if is_asked and is_first else "",
                 is_asked=is_asked,
+                is_first=claim not in shown,
             )
         )
+        shown.add(claim)
         is_first = is_first and not is_asked
     return tuple(found)
 

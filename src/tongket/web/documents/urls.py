@@ -12,6 +12,7 @@ urlpatterns: list[URLPattern] = [
     path("<slug:key>/", views.document, name="document"),
     path("<slug:key>/accept-sure/", views_decide.accept_sure, name="accept-sure"),
     path("<slug:key>/accept-seen/", views_decide.accept_seen, name="accept-seen"),
+    path("<slug:key>/next/", views.following, name="next-document"),
     path("<slug:key>/original/", views.original, name="original"),
     path("<slug:key>/undo/", views_decide.undo_together, name="undo-together"),
     path("<slug:key>/claims/<int:claim>/", views.correct, name="correct"),

@@ -5,7 +5,7 @@ from io import BytesIO
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import FileResponse, HttpRequest, HttpResponse
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 
 from tongket.evaluation.claims import held_document
 from tongket.foundation.phrases.numerals import days, pick
@@ -67,6 +67,17 @@ def document(request: HttpRequest, key: str) -> HttpResponse:
         "may_correct": asked.access.may(Role.CLERK, read.unit),
     }
     return render(request, "web/documents/document.html", words)
+
+
+@login_required
+def following(request: HttpRequest, key: str) -> HttpResponse:
+    """Lead to the next document in the order of the list in which claims wait for the visitor."""
+    asked = visit(request)
+    further = reading.next_waiting(key, access=asked.access)
+    if further is None:
+        messages.success(request, say("documents.none_waiting", asked.language), "done")
+        return redirect("documents")
+    return redirect("document", further)
 
 
 @login_required

@@ -103,9 +103,14 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
         "Ý chắc chắn: chữ khớp hẳn một chỉ tiêu, đọc bằng quy tắc ít khi sai, không trái số đã có và không mâu thuẫn với số nào khác.",
         "Sure: the words are those of one indicator, read by rules that rarely err; nothing on record says otherwise and no other figure contradicts it.",
     ),
+    "document.clerk": (
+        "Các ý này chờ cán bộ duyệt nhận. Trước đó bạn có thể sửa.",
+        "These claims wait for an officer who accepts them. Until then you can correct them.",
+    ),
+    "document.next": ("Văn bản tiếp theo còn chờ →", "The next document that waits →"),
     "document.lost": (
-        "Chưa gửi được: mất kết nối. Chưa có gì thay đổi trên trang này; có mạng lại thì bấm lại.",
-        "It could not be sent: the connection is lost. Press again once it is back; nothing on this page has changed.",
+        "Mất kết nối, chưa biết đã gửi được hay chưa. Có mạng lại thì bấm lại; không gì bị ghi hai lần.",
+        "The connection is lost; whether this arrived is not known. Press again once it is back: nothing is recorded twice.",
     ),
     "document.rest": (
         "Đã xem hết: nhận {n} ý không vướng gì",
@@ -140,6 +145,7 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
         "The text gives three or more values for this indicator and period. See whether this one is about another unit or another thing.",
     ),
     "claim.create": ("Hoặc lập chỉ tiêu mới", "Or create a new indicator"),
+    "claim.place": ("Trong văn bản", "In the text"),
     "claim.words": ("chữ trong văn bản: “{words}”", "words in the text: “{words}”"),
     "claim.target.of": ("kế hoạch · {issuer}", "plan · {issuer}"),
     "claim.says": ("nhận định", "statement"),
