@@ -641,3 +641,23 @@ def test_a_clerk_is_told_who_goes_on_with_her_document(year: Year, visitor: Visi
     assert "chờ cán bộ duyệt nhận" in page.content.decode()
     told = visitor(year.cast.minh).get(address(year)).content.decode()
     assert "chờ cán bộ duyệt nhận" not in told
+
+
+def test_a_document_filed_for_the_wrong_unit_and_day_is_put_right(
+    year: Year, visitor: Visitor
+) -> None:
+    client, page = visitor(year.cast.minh), address(year, "about/")
+    data = {**filled(client, page), "unit": COMMUNE, "published_from": "30/11/2023"}
+    data["published_to"] = "30/11/2023"
+    assert visitor(year.cast.ha).get(page).status_code == 403
+    assert client.post(page, {**data, "published_to": "29/11/2023"}).status_code == 422
+    client.post(page, data)
+    read = reading.document(year.document, year.cast.minh.access)
+    assert (read.unit, read.facts.published_to) == (COMMUNE, date(2023, 11, 30))
+    assert {view.facts.unit for view in read.claims} == {COMMUNE}
+    year.accept()
+    answer = client.post(page, {**data, "unit": "pac-nam"})
+    assert answer.status_code == 422
+    assert "Đã có 2 ý của “Tổng kết năm 2023”" in answer.content.decode()
+    stays = reading.document(year.document, year.cast.minh.access)
+    assert stays.unit == COMMUNE

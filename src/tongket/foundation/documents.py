@@ -118,6 +118,37 @@ def _add_row(*, sha256: str, **columns: object) -> Document:
     raise DocumentAlreadyStored(key=there.key, title=there.title)
 
 
+def describe_document(
+    key: str,
+    *,
+    title: str,
+    publisher: str,
+    published_from: date,
+    published_to: date,
+    by: int,
+    at: datetime,
+) -> None:
+    """Say otherwise what a document is called, who published it and when; its key and words stay.
+
+    Raises:
+        DocumentUnknown: no document has this key.
+        DocumentDatesReversed: ``published_to`` lies before ``published_from``.
+    """
+    if published_to < published_from:
+        raise DocumentDatesReversed(first=published_from, last=published_to)
+    row = _row(key)
+    said = {
+        "title": title,
+        "publisher": publisher,
+        "published_from": published_from,
+        "published_to": published_to,
+    }
+    before = {name: str(getattr(row, name)) for name in said}
+    Document.objects.filter(pk=row.pk).update(**said)
+    detail = {"before": before, "now": {name: str(value) for name, value in said.items()}}
+    audit.record(action="describe_document", subject=key, detail=detail, by=by, at=at)
+
+
 def document(key: str) -> DocumentFacts:
     """Give what is known of a document.
 

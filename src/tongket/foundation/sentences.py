@@ -245,6 +245,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Ngày đăng muộn nhất {last} lại trước ngày sớm nhất {first}. Hãy sửa một trong hai ngày.",
         "The last day of publication {last} lies before the first {first}. Correct one of them.",
     ),
+    "document-in-use": (
+        "Đã có {decided} ý của “{title}” được nhận hoặc không nhận. Hãy hoàn tác các quyết định đó rồi sửa thông tin.",
+        "{decided} claims of “{title}” are accepted or rejected. Undo that first, then say otherwise of the document.",
+    ),
     "document-of-no-unit": (
         "Không rõ văn bản nói về đơn vị nào[: đầu văn bản ghi “{place}”][, có {found} đơn vị tên như vậy]. Hãy chọn đơn vị ở ô “Nói về đơn vị”.",
         "It is not clear which unit the document is about[: its head says “{place}”][, and {found} units are called so]. Choose the unit.",

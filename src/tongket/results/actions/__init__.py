@@ -28,6 +28,7 @@ from tongket.results.actions.entry import (
     return_result,
     withdraw_result,
 )
+from tongket.results.actions.filing import DocumentInUse, refile_document
 from tongket.results.actions.intake import DocumentOfTheFuture, take_in
 from tongket.results.actions.recording import ClaimNotLinked
 from tongket.results.issuers import IssuerNotOnRecord
@@ -39,6 +40,7 @@ __all__ = [
     "ClaimNotLinked",
     "CorrectionInUse",
     "DecisionAlreadyUndone",
+    "DocumentInUse",
     "DocumentOfTheFuture",
     "Entry",
     "IssuerNotOnRecord",
@@ -56,6 +58,7 @@ __all__ = [
     "correct_result",
     "define_indicator",
     "enter_result",
+    "refile_document",
     "reject_claim",
     "return_result",
     "take_in",

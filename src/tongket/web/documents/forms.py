@@ -99,6 +99,29 @@ class UploadForm(WordedForm):
         ]
 
 
+class FilingForm(WordedForm):
+    """What is known of a document besides its words."""
+
+    words: ClassVar = {
+        "title": "upload.name",
+        "unit": "upload.unit",
+        "published_from": "upload.from",
+        "published_to": "upload.to",
+        "publisher": "upload.publisher",
+    }
+    title = forms.CharField(max_length=400)
+    unit = forms.ChoiceField()
+    published_from = DayField()
+    published_to = DayField()
+    publisher = forms.CharField(max_length=200)
+
+    def __init__(self, *args: Any, units: Iterable[Place], **options: Any) -> None:
+        super().__init__(*args, **options)
+        self.offer("unit", [(place.key, place.choice) for place in units])
+        for name in ("title", "publisher"):
+            self.fields[name].help_text = ""
+
+
 class CorrectionForm(WordedForm):
     """A claim as it should have been read; a figure without a number is left out."""
 

@@ -2,7 +2,7 @@
 
 from django.urls import URLPattern, path
 
-from tongket.web.documents import views, views_decide, views_upload, views_words
+from tongket.web.documents import views, views_decide, views_filing, views_upload, views_words
 
 urlpatterns: list[URLPattern] = [
     path("", views.documents, name="documents"),
@@ -12,6 +12,7 @@ urlpatterns: list[URLPattern] = [
     path("<slug:key>/", views.document, name="document"),
     path("<slug:key>/accept-sure/", views_decide.accept_sure, name="accept-sure"),
     path("<slug:key>/accept-seen/", views_decide.accept_seen, name="accept-seen"),
+    path("<slug:key>/about/", views_filing.refile, name="refile-document"),
     path("<slug:key>/next/", views.following, name="next-document"),
     path("<slug:key>/original/", views.original, name="original"),
     path("<slug:key>/undo/", views_decide.undo_together, name="undo-together"),

@@ -103,6 +103,13 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
         "Ý chắc chắn: chữ khớp hẳn một chỉ tiêu, đọc bằng quy tắc ít khi sai, không trái số đã có và không mâu thuẫn với số nào khác.",
         "Sure: the words are those of one indicator, read by rules that rarely err; nothing on record says otherwise and no other figure contradicts it.",
     ),
+    "filing.title": ("Sửa thông tin văn bản", "Put the document's details right"),
+    "filing.about": (
+        "Chữ của văn bản, các ý đã đọc và bản sửa giữ nguyên. Sửa được khi chưa ý nào được nhận hoặc không nhận.",
+        "The words, what was read in them and corrections stay. Possible while nothing of it is accepted or rejected.",
+    ),
+    "filing.button": ("Lưu", "Save"),
+    "filing.done": ("Đã sửa thông tin văn bản.", "The document's details are put right."),
     "document.clerk": (
         "Các ý này chờ cán bộ duyệt nhận. Trước đó bạn có thể sửa.",
         "These claims wait for an officer who accepts them. Until then you can correct them.",

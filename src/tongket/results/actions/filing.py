@@ -1,0 +1,71 @@
+"""How is a document put right that was taken in for the wrong unit or day?"""
+
+from datetime import date, datetime
+
+from django.db import transaction
+from django.utils import timezone
+
+from tongket.foundation import audit, documents
+from tongket.organisation import queries as organisation
+from tongket.organisation.access import Access, Role
+from tongket.results.actions.deciding import locked
+from tongket.results.actions.intake import DocumentOfTheFuture
+from tongket.results.issuers import own_issuer
+from tongket.results.models import Intake, ReadClaim
+from tongket.results.queries.claims import ClaimState
+from tongket.vocabulary.error import TongketError
+
+
+class DocumentInUse(TongketError):
+    """Claims of a document are accepted or rejected, for the unit and as of the day it has."""
+
+
+@transaction.atomic
+def refile_document(
+    key: str,
+    *,
+    title: str,
+    publisher: str,
+    published_from: date,
+    published_to: date,
+    unit_key: str,
+    by: int,
+    at: datetime,
+    access: Access,
+) -> None:
+    """Say otherwise of a document whom it is about, who published it and when.
+
+    Its words and what was read in them stay, and so do corrections.
+
+    Raises:
+        DocumentUnknown, UnitUnknown: there is none of this key.
+        NotAllowed: the person proposes nothing for the unit it was filed for, or for the new one.
+        DocumentInUse: something of it is accepted or rejected.
+        DocumentDatesReversed, DocumentOfTheFuture: the days cannot be.
+    """
+    facts = documents.document(key)
+    intake = Intake.objects.select_for_update(of=("self",)).get(document_id=facts.id)
+    for unit in (intake.unit.key, unit_key):
+        access.require(Role.CLERK, unit)
+    if published_to > timezone.localdate(at):
+        raise DocumentOfTheFuture(published=published_to, today=timezone.localdate(at))
+    claims = locked(ReadClaim.objects.filter(intake=intake).values_list("pk", flat=True))
+    decided = sum(claim.state is not ClaimState.OPEN for claim in claims)
+    if decided:
+        raise DocumentInUse(title=facts.title, decided=decided)
+    documents.describe_document(
+        key,
+        title=title,
+        publisher=publisher,
+        published_from=published_from,
+        published_to=published_to,
+        by=by,
+        at=at,
+    )
+    if unit_key != intake.unit.key:
+        detail = {"before": intake.unit.key, "now": unit_key}
+        issuer = own_issuer(unit_key)
+        intake.unit_id = organisation.unit(unit_key).id
+        intake.body_id = organisation.body(issuer).id if issuer else None
+        intake.save(update_fields=["unit", "body"])
+        audit.record(action="refile_document", subject=key, detail=detail, by=by, at=at)
