@@ -661,3 +661,15 @@ def test_a_document_filed_for_the_wrong_unit_and_day_is_put_right(
     assert "Đã có 2 ý của “Tổng kết năm 2023”" in answer.content.decode()
     stays = reading.document(year.document, year.cast.minh.access)
     assert stays.unit == COMMUNE
+
+
+def test_a_correction_offers_first_what_is_called_most_like_the_words(
+    year: Year, visitor: Visitor
+) -> None:
+    key = take_in_text("Năm 2023, tổng đàn lợn thịt đạt 15.200 con.", year.cast, "Đàn lợn")
+    (view,) = reading.document(key, year.cast.minh.access).claims
+    page = visitor(year.cast.minh).get(f"/documents/{key}/claims/{view.facts.id}/")
+    _, (head, first), *others = page.context["form"].fields["indicator"].choices
+    assert (head, first[0][0]) == ("Gần với chữ trong văn bản", "pig_herd")
+    codes = [code for _, group in ((head, first), *others) for code, _ in group]
+    assert sorted(codes) == sorted(indicators.catalogue(DAY))  # each once

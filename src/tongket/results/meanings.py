@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from rapidfuzz import fuzz
+
 from tongket.indicators import queries as indicators
 from tongket.indicators.actions import fold
 from tongket.reading.linking import Alias, Link, Linker, Match, link_all
@@ -53,3 +55,17 @@ class Meanings:
 
     def _meant(self, code: str, confidence: int) -> Meaning:
         return Meaning(code, self._ids[code], confidence)
+
+
+def likest(words: str, unit_key: str, *, most: int = 6) -> tuple[str, ...]:
+    """Give the codes of indicators whose names or aliases are most like some words, best first.
+
+    They are for a person to choose from: none of them need be meant.
+    """
+    wanted = fold(words)
+    known = [
+        (fuzz.token_set_ratio(wanted, alias.text) + fuzz.ratio(wanted, alias.text), alias.code)
+        for alias in indicators.aliases(unit_key)
+    ]
+    known.sort(key=lambda pair: -pair[0])
+    return tuple(dict.fromkeys(code for _, code in known))[:most]

@@ -10,6 +10,9 @@ from tongket.vocabulary.error import TongketError
 from tongket.web.language import current
 from tongket.web.words import WORDS, say
 
+Choice = tuple[str, str | list[tuple[str, str]]]
+"""What can be chosen with its words, or a head with what stands under it."""
+
 
 class DayField(forms.DateField):
     """A day as people write it: "12/12/2023"."""
@@ -47,7 +50,7 @@ class WordedForm(forms.Form):
                 if key in WORDS:
                     field.error_messages[code] = say(key, language)
 
-    def offer(self, name: str, choices: Iterable[tuple[str, str]]) -> None:
+    def offer(self, name: str, choices: Iterable[Choice]) -> None:
         """Set what a choice field offers."""
         field = self.fields[name]
         assert isinstance(field, forms.ChoiceField)  # noqa: S101 - declared as one

@@ -1,6 +1,6 @@
 """What do the forms for taking in documents and correcting claims ask?"""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, ClassVar
@@ -9,7 +9,7 @@ from django import forms
 from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
 
-from tongket.foundation.phrases.numerals import Language
+from tongket.foundation.phrases.numerals import Language, pick
 from tongket.foundation.phrases.table import phrase, sentence_case
 from tongket.foundation.sentences import sentence
 from tongket.indicators.catalogue import NewIndicator
@@ -21,7 +21,7 @@ from tongket.vocabulary.former import Former, FormerKind
 from tongket.vocabulary.measure import Nature
 from tongket.vocabulary.number import NumberUnreadable, readings
 from tongket.vocabulary.period import Period, PeriodKind, PeriodUnreadable
-from tongket.web.forms import DayField, WordedForm
+from tongket.web.forms import Choice, DayField, WordedForm
 from tongket.web.language import current
 from tongket.web.periods import read_period
 from tongket.web.places import Place
@@ -143,15 +143,15 @@ class CorrectionForm(WordedForm):
     def __init__(
         self,
         facts: ClaimFacts,
-        catalogue: Iterable[IndicatorFacts],
+        catalogue: Mapping[str, IndicatorFacts],
+        likest: Sequence[str],
         units: Iterable[Place],
         data: Any = None,
     ) -> None:
         self.facts = facts
         language = current()
         super().__init__(data, initial=_initial(facts))
-        names = [(f.code, f.name if language == "vi" else f.name_en) for f in catalogue]
-        self.offer("indicator", [("", say("correct.none", language)), *names])
+        self.offer("indicator", _indicators(catalogue, likest, language))
         self.offer("about", [(place.key, place.choice) for place in units])
         self.offer("stage", _worded("correct.stage", ClaimStage, language))
         for position, figure in enumerate(facts.claim.figures):
@@ -296,6 +296,25 @@ class IndicatorForm(WordedForm):
             direction=Direction(data["direction"]),
             field=data["field"],
         )
+
+
+def _indicators(
+    catalogue: Mapping[str, IndicatorFacts], likest: Sequence[str], language: Language
+) -> list[Choice]:
+    """The indicators to choose from, each once: those called most alike, then by field."""
+    groups: dict[str, list[tuple[str, str]]] = {}
+    for code in dict.fromkeys((*likest, *catalogue)):
+        if known := catalogue.get(code):
+            near = code in likest
+            head = say("correct.likest", language) if near else _field(known.field, language)
+            groups.setdefault(str(head), []).append(
+                (code, pick((known.name, known.name_en), language))
+            )
+    return [("", str(say("correct.none", language))), *groups.items()]
+
+
+def _field(field: str, language: Language) -> str:
+    return phrase(f"field.{field}", language)
 
 
 def _initial(facts: ClaimFacts) -> dict[str, object]:

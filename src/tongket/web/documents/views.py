@@ -13,6 +13,7 @@ from tongket.foundation.phrases.table import sentence_case
 from tongket.indicators import queries as indicators
 from tongket.organisation.access import Role
 from tongket.results.actions import claims as decisions
+from tongket.results.meanings import likest
 from tongket.results.queries import reading
 from tongket.results.queries.claims import claim as claim_facts
 from tongket.vocabulary.error import TongketError
@@ -98,7 +99,8 @@ def correct(request: HttpRequest, key: str, claim: int) -> HttpResponse:
     facts = claim_facts(claim, access=asked.access)
     catalogue = indicators.catalogue(facts.period.end)
     units = units_of(asked.access, Role.CLERK, asked.language)
-    form = CorrectionForm(facts, catalogue.values(), units, request.POST or None)
+    alike = likest(facts.read.indicator, facts.document_unit)
+    form = CorrectionForm(facts, catalogue, alike, units, request.POST or None)
     if request.method == "POST" and form.is_valid():
         about = form.cleaned_data["about"]
         try:
