@@ -673,3 +673,14 @@ def test_a_correction_offers_first_what_is_called_most_like_the_words(
     assert (head, first[0][0]) == ("Gần với chữ trong văn bản", "pig_herd")
     codes = [code for _, group in ((head, first), *others) for code, _ in group]
     assert sorted(codes) == sorted(indicators.catalogue(DAY))  # each once
+
+
+def test_the_first_claim_that_waits_is_found_among_those_decided(
+    year: Year, visitor: Visitor
+) -> None:
+    client, claims = visitor(year.cast.minh), year.claims()
+    client.post(address(year, f"claims/{claims['budget_revenue']}/accept/"))
+    page = client.get(address(year)).content.decode()
+    assert f'href="#claim-{claims["forest_planting_area"]}">đến ý đang chờ đầu tiên' in page
+    client.post(address(year, "accept-sure/"))
+    assert "đến ý đang chờ" not in client.get(address(year)).content.decode()

@@ -26,6 +26,7 @@ from tongket.foundation.phrases.table import note
 from tongket.reading.guide import as_guide
 from tongket.reading.hedges import hedge
 from tongket.vocabulary.claim import Claim, ClaimFigure, Slot
+from tongket.vocabulary.period import Period
 
 DONE, REFUSED = 0, 3
 Form = Literal["table", "json", "csv"]
@@ -178,7 +179,7 @@ def _print_table(file: ReadFile, *, trace: bool, alone: bool) -> None:
     page, reading = console(), file.reading
     if not alone:
         page.print(Text(str(file.source.path), style="bold"))
-    period = reading.report_period.vietnamese if reading.report_period else "–"
+    period = _period(reading.report_period) or "–"
     page.print(Text(f"{reading.place or '–'} · {period}", style="bold"))
     for code in file.all_notes:
         page.print(Text(note(code, LANGUAGE)))
@@ -193,10 +194,14 @@ def _print_table(file: ReadFile, *, trace: bool, alone: bool) -> None:
         cells = [
             claim.indicator,
             _figures(claim, file.text),
-            str(claim.period or reading.report_period or ""),
+            _period(claim.period or reading.report_period),
         ]
         table.add_row(*map(Text, [*cells, *([" ".join(claim.rules)] if trace else [])]))
     page.print(table)
+
+
+def _period(period: Period | None) -> str:
+    return say(period.vietnamese, period.english) if period else ""
 
 
 def _figures(claim: Claim, text: str) -> str:

@@ -42,6 +42,11 @@ class DocumentPage:
     batch: Batch | None
 
     @property
+    def first_open(self) -> int | None:
+        """The number of the first claim that waits, which may lie far down."""
+        return next((card.id for card in self.claims if card.is_open), None)
+
+    @property
     def plain(self) -> tuple[ClaimCard, ...]:
         """The open claims about which nothing asks to be looked into."""
         return tuple(card for card in self.claims if card.is_plain)

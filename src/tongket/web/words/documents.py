@@ -110,6 +110,7 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
     ),
     "filing.button": ("Lưu", "Save"),
     "filing.done": ("Đã sửa thông tin văn bản.", "The document's details are put right."),
+    "document.first_open": ("đến ý đang chờ đầu tiên", "to the first that waits"),
     "document.clerk": (
         "Các ý này chờ cán bộ duyệt nhận. Trước đó bạn có thể sửa.",
         "These claims wait for an officer who accepts them. Until then you can correct them.",
