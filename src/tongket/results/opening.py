@@ -34,20 +34,25 @@ def day_of_issue(text: str) -> date:
     raise DocumentUndated
 
 
-def unit_named(place: str | None, units: Iterable[UnitFacts], on: date) -> str:
+def unit_named(place: str | None, text: str, units: Iterable[UnitFacts], on: date) -> str:
     """Give the key of the unit that a document's head names, among those that were on a day.
+
+    ``place`` is how it was read; of a longer name ("xã Trung Hội") it may be but the beginning.
 
     Raises:
         DocumentOfNoUnit: none of them is called so, or more than one.
     """
     name = _folded(place or "")
-    found = [
-        unit.key
+    head = " ".join(text[:_HEAD].lower().split())
+    alive = {
+        unit.key: _folded(unit.name)
         for unit in units
-        if _folded(unit.name) == name
-        and unit.valid_from <= on
-        and (unit.valid_to is None or on < unit.valid_to)
-    ]
+        if unit.valid_from <= on and (unit.valid_to is None or on < unit.valid_to)
+    }
+    found = [key for key, called in alive.items() if called == name]
+    if name and not found:
+        longer = {key: called for key, called in alive.items() if called.startswith(f"{name} ")}
+        found = [key for key, called in longer.items() if called in head]
     if len(found) != 1:
         raise DocumentOfNoUnit(place=place or "", found=len(found) or None)
     return found[0]

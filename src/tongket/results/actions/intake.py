@@ -77,7 +77,7 @@ def take_in(
     reading = read(text, published=published_to)
     if not unit_key:
         units = organisation.units(access.unit_keys(Role.CLERK))
-        unit_key = unit_named(reading.place, units, published_to)
+        unit_key = unit_named(reading.place, text, units, published_to)
     unit = organisation.unit(unit_key)
     issuer = body or own_issuer(unit_key)
     reported = period or reading.report_period

@@ -1,0 +1,62 @@
+"""What a document's head says of its day and its unit, and what it does not say."""
+
+from datetime import date
+
+import pytest
+
+from tongket.organisation.queries import UnitFacts
+from tongket.results.opening import DocumentOfNoUnit, DocumentUndated, day_of_issue, unit_named
+
+DAY = date(2026, 10, 25)
+
+
+def unit(key: str, name: str, until: date | None = None) -> UnitFacts:
+    return UnitFacts(1, key, "commune", name, name, date(2020, 1, 1), until)
+
+
+UNITS = [
+    unit("old", "xã Bằng Thành", date(2025, 7, 1)),
+    unit("new", "xã Bằng Thành"),
+    unit("trung-hoi", "xã Trung Hội"),
+    unit("trung-tam", "xã Trung Tâm"),
+    unit("one", "xã Tân Lập"),
+    unit("other", "xã Tân Lập"),
+]
+
+
+@pytest.mark.parametrize(
+    ("place", "head", "on", "key"),
+    [
+        ("XÃ BẰNG THÀNH", "", DAY, "new"),
+        ("xã Bằng Thành, Thái Nguyên", "", date(2025, 6, 30), "old"),
+        ("XÃ TRUNG", "UBND\nXÃ  TRUNG\nHỘI\nBÁO CÁO", DAY, "trung-hoi"),
+    ],
+)
+def test_the_unit_that_was_on_the_day_is_meant(place: str, head: str, on: date, key: str) -> None:
+    units = [one for one in UNITS if one.key != "new"] if key == "old" else UNITS
+    assert unit_named(place, head, units, on) == key
+
+
+@pytest.mark.parametrize("place", ["xã Tân Lập", "xã Trung", "xã Không Có", None])
+def test_where_it_is_not_one_nobody_guesses(place: str | None) -> None:
+    with pytest.raises(DocumentOfNoUnit):
+        unit_named(place, "UBND xã", UNITS, DAY)
+
+
+def test_the_day_of_issue_stands_behind_a_place() -> None:
+    text = "Số: 12/BC-UBND\nBằng Thành, ngày 25 tháng 10 năm 2026\nhọp ngày 20 tháng 10 năm 2026"
+    assert day_of_issue(text) == DAY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Căn cứ cuộc họp ngày 20 tháng 10 năm 2026",
+        "Bằng Thành, ngày   tháng 10 năm 2026",
+        "Bằng Thành, ngày 31 tháng 11 năm 2026",
+        "Đến hôm nay, 25/10/2026",
+    ],
+)
+def test_any_other_day_is_not_taken_for_it(text: str) -> None:
+    with pytest.raises(DocumentUndated):
+        day_of_issue(text)
