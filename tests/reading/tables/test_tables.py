@@ -72,6 +72,35 @@ def test_a_half_years_table_keeps_month_half_and_year_apart_and_says_whose_plan(
     ]
 
 
+def test_parts_of_a_year_under_one_head_are_told_apart_and_a_share_goes_to_its_own():
+    text = (
+        "Báo cáo 9 tháng năm 2026\n"
+        "TT|Chỉ tiêu|ĐVT|Kế hoạch năm 2026|Thực hiện năm 2026|||So sánh (%)|\n"
+        "||||Quý III|9 tháng|Ước cả năm|9T/KH|9T/cùng kỳ\n"
+        "1|Sản lượng thóc|tấn|2.800|900|2.650|2.810|94,6|103,1\n"
+    )
+    assert claims(text) == [
+        "Sản lượng thóc: value=900 tấn @2026-Q3",
+        "Sản lượng thóc: value=2.650 tấn; plan_percent=94,6 %; ratio_to_previous=103,1 % @2026-9M",
+        "Sản lượng thóc: value=2.810 tấn; plan_value=2.800 tấn; estimate @2026",
+    ]
+
+
+def test_a_column_headed_by_a_time_alone_gives_its_results():
+    text = (
+        "Báo cáo tháng 10 năm 2026\n"
+        "Nội dung|Tháng 9/2026|Tháng 10/2026|Tăng/giảm\n"
+        "Số lượt tiếp công dân|12|15|+3\n"
+        "Số vụ vi phạm|3|2|-1\n"
+    )
+    assert claims(text) == [
+        "Số lượt tiếp công dân: value=12 @2026-09",
+        "Số lượt tiếp công dân: value=15; change=3 @2026-10",
+        "Số vụ vi phạm: value=3 @2026-09",
+        "Số vụ vi phạm: value=2; change=-1 @2026-10",
+    ]
+
+
 def test_a_second_comparison_is_a_claim_of_its_own_with_its_change():
     assert claims(MONTH) == [
         "Khách du lịch: value=1.250 lượt; ratio_to_previous=97,1 %; estimate @2024-05",

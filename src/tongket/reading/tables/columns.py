@@ -63,6 +63,7 @@ _FIGURES = frozenset(
         Role.CHANGE,
     }
 )
+_TOLD = frozenset({Role.RESULT, Role.PLAN, Role.NEXT_PLAN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +142,13 @@ def columns_of(heads: Sequence[str], year: int | None) -> list[Column]:
                 found[position] = Column(Role.UNIT)
     elif Role.PLACE not in roles and Role.UNKNOWN in roles:
         found[roles.index(Role.UNKNOWN)] = Column(Role.NAME)
-    return found
+    return found if _TOLD & set(roles) else [_told(column) for column in found]
+
+
+def _told(column: Column) -> Column:
+    """A column over which only a time stands, for the result of that time."""
+    only_time = column.role is Role.UNKNOWN and column.period is not None
+    return replace(column, role=Role.RESULT) if only_time else column
 
 
 def opens_rows(head: str) -> Role | None:
@@ -192,9 +199,9 @@ def _sides(head: str) -> tuple[str, str | None]:
         right = head[match.end() :]
         words = _words(_BRACKETED.sub(" ", right))
         if _has(words, _PLAN | _PAST | _RESULT) or _YEAR_IN_HEAD.search(right):
-            slash = match[0].strip() in {"/", ":"}
-            if not slash or _has(_words(head[: match.start()]), _PLAN | _RESULT):
-                return head[: match.start()], right
+            slash, left = match[0].strip() in {"/", ":"}, head[: match.start()]
+            if not slash or _has(_words(left), _PLAN | _RESULT) or _SHORT_MONTHS.search(left):
+                return left, right
     return head, None
 
 
@@ -240,16 +247,20 @@ def _former(head: str, year: int | None) -> Former:
 
 
 def _period(head: str, year: int | None) -> Period | None:
-    """The first period that a head names, "6T" and bare years included."""
+    """The period that a head names, "6T" and bare years included.
+
+    Of several the first, or a shorter one inside it: "Thực hiện năm 2026 | 9 tháng".
+    """
     text = _SHORT_MONTHS.sub(r"\1 tháng", head)
     bare = _YEAR_IN_HEAD.search(text)
     own = int(bare[0]) if bare else year  # "6 tháng 2023"
+    named: Period | None = None
     for start in _WORD_START.finditer(text):
         found = time_at(text, start.start())
         period = found[1].period(own) if found else None
-        if period:
-            return period
-    return Period.year(own) if bare and own else None
+        if period and (named is None or period in named):
+            named = period
+    return named or (Period.year(own) if bare and own else None)
 
 
 def _has(words: str, phrases: frozenset[str]) -> bool:
