@@ -242,3 +242,31 @@ def test_a_heading_of_indicators_makes_no_goals_of_what_is_told_as_come(heading,
 def test_what_is_told_since_new_year_is_of_the_months_so_far():
     text = "Báo cáo tháng 5 năm 2020. Thu đạt 7 tỷ đồng. Từ đầu năm đến nay, chi đạt 9 tỷ đồng."
     assert [str(claim.period) for claim in read(text).claims] == ["None", "2020-5M"]
+
+
+@pytest.mark.parametrize(
+    ("title", "stage"),
+    [
+        ("Xã Tam Lộc hoàn thành 20/21 chỉ tiêu năm 2025", "actual"),
+        ("Xã Tam Lộc hoàn thành các mục tiêu năm 2025", "actual"),
+        ("Xã Tam Lộc quyết tâm hoàn thành các mục tiêu năm 2025", "target"),
+        ("Giải pháp hoàn thành các chỉ tiêu năm 2025", "target"),
+    ],
+)
+def test_a_title_that_tells_of_goals_met_heads_no_goals(title, stage):
+    found = read(f"{title}\n\nToàn xã có 46 mô hình, thu ngân sách 20 tỷ đồng.")
+    assert {str(claim.stage) for claim in found.claims[-2:]} == {stage}
+
+
+def test_indicators_under_a_heading_of_results_are_no_goals():
+    lines = "1. Các chỉ tiêu kinh tế\n\nThu đạt 7 tỷ đồng (KH 6 tỷ đồng)."
+    told = read(f"Báo cáo năm 2016\n\nI. Kết quả thực hiện một số chỉ tiêu\n\n{lines}")
+    planned = read(f"Báo cáo năm 2016\n\nII. Phương hướng\n\n{lines}")
+    assert [str(claim.stage) for claim in told.claims] == ["actual"]
+    assert [str(claim.stage) for claim in planned.claims] == ["target"]
+
+
+@pytest.mark.parametrize("prices", ["giá SS năm 2010", "giá cố định 2010", "giá so sánh 2010"])
+def test_the_year_of_prices_dates_nothing(prices):
+    text = f"Năm 2016, giá trị sản xuất (theo {prices}) đạt 2.000 tỷ đồng; dịch vụ tăng 15%."
+    assert [str(claim.period) for claim in read(text).claims] == ["None", "None"]

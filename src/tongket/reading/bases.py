@@ -16,7 +16,8 @@ _COMPARING = frozenset({Piece.COMPARE, Piece.PAST})
 _MOVES = frozenset({"u", "d"})
 _THAN = folded("cao hơn; thấp hơn; nhiều hơn; ít hơn")
 _IS = key("là")
-_BEFORE = folded("trước")  # "so với trước khi sáp nhập"
+_BEFORE = folded("trước; vụ; niên; đợt")  # "so với trước khi sáp nhập", "so với vụ Đông - Xuân"
+_DASHES = frozenset("-–")
 _TOTAL = key("tổng")  # "so với tổng số đảng viên đầu năm": a share, and no former level
 _ASSIGNED = folded("giao; được giao; giao đầu năm")
 
@@ -116,7 +117,8 @@ def _after_compare(
             return _past(tokens, atoms, begin, end)
         if words_of(tokens, atoms[end]) in _ASSIGNED:
             return end + 1, _joined(atoms, begin, end + 1, PLAN)
-        if piece in {Piece.MARK, Piece.QUANTITY} or atoms[end].letter in {"u", "d"}:
+        parts = piece is Piece.MARK and atoms[end].letter not in _DASHES
+        if parts or piece is Piece.QUANTITY or atoms[end].letter in {"u", "d"}:
             break
         end += 1
     return end, _joined(atoms, begin, end, PAST if former else OTHER)

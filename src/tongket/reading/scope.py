@@ -51,6 +51,7 @@ class Scope:
         self._outside: list[tuple[Period | None, date | None]] = []  # in front of open brackets
         self._only_goals = span.plan is not None and span.plan == span.report
         self._heading: tuple[bool, Period | None] = (self._only_goals, None)
+        self._tells = False  # the heading of the highest rank is one of results
         self._open_heading = False  # it says "chỉ tiêu" alone
         self._estimate_dated = False  # an estimate's time opened this sentence
         self._estimate_seen = False
@@ -69,6 +70,10 @@ class Scope:
     def enter_heading(self, tokens: Sequence[Token], atoms: Sequence[Atom], *, top: bool) -> None:
         """A heading rules the lines below it until the next one of its rank."""
         goal = is_planning(tokens, atoms)
+        if top:
+            self._tells = not no_results(tokens, atoms)
+        elif self._tells and goal and names_indicators(tokens, atoms):
+            goal = False  # "I. Kết quả thực hiện …" over "1. Các chỉ tiêu kinh tế"
         period = next((p for p in map(self._period_of, _times(atoms)) if p), None)
         if goal:
             later = period and self.span.report and period.start > self.span.report.end

@@ -21,12 +21,17 @@ _TELLS_PLANS = folded("""
 _AREA = f" {' '.join(map(key, ('địa', 'bàn')))} "  # no talk of what is planned
 TELLS_RESULTS = folded("""
     kết quả; tình hình; thực hiện; đánh giá; công tác; ước; đạt và vượt; cơ bản đạt; vượt;
-    đạt được
+    đạt được; hoàn thành; cơ bản hoàn thành; hoàn thành vượt mức; đã hoàn thành
 """)
 """Words that tell of results and not of what is planned."""
-_REACHED_GOALS = folded("đạt và vượt; cơ bản đạt; vượt")
+_REACHED_GOALS = folded("""
+    đạt và vượt; cơ bản đạt; vượt; hoàn thành; hoàn thành vượt mức
+""")
 _TELLS_RESULTS_BUT_REACHED = TELLS_RESULTS - _REACHED_GOALS
-_AIMS = folded("nhằm; để; phấn đấu; quyết tâm")
+_AIMS = folded("""
+    nhằm; để; phấn đấu; quyết tâm; quyết liệt; tập trung; nỗ lực; giải pháp; sớm; tăng tốc; bứt phá;
+    cam kết; hướng tới; dồn sức; dồn lực; nước rút; về đích; thi đua; chung sức; đẩy nhanh
+""")
 _DOING = tuple(
     (f" {phrase} {' '.join(map(key, ('thực', 'hiện')))} ", f" {phrase} ")
     for phrase in folded("kế hoạch; triển khai")

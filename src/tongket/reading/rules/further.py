@@ -22,6 +22,8 @@ _RATIO = 80  # percent from which "bằng" says what the level is of the former 
          "Chỉ số sản xuất công nghiệp: growth_percent=-7,5 %"),
         ("Đàn lợn 2.310 con, giảm 1,1% (-26 con).",
          "Đàn lợn: value=2.310 con; growth_percent=-1,1 %; change=-26 con"),
+        ("Cây ngô 2.819 ha, tăng 3,6% (+97 ha) so với vụ Đông – Xuân năm trước.",
+         "Cây ngô: value=2.819 ha; growth_percent=3,6 %; change=97 ha"),
         ("Lưu trú 1.327 tỷ đồng (+16,9%).", "Lưu trú: value=1.327 tỷ đồng; growth_percent=16,9 %"),
     ),
     counters=("Đàn lợn 2.310 con (con nái 310 con).",),
@@ -141,7 +143,7 @@ def _next_growth(frame: Frame, walk: Walk, last: Figure, name: str) -> bool:
 
 @rule(
     "equal-change",
-    r"-[e]*q[%m]W?|-q[ud]mW?|-mW?",
+    r"-[e]*q[%m]W?|-q[ud][%m]W?|-mW?",
     examples=(
         ("Sản lượng lúa đạt 201 tấn, tăng 1,7%, bằng 3,4 tấn so với cùng kỳ.",
          "Sản lượng lúa: value=201 tấn; growth_percent=1,7 %; change=3,4 tấn"),
@@ -151,6 +153,8 @@ def _next_growth(frame: Frame, walk: Walk, last: Figure, name: str) -> bool:
          "Vốn đăng ký: value=30 tỷ đồng; growth_percent=49 %; previous=20 tỷ đồng"),
         ("Có 50 hộ kinh doanh, giảm 40% so với cùng kỳ (tương ứng giảm 33 hộ).",
          "hộ kinh doanh: value=50 hộ; growth_percent=-40 %; change=-33 hộ"),
+        ("Năng suất lúa đạt 69 tạ/ha, tăng 0,05 tạ/ha (bằng 0,07%) so với vụ xuân năm 2019.",
+         "Năng suất lúa: value=69 tạ/ha; change=0,05 tạ/ha; growth_percent=0,07 %"),
         ("Xử lý 29 vụ vi phạm (giảm 11 vụ, tương đương 27,5%).",
          "vụ vi phạm: value=29 vụ; change=-11 vụ; growth_percent=-27,5 %"),
         ("Tỷ lệ hộ nghèo giảm 1,7%, tương ứng 16 hộ.",
@@ -165,13 +169,13 @@ def _next_growth(frame: Frame, walk: Walk, last: Figure, name: str) -> bool:
 def equal_change(frame: Frame, walk: Walk, name: str) -> bool:
     """The same change, or the same result, said again in the other unit."""
     draft = walk.current
-    if draft is None or not draft.figures:
+    if draft is None or not draft.figures or walk.turn:
         return False
     last = draft.figures[-1]
     if not frame.cues:
         return _bracketed_change(frame, walk, draft, name)
     percent = frame.quantity.size is Size.PERCENT
-    if percent and (frame.base or _is_ratio(frame)):
+    if percent and ((frame.base and frame.mark != "(") or _is_ratio(frame)):
         return False
     if last.slot is Slot.CHANGE and percent and not draft.has(Slot.GROWTH_PERCENT):
         walk.put(draft, Slot.GROWTH_PERCENT, frame, name, falls=last.falls)
