@@ -291,6 +291,29 @@ def test_a_table_with_a_cell_a_line_may_go_without_row_numbers():
     ]
 
 
+@pytest.mark.parametrize(
+    ("group", "count"),
+    [
+        ("Thực hiện giai đoạn năm 2020 - 2023", "A\nB\n1\n2\n3\n4\n"),
+        ("Kết quả thực hiện", ""),
+    ],
+)
+def test_years_side_by_side_with_a_cell_a_line_are_results_of_their_own(group, count):
+    found = read(
+        f"Tình hình năm 2023\n\nChỉ tiêu\nĐVT\n{group}\n2020\n2021\n2022\n2023\n{count}"
+        "1. Chăn nuôi\n\n\n\n\nĐàn trâu\nCon\n15.172\n14.710\n16.000\n16.200\n"
+        "- Đàn bò\n''\n\n\n500\n600\nGạch các loại\nTr.viên\n1,5\n-\n2,5\n3,5\n"
+    ).claims
+    told = [(c.indicator, c.figures[0].text, c.figures[0].unit) for c in found]
+    assert told == [
+        *(("Đàn trâu", number, "Con") for number in ("15.172", "14.710", "16.000", "16.200")),
+        *(("Đàn bò", number, "Con") for number in ("500", "600")),
+        *(("Gạch các loại", number, "Tr.viên") for number in ("1,5", "2,5", "3,5")),
+    ]
+    periods = [str(c.period) if c.period else "2023" for c in found]
+    assert periods == ["2020", "2021", "2022", "2023", "2022", "2023", "2020", "2022", "2023"]
+
+
 def test_sentences_with_a_dash_behind_a_table_are_read_as_sentences():
     text = (
         "TT\nChỉ tiêu\nĐơn vị\nKế hoạch năm 2019\nThực hiện năm 2019\n"

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from tongket.reading.tables.cells import Cell, Row, Table
 from tongket.reading.tables.columns import Role, column_of, opens_rows
@@ -28,6 +28,7 @@ _VERDICT = re.compile(
     re.IGNORECASE,
 )
 _YEAR_ALONE = re.compile(r"(?:năm\s+)?(?:19|20)[0-9]{2}", re.IGNORECASE)
+_ANY_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _SHORT = 16  # characters of a word in a column of figures
 _LEAST_HEAD = 3
 _MOST_HEAD = 40  # cells, those that group others counted
@@ -150,37 +151,65 @@ def _unnumbered(text: str, lines: Sequence[Cell], position: int) -> tuple[Table,
 
     A row may leave out its unit; lines that only group rows are passed over.
     """
-    head = list(takewhile(_heads_column, lines[position : position + _MOST_HEAD]))
-    roles = [column_of(cell.text, None).role for cell in head]
+    cells = list(takewhile(_heads_column, lines[position : position + _MOST_HEAD]))
+    head, words = _fitting_head(cells, len(cells) - _groups_of_years(cells))
+    roles = [column_of(over, None).role for over in words]
     if len(head) < _LEAST_HEAD or not any(role.measures for role in roles):
         return None
     rows: list[Row] = []
-    end = last = position + len(head)
+    end = last = position + len(cells)
+    if is_count(tuple(lines[end : end + len(head)])):
+        end += len(head)
     while end < len(lines) and is_name(lines[end].text):
         row = [lines[end]]
         end += 1
-        while end < len(lines) and len(row) < len(head) and _follows(lines[end].text, row, roles):
-            if roles[len(row)] is Role.UNIT and not is_unit(lines[end].text):
+        while end < len(lines) and len(row) < len(head) and _follows(lines, end, row, roles):
+            if roles[len(row)] is Role.UNIT and not _is_unit_cell(lines, end):
                 row.append(Cell("", lines[end].start, lines[end].start))
             row.append(lines[end])
             end += 1
+        if len(row) < len(head) and _gap(text, *head[:2]) == 0:
+            row = _with_empty_cells(text, [*row, *lines[end : end + 1]])
         if len(row) == len(head):
             rows.append(tuple(row))
             last = end
     if len(rows) < _LEAST_ROWS:
         return None
     start, stop = lines[position].start, lines[last - 1].end
-    words = tuple(cell.text for cell in head)
-    return Table(words, tuple(head), tuple(rows), start, stop, unit_before(text, start)), last
+    return Table(words, head, tuple(rows), start, stop, unit_before(text, start)), last
+
+
+def _gap(text: str, before: Cell, after: Cell) -> int:
+    """How many empty lines stand between two cells."""
+    return text.count("\n", before.end, after.start) - 1
+
+
+def _with_empty_cells(text: str, row: Sequence[Cell]) -> list[Cell]:
+    """A row with a cell for each empty line in it; what stands behind the row ends it."""
+    filled = [row[0]]
+    for before, cell in pairwise(row):
+        filled += [Cell("", cell.start, cell.start)] * _gap(text, before, cell)
+        filled.append(cell)
+    return filled[:-1]
 
 
 def _heads_column(cell: Cell) -> bool:
-    return column_of(cell.text[:CELL_LENGTH], None).role not in {Role.UNKNOWN, Role.GROUP}
+    role = column_of(cell.text[:CELL_LENGTH], None).role
+    return role not in {Role.UNKNOWN, Role.GROUP} or bool(_YEAR_ALONE.fullmatch(cell.text))
 
 
-def _follows(text: str, row: Sequence[Cell], roles: Sequence[Role]) -> bool:
-    """Whether a line is the next cell of a row: a unit behind its name, a figure, a short word."""
-    if len(row) == 1 and Role.UNIT in roles and is_unit(text):
+def _is_unit_cell(lines: Sequence[Cell], index: int) -> bool:
+    """Whether a line is a unit, one that no table knows or a mark for the one above included."""
+    text = lines[index].text
+    if is_unit(text) or FIGURE.fullmatch(text) or text in EMPTY or len(text) >= _SHORT:
+        return is_unit(text)
+    return index + 1 < len(lines) and bool(FIGURE.fullmatch(lines[index + 1].text))
+
+
+def _follows(lines: Sequence[Cell], index: int, row: Sequence[Cell], roles: Sequence[Role]) -> bool:
+    """Whether a line is a row's next cell: a unit behind its name, a figure, a short word."""
+    text = lines[index].text
+    if len(row) == 1 and Role.UNIT in roles and _is_unit_cell(lines, index):
         return True
     if FIGURE.fullmatch(text) or BOUNDED.match(text) or text in EMPTY:
         return True
@@ -228,6 +257,22 @@ def _is_cell(text: str, row: Sequence[Cell]) -> bool:
     )
 
 
+def _groups_of_years(cells: Sequence[Cell]) -> int:
+    """How many cells of a head stand over bare years."""
+    years = [bool(_YEAR_ALONE.fullmatch(cell.text)) for cell in cells]
+    return sum(
+        not year and years[index + 1 : index + 3] == [True, True]
+        for index, year in enumerate(years)
+    )
+
+
+def _in_year(group: str, year: str) -> str:
+    """The words of a head under others: "Thực hiện giai đoạn 2003 - 2006" over "2003"."""
+    if not _ANY_YEAR.search(group):
+        return f"{group} {year}".strip()
+    return f"{year} {group}" if year[0].isalpha() else f"năm {year} {group}"
+
+
 def _fitting_head(cells: Sequence[Cell], width: int) -> tuple[Row, tuple[str, ...]]:
     """The head without the cells that only group others, as many as the rows have, and its words.
 
@@ -243,7 +288,7 @@ def _fitting_head(cells: Sequence[Cell], width: int) -> tuple[Row, tuple[str, ..
             group = cell.text
         else:
             group = group if year else ""
-            head.append((cell, f"{group} {cell.text}".strip()))
+            head.append((cell, _in_year(group, cell.text)))
     for cell, words in tuple(head):
         if len(head) > width and column_of(cell.text, None).role is Role.GROUP:
             head.remove((cell, words))

@@ -65,8 +65,9 @@ def statements_of(columns: Sequence[Column], span: Span) -> list[Statement]:
             made[index] = _goal(index, columns[index], columns[index].period)
         else:
             made[home].places.append(Place(index, Slot.PLAN_VALUE, columns[index].base))
+    series = _is_series(columns)
     for index in _of(columns, Role.PREVIOUS):
-        home = _home_of_previous(columns, index, results, span)
+        home = None if series else _home_of_previous(columns, index, results, span)
         if home is None:
             place = Place(index, Slot.VALUE)
             made[index] = Statement(ClaimStage.ACTUAL, columns[index].period, [place])
@@ -78,6 +79,16 @@ def statements_of(columns: Sequence[Column], span: Span) -> list[Statement]:
 
 def _of(columns: Sequence[Column], role: Role) -> list[int]:
     return [index for index, column in enumerate(columns) if column.role is role]
+
+
+def _is_series(columns: Sequence[Column]) -> bool:
+    """Whether years stand side by side and nothing compares them: each is a result of its own."""
+    years = [
+        column
+        for column in columns
+        if column.role is Role.PREVIOUS and column.period and column.period.kind is PeriodKind.YEAR
+    ]
+    return len(years) > 1 and not any(SLOTS.get(column.role) in _ALONE for column in columns)
 
 
 def _goal(index: int, column: Column, period: Period | None) -> Statement:
