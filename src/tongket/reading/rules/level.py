@@ -17,6 +17,8 @@ _WHOLES = _GOALS | {key_of("tiêu chí")}
 _CASE = key_of("vụ")
 _OFFENDERS = frozenset(key_of(word) for word in ("đối tượng", "bị can", "bị cáo", "nghi phạm"))
 _COUNTER_LENGTH = 7
+_WHERE = frozenset(key_of(word) for word in ("ở", "tại", "thuộc"))
+_IN_FRONT = 8  # characters in front of a number
 _SOLD_BY = frozenset(key_of(word) for word in ("kg", "tấn", "tạ", "lít", "con", "quả", "cây"))
 _TOTALS = frozenset(key_of(word) for word in TOTAL_WORDS)
 
@@ -98,6 +100,8 @@ def rank(frame: Frame, walk: Walk, name: str) -> bool:
         ("Tiếp 86 lượt/94 lượt người đến khiếu nại.",
          "Tiếp: value=86 lượt | Tiếp: value=94 lượt người"),
         ("Trồng 180ha chè, 500ha mắc ca.", "chè: value=180 ha | mắc ca: value=500 ha"),
+        ("Xảy ra dịch tả heo tại 7 hộ ở 3 xã Tam Lộc, An Sol và Cư Mốt.",
+         "dịch tả heo: value=7 hộ | dịch tả heo: value=3 xã"),
         ("Thành lập 138 tổ cấp xã với tổng số 957 thành viên.",
          "tổ cấp xã: value=138 tổ | thành viên: value=957 thành viên"),
     ),
@@ -107,7 +111,7 @@ def level(frame: Frame, walk: Walk, name: str) -> bool:
     """How much of a thing there is."""
     if _is_price(frame):
         return True
-    thing = name_of_level(frame)
+    thing = None if _counts_where(frame, walk) else name_of_level(frame)
     taken_up = thing is not None and _takes_up(thing, walk)
     if taken_up and _counts_others(frame, walk):
         thing, taken_up = frame.after or _counter(frame.quantity), False
@@ -122,6 +126,15 @@ def level(frame: Frame, walk: Walk, name: str) -> bool:
     draft = walk.begin(thing, frame, name)
     _put_level(draft, frame, walk, name)
     return True
+
+
+def _counts_where(frame: Frame, walk: Walk) -> bool:
+    """Whether places are counted and then called by name: "tại 7 hộ ở 3 xã An Hải, Tam Lộc"."""
+    if frame.after is None or frame.quantity.size is not Size.COUNT or walk.current is None:
+        return False
+    before = walk.text[max(0, frame.quantity.start - _IN_FRONT) : frame.quantity.start].split()
+    named = walk.text[frame.after.start].isupper()
+    return named and walk.current in walk.chain and key_of(before[-1] if before else "") in _WHERE
 
 
 def _resumes(frame: Frame, walk: Walk) -> bool:
