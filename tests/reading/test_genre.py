@@ -30,6 +30,31 @@ SENTENCES = (
     ("Năng suất tăng nhưng diện tích giảm làm cho sản lượng giảm 39 tấn.",
      "sản lượng: change=-39 tấn"),
     ("Cơ cấu kinh tế chuyển dịch tích cực, dịch vụ đạt 41%.", "dịch vụ: value=41 %"),
+    # cases and persons under one verb, and what they were tried or questioned for
+    ("Công an huyện phát hiện 20 vụ, 32 đối tượng có hành vi mua bán pháo.",
+     "phát hiện: value=20 vụ | phát hiện: value=32 đối tượng"),
+    ("Khởi tố 2 vụ, 6 bị can về tội đánh bạc.",
+     "Khởi tố: value=2 vụ | Khởi tố: value=6 bị can"),
+    ("Kiểm tra 65 tổ chức đảng về thu chi ngân sách và 20 đảng viên về quản lý đất đai.",
+     "Kiểm tra: value=65 tổ chức đảng | Kiểm tra: value=20 đảng viên"),
+    ("Có 3 xã về đích nông thôn mới.", "xã về đích nông thôn mới: value=3 xã"),
+    ("Triệt xóa 13 ổ nhóm trộm cắp với 104 đối tượng.",
+     "ổ nhóm trộm cắp: value=13 ổ nhóm | ổ nhóm trộm cắp: value=104 đối tượng"),
+    ("Tiếp 86 lượt người khiếu nại, tố cáo, phản ánh. So với cùng kỳ giảm 14 lượt người.",
+     ("lượt người khiếu nại, tố cáo, phản ánh: value=86 lượt người; "
+      "change=-14 lượt người")),
+    ("Tỷ lệ trẻ suy dinh dưỡng còn 12,5/<13%; bao phủ bảo hiểm y tế đạt 95,3/≥95%.",
+     ("Tỷ lệ trẻ suy dinh dưỡng: value=12,5 %; plan_value=13 % | "
+      "bao phủ bảo hiểm y tế: value=95,3 %; plan_value=95 %")),
+    ("Đề ra 5 nhiệm vụ nhằm giảm tỷ lệ hộ nghèo xuống còn 4%.", "tỷ lệ hộ nghèo: value=4 %"),
+    ("Tỷ lệ nợ xấu so với tổng dư nợ là 0,5%.", "Tỷ lệ nợ xấu so với tổng dư nợ: value=0,5 %"),
+    ("Đào tạo nghề dưới 03 tháng cho 1.200 lao động.",
+     "Đào tạo nghề dưới 03 tháng: value=1.200 lao động"),
+    ("Xã Tam Xuân 2 có 12 hộ nghèo; xã Tam Xuân 2 lần thứ VII tổ chức đại hội.",
+     "hộ nghèo: value=12 hộ"),
+    ("Đại hội đại biểu Hội Nông dân huyện nhiệm kỳ 2018 - 2023. Qua 5 năm, 85 hộ thoát nghèo.",
+     "hộ thoát nghèo: value=85 hộ"),
+    ("Phấn đấu hết nhiệm kỳ 100% các thôn có chi bộ.", "các thôn có chi bộ: value=100 %; target"),
     # items whose names go over commas without a word that begins names
     ("Khai khoáng tăng 2%; cấp nước, quản lý rác thải, thoát nước tăng 4%.",
      ("Khai khoáng: growth_percent=2 % | "

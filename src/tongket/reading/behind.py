@@ -15,6 +15,14 @@ from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.wording.figures import BOUND_AFTER
 
 _PREPOSITIONS = folded("theo; bằng; vào; cho; với; đối với; tại; từ; trên; ở; để; trong; thì; do")
+_ABOUT = key("về")
+_TRIED_FOR = folded("về tội; về hành vi; về các tội; về các hành vi")
+_GOES = folded("đích; nước; quê; nhà; trước; địa; hưu; dự; tham; công; làm; với")
+_ANSWERABLE = folded("""
+    tổ chức; tổ chức đảng; đảng bộ; chi bộ; đảng viên; cấp ủy viên; cán bộ; công chức; viên chức;
+    người; cá nhân; đơn vị; cơ quan; doanh nghiệp; cơ sở; hộ; tập thể;
+    lao động; hội viên; đoàn viên; học viên; học sinh; công dân; lượt người; địa phương; xã
+""")
 _LOCATING = folded("ở; trong; thuộc; tại")
 _LEFT_OVER = tuple(folded("chuyển sang; chuyển đến; chuyển qua"))
 _GRADES = folded("nhiệm; khá; giỏi; tốt; sao")
@@ -170,6 +178,8 @@ def _name(
         return None, index + 1
     if words and words_of(tokens, words[0]) == _AND:
         return None, index + 1
+    if words and _is_matter(tokens, atoms[index], words):
+        words = []
     if words and words_of(tokens, words[0]) in _PREPOSITIONS:
         field = len(words) > 1 and words_of(tokens, words[1]) in _WORK  # "trong công tác quản lý"
         located = opens and words_of(tokens, words[0]) in _LOCATING and len(words) > 1 and not field
@@ -179,6 +189,20 @@ def _name(
     if not words:
         return None, end if not joined_next else index + 1
     return Name(words[0].start, words[-1].end, behind=True), end
+
+
+def _is_matter(tokens: Sequence[Token], counted: Atom, words: Sequence[Atom]) -> bool:
+    """Whether words say what work on people, bodies or cases was about, and not what they are.
+
+    "kiểm tra 65 tổ chức đảng về thu chi ngân sách", "khởi tố 6 bị can về tội đánh bạc".
+    """
+    if words_of(tokens, words[0]) != _ABOUT or counted.quantity is None:
+        return False
+    if len(words) > 1 and words_of(tokens, words[1]) in _GOES:
+        return False  # "3 xã về đích", "40 lao động về nước"
+    opens = f" {' '.join(words_of(tokens, atom) for atom in words[:3])} "
+    tried = any(opens.startswith(f" {phrase} ") for phrase in _TRIED_FOR)
+    return tried or bool(folded(counted.quantity.unit or "-") & _ANSWERABLE)
 
 
 def _says_which(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:

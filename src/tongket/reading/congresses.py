@@ -14,7 +14,10 @@ CONGRESS_WORDS = 60
 TERM = 5
 """The years of a term."""
 _ATOMS_BEFORE_TERM = 5  # atoms in front of a term that say how it is looked at
-_PAST_TERM = folded("nhiệm kỳ qua; nhiệm kỳ vừa qua; nhiệm kỳ trước; đầu nhiệm kỳ")
+_PAST_TERM = folded("""
+    nhiệm kỳ qua; nhiệm kỳ vừa qua; nhiệm kỳ đã qua; nhiệm kỳ trước; đầu nhiệm kỳ; qua 5 năm; sau 5
+    năm; 5 năm qua; năm năm qua
+""")
 _LOOKING_BACK = folded("nhìn lại; kết quả; thực hiện; tổng kết; qua; sau; trong")
 
 

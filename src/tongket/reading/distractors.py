@@ -61,6 +61,15 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         r"(?<!ấp,\s)(?<!thôn,\s)(?<!xã,\s)(?<!bản,\s)(?<!xóm,\s)(?<!tổ,\s)(?:phường|quận|thôn|tổ|khu\s+phố|ấp|bản|buôn|làng|xóm|khối|phòng|tổ\s+dân\s+phố|tổ\s+đại\s+biểu)\s+(?:số\s+)?[0-9]{1,2}(?![0-9.,]*[0-9%])(?!\s*(?:%|ha\b|hộ|xã|người|tỷ|tháng))",
     ),
     (
+        "place with a number",
+        "xã phường",
+        (
+            r"(?:xã|phường)(?-i:(?:\s+[A-ZĐÀ-Ỹ][^\W\d_A-ZÀ-Þ]+){1,3})\s+[0-9]{1,2}(?![0-9.,/]*[0-9%])"
+            r"(?=\s*(?:[.;:()]|$|lần\s+thứ|khóa|khoá|nhiệm\s+kỳ|có\b|đã\b|tổ\s+chức|đạt\b|trong\b|năm\b"
+            r"|,\s+(?:huyện|tỉnh|thành\s+phố|thị\s+xã|nhiệm\s+kỳ)))"
+        ),
+    ),
+    (
         "per",
         "trên mỗi",
         (
@@ -117,6 +126,14 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         "age",
         "# từ trên dưới đủ",
         r"(?:từ\s+|trên\s+|dưới\s+|đủ\s+)?[0-9]{1,3}(?:\s*(?:-|–|đến)\s*[0-9]{1,3})?\s+(?:năm\s+)?tuổi(?:\s+trở\s+lên|\s+đảng)?",
+    ),
+    (
+        "duration",
+        "dưới trên quá",
+        (
+            r"(?:dưới|trên|quá)\s+[0-9]{1,2}\s+(?:ngày|tuần|tháng|năm)"
+            r"(?!\s*(?:công|đầu|cuối|qua|tuổi|đảng|trước))(?![\w])"
+        ),
     ),
     (
         "duration",

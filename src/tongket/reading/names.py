@@ -30,7 +30,7 @@ _LEADING_WORDS = """
     tiếp tục; qua; sau; khi; đến; từ; thực hiện; đạt; là;
     có; được; đã; dự kiến; nhất là; kiểm tra kết luận; phải; tập trung; đẩy mạnh; thống nhất;
     trên; chỉ tiêu; kế hoạch; mục tiêu; nên; nhờ; mặc dù; dù; tuy; song; trong khi; tuy nhiên;
-    như vậy; do vậy; vì vậy; tuy vậy
+    hết nhiệm kỳ; cuối nhiệm kỳ; trong nhiệm kỳ; cả nhiệm kỳ; như vậy; do vậy; vì vậy; tuy vậy
 """
 _LEADING = folded(_LEADING_WORDS)
 _LEADING_PHRASES: Phrases[None] = Phrases(
@@ -57,6 +57,7 @@ _RECEIVES = folded("đón; tiếp đón; đón tiếp; thu hút; phục vụ")
 _ONLY_NOW, _ON = key("mới"), key("trên")
 _RATE, _LEVEL = key("tỷ"), key("cấp")
 _SUCH_AS = key("như")
+_SO_AS = key("nhằm")
 _GROWTHS = folded("tăng trưởng; mức tăng trưởng; mức tăng; mức giảm")
 AMONG = folded("trong số; trong tổng số; trong số đó")
 _QUOTES = QUOTES | frozenset("'‘’«»")
@@ -136,7 +137,8 @@ def _open(tokens: Sequence[Token], atoms: Sequence[Atom]) -> tuple[int, str, boo
         such = (
             words_of(tokens, atom) == _SUCH_AS and _LEADING_PHRASES.at(tokens, atom.first) is None
         )
-        if atom.piece is Piece.TARGET or lists or compared or such:
+        aims = atom.piece is Piece.TARGET or words_of(tokens, atom) == _SO_AS
+        if aims or lists or compared or such:
             first, direction = index + 1, ""
     while first < len(atoms):
         atom = atoms[first]

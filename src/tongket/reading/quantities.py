@@ -92,6 +92,7 @@ _PER_CENT, _PER_MILLE, *_POINTS = (
     " ".join(map(key, words.split()))
     for words in ("phần trăm", "phần nghìn", "điểm %", "điểm phần trăm", "đpt")
 )
+_LIMITS = frozenset("<>≤≥")
 _DASHES = frozenset("-–—÷")
 _TO = _DASHES | {"đến"}
 
@@ -191,7 +192,7 @@ def _high_with_unit(
 
 def _whole(tokens: Sequence[Token], index: int) -> tuple[int, Digits | None]:
     if _mark(tokens, index) == "/":
-        behind = index + 1
+        behind = index + 1 + (_mark(tokens, index + 1) in _LIMITS)  # "24,5/<25%"
     else:
         behind = (_IN_ALL.at(tokens, index) or (index, True))[0]
     return (

@@ -32,6 +32,7 @@ _BODY_LENGTH = 8  # words
 _PERSUADE = folded("vận động")
 _AUXILIARY = folded("đã; cũng; sẽ; đều; chỉ")
 _WHEN = folded("khi; sau; trong")
+_SET_BESIDE = key("so")
 _INTRODUCE = folded("với; là")
 _NO_VERB_BEHIND = folded("các; trực; gián; việc; hai")
 _DONE, _BEEN, _AND = key("đã"), key("được"), key("và")
@@ -174,6 +175,8 @@ def behind_with(words: list[Token]) -> list[Token]:
     """What stands behind "với" or "là" where a name begins there: "điểm sáng là thu ngân sách"."""
     for position in range(len(words) - 1, 0, -1):
         introduces = words[position].key in _INTRODUCE or _has_total(words, position)
+        if words[position - 1].key == _SET_BESIDE:  # "tỷ lệ nợ xấu so với tổng dư nợ"
+            continue
         if introduces and HEADS.at(words, position + 1):
             total = " ".join(word.key for word in words[position + 1 :]) in _TOTALS
             return words[:position] if total and HEADS.at(words, 0) else words[position + 1 :]

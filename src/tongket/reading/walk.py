@@ -314,7 +314,8 @@ class Walk:
 
 def _opens_with_base(lead: Sequence[Atom]) -> bool:
     """Whether a comparison stands before the words that say what changed."""
-    words = [atom for atom in lead if atom.piece is not Piece.MARK]
+    ends = (i for i in range(len(lead) - 1, -1, -1) if lead[i].letter == ".")
+    words = [atom for atom in lead[next(ends, -1) + 1 :] if atom.piece is not Piece.MARK]
     return bool(words) and words[0].piece is Piece.BASE
 
 

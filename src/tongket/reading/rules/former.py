@@ -6,6 +6,7 @@ from tongket.reading.bases import PAST
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
 from tongket.reading.normalise import key_of
+from tongket.reading.quantities import Size
 from tongket.reading.rules.plan import own_or_current
 from tongket.reading.rules.rule import rule
 from tongket.reading.times import When
@@ -81,8 +82,11 @@ def to_level(frame: Frame, walk: Walk, name: str) -> bool:
 
 @rule(
     "former-level",
-    r"[n-][erq]*[mp%]W?",
-    examples=(("Tiếp nhận 42 đơn (cùng kỳ 37 đơn).", "Tiếp nhận: value=42 đơn; previous=37 đơn"),
+    r"[nv-][erq]*[mp%]W?",
+    examples=(("Năm 2020, đã tiếp 8 lượt/9 lượt người (năm 2019 tiếp 5 lượt/6 lượt người).",
+               ("tiếp: value=8 lượt; previous=5 lượt | "
+                "tiếp: value=9 lượt người; previous=6 lượt người")),
+              ("Tiếp nhận 42 đơn (cùng kỳ 37 đơn).", "Tiếp nhận: value=42 đơn; previous=37 đơn"),
               ("Trong năm xuất siêu 31,4 triệu USD (cùng kỳ xuất siêu 41,3 triệu USD).",
                "xuất siêu: value=31,4 triệu USD; previous=41,3 triệu USD")),
     counters=("Tiếp nhận 42 đơn, bằng 96% cùng kỳ.",
@@ -90,6 +94,9 @@ def to_level(frame: Frame, walk: Walk, name: str) -> bool:
 )  # fmt: skip
 def former_level(frame: Frame, walk: Walk, name: str) -> bool:
     """The level of the former period in brackets."""
+    if (told := _told_before(frame, walk)) is not None:
+        walk.put(told, Slot.PREVIOUS, frame, name)
+        return True
     draft = walk.current
     if draft is None or draft.level is None or draft.has(Slot.PREVIOUS) or "q" in frame.cues:
         return False
@@ -135,6 +142,24 @@ def level_over_former(frame: Frame, walk: Walk, name: str) -> bool:
         walk.put(draft, Slot.VALUE, bare, name)
     walk.put(draft, Slot.PREVIOUS, bare, name, digits=quantity.whole)
     return True
+
+
+def _told_before(frame: Frame, walk: Walk) -> Draft | None:
+    """The claim whose former level brackets tell, one of several: "(năm 2019: 12 vụ/20 bị can)"."""
+    last = walk.touched_last
+    opens = frame.mark == "(" and (frame.name is None or frame.name.bare)
+    goes_on = last is not None and last.slot is Slot.PREVIOUS and frame.name is None
+    if opens:
+        period, own = walk.scope.of(frame.time) or walk.scope.period, walk.scope.span.report
+        earlier = bool(period and own and period.end < own.end)
+    else:
+        earlier = goes_on and frame.mark in {"/", ","} and not frame.cues and frame.base is None
+    if not earlier or frame.after is not None or frame.quantity.size is not Size.COUNT:
+        return None
+    unit = key_of(frame.quantity.unit)
+    told = [draft for draft in (walk.chain or walk.before) if key_of(draft.unit) == unit]
+    untold = [draft for draft in told if not draft.has(Slot.PREVIOUS)]
+    return untold[-1] if len(told) == 1 and untold else None
 
 
 def _repeats(frame: Frame, draft: Draft, walk: Walk) -> bool:

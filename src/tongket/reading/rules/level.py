@@ -15,7 +15,15 @@ _SELF_NAMED = frozenset(key_of(word) for word in SELF_NAMED)
 _GOALS = frozenset(key_of(word) for word in ("chỉ tiêu", "nhóm chỉ tiêu", "mục tiêu"))
 _WHOLES = _GOALS | {key_of("tiêu chí")}
 _CASE = key_of("vụ")
+_CASES = frozenset(
+    key_of(word)
+    for word in (
+        *("vụ", "vụ án", "vụ việc", "chuyên án", "ổ nhóm", "băng nhóm", "băng, nhóm", "tụ điểm"),
+        *("đường dây", "trường hợp", "điểm", "nhóm"),
+    )
+)
 _OFFENDERS = frozenset(key_of(word) for word in ("đối tượng", "bị can", "bị cáo", "nghi phạm"))
+_LINKS = frozenset(key_of(word) for word in ("có", "do", "liên", "theo"))
 _COUNTER_LENGTH = 7
 _WHERE = frozenset(key_of(word) for word in ("ở", "tại", "thuộc"))
 _IN_FRONT = 8  # characters in front of a number
@@ -199,8 +207,9 @@ def _unnamed(frame: Frame, walk: Walk, name: str) -> bool:
     draft, quantity = walk.current, frame.quantity
     if draft is not None and _names_offence(frame, draft):
         assert frame.after is not None  # noqa: S101 - so it is found
-        draft.name = frame.after
-        draft.words = walk.text[frame.after.start : frame.after.end]
+        words = walk.text[frame.after.start : frame.after.end]
+        if key_of(words).split(maxsplit=1)[0] not in _LINKS:  # "6 đối tượng có hành vi đánh bạc"
+            draft.name, draft.words = frame.after, words
     if key_of(quantity.unit) in _SELF_NAMED and frame.mark != "/":
         unitless = frame._replace(quantity=quantity._replace(unit="", size=Size.NONE))
         walk.level(walk.begin(_counter(quantity), frame, name), unitless, name)
@@ -246,9 +255,11 @@ def _names_offence(frame: Frame, draft: Draft) -> bool:
 
 def _counts_offenders(frame: Frame, draft: Draft) -> bool:
     """Whether persons follow the cases they were of: "17 vụ, 29 đối tượng"."""
-    listed = frame.mark == "," and frame.name is None and not frame.cues
-    offenders = key_of(frame.quantity.unit) in _OFFENDERS
-    return listed and offenders and key_of(draft.unit) == _CASE
+    if frame.name is not None or key_of(frame.quantity.unit) not in _OFFENDERS:
+        return False
+    listed = frame.mark == "," and not frame.cues and key_of(draft.unit) == _CASE
+    of_them = not frame.mark and frame.cues == "r" and key_of(draft.unit) in _CASES
+    return listed or of_them  # "13 ổ nhóm ma túy với 104 đối tượng"
 
 
 def _opens_a_sentence(frame: Frame, draft: Draft, walk: Walk) -> bool:
