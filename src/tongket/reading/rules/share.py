@@ -7,7 +7,9 @@ from tongket.reading.normalise import key_of
 from tongket.reading.quantities import Size
 from tongket.reading.rules.rule import rule
 from tongket.reading.walk import COUNTED_WHOLE, Walk
+from tongket.vocabulary.claim import ClaimStage, Slot
 
+_WHOLE = 100  # percent, of which no part is more
 _WHOLE_OPENERS = frozenset(key_of(word) for word in ("diện", "tổng", "sản", "số"))
 
 
@@ -41,6 +43,8 @@ def counted_whole(frame: Frame, walk: Walk, name: str) -> bool:  # noqa: ARG001 
          "giải quyết: value=15 đơn; total=17 đơn | giải quyết: value=88,2 %"),
         ("Thu hoạch ngô 310 ha, đạt 47,5% diện tích.",
          "Thu hoạch ngô: value=310 ha | Thu hoạch ngô: value=47,5 %"),
+        ("Thu ngân sách 30 tỷ đồng, đạt 118%, tăng 9% so với cùng kỳ.",
+         "Thu ngân sách: value=30 tỷ đồng; plan_percent=118 %; growth_percent=9 %"),
         ("Hộ nghèo còn 61 hộ, chiếm 3,92%.", "Hộ nghèo: value=61 hộ | Hộ nghèo: value=3,92 %"),
         ("Đàn lợn có 9.000 con. Dịch giảm, tăng tỷ lệ chăn nuôi trang trại (trên 60% tổng đàn).",
          "Đàn lợn: value=9.000 con | tỷ lệ chăn nuôi trang trại: value=above 60 %"),
@@ -63,11 +67,23 @@ def share_of_whole(frame: Frame, walk: Walk, name: str) -> bool:
         return False
     if draft.level is None and not draft.figures:
         return False
+    if _exceeds(frame, draft, walk):
+        walk.put(draft, Slot.PLAN_PERCENT, frame, name)
+        return True
     share = walk.again(draft, name, frame)
     walk.level(share, frame, name)
     amount = draft.level is not None and draft.level.size in {Size.MONEY, Size.MEASURE}
     walk.current = draft if frame.mark == "(" or amount else share
     return True
+
+
+def _exceeds(frame: Frame, draft: Draft, walk: Walk) -> bool:
+    """Whether an amount reached more than a whole, as only a plan is: "30 tỷ đồng, đạt 118%"."""
+    amount = draft.level is not None and draft.level.size in {Size.MONEY, Size.MEASURE}
+    reached = frame.mark in {",", "("} and frame.cues == "r" and draft in walk.chain
+    more = frame.quantity.number.likely > _WHOLE and frame.quantity.high is None
+    free = draft.stage is not ClaimStage.TARGET and not draft.has(Slot.PLAN_PERCENT)
+    return amount and reached and more and free
 
 
 def _ends_list(thing: Name, frame: Frame, draft: Draft, walk: Walk) -> bool:
