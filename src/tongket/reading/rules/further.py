@@ -66,8 +66,11 @@ def change_in_percent(frame: Frame, walk: Walk, name: str) -> bool:
 
 @rule(
     "change-goes-on",
-    r"[v-]m",
+    r"[v-]mW?",
     examples=(
+        ("Giám sát 3 tổ chức và 51 đảng viên (tăng 7 tổ chức và 12 đảng viên so với cùng kỳ).",
+         ("Giám sát: value=3 tổ chức; change=7 tổ chức | "
+          "Giám sát: value=51 đảng viên; change=12 đảng viên")),
         ("Xảy ra 9 vụ cháy, làm chết 8 người. So với tháng trước, giảm 4 vụ, 1 người chết.",
          "vụ cháy: value=9 vụ; change=-4 vụ | làm chết: value=8 người; change=-1 người"),
         ("Toàn xã giảm 32 người làm việc cấp xã và 26 người làm việc ở thôn.",
@@ -84,9 +87,9 @@ def change_goes_on(frame: Frame, walk: Walk, name: str) -> bool:
     between = walk.text[last.digits.end : frame.quantity.start].rstrip()
     if frame.mark != "," and (frame.mark or not between.endswith(" và")):
         return False
-    draft = spread_to(frame, walk)
     if frame.quantity.size is not Size.COUNT:
         return False
+    draft = spread_to(frame, walk) or _shared(frame, walk, last.unit)
     if draft is None and _is_next_of_list(frame, walk, last.unit):
         assert frame.after is not None  # noqa: S101 - so it is found
         draft = walk.begin(frame.after._replace(start=frame.quantity.counter[0]), frame, name)
@@ -95,6 +98,17 @@ def change_goes_on(frame: Frame, walk: Walk, name: str) -> bool:
     walk.put(draft, Slot.CHANGE, frame, name, falls=last.falls)
     walk.current = draft
     return True
+
+
+def _shared(frame: Frame, walk: Walk, unit: str) -> Draft | None:
+    """The other thing whose change stands in the same brackets: "(tăng 7 vụ và 12 bị can)"."""
+    counted = key_of(frame.quantity.unit)
+    plain = frame.name is None and frame.after is None and not frame.cues
+    if not plain or not counted or key_of(unit) == counted:
+        return None
+    first = counted.split()[:1]
+    told = (draft for draft in reversed(walk.chain) if not draft.has(Slot.CHANGE))
+    return next((draft for draft in told if key_of(draft.unit).split()[:1] == first), None)
 
 
 def _is_next_of_list(frame: Frame, walk: Walk, unit: str) -> bool:
