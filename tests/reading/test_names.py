@@ -6,6 +6,24 @@ from tongket.reading import read
 from tongket.reading.notation import in_one_line
 
 SENTENCES = (
+    # what a count brought about has a name of its own
+    ("Xã kết nạp 9 đảng viên, nâng tổng số đảng viên trong toàn Đảng bộ lên 168 đồng chí.",
+     "kết nạp: value=9 đảng viên | tổng số đảng viên: value=168 đồng chí"),
+    ("Xã xây 3 trường nâng tỷ lệ trường đạt chuẩn lên 75%.",
+     "xây: value=3 trường | tỷ lệ trường đạt chuẩn: value=75 %"),
+    # criteria that communes meet, keep or complete are part of what they are called
+    ("Có 2 xã đạt và giữ vững 19/19 tiêu chí nông thôn mới.",
+     "xã đạt và giữ vững 19/19 tiêu chí nông thôn mới: value=2 xã"),
+    ("Có 5 xã hoàn thành 19/19 tiêu chí nông thôn mới.",
+     "xã hoàn thành 19/19 tiêu chí nông thôn mới: value=5 xã"),
+    # "mới" says that it was no more, but for things that are new
+    ("Thu ngân sách mới đạt 6 tỷ đồng.", "Thu ngân sách: value=6 tỷ đồng"),
+    ("Doanh nghiệp thành lập mới tăng 10%.", "Doanh nghiệp thành lập mới: growth_percent=10 %"),
+    # a share that says which money is meant
+    ("Các khoản thu huyện hưởng 100% đạt 25 tỷ đồng.",
+     "khoản thu huyện hưởng 100%: value=25 tỷ đồng"),
+    ("Lần đầu tiên trong 2 nhiệm kỳ, Huyện ủy lãnh đạo thực hiện đạt 16/16 chỉ tiêu.",
+     "chỉ tiêu: value=16 chỉ tiêu; total=16 chỉ tiêu"),
     # who did it is no part of the name, nor what was done before
     ("Hội Phụ nữ xã cũng giúp 12 hội viên thoát nghèo.",
      "hội viên thoát nghèo: value=12 hội viên"),

@@ -106,6 +106,10 @@ def test_a_document_reports_on_the_time_that_its_words_name(text, period):
 @pytest.mark.parametrize(
     ("text", "stages"),
     [
+        (
+            "Xã đạt 15/19 tiêu chí, phấn đấu đến năm 2028 đạt chuẩn. Đã kết nạp 10 đảng viên mới.",
+            ["actual", "actual"],
+        ),
         ("Dự kiến năm 2020, thu đạt 7 tỷ đồng. Xã đã thu hút 27 dự án.", ["estimate", "actual"]),
         ("Ước cả năm: thu 7 tỷ đồng. Xã thu hút 27 dự án.", ["estimate", "estimate"]),
         ("Thu quý I/2021 ước đạt 4 tỷ đồng.", ["estimate"]),

@@ -138,7 +138,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     (
         "duration",
         "# trong sau trước mỗi",
-        r"(?:trong\s+|sau\s+|trước\s+|mỗi\s+)?[0-9]{1,3}(?:[.,][0-9])?(?:\s*(?:-|–|đến)\s*[0-9]{1,3})?\s+(?:ngày|tuần|phút|giây|năm|tháng|tiếng|vòng|thập\s+kỷ|thế\s+kỷ)(?!\s*(?:công|trước))(?![\w])",
+        r"(?:trong\s+|sau\s+|trước\s+|mỗi\s+)?[0-9]{1,3}(?:[.,][0-9])?(?:\s*(?:-|–|đến)\s*[0-9]{1,3})?\s+(?:ngày|tuần|phút|giây|năm|tháng|tiếng|vòng|nhiệm\s+kỳ|thập\s+kỷ|thế\s+kỷ)(?!\s*(?:công|trước))(?![\w])",
     ),
     (
         "programme",

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
-from tongket.reading.headwords import CLAUSES, HENCE, OWN, PAIRED, SAID, SUBJECTS, VERBS
+from tongket.reading.headwords import CLAUSES, HEADS, HENCE, OWN, PAIRED, SAID, SUBJECTS, VERBS
 from tongket.reading.normalise import key
 from tongket.reading.pieces import HARD, QUOTES
 from tongket.reading.quantities import Size
@@ -11,7 +11,9 @@ from tongket.reading.tokens import Sort, Token
 
 CLAUSE_ATOMS = 12  # atoms within which words still go on about a number
 _STATE_UNITS = folded("tiêu chí; sao; bậc; triệu đồng/ha; tuổi")
-_STATE_CUES = folded("đạt; từ; dưới; trên; có; đạt từ")
+_STATE_CUES = folded("""
+    đạt; từ; dưới; trên; có; đạt từ; giữ vững; vững; duy trì; hoàn thành; đạt đủ; đủ; cơ bản đạt
+""")
 _MAY_BE_MET = folded("chỉ tiêu; tiêu chí; mục tiêu")
 _STAR = key("sao")
 _WORDLIKE = frozenset({Piece.WORD, Piece.CUE})
@@ -48,6 +50,8 @@ def ends_name(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, sta
         return _is_boundary(tokens, atom) and not _is_quoted(atoms, index, start=start)
     if _is_and_so_on(tokens, atom) or _counts_more(tokens, atoms, index):
         return True
+    if _brings_about(tokens, atom):
+        return True
     if atom.piece is Piece.QUANTITY:
         return not _is_state(tokens, atoms, index, head=start - 1)
     if atom.piece in {Piece.BASE, Piece.LIST, Piece.TARGET, Piece.COMPARE}:
@@ -73,6 +77,12 @@ def _counts_more(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> 
         return False
     more = atoms[index + 1]
     return more.piece is Piece.MUTE and tokens[more.first].sort is Sort.NUMBER
+
+
+def _brings_about(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether words lead on to what the count changed: "10 đảng viên, nâng tổng số … lên 168"."""
+    hence = HENCE.at(tokens, atom.first) if tokens[atom.first].key in HENCE.opens else None
+    return hence is not None and HEADS.at(tokens, hence[0]) is not None
 
 
 def _passes_plan(atoms: Sequence[Atom], index: int) -> bool:

@@ -40,12 +40,29 @@ _TRAILING = folded("""
     được; cho; với; là; có; trong; của; toàn huyện; toàn xã; toàn tỉnh; và; lên; hiện; đã; tại;
     thì; ở; thêm; toàn; huyện; đề ra; về; theo; trên; vào; để; đối với
 """)
+_SLOW: Phrases[None] = Phrases(
+    dict.fromkeys(
+        (
+            "tỷ",
+            "thu",
+            "tổng thu",
+            "chi",
+            "giải ngân",
+            "tiến độ",
+            "doanh thu",
+            "thu nhập",
+            "kim ngạch",
+        )
+    )
+)
+"""Beginnings of names that "mới" does not end: "thu ngân sách mới đạt 39% kế hoạch"."""
 _JOB = [key("việc"), key("làm")]
 _POSSESSIVE = folded("""
     trên địa bàn; toàn huyện; toàn xã; toàn tỉnh; trên địa bàn huyện; trên địa bàn xã; trên địa
     bàn tỉnh; của huyện; của xã; của tỉnh; của tp; của thành phố; trên cả nước; của cả nước;
     trên toàn quốc; toàn đảng bộ; các cấp; đề ra; toàn phường; tại thời điểm; đến thời điểm
 """)
+_WITHIN = folded("của; trong; ở; tại")
 _OF_THE = [key("của"), key("các")]
 _AT_THE = [key("tại"), key("các")]
 _AT_PRICES = [key("theo"), key("giá")]
@@ -55,7 +72,7 @@ _TAKES = folded("thu; chi")
 _PRODUCT = " ".join(map(key, ("tổng", "sản", "phẩm")))
 _RECEIVES = folded("đón; tiếp đón; đón tiếp; thu hút; phục vụ")
 _ONLY_NOW, _ON = key("mới"), key("trên")
-_RATE, _LEVEL = key("tỷ"), key("cấp")
+_LEVEL = key("cấp")
 _SUCH_AS = key("như")
 _SO_AS = key("nhằm")
 _GROWTHS = folded("tăng trưởng; mức tăng trưởng; mức tăng; mức giảm")
@@ -237,7 +254,7 @@ def _close(tokens: Sequence[Token], atoms: Sequence[Atom], first: int) -> int:
         word = words_of(tokens, atom)
         only_now = word == _ONLY_NOW and (
             (last > 1 and atoms[last - 2].piece is Piece.TIME)
-            or tokens[atoms[first].first].key == _RATE
+            or _SLOW.at(tokens, atoms[first].first) is not None
         )
         drop = (
             only_now
@@ -273,7 +290,7 @@ def _without_place(words: Sequence[Token]) -> int:
             local = keys[-size] == _ON
             if local and _is_of_budget(keys):
                 return len(keys)
-            return len(keys) - size - (keys[-size - 1] == _OF_THE[0])
+            return len(keys) - size - (keys[-size - 1] in _WITHIN)
     return len(keys)
 
 

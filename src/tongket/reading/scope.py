@@ -61,6 +61,7 @@ class Scope:
         self._fresh = True  # at the beginning of a sentence
         self._dated_goal = False  # only a later time made what follows goals
         self._counted = False  # a number stood in this sentence
+        self._idle_goal = False  # a goal was spoken of behind it, and no number since
         self._given = False  # it says which goals were given
         self._resolved = False  # it says what was resolved
         self._goals_set = False  # it says how many goals were set
@@ -98,7 +99,7 @@ class Scope:
         self._estimate_seen = self._weak = self._aims = self._listing = False
         self._left, self._outside = None, []
         self._dated_goal = self._counted = self._resolved = self._goals_set = False
-        self._goals_before = self._report_named = self._given = False
+        self._goals_before = self._report_named = self._given = self._idle_goal = False
         self._fresh = True
 
     def read(self, tokens: Sequence[Token], atoms: Sequence[Atom]) -> None:
@@ -204,7 +205,7 @@ class Scope:
 
     def pass_number(self) -> None:
         """An estimate word in front of a number spoke of that number alone."""
-        self._estimate_seen = False
+        self._estimate_seen = self._idle_goal = False
         self._counted = True
 
     def _see_mark(self, letter: str) -> None:
@@ -236,13 +237,17 @@ class Scope:
             self._left, self._period = self._period, self._opened
 
     def _end_sentence(self) -> None:
-        """A later year that a sentence without figures names rules that sentence alone."""
-        if self._dated_goal and (self._given or not self._counted):
+        """A later year that a sentence without figures names rules that sentence alone.
+
+        So does a goal behind its last figure: "xã đạt 15 tiêu chí, phấn đấu năm sau về đích".
+        """
+        if self._idle_goal or (self._dated_goal and (self._given or not self._counted)):
             self.target, self._line_period = self._heading
         self.estimate = self.estimate and not self._estimate_dated
         self._report_named = self._estimate_dated = self._given = False
         self._goals_before = self._goals_set and not self._counted
         self._dated_goal = self._counted = self._resolved = self._goals_set = False
+        self._idle_goal = False
 
     def _see_target(self, words: str) -> None:
         if words in _WEAK_TARGETS:
@@ -254,6 +259,7 @@ class Scope:
             self._goal()
 
     def _goal(self) -> None:
+        self._idle_goal = self._idle_goal or (self._counted and not self.target)
         self.target = True
         self._dated_goal = False
         if self._report_named and not self._counted:  # "Năm 2026, tỉnh phấn đấu …"

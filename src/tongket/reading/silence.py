@@ -43,6 +43,7 @@ _PROJECT = folded("""
     chiều dài; khởi công
 """)
 _CRITERIA = folded("tiêu chí")
+_KEPT = folded("hưởng; thụ hưởng; được hưởng")
 _FEWER = tuple(f" {words} " for words in folded("xã dưới; xã đạt dưới; xã chỉ đạt dưới"))
 _BEGUN = tuple(f" {words} " for words in folded("khởi công; khởi công xây dựng; khởi công mới"))
 _COST = folded("tổng mức đầu tư")
@@ -327,6 +328,8 @@ def _thresholds(tokens: Sequence[Token], atoms: Sequence[Atom], numbers: Sequenc
             continue
         if _is_of_commune(tokens, atoms, index):
             quiet.add(index)
+        if quantity.size is Size.PERCENT and index and words_of(tokens, atoms[index - 1]) in _KEPT:
+            quiet.add(index)  # "các khoản thu huyện hưởng 100% đạt 25 tỷ đồng"
         if quantity.bound is None:
             continue
         position = index + 1

@@ -37,7 +37,9 @@ _INTRODUCE = folded("với; là")
 _NO_VERB_BEHIND = folded("các; trực; gián; việc; hai")
 _DONE, _BEEN, _AND = key("đã"), key("được"), key("và")
 _OWNS, _TOTAL = key("có"), key("tổng")
-_BUSINESS, _DISSOLVE = [key("doanh"), key("nghiệp")], [key("giải"), key("thể")]
+_BUSINESS = [key("doanh"), key("nghiệp")]
+_OPENS_OR_CLOSES = tuple(folded("giải thể; thành lập mới; thành lập; đăng ký mới"))
+"""What becomes of businesses that are counted: "doanh nghiệp thành lập mới tăng 10%"."""
 _CONTRIBUTE = [key("đóng"), key("góp")]
 _DID = frozenset({_DONE, key("còn")})
 _BETWEEN = _VERB_ADVERBS | folded("đã; sẽ; các; cấp; ,; cũng; đều; chỉ; -; –; .")
@@ -47,7 +49,7 @@ _JOINTS = frozenset({"và", "-", "–", ","})
 def contributes(words: Sequence[Token]) -> bool:
     """Whether words say whose part something is: "nhân dân đóng góp"."""
     keys = [word.key for word in words]
-    closes = keys[-2:] == _DISSOLVE and keys[:2] == _BUSINESS  # "doanh nghiệp giải thể"
+    closes = keys[:2] == _BUSINESS and " ".join(keys[2:]).endswith(_OPENS_OR_CLOSES)
     return (keys[-2:] == _CONTRIBUTE or closes) and _DONE not in keys
 
 
