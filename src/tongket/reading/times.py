@@ -114,7 +114,13 @@ _FULL_DAY = (
     r"(?P<d>[0-9]{1,2})\s?(?P<m>[/.-])\s?(?P<mo>[0-9]{1,2})\s?(?P=m)\s?(?P<year>[0-9]{4})(?![0-9])"
 )
 _SHORT_DAY = r"(?P<d>[0-9]{1,2})[/.-](?P<mo>[0-9]{1,2})(?![0-9%]|[,/-]?[0-9])"
-_NO_UNIT = r"(?!\s*(?:[%]|[^\W\d_]{1,3}\b(?<!\bcó)(?<!\blà)(?<!\bđã)(?<!\bđạt)))"
+_NOT_COUNTED = "có là đã đạt mới chỉ ước cả các thì thu chi số vẫn còn tại bị khi"
+"""Short words that are no unit, so that "30/11 mới đạt" is a day and "30/31 xã" is none."""
+_NO_UNIT = (
+    r"(?!\s*(?:[%]|[^\W\d_]{1,3}\b"
+    + "".join(rf"(?<!\b{word})" for word in _NOT_COUNTED.split())
+    + "))"
+)
 _DAY_MARK = r"(?:lúc|ngày|sáng|chiều|tối|trưa|hôm|đêm|dịp|lễ|đợt|trong\s+ngày)"
 
 _NAMED_MONTHS = "|".join(

@@ -1,5 +1,7 @@
 """Which numbers compare a thing with what it was?"""
 
+from collections.abc import Sequence
+
 from tongket.reading.bases import OTHER
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
@@ -156,6 +158,8 @@ def _named_again(frame: Frame, walk: Walk) -> Draft | None:
          "xã đạt chuẩn nông thôn mới: change=01 xã"),
         ("Xảy ra 9 vụ cháy, làm chết 8 người; so với cùng kỳ giảm 4 vụ, tăng 1 người chết.",
          "vụ cháy: value=9 vụ; change=-4 vụ | làm chết: value=8 người; change=1 người"),
+        ("Bắt 5 vụ đánh bạc; tai nạn xảy ra 14 vụ, chết 8 người, so với cùng kỳ giảm 3 vụ.",
+         "vụ đánh bạc: value=5 vụ | tai nạn: value=14 vụ; change=-3 vụ | chết: value=8 người"),
         ("Xảy ra 180 vụ cháy, so với cùng kỳ năm 2022 xảy ra ít hơn 03 vụ = 1,6% (180/183 vụ).",
          "vụ cháy: value=180 vụ; change=-03 vụ; growth_percent=-1,6 %; previous=183 vụ"),
     ),
@@ -247,7 +251,17 @@ def spread_to(frame: Frame, walk: Walk) -> Draft | None:
     if not walk.spread or not fitting:
         return None
     fitting.sort(key=lambda d: key_of(d.unit) != unit)  # "lượt người" before "lượt"
-    return max(fitting, key=lambda draft: _likeness(frame, draft, walk))
+    likest = max(fitting, key=lambda draft: _likeness(frame, draft, walk))
+    if _likeness(frame, likest, walk):
+        return likest
+    item = _last_item(walk, fitting, frame.quantity.start)
+    return next(draft for draft in fitting if draft.name.start > item)
+
+
+def _last_item(walk: Walk, drafts: Sequence[Draft], position: int) -> int:
+    """Where the item of a list, between semicolons, begins that holds the last of some claims."""
+    last = max(draft.name.start for draft in drafts)
+    return walk.text.rfind(";", min(draft.name.start for draft in drafts), min(last, position))
 
 
 def _shares_unit(known: str, unit: str) -> bool:

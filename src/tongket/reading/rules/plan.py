@@ -15,6 +15,9 @@ _DISBURSED = "giải ngân"
 _GIVEN_FUNDS = tuple(key_of(words) for words in ("số vốn", "tổng số vốn", "tổng vốn", "vốn được"))
 _COMPLETES = key_of("hoàn thành")
 _WHOLE = 100  # percent of a plan from which it is exceeded
+_CASES = tuple(
+    map(key_of, ("đơn", "vụ", "kiến nghị", "ý kiến", "phản ánh", "khiếu nại", "tố cáo", "hồ sơ"))
+)
 _FUNDS = ("vốn", "nguồn vốn", "kế hoạch vốn", "các nguồn vốn")
 _PLANNED_NAMES = frozenset(
     key(word)
@@ -140,7 +143,9 @@ def _is_of_given(frame: Frame, walk: Walk) -> bool:
         ("Tiêm phòng: 971/876 = 110,8%.",
          "Tiêm phòng: value=971; plan_value=876; plan_percent=110,8 %"),
     ),
-    counters=("Đã giải quyết 15/17 đơn, đạt 88,2%.", "Bàn giao được 7,9 km, đạt 62,7%.",
+    counters=("Đã giải quyết 15/17 đơn, đạt 88,2%.",
+              "Đảng viên mới đạt 90% chỉ tiêu; giải quyết 171 đơn, đạt 92%.",
+              "Bàn giao được 7,9 km, đạt 62,7%.",
               "Số lao động qua đào tạo là 921 người (đạt 36,1%), vượt chỉ tiêu."),
 )  # fmt: skip
 def bare_share_of_plan(frame: Frame, walk: Walk, name: str) -> bool:
@@ -157,10 +162,15 @@ def bare_share_of_plan(frame: Frame, walk: Walk, name: str) -> bool:
         return False  # "là 921 người (đạt 36,1%), vượt chỉ tiêu": a share of something else
     bare_count = draft.level.size in {Size.COUNT, Size.NONE} and not frame.cues
     taken = draft.has(Slot.TOTAL, Slot.PLAN_PERCENT, Slot.OVER_PLAN_PERCENT)
-    if bare_count or taken or draft.level.size is Size.PERCENT:
+    if bare_count or taken or draft.level.size is Size.PERCENT or _counts_cases(draft):
         return False
     walk.put(draft, Slot.PLAN_PERCENT, frame, name)
     return True
+
+
+def _counts_cases(draft: Draft) -> bool:
+    """Whether cases were dealt with, for which there is no plan: "giải quyết 171 đơn, đạt 92%"."""
+    return key_of(draft.unit).startswith(_CASES)
 
 
 def _is_disbursement(frame: Frame, walk: Walk) -> bool:

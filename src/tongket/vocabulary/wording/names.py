@@ -41,15 +41,21 @@ GROWING_VERBS = phrases("""
 
 PREDICATES = phrases("""
     cao nhất; chiếm chủ yếu; chiếm đa số; chiếm phần lớn; chiếm tỷ lệ cao; chiếm tỷ lệ lớn; chiếm tỷ
-    trọng cao; chiếm tỷ trọng lớn; cho thấy; chuyển biến; chuyển dịch; có bước; có chiều hướng; có
-    chuyển biến; có nhiều; có sự; có tiến bộ; có tín hiệu; có xu hướng; cơ bản ổn định; cuối năm;
-    diễn biến; đạt kết quả; đạt nhiều; đạt và vượt; đóng vai trò; được bảo đảm; được cải thiện; được
-    chú trọng; được duy trì; được đảm bảo; được đẩy mạnh; được giữ vững; được kiểm soát; được nâng
-    lên; được quan tâm; được tăng cường; được triển khai; ghi nhận tín hiệu; giảm mạnh nhất; giảm
-    nhiều nhất; khởi sắc; lớn nhất; luôn được; ngày càng; nhiều nhất; phát triển khá; phát triển
-    mạnh; phát triển ổn định; phát triển tốt; phục hồi tích cực; sau rà soát; tăng cao nhất; tăng
-    mạnh nhất; tăng nhanh nhất; tăng nhiều nhất; tăng trưởng khá; tăng trưởng mạnh; tăng trưởng ổn
-    định; tăng trưởng tốt; thấp nhất; thực hiện đạt; tiếp tục; từng bước
+    trọng cao; chiếm tỷ trọng lớn; cho thấy; chuyển biến; chuyển dịch; có bước; có bước phát triển;
+    có bước tăng trưởng; có chiều hướng; có chuyển biến; có nhiều; có sự; có tiến bộ; có tín hiệu;
+    có xu hướng; cơ bản ổn định; cuối năm; diễn biến; duy trì ổn định; duy trì ở; đạt cao; đạt kết
+    quả; đạt khá; đạt nhiều; đạt và vượt; đóng vai trò; được bảo đảm; được cải thiện; được chỉ đạo;
+    được chú trọng; được củng cố; được duy trì; được đảm bảo; được đầu tư; được đẩy mạnh; được giữ
+    ổn định; được giữ vững; được khôi phục; được kiểm soát; được mở rộng; được nâng cao; được nâng
+    lên; được phục hồi; được quan tâm; được tăng cường; được tăng lên; được tập trung; được thực
+    hiện; được triển khai; ghi nhận tín hiệu; giảm mạnh nhất; giảm nhiều nhất; giữ ổn định; giữ
+    vững; hoạt động có hiệu quả; hoạt động hiệu quả; hoạt động ổn định; khởi sắc; lớn nhất; luôn
+    được; ngày càng; nhiều nhất; phát triển đa dạng; phát triển khá; phát triển mạnh; phát triển
+    nhanh; phát triển ổn định; phát triển toàn diện; phát triển tốt; phục hồi khá; phục hồi mạnh;
+    phục hồi nhanh; phục hồi tích cực; sau rà soát; tăng cao nhất; tăng mạnh nhất; tăng nhanh nhất;
+    tăng nhiều nhất; tăng trưởng cao; tăng trưởng khá; tăng trưởng mạnh; tăng trưởng nhanh; tăng
+    trưởng ổn định; tăng trưởng tốt; thấp nhất; thực hiện đạt; tiếp tục; tiếp tục duy trì; tiếp tục
+    được duy trì; từng bước
 """)
 """What is said of a named thing without a number; its name ends in front of such words."""
 
