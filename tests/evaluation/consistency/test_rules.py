@@ -163,6 +163,26 @@ def test_a_text_that_falls_back_to_the_old_level_contradicts():
     assert outcomes(*moved, *later) == CONTRADICTED
 
 
+def test_two_years_may_both_have_moved():
+    estimates = (
+        says("2022-12-12", "100.0", period="2022"),
+        says("2023-12-12", "110.0"),
+        says("2023-12-12", "8.9", "growth"),
+    )
+    finals = (
+        says("2023-02-10", "101.0", period="2022"),
+        says("2024-02-10", "112.0"),
+        says("2024-02-10", "10.9", "growth"),
+    )
+    assert [f.outcome for f in check([*estimates, *finals], PLAIN)] == [Outcome.REVISION] * 2
+
+
+def test_a_sum_of_parts_that_fits_the_later_figure_leaves_it_a_revision():
+    moved = says("2023-12-12", "100"), says("2024-02-10", "110")
+    parts = says("2024-06-10", "10", of="maize"), says("2024-06-10", "120", of="grain")
+    assert outcomes(*moved, *parts, relations=CROPS) == REVISED
+
+
 # --- revision, level restated by a ratio
 
 

@@ -10,7 +10,7 @@ from tongket.evaluation.consistency.disputes import Dispute, claims_of
 from tongket.evaluation.consistency.findings import Side
 from tongket.evaluation.consistency.prints import Print
 from tongket.evaluation.consistency.quantities import Kind, Quantity, Subjects, plain, speaks_of
-from tongket.evaluation.consistency.relations import Thresholds
+from tongket.evaluation.consistency.relations import Relations, Thresholds
 from tongket.evaluation.consistency.sides import sides_alone
 from tongket.evaluation.consistency.solution import Solution
 from tongket.evaluation.consistency.system import System, system
@@ -32,16 +32,27 @@ def revised(dispute: Dispute, whole: System, thresholds: Thresholds) -> Subjects
     speaking = [
         printed for printed in whole.prints if about in map(plain, speaks_of(printed, subjects))
     ]
-    told = sides_alone(dispute, whole)
-    mentions = _mentions(told, about, speaking, subjects)
-    if {mention.side for mention in mentions} != set(range(len(told))):
+    if not speaking:  # known from sums alone
         return None
+    told = sides_alone(dispute, whole)
+    mentions = _mentions(told, about, whole, speaking)
     if not _moved(mentions, about, thresholds):
         return None
-    apart = replace(subjects, revised={**subjects.revised, about: _standing(speaking)})
+    moved = {**subjects.revised, about: _standing(speaking)}
     claims = claims_of(speaking)
-    alone = system((printed for printed in whole.prints if printed.claim in claims), apart)
-    return None if Solution(alone).conflict else apart
+    of_claims = (printed for printed in whole.prints if printed.claim in claims)
+    alone = system(of_claims, replace(subjects, revised={**_next(speaking, about), **moved}))
+    return None if Solution(alone).conflict else replace(subjects, revised=moved)
+
+
+def _next(speaking: Iterable[Print], about: Quantity) -> dict[Quantity, Print]:
+    """The levels that texts compare with this one; whether those moved too is another question."""
+    compared: dict[Quantity, list[Print]] = {}
+    for printed in speaking:
+        level = Subjects(Relations()).level(printed)
+        if level != about:
+            compared.setdefault(level, []).append(printed)
+    return {level: _standing(prints) for level, prints in compared.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +66,22 @@ class _Mention:
 
 
 def _mentions(
-    sides: Sequence[Side], about: Quantity, speaking: Iterable[Print], subjects: Subjects
+    sides: Sequence[Side], about: Quantity, whole: System, speaking: Iterable[Print]
 ) -> list[_Mention]:
-    """The texts behind each side; none behind one that no text states by itself, such as a sum."""
+    """The texts behind each side; what a sum tells is known once the last of its texts is."""
     by_claim = {printed.claim: printed for printed in speaking}
-    return [
-        _Mention(printed.source, plain(subjects.level(printed)) == about, place, side.interval)
-        for place, side in enumerate(sides)
-        for claim in side.claims
-        if (printed := by_claim.get(claim))
-    ]
+    level = whole.subjects.level
+    mentions = []
+    for place, side in enumerate(sides):
+        told = [by_claim[claim] for claim in side.claims if claim in by_claim]
+        mentions += [
+            _Mention(one.source, plain(level(one)) == about, place, side.interval) for one in told
+        ]
+        if not told:
+            parts = (one.source for claim in side.claims for one in whole.printed[claim])
+            last = max(parts, key=lambda source: source.known_to)
+            mentions.append(_Mention(last, True, place, side.interval))
+    return mentions
 
 
 def _moved(mentions: Sequence[_Mention], about: Quantity, thresholds: Thresholds) -> bool:
