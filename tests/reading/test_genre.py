@@ -50,11 +50,17 @@ SENTENCES = (
     ("Tỷ lệ nợ xấu so với tổng dư nợ là 0,5%.", "Tỷ lệ nợ xấu so với tổng dư nợ: value=0,5 %"),
     ("Đào tạo nghề dưới 03 tháng cho 1.200 lao động.",
      "Đào tạo nghề dưới 03 tháng: value=1.200 lao động"),
+    ("Giải quyết 120 vụ án hình sự, đạt tỷ lệ chung là 98,3%.",
+     "vụ án hình sự: value=120 vụ | vụ án hình sự: value=98,3 %"),
+    ("Đàn lợn tiêm phòng được 6.011 con.", "Đàn lợn: value=6.011 con"),
     ("Xã Tam Xuân 2 có 12 hộ nghèo; xã Tam Xuân 2 lần thứ VII tổ chức đại hội.",
      "hộ nghèo: value=12 hộ"),
     ("Đại hội đại biểu Hội Nông dân huyện nhiệm kỳ 2018 - 2023. Qua 5 năm, 85 hộ thoát nghèo.",
      "hộ thoát nghèo: value=85 hộ"),
     ("Phấn đấu hết nhiệm kỳ 100% các thôn có chi bộ.", "các thôn có chi bộ: value=100 %; target"),
+    ("Mỗi năm có 3 hộ gia đình đạt tiêu chí trang trại. Mỗi năm giảm được 3 - 5% hộ nghèo.",
+     ("hộ gia đình đạt tiêu chí trang trại: value=3 hộ gia đình | "
+      "hộ nghèo: growth_low=-3 %; growth_high=-5 %")),
     # items whose names go over commas without a word that begins names
     ("Khai khoáng tăng 2%; cấp nước, quản lý rác thải, thoát nước tăng 4%.",
      ("Khai khoáng: growth_percent=2 % | "

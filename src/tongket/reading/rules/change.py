@@ -128,7 +128,7 @@ def counted_part(frame: Frame, walk: Walk) -> Draft | None:
     found, most = None, 0
     for draft in reversed(walk.line):
         named = set(key_of(f"{draft.unit} {draft.words}").split())
-        counted = draft.unit and set(key_of(draft.unit).split()) & words
+        counted = draft.unit and set(key_of(draft.unit).split()) <= words
         if (counted or words <= named) and not draft.has(Slot.GROWTH_PERCENT):
             shared = len(words & named)
             found, most = (draft, shared) if shared > most else (found, most)

@@ -28,7 +28,7 @@ CUES = MappingProxyType(
         # ước: the figure is an estimate
         "e": phrases("""
             ước; ước tính; dự ước; dự kiến; dự tính; sơ bộ; sơ bộ ước; sơ bộ ước tính; ước cả năm;
-            ước thực hiện; ước đạt; ước được; dự kiến đạt
+            ước thực hiện; ước đạt; ước được; dự kiến đạt; ước chừng; dự báo; dự báo đạt; dự đoán
         """),
         # reaching a level
         "r": phrases("""
@@ -43,7 +43,8 @@ CUES = MappingProxyType(
         # a share of a whole
         "c": phrases("""
             chiếm; tỷ lệ; chiếm tỷ lệ; đạt tỷ lệ; với tỷ lệ; đạt tỷ trọng; chiếm tỷ trọng; bằng tỷ
-            lệ
+            lệ; tỷ lệ chung; đạt tỷ lệ chung; đạt tỷ lệ bình quân; đạt tỷ lệ trung bình; tỷ lệ đạt;
+            với tỷ lệ đạt
         """),
         # up
         "u": phrases("""
@@ -77,7 +78,9 @@ CUES = MappingProxyType(
         # its beginning
         "f": phrases("từ"),
         # times
-        "g": phrases("gấp; tăng gấp"),
+        "g": phrases(
+            "gấp; tăng gấp; cao gấp; lớn gấp; nhiều gấp; nhanh gấp; gấp tới; tăng tới gấp"
+        ),
         # several numbers in the order of their names
         "z": phrases("lần lượt; lần lượt là; tương ứng là; lần lượt đạt"),
         # a place in an order

@@ -31,13 +31,17 @@ PAIRED_WORDS = phrases("""
 """)
 """Words that a dash joins to the field before them: "kinh tế - xã hội"."""
 
-CROP_WORDS = phrases("cây; lúa; rau; ngô; khoai; sắn; mỳ; mì; mía; lạc; đậu; hoa; cà phê; chè")
+CROP_WORDS = phrases("""
+    cây; lúa; rau; ngô; khoai; sắn; mỳ; mì; mía; lạc; đậu; hoa; cà phê; chè; đàn; trâu; bò; lợn;
+    heo; gia súc; gia cầm; tôm; cá
+""")
 
 GROWING_VERBS = phrases("""
     gieo trồng; trồng; trồng mới; gieo cấy; gieo sạ; gieo; cấy; xuống giống; thu hoạch; triển khai
-    trồng; triển khai gieo trồng
+    trồng; triển khai gieo trồng; tiêm; tiêm phòng; tiêm chủng; tiêm vắc xin; tiêm vắc-xin; thả;
+    thả nuôi; xuất bán; xuất chuồng
 """)
-"""What is done to crops; such a verb behind a crop's name is no part of it."""
+"""What is done to crops and animals; such a verb behind their name is no part of it."""
 
 PREDICATES = phrases("""
     cao nhất; chiếm chủ yếu; chiếm đa số; chiếm phần lớn; chiếm tỷ lệ cao; chiếm tỷ lệ lớn; chiếm tỷ
