@@ -236,6 +236,23 @@ SENTENCES = (
     ("Giá trị sản xuất 10 tháng của TP ước đạt 487 tỷ đồng.",
      "Giá trị sản xuất: value=487 tỷ đồng; estimate"),
     ("Ghi nhận 12 điểm dịch tả lợn.", "điểm dịch tả lợn: value=12 điểm dịch"),
+    # the paper, the dated place and the place called by name at a name's end are no part of it
+    ("Hỗ trợ di dời dân cư theo Nghị quyết số 23 ngày 2/7/2021 của HĐND tỉnh cho 62/72 hộ.",
+     "Hỗ trợ di dời dân cư: value=62 hộ; total=72 hộ"),
+    ("Tổng thu ngân sách năm 2023 của Trà Sơn đạt 604 tỷ đồng.",
+     "Tổng thu ngân sách: value=604 tỷ đồng"),
+    ("Thu ngân sách trên địa bàn tỉnh Bình Sơn đạt 5.000 tỷ đồng.",
+     "Thu ngân sách trên địa bàn: value=5.000 tỷ đồng"),
+    ("Tỷ lệ hộ nghèo huyện Pác Nặm còn 42%.", "Tỷ lệ hộ nghèo: value=42 %"),
+    ("Vốn của Trung ương đạt 30 tỷ đồng.", "Vốn của Trung ương: value=30 tỷ đồng"),
+    ("Xuất khẩu thủy sản của Hòa Sơn vượt mốc 1 tỷ USD.",
+     "Xuất khẩu thủy sản: value=above 1 tỷ USD"),
+    # goals that are counted keep how they were met
+    ("Huyện có 7/13 chỉ tiêu đạt và vượt so với Nghị quyết đề ra.",
+     "chỉ tiêu đạt và vượt: value=7 chỉ tiêu; total=13 chỉ tiêu"),
+    ("Có 5 chỉ tiêu đạt 100%, 2 chỉ tiêu cơ bản đạt và 1 chỉ tiêu không đạt.",
+     ("chỉ tiêu đạt 100%: value=5 chỉ tiêu | chỉ tiêu cơ bản đạt: value=2 chỉ tiêu | "
+      "chỉ tiêu không đạt: value=1 chỉ tiêu")),
 )  # fmt: skip
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
+from tongket.reading.bases import PLAN
 from tongket.reading.headwords import CLAUSES, HEADS, HENCE, OWN, PAIRED, SAID, SUBJECTS, VERBS
 from tongket.reading.normalise import key
 from tongket.reading.pieces import HARD, QUOTES
@@ -15,6 +16,7 @@ _STATE_CUES = folded("""
     đạt; từ; dưới; trên; có; đạt từ; giữ vững; vững; duy trì; hoàn thành; đạt đủ; đủ; cơ bản đạt
 """)
 _MAY_BE_MET = folded("chỉ tiêu; tiêu chí; mục tiêu")
+_MET = folded("đạt; vượt; đạt và vượt; cơ bản đạt; đạt hoặc vượt; hoàn thành; không đạt; chưa đạt")
 _STAR = key("sao")
 _WORDLIKE = frozenset({Piece.WORD, Piece.CUE})
 _STOP_WORDS = folded("là; với; đối với; để; nhằm; do; tại; trị; gồm; qua; trước; vì")
@@ -52,6 +54,8 @@ def ends_name(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, sta
         return True
     if _brings_about(tokens, atom):
         return True
+    if _says_how_met(tokens, atoms, index, start=start):
+        return False
     if atom.piece is Piece.QUANTITY:
         return not _is_state(tokens, atoms, index, head=start - 1)
     if atom.piece in {Piece.BASE, Piece.LIST, Piece.TARGET, Piece.COMPARE}:
@@ -94,6 +98,36 @@ def _passes_plan(atoms: Sequence[Atom], index: int) -> bool:
 def _counts_goals(atom: Atom) -> bool:
     """Whether goals are counted, which may be met or passed: "7 chỉ tiêu vượt kế hoạch"."""
     return atom.quantity is not None and bool(folded(atom.quantity.unit) & _MAY_BE_MET)
+
+
+def _says_how_met(
+    tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, start: int
+) -> bool:
+    """Whether goals that are counted go on with how they were met.
+
+    "7 chỉ tiêu đạt và vượt so với nghị quyết", "5 chỉ tiêu đạt 100%", "2 chỉ tiêu cơ bản đạt".
+    """
+    if not _counts_goals(atoms[start - 1]):
+        return False
+    near = range(start, min(start + CLAUSE_ATOMS, len(atoms)))
+    met = next((i for i in near if words_of(tokens, atoms[i]) in _MET), None)
+    if met is None or any(atom.piece is not Piece.CUE for atom in atoms[index:met]):
+        return False
+    behind = atoms[met + 1] if met + 1 < len(atoms) else None
+    wholly = behind is not None and _is_all(behind)
+    if index <= met:
+        return wholly or behind is None or behind.piece not in {Piece.QUANTITY, Piece.BOUND}
+    if wholly and index == met + 1:
+        return True
+    of_plan = atoms[index].piece is Piece.BASE and atoms[index].letter == PLAN
+    leads = index + 1 < len(atoms) and atoms[index + 1].piece is Piece.QUANTITY
+    return of_plan and index == met + 1 + wholly and not leads
+
+
+def _is_all(atom: Atom) -> bool:
+    """Whether a number is all of it: "100%"."""
+    quantity = atom.quantity
+    return quantity is not None and quantity.size is Size.PERCENT and quantity.number.text == _ALL
 
 
 def _goes_on_with_verb(

@@ -19,6 +19,7 @@ from tongket.reading.subjects import (
     is_bare,
     subject_length,
 )
+from tongket.reading.tails import TRAILING, without_tail
 from tongket.reading.tokens import Phrases, Sort, Token
 
 _LEADING_WORDS = """
@@ -36,10 +37,6 @@ _LEADING = folded(_LEADING_WORDS)
 _LEADING_PHRASES: Phrases[None] = Phrases(
     dict.fromkeys(" ".join(phrase.split()) for phrase in _LEADING_WORDS.split(";"))
 )
-_TRAILING = folded("""
-    được; cho; với; là; có; trong; của; toàn huyện; toàn xã; toàn tỉnh; và; lên; hiện; đã; tại;
-    thì; ở; thêm; toàn; huyện; đề ra; về; theo; trên; vào; để; đối với
-""")
 _SLOW: Phrases[None] = Phrases(
     dict.fromkeys(
         (
@@ -57,21 +54,9 @@ _SLOW: Phrases[None] = Phrases(
 )
 """Beginnings of names that "mới" does not end: "thu ngân sách mới đạt 39% kế hoạch"."""
 _JOB = [key("việc"), key("làm")]
-_POSSESSIVE = folded("""
-    trên địa bàn; toàn huyện; toàn xã; toàn tỉnh; trên địa bàn huyện; trên địa bàn xã; trên địa
-    bàn tỉnh; của huyện; của xã; của tỉnh; của tp; của thành phố; trên cả nước; của cả nước;
-    trên toàn quốc; toàn đảng bộ; các cấp; đề ra; toàn phường; tại thời điểm; đến thời điểm
-""")
-_WITHIN = folded("của; trong; ở; tại")
-_OF_THE = [key("của"), key("các")]
-_AT_THE = [key("tại"), key("các")]
-_AT_PRICES = [key("theo"), key("giá")]
-_KINDS_OF_PLACE = folded("huyện; xã; thôn; phường; địa; tỉnh; bản; buôn")
-_BUDGET = folded("thu; chi; ngân sách; nsnn")
 _TAKES = folded("thu; chi")
-_PRODUCT = " ".join(map(key, ("tổng", "sản", "phẩm")))
 _RECEIVES = folded("đón; tiếp đón; đón tiếp; thu hút; phục vụ")
-_ONLY_NOW, _ON = key("mới"), key("trên")
+_ONLY_NOW = key("mới")
 _LEVEL = key("cấp")
 _SUCH_AS = key("như")
 _SO_AS = key("nhằm")
@@ -116,9 +101,7 @@ def name_before(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Name | None:
         return None
     inner = behind_reason(inner[skip:])
     inner = inner[: before_predicate(inner)]
-    end = _without_place(inner)
-    inner = _without_time(atoms, _without_bracket(inner[:end]) or inner)
-    inner = inner[: _without_place(inner)]
+    inner = without_tail(atoms, inner)
     if not any(token.sort is Sort.WORD for token in inner):
         return None
     return Name(inner[0].start, inner[-1].end, is_bare(inner), direction, estimate)
@@ -260,8 +243,8 @@ def _close(tokens: Sequence[Token], atoms: Sequence[Atom], first: int) -> int:
             only_now
             or atom.piece in {Piece.TIME, Piece.BASE, Piece.COMPARE, Piece.LIST}
             or (atom.piece is Piece.MARK and tokens[atom.first].text not in _QUOTES)
-            or (atom.piece is Piece.CUE and (atom.letter in "ar" or word in _TRAILING))
-            or (word in _TRAILING and not _is_level(tokens, atom))
+            or (atom.piece is Piece.CUE and (atom.letter in "ar" or word in TRAILING))
+            or (word in TRAILING and not _is_level(tokens, atom))
         )
         if not drop:
             break
@@ -272,47 +255,3 @@ def _close(tokens: Sequence[Token], atoms: Sequence[Atom], first: int) -> int:
 def _is_level(tokens: Sequence[Token], atom: Atom) -> bool:
     """Whether a word says of which level something is: "quỹ cấp huyện"."""
     return atom.first > 0 and tokens[atom.first - 1].key == _LEVEL
-
-
-def _without_place(words: Sequence[Token]) -> int:
-    """Where the name ends when the place behind it is dropped, which budget names keep."""
-    keys = [word.key for word in words]
-    for position in range(1, len(keys) - 2):
-        pair = keys[position : position + 2]
-        if pair == _OF_THE and keys[position + 2] in _KINDS_OF_PLACE:
-            return position
-        if pair == _AT_THE:
-            return position
-        if pair == _AT_PRICES:
-            return position - (keys[position - 1] == "(")
-    for size in (4, 3, 2):
-        if len(keys) > size and " ".join(keys[-size:]) in _POSSESSIVE:
-            local = keys[-size] == _ON
-            if local and _is_of_budget(keys):
-                return len(keys)
-            return len(keys) - size - (keys[-size - 1] in _WITHIN)
-    return len(keys)
-
-
-def _is_of_budget(keys: Sequence[str]) -> bool:
-    return not _BUDGET.isdisjoint(keys[:3]) or _PRODUCT in " ".join(keys)
-
-
-def _without_time(atoms: Sequence[Atom], words: list[Token]) -> list[Token]:
-    """The words without a time at their end: "tổng sản phẩm quý I/2016 theo giá so sánh"."""
-    ends = words[-1].end if words else 0
-    time = next((a for a in atoms if a.piece is Piece.TIME and a.end == ends), None)
-    if time is None:
-        return words
-    kept = [word for word in words if word.end <= time.start]
-    while kept and kept[-1].key in _TRAILING:
-        kept.pop()
-    return kept or words
-
-
-def _without_bracket(words: list[Token]) -> list[Token]:
-    """The words without a bracket at their end: "… nông nghiệp (theo giá so sánh) toàn huyện"."""
-    if not words or words[-1].text != ")":
-        return words
-    opened = max((i for i, word in enumerate(words) if word.text == "("), default=0)
-    return words[:opened]

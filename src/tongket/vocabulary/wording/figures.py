@@ -7,7 +7,7 @@ from tongket.vocabulary.wording.phrases import phrases
 
 BOUND_BEFORE = MappingProxyType(
     {
-        Bound.ABOVE: phrases("trên; hơn; >"),
+        Bound.ABOVE: phrases("trên; hơn; >; vượt mốc; vượt ngưỡng; vượt con số"),
         Bound.AT_LEAST: phrases("ít nhất; tối thiểu; không dưới; không thấp hơn; đạt và vượt; ≥"),
         Bound.BELOW: phrases("dưới; chưa đến; chưa tới; <"),
         Bound.AT_MOST: phrases("không quá; tối đa; không vượt quá; ≤"),

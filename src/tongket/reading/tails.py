@@ -1,0 +1,143 @@
+"""What stands at the end of a name and is no part of it: a place, a time, a paper?"""
+
+from collections.abc import Sequence
+
+from tongket.reading.atoms import Atom, Piece, folded
+from tongket.reading.normalise import key
+from tongket.reading.subjects import is_bare
+from tongket.reading.tokens import Phrases, Sort, Token
+
+TRAILING = folded("""
+    được; cho; với; là; có; trong; của; toàn huyện; toàn xã; toàn tỉnh; và; lên; hiện; đã; tại;
+    thì; ở; thêm; toàn; huyện; đề ra; về; theo; trên; vào; để; đối với
+""")
+_POSSESSIVE = folded("""
+    trên địa bàn; toàn huyện; toàn xã; toàn tỉnh; trên địa bàn huyện; trên địa bàn xã; trên địa
+    bàn tỉnh; của huyện; của xã; của tỉnh; của tp; của thành phố; trên cả nước; của cả nước;
+    trên toàn quốc; toàn đảng bộ; các cấp; đề ra; toàn phường; tại thời điểm; đến thời điểm
+""")
+_WITHIN = folded("của; trong; ở; tại")
+_OF_THE = [key("của"), key("các")]
+_AT_THE = [key("tại"), key("các")]
+_AT_PRICES = [key("theo"), key("giá")]
+_KINDS_OF_PLACE = folded("huyện; xã; thôn; phường; địa; tỉnh; bản; buôn")
+_BUDGET = folded("thu; chi; ngân sách; nsnn")
+_ON = key("trên")
+_BY, _OF = key("theo"), key("của")
+_AREA = [key("trên"), key("địa"), key("bàn")]
+_THE = key("các")
+_UNITS = folded("huyện; xã; tỉnh; phường; tp; quận; thôn; bản; phố; trấn")
+_TOWNS = folded("thành; thị")
+_LINKS = folded("của; trên; tại; ở; trong")
+_LEAST_NAME = 2  # words that a name keeps
+_PAPERS: Phrases[None] = Phrases(
+    dict.fromkeys(
+        (
+            "nghị quyết",
+            "quyết định",
+            "nghị định",
+            "thông tư",
+            "chỉ thị",
+            "đề án",
+            "kế hoạch số",
+            "công văn",
+        )
+    )
+)
+_PRODUCT = " ".join(map(key, ("tổng", "sản", "phẩm")))
+
+
+def without_tail(atoms: Sequence[Atom], words: list[Token]) -> list[Token]:
+    """The words of a name without the paper, place and time at their end."""
+    words = words[: _before_paper(words)]
+    words = words[: _before_proper(words)]
+    end = _without_place(words)
+    words = _without_time(atoms, _without_bracket(words[:end]) or words)
+    words = words[: _without_place(words)]
+    return words[: _before_dated(atoms, words)]
+
+
+def _before_paper(words: Sequence[Token]) -> int:
+    """Where the paper begins by which something is done: "giao khoán rừng theo Nghị định 75"."""
+    for position in range(_LEAST_NAME, len(words) - 1):
+        if words[position].key == _BY and _PAPERS.at(words, position + 1) is not None:
+            return len(words) if is_bare(words[:position]) else position
+    return len(words)
+
+
+def _before_dated(atoms: Sequence[Atom], words: Sequence[Token]) -> int:
+    """Where a time begins behind which only a place follows: "thu ngân sách năm 2018 của huyện"."""
+    if len(words) <= _LEAST_NAME:
+        return len(words)
+    first = words[_LEAST_NAME].start
+    times = [a for a in atoms if a.piece is Piece.TIME and first <= a.start < words[-1].start]
+    for time in times:
+        place = next((i for i, word in enumerate(words) if word.start >= time.end), None)
+        if place is not None and words[place].key in _LINKS:
+            return sum(word.end <= time.start for word in words)
+    return len(words)
+
+
+def _before_proper(words: Sequence[Token]) -> int:
+    """Where a place called by its name begins: "tỷ lệ hộ nghèo huyện Pác Nặm", "… của Lào Cai"."""
+    first = len(words)
+    while first > 0 and words[first - 1].sort is Sort.WORD and words[first - 1].text.istitle():
+        first -= 1
+    if first in {0, len(words)}:
+        return len(words)
+    start = first
+    if words[start - 1].key in _UNITS:
+        start -= 1 + (start > 1 and words[start - 2].key in _TOWNS)
+    elif words[start - 1].key != _OF or len(words) - first < _LEAST_NAME:
+        return len(words)
+    area = [word.key for word in words[max(0, start - len(_AREA)) : start]] == _AREA
+    if area:
+        start -= 0 if _is_of_budget([word.key for word in words]) else len(_AREA)
+    elif words[start - 1].key in _LINKS:
+        start -= 1
+    listed = words[start - 1].key == _THE  # "kế đến là các xã A Vao"
+    return start if start >= _LEAST_NAME and not listed else len(words)
+
+
+def _without_place(words: Sequence[Token]) -> int:
+    """Where the name ends when the place behind it is dropped, which budget names keep."""
+    keys = [word.key for word in words]
+    for position in range(1, len(keys) - 2):
+        pair = keys[position : position + 2]
+        if pair == _OF_THE and keys[position + 2] in _KINDS_OF_PLACE:
+            return position
+        if pair == _AT_THE:
+            return position
+        if pair == _AT_PRICES:
+            return position - (keys[position - 1] == "(")
+    for size in (4, 3, 2):
+        if len(keys) > size and " ".join(keys[-size:]) in _POSSESSIVE:
+            local = keys[-size] == _ON
+            if local and _is_of_budget(keys):
+                return len(keys)
+            return len(keys) - size - (keys[-size - 1] in _WITHIN)
+    return len(keys)
+
+
+def _is_of_budget(keys: Sequence[str]) -> bool:
+    return not _BUDGET.isdisjoint(keys[:3]) or _PRODUCT in " ".join(keys)
+
+
+def _without_time(atoms: Sequence[Atom], words: list[Token]) -> list[Token]:
+    """The words without a time at their end: "tổng sản phẩm quý I/2016 theo giá so sánh"."""
+    ends = words[-1].end if words else 0
+    time = next((a for a in atoms if a.piece is Piece.TIME and a.end == ends), None)
+    if time is None:
+        return words
+    kept = [word for word in words if word.end <= time.start]
+    while kept and kept[-1].key in TRAILING:
+        kept.pop()
+    return kept or words
+
+
+def _without_bracket(words: list[Token]) -> list[Token]:
+    """The words without a bracket at their end: "… nông nghiệp (theo giá so sánh) toàn huyện"."""
+    if not words or words[-1].text != ")":
+        return words
+    opened = max((i for i, word in enumerate(words) if word.text == "("), default=0)
+    return words[:opened]
