@@ -247,6 +247,10 @@ SENTENCES = (
     ("Vốn của Trung ương đạt 30 tỷ đồng.", "Vốn của Trung ương: value=30 tỷ đồng"),
     ("Xuất khẩu thủy sản của Hòa Sơn vượt mốc 1 tỷ USD.",
      "Xuất khẩu thủy sản: value=above 1 tỷ USD"),
+    # a verb that only says that work was done leaves the name to the work; so does what was given
+    ("Huyện hoàn thành hỗ trợ sắp xếp dân cư cho 62 hộ.", "hỗ trợ sắp xếp dân cư: value=62 hộ"),
+    ("Các đơn vị đã quyên góp ủng hộ được số tiền hơn 3 tỷ đồng.",
+     "số tiền: value=above 3 tỷ đồng"),
     # goals that are counted keep how they were met
     ("Huyện có 7/13 chỉ tiêu đạt và vượt so với Nghị quyết đề ra.",
      "chỉ tiêu đạt và vượt: value=7 chỉ tiêu; total=13 chỉ tiêu"),

@@ -26,6 +26,19 @@ from tongket.reading import read
         ("Đến hết tháng 7/2021, tiêm 9 con. 6 tháng đầu năm 2021, thu đạt 7 tỷ đồng.", "2021-7M"),
         ("Giao ban quý III/2022. Từ đầu năm đến nay, xã kiểm tra 4 tổ chức đảng.", "2022-9M"),
         ("Giao ban quý III/2022. Trong quý, xã kiểm tra 4 tổ chức đảng.", "2022-Q3"),
+        # a paper's own day, beside a day near it or the goals of the next year
+        (
+            "Ngày 04/6/2023\nKế hoạch năm 2023 là 90 tỷ đồng.\nTính đến ngày 25/5/2023 chi 8 tỷ.",
+            "2023-5M",
+        ),
+        (
+            "Ngày 28/12/2014\nBàn nhiệm vụ năm 2015.\nThu đạt 7 tỷ. Trong năm 2015, trồng 9 ha.",
+            "2014",
+        ),
+        (
+            "Năm 2026, xã đề ra 24 chỉ tiêu\nHọp đánh giá kết quả năm 2025. Thu đạt 7 tỷ đồng.",
+            "2025",
+        ),
         # a month in the title, where most is told of the months up to it
         (
             "Tình hình tháng 6 năm 2018\nThu 6 tháng đạt 7 tỷ đồng. Chi 6 tháng đạt 5 tỷ đồng.",

@@ -124,8 +124,11 @@ def _before_day(opening: Opening) -> Period | None:
     day = next((day for day in days if day.year == year), None)
     for atom in opening.atoms:
         time = atom.time if atom.piece is Piece.TIME else None
-        months = time is not None and time.when is When.FIRST_MONTHS and time.year in {None, year}
-        if day is not None and time is not None and months and time.number <= day.month < DECEMBER:
+        if day is None or time is None or time.year not in {None, year}:
+            continue
+        near = time.when is When.UP_TO and time.number >= day.month - 1  # "tính đến ngày 25/5"
+        months = near or time.when is When.FIRST_MONTHS
+        if months and time.number <= day.month < DECEMBER:
             return Period.months_to_date(year, time.number)
     return None
 
@@ -283,7 +286,7 @@ def _report(opening: Opening, lead: Sequence[Atom]) -> Period | None:
 
 def _is_near(period: Period, year: int) -> bool:
     """Whether a report of that year may be about the period."""
-    return period.start.year <= year + 1 and period.end.year >= year - 1
+    return period.start.year <= year and period.end.year >= year - 1
 
 
 def _own_period(time: Time, year: int) -> Period | None:

@@ -13,6 +13,7 @@ from tongket.reading.pieces import QUOTES
 from tongket.reading.subjects import (
     before_predicate,
     behind_clause,
+    behind_light_verb,
     behind_reason,
     behind_with,
     contributes,
@@ -99,7 +100,7 @@ def name_before(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Name | None:
     skip = 0 if contributes(inner) else subject_length(inner)
     if skip == len(inner):
         return None
-    inner = behind_reason(inner[skip:])
+    inner = behind_light_verb(behind_reason(inner[skip:]))
     inner = inner[: before_predicate(inner)]
     inner = without_tail(atoms, inner)
     if not any(token.sort is Sort.WORD for token in inner):

@@ -28,6 +28,22 @@ _VERB_ADVERBS = folded("""
 _HOLDS = folded("có; góp; nguồn; vay; và; bằng; từ; của; dụng; trao; cho; hỗ; trợ; giải; ngân")
 _LEVEL, _BRANCH = key("cấp"), key("ngành")
 _CERTIFICATES: Phrases[None] = Phrases(dict.fromkeys(("giấy chứng nhận", "giấy phép")))
+_SUMS: Phrases[None] = Phrases(dict.fromkeys(("số tiền", "tổng số tiền", "tổng kinh phí")))
+_LIGHT: Phrases[None] = Phrases(
+    dict.fromkeys(
+        (
+            "tổ chức",
+            "hoàn thành",
+            "hoàn thành việc",
+            "triển khai",
+            "triển khai thực hiện",
+            "tiến hành",
+            "tổ chức thực hiện",
+            "tổ chức triển khai",
+        )
+    )
+)
+"""Verbs in front of the verb that says the work: "hoàn thành hỗ trợ sắp xếp dân cư"."""
 _BODY_LENGTH = 8  # words
 _PERSUADE = folded("vận động")
 _AUXILIARY = folded("đã; cũng; sẽ; đều; chỉ")
@@ -148,6 +164,8 @@ def _last_bare_verb(words: Sequence[Token]) -> int:
     quoted = next((word for word in words if word.text in QUOTES), None)
     acts = VERBS.at(words, 0) is not None
     for position in range(1, len(words)):
+        if words[position - 1].key == _BEEN and _SUMS.at(words, position) is not None:
+            return position  # "quyên góp ủng hộ được số tiền"
         held = words[position - 1].key in _HOLDS or acts
         if not held and quoted is None and FUNDS.at(words, position):
             return position  # "hai dự án FDI vốn đăng ký"
@@ -209,6 +227,13 @@ def behind_clause(words: list[Token]) -> list[Token]:
         if opens or words[position].key not in _WHEN:
             return words[clause[0] :]
     return words
+
+
+def behind_light_verb(words: list[Token]) -> list[Token]:
+    """What stands behind a verb that only says that work was done, where it is named too."""
+    light = _LIGHT.at(words, 0)
+    works = light is not None and VERBS.at(words, light[0]) is not None
+    return words[light[0] :] if light and works and not is_bare(words) else words
 
 
 def before_predicate(words: Sequence[Token]) -> int:

@@ -60,6 +60,8 @@ def year_of(
     dated = _day_of(lines)
     if dated and max(told, default=0) <= dated and tells_of_now(tokens, flat):
         return dated
+    if dated and planned == dated + 1 and max(told, default=dated) in {dated, planned}:
+        return dated  # a paper of December 2014 on the goals of 2015
     if told:
         return max(told, key=lambda year: (told[year], year))
     if planned or published:
@@ -92,7 +94,9 @@ def _told(
         for index, atom in enumerate(lead):
             if atom.time is None or (year := says_year(atom)) is None:
                 continue
-            if atom.time.when is not When.LAST_MONTHS and is_planned(tokens, lead, index):
+            goal = titled and atom.time.when is When.YEAR and _opens_goals(lead, index)
+            goal = goal or is_planned(tokens, lead, index)
+            if atom.time.when is not When.LAST_MONTHS and goal:
                 planned.append(year)
                 continue
             if _is_left_behind(lead, index) or _is_before(tokens, atom):
@@ -110,6 +114,11 @@ def _told(
     for year in [year for year in told if year < max(told) - TERM]:
         del told[year]
     return told, goal
+
+
+def _opens_goals(lead: Sequence[Atom], index: int) -> bool:
+    """Whether goals follow the year that opens a title: "Năm 2026, xã đề ra 24 chỉ tiêu"."""
+    return index == 0 and any(atom.piece is Piece.TARGET for atom in lead)
 
 
 def _is_before(tokens: Sequence[Token], atom: Atom) -> bool:
