@@ -135,6 +135,8 @@ def _read_line(walk: Walk, line: Line, atoms: Sequence[Atom]) -> None:
     walk.scope.enter_line(tells=tells)
     if not numbers and atoms:
         walk.scope.pass_line(atoms[0])
+        if line.start < _TITLE_LENGTH and atoms[-1].letter not in {".", ";"}:
+            walk.scope.enter_title(atoms)
     spoken = any(
         atom.piece is Piece.PLAN or (atom.piece is Piece.BASE and atom.letter == PLAN)
         for atom in atoms

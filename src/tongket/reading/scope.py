@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from itertools import pairwise
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.efforts import is_effort, is_met
@@ -51,6 +52,8 @@ class Scope:
         self._outside: list[tuple[Period | None, date | None]] = []  # in front of open brackets
         self._only_goals = span.plan is not None and span.plan == span.report
         self._heading: tuple[bool, Period | None] = (self._only_goals, None)
+        self._all_estimated = False  # the title says that what it dates is estimated
+        self._estimates = False  # the heading does
         self._tells = False  # the heading of the highest rank is one of results
         self._open_heading = False  # it says "chỉ tiêu" alone
         self._estimate_dated = False  # an estimate's time opened this sentence
@@ -75,6 +78,7 @@ class Scope:
             self._tells = not no_results(tokens, atoms)
         elif self._tells and goal and names_indicators(tokens, atoms):
             goal = False  # "I. Kết quả thực hiện …" over "1. Các chỉ tiêu kinh tế"
+        self._estimates = _estimates_a_time(atoms)
         period = next((p for p in map(self._period_of, _times(atoms)) if p), None)
         if goal:
             later = period and self.span.report and period.start > self.span.report.end
@@ -83,6 +87,10 @@ class Scope:
             self._open_heading = ahead and period is None and names_indicators(tokens, atoms)
         elif top or not self._heading[0] or not no_results(tokens, atoms):
             self._heading = (self._only_goals and no_results(tokens, atoms), None)
+
+    def enter_title(self, atoms: Sequence[Atom]) -> None:
+        """A title may say that all below it is estimated: "Tình hình ước tháng 9 năm 2018"."""
+        self._all_estimated = self._all_estimated or _estimates_a_time(atoms)
 
     def enter_line(self, *, tells: bool = False) -> None:
         """A line starts from what its heading says.
@@ -95,7 +103,8 @@ class Scope:
         self.target, self._line_period = self._heading
         self._period = self._opened = self._line_period
         self._cut_off = self._cut_off_opened = None
-        self.estimate = self._estimate_dated = False
+        self.estimate = self._estimates or self._all_estimated
+        self._estimate_dated = False
         self._estimate_seen = self._weak = self._aims = self._listing = False
         self._left, self._outside = None, []
         self._dated_goal = self._counted = self._resolved = self._goals_set = False
@@ -347,6 +356,12 @@ def _dates_a_list(atoms: Sequence[Atom], index: int) -> bool:
     """Whether an estimate word and a time open a sentence: "Dự ước tháng 01, đàn trâu có …"."""
     behind = atoms[index + 1 : index + 3]
     return len(behind) == 2 and behind[0].piece is Piece.TIME and behind[1].letter == ","
+
+
+def _estimates_a_time(atoms: Sequence[Atom]) -> bool:
+    """Whether an estimate word stands right in front of a time."""
+    pairs = pairwise(atoms)
+    return any(a.letter == "e" and a.piece is Piece.CUE and b.piece is Piece.TIME for a, b in pairs)
 
 
 def _times(atoms: Iterable[Atom]) -> list[Time]:

@@ -37,6 +37,8 @@ _DOING = tuple(
     for phrase in folded("kế hoạch; triển khai")
 )
 _ATOMS_BEFORE_TIME = 11  # atoms in front of a time that say what it is the time of
+_ATOMS_OVER_FIELDS = 26  # as many, where fields are listed between
+_FURTHER_FIELDS = folded("quốc phòng; an ninh; qp; xây dựng đảng; hệ thống chính trị; xã hội")
 _NAMED, _IN_TITLE = 3, 6  # what a year counts beside a day's
 SAME = " ".join(map(key, ("cùng", "kỳ")))
 """Words for the same months of the year before."""
@@ -94,9 +96,9 @@ def _told(
         for index, atom in enumerate(lead):
             if atom.time is None or (year := says_year(atom)) is None:
                 continue
-            goal = titled and atom.time.when is When.YEAR and _opens_goals(lead, index)
-            goal = goal or is_planned(tokens, lead, index)
-            if atom.time.when is not When.LAST_MONTHS and goal:
+            aimed = titled and atom.time.when is When.YEAR and _opens_goals(lead, index)
+            aimed = aimed or is_planned(tokens, lead, index)
+            if atom.time.when is not When.LAST_MONTHS and aimed:
                 planned.append(year)
                 continue
             if _is_left_behind(lead, index) or _is_before(tokens, atom):
@@ -207,14 +209,21 @@ def says_year(atom: Atom) -> int | None:
 
 
 def is_planned(tokens: Sequence[Token], lead: Sequence[Atom], index: int) -> bool:
-    """Whether a word for plans stands closer before the time than any mark."""
+    """Whether a word for plans stands closer before the time than any mark.
+
+    A comma in front of a further field is none: "giải pháp phát triển kinh tế, bảo đảm an ninh".
+    """
     words: list[str] = []
-    aside = False
-    for atom in reversed(lead[max(0, index - _ATOMS_BEFORE_TIME) : index]):
+    aside, reach = False, _ATOMS_BEFORE_TIME
+    for distance, atom in enumerate(reversed(lead[max(0, index - _ATOMS_OVER_FIELDS) : index])):
         aside = atom.letter == ")" or (aside and atom.letter != "(")
         if aside or atom.letter == "(":
             continue
-        if atom.piece is Piece.TIME or (atom.piece is Piece.MARK and atom.letter not in "-–"):
+        if atom.letter == "," and says(f" {' '.join(words)} ", _FURTHER_FIELDS):
+            reach = _ATOMS_OVER_FIELDS
+            continue
+        stops = atom.piece is Piece.MARK and atom.letter not in "-–"
+        if stops or distance >= reach or atom.piece is Piece.TIME:
             break
         words.insert(0, words_of(tokens, atom))
     near = f" {' '.join(words)} ".replace(_AREA, " ")
