@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
-from itertools import pairwise
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.efforts import is_effort, is_met
@@ -359,9 +358,9 @@ def _dates_a_list(atoms: Sequence[Atom], index: int) -> bool:
 
 
 def _estimates_a_time(atoms: Sequence[Atom]) -> bool:
-    """Whether an estimate word stands right in front of a time."""
-    pairs = pairwise(atoms)
-    return any(a.letter == "e" and a.piece is Piece.CUE and b.piece is Piece.TIME for a, b in pairs)
+    """Whether an estimate word stands in front of the first time: "ước tháng 9 và 9 tháng"."""
+    first = next((i for i, atom in enumerate(atoms) if atom.piece is Piece.TIME), 0)
+    return first > 0 and atoms[first - 1].letter == "e" and atoms[first - 1].piece is Piece.CUE
 
 
 def _times(atoms: Iterable[Atom]) -> list[Time]:

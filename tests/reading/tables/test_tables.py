@@ -86,6 +86,22 @@ def test_parts_of_a_year_under_one_head_are_told_apart_and_a_share_goes_to_its_o
     ]
 
 
+def test_a_copied_head_on_two_lines_and_under_a_group_is_told_apart():
+    head = "TT,Chỉ số,Đơn vị tính,Kế hoạch năm 2021,TH,9 tháng năm 2021,Ước TH năm 2021,"
+    head += "So sánh (%),9 tháng/ KH năm 2021,Ước TH năm 2021"
+    rows = "1,Giá trị sản xuất,Tỷ đồng,493,461,419,93,105,2,Dịch vụ,Tỷ đồng,141,145,172,102,121"
+    lines = "\n".join(f"{head},{rows}".split(","))
+    assert claims(f"Báo cáo 9 tháng đầu năm 2021\n{lines}\n") == [
+        "Giá trị sản xuất: value=461 Tỷ đồng; plan_percent=93 % @2021-9M",
+        (
+            "Giá trị sản xuất: value=419 Tỷ đồng; plan_value=493 Tỷ đồng; plan_percent=105 %;"
+            " estimate @2021"
+        ),
+        "Dịch vụ: value=145 Tỷ đồng; plan_percent=102 % @2021-9M",
+        "Dịch vụ: value=172 Tỷ đồng; plan_value=141 Tỷ đồng; plan_percent=121 %; estimate @2021",
+    ]
+
+
 def test_a_column_headed_by_a_time_alone_gives_its_results():
     text = (
         "Báo cáo tháng 10 năm 2026\n"

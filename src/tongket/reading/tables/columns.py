@@ -106,10 +106,13 @@ _PLAN, _RESULT, _PAST, _ESTIMATE, _GROWTH, _INDEX, _NEXT = map(
 )
 _YEAR_IN_HEAD = re.compile(r"(?<![0-9.,])(?:19|20)[0-9]{2}(?![0-9.,]*[0-9])")
 _SHORT_MONTHS = re.compile(r"(?<![\w])([0-9]{1,2})\s?T(?![\w])", re.IGNORECASE)
+_SOME_MONTHS = re.compile(r"(?<![\w])[0-9]{1,2}\s?(?:T|tháng)(?![\w])", re.IGNORECASE)
 _WORD_START = re.compile(r"(?<![\w/.,-])[\w]")
 _BRACKETED = re.compile(r"\([^)]*\)")
 _VERSUS = re.compile(
-    r"\s*(?:\bso(?:\s+sánh)?\s+với\b|(?<!\bgiá )\bso\b|/(?=\s?[^\W\d_])|:)\s*", re.IGNORECASE
+    r"\s*(?:\bso(?:\s+sánh)?\s+với\b|(?<!\bgiá )\bso\b(?!\s+sánh\b(?!.*\bvới\b))"
+    r"|/(?=\s?[^\W\d_])|:)\s*",
+    re.IGNORECASE,
 )
 _COMPARES = re.compile(r"\s*(?:so\b|tỷ\s+lệ\b|tỉ\s+lệ\b|%|tỷ\s+trọng\b)|.*%", re.IGNORECASE)
 _ISSUER = re.compile(
@@ -200,7 +203,7 @@ def _sides(head: str) -> tuple[str, str | None]:
         words = _words(_BRACKETED.sub(" ", right))
         if _has(words, _PLAN | _PAST | _RESULT) or _YEAR_IN_HEAD.search(right):
             slash, left = match[0].strip() in {"/", ":"}, head[: match.start()]
-            if not slash or _has(_words(left), _PLAN | _RESULT) or _SHORT_MONTHS.search(left):
+            if not slash or _has(_words(left), _PLAN | _RESULT) or _SOME_MONTHS.search(left):
                 return left, right
     return head, None
 
@@ -223,7 +226,9 @@ def _compared(head: str, left: str, right: str | None, year: int | None) -> Colu
         return Column(role, period, former=_former(right or head, year))
     if right is not None or _has(words, _PAST):
         return Column(Role.RATIO, period, former=_former(right or head, year))
-    return Column(Role.GROUP if words.startswith(key("so")) else Role.PLAN_SHARE, period)
+    if words.startswith(key("so")) and not _has(words, _RESULT):
+        return Column(Role.GROUP, period)
+    return Column(Role.PLAN_SHARE, period or _period(head, year))
 
 
 def _issuer_of(head: str) -> str:

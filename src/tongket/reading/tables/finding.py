@@ -6,7 +6,7 @@ from itertools import pairwise, takewhile
 
 from tongket.reading.tables.cells import Cell, Row, Table
 from tongket.reading.tables.columns import Role, column_of, opens_rows
-from tongket.reading.tables.heads import head_length, is_count, opens_head, words_over
+from tongket.reading.tables.heads import head_length, is_count, is_period, opens_head, words_over
 from tongket.reading.tables.lines import (
     BOUNDED,
     CELL_LENGTH,
@@ -289,7 +289,27 @@ def _fitting_head(cells: Sequence[Cell], width: int) -> tuple[Row, tuple[str, ..
         else:
             group = group if year else ""
             head.append((cell, _in_year(group, cell.text)))
+    return _narrowed(head, width)
+
+
+def _narrowed(head: list[tuple[Cell, str]], width: int) -> tuple[Row, tuple[str, ...]]:
+    """The head cut to a number of columns.
+
+    A cell that only groups goes, and says what the results behind it are: "So sánh (%)", then
+    "9 tháng/KH", "Ước TH năm 2021". A head may stand on two lines: "TH", "9 tháng".
+    """
     for cell, words in tuple(head):
         if len(head) > width and column_of(cell.text, None).role is Role.GROUP:
-            head.remove((cell, words))
+            at = head.index((cell, words))
+            head[at:] = [
+                (other, f"{words} {said}" if column_of(said, None).role is Role.RESULT else said)
+                for other, said in head[at + 1 :]
+            ]
+    at = 0
+    while len(head) > width and at + 1 < len(head):
+        (cell, words), (_, behind) = head[at], head[at + 1]
+        column = column_of(words, None)
+        if column.role in {Role.RESULT, Role.PLAN} and column.period is None and is_period(behind):
+            head[at : at + 2] = [(cell, f"{words} {behind}")]
+        at += 1
     return tuple(cell for cell, _ in head), tuple(words for _, words in head)
