@@ -3,9 +3,12 @@
 The texts speak of every indicator of the catalogue in one quarter after another, so that no two of
 their figures are about one thing. The bare page reads the same document, its claims and what
 accepting them changes, and lists only their words; the difference is the check and the writing.
+A press accepts one claim and brings back what the page does not show yet.
 """
 
+import re
 from datetime import date
+from statistics import median
 
 from _measure import demo_installation, medians, peers, tell
 
@@ -30,7 +33,7 @@ def main() -> None:
     growth = each[-1] / each[0]
     tell(
         f"A document's page: in the longest text each claim costs {growth:.2f} times as much",
-        ("claims", "queries", "kB", "page ms", "bare ms", "page/bare"),
+        ("claims", "queries", "kB", "page ms", "bare ms", "page/bare", "press kB", "press ms"),
         [list(one.values()) for one in steps],
         {
             "bench": "document",
@@ -52,7 +55,15 @@ def step(count: int) -> dict[str, float]:
         answer = client.get(page)
         queries = len(captured)
     assert answer.status_code == 200, answer.status_code
-    took = medians({"page": lambda: client.get(page), "bare": lambda: client.get(plain)}, times=1)
+    press, sizes = presses(client, page, answer), []
+    took = medians(
+        {
+            "page": lambda: client.get(page),
+            "bare": lambda: client.get(plain),
+            "press": lambda: sizes.append(len(next(press).content)),
+        },
+        times=1,
+    )
     return {
         "claims": len(answer.context["page"].claims),
         "queries": queries,
@@ -60,7 +71,23 @@ def step(count: int) -> dict[str, float]:
         "page_ms": round(took["page"], 1),
         "bare_ms": round(took["bare"], 1),
         "ratio": round(took["page"] / took["bare"], 2),
+        "press_kb": round(median(sizes) / 1024),
+        "press_ms": round(took["press"], 1),
     }
+
+
+def presses(client, page, answer):
+    """Accept one plain claim after the other, and give what comes back."""
+    cards = answer.context["page"].claims
+    shown = {str(card.id): card.digest for card in cards}
+    for card in cards:
+        if card.is_plain:
+            part = client.post(
+                f"{page}claims/{card.id}/accept/",
+                {"seen": card.version, "shown": " ".join(shown.values())},
+            )
+            shown.update(re.findall(r'id="claim-(\d+)" data-shown="(\w+)"', part.content.decode()))
+            yield part
 
 
 def taken_in(count: int) -> str:

@@ -186,6 +186,7 @@ def test_a_decision_is_taken_without_leaving_the_page(enter: Enter, tmp_path: Pa
     loaded = visit.page.evaluate("performance.timeOrigin")
     visit.page.locator(".claim").first.get_by_role("button", name=ACCEPT).click()
     expect(visit.page.locator(".claim.accepted")).to_have_count(1)
+    expect(visit.page.locator(".text mark.number.accepted").first).to_be_visible()
     assert visit.addresses
     assert visit.page.evaluate("performance.timeOrigin") == loaded
     visit.page.locator(".claim.accepted").get_by_role("button", name="Hoàn tác").click()

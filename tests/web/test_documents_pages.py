@@ -1,7 +1,9 @@
 """How do Lan, Minh, Hà and Bình work on documents?"""
 
+import re
 from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
@@ -17,6 +19,8 @@ from tongket.results.queries import claim as claim_facts
 from tongket.results.queries import figures, reading
 from tongket.web.desk import duties
 from tongket.web.documents import views
+from tongket.web.documents.blocks import Block
+from tongket.web.documents.page import stretches
 from tongket.web.places import units_of
 from web.conftest import TEXT, Year, take_in_text
 
@@ -266,8 +270,74 @@ def test_the_words_that_an_address_points_at_are_marked(year: Year, visitor: Vis
 
 
 def test_marks_leave_the_text_as_it_is(year: Year, visitor: Visitor) -> None:
-    page = visitor(year.cast.ha).get(address(year))
-    assert "".join(piece.text for piece in page.context["page"].stretches) == TEXT
+    read = reading.document(year.document, year.cast.ha.access)
+    assert "".join(piece.text for piece in stretches(read, {}, (0, 0))) == TEXT
+    cells = [piece for block in visited_blocks(visitor(year.cast.ha), year) for piece in block.text]
+    assert "".join(piece.text for piece in cells).strip() == TEXT.strip()
+
+
+def visited_blocks(client: Client, year: Year) -> tuple[Block, ...]:
+    return client.get(address(year)).context["blocks"]
+
+
+def shown_on(page: str) -> str:
+    return " ".join(re.findall(r'data-shown="(\w+)"', page))
+
+
+def cards_in(page: str) -> set[int]:
+    return {int(number) for number in re.findall(r'<li class="claim \w+" id="claim-(\d+)"', page)}
+
+
+def test_a_press_brings_back_only_what_the_page_does_not_show_yet(
+    year: Year, visitor: Visitor
+) -> None:
+    client, claims = visitor(year.cast.minh), year.claims()
+    first, second = claims["budget_revenue"], claims["forest_planting_area"]
+    shown = shown_on(client.get(address(year)).content.decode())
+    answer = client.post(address(year, f"claims/{first}/accept/"), {"shown": shown})
+    part = answer.content.decode()
+    assert (answer.status_code, cards_in(part)) == (200, {first})
+    assert "Đã nhận 1 ý số liệu" in part
+    assert "2 ý số liệu, 1 chờ quyết định" in part
+    assert 'class="text"' not in part
+    # another page of the same time hears of both, whoever decided
+    later = client.post(address(year, f"claims/{second}/reject/"), {"shown": shown})
+    assert cards_in(later.content.decode()) == {first, second}
+
+
+def test_what_is_declined_brings_the_claim_as_it_now_stands(year: Year, visitor: Visitor) -> None:
+    client, claim = visitor(year.cast.minh), year.claims()["budget_revenue"]
+    page = client.get(address(year)).content.decode()
+    client.post(address(year, f"claims/{claim}/reject/"), {"seen": "0"})
+    sent = {"seen": "0", "shown": shown_on(page)}
+    part = client.post(address(year, f"claims/{claim}/accept/"), sent).content.decode()
+    assert cards_in(part) == {claim}
+    assert 'class="claim rejected"' in part
+    assert 'class="notice wrong' in part
+
+
+def test_sums_that_no_page_has_bring_all_claims(year: Year, visitor: Visitor) -> None:
+    client, claims = visitor(year.cast.minh), year.claims()
+    for sums in ("x", "x y z w v u"):
+        part = client.post(address(year, "accept-sure/"), {"shown": sums}).content.decode()
+        assert cards_in(part) == set(claims.values())
+
+
+def test_a_press_asks_as_often_in_a_long_text(
+    year: Year, visitor: Visitor, django_assert_max_num_queries: Any
+) -> None:
+    client, counts = visitor(year.cast.minh), []
+    for count in (2, 9):
+        said = (f"Tháng {n % 2 + 1}/2023, đàn lợn đạt {n + 10}.200 con." for n in range(count))
+        key = take_in_text("\n".join(said), year.cast, f"Báo cáo {count}")
+        read = reading.document(key, year.cast.minh.access)
+        assert len(read.claims) == count
+        shown = shown_on(client.get(f"/documents/{key}/").content.decode())
+        with django_assert_max_num_queries(80) as asked:
+            claim = read.claims[0].facts.id
+            client.post(f"/documents/{key}/claims/{claim}/accept/", {"shown": shown})
+        counts.append(len(asked))
+    assert counts[0] == counts[1]
 
 
 def test_the_leader_reads_and_decides_nothing(year: Year, visitor: Visitor) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from hashlib import blake2b
 
 from django.utils import timezone
 
@@ -59,6 +60,11 @@ class ClaimCard:
     doubts: tuple[str, ...]
     is_unclear: bool  # one of many values for one thing
     version: int  # which the person saw who decides
+
+    @property
+    def digest(self) -> str:
+        """A short sum of all that is shown, which tells whether a page still shows it."""
+        return blake2b(repr(self).encode(), digest_size=4).hexdigest()
 
     @property
     def is_plain(self) -> bool:

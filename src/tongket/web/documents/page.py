@@ -1,6 +1,6 @@
 """What does a document's page show: its text with marks, its claims, what the check says?"""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -29,12 +29,10 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class DocumentPage:
-    """The parts of the page."""
+    """The parts of the page besides the text."""
 
     when: str
     notes: tuple[str, ...]
-    stretches: tuple[Stretch, ...]
-    blocks: tuple[Block, ...]  # the same laid out
     claims: tuple[ClaimCard, ...]
     findings: tuple[FindingView, ...]
     open: int
@@ -52,10 +50,8 @@ class DocumentPage:
         return tuple(card for card in self.claims if card.is_plain)
 
 
-def document_page(
-    held: HeldDocument, catalogue: Catalogue, asked: tuple[int, int], language: Language
-) -> DocumentPage:
-    """Write a document out; ``asked`` are the code points that the address points at."""
+def document_page(held: HeldDocument, catalogue: Catalogue, language: Language) -> DocumentPage:
+    """Write out what is known of a document besides its text."""
     document = held.document
     teller = Teller(held.checked.prints, catalogue, language)
     told = {finding: teller.tell(finding) for finding in held.findings}
@@ -70,18 +66,22 @@ def document_page(
         )
         for view in document.claims
     )
-    stretches = _stretches(document, {card.id: card for card in cards}, asked)
     return DocumentPage(
         when=days(document.facts.published_from, document.facts.published_to),
         notes=tuple(note(code, language) for code in document.notes if code != "no-figures"),
-        stretches=stretches,
-        blocks=blocks(stretches),
         claims=cards,
         findings=tuple(told.values()),
         open=sum(card.is_open for card in cards),
         sure=len(sure),
         batch=_batch(document, language),
     )
+
+
+def marked_text(
+    document: ReadDocument, cards: Iterable[ClaimCard], asked: tuple[int, int]
+) -> tuple[Block, ...]:
+    """Lay the text out, marked at its claims; ``asked`` are the code points of the address."""
+    return blocks(stretches(document, {card.id: card for card in cards}, asked))
 
 
 def _batch(document: ReadDocument, language: Language) -> Batch | None:
@@ -98,9 +98,10 @@ def _batch(document: ReadDocument, language: Language) -> Batch | None:
     return Batch(last.decided_at.isoformat(), words)
 
 
-def _stretches(
+def stretches(
     document: ReadDocument, cards: Mapping[int, ClaimCard], asked: tuple[int, int]
 ) -> tuple[Stretch, ...]:
+    """Cut the text at the words of its claims, each with its state; joined they are the text."""
     found, is_first = [], True
     shown: set[int | None] = {None}
     for segment in document.segments:

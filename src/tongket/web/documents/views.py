@@ -7,7 +7,6 @@ from django.contrib.auth.decorators import login_required
 from django.http import FileResponse, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 
-from tongket.evaluation.claims import held_document
 from tongket.foundation.phrases.numerals import days, pick
 from tongket.foundation.phrases.table import sentence_case
 from tongket.indicators import queries as indicators
@@ -18,8 +17,8 @@ from tongket.results.queries import reading
 from tongket.results.queries.claims import claim as claim_facts
 from tongket.vocabulary.error import TongketError
 from tongket.web.documents.forms import CorrectionForm, IndicatorForm
-from tongket.web.documents.page import document_page
-from tongket.web.documents.views_decide import back_to, seen_in
+from tongket.web.documents.page import marked_text
+from tongket.web.documents.views_decide import back_to, seen_in, shown_document
 from tongket.web.excerpt import excerpt_of
 from tongket.web.places import units_of
 from tongket.web.visit import visit, whole_number
@@ -57,16 +56,9 @@ def documents(request: HttpRequest) -> HttpResponse:
 @login_required
 def document(request: HttpRequest, key: str) -> HttpResponse:
     asked = visit(request)
-    held = held_document(key, as_of=asked.today, recorded_by=asked.now, access=asked.access)
-    read = held.document
-    catalogue = indicators.catalogue(read.period.end)
+    words = shown_document(key, asked)
     place = (whole_number(request.GET.get("from", "")), whole_number(request.GET.get("to", "")))
-    words = {
-        "document": read,
-        "page": document_page(held, catalogue, place, asked.language),
-        "may_decide": asked.access.may(Role.OFFICER, read.unit),
-        "may_correct": asked.access.may(Role.CLERK, read.unit),
-    }
+    words["blocks"] = marked_text(words["document"], words["page"].claims, place)
     return render(request, "web/documents/document.html", words)
 
 

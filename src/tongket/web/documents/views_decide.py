@@ -1,19 +1,23 @@
 """What becomes of the claims of a document that somebody accepts, rejects or takes back?"""
 
 from collections.abc import Callable
+from itertools import zip_longest
 from typing import Any
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse
-from django.shortcuts import redirect
+from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
 from tongket.evaluation.claims import held_document
 from tongket.foundation.sentences import sentence
+from tongket.indicators import queries as indicators
+from tongket.organisation.access import Role
 from tongket.results.actions import claims as decisions
 from tongket.results.queries import reading
 from tongket.vocabulary.error import TongketError
+from tongket.web.documents.page import document_page
 from tongket.web.refusals import REFUSED, status_of
 from tongket.web.visit import Visit, visit, whole_number
 from tongket.web.words import say
@@ -29,7 +33,7 @@ def accept(request: HttpRequest, key: str, claim: int) -> HttpResponse:
         decisions.accept_claims([claim], seen=versions, **_by(asked))
         return say("claim.accepted", asked.language, n=1)
 
-    return _decided(request, decide, back_to(key, claim))
+    return _decided(request, key, decide, back_to(key, claim))
 
 
 @login_required
@@ -42,7 +46,7 @@ def accept_sure(request: HttpRequest, key: str) -> HttpResponse:
         decisions.accept_claims(held.sure, **_by(asked))
         return say("claim.accepted", asked.language, n=len(held.sure))
 
-    return _decided(request, decide, redirect("document", key))
+    return _decided(request, key, decide, redirect("document", key))
 
 
 @login_required
@@ -57,7 +61,7 @@ def accept_seen(request: HttpRequest, key: str) -> HttpResponse:
         decisions.accept_claims(seen, seen=seen, **_by(asked))
         return say("claim.accepted", asked.language, n=len(seen))
 
-    return _decided(request, decide, redirect("document", key))
+    return _decided(request, key, decide, redirect("document", key))
 
 
 @login_required
@@ -70,7 +74,7 @@ def reject(request: HttpRequest, key: str, claim: int) -> HttpResponse:
         decisions.reject_claim(claim, reason=reason, seen=seen, **_by(asked))
         return say("claim.rejected", asked.language)
 
-    return _decided(request, decide, back_to(key, claim))
+    return _decided(request, key, decide, back_to(key, claim))
 
 
 @login_required
@@ -82,7 +86,7 @@ def undo(request: HttpRequest, key: str, claim: int, decision: int) -> HttpRespo
         decisions.undo_decision(decision, **_by(asked))
         return say("claim.undone", asked.language)
 
-    return _decided(request, decide, back_to(key, claim))
+    return _decided(request, key, decide, back_to(key, claim))
 
 
 @login_required
@@ -95,7 +99,7 @@ def undo_together(request: HttpRequest, key: str) -> HttpResponse:
         decisions.undo_decisions(ids, **_by(asked))
         return say("claim.undone", asked.language)
 
-    return _decided(request, decide, redirect("document", key))
+    return _decided(request, key, decide, redirect("document", key))
 
 
 def seen_in(request: HttpRequest) -> int | None:
@@ -109,15 +113,39 @@ def back_to(key: str, claim: int) -> HttpResponse:
     return redirect(f"/documents/{key}/#claim-{claim}")
 
 
-def _decided(request: HttpRequest, decide: Callable[[], str], page: HttpResponse) -> HttpResponse:
-    """Decide and lead to the page; what is declined is told there, where the claim is now seen."""
+def shown_document(key: str, asked: Visit) -> dict[str, Any]:
+    """What a document's page needs besides its text."""
+    held = held_document(key, as_of=asked.today, recorded_by=asked.now, access=asked.access)
+    read = held.document
+    return {
+        "document": read,
+        "page": document_page(held, indicators.catalogue(read.period.end), asked.language),
+        "may_decide": asked.access.may(Role.OFFICER, read.unit),
+        "may_correct": asked.access.may(Role.CLERK, read.unit),
+    }
+
+
+def _decided(
+    request: HttpRequest, key: str, decide: Callable[[], str], page: HttpResponse
+) -> HttpResponse:
+    """Decide and lead to the page; what is declined is told there, where the claim is now seen.
+
+    A page that names what it shows, by the sums of its claims in their order, is sent what differs.
+    """
     try:
         messages.success(request, decide(), "done")
     except TongketError as error:
         if status_of(error) != REFUSED:
             raise
         messages.error(request, sentence(error, visit(request).language), "wrong")
-    return page
+    shown = request.POST.get("shown", "").split()
+    if not shown:
+        return page
+    words = shown_document(key, visit(request))
+    cards = zip_longest(words["page"].claims, shown[: len(words["page"].claims)])
+    changed = [card for card, digest in cards if card.digest != digest]
+    words |= {"changed": changed, "is_part": True}
+    return render(request, "web/documents/parts.html", words)
 
 
 def _by(asked: Visit) -> dict[str, Any]:
