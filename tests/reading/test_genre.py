@@ -235,6 +235,7 @@ SENTENCES = (
       "dịch vụ vận tải, ngân hàng: value=7 tỷ đồng")),
     ("Tổng mức bán lẻ hàng hóa, doanh thu dịch vụ đạt 21 tỷ đồng.",
      "Tổng mức bán lẻ hàng hóa, doanh thu dịch vụ: value=21 tỷ đồng"),
+    ("Tăng diện tích, sản lƣợng, số tiền: sản lƣợng thóc 90 tấn.", "sản lƣợng thóc: value=90 tấn"),
     ("Ðắk Nông hiện có hơn 142 ha cà-phê.", "cà-phê: value=above 142 ha"),
     ("Thu nhập đạt 51 triệu đồng. Thu ngân sách hằng năm đều vượt chỉ tiêu, đạt 246% kế hoạch.",
      "Thu nhập: value=51 triệu đồng | Thu ngân sách: plan_percent=246 %"),

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tongket.reading.atoms import Atom, Piece, folded, run_of, says
 from tongket.reading.tokens import Token
 
-_PLANNING = folded("nhiệm vụ; phương hướng; kế hoạch; mục tiêu; giải pháp; chỉ tiêu")
+_PLANNING = folded("nhiệm vụ; phương hướng; định hướng; kế hoạch; mục tiêu; giải pháp; chỉ tiêu")
 RESULTS = folded("kết quả; tình hình; thực hiện; đạt; vượt; hoàn thành; đã")
 """Words with which a heading or a list tells of what has come."""
 _PLANNING_OTHERWISE = _PLANNING - folded("chỉ tiêu")

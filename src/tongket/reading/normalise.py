@@ -9,6 +9,8 @@ from functools import lru_cache
 
 _CLUSTER = re.compile(r"[^\u0300-\u036f]?[\u0300-\u036f]+", re.DOTALL)
 _SPECIAL_BLANKS = re.compile(r"[\u00a0\u2002\u2003\u2007\u2009\u202f\u3000\r]")
+_STRAY = str.maketrans({"\u00d0": "Đ", "\u00f0": "đ", "\u01a2": "Ư", "\u01a3": "ư"})
+"""Letters of other languages that old programs give for those of Vietnamese."""
 _TONES = {"\u0300": "1", "\u0301": "2", "\u0303": "3", "\u0309": "4", "\u0323": "5"}
 _Y_SYLLABLE = re.compile(r"(?:(?<=[bcdghklmnprstvxđ])|(?<=qu))y(?=[1-5]?$)")
 
@@ -18,7 +20,7 @@ class Text:
     """A text in composed form with the way back to the stored one.
 
     ``composed`` is NFC with every kind of blank but line breaks and tabs written as a space, and
-    the Icelandic letter that old typing programs give for "Đ" as that.
+    the foreign letters that old typing programs give for "Đ" and "Ư" as those.
     """
 
     stored: str
@@ -51,8 +53,8 @@ def compose(stored: str) -> Text:
 
 
 def _one_spelling(text: str) -> str:
-    """Write blanks as spaces and "Đ" as such; every character keeps its place."""
-    return _SPECIAL_BLANKS.sub(" ", text).replace("\u00d0", "Đ").replace("\u00f0", "đ")
+    """Write blanks as spaces, "Đ" and "Ư" as such; every character keeps its place."""
+    return _SPECIAL_BLANKS.sub(" ", text).translate(_STRAY)
 
 
 @lru_cache(maxsize=65536)

@@ -14,9 +14,8 @@ from tongket.reading.tokens import Token
 from tongket.vocabulary.period import Period, PeriodKind
 
 _TELLS_PLANS = folded("""
-    nhiệm vụ; phương hướng; kế hoạch; mục tiêu; giải pháp; bàn; chỉ tiêu; triển khai; dự toán; nghị
-    quyết về; dự thảo nghị quyết;
-    phấn đấu; quyết toán; quy hoạch
+    nhiệm vụ; phương hướng; định hướng; kế hoạch; mục tiêu; giải pháp; bàn; chỉ tiêu; triển khai;
+    dự toán; nghị quyết về; dự thảo nghị quyết; phấn đấu; quyết toán; quy hoạch
 """)
 _AREA = f" {' '.join(map(key, ('địa', 'bàn')))} "  # no talk of what is planned
 TELLS_RESULTS = folded("""
