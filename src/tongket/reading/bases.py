@@ -4,13 +4,13 @@ from collections.abc import Sequence
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.normalise import key
-from tongket.reading.tokens import Phrases, Sort, Token
+from tongket.reading.tokens import Sort, Token, known
 from tongket.vocabulary.wording.comparisons import PAST_QUALIFIERS, PLAN_QUALIFIERS
 
 PLAN, PAST, OTHER = "P", "W", "O"
 
-_PLAN_QUALIFIERS: Phrases[None] = Phrases(dict.fromkeys(PLAN_QUALIFIERS))
-_PAST_QUALIFIERS: Phrases[None] = Phrases(dict.fromkeys(PAST_QUALIFIERS))
+_PLAN_QUALIFIERS = known(PLAN_QUALIFIERS)
+_PAST_QUALIFIERS = known(PAST_QUALIFIERS)
 _MOST_WORDS = 12
 _COMPARING = frozenset({Piece.COMPARE, Piece.PAST})
 _MOVES = frozenset({"u", "d"})

@@ -1,6 +1,6 @@
 """Which words open a name, a predicate or a clause, which say work, and who does it?"""
 
-from tongket.reading.tokens import Phrases
+from tongket.reading.tokens import known
 from tongket.vocabulary.wording.names import (
     CLAUSE_WORDS,
     CROP_WORDS,
@@ -13,21 +13,16 @@ from tongket.vocabulary.wording.names import (
 )
 from tongket.vocabulary.wording.work import SUBJECT_WORDS, WORK_VERBS
 
-
-def _table(words: tuple[str, ...]) -> Phrases[None]:
-    return Phrases(dict.fromkeys(words))
-
-
-VERBS = _table(WORK_VERBS)
-HEADS = _table(NAME_HEADS)
-OWN = _table(OWN_HEADS)
-PAIRED = _table(PAIRED_WORDS)
-SUBJECTS = _table(SUBJECT_WORDS)
-SAID = _table(PREDICATES)
-HENCE = _table(HENCE_WORDS)
-CLAUSES = _table(CLAUSE_WORDS)
-FUNDS = _table(
+VERBS = known(WORK_VERBS)
+HEADS = known(NAME_HEADS)
+OWN = known(OWN_HEADS)
+PAIRED = known(PAIRED_WORDS)
+SUBJECTS = known(SUBJECT_WORDS)
+SAID = known(PREDICATES)
+HENCE = known(HENCE_WORDS)
+CLAUSES = known(CLAUSE_WORDS)
+FUNDS = known(
     ("vốn", "số vốn", "tổng vốn", "kinh phí", "tổng kinh phí", "số tiền", "trị giá", "tổng trị giá")
 )
-FIELDS = _table(("lĩnh vực", "ngành", "khu vực", "chương trình", "dịch vụ", "công nghiệp", "nông"))
-CROPS, GROWING = _table(CROP_WORDS), _table(GROWING_VERBS)
+FIELDS = known(("lĩnh vực", "ngành", "khu vực", "chương trình", "dịch vụ", "công nghiệp", "nông"))
+CROPS, GROWING = known(CROP_WORDS), known(GROWING_VERBS)

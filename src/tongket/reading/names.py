@@ -21,7 +21,8 @@ from tongket.reading.subjects import (
     subject_length,
 )
 from tongket.reading.tails import TRAILING, without_tail
-from tongket.reading.tokens import Phrases, Sort, Token
+from tongket.reading.tokens import Sort, Token, known
+from tongket.vocabulary.wording.phrases import phrases
 
 _LEADING_WORDS = """
     và; với; của; trong; tại; ở; về; cho; để; nhằm; theo; công tác; tổng hợp; tổng hợp chung; các;
@@ -35,23 +36,11 @@ _LEADING_WORDS = """
     hết nhiệm kỳ; cuối nhiệm kỳ; trong nhiệm kỳ; cả nhiệm kỳ; như vậy; do vậy; vì vậy; tuy vậy
 """
 _LEADING = folded(_LEADING_WORDS)
-_LEADING_PHRASES: Phrases[None] = Phrases(
-    dict.fromkeys(" ".join(phrase.split()) for phrase in _LEADING_WORDS.split(";"))
-)
-_SLOW: Phrases[None] = Phrases(
-    dict.fromkeys(
-        (
-            "tỷ",
-            "thu",
-            "tổng thu",
-            "chi",
-            "giải ngân",
-            "tiến độ",
-            "doanh thu",
-            "thu nhập",
-            "kim ngạch",
-        )
-    )
+_LEADING_PHRASES = known(phrases(_LEADING_WORDS))
+_SLOW = known(
+    phrases("""
+        tỷ; thu; tổng thu; chi; giải ngân; tiến độ; doanh thu; thu nhập; kim ngạch
+    """)
 )
 """Beginnings of names that "mới" does not end: "thu ngân sách mới đạt 39% kế hoạch"."""
 _JOB = [key("việc"), key("làm")]

@@ -9,7 +9,7 @@ from typing import ClassVar, NamedTuple
 
 from tongket.reading.kinds import Kind
 from tongket.reading.normalise import key
-from tongket.reading.tokens import Phrases, Sort, Token
+from tongket.reading.tokens import Phrases, Sort, Token, known
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.number import readings
 from tongket.vocabulary.wording.figures import BOUND_AFTER, MULTIPLIER_WORDS
@@ -72,11 +72,11 @@ _NUMBER = re.compile(
 _UNITS: Phrases[str] = Phrases(
     {**dict.fromkeys(COUNTERS, "counter"), **dict.fromkeys(MEASURES, "measure")}
 )
-PER: Phrases[None] = Phrases(dict.fromkeys(PER_WORDS))
+PER = known(PER_WORDS)
 ROUND = frozenset({"1", "100", "1000", "1.000", "10000", "10.000", "100000", "100.000"})
 """Numbers of whom or what a rate is given for: "14,3 bác sỹ/10.000 dân"."""
 _BOUNDS_BEHIND: Phrases[Bound] = Phrases.of(BOUND_AFTER.items())
-_IN_ALL = Phrases(dict.fromkeys(("trong số", "trong tổng số", "trên tổng số"), True))
+_IN_ALL = known(("trong số", "trong tổng số", "trên tổng số"))
 """Words between a part and its whole: "17 trong tổng số 19 chỉ tiêu"."""
 _MULTIPLIERS = frozenset(key(word) for word in MULTIPLIER_WORDS)
 _THOUSAND = frozenset(key(word) for word in ("nghìn", "ngàn"))

@@ -4,14 +4,14 @@ import re
 from collections.abc import Sequence
 
 from tongket.reading.normalise import key, spoken
-from tongket.reading.tokens import Phrases, Sort, Token
+from tongket.reading.tokens import Sort, Token, known
 
 LEAD = 2500
 """How many characters a document begins with in which it says what it is about."""
 _UNIT_WORDS = (
     *("huyện", "xã", "phường", "tỉnh", "thị xã", "thị trấn", "thành phố", "tp", "tp.", "đặc khu"),
 )
-_UNIT_PHRASES: Phrases[None] = Phrases(dict.fromkeys(_UNIT_WORDS))
+_UNIT_PHRASES = known(_UNIT_WORDS)
 _COMMITTEE = key("ủy")
 _NO_NAME = frozenset(map(key, ("khóa", "lần", "số", "hội")))
 _NAMED_UNITS = re.compile(

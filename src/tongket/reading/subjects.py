@@ -17,8 +17,9 @@ from tongket.reading.headwords import (
 )
 from tongket.reading.normalise import key
 from tongket.reading.pieces import QUOTES
-from tongket.reading.tokens import Phrases, Token
+from tongket.reading.tokens import Token, known
 from tongket.vocabulary.wording.names import TOTAL_WORDS
+from tongket.vocabulary.wording.phrases import phrases
 
 _TOTALS = folded(*TOTAL_WORDS)
 _VERB_ADVERBS = folded("""
@@ -27,21 +28,13 @@ _VERB_ADVERBS = folded("""
 """)
 _HOLDS = folded("có; góp; nguồn; vay; và; bằng; từ; của; dụng; trao; cho; hỗ; trợ; giải; ngân")
 _LEVEL, _BRANCH = key("cấp"), key("ngành")
-_CERTIFICATES: Phrases[None] = Phrases(dict.fromkeys(("giấy chứng nhận", "giấy phép")))
-_SUMS: Phrases[None] = Phrases(dict.fromkeys(("số tiền", "tổng số tiền", "tổng kinh phí")))
-_LIGHT: Phrases[None] = Phrases(
-    dict.fromkeys(
-        (
-            "tổ chức",
-            "hoàn thành",
-            "hoàn thành việc",
-            "triển khai",
-            "triển khai thực hiện",
-            "tiến hành",
-            "tổ chức thực hiện",
-            "tổ chức triển khai",
-        )
-    )
+_CERTIFICATES = known(("giấy chứng nhận", "giấy phép"))
+_SUMS = known(("số tiền", "tổng số tiền", "tổng kinh phí"))
+_LIGHT = known(
+    phrases("""
+        tổ chức; hoàn thành; hoàn thành việc; triển khai; triển khai thực hiện; tiến hành; tổ chức
+        thực hiện; tổ chức triển khai
+    """)
 )
 """Verbs in front of the verb that says the work: "hoàn thành hỗ trợ sắp xếp dân cư"."""
 _BODY_LENGTH = 8  # words

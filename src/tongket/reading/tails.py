@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from tongket.reading.atoms import Atom, Piece, folded
 from tongket.reading.normalise import key
 from tongket.reading.subjects import is_bare
-from tongket.reading.tokens import Phrases, Sort, Token
+from tongket.reading.tokens import Sort, Token, known
+from tongket.vocabulary.wording.phrases import phrases
 
 TRAILING = folded("""
     được; cho; với; là; có; trong; của; toàn huyện; toàn xã; toàn tỉnh; và; lên; hiện; đã; tại;
@@ -17,32 +18,19 @@ _POSSESSIVE = folded("""
     trên toàn quốc; toàn đảng bộ; các cấp; đề ra; toàn phường; tại thời điểm; đến thời điểm
 """)
 _WITHIN = folded("của; trong; ở; tại")
-_OF_THE = [key("của"), key("các")]
-_AT_THE = [key("tại"), key("các")]
-_AT_PRICES = [key("theo"), key("giá")]
 _KINDS_OF_PLACE = folded("huyện; xã; thôn; phường; địa; tỉnh; bản; buôn")
 _BUDGET = folded("thu; chi; ngân sách; nsnn")
-_ON = key("trên")
-_BY, _OF = key("theo"), key("của")
-_AREA = [key("trên"), key("địa"), key("bàn")]
-_THE = key("các")
+_BY, _OF, _ON, _THE = map(key, ("theo", "của", "trên", "các"))
+_OF_THE, _AT_THE, _AT_PRICES = [_OF, _THE], [key("tại"), _THE], [_BY, key("giá")]
+_AREA = [_ON, key("địa"), key("bàn")]
 _UNITS = folded("huyện; xã; tỉnh; phường; tp; quận; thôn; bản; phố; trấn")
 _TOWNS = folded("thành; thị")
-_LINKS = folded("của; trên; tại; ở; trong")
+_LINKS = _WITHIN | {_ON}
 _LEAST_NAME = 2  # words that a name keeps
-_PAPERS: Phrases[None] = Phrases(
-    dict.fromkeys(
-        (
-            "nghị quyết",
-            "quyết định",
-            "nghị định",
-            "thông tư",
-            "chỉ thị",
-            "đề án",
-            "kế hoạch số",
-            "công văn",
-        )
-    )
+_PAPERS = known(
+    phrases("""
+        nghị quyết; quyết định; nghị định; thông tư; chỉ thị; đề án; kế hoạch số; công văn
+    """)
 )
 _PRODUCT = " ".join(map(key, ("tổng", "sản", "phẩm")))
 

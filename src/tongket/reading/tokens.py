@@ -125,3 +125,8 @@ class Phrases(Generic[T]):
                 found = index, node.entry[0]
             node = node.further.get(tokens[index].key) if index < count else None
         return found
+
+
+def known(words: Iterable[str]) -> Phrases[None]:
+    """A table of phrases that are only looked for."""
+    return Phrases(dict.fromkeys(words))
