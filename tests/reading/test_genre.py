@@ -20,6 +20,9 @@ SENTENCES = (
      "Khối lượng hàng hóa vận chuyển: value=640 tấn"),
     ("Mưa thuận nên năng suất ngô đạt khá cao, đạt 46,2 tạ/ha.",
      "năng suất ngô: value=46,2 tạ/ha"),
+    ("Gieo trồng được 410 héc-ta; khách lưu trú 1.290 nghìn ngày, chi 3,1 triệu đồng/khách.",
+     ("Gieo trồng: value=410 héc-ta | khách lưu trú: value=1.290 nghìn ngày | "
+      "chi: value=3,1 triệu đồng/khách")),
     ("Cây ngô dự ước xuống giống 310 ha.", "Cây ngô: value=310 ha; estimate"),
     ("Điểm sáng của địa phương là thu ngân sách 41 tỷ đồng.",
      "thu ngân sách: value=41 tỷ đồng"),
