@@ -5,17 +5,26 @@ from types import MappingProxyType
 from tongket.vocabulary.wording.phrases import phrases
 
 NAME_HEADS = phrases("""
-    án; bắt; bình quân; bò; cây; chăn nuôi; chi; chỉ số; chỉ tiêu; chuyển đổi; chương trình; công
-    nghiệp; công suất; cơ cấu; dịch vụ; diện tích; doanh số; doanh thu; dư nợ; dự án; dự toán; đàn;
-    đất; đầu tư; đậu; điện; điều tra; độ che phủ; gia cầm; gia súc; giá trị; giải ngân; giải quyết;
-    hàng hóa; hệ số; hộ; huy động; kế hoạch; khách; khai thác; khối lượng; khu vực; kiểm tra; kim
-    ngạch; kinh phí; lạc; lao động; lĩnh vực; lợn; lúa; lương thực; lượng; lưu trú; mật độ; mức;
-    năng suất; ngành; ngô; nguồn thu; nguồn vốn; nhập khẩu; nhập siêu; nhóm hàng; nhóm ngành; nông;
-    nợ xấu; nuôi; phát hiện; phát triển; phí; quy mô; rừng; sản lượng; sản xuất công nghiệp; sản
-    xuất nông nghiệp; sập; số; số lượng; tai nạn; tạo; tăng trưởng; thu; thu nhập; thuế; thương mại;
-    tỉ lệ; tiền; tiến độ; tiểu dự án; tình hình; tốc độ; tổng; tổng đàn; tổng lượng; tổng sản phẩm;
-    trâu; trị giá; trồng; tuổi thọ; tỷ lệ; tỷ số; tỷ suất; tỷ trọng; vận tải; vốn; xây dựng; xuất
-    khẩu; xuất nhập khẩu; xuất siêu
+    án; bán buôn; bán lẻ; bắt; bình quân; bò; bưởi; bưu chính; cam; cao su; cà phê; cây; cháy; chăn
+    nuôi; chè; chế biến; chế tạo; chi; chỉ số; chỉ tiêu; chuối; chuyển đổi; chương trình; công
+    nghiệp; công suất; cơ cấu; cpi; củi; dân cư; dân số; dê; dệt may; diêm nghiệp; diện; diện tích;
+    dịch vụ; doanh số; doanh thu; dòng vốn; dư nợ; dược liệu; dừa; dự án; dự toán; đàn; đàn lợn; đá;
+    đánh bắt; đầu tư; đất; đậu; điều tra; điện; độ che phủ; đơn; đơn thư; đường; gà; gạch; gdp; gia
+    cầm; gia súc; giày; giải ngân; giải quyết; giá; giá trị; giường bệnh; gỗ; grdp; hàng hóa; hải
+    sản; hạt điều; heo; hệ số; hoa màu; hồ sơ; hồ tiêu; hộ; hộ cận nghèo; hộ nghèo; huy động; iip;
+    kênh; kế hoạch; khai khoáng; khai thác; khách; khoai; khoản; khoản thu; khoáng sản; khối lượng;
+    khu vực; kiểm tra; kim ngạch; kinh phí; lao động; lạc; lâm sản; linh kiện; lĩnh vực; lợn; lúa;
+    lương thực; lượng; lượt khách; lưu trú; ma túy; may mặc; máy; mặt hàng; mật độ; mía; muối; mức;
+    mức sinh; năng suất; ngao; ngành; ngô; nguồn thu; nguồn vốn; nhập khẩu; nhập siêu; nhóm hàng;
+    nhóm ngành; nông,; nông –; nông -; nông, lâm; nông lâm; nông nghiệp; nông sản; nợ; nợ xấu; nuôi;
+    nuôi trồng; nước máy; nước sạch; ong; phát hiện; phát triển; phạm pháp; phí; phòng học; phương
+    tiện; quần áo; quy mô; quỹ; rau; rau màu; rừng; sản lượng; sản phẩm; sản xuất; sắn; sập; số; số
+    lượng; sữa; tai nạn; tạo; tăng trưởng; than; thanh long; thất nghiệp; thép; thiệt hại; thị
+    trường; thịt; thu; thu nhập; thuê bao; thuế; thương mại; tiền; tiền gửi; tiền thuế; tiểu dự án;
+    tiểu thủ công nghiệp; tiến độ; tình hình; tỉ lệ; tín dụng; tổng; tổng đàn; tổng lượng; tổng sản
+    phẩm; tốc độ; tội phạm; trâu; trị giá; trồng; trồng trọt; trứng; ttcn; tuổi thọ; tử vong; tỷ lệ;
+    tỷ số; tỷ suất; tỷ trọng; vận tải; viễn thông; việc làm; vịt; vốn; vụ án; vụ việc; xây dựng; xi
+    măng; xuất khẩu; xuất nhập khẩu; xuất siêu
 """)
 """Words with which the name of a measured thing may begin; commas behind them stay inside it."""
 
