@@ -257,6 +257,29 @@ SENTENCES = (
     ("Có 5 chỉ tiêu đạt 100%, 2 chỉ tiêu cơ bản đạt và 1 chỉ tiêu không đạt.",
      ("chỉ tiêu đạt 100%: value=5 chỉ tiêu | chỉ tiêu cơ bản đạt: value=2 chỉ tiêu | "
       "chỉ tiêu không đạt: value=1 chỉ tiêu")),
+    # produce, cases and lists of kinds head names of their own
+    ("Củi khai thác đạt 60 ste; gỗ khai thác tăng 1,5%.",
+     "Củi khai thác: value=60 ste | gỗ khai thác: growth_percent=1,5 %"),
+    ("Có 90 đơn, trong đó đơn đủ điều kiện xử lý 71 đơn.",
+     "đơn: value=90 đơn | đơn đủ điều kiện xử lý: value=71 đơn"),
+    ("Sản xuất giày dép đều tăng cao, sản xuất trang phục tăng 18%.",
+     "sản xuất trang phục: growth_percent=18 %"),
+    ("100% khu phố, ấp đạt chuẩn văn hóa.", "khu phố, ấp đạt chuẩn văn hóa: value=100 %"),
+    # what was told in the sentence before is no whole of a share; "trên" bounds land that is given
+    ("Xã có 15 chi hội. Hằng năm, Hội Nông dân xã có 70% số hộ đạt danh hiệu.",
+     "chi hội: value=15 chi hội | số hộ đạt danh hiệu: value=70 %"),
+    ("Các hội viên hiến trên 1 ha đất, sửa 3 km đường với 227 ngày công.",
+     "đất: value=above 1 ha | đường: value=3 km | ngày công: value=227 ngày công"),
+    ("Đã nhận 23 ha ruộng. Qua đó đã thu được 2 tỷ đồng.",
+     "ruộng: value=23 ha | thu được: value=2 tỷ đồng"),
+    ("Đã giải quyết xong 37 vụ việc khiếu nại.", "vụ việc khiếu nại: value=37 vụ việc"),
+    ("Kỷ luật 94 đảng viên (có 6 đảng viên là cấp ủy viên).",
+     "Kỷ luật: value=94 đảng viên | đảng viên là cấp ủy viên: value=6 đảng viên"),
+    ("Tổng số đảng viên là 128 đ/c.", "Tổng số đảng viên: value=128 đ/c"),
+    ("Tỷ lệ thủ tục mức độ 3, 4 đạt 100%.", "Tỷ lệ thủ tục mức độ 3, 4: value=100 %"),
+    ("Tạo việc làm tăng thêm cho 13 lao động.", "Tạo việc làm tăng thêm: value=13 lao động"),
+    ("Số nguời tham gia 9 nguời, uớc thu 5 tỷ đồng.",
+     "Số nguời tham gia: value=9 nguời | thu: value=5 tỷ đồng; estimate"),
 )  # fmt: skip
 
 

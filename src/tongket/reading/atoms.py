@@ -102,6 +102,10 @@ _end_of = attrgetter("end")
 _SECTION_LENGTH = 5
 _PLANS = spoken((*PLAN_WORDS, "giao"))
 _NUMBERED = frozenset({"numbered", "document", "place"})
+_WORKED = frozenset(
+    map(key, ("hiến", "tặng", "trồng", "gieo", "cấy", "sạ", "vét", "hoang", "hồi", "thả", "nuôi"))
+)
+"""Last words of what is done to land: "hiến trên 1 ha đất" gives it, and no rate of it."""
 _RANKED = frozenset(map(key, ("thứ", "hạng", "trí")))
 _DEFINED = frozenset(
     map(key, ("chiều", "cao", "mẫu", "mới", "chí", "nghèo", "vững", "số", "trình"))
@@ -215,7 +219,8 @@ def _muted(text: str, tokens: Sequence[Token], index: int) -> Atom | None:
     end, kind = found
     last = _token_behind(tokens, index, end)
     ranked = kind == "units" and index and tokens[index - 1].key in _RANKED
-    if ranked or (kind in _NUMBERED and _counts_something(tokens, index, last)):
+    worked = kind == "per" and index and tokens[index - 1].key in _WORKED
+    if ranked or worked or (kind in _NUMBERED and _counts_something(tokens, index, last)):
         return None
     return Atom(Piece.MUTE, index, last, token.start, tokens[last - 1].end, kind)
 

@@ -10,6 +10,7 @@ from tongket.reading.pieces import HARD, last_mark, piece_before
 from tongket.reading.tokens import Token
 
 _ITEM_MARKS = frozenset({";", ":"})
+_MOVES = frozenset({"u", "d"})
 _DONE, _ALL = key("đã"), key("các")
 _MOST_PIECES = 6
 _ITEM_LENGTH = 8
@@ -54,6 +55,8 @@ def _joined_over_comma(
     if front is not None and (branches := _branches(tokens, before, front)) is not None:
         return name._replace(start=branches, bare=False)
     if front is None or before[-1].piece is Piece.TIME or _is_clause(tokens, before):
+        return name
+    if before[-1].letter in _MOVES:  # "sản xuất giày dép tăng cao, sản xuất trang phục tăng 18%"
         return name
     if tokens[before[0].first].key in _ADVERBIAL:  # "Theo số liệu của cơ quan thuế, xuất khẩu …"
         return name

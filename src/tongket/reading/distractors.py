@@ -4,6 +4,9 @@ import re
 
 from tongket.reading.forms import Forms
 
+COMPARED_PLACES = "compared places"
+"""How many places a comparison is with: "xếp thứ 26 so với 63 tỉnh"."""
+
 _FORMS: tuple[tuple[str, str, str], ...] = (
     (
         "document",
@@ -23,7 +26,10 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     (
         "ordinal",
         "lần phiên thứ khóa khoá điều khoản",
-        r"(?:lần\s+thứ|lần|phiên\s+thứ|phiên\s+họp\s+thứ|thứ|khóa|khoá|điều|khoản)\s+[0-9]+(?![0-9.,/]*[0-9%])",
+        (
+            r"(?:lần\s+thứ|lần|phiên\s+thứ|phiên\s+họp\s+thứ|thứ|khóa|khoá|điều|khoản)\s+[0-9]+"
+            r"(?![0-9.,/]*[0-9%])(?:\s+trở\s+lên)?"
+        ),
     ),
     (
         "seats",
@@ -42,7 +48,8 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
             r"chương\s+trình|khoản\s+mục|mức\s+độ|"
             r"chuẩn|giá\s+(?:so\s+sánh|hiện\s+hành|cố\s+định|thực\s+tế|ss|hh|cđ|gốc)|so\s+sánh|g?ss|"
             r"tiêu\s+chí\s+số|tiêu\s+chí|lớp)\s+(?:của\s+)?(?:năm\s+)?(?!(?<=cấp\s)[0-9]{3})[0-9]+[A-Z]?"
-            r"(?:\s*[-–]\s*[0-9]{4}|/[0-9]{1,2}(?![0-9])|(?:,\s[0-9]{1,2}(?![0-9.,%]))*\s+và\s+[0-9]{1,2})?"
+            r"(?:\s*[-–]\s*[0-9]{4}|/[0-9]{1,2}(?![0-9])|(?:,\s*[0-9]{1,2}(?![0-9.,%]))*\s+và\s+[0-9]{1,2}"
+            r"|(?<=\bđộ\s[0-9]),\s*[0-9](?![\w.,%/])(?!\s*%))?"
             r"(?![0-9.,]*[0-9%])(?!\s*(?:%|ha\b|tỷ|triệu|km\b|tháng))"
         ),
     ),
@@ -92,7 +99,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         "hội nghị nq",
         r"(?:hội\s+nghị|nghị\s+quyết|nq)\s+(?:ban\s+chấp\s+hành\s+)?(?:trung\s+ương|tw)\s*[0-9]{1,2}(?![0-9.,%])",
     ),
-    ("disease", "covid", r"covid\s?-?\s?19(?![0-9])"),
+    ("disease", "covid", r"covid\s?[-–]?\s?19(?![0-9])"),
     ("vision", "tầm", r"tầm\s+nhìn\s+(?:đến\s+)?(?:năm\s+)?(?:19|20)[0-9]{2}(?![0-9])"),
     ("one of", "# một", r"(?:0?1|một)\s+trong\s+(?:số\s+)?[0-9]{1,3}\s+(?=[^\W\d_])"),
     ("clock", "gmt", r"GMT\s?[+-]\s?[0-9]{1,2}"),
@@ -196,6 +203,15 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         "fraction",
         "# một",
         r"(?:một\s+phần|1\s?/\s?[2-9](?![0-9])|2\s?/\s?3(?![0-9])|3\s?/\s?4(?![0-9]))(?!\s*(?:xã|thôn|chỉ\s+tiêu|hộ|đơn|vụ|trường|tiêu\s+chí|huyện|bản|người|cuộc))",
+    ),
+    (
+        COMPARED_PLACES,
+        "so",
+        (
+            r"so\s+với\s+(?:cả\s+)?[0-9]{1,3}\s+"
+            r"(?:tỉnh|huyện|xã|phường|thành\s+phố|địa\s+phương|đơn\s+vị)(?:,\s+(?:thành\s+phố|thị\s+(?:xã|trấn)|phường))?"
+            r"(?=\s+(?:trong|của|trên|thuộc|cả|toàn)\b|[.;)]|$)"
+        ),
     ),
     ("some", "#", r"1\s+số(?!\s*[0-9])"),
     ("scale", "#", r"1\s?/\s?[0-9]{3,6}"),

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.bases import PLAN
+from tongket.reading.distractors import COMPARED_PLACES
 from tongket.reading.headwords import CLAUSES, HEADS, HENCE, OWN, PAIRED, SAID, SUBJECTS, VERBS
 from tongket.reading.normalise import key
 from tongket.reading.pieces import HARD, QUOTES
@@ -17,11 +18,13 @@ _STATE_CUES = folded("""
 """)
 _MAY_BE_MET = folded("chỉ tiêu; tiêu chí; mục tiêu")
 _MET = folded("đạt; vượt; đạt và vượt; cơ bản đạt; đạt hoặc vượt; hoàn thành; không đạt; chưa đạt")
+_ENDING = frozenset({Piece.BASE, Piece.LIST, Piece.TARGET, Piece.COMPARE})
 _STAR = key("sao")
 _WORDLIKE = frozenset({Piece.WORD, Piece.CUE})
 _STOP_WORDS = folded("là; với; đối với; để; nhằm; do; tại; trị; gồm; qua; trước; vì")
 _UNIT_KINDS = folded(
-    "xã; phường; thị; thành; thôn; bản; ấp; xóm; buôn; làng; huyện; quận; tổ; khu; khối; tỉnh"
+    "xã; phường; thị; thành; thôn; bản; ấp; xóm; buôn; làng; huyện; quận; tổ; khu; khối; tỉnh; sóc",
+    "phố; trấn; khóm; phum; plei; đặc; cơ; quan; đơn; vị; trường; học; doanh; nghiệp; trạm",
 )
 _PEOPLE_END = folded("bộ; viên; chức; dân; hưu; binh; sĩ; sỹ")
 _PEOPLE_OPEN = folded(
@@ -32,7 +35,10 @@ _BEEN = key("được")
 _BY = key("do")
 _IS, _AND = key("là"), key("và")
 _ET_CETERA = ["v", ".", "v"]
-_PEOPLE = folded("người; nữ; nam; phụ; dân; học; con; hộ")
+_PEOPLE = folded("""
+    người; nữ; nam; phụ; dân; học; con; hộ; cấp; đảng; đoàn; hội; cán; công; bí; chủ; trưởng; nông;
+    giáo; lao; cựu; thương; trẻ; đồng; nhân; doanh
+""")
 _FURTHER = folded("""
     không; chưa; góp; nhằm; để; với; trong; do; nhất; đặc; qua; từ; theo; là; riêng; đồng; bảo; đảm;
     ngoài; bên; sau; trên; tại; cùng; nhiều; các; phần; thể; mang; rất; luôn; vì; kể; gồm; như; cụ
@@ -58,7 +64,7 @@ def ends_name(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, sta
         return False
     if atom.piece is Piece.QUANTITY:
         return not _is_state(tokens, atoms, index, head=start - 1)
-    if atom.piece in {Piece.BASE, Piece.LIST, Piece.TARGET, Piece.COMPARE}:
+    if atom.piece in _ENDING or atom.letter == COMPARED_PLACES:
         return True
     if _passes_plan(atoms, index) and not _counts_goals(atoms[start - 1]):
         return True

@@ -24,7 +24,7 @@ _COMPRISES = _HAS | folded(
     "duy trì; gồm; bao gồm; gồm có; với; thực hiện; thực hiện được; triển khai"
 )
 COUNTED_GOALS = folded("chỉ tiêu; tiêu chí")
-_HAPPENS = folded("xảy ra; phát sinh")
+_HAPPENS = folded("xảy ra; phát sinh; thu được")
 _ON_AVERAGE = folded("trung; bình; quân; chung")
 _THIS = folded("con số này; số này; tỷ lệ này; tỉ lệ này; mức này; chỉ số này; chỉ tiêu này")
 _TOWN_AND_COUNTRY = folded(

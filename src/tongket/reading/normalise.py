@@ -12,6 +12,7 @@ _SPECIAL_BLANKS = re.compile(r"[\u00a0\u2002\u2003\u2007\u2009\u202f\u3000\r]")
 _STRAY = str.maketrans({"\u00d0": "Đ", "\u00f0": "đ", "\u01a2": "Ư", "\u01a3": "ư"})
 """Letters of other languages that old programs give for those of Vietnamese."""
 _TONES = {"\u0300": "1", "\u0301": "2", "\u0303": "3", "\u0309": "4", "\u0323": "5"}
+_HALF_HORN = re.compile(r"uơ(?=[^1-5])")  # "Uớc", "nguời": only "ươ" stands before a letter
 _Y_SYLLABLE = re.compile(r"(?:(?<=[bcdghklmnprstvxđ])|(?<=qu))y(?=[1-5]?$)")
 
 
@@ -61,8 +62,9 @@ def _one_spelling(text: str) -> str:
 def key(word: str) -> str:
     """Fold one syllable so that spellings of the same word are equal.
 
-    Case goes, the tone mark moves to the end of the syllable ("hoá" and "hóa"), and a lone "y"
-    after a consonant becomes "i" ("tỷ" and "tỉ", "sỹ" and "sĩ").
+    Case goes, the tone mark moves to the end of the syllable ("hoá" and "hóa"), a lone "y" after a
+    consonant becomes "i" ("tỷ" and "tỉ", "sỹ" and "sĩ"), and "uơ" in front of a letter, which no
+    word has, "ươ" ("Uớc", "nguời").
     """
     tone, letters = "", []
     for char in unicodedata.normalize("NFD", word.lower()):
@@ -71,7 +73,7 @@ def key(word: str) -> str:
         else:
             letters.append(char)
     folded = unicodedata.normalize("NFC", "".join(letters)) + tone
-    return _Y_SYLLABLE.sub("i", folded)
+    return _HALF_HORN.sub("ươ", _Y_SYLLABLE.sub("i", folded))
 
 
 @lru_cache(maxsize=16384)

@@ -13,7 +13,14 @@ _UNIT_WORDS = (
 )
 _UNIT_PHRASES = known(_UNIT_WORDS)
 _COMMITTEE = key("ủy")
-_NO_NAME = frozenset(map(key, ("khóa", "lần", "số", "hội")))
+_NO_NAME = frozenset(map(key, ("khóa", "lần", "số")))
+_SOCIETY = key("hội")
+_SOCIETIES = frozenset(
+    map(
+        key, ("nông", "phụ", "cựu", "liên", "lhpn", "ccb", "chữ", "người", "khuyến", "đồng", "nghị")
+    )
+)
+"""What stands behind "Hội" where it opens a body's name and not a place's, as in "Hội An"."""
 _NAMED_UNITS = re.compile(
     rf"(?:{spoken(_UNIT_WORDS).pattern})\W*(?:(?:ủy|uỷ)\W*)?(?P<name>[^\W\d_])"
 )
@@ -52,8 +59,11 @@ def _unit_at(tokens: Sequence[Token], index: int) -> int | None:
 def _named(tokens: Sequence[Token], index: int) -> list[Token]:
     """The capitalised words of a name, up to four."""
     name: list[Token] = []
-    for token in tokens[index : index + 4]:
+    for at in range(index, min(index + 4, len(tokens))):
+        token = tokens[at]
         if token.sort is not Sort.WORD or not token.text[0].isupper() or token.key in _NO_NAME:
+            break
+        if token.key == _SOCIETY and at + 1 < len(tokens) and tokens[at + 1].key in _SOCIETIES:
             break
         name.append(token)
     return name

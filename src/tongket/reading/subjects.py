@@ -24,7 +24,8 @@ from tongket.vocabulary.wording.phrases import phrases
 _TOTALS = folded(*TOTAL_WORDS)
 _VERB_ADVERBS = folded("""
     được; mới; thêm; tổng; số; trên; mới được; đủ; toàn; đạt; cho; có; từ; đã; hiệu; quả; thành;
-    công; kịp; thời; nhanh
+    công; kịp; thời; nhanh; xong; dứt; điểm; đầy; tốt; triệt; để; gọn; chóng; hạn; lần; đầu; sơ;
+    bộ; ngay; lại
 """)
 _HOLDS = folded("có; góp; nguồn; vay; và; bằng; từ; của; dụng; trao; cho; hỗ; trợ; giải; ngân")
 _LEVEL, _BRANCH = key("cấp"), key("ngành")
@@ -244,14 +245,14 @@ def is_bare(words: Sequence[Token]) -> bool:
         return False
     position = found[0]
     while position < len(words):
-        if words[position].key in _VERB_ADVERBS:
+        if follow := VERBS.at(words, position):
+            position = follow[0]
+        elif words[position].key in _VERB_ADVERBS:
             position += 1
         elif words[position].text in {",", "-"} or words[position].key == _AND:
             follow = VERBS.at(words, position + 1)
             if follow is None:
                 return False
-            position = follow[0]
-        elif follow := VERBS.at(words, position):
             position = follow[0]
         else:
             return False

@@ -25,6 +25,7 @@ _CASES = frozenset(
 _OFFENDERS = frozenset(key_of(word) for word in ("đối tượng", "bị can", "bị cáo", "nghi phạm"))
 _LINKS = frozenset(key_of(word) for word in ("có", "do", "liên", "theo"))
 _COUNTER_LENGTH = 7
+_ABOUT = key_of("về")
 _WHERE = frozenset(key_of(word) for word in ("ở", "tại", "thuộc"))
 _IN_FRONT = 8  # characters in front of a number
 _SOLD_BY = frozenset(key_of(word) for word in ("kg", "tấn", "tạ", "lít", "con", "quả", "cây"))
@@ -64,18 +65,20 @@ def _is_counter_only(frame: Frame) -> bool:
 
 @rule(
     "rank",
-    r"[nv-][erqtu]*h[mpx]",
+    r"[nv-][erqtu]*h[mpx]O?",
     examples=(
         ("Chỉ số cải cách hành chính xếp thứ 4/10 huyện, tăng 2 bậc.",
          "Chỉ số cải cách hành chính: value=4; total=10; change=2 bậc"),
         ("Thu ngân sách đạt 9 tỷ đồng, đưa xã vươn lên xếp thứ 7/63 xã.",
          "Thu ngân sách: value=9 tỷ đồng | Thu ngân sách: value=7; total=63"),
+        ("Tỉnh xếp vị thứ 26 về quy mô kinh tế so với 63 tỉnh.", "quy mô kinh tế: value=26"),
     ),
 )  # fmt: skip
 def rank(frame: Frame, walk: Walk, name: str) -> bool:
     """A place in an order."""
-    if frame.name is not None and not (walk.current in walk.chain and "t" in frame.cues):
-        draft: Draft | None = walk.begin(frame.name, frame, name)
+    thing = _ranked_for(frame, walk) or frame.name
+    if thing is not None and not (walk.current in walk.chain and "t" in frame.cues):
+        draft: Draft | None = walk.begin(thing, frame, name)
     else:  # "tổng sản phẩm tăng 10%, đưa tỉnh vươn lên xếp thứ 7/63"
         draft = walk.current
     if draft is None:
@@ -88,6 +91,15 @@ def rank(frame: Frame, walk: Walk, name: str) -> bool:
         walk.put(draft, Slot.TOTAL, unitless, name, digits=frame.quantity.whole)
     walk.current = draft
     return True
+
+
+def _ranked_for(frame: Frame, walk: Walk) -> Name | None:
+    """What a place is ranked for where it is named behind: "xếp thứ 26 về quy mô GRDP"."""
+    if frame.after is None or frame.quantity.unit:
+        return None
+    about, _, rest = walk.text[frame.after.start : frame.after.end].partition(" ")
+    named = key_of(about) == _ABOUT and bool(rest.strip())
+    return frame.after._replace(start=frame.after.end - len(rest.lstrip())) if named else None
 
 
 @rule(

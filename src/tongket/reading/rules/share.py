@@ -115,7 +115,7 @@ def _parts(between: str, frame: Frame) -> bool:
 def _is_base_of_share(frame: Frame, draft: Draft, walk: Walk) -> bool:
     """Whether the words behind only say of what: "thu hoạch 310 ha, đạt 47% diện tích"."""
     level = draft.level
-    part = level is not None and level.size in {Size.MEASURE, Size.COUNT}
+    part = level is not None and level.size in {Size.MEASURE, Size.COUNT} and draft in walk.chain
     if not part or not (frame.mark == "(" or (frame.mark == "," and frame.cues)):
         return False
     assert frame.after is not None  # noqa: S101 - asked only where words stand behind

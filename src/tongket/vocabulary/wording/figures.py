@@ -86,7 +86,8 @@ CUES = MappingProxyType(
         # a place in an order
         "h": phrases("""
             xếp thứ; đứng thứ; xếp hạng; xếp vị trí thứ; xếp vị trí; đứng vị trí thứ; xếp hạng thứ;
-            đứng ở vị trí thứ; đứng vị trí; hạng
+            đứng ở vị trí thứ; đứng vị trí; hạng; xếp vị thứ; đứng vị thứ; vị thứ; xếp thứ
+            hạng; đứng hạng
         """),
         # adverbs that say nothing here
         "a": phrases("""
@@ -120,8 +121,8 @@ WHOLE_WORDS = phrases("""
     đồng; thông qua; thời điểm trên; thu đông; thu hồi; thụ lý mới; thực hành; toàn quốc; tổ chức,
     cá nhân; trên biển; trên không; trên mạng; trên môi trường mạng; trong độ tuổi; trong hạn; trong
     nước; trong thời hạn; trong tỉnh; trồng mới; trở về; tuần tra, kiểm soát; tuyển mới; từ chối; từ
-    thiện; từ trần; từ xa; văn bằng; văn hóa, xã hội; về đích; về trước; về việc; việc làm mới; vượt
-    khó; xây dựng cơ bản; xây dựng mới; xây mới; xuống giống
+    thiện; từ trần; từ xa; văn bằng; văn hóa, xã hội; về đích; về trước; về việc; việc làm mới; việc
+    làm tăng thêm; vượt khó; xây dựng cơ bản; xây dựng mới; xây mới; xuống giống
 """)
 """Compounds in which a cue word is no cue."""
 
