@@ -8,7 +8,7 @@ from tongket.reading.bases import PAST, PLAN, planned
 from tongket.reading.ends import CLAUSE_ATOMS, ends_name
 from tongket.reading.headwords import FUNDS, HEADS, VERBS
 from tongket.reading.names import Name
-from tongket.reading.normalise import key
+from tongket.reading.normalise import key, key_of
 from tongket.reading.quantities import Size
 from tongket.reading.tokens import Token
 from tongket.vocabulary.bound import Bound
@@ -65,6 +65,8 @@ def behind_of(
     """
     end, base = _base(tokens, atoms, index + 1)
     name = bound = None
+    if base is not None and base.letter == PLAN and _is_of_next(tokens, atoms, index, end):
+        return Behind(base=None, name=None, bound=None, ahead="", end=index + 1)
     if base is not None and base.letter == PLAN:
         if _is_late(tokens, atoms, end):
             bound = Bound.AT_LEAST
@@ -96,6 +98,19 @@ def _base(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tuple[i
     if atoms[position].piece is Piece.BASE:
         return position + 1, atoms[position]
     return planned(tokens, atoms, position) or (index, None)
+
+
+def _is_of_next(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, end: int) -> bool:
+    """Whether the plan behind a number is a level that follows: "4,2% so với kế hoạch là 5%"."""
+    own = atoms[index].quantity
+    while end < len(atoms) and (
+        atoms[end].piece is Piece.BOUND or words_of(tokens, atoms[end]) == _IS
+    ):
+        end += 1
+    other = atoms[end].quantity if end < len(atoms) else None
+    if own is None or other is None or not own.unit or key_of(own.unit) != key_of(other.unit):
+        return False
+    return own.size is not Size.PERCENT or atoms[index + 1].letter == PLAN
 
 
 def _base_behind_aside(atoms: Sequence[Atom], index: int) -> Atom | None:

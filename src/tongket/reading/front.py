@@ -64,6 +64,8 @@ def front_of(
     if (plan := _plan_in_front(tokens, own)) is not None:
         bound, time = _bound_in(own), _time_in(own)
         return Front(name=None, cues=f"k{plan}", bound=bound, time=time, mark=mark)
+    if mark == "(" and not own and _ends_with_plan(tokens, earlier[:-1]):
+        return Front(name=None, cues="k", mark=mark)
     zone = zone_of(tokens, own, quantity)
     silent = _is_silent(tokens, own)
     name = _own_name(tokens, own, zone, quantity, silent=silent)
@@ -209,12 +211,23 @@ def _plan_in_front(tokens: Sequence[Token], own: Sequence[Atom]) -> str | None:
     found = planned(tokens, own, start)
     if found is None:
         return None
-    rest = own[found[0] :]
+    rest = [atom for atom in own[found[0] :] if atom.letter != ":"]
     if any(atom.piece not in {Piece.CUE, Piece.BOUND, Piece.TIME} for atom in rest):
         return None
     letters = "".join(a.letter for a in rest if a.piece is Piece.CUE and a.letter != "a")
     by_plan = start > 0 and words_of(tokens, own[0]) in _BY_PLAN
     return f"t{letters}" if by_plan else letters
+
+
+def _ends_with_plan(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:
+    """Whether a plan that is surpassed or not ends some words: "vượt kế hoạch đề ra (45 ha)"."""
+    for position in range(len(atoms) - 1, -1, -1):
+        if atoms[position].piece in {Piece.MARK, Piece.QUANTITY}:
+            return False
+        if atoms[position].piece is Piece.PLAN and position:
+            found = planned(tokens, atoms, position)
+            return found is not None and found[0] == len(atoms)
+    return False
 
 
 def _is_silent(tokens: Sequence[Token], own: Sequence[Atom]) -> bool:

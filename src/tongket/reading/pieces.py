@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from tongket.reading.atoms import Atom, Piece
+from tongket.reading.bases import planned
 from tongket.reading.quantities import PER, ROUND
 from tongket.reading.tokens import Token
 
 HARD = frozenset('.;:()"“”!?|')
 """Marks that end the words which may belong to the number behind them."""
 QUOTES = frozenset('"“”')
+_OPENS_PLAN = frozenset({"(", ",", "/"})
 _ELLIPSES = frozenset({"...", "…"})
 
 
@@ -48,7 +50,7 @@ def _cuts(tokens: Sequence[Token], lead: Sequence[Atom], position: int) -> bool:
     if atom.letter in QUOTES:
         return last
     if atom.letter == ":":
-        return not _dates_only(lead[:position][-2:])
+        return not (_dates_only(lead[:position][-2:]) or _plans_only(tokens, lead[:position]))
     if atom.letter == "/":
         return not _is_per(tokens, lead, position)
     if atom.letter == "," and not last and lead[position + 1].letter in _ELLIPSES:
@@ -68,6 +70,17 @@ def _is_per(tokens: Sequence[Token], lead: Sequence[Atom], position: int) -> boo
         return False
     behind = lead[position + 1].first
     return PER.at(tokens, behind + (tokens[behind].text in ROUND)) is not None
+
+
+def _plans_only(tokens: Sequence[Token], before: Sequence[Atom]) -> bool:
+    """Whether only a plan stands between the last mark and a colon: "(KH giao: 100 ha)"."""
+    marks = (i for i in range(len(before) - 1, -1, -1) if before[i].piece is Piece.MARK)
+    opened = next(marks, None)
+    if opened is None or before[opened].letter not in _OPENS_PLAN:
+        return False
+    piece = before[opened + 1 :]
+    found = planned(tokens, piece, 0)
+    return found is not None and found[0] == len(piece)
 
 
 def _dates_only(before: Sequence[Atom]) -> bool:

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from tongket.reading.rules import change, former, further, level, plan, ratio, share
+from tongket.reading.rules import change, former, further, level, plan, planned, ratio, share
 from tongket.reading.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -11,8 +11,9 @@ RULES: tuple[Rule, ...] = (
     change.other_place,
     former.from_level,
     former.to_level,
-    plan.planned_level,
-    plan.bracketed_plan,
+    planned.planned_level,
+    planned.compared_plan,
+    planned.bracketed_plan,
     plan.over_plan,
     plan.excess_in_units,
     ratio.times_previous,

@@ -1,4 +1,4 @@
-"""Which numbers are shares of a plan, amounts over it, or the planned level itself?"""
+"""Which numbers are shares of a plan, or amounts over it?"""
 
 from tongket.reading.bases import PLAN
 from tongket.reading.drafts import Draft
@@ -246,67 +246,3 @@ def excess_in_units(frame: Frame, walk: Walk, name: str) -> bool:
     if planned and frame.name is None and walk.current is not None:
         walk.current.rules.append(name)
     return planned
-
-
-@rule(
-    "planned-level",
-    r"-kt?[rqct]*[ud]?f?[%mpx][PW]?",
-    examples=(
-        ("Thu nhập bình quân 55,3 triệu đồng/KH 55-56 triệu đồng.",
-         "Thu nhập bình quân: value=55,3 triệu đồng; plan_value=55-56 triệu đồng"),
-        ("Gieo cấy 312,6 ha lúa/KH 310 ha.", "lúa: value=312,6 ha; plan_value=310 ha"),
-        ("Tổng dư nợ tăng 27,7% so với đầu năm (kế hoạch tăng từ 14 - 16% so với đầu năm).",
-         "Tổng dư nợ: growth_percent=27,7 %; plan_value=14 - 16 %"),
-        ("Có 7/12 xã đạt chuẩn, theo kế hoạch cuối năm là 8/12 xã.",
-         "xã đạt chuẩn: value=7 xã; total=12 xã | xã đạt chuẩn: value=8 xã; total=12 xã; target"),
-    ),
-)  # fmt: skip
-def planned_level(frame: Frame, walk: Walk, name: str) -> bool:
-    """The planned level beside its result; "theo kế hoạch … là" is a goal of its own."""
-    draft = walk.current
-    if draft is None:
-        return False
-    if frame.cues.startswith("kt"):
-        goal = walk.again(draft, name)
-        goal.stage, goal.period = ClaimStage.TARGET, walk.scope.of(frame.time)
-        walk.level(goal, frame, name)
-        return True
-    if draft.has(Slot.PLAN_VALUE):
-        return False
-    _put_planned(draft, frame, walk, name)
-    return True
-
-
-def _put_planned(draft: Draft, frame: Frame, walk: Walk, name: str) -> None:
-    walk.put(draft, Slot.PLAN_VALUE, frame, name)
-    if frame.quantity.high:
-        draft.figures[-1] = draft.figures[-1]._replace(high=frame.quantity.high)
-
-
-@rule(
-    "planned-level-in-brackets",
-    r"-[m%]",
-    examples=(
-        ("Thu ngân sách bằng 40% kế hoạch (15 tỷ đồng).",
-         "Thu ngân sách: plan_percent=40 %; plan_value=15 tỷ đồng"),
-        ("Thu ngân sách đạt 7.412 triệu đồng, bằng 41% kế hoạch (18.000 triệu đồng).",
-         "Thu ngân sách: value=7.412 triệu đồng; plan_percent=41 %; plan_value=18.000 triệu đồng"),
-    ),
-    counters=("Tiếp nhận 42 đơn (khiếu nại 12 đơn).",),
-)  # fmt: skip
-def bracketed_plan(frame: Frame, walk: Walk, name: str) -> bool:
-    """A level in brackets right behind "kế hoạch"."""
-    draft = walk.current
-    if frame.mark != "(" or draft is None or not draft.figures or frame.after:
-        return False
-    last = draft.figures[-1]
-    level = draft.level
-    same = level is None or key_of(level.unit) == key_of(frame.quantity.unit)
-    held = last.slot in {Slot.PLAN_PERCENT, Slot.OVER_PLAN_PERCENT} and last.base
-    if not held or not same or frame.quantity.sign or draft.has(Slot.PLAN_VALUE):
-        return False
-    if frame.quantity.whole and draft.level is None:
-        walk.level(draft, frame, name)  # "đạt 100% chỉ tiêu (125/125 thanh niên)"
-    else:
-        walk.put(draft, Slot.PLAN_VALUE, frame, name)
-    return True
