@@ -29,6 +29,11 @@ _GOAL_LISTS = folded("""
     các chỉ tiêu chủ yếu; một số chỉ tiêu chủ yếu; các chỉ tiêu cụ thể; một số chỉ tiêu cụ thể; các
     chỉ tiêu cơ bản; một số chỉ tiêu cơ bản
 """)
+_TASKS = folded("""
+    nhiệm vụ; chương trình; chuyên đề; chủ đề; công tác; phong trào; chỉ thị; nghị quyết; đề án;
+    giám sát; trọng tâm; chủ yếu; hành động; thi đua; cao điểm; học tập; kế hoạch; xã hội; an ninh
+""")
+"""Last words of papers and tasks."""
 _PAST = tuple(folded("năm qua"))
 _LEADS_ON = folded("trong đó; cụ thể; cụ thể là; theo đó")
 _NESTED = 8  # brackets in each other that are followed
@@ -123,6 +128,7 @@ class Scope:
                 self._resolved = self._resolved or words_of(tokens, atom) in RESOLVES
             elif atom.piece is Piece.TIME and atom.time:
                 planned = before is not None and before.piece is Piece.PLAN and not self._weak
+                planned = planned or self._says_whose(tokens, atom)
                 behind = atoms[index + 1].letter if index + 1 < len(atoms) else ""
                 self.target = self.target and not words_of(tokens, atom).endswith(_PAST)
                 self._take_time(atom.time, planned=planned, opens=first or behind in {",", ":"})
@@ -176,6 +182,16 @@ class Scope:
             self._opened = self._period if opens else self._opened
             self._see_cut_off(time)
             self._cut_off_opened = self._cut_off if opens else self._cut_off_opened
+
+    def _says_whose(self, tokens: Sequence[Token], atom: Atom) -> bool:
+        """Whether a year only says which paper or task is meant: "nhiệm vụ năm 2024".
+
+        So it does where the document reports on a part of that year.
+        """
+        report, period = self.span.report, self._period_of(atom.time) if atom.time else None
+        behind = " ".join([token.key for token in tokens[max(atom.first - 2, 0) : atom.first]])
+        part = report is not None and period is not None and report != period and report in period
+        return part and behind in _TASKS
 
     def _see_cut_off(self, time: Time) -> None:
         """A day up to which is counted holds until a time that does not hold it."""
