@@ -20,6 +20,8 @@ SENTENCES = (
      "Khối lượng hàng hóa vận chuyển: value=640 tấn"),
     ("Mưa thuận nên năng suất ngô đạt khá cao, đạt 46,2 tạ/ha.",
      "năng suất ngô: value=46,2 tạ/ha"),
+    ("Tổ chức 3 đợt quán triệt nghị quyết với 8.255 lượt cán bộ.",
+     "đợt quán triệt nghị quyết: value=3 đợt | lượt cán bộ: value=8.255 lượt cán bộ"),
     ("Gieo trồng được 410 héc-ta; khách lưu trú 1.290 nghìn ngày, chi 3,1 triệu đồng/khách.",
      ("Gieo trồng: value=410 héc-ta | khách lưu trú: value=1.290 nghìn ngày | "
       "chi: value=3,1 triệu đồng/khách")),

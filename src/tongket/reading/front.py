@@ -24,6 +24,7 @@ _COMPRISES = _HAS | folded(
     "duy trì; gồm; bao gồm; gồm có; với; thực hiện; thực hiện được; triển khai"
 )
 COUNTED_GOALS = folded("chỉ tiêu; tiêu chí")
+_OF_OTHERS = folded("với; có; cho; gồm")
 _HAPPENS = folded("xảy ra; phát sinh; thu được")
 _ON_AVERAGE = folded("trung; bình; quân; chung")
 _THIS = folded("con số này; số này; tỷ lệ này; tỉ lệ này; mức này; chỉ số này; chỉ tiêu này")
@@ -214,6 +215,8 @@ def _plan_in_front(tokens: Sequence[Token], own: Sequence[Atom]) -> str | None:
     rest = [atom for atom in own[found[0] :] if atom.letter != ":"]
     if any(atom.piece not in {Piece.CUE, Piece.BOUND, Piece.TIME} for atom in rest):
         return None
+    if any(words_of(tokens, atom) in _OF_OTHERS for atom in rest):
+        return None  # "quán triệt nghị quyết với 8.255 lượt cán bộ"
     letters = "".join(a.letter for a in rest if a.piece is Piece.CUE and a.letter != "a")
     by_plan = start > 0 and words_of(tokens, own[0]) in _BY_PLAN
     return f"t{letters}" if by_plan else letters
