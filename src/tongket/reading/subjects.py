@@ -25,7 +25,7 @@ _TOTALS = folded(*TOTAL_WORDS)
 _VERB_ADVERBS = folded("""
     được; mới; thêm; tổng; số; trên; mới được; đủ; toàn; đạt; cho; có; từ; đã; hiệu; quả; thành;
     công; kịp; thời; nhanh; xong; dứt; điểm; đầy; tốt; triệt; để; gọn; chóng; hạn; lần; đầu; sơ;
-    bộ; ngay; lại
+    bộ; ngay; lại; thắng; lợi; xuất; sắc; toàn; diện; cơ; bản
 """)
 _HOLDS = folded("có; góp; nguồn; vay; và; bằng; từ; của; dụng; trao; cho; hỗ; trợ; giải; ngân")
 _LEVEL, _BRANCH = key("cấp"), key("ngành")
