@@ -100,6 +100,11 @@ from tongket.reading import read
             "Chiều 19/12, xã triển khai dự toán ngân sách (NSNN) năm 2023.\nNăm 2023, thu 9 tỷ.",
             "2023",
         ),
+        (
+            "Xã ký kết giao ước thi đua năm 2026\nNăm 2025, thu 9 tỷ.\n"
+            "Năm 2026, xã xác định 3 chương trình.",
+            "2025",
+        ),
         ("Tính đến tháng 6/2024, có 9 xã. Bước vào giai đoạn 2022-2025, có 7 xã.", "2024-H1"),
         # terms of office
         ("Nhiệm kỳ 2020-2025, thu tăng 5%.\nNhiệm kỳ 2025-2030, phấn đấu thu 9 tỷ.", "2020-2025"),
@@ -287,3 +292,13 @@ def test_indicators_under_a_heading_of_results_are_no_goals():
 def test_the_year_of_prices_dates_nothing(prices):
     text = f"Năm 2016, giá trị sản xuất (theo {prices}) đạt 2.000 tỷ đồng; dịch vụ tăng 15%."
     assert [str(claim.period) for claim in read(text).claims] == ["None", "None"]
+
+
+def test_the_year_of_a_task_dates_no_figure_of_a_part_of_it():
+    text = (
+        "Hội nghị sơ kết 6 tháng đầu năm 2022.\n"
+        "Huyện ban hành chương trình giám sát năm 2022 và kiểm tra 7 chi bộ."
+    )
+    document = read(text)
+    assert str(document.report_period) == "2022-H1"
+    assert [claim.period for claim in document.claims] == [None]

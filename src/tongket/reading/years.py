@@ -15,9 +15,9 @@ from tongket.vocabulary.period import Period, PeriodKind
 
 _TELLS_PLANS = folded("""
     nhiệm vụ; phương hướng; định hướng; kế hoạch; mục tiêu; giải pháp; bàn; chỉ tiêu; triển khai;
-    dự toán; nghị quyết về; dự thảo nghị quyết; phấn đấu; quyết toán; quy hoạch
+    dự toán; nghị quyết về; dự thảo nghị quyết; phấn đấu; quyết toán; quy hoạch; phát động; chương
+    trình công tác
 """)
-_AREA = f" {' '.join(map(key, ('địa', 'bàn')))} "  # no talk of what is planned
 TELLS_RESULTS = folded("""
     kết quả; tình hình; thực hiện; đánh giá; công tác; ước; đạt và vượt; cơ bản đạt; vượt;
     đạt được; hoàn thành; cơ bản hoàn thành; hoàn thành vượt mức; đã hoàn thành
@@ -31,9 +31,16 @@ _AIMS = folded("""
     nhằm; để; phấn đấu; quyết tâm; quyết liệt; tập trung; nỗ lực; giải pháp; sớm; tăng tốc; bứt phá;
     cam kết; hướng tới; dồn sức; dồn lực; nước rút; về đích; thi đua; chung sức; đẩy nhanh
 """)
-_DOING = tuple(
-    (f" {phrase} {' '.join(map(key, ('thực', 'hiện')))} ", f" {phrase} ")
-    for phrase in folded("kế hoạch; triển khai")
+_SAID_FOR = {
+    "kế hoạch thực hiện": "kế hoạch",
+    "triển khai thực hiện": "triển khai",
+    "giao ước": "kế hoạch",
+    "địa bàn": "",
+}
+"""Phrases with a word for plans, results or estimates in them, and what they say of time."""
+_PLAIN = tuple(
+    tuple(f" {' '.join(map(key, words.split()))} ".replace("  ", " ") for words in pair)
+    for pair in _SAID_FOR.items()
 )
 _ATOMS_BEFORE_TIME = 11  # atoms in front of a time that say what it is the time of
 _ATOMS_OVER_FIELDS = 26  # as many, where fields are listed between
@@ -95,7 +102,8 @@ def _told(
         for index, atom in enumerate(lead):
             if atom.time is None or (year := says_year(atom)) is None:
                 continue
-            aimed = titled and atom.time.when is When.YEAR and _opens_goals(lead, index)
+            year_alone = atom.time.when is When.YEAR
+            aimed = year_alone and _opens_goals(lead, index, anywhere=bool(titled))
             aimed = aimed or is_planned(tokens, lead, index)
             if atom.time.when is not When.LAST_MONTHS and aimed:
                 planned.append(year)
@@ -117,9 +125,19 @@ def _told(
     return told, goal
 
 
-def _opens_goals(lead: Sequence[Atom], index: int) -> bool:
-    """Whether goals follow the year that opens a title: "Năm 2026, xã đề ra 24 chỉ tiêu"."""
-    return index == 0 and any(atom.piece is Piece.TARGET for atom in lead)
+def _opens_goals(lead: Sequence[Atom], index: int, *, anywhere: bool) -> bool:
+    """Whether goals follow the year that opens a sentence: "Năm 2026, xã đề ra 24 chỉ tiêu".
+
+    In front of the sentence's first figure; ``anywhere`` in a title.
+    """
+    if index and lead[index - 1].letter != ".":
+        return False
+    for atom in lead[index + 1 :]:
+        if atom.piece is Piece.TARGET:
+            return True
+        if not anywhere and (atom.piece is Piece.QUANTITY or atom.letter == "."):
+            return False
+    return False
 
 
 def _is_before(tokens: Sequence[Token], atom: Atom) -> bool:
@@ -225,9 +243,9 @@ def is_planned(tokens: Sequence[Token], lead: Sequence[Atom], index: int) -> boo
         if stops or distance >= reach or atom.piece is Piece.TIME:
             break
         words.insert(0, words_of(tokens, atom))
-    near = f" {' '.join(words)} ".replace(_AREA, " ")
-    for done, planned in _DOING:
-        near = near.replace(done, planned)
+    near = f" {' '.join(words)} "
+    for said, meant in _PLAIN:
+        near = near.replace(said, meant)
     if not says(near, _TELLS_PLANS):
         return False
     return not says(near, _TELLS_RESULTS_BUT_REACHED if says(near, _AIMS) else TELLS_RESULTS)
