@@ -101,8 +101,7 @@ from tongket.reading import read
             "2023",
         ),
         (
-            "Xã ký kết giao ước thi đua năm 2026\nNăm 2025, thu 9 tỷ.\n"
-            "Năm 2026, xã xác định 3 chương trình.",
+            "Ký giao ước thi đua năm 2026\nNăm 2025, thu 9 tỷ.\nNăm 2026, xã xác định 3 việc.",
             "2025",
         ),
         ("Tính đến tháng 6/2024, có 9 xã. Bước vào giai đoạn 2022-2025, có 7 xã.", "2024-H1"),
