@@ -1,10 +1,12 @@
 """What Hà, who leads the district, and Bình, who does not, get from the API."""
 
 from api.conftest import signed_in
-from cast import MOMENT, Cast
+from cast import DISTRICT, MOMENT, Cast
+from desk import Desk, claim, figure
 from measured import load_measured
 from tongket.results.actions import accept_claims
 from tongket.results.queries import document
+from tongket.vocabulary.claim import Slot
 
 
 def test_the_leader_sees_her_units_and_the_stranger_his(cast: Cast) -> None:
@@ -62,3 +64,25 @@ def test_an_indicator_tells_what_it_is_counted_in(cast: Cast) -> None:
 def test_a_document_that_is_not_there_is_told(cast: Cast) -> None:
     answer = signed_in(cast.quan).get("/api/documents/no-such-thing/claims/")
     assert (answer.status_code, answer.json()["code"]) == (404, "document-unknown")
+
+
+def test_minh_explains_a_tension_by_its_key_and_takes_that_back(cast: Cast) -> None:
+    load_measured()
+    desk = Desk(cast.minh)
+    for code, level, unit, share in (
+        ("grain_per_capita", "500", "kg/người/năm", "100"),
+        ("grain_output", "15.000", "tấn", "92,9"),
+    ):
+        said = figure(Slot.PLAN_PERCENT, share, "%", at=40)
+        desk.accept(*desk.document((code, claim(level, said, unit=unit))))
+    minh, path = signed_in(cast.minh), f"/api/units/{DISTRICT}/findings/"
+    [tension] = minh.get(path).json()["findings"]
+    assert (tension["outcome"], tension["explained"]) == ("tension", None)
+    reason, json = {"reason": "Dân số là số dự báo"}, "application/json"
+    at = f"{path}{tension['key']}/"
+    assert signed_in(cast.ha).post(f"{at}explain/", reason, json).status_code == 403
+    [explained] = minh.post(f"{at}explain/", reason, json).json()["findings"]
+    assert explained["explained"]["by"] == "Minh"
+    assert minh.post(f"{path}{'0' * 24}/explain/", reason, json).status_code == 409
+    [open_again] = minh.post(f"{at}withdraw/").json()["findings"]
+    assert open_again == tension

@@ -66,7 +66,18 @@ def test_each_text_is_named_once_on_a_side(findings: tuple) -> None:
     teller = Teller({printed.id: printed for printed in PRINTS}, {}, "vi")
     for view in map(teller.tell, findings):
         for side in view.sides:
-            assert len({source.title for source in side.sources}) == len(side.sources) > 0
+            titles = {quoted.source.title for quoted in side.sources}
+            assert len(titles) == len(side.sources) > 0
+
+
+def test_each_figure_of_a_text_is_quoted_where_a_side_rests_on_several(findings: tuple) -> None:
+    view = told(findings, "contradiction-mtqg_capital_plan")
+    spent, plan, parts = (side.sources[0].quotes for side in view.sides)
+    assert [words for words, _ in spent] == ["trên 74", f"27{NBSP}% kế hoạch"]
+    assert plan == ()
+    assert [words for words, _ in parts] == ["gần 180", "trên 96"]
+    addresses = [address for _, address in (*spent, *parts)]
+    assert len(set(addresses)) == 4, "each leads to its own words"
 
 
 ENDS = st.fractions(min_value=-1000, max_value=1000, max_denominator=10**6)

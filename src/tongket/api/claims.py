@@ -146,7 +146,11 @@ def document_shape(held: HeldDocument, names: Names, language: Language) -> Docu
         notes=list(found.notes),
         claims=[claim_shape(view, held, language) for view in found.claims],
         findings=check_shape(
-            held.findings, held.checked.prints, unit=found.unit, names=names
+            held.findings,
+            held.checked.prints,
+            unit=found.unit,
+            names=names,
+            explanations=held.checked.explanations,
         ).findings,
     )
 

@@ -1,13 +1,14 @@
-"""What does the API tell about a unit: its facts, its scorecard, its findings?"""
+"""What does the API tell about a unit: its facts, its scorecard, what the check finds?"""
 
 from dataclasses import dataclass
 from typing import Annotated
 
 from django.http import HttpRequest
-from ninja import Path, Router
+from ninja import Field, Path, Router, Schema
 
 from tongket.api import asking
 from tongket.api.asking import AsOf, RecordedBy
+from tongket.evaluation import actions
 from tongket.evaluation import queries as evaluation
 from tongket.evaluation.exchange import (
     CheckShape,
@@ -88,7 +89,53 @@ def findings(
         access=asking.access(request),
     )
     names = {code: (one.name, one.name_en) for code, one in indicators.catalogue(day).items()}
-    return check_shape(checked.findings, checked.prints, unit=unit, names=names)
+    return check_shape(
+        checked.findings,
+        checked.prints,
+        unit=unit,
+        names=names,
+        explanations=checked.explanations,
+    )
+
+
+class Reason(Schema):
+    """Why the figures of a tension, named by the finding's ``key``, are as they should be."""
+
+    reason: str = Field(min_length=1, max_length=2000)
+
+
+@router.post(
+    "/{unit}/findings/{key}/explain/",
+    response=CheckShape,
+    summary="Say why a tension need not be looked into again while its figures stay",
+)
+def explain(request: HttpRequest, unit: str, key: str, said: Reason) -> CheckShape:
+    actions.explain_tension(
+        unit_key=unit,
+        figures=key,
+        reason=said.reason,
+        known_from=asking.day(None),
+        by=asking.person(request),
+        at=asking.moment(None),
+        access=asking.access(request),
+    )
+    return findings(request, unit)
+
+
+@router.post(
+    "/{unit}/findings/{key}/withdraw/",
+    response=CheckShape,
+    summary="Let a tension that was explained show again",
+)
+def withdraw(request: HttpRequest, unit: str, key: str) -> CheckShape:
+    actions.withdraw_explanation(
+        unit_key=unit,
+        figures=key,
+        by=asking.person(request),
+        at=asking.moment(None),
+        access=asking.access(request),
+    )
+    return findings(request, unit)
 
 
 def _shape(unit: UnitFacts) -> UnitShape:

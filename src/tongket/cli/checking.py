@@ -20,6 +20,7 @@ from tongket.cli.texts import (
     sure_links,
 )
 from tongket.evaluation.consistency.check import check as check_prints
+from tongket.evaluation.consistency.explained import Explanation
 from tongket.evaluation.consistency.findings import Finding, Outcome
 from tongket.evaluation.consistency.prints import Print
 from tongket.evaluation.exchange.findings import Names, check_shape
@@ -60,17 +61,19 @@ def check(files: list[Path], *, unit: str | None, as_json: bool) -> int:
                 + "\n"
             )
     if unit is None:
-        found, prints, names, units = _of_texts(texts)
+        found, prints, names, units, said = _of_texts(texts)
     else:
-        found, prints, names, units = _of_unit(unit, texts)
+        found, prints, names, units, said = _of_unit(unit, texts)
     if as_json:
-        print_json(asdict(check_shape(found, prints, unit=unit, names=names)))
+        shape = check_shape(found, prints, unit=unit, names=names, explanations=said)
+        print_json(asdict(shape))
     else:
-        findings.show(found, prints, names, units)
+        findings.show(found, prints, names, units, said)
     return CONTRADICTIONS if any(f.outcome is Outcome.CONTRADICTION for f in found) else CLEAN
 
 
-Checked = tuple[tuple[Finding, ...], Mapping[str, Print], Names, Mapping[str, str]]
+Explanations = tuple[Explanation, ...]
+Checked = tuple[tuple[Finding, ...], Mapping[str, Print], Names, Mapping[str, str], Explanations]
 
 
 def _read(files: list[Path]) -> list[ReadText]:
@@ -88,7 +91,7 @@ def _of_texts(texts: list[ReadText]) -> Checked:
         for text in texts
         for one in prints_of(text, own_place(text), words.indicators(text), published(text, today))
     }
-    return check_prints(prints.values(), words.relations()), prints, words.names, words.units
+    return check_prints(prints.values(), words.relations()), prints, words.names, words.units, ()
 
 
 def _of_unit(unit: str, texts: list[ReadText]) -> Checked:
@@ -104,7 +107,7 @@ def _of_unit(unit: str, texts: list[ReadText]) -> Checked:
     catalogue = indicators.catalogue(today)
     names = {code: (one.name, one.name_en) for code, one in catalogue.items()}
     units = {code: one.unit for code, one in catalogue.items()}
-    return checked.findings, checked.prints, names, units
+    return checked.findings, checked.prints, names, units, checked.explanations
 
 
 def _linked(text: ReadText, unit: str) -> list[Print]:

@@ -6,6 +6,7 @@ from rich.text import Text
 
 from tongket.cli.language import LANGUAGE, say
 from tongket.cli.show import OUTCOMES, console
+from tongket.evaluation.consistency.explained import Explanation
 from tongket.evaluation.consistency.findings import Finding, Outcome
 from tongket.evaluation.consistency.prints import Print
 from tongket.evaluation.telling import Names, Teller, Told, ToldSide
@@ -18,6 +19,7 @@ def show(
     prints: Mapping[str, Print],
     names: Names,
     units: Mapping[str, str],
+    explanations: tuple[Explanation, ...] = (),
 ) -> None:
     """Print how much was checked, and each finding with its sides and their sources."""
     page = console()
@@ -28,12 +30,13 @@ def show(
             f"{len(prints)} figures of {texts} texts held together: {len(found)} findings.",
         )
     )
-    teller = Teller(prints, names, units, LANGUAGE)
+    teller = Teller(prints, names, units, LANGUAGE, explanations)
     for number, finding in enumerate(found, 1):
         told = teller.tell(finding)
         page.print()
         page.print(Text(f"{number}. {_heading(told)}", style="bold"), soft_wrap=True)
-        for line in (*map(_side, told.sides), *filter(None, [told.explained])):
+        said = filter(None, [told.explained, told.accepted, told.formerly])
+        for line in (*map(_side, told.sides), *said):
             page.print(Text(f"   {line}"), soft_wrap=True)
 
 
@@ -49,7 +52,8 @@ def _side(side: ToldSide) -> str:
     says = f"{side.says} = {side.arithmetic}" if side.arithmetic else side.says
     odd = f" [{phrase('finding.odd.mark', LANGUAGE)}]" if side.is_odd else ""
     texts = "; ".join(
-        f"{title_of(source, LANGUAGE)}, {numerals.days(source.known_from, source.known_to)}"
-        for source in side.sources
+        f"{title_of(one.source, LANGUAGE)},"
+        f" {numerals.days(one.source.known_from, one.source.known_to)}"
+        for one in side.sources
     )
     return f"{says}{odd}  ←  {texts}"

@@ -1,11 +1,14 @@
-"""How do people decide about verdicts and thresholds?"""
+"""How do people decide about verdicts and thresholds, and explain what the check finds?"""
 
 from datetime import date, datetime
 from decimal import Decimal
 
 from django.db import transaction
 
-from tongket.evaluation.models import Override, ThresholdSetting
+from tongket.evaluation.consistency.explained import key_of, place_of
+from tongket.evaluation.consistency.findings import Outcome
+from tongket.evaluation.models import Explanation, Override, ThresholdSetting
+from tongket.evaluation.queries import findings
 from tongket.evaluation.settings import Threshold
 from tongket.evaluation.verdicts.judgement import Verdict
 from tongket.foundation import audit
@@ -17,7 +20,7 @@ from tongket.vocabulary.error import TongketError
 
 
 class ReasonMissing(TongketError):
-    """A verdict is overridden without saying why."""
+    """A verdict is overridden, or a tension explained, without saying why."""
 
 
 class VerdictNotFinal(TongketError):
@@ -30,6 +33,18 @@ class OverrideUnknown(TongketError):
 
 class ThresholdOutOfRange(TongketError):
     """A threshold must lie between zero and a hundred percent, months between zero and 24."""
+
+
+class FindingChanged(TongketError):
+    """No finding has these figures any more: one of them changed, or all agree by now."""
+
+
+class NothingToExplain(TongketError):
+    """A contradiction cannot be true and a revision is none: only a tension can be explained."""
+
+
+class ExplanationUnknown(TongketError):
+    """No explanation of these figures stands; it may have been withdrawn."""
 
 
 @transaction.atomic
@@ -130,3 +145,74 @@ def set_threshold(
         by=by,
         at=at,
     )
+
+
+@transaction.atomic
+def explain_tension(
+    *,
+    unit_key: str,
+    figures: str,
+    reason: str,
+    known_from: date,
+    by: int,
+    at: datetime,
+    access: Access,
+) -> None:
+    """Say why a tension is as it should be; it shows again as soon as any of its figures changes.
+
+    ``figures`` is the key of the finding as it was seen (``consistency.explained``). An earlier
+    explanation of the same figures is withdrawn.
+
+    Raises:
+        NotAllowed: the person is no officer of the unit.
+        UnitUnknown: there is no such unit.
+        ReasonMissing: the reason is empty.
+        FindingChanged: what is known on the day has no finding with these figures.
+        NothingToExplain: the finding is no tension.
+    """
+    access.require(Role.OFFICER, unit_key)
+    unit = organisation.unit(unit_key)
+    if not reason.strip():
+        raise ReasonMissing
+    checked = findings(unit.key, as_of=known_from, recorded_by=at, access=access)
+    named = (f for f in checked.findings if key_of(f, checked.prints) == figures)
+    finding = next(named, None)
+    if finding is None:
+        raise FindingChanged
+    if finding.outcome is not Outcome.TENSION:
+        raise NothingToExplain(outcome=finding.outcome.value)
+    standing = Explanation.objects.filter(unit_id=unit.id, withdrawn_at__isnull=True)
+    standing.filter(figures=figures).update(withdrawn_at=at)
+    row = Explanation.objects.create(
+        unit_id=unit.id,
+        place=place_of(finding),
+        figures=figures,
+        reason=reason.strip(),
+        known_from=known_from,
+        recorded_at=at,
+        recorded_by_id=by,
+    )
+    detail = {"finding": row.place, "figures": figures, "reason": row.reason}
+    audit.record(action="explain_tension", subject=unit.key, detail=detail, by=by, at=at)
+
+
+@transaction.atomic
+def withdraw_explanation(
+    *, unit_key: str, figures: str, by: int, at: datetime, access: Access
+) -> None:
+    """Let a tension show again, although its figures are the same.
+
+    Raises:
+        NotAllowed: the person is no officer of the unit.
+        UnitUnknown: there is no such unit.
+        ExplanationUnknown: no explanation of these figures stands.
+    """
+    access.require(Role.OFFICER, unit_key)
+    unit = organisation.unit(unit_key)
+    standing = Explanation.objects.filter(
+        unit_id=unit.id, figures=figures, withdrawn_at__isnull=True
+    )
+    if not standing.update(withdrawn_at=at):
+        raise ExplanationUnknown
+    detail = {"figures": figures}
+    audit.record(action="withdraw_explanation", subject=unit.key, detail=detail, by=by, at=at)

@@ -23,10 +23,11 @@ _MOST_VALUES = 2  # of one thing in one text; more are of several things under o
 class HeldDocument:
     """A document with what arithmetic says of its figures, accepted or not.
 
-    ``findings`` are those in which a figure of the document takes part, ``by_claim`` the same by
-    the key of the claim. An open claim is held as though it were accepted. ``unclear`` are the
-    keys of open claims that give one thing three values or more, as a table by communes does: what
-    each speaks of must be said before they can be held against anything.
+    ``findings`` are those in which a figure of the document takes part, ``by_claim`` those of them
+    that nobody explained, by the key of the claim. An open claim is held as though it were
+    accepted. ``unclear`` are the keys of open claims that give one thing three values or more, as a
+    table by communes does: what each speaks of must be said before they can be held against
+    anything.
     """
 
     document: ReadDocument
@@ -66,6 +67,8 @@ def held_document(key: str, *, as_of: date, recorded_by: datetime, access: Acces
         own = [p for p in map(checked.prints.__getitem__, finding.figures) if _stands_in(p, key)]
         if own:
             told.append(finding)
+        if checked.explained(finding).now:
+            continue
         for claim in dict.fromkeys(filter(None, map(key_of, own))):
             by_claim[claim] = (*by_claim.get(claim, ()), finding)
     return HeldDocument(read, checked, tuple(told), by_claim, unclear)

@@ -1,4 +1,4 @@
-"""Which tables hold what people decide about verdicts?"""
+"""Which tables hold what people decide about verdicts, and how they explain findings?"""
 
 from django.conf import settings
 from django.db import models
@@ -36,5 +36,31 @@ class ThresholdSetting(models.Model):
         constraints = [
             models.UniqueConstraint(
                 fields=["unit", "name", "known_from", "recorded_at"], name="one_setting_a_moment"
+            ),
+        ]
+
+
+class Explanation(models.Model):
+    """A named person's reason why figures go together that the check finds unlikely.
+
+    ``place`` is what was disputed, ``figures`` the sum of the numbers that took part.
+    """
+
+    unit = models.ForeignKey("organisation.OrganisationUnit", on_delete=models.PROTECT)
+    place = models.CharField(max_length=200)
+    figures = models.CharField(max_length=24)
+    reason = models.TextField()
+    known_from = models.DateField()
+    recorded_at = models.DateTimeField()
+    recorded_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT)
+    withdrawn_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=~Q(reason=""), name="explanation_has_a_reason"),
+            models.UniqueConstraint(
+                fields=["unit", "figures"],
+                condition=Q(withdrawn_at__isnull=True),
+                name="one_explanation_stands",
             ),
         ]

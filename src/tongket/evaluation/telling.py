@@ -1,9 +1,10 @@
 """How is a finding told, at every door: in one line, and side by side with the arithmetic?"""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
+from tongket.evaluation.consistency.explained import Explanation, explained, place_of
 from tongket.evaluation.consistency.findings import Finding, Operation, Outcome, Side, Term
 from tongket.evaluation.consistency.prints import Print
 from tongket.evaluation.consistency.quantities import Kind, Quantity
@@ -24,8 +25,20 @@ _SIGNS = {
     Operation.PLUS: " + ",
     Operation.MINUS: " − ",
 }
+_IN_UNIT = {Measure.LEVEL, Measure.PREVIOUS, Measure.TOTAL, Measure.CHANGE}
 _HUNDRED = Fraction(100)
 _MOST_PLACES = 6
+
+
+@dataclass(frozen=True, slots=True)
+class ToldSource:
+    """A text on which a side rests: where its first figure stands, and each where it has several.
+
+    A quote is a figure in its own measure with its place.
+    """
+
+    source: Source
+    quotes: tuple[tuple[str, Source], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +47,7 @@ class ToldSide:
 
     says: str
     arithmetic: str
-    sources: tuple[Source, ...]
+    sources: tuple[ToldSource, ...]
     is_odd: bool
 
 
@@ -49,6 +62,8 @@ class Told:
     line: str
     explained: str
     sides: tuple[ToldSide, ...]
+    accepted: str = ""  # a person's explanation of it
+    formerly: str = ""  # the explanation that it had with other figures
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,20 +74,29 @@ class Teller:
     names: Names
     units: Mapping[str, str]
     language: Language
+    explanations: tuple[Explanation, ...] = ()
 
     def tell(self, finding: Finding) -> Told:
         """Write a finding out."""
-        outcome, period = finding.outcome, finding.period
-        anchor = f"{outcome}-{finding.indicator}-{finding.kind}-{period}"
+        outcome = finding.outcome
+        said = explained(finding, self.prints, self.explanations)
         return Told(
-            anchor=anchor.replace("/", "-"),
+            anchor=place_of(finding),
             outcome=outcome,
             word=phrase(f"outcome.{outcome}", self.language),
             about=self._about(finding),
             line=self._in_one_line(finding),
             explained=" ".join(self._explained(finding)),
             sides=tuple(self._side(side, finding) for side in finding.sides),
+            accepted=self._reason("finding.accepted", said.now),
+            formerly=self._reason("finding.formerly", said.formerly),
         )
+
+    def _reason(self, key: str, said: Explanation | None) -> str:
+        if said is None:
+            return ""
+        on = numerals.day(said.known_from)
+        return phrase(key, self.language, reason=said.reason, by=said.by, on=on)
 
     def _name(self, code: str) -> str:
         name, name_en = self.names.get(code, (code, code))
@@ -116,15 +140,27 @@ class Teller:
             says = self._claimed(side)
         else:
             says = targets.with_unit(says, self._unit(finding.indicator), self.language)
-        sources: dict[str, Source] = {}
-        for source in (self.prints[id_].source for id_ in side.figures):
-            sources.setdefault(source.document or source.title, source)
         is_reckoned = not side.is_printed and len(side.terms) > 1
         return ToldSide(
             says=says,
             arithmetic=self._arithmetic(side, finding.about) if is_reckoned else "",
-            sources=tuple(sources.values()),
+            sources=tuple(self._sources(side)),
             is_odd=finding.odd_one_out in side.claims,
+        )
+
+    def _sources(self, side: Side) -> Iterator[ToldSource]:
+        found: dict[str, list[Print]] = {}
+        for one in map(self.prints.__getitem__, side.figures):
+            found.setdefault(one.source.document or one.source.title, []).append(one)
+        for prints in found.values():
+            quotes = tuple((self._quoted(one), one.source) for one in prints)
+            yield ToldSource(prints[0].source, quotes if len(prints) > 1 else ())
+
+    def _quoted(self, one: Print) -> str:
+        unit = targets.unit_of_measure(one.measure, self._unit(one.indicator))
+        said = unit == "%" and one.measure not in _IN_UNIT  # the words say percent themselves
+        return targets.with_unit(
+            print_words(one, self.language), "" if said else unit, self.language
         )
 
     def _arithmetic(self, side: Side, disputed: Quantity) -> str:

@@ -281,6 +281,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Tệp nén {packed} bung ra {size}, vượt mức cho phép. Hãy bỏ bớt hình ảnh hoặc lưu lại tệp.",
         "The file of {packed} unfolds into {size}, more than is allowed. Leave out pictures or save it anew.",
     ),
+    "explanation-unknown": (
+        "Phát hiện này không có lời giải thích nào đang có hiệu lực. Có thể đã có người rút; hãy mở lại trang.",
+        "No explanation of this finding stands. Somebody may have withdrawn it; open the page again.",
+    ),
     "figure-not-bound": (
         "“{printed}” không phải số liệu của đoạn này nên không đặt được trong ngoặc ⟦ ⟧. Số liệu lấy từ hồ sơ: {bound}. Muốn đổi số, hãy sửa trong hồ sơ; muốn viết số khác, bỏ ngoặc.",
         "“{printed}” is no figure of this paragraph, so it cannot stand in ⟦ ⟧. Figures come from the record: {bound}. To change a figure, correct the record; to write another one, leave out the brackets.",
@@ -326,6 +330,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "file-too-large": (
         "Tệp {size} vượt giới hạn {limit}. Hãy tách văn bản hoặc bỏ hình ảnh.",
         "The file has {size}, more than the limit of {limit}. Split the text or leave out pictures.",
+    ),
+    "finding-changed": (
+        "Từ lúc bạn mở trang, số liệu của phát hiện này đã đổi hoặc đã khớp nhau. Hãy xem lại; lời bạn ghi còn ở dưới.",
+        "Figures of this finding changed since you opened the page, or agree by now. Look again; your words are kept below.",
     ),
     "folder-missing": (
         "Không có thư mục {folder}. Hãy tạo thư mục hoặc ghi vào chỗ khác.",
@@ -447,6 +455,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "nothing-to-check": (
         "Chưa nêu gì để đối chiếu. Nêu tệp văn bản, hoặc --unit MÃ-ĐƠN-VỊ, hoặc cả hai.",
         "Nothing is named to check. Name text files, or --unit KEY, or both.",
+    ),
+    "nothing-to-explain": (
+        "Chỉ “căng” mới giải thích được. Mâu thuẫn thì phải sửa ở ý số liệu; sửa số thì không phải làm gì.",
+        "Only a tension can be explained. A contradiction is put right at its claims; a revision needs nothing.",
     ),
     "nothing-to-read": (
         "Không có tệp nào để đọc. Hãy nêu tệp hoặc thư mục có văn bản.",

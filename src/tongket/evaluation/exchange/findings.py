@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from tongket.evaluation.consistency.explained import Explanation, explained, key_of
 from tongket.evaluation.consistency.findings import Finding, Side, Term, Unprinted
 from tongket.evaluation.consistency.prints import Print
 from tongket.evaluation.consistency.quantities import Quantity
@@ -98,9 +99,22 @@ class UnprintedShape:
 
 
 @dataclass(frozen=True, slots=True)
-class FindingShape:
-    """Figures about one thing that do not go together."""
+class ExplanationShape:
+    """Why a tension need not be looked into, by whom and since when."""
 
+    reason: str
+    by: str
+    known_from: str
+
+
+@dataclass(frozen=True, slots=True)
+class FindingShape:
+    """Figures about one thing that do not go together.
+
+    ``key`` changes with any of the figures; ``explained`` is what a person said of these.
+    """
+
+    key: str
     outcome: str
     unit: str
     indicator: str
@@ -116,6 +130,7 @@ class FindingShape:
     base: IntervalShape | None
     unprinted: UnprintedShape | None
     figures: list[PrintShape]
+    explained: ExplanationShape | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,14 +144,19 @@ class CheckShape:
 
 
 def check_shape(
-    findings: tuple[Finding, ...], prints: Mapping[str, Print], *, unit: str | None, names: Names
+    findings: tuple[Finding, ...],
+    prints: Mapping[str, Print],
+    *,
+    unit: str | None,
+    names: Names,
+    explanations: tuple[Explanation, ...] = (),
 ) -> CheckShape:
     """Give findings as plain values; ``prints`` holds every figure that was checked, by its id."""
     return CheckShape(
         unit=unit,
         figures=len(prints),
         documents=len({one.text for one in prints.values()}),
-        findings=[_finding(finding, prints, names) for finding in findings],
+        findings=[_finding(finding, prints, names, explanations) for finding in findings],
     )
 
 
@@ -155,10 +175,17 @@ class _Places:
         return self.prints[self.figure[id_] - 1].source.document
 
 
-def _finding(finding: Finding, prints: Mapping[str, Print], names: Names) -> FindingShape:
+def _finding(
+    finding: Finding,
+    prints: Mapping[str, Print],
+    names: Names,
+    explanations: tuple[Explanation, ...],
+) -> FindingShape:
     places = _Places(finding, prints)
     name, name_en = names.get(finding.indicator, (finding.indicator, finding.indicator))
+    said = explained(finding, prints, explanations).now
     return FindingShape(
+        key=key_of(finding, prints),
         outcome=finding.outcome,
         unit=finding.unit,
         indicator=finding.indicator,
@@ -179,6 +206,9 @@ def _finding(finding: Finding, prints: Mapping[str, Print], names: Names) -> Fin
         base=_optional(finding.base),
         unprinted=_unprinted(finding.unprinted) if finding.unprinted else None,
         figures=[_print(one, place, places) for place, one in enumerate(places.prints, 1)],
+        explained=ExplanationShape(said.reason, said.by, said.known_from.isoformat())
+        if said
+        else None,
     )
 
 

@@ -102,10 +102,10 @@ def _findings(asked: Visit) -> Iterable[Duty]:
             checked = evaluation.findings(
                 unit.key, as_of=asked.today, recorded_by=asked.now, access=asked.access
             )
-            if checked.findings:
+            if checked.waiting:
                 name = unit_name(unit, asked.language)
                 yield Duty(
-                    say("desk.findings", asked.language, n=len(checked.findings), unit=name),
+                    say("desk.findings", asked.language, n=len(checked.waiting), unit=name),
                     f"/findings/{unit.key}/",
                     say("desk.findings.button", asked.language),
                 )

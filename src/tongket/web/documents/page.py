@@ -53,7 +53,7 @@ class DocumentPage:
 def document_page(held: HeldDocument, catalogue: Catalogue, language: Language) -> DocumentPage:
     """Write out what is known of a document besides its text."""
     document = held.document
-    teller = Teller(held.checked.prints, catalogue, language)
+    teller = Teller(held.checked.prints, catalogue, language, held.checked.explanations)
     told = {finding: teller.tell(finding) for finding in held.findings}
     sure = frozenset(held.sure)
     cards = tuple(

@@ -84,7 +84,10 @@ def target_page(
     story: Story, names: Names, units: UnitNames, catalogue: Catalogue, language: Language
 ) -> TargetPage:
     """Write out the story of a target in a language."""
-    row, teller = story.row, Teller(story.checked.prints, catalogue, language)
+    row, teller = (
+        story.row,
+        Teller(story.checked.prints, catalogue, language, story.checked.explanations),
+    )
     rows = {story.period: row, **dict(story.others)}
     restated = [as_figure(composed) for composed in story.composed if composed.obstacle is None]
     years = years_between(rows.items(), (*story.figures, *restated))

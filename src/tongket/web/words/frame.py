@@ -55,8 +55,8 @@ FRAME: dict[str, tuple[str, str]] = {
     ),
     "desk.proposed.button": ("Xem và duyệt", "Look and approve"),
     "desk.findings": (
-        "<b>{n}</b> phát hiện khi đối chiếu số liệu của {unit}",
-        "<b>{n}</b> findings in the figures of {unit}",
+        "<b>{n}</b> mâu thuẫn hoặc căng khi đối chiếu số liệu của {unit}",
+        "<b>{n}</b> contradictions or tensions in the figures of {unit}",
     ),
     "desk.findings.button": ("Xem phát hiện", "See the findings"),
     "desk.returned": (

@@ -96,7 +96,53 @@ UNITS: dict[str, tuple[str, str]] = {
         "Mọi số liệu đã nhận đều có thể cùng đúng. Khi có văn bản mới trái với số cũ, điều đó sẽ hiện ở đây.",
         "All accepted figures can be true together. When a new text contradicts an old figure, it will show here.",
     ),
-    "findings.count": ("{n} phát hiện, biết đến ngày {day}", "{n} findings, as known on {day}"),
+    "findings.nothing": (
+        "Chưa có số liệu nào để đối chiếu. Hãy đưa một văn bản vào rồi nhận các ý số liệu; số nào không khớp nhau sẽ hiện ở đây.",
+        "There are no figures to hold against each other yet. Take in a document and accept its claims; figures that disagree will show here.",
+    ),
+    "findings.count": (
+        "{figures} số liệu của {texts} nguồn, biết đến ngày {day}: {n} phát hiện.",
+        "{figures} figures of {texts} sources, as known on {day}: {n} findings.",
+    ),
+    "findings.group.contradiction": ("Mâu thuẫn", "Contradictions"),
+    "findings.group.tension": ("Căng", "Tensions"),
+    "findings.group.revision": ("Sửa số", "Revisions"),
+    "findings.group.explained": ("Căng đã giải thích", "Explained tensions"),
+    "findings.means.contradiction": (
+        "Các số này không thể cùng đúng. Mở từng nguồn để xem: máy đọc sai thì hoàn tác rồi sửa ý số liệu; số tính theo cách khác thì ghi cách tính vào ý đó; văn bản ghi nhầm thì không nhận ý đó.",
+        "These figures cannot all be true. Open each source: what was read wrongly is undone and corrected at its claim; what is counted in another way gets its definition there; what the text has wrong is rejected.",
+    ),
+    "findings.means.tension": (
+        "Có thể cùng đúng, nhưng chỉ khi một số không văn bản nào in ra khác hẳn mức thường. Tìm số đó: nếu đúng như vậy, hãy ghi lời giải thích; nếu không thì có số sai.",
+        "All can be true, but only if something that no text prints is far from usual. Look it up: if so, say why; if not, a figure is wrong.",
+    ),
+    "findings.means.revision": (
+        "Văn bản sau đã sửa số; kế hoạch và gốc so sánh vẫn thế. Số sau cùng được dùng, không phải làm gì.",
+        "A later text has another figure on the same plan and base. The last one stands; nothing is to be done.",
+    ),
+    "findings.means.explained": (
+        "Đã có người xem và giải thích. Khi một con số ở đây đổi, phát hiện sẽ hiện lại ở trên.",
+        "Somebody looked into these and explained them. When any of their figures changes they show above again.",
+    ),
+    "findings.explain": (
+        "Giải thích vì sao các số này vẫn đúng",
+        "Say why these figures are right",
+    ),
+    "findings.reason": ("Lời giải thích", "Explanation"),
+    "findings.reason.help": (
+        "Lưu cùng tên bạn và ngày hôm nay, cho đúng các số này. Rút lại được.",
+        "Kept with your name and today's day, for these very figures. It can be withdrawn.",
+    ),
+    "findings.explain.button": ("Lưu lời giải thích", "Keep the explanation"),
+    "findings.withdraw": ("Rút lời giải thích", "Withdraw the explanation"),
+    "findings.explained": (
+        "Đã lưu lời giải thích. Phát hiện chuyển xuống “Căng đã giải thích”.",
+        "The explanation is kept. The finding is now under “Explained tensions”.",
+    ),
+    "findings.withdrawn": (
+        "Đã rút lời giải thích; phát hiện lại chờ xem.",
+        "The explanation is withdrawn; the finding waits again.",
+    ),
     # one target
     "target.why": ("Vì sao", "Why"),
     "target.way": ("{unit}, năm {year}", "{unit}, {year}"),
