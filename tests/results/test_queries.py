@@ -3,11 +3,13 @@
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import partial
 
 import pytest
 
 from cast import COMMUNE, DISTRICT, Cast
 from desk import PUBLISHED, YEAR, Desk, claim, figure
+from tongket.evaluation.queries import findings
 from tongket.foundation.documents import DocumentUnknown
 from tongket.organisation.access import NotAllowed
 from tongket.organisation.queries import UnitUnknown
@@ -93,7 +95,7 @@ def test_an_open_claim_says_what_accepting_it_would_change(minh: Desk):
     minh.document((REVENUE, claim("11,3")), published=LATER)
     assert effects(minh) == [EffectKind.SAME]
     minh.document((REVENUE, claim("11,3", bound=Bound.ABOVE)), published=LATER)
-    assert effects(minh) == [EffectKind.REVISES]
+    assert effects(minh) == [EffectKind.AGREES]
     minh.document((REVENUE, claim("13,04", SHARE)), published=LATER)
     assert effects(minh) == [EffectKind.REVISES, EffectKind.SAME]
     (view,) = minh.view().claims
@@ -103,6 +105,30 @@ def test_an_open_claim_says_what_accepting_it_would_change(minh: Desk):
     )
     minh.document((REVENUE, claim(period=Period.year(2022))), ("pig_herd", claim("5", unit="con")))
     assert effects(minh) == [EffectKind.NEW, EffectKind.NEW]
+
+
+@pytest.mark.parametrize(
+    ("recorded", "said", "kind"),
+    [
+        ("107", "107,1", EffectKind.AGREES),  # cut off behind the comma
+        ("108", "107,6", EffectKind.AGREES),  # rounded
+        ("107", "107,0", EffectKind.SAME),
+        ("107", "108", EffectKind.REVISES),
+        ("107,1", "107,3", EffectKind.REVISES),
+    ],
+)
+def test_numbers_that_differ_by_their_rounding_agree_as_in_the_consistency_check(
+    minh: Desk, recorded: str, said: str, kind: EffectKind
+):
+    share = partial(figure, Slot.PLAN_PERCENT, unit="%", at=40)
+    minh.accept(*minh.document((REVENUE, claim("11,3", share(text=recorded)))))
+    minh.document((REVENUE, claim("11,3", share(text=said))), published=LATER)
+    assert effects(minh) == [EffectKind.SAME, kind]
+    asked = {"as_of": date.max, "recorded_by": minh.now, "access": minh.access}
+    minh.accept(*(view.facts.id for view in minh.view().claims))
+    told = findings(DISTRICT, **{**asked, "recorded_by": minh.now}).findings
+    if kind is not EffectKind.REVISES:
+        assert told == ()
 
 
 def test_an_accepted_claim_still_says_what_it_changed(minh: Desk):
@@ -115,7 +141,8 @@ def test_an_accepted_claim_still_says_what_it_changed(minh: Desk):
 def test_a_target_says_what_it_would_change_too(minh: Desk):
     said = claim("15", stage=ClaimStage.TARGET)
     minh.accept(*minh.document((REVENUE, said)))
-    for level, kind in (("15", EffectKind.SAME), ("16", EffectKind.REVISES)):
+    kinds = {"15": EffectKind.SAME, "15,4": EffectKind.AGREES, "16": EffectKind.REVISES}
+    for level, kind in kinds.items():
         minh.document((REVENUE, replace(said, figures=(figure(Slot.VALUE, level, "tỷ đồng"),))))
         assert [effect.kind for effect in minh.view().claims[0].targets] == [kind]
     minh.document((REVENUE, replace(said, period=Period.year(2030))))

@@ -8,7 +8,7 @@ from django.test import Client
 from cast import Person
 from desk import Desk, claim, figure
 from measured import load_measured
-from tongket.vocabulary.claim import Slot
+from tongket.vocabulary.claim import ClaimStage, Slot
 from web.conftest import Year
 
 PAGE = "/findings/pac-nam/"
@@ -56,6 +56,22 @@ def test_minh_explains_a_tension_and_takes_that_back_while_ha_can_only_read_it(
         assert "“Dân số &lt;dự báo&gt;” (Minh," in reader.get(PAGE).content.decode()
     assert minh.post(f"{PAGE}withdraw/", said).status_code == 302
     assert "(Minh," not in minh.get(PAGE).content.decode()
+
+
+def test_every_figure_of_a_reckoned_side_leads_to_its_own_words(
+    cast: object, visitor: Visitor
+) -> None:
+    load_measured()
+    desk = Desk(cast.minh)
+    desk.accept(
+        *desk.document(("budget_revenue", claim("20", stage=ClaimStage.TARGET))),
+        *desk.document(
+            ("budget_revenue", claim("11,3", figure(Slot.PLAN_PERCENT, "102", "%", at=40)))
+        ),
+    )
+    page = visitor(cast.ha).get(PAGE).content.decode()
+    for place in ("from=20&amp;to=24", "from=40&amp;to=43"):
+        assert f"/documents/{desk.key}/?{place}#here" in page
 
 
 def test_words_typed_about_figures_that_moved_since_are_kept_beside_the_new_ones(

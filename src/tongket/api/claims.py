@@ -44,7 +44,8 @@ class RecordedShape:
 class EffectShape:
     """One number that accepting a claim puts on record: a result, or a target of an ``issuer``.
 
-    ``effect`` is ``new``, ``same`` or ``revises``; ``recorded`` what stands otherwise. Of a result
+    ``effect`` is ``new``, ``same``, ``agrees`` (but for rounding) or ``revises``; ``recorded`` what
+    stands otherwise. Of a result
     ``measure`` says what is measured and ``basis`` whose plan a share is of, of a target ``kind``
     how it is phrased.
     """

@@ -20,6 +20,7 @@ from tongket.results.promise import BasisOf, ProposedTarget, planned, promised
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import Claim, ClaimFigure, ClaimStage, Slot
 from tongket.vocabulary.error import TongketError
+from tongket.vocabulary.interval import Interval, printed_interval
 from tongket.vocabulary.measure import Measure, Nature
 from tongket.vocabulary.period import Period
 from tongket.vocabulary.stage import Stage
@@ -44,6 +45,11 @@ class ProposedFigure:
     printed: str
     start: int
     end: int
+
+    @property
+    def interval(self) -> Interval:
+        """The values it can stand for."""
+        return printed_interval(self.number, self.decimals, self.bound)
 
 
 @dataclass(frozen=True, slots=True)

@@ -238,6 +238,13 @@ def printed_interval(number: Decimal, decimals: int, bound: Bound) -> Interval:
     return Interval(value - reach, value + reach, low_closed=False, high_closed=False)
 
 
-def target_interval(number: Decimal, decimals: int, bound: Bound) -> Interval:
-    """The values that a target printed in a report can stand for: "above" is a floor, no more."""
+def target_interval(
+    number: Decimal, decimals: int, bound: Bound, *, exact: bool = False
+) -> Interval:
+    """The values that a target printed in a report can stand for: "above" is a floor, no more.
+
+    One that is ``exact`` comes from the decision itself, where nothing is rounded.
+    """
+    if exact and bound is Bound.EXACT:
+        return Interval.point(number)
     return printed_interval(number, decimals, Bound.AT_LEAST if bound is Bound.ABOVE else bound)

@@ -65,10 +65,9 @@ class Print:
     @property
     def interval(self) -> Interval:
         """The values the printed number can stand for, in its own unit."""
-        if self.exact and self.bound is Bound.EXACT:
-            return Interval.point(self.number)
-        read = target_interval if self.planned else printed_interval
-        return read(self.number, self.decimals, self.bound)
+        if self.planned:
+            return target_interval(self.number, self.decimals, self.bound, exact=self.exact)
+        return printed_interval(self.number, self.decimals, self.bound)
 
     @property
     def quotient(self) -> Interval | None:

@@ -12,6 +12,7 @@ from tongket.organisation.access import Access, Role
 from tongket.organisation.queries import BodyFacts, BodyUnknown
 from tongket.plans import queries as plans
 from tongket.plans.rules import Target, in_force
+from tongket.plans.terms import TargetTerms
 from tongket.results.issuers import IssuerNotOnRecord, basis_of
 from tongket.results.models import Result
 from tongket.results.promise import ProposedTarget
@@ -19,17 +20,25 @@ from tongket.results.proposal import Proposal, ProposedFigure, propose
 from tongket.results.queries.claims import ClaimFacts, ClaimKind, ClaimState
 from tongket.results.queries.figures import figures_in
 from tongket.results.rules import Figure, standing
+from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.error import TongketError
+from tongket.vocabulary.interval import target_interval
 
 SURE = 0.9
 """Share of claims read so that people accept unchanged, from which a claim counts as sure."""
 
 
 class EffectKind(StrEnum):
-    """How a proposed number stands to what other sources put on record."""
+    """How a proposed number stands to what other sources put on record.
+
+    Two numbers printed with different digits or hedges agree where one value can stand behind
+    both, as the consistency check has it: 107,1 % and 107 %. Printed alike, 107 % and 108 % are two
+    numbers, though the check raises no alarm about them.
+    """
 
     NEW = "new"
     SAME = "same"
+    AGREES = "agrees"
     REVISES = "revises"
 
 
@@ -176,9 +185,12 @@ def _figure_effect(
     stands = standing(others)
     if stands is None:
         return FigureEffect(EffectKind.NEW, proposed, None)
-    same = (proposed.number, proposed.bound) == (stands.figure.number, stands.figure.bound)
-    kind = EffectKind.SAME if same else EffectKind.REVISES
-    return FigureEffect(kind, proposed, stands.figure)
+    now = stands.figure
+    if (proposed.number, proposed.bound) == (now.number, now.bound):
+        return FigureEffect(EffectKind.SAME, proposed, now)
+    same_digits = (proposed.decimals, proposed.bound) == (now.decimals, now.bound)
+    agrees = not same_digits and proposed.interval.meets(now.interval)
+    return FigureEffect(EffectKind.AGREES if agrees else EffectKind.REVISES, proposed, now)
 
 
 def _targets(
@@ -208,9 +220,25 @@ def _target_effect(
     stands = next(iter(in_force(others)), None)
     if stands is None:
         return TargetEffect(EffectKind.NEW, proposed, issuer, None)
-    now = (stands.kind, stands.bound, stands.low, stands.high)
-    same = (terms.kind, terms.bound, terms.low, terms.high) == now
-    return TargetEffect(EffectKind.SAME if same else EffectKind.REVISES, proposed, issuer, stands)
+    return TargetEffect(_compared(terms, stands), proposed, issuer, stands)
+
+
+def _compared(terms: TargetTerms, stands: Target) -> EffectKind:
+    """Hold a target against one on record: the same promise, of numbers that round alike."""
+    ends = ((terms.low, stands.low), (terms.high, stands.high))
+    if (terms.kind, terms.bound) != (stands.kind, stands.bound):
+        return EffectKind.REVISES
+    if all(one == other for one, other in ends):
+        return EffectKind.SAME
+    agree = terms.decimals != stands.decimals and all(
+        one is not None
+        and other is not None
+        and target_interval(one, terms.decimals, Bound.EXACT).meets(
+            target_interval(other, stands.decimals, Bound.EXACT, exact=stands.exact)
+        )
+        for one, other in ends
+    )
+    return EffectKind.AGREES if agree else EffectKind.REVISES
 
 
 def _is_from(target: Target, view: ClaimView) -> bool:

@@ -23,6 +23,8 @@ from tongket.web.places import unit_name
 from tongket.web.units.rows import promise_of, written_number
 from tongket.web.words import say
 
+_OTHERWISE = {EffectKind.AGREES, EffectKind.REVISES}
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -70,7 +72,11 @@ class ClaimCard:
     def is_plain(self) -> bool:
         """Whether nothing about it asks to be looked into: it can be accepted as it stands."""
         told = self.problem or self.findings or self.doubts or self.is_unclear
-        return self.is_open and not told and not any(one.recorded for one in self.changes)
+        return (
+            self.is_open
+            and not told
+            and EffectKind.REVISES not in {one.effect for one in self.changes}
+        )
 
 
 def claim_card(
@@ -177,7 +183,7 @@ def _changes(view: ClaimView, language: Language) -> Iterable[Change]:
     unit = view.indicator.unit if view.indicator else ""
     for effect in view.figures:
         recorded = ""
-        if effect.recorded is not None and effect.kind is EffectKind.REVISES:
+        if effect.recorded is not None and effect.kind in _OTHERWISE:
             recorded = _recorded(_number(effect.recorded, language), effect.recorded, language)
         yield _change(
             phrase(f"measure.{effect.proposed.measure}", language),
@@ -189,7 +195,7 @@ def _changes(view: ClaimView, language: Language) -> Iterable[Change]:
     for planned in view.targets:
         issuer = pick((planned.issuer.name, planned.issuer.name_en), language)
         recorded = ""
-        if planned.recorded is not None and planned.kind is EffectKind.REVISES:
+        if planned.recorded is not None and planned.kind in _OTHERWISE:
             words = targets.promised(promise_of(planned.recorded, unit), language)
             recorded = _recorded(words, planned.recorded, language)
         yield _change(

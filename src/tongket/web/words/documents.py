@@ -162,6 +162,10 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
     "claim.statement": ("{met}/{total} chỉ tiêu", "{met} of {total} targets"),
     "claim.effect.new": ("mới", "new"),
     "claim.effect.same": ("trùng số đã có", "same as on record"),
+    "claim.effect.agrees": (
+        "khớp số đã có, do làm tròn",
+        "agrees with the record, but for rounding",
+    ),
     "claim.effect.revises": ("khác số đã có", "differs from the record"),
     "claim.effect.left_out": (
         "không ghi: so với kỳ khác cùng kỳ năm trước",
