@@ -5,12 +5,18 @@ from collections.abc import Sequence
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.normalise import key
 from tongket.reading.tokens import Sort, Token, known
-from tongket.vocabulary.wording.comparisons import PAST_QUALIFIERS, PLAN_QUALIFIERS
+from tongket.vocabulary.wording.comparisons import (
+    PAST_QUALIFIERS,
+    PLAN_ISSUERS,
+    PLAN_QUALIFIERS,
+    PLAN_SETTING,
+)
 
 PLAN, PAST, OTHER = "P", "W", "O"
 
 _PLAN_QUALIFIERS = known(PLAN_QUALIFIERS)
 _PAST_QUALIFIERS = known(PAST_QUALIFIERS)
+_SET_BY = known(f"{issuer} {sets}" for issuer in PLAN_ISSUERS for sets in PLAN_SETTING)
 _MOST_WORDS = 12
 _COMPARING = frozenset({Piece.COMPARE, Piece.PAST})
 _MOVES = frozenset({"u", "d"})
@@ -136,6 +142,15 @@ def planned(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tuple
         while end < len(atoms) and atoms[end].first < behind:
             end += 1
     return end, _joined(atoms, index, end, PLAN)
+
+
+def set_by(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tuple[int, Atom] | None:
+    """The plan named by nothing but who set it: "bằng 104% tỉnh giao"."""
+    found = _SET_BY.at(tokens, atoms[index].first)
+    if found is None:
+        return None
+    end = next((i for i in range(index, len(atoms)) if atoms[i].last >= found[0]), index)
+    return end + 1, _joined(atoms, index, end + 1, PLAN)
 
 
 def _behind_qualifier(tokens: Sequence[Token], atom: Atom) -> int | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tongket.reading.atoms import Atom, Piece, folded, run_of
+from tongket.reading.bases import PAST
 from tongket.reading.behind import behind_of
 from tongket.reading.front import COUNTED_GOALS, front_of
 from tongket.reading.names import Name, is_mean_of_places
@@ -72,6 +73,16 @@ def _is_expected(atoms: Sequence[Atom], begin: int, index: int) -> bool:
     return False
 
 
+def _lacks_sign(
+    quantity: Quantity, name: Name | None, cues: str, base: Atom | None, mark: str
+) -> bool:
+    """Whether a share lost its sign: "64 tỷ đồng, đạt 106,24 dự toán huyện giao"."""
+    bare = quantity.size is Size.NONE and quantity.whole is None and name is None
+    if base is None or not bare or mark != "," or base.start < quantity.end:
+        return False
+    return bool(cues) and set(cues) <= ({"q"} if base.letter == PAST else {"r", "q"})
+
+
 def frame_at(tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: int) -> Frame:
     """Look around the number at atom ``index``; the words from atom ``begin`` on are its own."""
     quantity = atoms[index].quantity
@@ -89,6 +100,9 @@ def frame_at(tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: 
             cues = cues or name.direction
     if behind.name is not None and front.only_has:
         name = None
+    base = behind.base or front.base
+    if _lacks_sign(quantity, name, cues, base, front.mark):
+        quantity = quantity._replace(unit="%", size=Size.PERCENT)
     bound = _bound(front.bound or quantity.bound or behind.bound, quantity)
     counted = named and quantity.size is Size.COUNT
     return Frame(
@@ -96,7 +110,7 @@ def frame_at(tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: 
         name=name,
         cues=cues.removesuffix("f") if bound and "t" not in behind.ahead else cues,
         bound=bound,
-        base=behind.base or front.base,
+        base=base,
         after=behind.name,
         time=front.time,
         mark=front.mark,

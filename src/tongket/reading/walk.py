@@ -18,6 +18,7 @@ from tongket.reading.rates import is_rate
 from tongket.reading.scope import Scope
 from tongket.reading.seasons import harvest, months_to, term_to
 from tongket.reading.tokens import Token
+from tongket.reading.wholes import is_part_of_whole
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import ClaimStage, Slot
 from tongket.vocabulary.former import Former
@@ -30,7 +31,6 @@ _YEARLY_REACH = 50  # characters in front of a number in which such words speak 
 _OF_PLAN = (Slot.PLAN_PERCENT, Slot.OVER_PLAN_PERCENT)
 _AT_HAND = 24  # claims that later words of a line can speak of
 _STRUCTURE = frozenset(key(word) for word in ("cơ", "cấu", "chuyển", "dịch"))
-_GROWN = frozenset(key(word) for word in ("con", "cây"))
 
 
 @dataclass(slots=True)
@@ -228,7 +228,7 @@ class Walk:
         self.put(draft, Slot.VALUE, frame, rule)
         if quantity.whole:
             self.whole = None
-            slot = Slot.TOTAL if _is_part(quantity) else Slot.PLAN_VALUE
+            slot = Slot.TOTAL if is_part_of_whole(frame, self.tokens) else Slot.PLAN_VALUE
             plain = frame._replace(bound=None)  # "trên 666,35/654 tỷ đồng" hedges the result only
             self.put(draft, slot, plain, rule, digits=quantity.whole)
         elif self.whole and key_of(self.whole.unit) == key_of(quantity.unit):
@@ -327,15 +327,3 @@ def names_in_turn(text: str, name: Name | None) -> list[Name]:
     starts = [name.start, *(name.start + end for _, end in cuts)]
     ends = [*(name.start + begin for begin, _ in cuts), name.end]
     return [Name(start, end) for start, end in zip(starts, ends, strict=True) if start < end]
-
-
-def _is_part(quantity: Quantity) -> bool:
-    """Whether the number after the slash is the whole and not the plan."""
-    assert quantity.whole is not None  # noqa: S101 - asked only of fractions
-    if quantity.number.likely > quantity.whole.likely:
-        return False
-    if key_of(quantity.unit) in _GROWN:
-        return False
-    return quantity.size not in {Size.MONEY, Size.MEASURE, Size.PERCENT} or key_of(
-        quantity.unit
-    ) == key_of("điểm")

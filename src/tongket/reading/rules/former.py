@@ -87,6 +87,8 @@ def to_level(frame: Frame, walk: Walk, name: str) -> bool:
                ("tiếp: value=8 lượt; previous=5 lượt | "
                 "tiếp: value=9 lượt người; previous=6 lượt người")),
               ("Tiếp nhận 42 đơn (cùng kỳ 37 đơn).", "Tiếp nhận: value=42 đơn; previous=37 đơn"),
+              ("Tỷ lệ hộ nghèo còn 4,2% (đầu năm 6,3%).",
+               "Tỷ lệ hộ nghèo: value=4,2 %; previous=6,3 %"),
               ("Trong năm xuất siêu 31,4 triệu USD (cùng kỳ xuất siêu 41,3 triệu USD).",
                "xuất siêu: value=31,4 triệu USD; previous=41,3 triệu USD")),
     counters=("Tiếp nhận 42 đơn, bằng 96% cùng kỳ.",
@@ -193,4 +195,6 @@ def _stands_in_front(frame: Frame, draft: Draft, walk: Walk) -> bool:
         return past and (frame.base.end <= frame.quantity.start or _is_compared(frame, walk))
     period = walk.scope.of(frame.time)
     own = draft.period or walk.scope.span.report
+    if frame.time is not None and frame.time.when is When.START:
+        return frame.mark == "("  # "còn 4,2% (đầu năm 6,3%)"
     return frame.mark == "(" and bool(period and own and period.end < own.end)

@@ -122,6 +122,10 @@ def _ranked_for(frame: Frame, walk: Walk) -> Name | None:
         ("Trồng 180ha chè, 500ha mắc ca.", "chè: value=180 ha | mắc ca: value=500 ha"),
         ("Xảy ra dịch tả heo tại 7 hộ ở 3 xã Tam Lộc, An Sol và Cư Mốt.",
          "dịch tả heo: value=7 hộ | dịch tả heo: value=3 xã"),
+        ("Kết nạp 35/40 đảng viên so với chỉ tiêu.",
+         "Kết nạp: value=35 đảng viên; plan_value=40 đảng viên"),
+        ("Tạo việc làm cho 25 lao động/20 lao động.",
+         "Tạo việc làm: value=25 lao động; plan_value=20 lao động"),
         ("Thành lập 138 tổ cấp xã với tổng số 957 thành viên.",
          "tổ cấp xã: value=138 tổ | thành viên: value=957 thành viên"),
     ),
@@ -187,6 +191,8 @@ def _put_whole(draft: Draft, frame: Frame, walk: Walk, name: str) -> None:
         for figure in draft.figures
     ]
     counted = quantity.size in {Size.COUNT, Size.NONE}
+    told = draft.level
+    counted = counted and not (told and told.digits.likely > quantity.number.likely)
     walk.put(draft, Slot.TOTAL if counted else Slot.PLAN_VALUE, frame, name)
 
 

@@ -18,6 +18,14 @@ _WHOLE = 100  # percent of a plan from which it is exceeded
 _CASES = tuple(
     map(key_of, ("đơn", "vụ", "kiến nghị", "ý kiến", "phản ánh", "khiếu nại", "tố cáo", "hồ sơ"))
 )
+_BUDGETS = tuple(
+    map(
+        key_of,
+        ("thu ngân sách", "chi ngân sách", "thu nsnn", "chi nsnn", "thu nội địa", "thu cân đối"),
+    )
+)
+_MAKES_UP, _NEAR = key_of("chiếm"), 16  # characters in front of a number
+_LISTS = (key_of("trong đó"), key_of("gồm"), key_of("cụ thể"), ":")
 _FUNDS = ("vốn", "nguồn vốn", "kế hoạch vốn", "các nguồn vốn")
 _PLANNED_NAMES = frozenset(
     key(word)
@@ -79,6 +87,10 @@ def _completed(frame: Frame, walk: Walk) -> Draft | None:
          "Giá trị sản xuất: plan_percent=near_below 40 %"),
         ("Hoàn thành 100% chỉ tiêu công tác tuyển quân.",
          "công tác tuyển quân: plan_percent=100 %"),
+        ("Thu đạt 5 tỷ đồng, đạt 106,2 dự toán huyện giao.",
+         "Thu: value=5 tỷ đồng; plan_percent=106,2 %"),
+        ("Thu đạt 5 tỷ đồng (bằng 104% tỉnh giao, 98% huyện giao).",
+         "Thu: value=5 tỷ đồng; plan_percent=104 %; plan_percent=98 %"),
         ("Thu ngân sách đạt 100% chỉ tiêu trở lên.",
          "Thu ngân sách: plan_percent=at_least 100 %"),
     ),
@@ -135,23 +147,32 @@ def _is_of_given(frame: Frame, walk: Walk) -> bool:
 
 @rule(
     "bare-share-of-plan",
-    r"([nv-][erq]*|-)%",
+    r"([nv-][erqc]*|-)%",
     examples=(
         ("Tổng chi 7,2 tỷ đồng, đạt 45,3% dự toán; chi đầu tư 1,9 tỷ đồng, đạt 31%.",
          ("Tổng chi: value=7,2 tỷ đồng; plan_percent=45,3 % | "
           "chi đầu tư: value=1,9 tỷ đồng; plan_percent=31 %")),
         ("Tiêm phòng: 971/876 = 110,8%.",
          "Tiêm phòng: value=971; plan_value=876; plan_percent=110,8 %"),
+        ("Giải ngân vốn đạt tỷ lệ 73,6% (trong đó: Chương trình nông thôn mới đạt 80,1%).",
+         ("Giải ngân vốn: plan_percent=73,6 % | "
+          "Chương trình nông thôn mới: plan_percent=80,1 %")),
+        ("Thu ngân sách 30 tỷ đồng, đạt 87,5%.",
+         "Thu ngân sách: value=30 tỷ đồng; plan_percent=87,5 %"),
     ),
     counters=("Đã giải quyết 15/17 đơn, đạt 88,2%.",
               "Đảng viên mới đạt 90% chỉ tiêu; giải quyết 171 đơn, đạt 92%.",
               "Bàn giao được 7,9 km, đạt 62,7%.",
+              "Thu ngân sách 30 tỷ đồng, chiếm 62,7%.",
               "Số lao động qua đào tạo là 921 người (đạt 36,1%), vượt chỉ tiêu."),
 )  # fmt: skip
 def bare_share_of_plan(frame: Frame, walk: Walk, name: str) -> bool:
     """A percentage without its plan, where the text around it speaks of plan."""
+    disbursed = _is_disbursement(frame, walk) or _is_among_disbursed(frame, walk)
+    if frame.quantity.high or ("c" in frame.cues and not (disbursed and _reaches(frame, walk))):
+        return False
     beside = walk.current is not None and walk.current.has(Slot.PLAN_VALUE) and not frame.name
-    if frame.quantity.high or not (walk.plan_spoken or beside or _is_disbursement(frame, walk)):
+    if not (walk.plan_spoken or beside or disbursed or _is_of_budget(frame, walk)):
         return False
     if frame.name is not None:
         return _named_share(frame, walk, name)
@@ -182,11 +203,39 @@ def _is_disbursement(frame: Frame, walk: Walk) -> bool:
     return money and any(_DISBURSED in draft.words.lower() for draft in walk.line)
 
 
+def _reaches(frame: Frame, walk: Walk) -> bool:
+    """Whether "tỷ lệ" says how far it came, and not which part it is: "đạt tỷ lệ 89,8%"."""
+    before = walk.text[max(0, frame.quantity.start - _NEAR) : frame.quantity.start]
+    return _MAKES_UP not in key_of(before).split()
+
+
+def _is_of_budget(frame: Frame, walk: Walk) -> bool:
+    """Whether budget money reached a share, which is of the plan: "thu ngân sách …, đạt 87%"."""
+    draft = walk.current if frame.name is None else None
+    if draft is None or draft.level is None or draft.level.size is not Size.MONEY:
+        return False
+    budget = any(f" {words} " in f" {key_of(draft.words)} " for words in _BUDGETS)
+    return budget and bool(frame.cues) and draft in walk.chain
+
+
+def _is_among_disbursed(frame: Frame, walk: Walk) -> bool:
+    """Whether the share stands in a list of what of a disbursement, itself a share, came where."""
+    if frame.name is None:
+        return False
+    whole = next((d for d in reversed(walk.chain) if _DISBURSED in d.words.lower()), None)
+    share = whole.figure(Slot.PLAN_PERCENT) if whole and whole.level is None else None
+    if share is None:
+        return False
+    between = key_of(walk.text[share.digits.end : frame.name.start])
+    return any(opener in between for opener in _LISTS)
+
+
 def _named_share(frame: Frame, walk: Walk, name: str) -> bool:
     assert frame.name is not None  # noqa: S101 - asked only of named frames
     words = walk.text[frame.name.start : frame.name.end].split()
     first = key(words[0].strip('"“'))
-    if first not in _PLANNED_NAMES or walk.scope.target or frame.quantity.high:
+    planned = first in _PLANNED_NAMES or _is_among_disbursed(frame, walk)
+    if not planned or walk.scope.target:
         return False
     walk.put(walk.begin(frame.name, frame, name), Slot.PLAN_PERCENT, frame, name)
     return True
@@ -194,7 +243,7 @@ def _named_share(frame: Frame, walk: Walk, name: str) -> bool:
 
 @rule(
     "over-plan",
-    r"[nv-][erq]*[eru]*o[%px][PW]?|[nv-]e?[ud]+[%p]P|-[erq]*gxP",
+    r"[nv-][erq]*[eru]*o[%px][PW]?|[nv-]e?[ud]+[%p]P|[nv-][erq]*gxP",
     examples=(
         ("Sản lượng lúa đạt 19.870 tấn, vượt 2,4% kế hoạch.",
          "Sản lượng lúa: value=19.870 tấn; over_plan_percent=2,4 %"),

@@ -19,6 +19,8 @@ _LEAST_RATIO = 50  # percent below which "đạt … so với cùng kỳ" gives 
     examples=(
         ("Giá trị sản xuất đạt 318 tỷ đồng, bằng 91,4% so với cùng kỳ.",
          "Giá trị sản xuất: value=318 tỷ đồng; ratio_to_previous=91,4 %"),
+        ("Gieo trồng ước đạt 21.432 ha, đạt 35,4% so với cùng kỳ.",
+         "Gieo trồng: value=21.432 ha; ratio_to_previous=35,4 %; estimate"),
         ("So với cùng kỳ, số dự án tương đương nhưng số vốn đăng ký bằng 15,3%.",
          "số vốn đăng ký: ratio_to_previous=15,3 %"),
     ),
@@ -29,7 +31,8 @@ def ratio_to_previous(frame: Frame, walk: Walk, name: str) -> bool:
     """What the level is in percent of the former one."""
     if frame.base is None and not (walk.spread and frame.name):
         return False
-    if not set(frame.cues) & set("qc") and frame.quantity.number.likely < _LEAST_RATIO:
+    small = frame.quantity.number.likely < _LEAST_RATIO and not _is_of_amount(frame, walk)
+    if small and not set(frame.cues) & set("qc"):
         return False  # "tăng trưởng đạt 8,1% so với cùng kỳ" is a rate
     return _put(frame, walk, name, Slot.RATIO_TO_PREVIOUS)
 
@@ -76,6 +79,13 @@ def shared_ratio(frame: Frame, walk: Walk, name: str) -> bool:
         return False
     walk.put(draft, Slot.RATIO_TO_PREVIOUS, frame, name)
     return True
+
+
+def _is_of_amount(frame: Frame, walk: Walk) -> bool:
+    """Whether an amount stands in front: "21.432 ha, đạt 35% so với cùng kỳ"."""
+    level = walk.current.level if walk.current in walk.chain and walk.current else None
+    amount = level is not None and level.size in {Size.MONEY, Size.MEASURE}
+    return amount and frame.name is None and "r" in frame.cues
 
 
 def _put(frame: Frame, walk: Walk, name: str, slot: Slot) -> bool:

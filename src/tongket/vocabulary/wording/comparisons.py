@@ -27,6 +27,16 @@ PLAN_QUALIFIERS = phrases("""
 """)
 """Whose plan, for when: words that may follow a word for plan."""
 
+PLAN_ISSUERS = phrases("""
+    tỉnh; huyện; thành phố; thị xã; xã; phường; quận; trung ương; tw; bộ; bộ tài chính; chính phủ;
+    thủ tướng chính phủ; thủ tướng; hđnd; hđnd tỉnh; hđnd huyện; hđnd thành phố; hđnd thị xã; hđnd
+    quận; hđnd xã; hđnd phường; ubnd tỉnh; ubnd huyện; ubnd thành phố; ubnd thị xã; ubnd quận; cấp
+    trên; cục thuế; cục thuế tỉnh; đại hội; tỉnh ủy; huyện ủy; thành ủy; thị ủy; đảng ủy; số; mức
+""")
+"""Who sets a plan, or what is set, where the word for plan itself is left out."""
+
+PLAN_SETTING = phrases("giao; đề ra; giao đầu năm; được giao")
+
 PAST_WORDS = phrases("""
     cùng kỳ; ck; sck; giai đoạn trước; năm trước; năm ngoái; tháng trước; quý trước; kỳ trước; cùng
     tháng; đầu nhiệm kỳ; đầu năm; cuối năm; nhiệm kỳ trước; cùng thời điểm; vụ trước; cùng vụ; mùa

@@ -1,0 +1,35 @@
+"""Is the number behind a slash the whole of which a part is told, or the plan of a result?"""
+
+from collections.abc import Sequence
+
+from tongket.reading.bases import PLAN
+from tongket.reading.frames import Frame
+from tongket.reading.normalise import key, key_of
+from tongket.reading.quantities import Quantity, Size
+from tongket.reading.tokens import Token
+
+_GROWN = frozenset(map(key, ("con", "cây")))
+_GOALS = frozenset(map(key_of, ("chỉ tiêu", "nhóm chỉ tiêu", "mục tiêu", "tiêu chí")))
+_POINTS = key_of("điểm")
+_SET_BESIDE = key("so")
+
+
+def is_part_of_whole(frame: Frame, tokens: Sequence[Token]) -> bool:
+    """Whether the number after the slash is the whole, as of counts, and not the plan."""
+    quantity = frame.quantity
+    unit = key_of(quantity.unit)
+    if _exceeds(quantity) or unit in _GROWN or _is_of_plan(frame, tokens):
+        return False
+    return quantity.size not in {Size.MONEY, Size.MEASURE, Size.PERCENT} or unit == _POINTS
+
+
+def _exceeds(quantity: Quantity) -> bool:
+    return quantity.whole is not None and quantity.number.likely > quantity.whole.likely
+
+
+def _is_of_plan(frame: Frame, tokens: Sequence[Token]) -> bool:
+    """Whether it is held against a plan: "35/40 đảng viên so với chỉ tiêu"."""
+    base, goals = frame.base, key_of(frame.quantity.unit) in _GOALS
+    if base is None or base.letter != PLAN or base.start < frame.quantity.end or goals:
+        return False
+    return tokens[base.first].key == _SET_BESIDE or frame.after is None
