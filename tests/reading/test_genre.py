@@ -20,6 +20,8 @@ SENTENCES = (
      "Khối lượng hàng hóa vận chuyển: value=640 tấn"),
     ("Mưa thuận nên năng suất ngô đạt khá cao, đạt 46,2 tạ/ha.",
      "năng suất ngô: value=46,2 tạ/ha"),
+    ("Chăn nuôi phát triển ổn định với 320 tấn thịt hơi; sản xuất đạt hiệu quả với 22 ha lúa.",
+     "thịt hơi: value=320 tấn | lúa: value=22 ha"),
     ("Tổ chức 3 đợt quán triệt nghị quyết với 8.255 lượt cán bộ.",
      "đợt quán triệt nghị quyết: value=3 đợt | lượt cán bộ: value=8.255 lượt cán bộ"),
     ("Gieo trồng được 410 héc-ta; khách lưu trú 1.290 nghìn ngày, chi 3,1 triệu đồng/khách.",

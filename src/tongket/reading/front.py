@@ -72,18 +72,19 @@ def front_of(
     name = _own_name(tokens, own, zone, quantity, silent=silent)
     owned = name is None and quantity.size in {Size.MEASURE, Size.MONEY} and zone.end > 0
     unnamed = silent or owned
+    told = _is_told(tokens, own, quantity)
     if name is None:
         name = _occurrence(tokens, own[zone.end :])
     elif mark == ",":
         name = joined(tokens, earlier, name, always="z" in zone.letters)
     return Front(
         name=name,
-        cues=_cues(tokens, lead, name, zone.letters, quantity),
+        cues="" if told else _cues(tokens, lead, name, zone.letters, quantity),
         bound=zone.bound,
         base=zone.base,
         time=zone.time,
         resumes=zone.resumes,
-        only_has=_only_has(tokens, own, name, quantity),
+        only_has=told or _only_has(tokens, own, name, quantity),
         mark=mark,
         further_left=_name_further_left(tokens, earlier, mark) if unnamed else None,
         points_back=unnamed and any(atom.piece is Piece.WORD for atom in own),
@@ -138,6 +139,15 @@ def _cues(
         return "d"
     told = set(cues) & set("qtcud") or (cues and quantity.size is not Size.PERCENT)
     return cues if told else name.direction + cues
+
+
+def _is_told(tokens: Sequence[Token], own: Sequence[Atom], quantity: Quantity) -> bool:
+    """Whether a whole clause leads up to what is measured: "chăn nuôi ổn định với 3 tấn thịt"."""
+    if quantity.size is not Size.MEASURE or len(own) < 2 or words_of(tokens, own[-1]) != _WITH:
+        return False
+    last, first = own[-1].first, own[0].first
+    ends = (SAID.at(tokens, index) for index in range(first + 1, last))
+    return any(found is not None and found[0] == last for found in ends)
 
 
 def _only_has(
