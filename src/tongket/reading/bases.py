@@ -25,6 +25,7 @@ _IS = key("là")
 _BEFORE = folded("trước; vụ; niên; đợt")  # "so với trước khi sáp nhập", "so với vụ Đông - Xuân"
 _DASHES = frozenset("-–")
 _TOTAL = key("tổng")  # "so với tổng số đảng viên đầu năm": a share, and no former level
+_IN_ALL = folded("tổng; số; tổng số; toàn bộ")
 _ASSIGNED = folded("giao; được giao; giao đầu năm")
 
 
@@ -50,7 +51,7 @@ def compared(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tupl
     """The comparison that begins at an atom with its own words ("so với", "cùng kỳ")."""
     begin = index
     if atoms[index].piece is Piece.COMPARE:
-        index += 1
+        index = behind_total(tokens, atoms, index + 1)
         if index == len(atoms) or tokens[atoms[index].first].key == _TOTAL:
             return None
     if atoms[index].piece is Piece.PLAN:
@@ -142,6 +143,14 @@ def planned(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tuple
         while end < len(atoms) and atoms[end].first < behind:
             end += 1
     return end, _joined(atoms, index, end, PLAN)
+
+
+def behind_total(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> int:
+    """The atom behind "tổng" or "tổng số" that a plan follows, else the same: "tổng kế hoạch"."""
+    end = index
+    while end < len(atoms) and words_of(tokens, atoms[end]) in _IN_ALL:
+        end += 1
+    return end if end < len(atoms) and atoms[end].piece is Piece.PLAN else index
 
 
 def set_by(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tuple[int, Atom] | None:

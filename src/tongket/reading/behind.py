@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
-from tongket.reading.bases import PAST, PLAN, planned, set_by
+from tongket.reading.bases import PAST, PLAN, behind_total, planned, set_by
 from tongket.reading.ends import CLAUSE_ATOMS, ends_name
 from tongket.reading.headwords import FUNDS, HEADS, VERBS
 from tongket.reading.names import Name
@@ -97,7 +97,7 @@ def _base(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tuple[i
         return index, told
     if atoms[position].piece is Piece.BASE:
         return position + 1, atoms[position]
-    found = planned(tokens, atoms, position)
+    found = planned(tokens, atoms, behind_total(tokens, atoms, position))
     share = atoms[index - 1].quantity
     if found is None and share is not None and share.size is Size.PERCENT:
         found = set_by(tokens, atoms, position)

@@ -13,6 +13,7 @@ from tongket.vocabulary.claim import ClaimStage, Slot
 
 _DISBURSED = "giải ngân"
 _GIVEN_FUNDS = tuple(key_of(words) for words in ("số vốn", "tổng số vốn", "tổng vốn", "vốn được"))
+_GIVEN = tuple(key_of(words) for words in ("giao", "đề ra", "phân bổ", "giao đầu năm"))
 _COMPLETES = key_of("hoàn thành")
 _WHOLE = 100  # percent of a plan from which it is exceeded
 _CASES = tuple(
@@ -24,6 +25,7 @@ _BUDGETS = tuple(
         ("thu ngân sách", "chi ngân sách", "thu nsnn", "chi nsnn", "thu nội địa", "thu cân đối"),
     )
 )
+_TOTAL = key("tổng")
 _MAKES_UP, _NEAR = key_of("chiếm"), 16  # characters in front of a number
 _LISTS = (key_of("trong đó"), key_of("gồm"), key_of("cụ thể"), ":")
 _FUNDS = ("vốn", "nguồn vốn", "kế hoạch vốn", "các nguồn vốn")
@@ -39,6 +41,7 @@ _PLANNED_NAMES = frozenset(
         "doanh",
         "nguồn",
         "gieo",
+        "sx",
         "trồng",
         "giá",
         "thuế",
@@ -110,8 +113,10 @@ def share_of_plan(frame: Frame, walk: Walk, name: str) -> bool:
 
 @rule(
     "share-of-allotted-money",
-    r"[v-][erq]*%",
+    r"[nv-][erq]*%",
     examples=(
+        ("Thu ngân sách ước đạt 1.600 tỷ đồng, đạt 78% ngân sách huyện giao.",
+         "Thu ngân sách: value=1.600 tỷ đồng; plan_percent=78 %; estimate"),
         ("Phấn đấu giải ngân ít nhất 95% vốn đầu tư, trên 80% vốn sự nghiệp.",
          ("vốn đầu tư: plan_percent=at_least 95 %; target | "
           "vốn sự nghiệp: plan_percent=above 80 %; target")),
@@ -128,6 +133,8 @@ def share_of_allotted_money(frame: Frame, walk: Walk, name: str) -> bool:
         assert walk.current is not None  # noqa: S101 - so it is found
         walk.put(walk.current, Slot.PLAN_PERCENT, frame, name)
         return True
+    if frame.name is not None and not frame.name.bare:
+        return False
     fund = walk.text[frame.after.start : frame.after.end].lower()
     verb = walk.text[frame.name.start : frame.name.end].lower() if frame.name else ""
     follows = walk.current is not None and name in walk.current.rules
@@ -142,6 +149,8 @@ def _is_of_given(frame: Frame, walk: Walk) -> bool:
     if walk.current is None or frame.name is not None or frame.after is None:
         return False
     given = key_of(walk.text[frame.after.start : frame.after.end])
+    if given.endswith(_GIVEN) and walk.current.level is not None:
+        return frame.mark in {",", "("}
     return given.startswith(_GIVEN_FUNDS) and _DISBURSED in walk.current.words.lower()
 
 
@@ -233,6 +242,7 @@ def _is_among_disbursed(frame: Frame, walk: Walk) -> bool:
 def _named_share(frame: Frame, walk: Walk, name: str) -> bool:
     assert frame.name is not None  # noqa: S101 - asked only of named frames
     words = walk.text[frame.name.start : frame.name.end].split()
+    words = words[1:] if key(words[0]) == _TOTAL and len(words) > 1 else words
     first = key(words[0].strip('"“'))
     planned = first in _PLANNED_NAMES or _is_among_disbursed(frame, walk)
     if not planned or walk.scope.target:
