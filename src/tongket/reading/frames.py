@@ -40,6 +40,7 @@ class Frame(NamedTuple):
     purpose: bool = False  # the words behind say what it is for: "85 tỷ đồng xây dựng …"
     left: Name | None = None  # the name in the piece before its own, if that is silent
     mean_of_places: bool = False  # the name says only whose mean it is: "bình quân các xã đạt …"
+    plan: Name | None = None  # the thing a plan in front is of, else the words for the plan
     expected: bool = False  # an estimate word stands in its piece: "ước đón 9 nghìn lượt khách"
 
     @property
@@ -119,6 +120,7 @@ def frame_at(tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: 
         resumes=front.resumes,
         purpose=behind.purpose and quantity.size is Size.MONEY,
         left=front.further_left,
+        plan=front.plan,
         mean_of_places=counted and is_mean_of_places(tokens, atoms[begin].first, name),
         expected=_is_expected(atoms, begin, index),
     )

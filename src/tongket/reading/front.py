@@ -51,6 +51,7 @@ class Front(NamedTuple):
     only_has: bool = False  # "toàn huyện có": the name behind the number counts
     mark: str = ""
     further_left: Name | None = None  # for a number without any other name
+    plan: Name | None = None  # the thing a plan in front is of, else the words for the plan
     points_back: bool = False  # only words that name nothing: "bình quân", "con số này"
 
 
@@ -64,7 +65,10 @@ def front_of(
     mark = tokens[earlier[-1].first].text if earlier else ""
     if (plan := _plan_in_front(tokens, own)) is not None:
         bound, time = _bound_in(own), _time_in(own)
-        return Front(name=None, cues=f"k{plan}", bound=bound, time=time, mark=mark)
+        words = Name(own[0].start, own[-1].end, behind=True)
+        if mark == ":":
+            words = _name_further_left(tokens, earlier, mark) or words
+        return Front(None, f"k{plan}", bound=bound, time=time, mark=mark, plan=words)
     if mark == "(" and not own and _ends_with_plan(tokens, earlier[:-1]):
         return Front(name=None, cues="k", mark=mark)
     zone = zone_of(tokens, own, quantity)

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
+from tongket.reading.allotted import told_first
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.bases import PAST
 from tongket.reading.drafts import Draft, Figure
@@ -100,6 +101,8 @@ class Walk:
             for draft in goals:
                 draft.stage = ClaimStage.ACTUAL
                 draft.period = self.scope.not_ahead(draft.period)
+        for draft in told_first(self.chain):
+            self.drafts = [one for one in self.drafts if one is not draft]
         self.before, self.chain = self.chain or self.before, []
 
     @property

@@ -305,6 +305,8 @@ def _goes_on(frame: Frame, walk: Walk, name: str) -> bool:
     reached = "t" in frame.cues and (share or fell)
     changed = draft.has(Slot.CHANGE) and not reached
     if draft.level is None and not (compared or changed):
+        if all(figure.slot is Slot.PLAN_VALUE for figure in draft.figures):
+            walk.govern(draft, frame)  # "kế hoạch 120 ha, ước thực hiện 118 ha"
         walk.level(draft, frame, name)
     elif frame.quantity.size is not Size.NONE:
         further = walk.again(draft, name)

@@ -3,6 +3,7 @@
 from tongket.reading.bases import PLAN
 from tongket.reading.drafts import Draft, Figure
 from tongket.reading.frames import Frame
+from tongket.reading.names import Name
 from tongket.reading.normalise import key_of
 from tongket.reading.quantities import Size
 from tongket.reading.rules.rule import rule
@@ -27,14 +28,23 @@ _IS = frozenset({"", key_of("là")})
          "Kết nạp: value=113 đảng viên; plan_value=100 đảng viên"),
         ("Thu nhập bình quân 48 triệu đồng, vượt kế hoạch đề ra (45 triệu đồng).",
          "Thu nhập bình quân: value=48 triệu đồng; plan_value=45 triệu đồng"),
+        ("Diện tích ngô: Kế hoạch 1.200 ha, thực hiện 1.215 ha, đạt 101,3%.",
+         "Diện tích ngô: plan_value=1.200 ha; value=1.215 ha; plan_percent=101,3 %"),
+        ("Chỉ tiêu giao 100 đảng viên, kết nạp được 113 đảng viên.",
+         "kết nạp: value=113 đảng viên; plan_value=100 đảng viên"),
+        ("Kế hoạch vốn giao 120 tỷ đồng, đã giải ngân 85 tỷ đồng.",
+         "Kế hoạch vốn giao: value=120 tỷ đồng | giải ngân: value=85 tỷ đồng"),
+        ("Tỷ lệ hộ nghèo: Nghị quyết 5%, thực hiện 4,2%.",
+         "Tỷ lệ hộ nghèo: plan_value=5 %; value=4,2 %"),
+        ("Diện tích ngô: kế hoạch 1.200 ha.", "Diện tích ngô: value=1.200 ha; target"),
     ),
     counters=("Thu nhập bình quân 48 triệu đồng, vượt kế hoạch đề ra (3 hộ).",),
 )  # fmt: skip
 def planned_level(frame: Frame, walk: Walk, name: str) -> bool:
     """The planned level beside its result; "theo kế hoạch … là" is a goal of its own."""
     draft = walk.current
-    if draft is None:
-        return False
+    if draft is None or frame.mark == ":" or _opens_anew(frame, draft, walk):
+        return _tell_first(frame, walk, name)
     if frame.cues.startswith("kt"):
         goal = walk.again(draft, name)
         goal.stage, goal.period = ClaimStage.TARGET, walk.scope.of(frame.time)
@@ -44,6 +54,23 @@ def planned_level(frame: Frame, walk: Walk, name: str) -> bool:
     if draft.has(Slot.PLAN_VALUE) or (outside and not _measures_like(frame, draft)):
         return False
     _put_planned(draft, frame, walk, name)
+    return True
+
+
+def _opens_anew(frame: Frame, draft: Draft, walk: Walk) -> bool:
+    """Whether a sentence begins with a plan that the claim before it is not held against."""
+    return draft not in walk.chain and not _measures_like(frame, draft)
+
+
+def _tell_first(frame: Frame, walk: Walk, name: str) -> bool:
+    """Begin a claim with its plan: "Diện tích ngô: kế hoạch 1.200 ha, thực hiện 1.215 ha"."""
+    plain = set(frame.cues) <= {"k", "r", "t"} and frame.after is None and not frame.base
+    if frame.plan is None or not plain or frame.quantity.size in {Size.NONE, Size.TIMES}:
+        return False
+    thing = frame.plan
+    if thing.behind and frame.quantity.size is Size.COUNT:
+        thing = Name(*frame.quantity.counter, behind=True)
+    _put_planned(walk.begin(thing, frame, name), frame, walk, name)
     return True
 
 

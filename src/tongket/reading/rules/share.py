@@ -65,7 +65,7 @@ def share_of_whole(frame: Frame, walk: Walk, name: str) -> bool:
     of_other = frame.after is not None and not set(frame.cues) & set("cq")
     if of_other and not _is_base_of_share(frame, draft, walk):
         return False
-    if draft.level is None and not draft.figures:
+    if draft.level is None and all(one.slot is Slot.PLAN_VALUE for one in draft.figures):
         return False
     if _exceeds(frame, draft, walk):
         walk.put(draft, Slot.PLAN_PERCENT, frame, name)
