@@ -3,7 +3,6 @@
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence, Set
 from functools import lru_cache
-from operator import attrgetter
 from typing import ClassVar, NamedTuple
 
 from tongket.reading.codes import is_abbreviated, is_mean_of_one, is_part_of_code
@@ -12,7 +11,7 @@ from tongket.reading.kinds import Kind
 from tongket.reading.normalise import key, spoken
 from tongket.reading.quantities import Quantity, Size, quantity_at
 from tongket.reading.times import TIME_STARTS, Time, When, time_at
-from tongket.reading.tokens import Phrases, Sort, Token, made
+from tongket.reading.tokens import Phrases, Sort, Token, end_of, made
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.wording.comparisons import (
     COMPARE_WORDS,
@@ -98,7 +97,6 @@ _ONLY_AFTER_COMPARE = frozenset(
 )
 _WORDS = _table()
 _CLOSES = {"(": ")", "[": "]"}
-_end_of = attrgetter("end")
 _SECTION_LENGTH = 5
 _PLANS = spoken((*PLAN_WORDS, "giao"))
 _NUMBERED = frozenset({"numbered", "document", "place"})
@@ -236,7 +234,7 @@ def _counts_something(tokens: Sequence[Token], index: int, last: int) -> bool:
 
 def _token_behind(tokens: Sequence[Token], index: int, end: int) -> int:
     """The token behind a character position, however a pattern cut the last token or the line."""
-    return min(bisect_left(tokens, end, index, key=_end_of) + 1, len(tokens))
+    return min(bisect_left(tokens, end, index, key=end_of) + 1, len(tokens))
 
 
 def _counted(text: str, tokens: Sequence[Token], index: int) -> Atom | None:

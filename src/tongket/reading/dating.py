@@ -1,5 +1,6 @@
 """Which time does a document report on, and which does it plan for, by its own first words?"""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -11,7 +12,7 @@ from tongket.reading.reporters import LEAD, may_name_place
 from tongket.reading.seasons import months_to
 from tongket.reading.spans import Span
 from tongket.reading.times import Time, When
-from tongket.reading.tokens import Token
+from tongket.reading.tokens import Token, start_of
 from tongket.reading.years import (
     DATE_LINE,
     DECEMBER,
@@ -50,7 +51,7 @@ def span_of(
     text: str, tokens: Sequence[Token], lines: Sequence[Sequence[Atom]], published: date | None
 ) -> Span:
     """Say which period a document reports on and which it plans for."""
-    lead = [[atom for atom in line if atom.start < LEAD] for line in lines]
+    lead = [line[: bisect_left(line, LEAD, key=start_of)] for line in lines]
     if (term := congress_in(tokens, lead)) is not None:
         return term
     year = year_of(text, tokens, lead, published)
@@ -204,12 +205,12 @@ def _is_plan(opening: Opening) -> bool:
     tokens, lines = opening.tokens, opening.lines
     title = next((line for line in lines if line), [])
     sets = next((at for at, atom in enumerate(title) if atom.piece is Piece.TARGET), len(title))
-    years = {
-        says_year(atom)
+    planned = {
+        year
         for index, atom in enumerate(title)
-        if index > sets or is_planned(tokens, title, index)
+        if (year := says_year(atom)) is not None
+        and (index > sets or is_planned(tokens, title, index))
     }
-    planned = {year for year in years if year is not None}
     if not planned or tokens[title[0].first].key == _ASSEMBLY:
         return False
     words = run_of(tokens, title)

@@ -13,7 +13,7 @@ from tongket.reading.normalise import key
 from tongket.reading.pieces import QUOTES, last_mark, piece_before, without_asides
 from tongket.reading.quantities import Quantity, Size
 from tongket.reading.times import Time
-from tongket.reading.tokens import Token
+from tongket.reading.tokens import Token, start_of
 from tongket.reading.zones import Zone, zone_of
 from tongket.vocabulary.bound import Bound
 
@@ -177,7 +177,7 @@ def _only_has(
 
 def _says(tokens: Sequence[Token], name: Name, phrases: frozenset[str]) -> bool:
     """Whether a name is one of some short phrases, as those that only point back."""
-    first = bisect_left(tokens, name.start, key=lambda token: token.start)
+    first = bisect_left(tokens, name.start, key=start_of)
     words = tokens[first : first + _PLACE_LENGTH]
     return " ".join(word.key for word in words if word.end <= name.end) in phrases
 
@@ -193,14 +193,14 @@ def _owns_only(
 
 def _is_place(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a name is two to four capitalised words: "Đắk Nông hiện có 142.000 ha cà phê"."""
-    first = bisect_left(tokens, name.start, key=lambda token: token.start)
+    first = bisect_left(tokens, name.start, key=start_of)
     words = [token for token in tokens[first : first + _CLAUSE_LENGTH] if token.end <= name.end]
     return 1 < len(words) <= _PLACE_LENGTH and all(word.text[0].isupper() for word in words)
 
 
 def _is_said_of(tokens: Sequence[Token], name: Name) -> bool:
     """Whether the words in front are a whole clause: "an sinh được quan tâm với 23 nhà cho …"."""
-    first = bisect_left(tokens, name.start, key=lambda token: token.start)
+    first = bisect_left(tokens, name.start, key=start_of)
     words = [token for token in tokens[first : first + _CLAUSE_LENGTH] if token.end <= name.end]
     ends = (SAID.at(words, index) for index in range(1, len(words)))
     return any(found is not None and found[0] == len(words) for found in ends)

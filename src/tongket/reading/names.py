@@ -21,7 +21,7 @@ from tongket.reading.subjects import (
     subject_length,
 )
 from tongket.reading.tails import TRAILING, without_tail
-from tongket.reading.tokens import Sort, Token, known
+from tongket.reading.tokens import Sort, Token, known, start_of
 from tongket.vocabulary.wording.phrases import phrases
 
 _LEADING_WORDS = """
@@ -115,7 +115,7 @@ def begins_with_head(tokens: Sequence[Token], atoms: Sequence[Atom], name: Name)
 
 def index_of(tokens: Sequence[Token], first: int, start: int) -> int:
     """The token that begins at a character, at or behind token ``first``."""
-    return bisect_left(tokens, start, first, key=lambda token: token.start)
+    return bisect_left(tokens, start, first, key=start_of)
 
 
 def _open(tokens: Sequence[Token], atoms: Sequence[Atom]) -> tuple[int, str, bool]:

@@ -9,8 +9,9 @@ from functools import lru_cache
 
 _CLUSTER = re.compile(r"[^\u0300-\u036f]?[\u0300-\u036f]+", re.DOTALL)
 _SPECIAL_BLANKS = re.compile(r"[\u00a0\u2002\u2003\u2007\u2009\u202f\u3000\r]")
-_STRAY = str.maketrans({"\u00d0": "Đ", "\u00f0": "đ", "\u01a2": "Ư", "\u01a3": "ư"})
+_MEANT = {"\u00d0": "Đ", "\u00f0": "đ", "\u01a2": "Ư", "\u01a3": "ư"}
 """Letters of other languages that old programs give for those of Vietnamese."""
+_STRAY = re.compile(f"[{''.join(_MEANT)}]")
 _TONES = {"\u0300": "1", "\u0301": "2", "\u0303": "3", "\u0309": "4", "\u0323": "5"}
 _HALF_HORN = re.compile(r"uơ(?=[^1-5])")  # "Uớc", "nguời": only "ươ" stands before a letter
 _Y_SYLLABLE = re.compile(r"(?:(?<=[bcdghklmnprstvxđ])|(?<=qu))y(?=[1-5]?$)")
@@ -55,7 +56,11 @@ def compose(stored: str) -> Text:
 
 def _one_spelling(text: str) -> str:
     """Write blanks as spaces, "Đ" and "Ư" as such; every character keeps its place."""
-    return _SPECIAL_BLANKS.sub(" ", text).translate(_STRAY)
+    return _STRAY.sub(_meant, _SPECIAL_BLANKS.sub(" ", text))
+
+
+def _meant(stray: re.Match[str]) -> str:
+    return _MEANT[stray[0]]
 
 
 @lru_cache(maxsize=65536)

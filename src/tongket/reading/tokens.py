@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache
+from operator import attrgetter
 from typing import ClassVar, Generic, NamedTuple, TypeVar
 
 from tongket.reading.kinds import Kind
@@ -40,6 +41,8 @@ _SHAPES = {
     Sort.MARK: r"\.\.\.|[^\s]",
 }
 _TOKEN = re.compile(rf"(\s*)({'|'.join(_SHAPES.values())})")
+start_of, end_of = attrgetter("start"), attrgetter("end")
+"""Where a token or anything made of tokens begins and ends, as keys of a bisection."""
 made = tuple.__new__
 """Makes a named tuple from all its values in half the time that the tuple's own call takes."""
 
@@ -118,6 +121,8 @@ class Phrases(Generic[T]):
         """The index behind the longest phrase that begins here, and its value."""
         count = len(tokens)
         node = self._opened.get(tokens[index].key) if index < count else None
+        if node is None:
+            return None  # so it is nearly everywhere
         found: tuple[int, T] | None = None
         while node is not None:
             index += 1
