@@ -1,7 +1,7 @@
 """What are the pieces of a line that the rules look at: names, cues, times, quantities, marks?"""
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator, Sequence, Set
+from collections.abc import Callable, Sequence, Set
 from functools import lru_cache
 from typing import ClassVar, NamedTuple
 
@@ -291,25 +291,23 @@ def run_of(tokens: Sequence[Token], atoms: Sequence[Atom]) -> str:
 
 def says(words: str, phrases: frozenset[str]) -> bool:
     """Whether folded words, a blank around each, hold one of some phrases."""
-    return any(phrase in words for phrase in _possible(set(words.split()), phrases))
+    opened = _by_first_word(phrases)
+    for first in opened.keys() & words.split():
+        for phrase, _ in opened[first]:
+            if phrase in words:
+                return True
+    return False
 
 
 def may_say(said: Set[str], phrases: frozenset[str]) -> bool:
     """Whether one of some phrases can stand among folded words, given as a set."""
-    return any(_possible(said, phrases))
-
-
-def _possible(said: Set[str], phrases: frozenset[str]) -> Iterator[str]:
-    """The phrases all of whose words are said, with a blank around them."""
     opened = _by_first_word(phrases)
-    for first in opened.keys() & said:
-        for phrase, words in opened[first]:
-            if words <= said:
-                yield phrase
+    return any(words <= said for first in opened.keys() & said for _, words in opened[first])
 
 
 @lru_cache(maxsize=256)
 def _by_first_word(phrases: frozenset[str]) -> dict[str, list[tuple[str, frozenset[str]]]]:
+    """Phrases with a blank around each, and their words, by the first of them."""
     opened: dict[str, list[tuple[str, frozenset[str]]]] = {}
     for phrase in phrases:
         words = phrase.split(" ")

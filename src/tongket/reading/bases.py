@@ -19,7 +19,8 @@ _PAST_QUALIFIERS = known(PAST_QUALIFIERS)
 _SET_BY = known(f"{issuer} {sets}" for issuer in PLAN_ISSUERS for sets in PLAN_SETTING)
 _MOST_WORDS = 12
 _COMPARING = frozenset({Piece.COMPARE, Piece.PAST})
-_MOVES = frozenset({"u", "d"})
+_LEADING = frozenset({"o", "u", "d"})
+"""Letters of cues behind which a plan or a former time may stand."""
 _THAN = folded("cao hơn; thấp hơn; nhiều hơn; ít hơn")
 _IS = key("là")
 _BEFORE = folded("trước; vụ; niên; đợt")  # "so với trước khi sáp nhập", "so với vụ Đông - Xuân"
@@ -32,18 +33,15 @@ _ASSIGNED = folded("giao; được giao; giao đầu năm")
 def with_bases(tokens: Sequence[Token], atoms: Sequence[Atom]) -> list[Atom]:
     """Join "so với …" and "cùng kỳ …" with what belongs to them into one atom each."""
     found: list[Atom] = []
-    behind, before = 0, ""
-    for index, atom in enumerate(atoms):
-        if index < behind:
-            continue
+    index, before = 0, ""
+    while index < len(atoms):
+        atom = atoms[index]
         base = compared(tokens, atoms, index) if atom.piece in _COMPARING else None
-        if base is None and before == "o":
-            base = _exceeded(tokens, atoms, index)
-        if base is None and before in _MOVES:
-            base = _surpassed(tokens, atoms, index)
-        behind, whole = base or (index + 1, atom)
-        found.append(whole)
-        before = atoms[behind - 1].letter
+        if base is None and before in _LEADING:
+            base = (_exceeded if before == "o" else _surpassed)(tokens, atoms, index)
+        index, atom = base or (index + 1, atom)
+        found.append(atom)
+        before = atoms[index - 1].letter
     return found
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 DIGIT = "#"
-_FIRST = re.compile(r"(?P<word>[^\W\d_]+)|[0-9]")
+_WORD = re.compile(r"[^\W\d_]+")
 
 
 class Forms:
@@ -30,13 +30,12 @@ class Forms:
 
     def at(self, text: str, position: int) -> Iterator[tuple[str, re.Match[str]]]:
         """The forms that match at a position, the first in their order first."""
-        first = _FIRST.match(text, position)
-        if first is None:
-            return
-        word = first["word"]
-        if word is None and self._any_of_digits.match(text, position) is None:
-            return  # so it is with most numbers
-        for name, form in self._opened.get(word.lower() if word else DIGIT, ()):
+        if text[position : position + 1].isdigit():
+            opens = DIGIT if self._any_of_digits.match(text, position) else ""  # as most numbers do
+        else:
+            word = _WORD.match(text, position)
+            opens = word[0].lower() if word else ""
+        for name, form in self._opened.get(opens, ()):
             if match := form.match(text, position):
                 yield name, match
 

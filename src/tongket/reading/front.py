@@ -59,7 +59,7 @@ def front_of(
     tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: int, quantity: Quantity
 ) -> Front:
     """Look at the words from atom ``begin`` to the number at atom ``index``."""
-    lead = [atoms[i] for i in without_asides(atoms, begin, index)]
+    lead = without_asides(atoms[begin:index])
     opened = last_mark(tokens, lead)
     own, earlier = lead[opened:], lead[:opened]
     mark = tokens[earlier[-1].first].text if earlier else ""

@@ -120,16 +120,8 @@ def index_of(tokens: Sequence[Token], first: int, start: int) -> int:
 
 def _open(tokens: Sequence[Token], atoms: Sequence[Atom]) -> tuple[int, str, bool]:
     """Where the name begins, and the direction and estimate words that stand before it."""
-    first, direction, estimate = 0, "", False
-    for index, atom in enumerate(atoms):
-        lists = atom.piece is Piece.LIST and atom.last > atom.first + 1
-        compared = atom.piece is Piece.BASE and atom.letter in {PAST, OTHER}
-        such = (
-            words_of(tokens, atom) == _SUCH_AS and _LEADING_PHRASES.at(tokens, atom.first) is None
-        )
-        aims = atom.piece is Piece.TARGET or words_of(tokens, atom) == _SO_AS
-        if aims or lists or compared or such:
-            first, direction = index + 1, ""
+    introduces = (at for at in range(len(atoms), 0, -1) if _introduces(tokens, atoms[at - 1]))
+    first, direction, estimate = next(introduces, 0), "", False
     while first < len(atoms):
         atom = atoms[first]
         if words_of(tokens, atom) in _GROWTHS:
@@ -146,6 +138,20 @@ def _open(tokens: Sequence[Token], atoms: Sequence[Atom]) -> tuple[int, str, boo
             break
         first += 1
     return first, direction, estimate
+
+
+def _introduces(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether what is named stands behind a piece, and not in front of it."""
+    match atom.piece:
+        case Piece.TARGET:
+            return True
+        case Piece.LIST if atom.last > atom.first + 1:
+            return True
+        case Piece.BASE:
+            return atom.letter in {PAST, OTHER}
+    word = words_of(tokens, atom)
+    such = word == _SUCH_AS and _LEADING_PHRASES.at(tokens, atom.first) is None
+    return such or word == _SO_AS
 
 
 def _expected_work(

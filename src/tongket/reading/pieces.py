@@ -14,18 +14,19 @@ _OPENS_PLAN = frozenset({"(", ",", "/"})
 _ELLIPSES = frozenset({"...", "…"})
 
 
-def without_asides(atoms: Sequence[Atom], begin: int, index: int) -> list[int]:
-    """The indexes in front of a number, brackets without numbers left out."""
-    kept: list[int] = []
+def without_asides(lead: Sequence[Atom]) -> Sequence[Atom]:
+    """The atoms in front of a number, brackets without numbers left out."""
+    if all(atom.letter != ")" for atom in lead):
+        return lead
+    kept: list[Atom] = []
     opens: list[int] = []
-    for position in range(begin, index):
-        letter = atoms[position].letter if atoms[position].piece is Piece.MARK else ""
-        if letter == "(":
+    for atom in lead:
+        if atom.letter == "(":
             opens.append(len(kept))
-        if letter == ")" and opens:
+        if atom.letter == ")" and opens:
             del kept[opens.pop() :]
         else:
-            kept.append(position)
+            kept.append(atom)
     return kept
 
 

@@ -20,8 +20,7 @@ _IS = key("là")
 
 def is_place(words: str) -> bool:
     """Whether words are but a place's name: "huyện Tam Lộc", "kế đến là Tam Lộc", "nông thôn"."""
-    named = words.split()
-    keys = [key(word) for word in named]
+    named, keys = words.split(), key_of(words).split()
     first = len(keys) - keys[::-1].index(_IS) if _IS in keys else 0
     while " ".join(keys[first:]) not in _PARTS:
         if first == len(keys) or keys[first] not in _PLACE_WORDS:

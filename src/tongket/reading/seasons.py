@@ -1,7 +1,7 @@
 """For which time do a sum to a date, a goal per year and a crop's season speak?"""
 
 from tongket.reading.atoms import folded, says
-from tongket.reading.normalise import key
+from tongket.reading.normalise import key_of
 from tongket.vocabulary.period import Period, PeriodKind
 from tongket.vocabulary.wording.names import CROP_SEASONS
 
@@ -25,7 +25,7 @@ def harvest(words: str, period: Period | None, report: Period | None) -> Period 
 
 def _half_of(words: str) -> int | None:
     """The half of the year in which a crop is harvested, if the words name its season."""
-    said = f" {' '.join(key(word) for word in words.split())} "
+    said = f" {key_of(words)} "
     if not says(said, _ANY_SEASON):
         return None
     return next((half for half, names in _SEASONS.items() if says(said, names)), None)

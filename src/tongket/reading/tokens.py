@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from functools import lru_cache
+from itertools import accumulate, chain
 from operator import attrgetter
 from typing import ClassVar, Generic, NamedTuple, TypeVar
 
@@ -54,17 +55,20 @@ def line_break(position: int) -> Token:
 
 def tokenise(text: str, first: int = 0, last: int | None = None) -> list[Token]:
     """Cut a composed text, or a stretch of it, into tokens; blanks and line breaks vanish."""
-    tokens: list[Token] = []
-    end = first
-    for blanks, written in _TOKEN.findall(text, first, len(text) if last is None else last):
-        sort, folded, run_in = _known(written)
-        start = end + len(blanks)
-        end = start + len(written)
-        token = made(Token, (sort, written, folded, start, end, not blanks and start > first))
-        if run_in:
-            tokens.extend(_parted(token))
-        else:
-            tokens.append(token)
+    found = _TOKEN.findall(text, first, len(text) if last is None else last)
+    bounds = list(accumulate(map(len, chain.from_iterable(found)), initial=first))
+    known = [_known(written) for _, written in found]
+    tokens = [
+        made(Token, (sort, written, folded, start, end, not blanks and start > first))
+        for (blanks, written), (sort, folded, _), start, end in zip(
+            found, known, bounds[1::2], bounds[2::2], strict=True
+        )
+    ]
+    if any(run_in for _, _, run_in in known):
+        parted = (
+            _parted(token) if of[2] else (token,) for token, of in zip(tokens, known, strict=True)
+        )
+        return list(chain.from_iterable(parted))
     return tokens
 
 
