@@ -33,8 +33,8 @@ _ASSIGNED = folded("giao; được giao; giao đầu năm")
 def with_bases(tokens: Sequence[Token], atoms: Sequence[Atom]) -> list[Atom]:
     """Join "so với …" and "cùng kỳ …" with what belongs to them into one atom each."""
     found: list[Atom] = []
-    index, before = 0, ""
-    while index < len(atoms):
+    index, count, before = 0, len(atoms), ""
+    while index < count:
         atom = atoms[index]
         base = compared(tokens, atoms, index) if atom.piece in _COMPARING else None
         if base is None and before in _LEADING:

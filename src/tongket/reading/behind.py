@@ -40,6 +40,7 @@ _TRAIL = folded("""
     trong
 """)
 _LATE = {phrase: bound for bound, words in BOUND_AFTER.items() for phrase in folded(*words)}
+_BACK = key("trở")  # with it begin they all
 
 
 class Behind(NamedTuple):
@@ -145,10 +146,10 @@ def _late_bound(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> B
     for position in range(index, min(index + 6, len(atoms) - 1)):
         if atoms[position].piece in {Piece.MARK, Piece.QUANTITY}:
             return None
-        if words_of(tokens, atoms[position]) in _GRADES:
+        word = words_of(tokens, atoms[position])
+        if word in _GRADES:
             return None
-        pair = f"{words_of(tokens, atoms[position])} {words_of(tokens, atoms[position + 1])}"
-        if pair in _LATE:
+        if word == _BACK and (pair := f"{word} {words_of(tokens, atoms[position + 1])}") in _LATE:
             returns = pair == _BACK_AGAIN and tokens[atoms[position].first - 1].key in _RETURNS
             return None if returns else _LATE[pair]
     return None

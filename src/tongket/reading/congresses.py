@@ -38,7 +38,7 @@ def congress_in(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> Spa
 
 
 def _names_congress(tokens: Sequence[Token]) -> bool:
-    words = " ".join(token.key for token in tokens[:CONGRESS_WORDS])
+    words = " ".join([token.key for token in tokens[:CONGRESS_WORDS]])
     return says(f" {words} ", _CONGRESS)
 
 

@@ -13,6 +13,7 @@ from tongket.vocabulary.period import Period
 
 TABLE_ROW = "table-row"
 """The rule of claims that stand in tables."""
+_LEVELS = (Slot.VALUE, Slot.VALUE_LOW)
 
 
 class Figure(NamedTuple):
@@ -44,7 +45,7 @@ class Draft:
 
     def has(self, *slots: Slot) -> bool:
         """Whether a figure stands in one of the slots."""
-        return any(figure.slot in slots for figure in self.figures)
+        return self.figure(*slots) is not None
 
     def figure(self, *slots: Slot) -> Figure | None:
         """The first figure in one of the slots."""
@@ -56,7 +57,10 @@ class Draft:
     @property
     def level(self) -> Figure | None:
         """The level, or the lower end of its range."""
-        return self.figure(Slot.VALUE, Slot.VALUE_LOW)
+        for figure in self.figures:
+            if figure.slot in _LEVELS:
+                return figure
+        return None
 
     @property
     def in_table(self) -> bool:

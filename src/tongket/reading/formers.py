@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from tongket.reading.atoms import Atom
 from tongket.reading.drafts import Draft, Figure
@@ -94,6 +95,7 @@ def former_of(text: str, base: Atom, year: int | None) -> Former:
     return former_in(text[base.start : base.end], base.time, year)
 
 
+@lru_cache(maxsize=4096)  # reports compare with the same time again and again
 def former_in(text: str, time: Time | None, year: int | None) -> Former:
     """Say which former period words with a time in them name in a document about ``year``."""
     words = f" {' '.join(map(key, _words(text)))} "

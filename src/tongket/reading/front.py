@@ -179,7 +179,7 @@ def _says(tokens: Sequence[Token], name: Name, phrases: frozenset[str]) -> bool:
     """Whether a name is one of some short phrases, as those that only point back."""
     first = bisect_left(tokens, name.start, key=start_of)
     words = tokens[first : first + _PLACE_LENGTH]
-    return " ".join(word.key for word in words if word.end <= name.end) in phrases
+    return " ".join([word.key for word in words if word.end <= name.end]) in phrases
 
 
 def _owns_only(
@@ -249,10 +249,11 @@ def _ends_with_plan(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:
 
 def _is_silent(tokens: Sequence[Token], own: Sequence[Atom]) -> bool:
     """Whether neither a word nor "có" stands in the piece, so that its name lies further left."""
-    words = any(
-        atom.piece is Piece.WORD and words_of(tokens, atom) not in _ON_AVERAGE for atom in own
-    )
-    return not words and not any(words_of(tokens, atom) in _HAS for atom in own)
+    for atom in own:
+        words = words_of(tokens, atom)
+        if words in _HAS or (atom.piece is Piece.WORD and words not in _ON_AVERAGE):
+            return False
+    return True
 
 
 def _name_further_left(tokens: Sequence[Token], earlier: Sequence[Atom], mark: str) -> Name | None:

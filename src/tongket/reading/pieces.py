@@ -16,7 +16,7 @@ _ELLIPSES = frozenset({"...", "…"})
 
 def without_asides(lead: Sequence[Atom]) -> Sequence[Atom]:
     """The atoms in front of a number, brackets without numbers left out."""
-    if all(atom.letter != ")" for atom in lead):
+    if ")" not in [atom.letter for atom in lead]:
         return lead
     kept: list[Atom] = []
     opens: list[int] = []

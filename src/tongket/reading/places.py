@@ -53,8 +53,10 @@ def opens_places(
 
     "trong đó" leads to them also from one sentence to the next, and to longer names.
     """
+    if frame.name is None or is_place(whole.words):
+        return False
     told = any(atom.piece is Piece.LIST for atom in lead)
-    if frame.name is None or is_place(whole.words) or not (told or goes_on):
+    if not (told or goes_on):
         return False
     words = text[frame.name.start : frame.name.end]
     counted = frame.quantity.size in {Size.NONE, Size.COUNT}  # "Sâm Tam Lộc 12 ha" is a crop

@@ -213,12 +213,13 @@ class Scope:
         if atom.letter == GOALS:
             self._goals_set = self._weak or self._resolved
             return False
-        behind = tokens[atom.last].key if atom.last < len(tokens) else "."
-        if atom.piece is Piece.PLAN and words in _OPENERS and behind == _ABOUT:
-            before = tokens[atom.first - 1].key if atom.first else ""
-            return before not in _SEVERAL  # "theo đó, chỉ tiêu về tổng mức bán lẻ 38 tỷ đồng"
-        if atom.piece is Piece.PLAN and words in _AIM:
-            return behind in _GOAL_VERBS
+        if atom.piece is Piece.PLAN and words in _OPENERS:
+            behind = tokens[atom.last].key if atom.last < len(tokens) else "."
+            if behind == _ABOUT:
+                before = tokens[atom.first - 1].key if atom.first else ""
+                return before not in _SEVERAL  # "theo đó, chỉ tiêu về tổng mức bán lẻ 38 tỷ đồng"
+            if words in _AIM:
+                return behind in _GOAL_VERBS
         self._resolved = self._resolved or words in RESOLVES
         return False
 

@@ -188,10 +188,11 @@ def _behind_head(words: Sequence[Token], position: int) -> int:
 def behind_with(words: list[Token]) -> list[Token]:
     """What stands behind "với" or "là" where a name begins there: "điểm sáng là thu ngân sách"."""
     for position in range(len(words) - 1, 0, -1):
-        introduces = words[position].key in _INTRODUCE or _has_total(words, position)
+        if not (words[position].key in _INTRODUCE or _has_total(words, position)):
+            continue
         if words[position - 1].key == _SET_BESIDE:  # "tỷ lệ nợ xấu so với tổng dư nợ"
             continue
-        if introduces and HEADS.at(words, position + 1):
+        if HEADS.at(words, position + 1):
             total = " ".join(word.key for word in words[position + 1 :]) in _TOTALS
             return words[:position] if total and HEADS.at(words, 0) else words[position + 1 :]
     return words
@@ -199,7 +200,8 @@ def behind_with(words: list[Token]) -> list[Token]:
 
 def _has_total(words: Sequence[Token], position: int) -> bool:
     """Whether "có" leads to a total: "sau sáp nhập, xã có tổng số 15 thôn"."""
-    return [word.key for word in words[position : position + 2]] == [_OWNS, _TOTAL]
+    owns = words[position].key == _OWNS and position + 1 < len(words)
+    return owns and words[position + 1].key == _TOTAL
 
 
 def behind_reason(words: list[Token]) -> list[Token]:

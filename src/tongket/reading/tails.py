@@ -22,6 +22,7 @@ _KINDS_OF_PLACE = folded("huyện; xã; thôn; phường; địa; tỉnh; bản;
 _BUDGET = folded("thu; chi; ngân sách; nsnn")
 _BY, _OF, _ON, _THE = map(key, ("theo", "của", "trên", "các"))
 _OF_THE, _AT_THE, _AT_PRICES = [_OF, _THE], [key("tại"), _THE], [_BY, key("giá")]
+_LED_TO_PLACE = frozenset({_OF_THE[0], _AT_THE[0], _AT_PRICES[0]})
 _AREA = [_ON, key("địa"), key("bàn")]
 _UNITS = folded("huyện; xã; tỉnh; phường; tp; quận; thôn; bản; phố; trấn")
 _TOWNS = folded("thành; thị")
@@ -90,7 +91,9 @@ def _before_proper(words: Sequence[Token]) -> int:
 def _without_place(words: Sequence[Token]) -> int:
     """Where the name ends when the place behind it is dropped, which budget names keep."""
     keys = [word.key for word in words]
-    for position in range(1, len(keys) - 2):
+    for position, word in enumerate(keys[1:-2], start=1):
+        if word not in _LED_TO_PLACE:
+            continue
         pair = keys[position : position + 2]
         if pair == _OF_THE and keys[position + 2] in _KINDS_OF_PLACE:
             return position

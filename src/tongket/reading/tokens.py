@@ -56,19 +56,17 @@ def line_break(position: int) -> Token:
 def tokenise(text: str, first: int = 0, last: int | None = None) -> list[Token]:
     """Cut a composed text, or a stretch of it, into tokens; blanks and line breaks vanish."""
     found = _TOKEN.findall(text, first, len(text) if last is None else last)
+    if not found:
+        return []
     bounds = list(accumulate(map(len, chain.from_iterable(found)), initial=first))
-    known = [_known(written) for _, written in found]
+    sorts, keys, run_in = zip(*[_known(written) for _, written in found], strict=True)
+    columns = zip(found, sorts, keys, bounds[1::2], bounds[2::2], strict=True)
     tokens = [
         made(Token, (sort, written, folded, start, end, not blanks and start > first))
-        for (blanks, written), (sort, folded, _), start, end in zip(
-            found, known, bounds[1::2], bounds[2::2], strict=True
-        )
+        for (blanks, written), sort, folded, start, end in columns
     ]
-    if any(run_in for _, _, run_in in known):
-        parted = (
-            _parted(token) if of[2] else (token,) for token, of in zip(tokens, known, strict=True)
-        )
-        return list(chain.from_iterable(parted))
+    if any(run_in):
+        tokens = [part for token in tokens for part in _parted(token)]
     return tokens
 
 
@@ -83,6 +81,9 @@ def _known(written: str) -> tuple[Sort, str, bool]:
 
 def _parted(token: Token) -> Iterator[Token]:
     """Words run together with one that says a change or a level: "chế tạotăng", "tăngso"."""
+    if not _known(token.text)[2]:
+        yield token
+        return
     start = token.start
     for count, part in enumerate(filter(None, _RUN_IN.split(token.text))):
         glued = token.glued and count == 0

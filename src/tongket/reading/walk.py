@@ -302,9 +302,8 @@ class Walk:
         """Shares move where a structure does, to the end of its clause."""
         if self.structure and any(atom.letter in {";", "."} for atom in lead):
             self.structure = False
-        if len(lead) >= len(_STRUCTURE):
-            words = [self.tokens[atom.first].key for atom in lead]
-            self.structure = self.structure or _STRUCTURE.issubset(words)
+        if len(lead) >= len(_STRUCTURE) and not self.structure:
+            self.structure = _STRUCTURE.issubset([self.tokens[atom.first].key for atom in lead])
 
     def _date_former(self, lead: Sequence[Atom]) -> None:
         """A former level takes the time right behind it: "từ 07 xã (năm 2020) lên 11 xã"."""
