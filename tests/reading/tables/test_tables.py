@@ -81,7 +81,8 @@ def test_parts_of_a_year_under_one_head_are_told_apart_and_a_share_goes_to_its_o
     )
     assert claims(text) == [
         "Sản lượng thóc: value=900 tấn @2026-Q3",
-        "Sản lượng thóc: value=2.650 tấn; plan_percent=94,6 %; ratio_to_previous=103,1 % @2026-9M",
+        "Sản lượng thóc: value=2.650 tấn; plan_value=2.800 tấn; plan_percent=94,6 %; "
+        "ratio_to_previous=103,1 % @2026-9M",
         "Sản lượng thóc: value=2.810 tấn; plan_value=2.800 tấn; estimate @2026",
     ]
 
@@ -92,13 +93,22 @@ def test_a_copied_head_on_two_lines_and_under_a_group_is_told_apart():
     rows = "1,Giá trị sản xuất,Tỷ đồng,493,461,419,93,105,2,Dịch vụ,Tỷ đồng,141,145,172,102,121"
     lines = "\n".join(f"{head},{rows}".split(","))
     assert claims(f"Báo cáo 9 tháng đầu năm 2021\n{lines}\n") == [
-        "Giá trị sản xuất: value=461 Tỷ đồng; plan_percent=93 % @2021-9M",
+        "Giá trị sản xuất: value=461 Tỷ đồng; plan_value=493 Tỷ đồng; plan_percent=93 % @2021-9M",
         (
             "Giá trị sản xuất: value=419 Tỷ đồng; plan_value=493 Tỷ đồng; plan_percent=105 %;"
             " estimate @2021"
         ),
-        "Dịch vụ: value=145 Tỷ đồng; plan_percent=102 % @2021-9M",
+        "Dịch vụ: value=145 Tỷ đồng; plan_value=141 Tỷ đồng; plan_percent=102 % @2021-9M",
         "Dịch vụ: value=172 Tỷ đồng; plan_value=141 Tỷ đồng; plan_percent=121 %; estimate @2021",
+    ]
+
+
+def test_a_last_figure_above_the_next_row_begins_none():
+    lines = "TT,Chỉ tiêu,ĐVT,KH 2026,TH 2026,So với KH (%),1,Chè,ha,80,84,105,- Lúa,ha,90,99,110"
+    text = "Báo cáo năm 2026\n" + "\n".join(lines.split(","))
+    assert claims(f"{text}\n") == [
+        "Chè: value=84 ha; plan_value=80 ha; plan_percent=105 % @2026",
+        "Lúa: value=99 ha; plan_value=90 ha; plan_percent=110 % @2026",
     ]
 
 

@@ -33,6 +33,7 @@ _SHORT = 16  # characters of a word in a column of figures
 _LEAST_HEAD = 3
 _MOST_HEAD = 40  # cells, those that group others counted
 _LEAST_ROWS = 2
+_MOST_SKIPPED = 20  # rows whose numbers a table may leave out
 
 
 def tables_in(text: str) -> list[Table]:
@@ -130,7 +131,7 @@ def _flattened(text: str, lines: Sequence[Cell], position: int) -> tuple[Table, 
         if _OPENS_PARTS.fullmatch(lines[end].text):
             end += 1
             continue
-        if _begins_row(lines, end):
+        if _begins_row(lines, end) and not _leaps(lines[end].text, len(rows)):
             rows.append([])
         elif _begins_part(lines, end) or _begins_unnumbered(lines, end, rows[-1]):
             rows.append([Cell("", lines[end].start, lines[end].start)])
@@ -224,6 +225,11 @@ def _begins_row(lines: Sequence[Cell], index: int) -> bool:
     if BOUNDED.match(name) or _VERDICT.fullmatch(name):
         return False  # the number was a figure of the row before
     return len(re.findall(r"[^\W\d_]", name)) > 2 and not _INDEX.fullmatch(name)
+
+
+def _leaps(index: str, rows: int) -> bool:
+    """Whether a number is too high to count the rows, and so the last figure of one."""
+    return index.isdigit() and int(index) > rows + _MOST_SKIPPED
 
 
 def _begins_part(lines: Sequence[Cell], index: int) -> bool:

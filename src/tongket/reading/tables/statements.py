@@ -60,10 +60,10 @@ def statements_of(columns: Sequence[Column], span: Span) -> list[Statement]:
     for index in _of(columns, Role.NEXT_PLAN):
         made[index] = _goal(index, columns[index], _next(columns[index], span))
     for index in _of(columns, Role.PLAN):
-        home = _home_of_plan(columns, index, results, span)
-        if home is None:
+        homes = _homes_of_plan(columns, index, results, span)
+        if not homes:
             made[index] = _goal(index, columns[index], columns[index].period)
-        else:
+        for home in homes:
             made[home].places.append(Place(index, Slot.PLAN_VALUE, columns[index].base))
     series = _is_series(columns)
     for index in _of(columns, Role.PREVIOUS):
@@ -110,13 +110,17 @@ def _length(period: Period | None) -> int:
     return (period.end - period.start).days if period else 0
 
 
-def _home_of_plan(
+def _homes_of_plan(
     columns: Sequence[Column], index: int, results: Sequence[int], span: Span
-) -> int | None:
-    """The result for the longest stretch of the plan's own year, nothing for a plan of a term."""
+) -> list[int]:
+    """The results that a plan is held against: that for the longest stretch of its own year.
+
+    So are others of that year of which the table gives a share of plan too. A plan of a term is
+    held against none.
+    """
     period = columns[index].period
     if period and period.kind is PeriodKind.TERM:
-        return None
+        return []
     fitting = [
         result
         for result in results
@@ -124,7 +128,12 @@ def _home_of_plan(
         or period is None
         or (own.start.year == period.start.year and _length(own) <= _length(period))
     ]
-    return max(fitting, key=lambda at: _length(_period(columns[at], span)), default=None)
+    if not fitting:
+        return []
+    longest = max(fitting, key=lambda at: _length(_period(columns[at], span)))
+    plans = _of(columns, Role.PLAN)
+    shared = {_home_of_share(columns, share, results) for share in _of(columns, Role.PLAN_SHARE)}
+    return [at for at in fitting if at == longest or (len(plans) == 1 and at in shared)]
 
 
 def _home_of_previous(
