@@ -81,8 +81,10 @@ def test_parts_of_a_year_under_one_head_are_told_apart_and_a_share_goes_to_its_o
     )
     assert claims(text) == [
         "Sản lượng thóc: value=900 tấn @2026-Q3",
-        "Sản lượng thóc: value=2.650 tấn; plan_value=2.800 tấn; plan_percent=94,6 %; "
-        "ratio_to_previous=103,1 % @2026-9M",
+        (
+            "Sản lượng thóc: value=2.650 tấn; plan_value=2.800 tấn; plan_percent=94,6 %; "
+            "ratio_to_previous=103,1 % @2026-9M"
+        ),
         "Sản lượng thóc: value=2.810 tấn; plan_value=2.800 tấn; estimate @2026",
     ]
 
@@ -100,6 +102,61 @@ def test_a_copied_head_on_two_lines_and_under_a_group_is_told_apart():
         ),
         "Dịch vụ: value=145 Tỷ đồng; plan_value=141 Tỷ đồng; plan_percent=102 % @2021-9M",
         "Dịch vụ: value=172 Tỷ đồng; plan_value=141 Tỷ đồng; plan_percent=121 %; estimate @2021",
+    ]
+
+
+def test_columns_parted_by_wide_blanks_are_cells():
+    text = (
+        "Báo cáo năm 2026\n"
+        "Chỉ tiêu   ĐVT   Kế hoạch 2026   Thực hiện 2026   So với KH (%)\n"
+        "Gieo trồng   ha   4.250   4.210   99,1\n"
+        "Thu ngân sách   triệu đồng   50.000   52.000   104\n"
+        "Đến nay đã  trồng được  52 ha rừng.\n"
+    )
+    assert claims(text) == [
+        "Gieo trồng: value=4.210 ha; plan_value=4.250 ha; plan_percent=99,1 % @2026",
+        (
+            "Thu ngân sách: value=52.000 triệu đồng; plan_value=50.000 triệu đồng; plan_percent=104 %"
+            " @2026"
+        ),
+        "rừng: value=52 ha @2026",
+    ]
+
+
+def test_a_head_without_a_cell_over_the_names_begins_behind_them():
+    text = (
+        "Báo cáo năm 2026\nThực hiện năm 2025|Kế hoạch năm 2026|Thực hiện năm 2026\n"
+        "Gieo trồng (ha)|4.160|4.250|4.210\nThu ngân sách (tỷ đồng)|49|50|52\n"
+    )
+    assert claims(text) == [
+        "Gieo trồng: value=4.210 ha; plan_value=4.250 ha; previous=4.160 ha @2026",
+        "Thu ngân sách: value=52 tỷ đồng; plan_value=50 tỷ đồng; previous=49 tỷ đồng @2026",
+    ]
+
+
+def test_cells_may_bring_their_units_and_a_column_of_ratios_a_move():
+    text = (
+        "Báo cáo năm 2026\nNội dung|Chỉ tiêu NQ|Kết quả|So với cùng kỳ\n"
+        "Tăng trưởng|7,5%/năm|8,1%/năm|105\nThu nhập|45 triệu đồng/người|48|104\n"
+        "Xã đạt chuẩn|11 xã|12 xã|+1\n"
+    )
+    assert claims(text) == [
+        "Tăng trưởng: value=8,1 %/năm; plan_value=7,5 %/năm; ratio_to_previous=105 % @None",
+        "Thu nhập: value=48; plan_value=45 triệu đồng/người; ratio_to_previous=104 % @None",
+        "Xã đạt chuẩn: value=12 xã; plan_value=11 xã; change=1 @None",
+    ]
+
+
+def test_months_added_up_are_a_result_beside_that_of_the_month():
+    text = (
+        "Báo cáo tháng 9 năm 2026\n"
+        "Chỉ tiêu|Chính thức tháng 8|Ước tháng 9|Cộng dồn 9 tháng\nBán lẻ (tỷ đồng)|410|415|3.650\n"
+        "Vận tải (tỷ đồng)|41|42|365\n"
+    )
+    assert claims(text)[:3] == [
+        "Bán lẻ: value=410 tỷ đồng @2026-08",
+        "Bán lẻ: value=415 tỷ đồng; estimate @2026-09",
+        "Bán lẻ: value=3.650 tỷ đồng @2026-9M",
     ]
 
 

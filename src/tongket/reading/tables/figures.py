@@ -1,11 +1,13 @@
 """Which figures does a cell of a table give, in digits or with words around them?"""
 
 import re
+from dataclasses import replace
 
 from tongket.reading.drafts import Figure
 from tongket.reading.quantities import Digits, Size, quantity_at
 from tongket.reading.tables.cells import Cell
 from tongket.reading.tables.columns import column_of
+from tongket.reading.tables.lines import FIGURE_WITH_UNIT, is_unit
 from tongket.reading.tables.statements import SLOTS, Place
 from tongket.reading.tokens import tokenise
 from tongket.vocabulary.bound import Bound
@@ -23,6 +25,7 @@ _MOVE = re.compile(
     rf"(?:\s?%?\s?(?:[-–÷]|đến)\s?(?P<high>{_DIGITS}))?\s?%",
     re.IGNORECASE,
 )
+_SIGNS = ("+", "-", "−", "–")
 _LEVELS = frozenset({Slot.VALUE, Slot.VALUE_LOW})
 _BOUND_MARKS = (
     (re.compile(r"(?:≥|>=|tối thiểu|ít nhất|từ(?=.*trở lên))\s*", re.IGNORECASE), Bound.AT_LEAST),
@@ -62,7 +65,12 @@ def _main(place: Place, cell: Cell, unit: str) -> list[Figure]:
     """The numbers of a cell that has no remark: one, a part with its whole, or a range."""
     if place.slot is Slot.VALUE and _MOVE.match(cell.text):
         return _moves(cell, None)
+    if place.slot is Slot.RATIO_TO_PREVIOUS:
+        place = _moved(place, cell.text)
     text, bound, shift = _bounded(cell.text)
+    text, written = _without_unit(text)
+    if written and place.slot not in _PERCENT_SLOTS:
+        unit = unit or written
     of_result = place.slot is Slot.VALUE
     unit = "%" if place.slot in _PERCENT_SLOTS or (not unit and text.endswith("%")) else unit
     if number := NUMBER.fullmatch(text):
@@ -86,6 +94,19 @@ def _main(place: Place, cell: Cell, unit: str) -> list[Figure]:
         high = _figure(place, place.slot, cell, between, ("high", shift), unit)
         return [low._replace(high=high.digits)]
     return []
+
+
+def _moved(place: Place, text: str) -> Place:
+    """The place of a move that stands among ratios: "+1", "+2,5%"."""
+    if not text.startswith(_SIGNS):
+        return place
+    return replace(place, slot=Slot.GROWTH_PERCENT if text.endswith("%") else Slot.CHANGE)
+
+
+def _without_unit(text: str) -> tuple[str, str]:
+    """The figure of a cell and the unit written behind it: "45 triệu đồng/người", "8%/năm"."""
+    found = FIGURE_WITH_UNIT.fullmatch(text)
+    return (found["figure"], found["unit"]) if found and is_unit(found["unit"]) else (text, "")
 
 
 def _moves(cell: Cell, year: int | None) -> list[Figure]:

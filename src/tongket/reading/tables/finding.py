@@ -1,12 +1,13 @@
-"""Where in a text do tables stand: cells between tabs or bars, or one cell a line?"""
+"""Where in a text do tables stand, those with one cell a line among them?"""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
+from tongket.reading.tables.barred import barred_in, is_barred
 from tongket.reading.tables.cells import Cell, Row, Table
 from tongket.reading.tables.columns import Role, column_of, opens_rows
-from tongket.reading.tables.heads import head_length, is_count, is_period, opens_head, words_over
+from tongket.reading.tables.heads import is_count, is_period
 from tongket.reading.tables.lines import (
     BOUNDED,
     CELL_LENGTH,
@@ -42,11 +43,11 @@ def tables_in(text: str) -> list[Table]:
     found: list[Table] = []
     position = 0
     while position < len(lines):
-        if _is_barred(lines[position]):
+        if is_barred(lines[position]):
             end = position
-            while end < len(lines) and _is_barred(lines[end]):
+            while end < len(lines) and is_barred(lines[end]):
                 end += 1
-            found.extend(_barred(text, lines[position:end]))
+            found.extend(barred_in(text, lines[position:end]))
             position = end
         elif flattened := _flattened(text, lines, position) or nameless(
             text, lines, position, found[-1].end if found else 0
@@ -73,43 +74,6 @@ def _lines(text: str) -> list[Cell]:
     return found
 
 
-def _is_barred(line: Cell) -> bool:
-    return "\t" in line.text or "|" in line.text
-
-
-def _cells(line: Cell) -> Row:
-    mark = "\t" if "\t" in line.text else "|"
-    found, start = [], line.start
-    for part in line.text.split(mark):
-        words = part.strip()
-        begin = start + (part.index(words) if words else 0)
-        found.append(Cell(words, begin, begin + len(words)))
-        start += len(part) + 1
-    if mark == "|" and len(found) > 2 and not found[0].text and not found[-1].text:
-        return tuple(found[1:-1])
-    return tuple(found)
-
-
-def _barred(text: str, lines: Sequence[Cell]) -> Iterator[Table]:
-    """The tables among lines of cells: each begins with a head; what comes before is prose."""
-    rows = [row for row in map(_cells, lines) if not all(set(c.text) <= set("-: ") for c in row)]
-    position = 0
-    while position < len(rows):
-        if not opens_head(rows, position):
-            position += 1
-            continue
-        first = position + head_length(rows[position:])
-        last = first
-        while last < len(rows) and not opens_head(rows, last):
-            last += 1
-        words, head = words_over(rows[position:first])
-        body = tuple(row for row in rows[first:last] if not is_count(row))
-        if body:
-            start, end = rows[position][0].start, body[-1][-1].end
-            yield Table(words, head, body, start, end, unit_before(text, start))
-        position = last
-
-
 def _flattened(text: str, lines: Sequence[Cell], position: int) -> tuple[Table, int] | None:
     """A table with one cell a line: a head of short lines, then rows that begin with a number."""
     opens = opens_rows(lines[position].text[:CELL_LENGTH])
@@ -120,7 +84,7 @@ def _flattened(text: str, lines: Sequence[Cell], position: int) -> tuple[Table, 
     first = position + 1
     while first < len(lines) and not _begins_row(lines, first):
         too_long = len(lines[first].text) > CELL_LENGTH or first - position >= _MOST_HEAD
-        if too_long or _is_barred(lines[first]):
+        if too_long or is_barred(lines[first]):
             return None
         first += 1
     if first - position < _LEAST_HEAD:

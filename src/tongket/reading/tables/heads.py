@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from tongket.reading.tables.cells import Cell, Row
 from tongket.reading.tables.columns import Role, column_of
+from tongket.reading.tables.lines import FIGURE_WITH_UNIT, is_unit
 
 _FIGURE = re.compile(r"[-+−(<>≥≤]*\s?[0-9][0-9.,]*\s?%?\)?")
 _YEAR_NUMBER = re.compile(r"(?:19|20)[0-9]{2}")
@@ -129,4 +130,6 @@ def _named(head: Row) -> list[int]:
 
 
 def _is_figure(text: str) -> bool:
+    if found := FIGURE_WITH_UNIT.fullmatch(text):
+        return is_unit(found["unit"]) and not is_period(text)
     return bool(_FIGURE.fullmatch(text)) and not _YEAR_NUMBER.fullmatch(text)

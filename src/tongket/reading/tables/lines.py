@@ -12,6 +12,10 @@ _SCALED = re.compile(r"(?:nghìn|ngàn|triệu|tỷ|tỉ|trăm)\s+\S.{0,30}", re
 FIGURE = re.compile(
     r"[-+−]?\s?[0-9]+(?:[.,][0-9]+)*\s?%?(?:\s?[-–/]\s?[0-9]+(?:[.,][0-9]+)*\s?%?)?"
 )
+FIGURE_WITH_UNIT = re.compile(
+    r"(?P<figure>[-+−]?\s?[0-9]+(?:[.,][0-9]+)*(?: [0-9]{3})*"
+    r"(?:\s?[-–÷/]\s?[0-9]+(?:[.,][0-9]+)*)?)\s?(?P<unit>%\s?/.+|[^\W\d_].*)"
+)
 BOUNDED = re.compile(r"(?:khoảng|dưới|trên|gần|hơn|từ|[<>≥≤~])\s*[0-9]", re.IGNORECASE)
 EMPTY = frozenset({"-", "…", "x", ""})
 CELL_LENGTH = 90

@@ -70,9 +70,10 @@ def _by_figures(columns: list[Column], rows: Sequence[Row]) -> list[Column]:
 def _grows(rows: Sequence[Row], index: int) -> bool:
     cells = [row[index].text for row in rows if index < len(row)]
     numbers = [match for text in cells if (match := NUMBER.fullmatch(text))]
-    if any(match["sign"] or match["open"] for match in numbers):
-        return True
-    return 2 * sum(Digits(m["number"], 0, 0).likely < _HUNDRED for m in numbers) > len(numbers)
+    moved = sum(
+        bool(m["sign"] or m["open"]) or Digits(m["number"], 0, 0).likely < _HUNDRED for m in numbers
+    )
+    return 2 * moved > len(numbers)
 
 
 def _has_unit(columns: Sequence[Column]) -> bool:

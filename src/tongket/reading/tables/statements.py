@@ -60,11 +60,11 @@ def statements_of(columns: Sequence[Column], span: Span) -> list[Statement]:
     for index in _of(columns, Role.NEXT_PLAN):
         made[index] = _goal(index, columns[index], _next(columns[index], span))
     for index in _of(columns, Role.PLAN):
-        homes = _homes_of_plan(columns, index, results, span)
-        if not homes:
+        held = _homes_of_plan(columns, index, results, span)
+        if not held:
             made[index] = _goal(index, columns[index], columns[index].period)
-        for home in homes:
-            made[home].places.append(Place(index, Slot.PLAN_VALUE, columns[index].base))
+        for one in held:
+            made[one].places.append(Place(index, Slot.PLAN_VALUE, columns[index].base))
     series = _is_series(columns)
     for index in _of(columns, Role.PREVIOUS):
         home = None if series else _home_of_previous(columns, index, results, span)

@@ -30,7 +30,8 @@ COLUMN_PLAN = phrases("""
 """)
 
 COLUMN_RESULT = phrases("""
-    th; thực hiện; kết quả; ước; uth; ưth; đạt; giải ngân; đã; lũy kế; số thu; số liệu
+    th; thực hiện; kết quả; ước; uth; ưth; đạt; giải ngân; đã; lũy kế; số thu; số liệu;
+    cộng dồn; chính thức
 """)
 
 COLUMN_PAST = phrases("cùng kỳ; ck; năm trước; tháng trước; cùng kỳ năm trước")
