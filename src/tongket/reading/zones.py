@@ -15,6 +15,7 @@ _STRIVES = folded("phấn đấu; phấn đấu đến; phấn đấu đạt; qu
 _UNTIL_OR_IN = folded("đến; tới; trong")
 _LEVEL_CUES = frozenset("rt")
 _AND = key("và")
+_INTO = key("vào")
 _RATE_OF = [key("tốc"), key("độ")]
 
 
@@ -79,7 +80,8 @@ def _belongs_to_name(
     if joined and own[index].letter == "y":
         return True  # "vốn đăng ký mới và tăng thêm đạt …"
     rate = index > 1 and [words_of(tokens, own[i]) for i in (index - 2, index - 1)] == _RATE_OF
-    return own[index].letter in {"u", "d"} and rate
+    grown = index > 0 and words_of(tokens, own[index - 1]) == _INTO  # "đóng góp vào tăng trưởng"
+    return own[index].letter in {"u", "d"} and (rate or grown)
 
 
 def _passed_over(tokens: Sequence[Token], atom: Atom, quantity: Quantity) -> bool:

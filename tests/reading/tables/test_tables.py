@@ -157,6 +157,20 @@ def test_months_added_up_are_a_result_beside_that_of_the_month():
     ]
 
 
+def test_a_share_beside_a_former_level_alone_is_a_ratio_and_plus_minus_a_change():
+    lines = 'STT,Chỉ tiêu,ĐVT,TH cùng kỳ 2025,TH trong kỳ,So sánh,%,"+/-",1,Ngô,ha,80,84,105,4,'
+    lines += "năng suất,tạ/ha,50,49,98,-1,2,Sắn,ha,40,40,100,0"
+    text = "Báo cáo năm 2026\n" + "\n".join(lines.replace('"', "").split(","))
+    assert claims(f"{text}\n") == [
+        "Ngô: value=84 ha; previous=80 ha; ratio_to_previous=105 %; change=4 ha @None",
+        (
+            "năng suất: value=49 tạ/ha; previous=50 tạ/ha; ratio_to_previous=98 %; change=-1 tạ/ha"
+            " @None"
+        ),
+        "Sắn: value=40 ha; previous=40 ha; ratio_to_previous=100 %; change=0 ha @None",
+    ]
+
+
 def test_a_last_figure_above_the_next_row_begins_none():
     lines = "TT,Chỉ tiêu,ĐVT,KH 2026,TH 2026,So với KH (%),1,Chè,ha,80,84,105,- Lúa,ha,90,99,110"
     text = "Báo cáo năm 2026\n" + "\n".join(lines.split(","))

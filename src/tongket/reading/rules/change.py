@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from tongket.reading.bases import OTHER
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
+from tongket.reading.names import Name
 from tongket.reading.normalise import key_of
 from tongket.reading.quantities import Size
 from tongket.reading.rules.level import name_of_level
@@ -178,6 +179,8 @@ def change(frame: Frame, walk: Walk, name: str) -> bool:
         draft = None if frame.name else _target_of_change(frame, walk)
     if draft is None:
         thing = name_of_level(frame)
+        if thing is None and "y" in frame.cues and frame.quantity.size is Size.COUNT:
+            thing = Name(*frame.quantity.counter, behind=True)  # "có thêm 2 xã và 19 thôn …"
         if thing is None:
             return True
         draft = walk.begin(thing, frame, name)

@@ -168,7 +168,8 @@ def _repeats(frame: Frame, draft: Draft, walk: Walk) -> bool:
     """Whether the words in front of the number are but the name once more."""
     assert frame.name is not None  # noqa: S101 - asked only of named frames
     words = key_of(walk.text[frame.name.start : frame.name.end])
-    return frame.mark == "(" and f" {key_of(draft.words)} ".endswith(f" {words} ")
+    told = f" {key_of(draft.words)} "
+    return frame.mark == "(" and told.removeprefix(f" {words} ").removesuffix(f" {words} ") != told
 
 
 def _led_to(draft: Draft, level: Fraction, former: Fraction) -> bool:

@@ -73,6 +73,8 @@ def change_in_percent(frame: Frame, walk: Walk, name: str) -> bool:
           "Giám sát: value=51 đảng viên; change=12 đảng viên")),
         ("Xảy ra 9 vụ cháy, làm chết 8 người. So với tháng trước, giảm 4 vụ, 1 người chết.",
          "vụ cháy: value=9 vụ; change=-4 vụ | làm chết: value=8 người; change=-1 người"),
+        ("Có thêm 2 xã và 19 thôn đạt chuẩn.",
+         "xã: change=2 xã | thôn đạt chuẩn: change=19 thôn"),
         ("Toàn xã giảm 32 người làm việc cấp xã và 26 người làm việc ở thôn.",
          "người làm việc cấp xã: change=-32 người | người làm việc ở thôn: change=-26 người"),
     ),
@@ -113,8 +115,13 @@ def _shared(frame: Frame, walk: Walk, unit: str) -> Draft | None:
 
 def _is_next_of_list(frame: Frame, walk: Walk, unit: str) -> bool:
     """Whether things counted alike follow: "giảm 178 hộ nghèo, 77 hộ cận nghèo"."""
-    listed = walk.current is not None and walk.current.name.behind and walk.current.level is None
+    current, last = walk.current, walk.last
+    listed = current is not None and current.name.behind and current.level is None
     same = key_of(unit) == key_of(frame.quantity.unit)
+    if last is not None and current is not None and current.level is None:
+        between = walk.text[last.digits.end : frame.quantity.start]
+        if key_of(between) == key_of(f"{unit} và"):  # "có thêm 2 xã và 19 thôn đạt chuẩn"
+            listed = same = True
     return listed and same and frame.name is None and frame.after is not None and not frame.cues
 
 

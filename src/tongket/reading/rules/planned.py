@@ -97,6 +97,8 @@ def _put_planned(draft: Draft, frame: Frame, walk: Walk, name: str) -> None:
     examples=(
         ("Thu ngân sách đạt 12,4 tỷ đồng so với kế hoạch là 10 tỷ đồng.",
          "Thu ngân sách: value=12,4 tỷ đồng; plan_value=10 tỷ đồng"),
+        ("Tỷ lệ thất nghiệp 4,39% so với kế hoạch là dưới 4%.",
+         "Tỷ lệ thất nghiệp: value=4,39 %; plan_value=below 4 %"),
         ("Tỷ lệ hộ nghèo còn 4,2%, so với kế hoạch 5%.",
          "Tỷ lệ hộ nghèo: value=4,2 %; plan_value=5 %"),
     ),
@@ -109,7 +111,9 @@ def compared_plan(frame: Frame, walk: Walk, name: str) -> bool:
     if draft is None or base is None or base.letter != PLAN or base.end > frame.quantity.start:
         return False
     between = walk.text[base.end : frame.quantity.start].strip(" :")
-    if key_of(between) not in _IS or draft.has(Slot.PLAN_VALUE):
+    if frame.bound is None and key_of(between) not in _IS:
+        return False
+    if draft.has(Slot.PLAN_VALUE):
         return False
     if not _measures_like(frame, draft):
         return False

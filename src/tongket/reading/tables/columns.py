@@ -82,6 +82,7 @@ class Column:
     of_plan: bool = False
 
 
+_PLUS_MINUS = re.compile(r"\s*\(?\s*(?:±|\+\s*[,;/(]*\s*[-–−]\s*\)?|[-–−]\s*[,;/]\s*\+)\s*\)?\s*")
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -145,7 +146,15 @@ def columns_of(heads: Sequence[str], year: int | None) -> list[Column]:
                 found[position] = Column(Role.UNIT)
     elif Role.PLACE not in roles and Role.UNKNOWN in roles:
         found[roles.index(Role.UNKNOWN)] = Column(Role.NAME)
-    return found if _TOLD & set(roles) else [_told(column) for column in found]
+    found = found if _TOLD & set(roles) else [_told(column) for column in found]
+    former = Role.PREVIOUS in roles and not {Role.PLAN, Role.NEXT_PLAN} & set(roles)
+    return [_of_former(c, head) if former else c for c, head in zip(found, heads, strict=True)]
+
+
+def _of_former(column: Column, head: str) -> Column:
+    """A share of which only "%" tells, for a ratio where the table has a former level, no plan."""
+    bare = column.role is Role.PLAN_SHARE and not _has(_words(head), _PLAN)
+    return replace(column, role=Role.RATIO) if bare else column
 
 
 def _told(column: Column) -> Column:
@@ -172,6 +181,8 @@ def column_of(head: str, year: int | None) -> Column:
 def _column(head: str, year: int | None) -> Column:
     plain = _BRACKETED.sub(" ", head)
     words = _words(plain)
+    if _PLUS_MINUS.fullmatch(head):
+        return Column(Role.CHANGE)
     if words in _FIXED:
         return Column(_FIXED[words])
     left, right = _sides(head)

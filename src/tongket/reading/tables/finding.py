@@ -90,12 +90,12 @@ def _flattened(text: str, lines: Sequence[Cell], position: int) -> tuple[Table, 
     if first - position < _LEAST_HEAD:
         return None
     rows: list[list[Cell]] = []
-    end = first
+    end, wide = first, _width(lines[position:first])
     while end < len(lines) and len(lines[end].text) <= NAME_LENGTH:
         if _OPENS_PARTS.fullmatch(lines[end].text):
             end += 1
             continue
-        if _begins_row(lines, end) and not _leaps(lines[end].text, len(rows)):
+        if _begins_row(lines, end) and not _leaps(lines[end].text, rows, wide):
             rows.append([])
         elif _begins_part(lines, end) or _begins_unnumbered(lines, end, rows[-1]):
             rows.append([Cell("", lines[end].start, lines[end].start)])
@@ -191,9 +191,22 @@ def _begins_row(lines: Sequence[Cell], index: int) -> bool:
     return len(re.findall(r"[^\W\d_]", name)) > 2 and not _INDEX.fullmatch(name)
 
 
-def _leaps(index: str, rows: int) -> bool:
-    """Whether a number is too high to count the rows, and so the last figure of one."""
-    return index.isdigit() and int(index) > rows + _MOST_SKIPPED
+def _width(head: Sequence[Cell]) -> int:
+    """How many columns a head has, cells that only group others not counted."""
+    groups = sum(column_of(cell.text, None).role is Role.GROUP for cell in head)
+    return len(head) - groups - _groups_of_years(head)
+
+
+def _leaps(index: str, rows: Sequence[Sequence[Cell]], width: int) -> bool:
+    """Whether a number is too high to count the rows, and so the last figure of one.
+
+    In a row that still lacks cells, so is any that skips a number.
+    """
+    if not index.isdigit() or not rows:
+        return False
+    numbers = [int(row[0].text) for row in rows if row[0].text.isdigit()]
+    skips = bool(numbers) and int(index) > numbers[-1] + 1
+    return int(index) > len(rows) + _MOST_SKIPPED or (skips and len(rows[-1]) < width)
 
 
 def _begins_part(lines: Sequence[Cell], index: int) -> bool:
@@ -210,6 +223,9 @@ def _begins_unnumbered(lines: Sequence[Cell], index: int, row: Sequence[Cell]) -
     if len(row) <= _LEAST_HEAD or index + 1 >= len(lines):
         return False
     name = lines[index].text
+    counted = index + 2 < len(lines) and is_unit(lines[index + 1].text)
+    if counted and is_name(name) and not is_unit(name) and FIGURE.fullmatch(row[-1].text):
+        return bool(FIGURE.fullmatch(lines[index + 2].text))
     named = is_name(name) and len(name) >= _SHORT and not BOUNDED.match(name)
     return named and bool(FIGURE.fullmatch(lines[index + 1].text))
 
