@@ -86,7 +86,9 @@ def behind_of(
 
 def _base(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tuple[int, Atom | None]:
     """The plan or former period right behind a number, a wrongly closed bracket passed over."""
-    position = index
+    share = atoms[index - 1].quantity
+    percent = share is not None and share.size is Size.PERCENT
+    position = index + (percent and index < len(atoms) and atoms[index].letter == "/")
     while position < len(atoms) and (
         atoms[position].letter == ")"
         or (atoms[position].piece is Piece.CUE and atoms[position].letter == "a")
@@ -99,8 +101,7 @@ def _base(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tuple[i
     if atoms[position].piece is Piece.BASE:
         return position + 1, atoms[position]
     found = planned(tokens, atoms, behind_total(tokens, atoms, position))
-    share = atoms[index - 1].quantity
-    if found is None and share is not None and share.size is Size.PERCENT:
+    if found is None and percent:
         found = set_by(tokens, atoms, position)
     return found or (index, None)
 
@@ -115,7 +116,7 @@ def _is_of_next(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, end:
     other = atoms[end].quantity if end < len(atoms) else None
     if own is None or other is None or not own.unit or key_of(own.unit) != key_of(other.unit):
         return False
-    return own.size is not Size.PERCENT or atoms[index + 1].letter == PLAN
+    return own.size is not Size.PERCENT or atoms[index + 1].letter in {PLAN, "/"}
 
 
 def _base_behind_aside(atoms: Sequence[Atom], index: int) -> Atom | None:

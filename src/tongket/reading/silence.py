@@ -76,6 +76,7 @@ _PLACE_UNITS = folded("tỉnh; huyện; xã; phường; thôn; bản; thị tr�
 _STOPS = frozenset({Piece.QUANTITY, Piece.MARK})
 _OWNER_LENGTH = 18  # atoms from such a count to the number it speaks of
 _QUOTE_WORDS = 7
+_VOTE_REACH = 8  # atoms around a share of votes that speak of them
 _OPENING_ATOMS = 6  # atoms with which a sentence tells of an occasion
 _HEADING_ATOMS = 14  # atoms
 
@@ -138,8 +139,7 @@ def _meeting(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
     for first, last in _parts(atoms, ".;"):
         words = run_of(tokens, atoms[first:last]).replace(_CONGRESS_OF_DELEGATES, " ")
         if says(words, _MEETING):
-            votes = says(words, _VOTES)
-            quiet.update(i for i in range(first, last) if _is_attendance(atoms[i], votes=votes))
+            quiet.update(i for i in range(first, last) if _is_attendance(tokens, atoms, i))
     return quiet
 
 
@@ -277,12 +277,13 @@ def _heads_a_list(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) ->
     return not any(words_of(tokens, atom) in _MADE for atom in atoms[:index])
 
 
-def _is_attendance(atom: Atom, *, votes: bool) -> bool:
-    quantity = atom.quantity
+def _is_attendance(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    quantity = atoms[index].quantity
     if quantity is None:
         return False
     if quantity.size is Size.PERCENT:
-        return votes
+        near = atoms[max(0, index - _VOTE_REACH) : index + _VOTE_REACH]
+        return says(run_of(tokens, near), _VOTES)
     if quantity.size is Size.NONE:
         return True
     first = quantity.unit.split()[:1]

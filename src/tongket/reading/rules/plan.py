@@ -92,6 +92,8 @@ def _completed(frame: Frame, walk: Walk) -> Draft | None:
          "công tác tuyển quân: plan_percent=100 %"),
         ("Thu đạt 5 tỷ đồng, đạt 106,2 dự toán huyện giao.",
          "Thu: value=5 tỷ đồng; plan_percent=106,2 %"),
+        ("Thu đạt 5 tỷ đồng, bằng 104%/DT tỉnh giao, 98%/DT huyện giao.",
+         "Thu: value=5 tỷ đồng; plan_percent=104 %; plan_percent=98 %"),
         ("Thu đạt 5 tỷ đồng (bằng 104% tỉnh giao, 98% huyện giao).",
          "Thu: value=5 tỷ đồng; plan_percent=104 %; plan_percent=98 %"),
         ("Thu ngân sách đạt 100% chỉ tiêu trở lên.",
