@@ -87,6 +87,8 @@ def to_level(frame: Frame, walk: Walk, name: str) -> bool:
                ("tiếp: value=8 lượt; previous=5 lượt | "
                 "tiếp: value=9 lượt người; previous=6 lượt người")),
               ("Tiếp nhận 42 đơn (cùng kỳ 37 đơn).", "Tiếp nhận: value=42 đơn; previous=37 đơn"),
+              ("Tỷ lệ che phủ rừng đạt 54,8%, tăng 2,5% so với năm 2020 (52,3%).",
+               "Tỷ lệ che phủ rừng: value=54,8 %; change=2,5 %; previous=52,3 %"),
               ("Tỷ lệ hộ nghèo còn 4,2% (đầu năm 6,3%).",
                "Tỷ lệ hộ nghèo: value=4,2 %; previous=6,3 %"),
               ("Trong năm xuất siêu 31,4 triệu USD (cùng kỳ xuất siêu 41,3 triệu USD).",
@@ -105,7 +107,8 @@ def former_level(frame: Frame, walk: Walk, name: str) -> bool:
     same = key_of(draft.unit) == key_of(frame.quantity.unit)
     if not same or frame.mark not in {"(", ","}:
         return False
-    if frame.name is None and not _stands_in_front(frame, draft, walk):
+    stands = _stands_in_front(frame, draft, walk) or _was_before(frame, draft)
+    if frame.name is None and not stands:
         return False
     if frame.name is not None and not (walk.former_told and _repeats(frame, draft, walk)):
         return False
@@ -187,6 +190,16 @@ def _is_compared(frame: Frame, walk: Walk) -> bool:
     """Whether "so với" stands right in front of the number: "(so với 79 tỷ đồng cùng kỳ)"."""
     before = walk.text[max(0, frame.quantity.start - _NEAR) : frame.quantity.start].split()[-2:]
     return [key_of(word.lstrip("(")) for word in before] == _COMPARED
+
+
+def _was_before(frame: Frame, draft: Draft) -> bool:
+    """Whether a bare number in brackets is what a change led from: "tăng 2,5% … (52,3%)"."""
+    change = draft.figure(Slot.CHANGE)
+    if change is None or draft.level is None or frame.mark != "(" or frame.cues or frame.after:
+        return False
+    return _led_to(
+        draft, *(Fraction(d.likely) for d in (draft.level.digits, frame.quantity.number))
+    )
 
 
 def _stands_in_front(frame: Frame, draft: Draft, walk: Walk) -> bool:

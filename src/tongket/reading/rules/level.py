@@ -122,6 +122,7 @@ def _ranked_for(frame: Frame, walk: Walk) -> Name | None:
         ("Trồng 180ha chè, 500ha mắc ca.", "chè: value=180 ha | mắc ca: value=500 ha"),
         ("Xảy ra dịch tả heo tại 7 hộ ở 3 xã Tam Lộc, An Sol và Cư Mốt.",
          "dịch tả heo: value=7 hộ | dịch tả heo: value=3 xã"),
+        ("Công nghiệp tăng 1,2% lên 38,9%.", "Công nghiệp: change=1,2 %; value=38,9 %"),
         ("Kết nạp 35/40 đảng viên so với chỉ tiêu.",
          "Kết nạp: value=35 đảng viên; plan_value=40 đảng viên"),
         ("Tạo việc làm cho 25 lao động/20 lao động.",
@@ -307,6 +308,8 @@ def _goes_on(frame: Frame, walk: Walk, name: str) -> bool:
     if draft.level is None and not (compared or changed):
         if all(figure.slot is Slot.PLAN_VALUE for figure in draft.figures):
             walk.govern(draft, frame)  # "kế hoạch 120 ha, ước thực hiện 118 ha"
+        if share and reached:
+            _moved_in_points(draft)
         walk.level(draft, frame, name)
     elif frame.quantity.size is not Size.NONE:
         further = walk.again(draft, name)
@@ -317,6 +320,13 @@ def _goes_on(frame: Frame, walk: Walk, name: str) -> bool:
         if not _is_for(draft, frame):
             walk.current = further
     return True
+
+
+def _moved_in_points(draft: Draft) -> None:
+    """Take a growth that led to a percentage for points: "công nghiệp tăng 1,2% lên 38,9%"."""
+    last = draft.figures[-1:]
+    if last and last[0].slot is Slot.GROWTH_PERCENT and last[0].size is Size.PERCENT:
+        draft.figures[-1] = last[0]._replace(slot=Slot.CHANGE)
 
 
 def _is_for(draft: Draft, frame: Frame) -> bool:

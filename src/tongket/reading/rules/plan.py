@@ -25,7 +25,7 @@ _BUDGETS = tuple(
         ("thu ngân sách", "chi ngân sách", "thu nsnn", "chi nsnn", "thu nội địa", "thu cân đối"),
     )
 )
-_TOTAL = key("tổng")
+_TOTAL, _OVER_REVENUE = key("tổng"), key_of("vượt thu")
 _MAKES_UP, _NEAR = key_of("chiếm"), 16  # characters in front of a number
 _LISTS = (key_of("trong đó"), key_of("gồm"), key_of("cụ thể"), ":")
 _FUNDS = ("vốn", "nguồn vốn", "kế hoạch vốn", "các nguồn vốn")
@@ -296,14 +296,19 @@ def _former_plan(frame: Frame, walk: Walk) -> bool:
 @rule(
     "excess-in-units",
     r"[nv-][erq]*o[m][PW]?|[nv-]e?[ud]y?mP|.*s.*",
-    examples=(("Trồng rừng đạt 250 ha, vượt kế hoạch 16 ha.", "Trồng rừng: value=250 ha"),),
+    examples=(
+        ("Trồng rừng đạt 250 ha, vượt kế hoạch 16 ha.", "Trồng rừng: value=250 ha"),
+        ("Thu nội địa đạt 54 tỷ đồng, vượt thu 8 tỷ đồng.", "Thu nội địa: value=54 tỷ đồng"),
+    ),
     counters=("Số hộ nghèo vượt 120 hộ.", "Hoàn thành vượt kế hoạch 10/25 chỉ tiêu."),
-)
+)  # fmt: skip
 def excess_in_units(frame: Frame, walk: Walk, name: str) -> bool:
     """An amount above or below plan: read so that nothing else takes it; there is no slot."""
     if counts_goals(frame):  # "hoàn thành vượt mức kế hoạch 10/25 chỉ tiêu"
         return False
-    planned = "s" in frame.cues or (frame.base is not None and frame.base.letter == PLAN)
+    before = walk.text[max(0, frame.quantity.start - _NEAR) : frame.quantity.start]
+    over = "o" in frame.cues and key_of(before).endswith(_OVER_REVENUE)
+    planned = over or "s" in frame.cues or (frame.base is not None and frame.base.letter == PLAN)
     if planned and frame.name is None and walk.current is not None:
         walk.current.rules.append(name)
     return planned
