@@ -1,5 +1,7 @@
 """Which numbers are shares of a plan, or amounts over it?"""
 
+from fractions import Fraction
+
 from tongket.reading.bases import PLAN
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
@@ -165,6 +167,8 @@ def _is_of_given(frame: Frame, walk: Walk) -> bool:
           "chi đầu tư: value=1,9 tỷ đồng; plan_percent=31 %")),
         ("Tiêm phòng: 971/876 = 110,8%.",
          "Tiêm phòng: value=971; plan_value=876; plan_percent=110,8 %"),
+        ("Tỷ lệ cứng hóa 82,5% (KH 80%; đạt 103%).",
+         "Tỷ lệ cứng hóa: value=82,5 %; plan_value=80 %; plan_percent=103 %"),
         ("Giải ngân vốn đạt tỷ lệ 73,6% (trong đó: Chương trình nông thôn mới đạt 80,1%).",
          ("Giải ngân vốn: plan_percent=73,6 % | "
           "Chương trình nông thôn mới: plan_percent=80,1 %")),
@@ -194,10 +198,20 @@ def bare_share_of_plan(frame: Frame, walk: Walk, name: str) -> bool:
         return False  # "là 921 người (đạt 36,1%), vượt chỉ tiêu": a share of something else
     bare_count = draft.level.size in {Size.COUNT, Size.NONE} and not frame.cues
     taken = draft.has(Slot.TOTAL, Slot.PLAN_PERCENT, Slot.OVER_PLAN_PERCENT)
-    if bare_count or taken or draft.level.size is Size.PERCENT or _counts_cases(draft):
+    rate = draft.level.size is Size.PERCENT and not _comes_to(frame, draft)
+    if bare_count or taken or rate or _counts_cases(draft):
         return False
     walk.put(draft, Slot.PLAN_PERCENT, frame, name)
     return True
+
+
+def _comes_to(frame: Frame, draft: Draft) -> bool:
+    """Whether a share is that of a rate and its plan: "82,5% (KH 80%; đạt 103%)"."""
+    level, planned = draft.level, draft.figure(Slot.PLAN_VALUE)
+    if level is None or planned is None or planned.high or not planned.digits.likely:
+        return False
+    share = Fraction(level.digits.likely) / Fraction(planned.digits.likely) * _WHOLE
+    return abs(share - Fraction(frame.quantity.number.likely)) < 1
 
 
 def _counts_cases(draft: Draft) -> bool:

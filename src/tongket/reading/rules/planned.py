@@ -28,6 +28,9 @@ _IS = frozenset({"", key_of("là")})
          "Kết nạp: value=113 đảng viên; plan_value=100 đảng viên"),
         ("Thu nhập bình quân 48 triệu đồng, vượt kế hoạch đề ra (45 triệu đồng).",
          "Thu nhập bình quân: value=48 triệu đồng; plan_value=45 triệu đồng"),
+        ("Thu 12 tỷ đồng (KH 10 tỷ đồng), tăng 12% so với năm trước; bình quân tăng 11% (NQ: 10%).",
+         ("Thu: value=12 tỷ đồng; plan_value=10 tỷ đồng; growth_percent=12 % | "
+          "Thu: growth_percent=11 %; plan_value=10 %")),
         ("Diện tích ngô: Kế hoạch 1.200 ha, thực hiện 1.215 ha, đạt 101,3%.",
          "Diện tích ngô: plan_value=1.200 ha; value=1.215 ha; plan_percent=101,3 %"),
         ("Chỉ tiêu giao 100 đảng viên, kết nạp được 113 đảng viên.",
@@ -50,11 +53,19 @@ def planned_level(frame: Frame, walk: Walk, name: str) -> bool:
         goal.stage, goal.period = ClaimStage.TARGET, walk.scope.of(frame.time)
         walk.level(goal, frame, name)
         return True
+    if draft.has(Slot.PLAN_VALUE):
+        draft = _told_last(draft, walk)
     outside = walk.text[frame.quantity.start - 1] == "("  # "vượt kế hoạch (45 ha)"
     if draft.has(Slot.PLAN_VALUE) or (outside and not _measures_like(frame, draft)):
         return False
     _put_planned(draft, frame, walk, name)
     return True
+
+
+def _told_last(draft: Draft, walk: Walk) -> Draft:
+    """The claim of the figure right in front of a plan, where it is another's than the current."""
+    told = (one for one in reversed(walk.chain) if one.figures and one.figures[-1] is walk.last)
+    return next(told, draft)
 
 
 def _opens_anew(frame: Frame, draft: Draft, walk: Walk) -> bool:
@@ -97,6 +108,8 @@ def _put_planned(draft: Draft, frame: Frame, walk: Walk, name: str) -> None:
     examples=(
         ("Thu ngân sách đạt 12,4 tỷ đồng so với kế hoạch là 10 tỷ đồng.",
          "Thu ngân sách: value=12,4 tỷ đồng; plan_value=10 tỷ đồng"),
+        ("Tỷ lệ lao động qua đào tạo: 65,2%/65% KH.",
+         "Tỷ lệ lao động qua đào tạo: value=65,2 %; plan_value=65 %"),
         ("Tỷ lệ thất nghiệp 4,39% so với kế hoạch là dưới 4%.",
          "Tỷ lệ thất nghiệp: value=4,39 %; plan_value=below 4 %"),
         ("Tỷ lệ hộ nghèo còn 4,2%, so với kế hoạch 5%.",
@@ -108,7 +121,13 @@ def _put_planned(draft: Draft, frame: Frame, walk: Walk, name: str) -> None:
 def compared_plan(frame: Frame, walk: Walk, name: str) -> bool:
     """The planned level that a result is set beside: "đạt 12 ha so với kế hoạch là 10 ha"."""
     draft, base = walk.current, frame.base
-    if draft is None or base is None or base.letter != PLAN or base.end > frame.quantity.start:
+    if draft is None or base is None or base.letter != PLAN:
+        return False
+    over = frame.mark == "/" and not frame.cues  # "65,2%/65% KH"
+    if over and _measures_like(frame, draft) and not draft.has(Slot.PLAN_VALUE):
+        _put_planned(draft, frame, walk, name)
+        return True
+    if base.end > frame.quantity.start:
         return False
     between = walk.text[base.end : frame.quantity.start].strip(" :")
     if frame.bound is None and key_of(between) not in _IS:
