@@ -28,7 +28,8 @@ _IS = frozenset({"", key_of("là")})
          "Kết nạp: value=113 đảng viên; plan_value=100 đảng viên"),
         ("Thu nhập bình quân 48 triệu đồng, vượt kế hoạch đề ra (45 triệu đồng).",
          "Thu nhập bình quân: value=48 triệu đồng; plan_value=45 triệu đồng"),
-        ("Thu 12 tỷ đồng (KH 10 tỷ đồng), tăng 12% so với năm trước; bình quân tăng 11% (NQ: 10%).",
+        (("Thu 12 tỷ đồng (KH 10 tỷ đồng), tăng 12% so với năm trước; "
+          "bình quân giai đoạn 2021-2023 tăng 11% (NQ: 10%)."),
          ("Thu: value=12 tỷ đồng; plan_value=10 tỷ đồng; growth_percent=12 % | "
           "Thu: growth_percent=11 %; plan_value=10 %")),
         ("Diện tích ngô: Kế hoạch 1.200 ha, thực hiện 1.215 ha, đạt 101,3%.",
