@@ -26,6 +26,7 @@ _IS = key("là")
 _BEFORE = folded("trước; vụ; niên; đợt")  # "so với trước khi sáp nhập", "so với vụ Đông - Xuân"
 _DASHES = frozenset("-–")
 _TOTAL = key("tổng")  # "so với tổng số đảng viên đầu năm": a share, and no former level
+_UPON = key("trên")
 _IN_ALL = folded("tổng; số; tổng số; toàn bộ")
 _ASSIGNED = folded("giao; được giao; giao đầu năm")
 
@@ -118,6 +119,8 @@ def _after_compare(
     former = index < len(atoms) and words_of(tokens, atoms[index]) in _BEFORE
     while end < len(atoms) and end - index < _MOST_WORDS:
         piece = atoms[end].piece
+        if not former and (found := planned(tokens, atoms, end)):  # "so với nguồn kế hoạch vốn"
+            return found[0], _joined(atoms, begin, found[0], PLAN)
         if piece in {Piece.TIME, Piece.PAST}:
             return _past(tokens, atoms, begin, end)
         if words_of(tokens, atoms[end]) in _ASSIGNED:
@@ -149,6 +152,14 @@ def behind_total(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> 
     while end < len(atoms) and words_of(tokens, atoms[end]) in _IN_ALL:
         end += 1
     return end if end < len(atoms) and atoms[end].piece is Piece.PLAN else index
+
+
+def upon(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tuple[int, Atom] | None:
+    """The plan behind "trên": "đạt 52% trên nguồn vốn địa phương giao"."""
+    if words_of(tokens, atoms[index]) != _UPON or index + 1 >= len(atoms):
+        return None
+    found = _after_compare(tokens, atoms, index, index + 1)
+    return found if found[1].letter == PLAN else None
 
 
 def set_by(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tuple[int, Atom] | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
-from tongket.reading.bases import PAST, PLAN, behind_total, planned, set_by
+from tongket.reading.bases import PAST, PLAN, behind_total, planned, set_by, upon
 from tongket.reading.ends import CLAUSE_ATOMS, ends_name
 from tongket.reading.headwords import FUNDS, HEADS, VERBS
 from tongket.reading.names import Name
@@ -102,7 +102,7 @@ def _base(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tuple[i
         return position + 1, atoms[position]
     found = planned(tokens, atoms, behind_total(tokens, atoms, position))
     if found is None and percent:
-        found = set_by(tokens, atoms, position)
+        found = set_by(tokens, atoms, position) or upon(tokens, atoms, position)
     return found or (index, None)
 
 
