@@ -192,3 +192,12 @@ def test_what_changed_since_a_program_read_it_is_not_decided(cast: Cast, taken_i
         assert (answer.status_code, answer.json()["code"]) == (409, "claim-changed-since")
     answer = post(minh, at(taken_in, f"claims/1/accept/?seen={version + 1}"))
     assert answer.json()["state"] == "accepted"
+
+
+def test_a_decision_is_undone_as_it_was_seen(cast: Cast, taken_in: str) -> None:
+    minh = signed_in(cast.minh)
+    seen = post(minh, at(taken_in, "claims/1/accept/")).json()["version"]
+    late = post(minh, at(taken_in, f"claims/1/undo/?seen={seen - 1}"))
+    assert (late.status_code, late.json()["code"]) == (409, "claim-changed-since")
+    undone = post(minh, at(taken_in, f"claims/1/undo/?seen={seen}"))
+    assert (undone.status_code, undone.json()["state"]) == (200, "open")

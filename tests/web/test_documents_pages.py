@@ -372,6 +372,7 @@ def test_more_claims_cost_no_more_queries(
 
 
 HONEY = "Năm 2023, số mô hình nuôi ong mật đạt 35 mô hình, tăng 5 mô hình so với năm 2022."
+SHARED = "Năm 2023, số mô hình nuôi ong mật đạt 35 mô hình, bằng 116,67% kế hoạch."
 
 
 def filled(client: Client, page: str) -> dict[str, object]:
@@ -409,6 +410,16 @@ def test_an_unknown_thing_becomes_an_indicator_and_stands_on_record(
         access=minh.access,
     )
     assert (level.number, level.printed) == (35, "35 mô hình")
+
+
+def test_the_digits_of_a_new_indicator_are_those_of_its_value_not_of_its_share(
+    year: Year, visitor: Visitor
+) -> None:
+    key = take_in_text(SHARED, year.cast, "Nuôi ong")
+    [claim] = reading.document(key, year.cast.minh.access).claims
+    assert max(one.decimals for one in claim.facts.claim.figures) == 2
+    form = f"/documents/{key}/claims/{claim.facts.id}/indicator/"
+    assert filled(visitor(year.cast.minh), form)["decimals"] == 0
 
 
 def test_only_who_decides_creates_an_indicator(year: Year, visitor: Visitor) -> None:

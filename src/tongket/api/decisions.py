@@ -132,13 +132,16 @@ def reject(
     response=ClaimShape,
     summary="Undo the acceptance or rejection that stands, else the correction",
 )
-def undo(request: HttpRequest, document: str, position: int) -> ClaimShape:
+def undo(request: HttpRequest, document: str, position: int, seen: Seen = None) -> ClaimShape:
     facts = claim_at(document, position, access=asking.access(request))
     decision = facts.decision
     if decision is None:
         raise ClaimDecisionUnknown(id="–")
     return _decided(
-        request, document, position, lambda _, **by: actions.undo_decision(decision, **by)
+        request,
+        document,
+        position,
+        lambda _, **by: actions.undo_decision(decision, seen=seen, **by),
     )
 
 

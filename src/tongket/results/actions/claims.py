@@ -13,7 +13,7 @@ from tongket.indicators.catalogue import NewIndicator
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, Role
 from tongket.plans import actions as plans
-from tongket.results.actions.deciding import locked, open_claims
+from tongket.results.actions.deciding import locked, open_claims, require_seen
 from tongket.results.actions.recording import Recorder
 from tongket.results.conversion import ClaimUnitDiffers
 from tongket.results.models import ClaimDecision, ReadClaim, Result
@@ -228,16 +228,19 @@ def undo_decisions(ids: Iterable[int], *, by: int, at: datetime, access: Access)
 
 
 @transaction.atomic
-def undo_decision(decision_id: int, *, by: int, at: datetime, access: Access) -> None:
+def undo_decision(
+    decision_id: int, *, seen: int | None = None, by: int, at: datetime, access: Access
+) -> None:
     """Undo an acceptance, a rejection or a correction.
 
     What an acceptance put on record, and only that, is withdrawn from now on; what was known
-    before stays known for every earlier moment.
+    before stays known for every earlier moment. ``seen`` is the version in which the claim was.
 
     Raises:
         ClaimDecisionUnknown: there is none of this number.
         NotAllowed: the person may not take such a decision.
         DecisionAlreadyUndone: it was undone before.
+        ClaimChangedSince: the claim is no longer as it was seen.
         CorrectionInUse: the claim is accepted or rejected as corrected.
         TargetReplaced: a target that was accepted has been amended since.
     """
@@ -250,6 +253,7 @@ def undo_decision(decision_id: int, *, by: int, at: datetime, access: Access) ->
     access.require(Role.CLERK if is_correction else Role.OFFICER, facts.unit)
     if decision.undone_at is not None:
         raise DecisionAlreadyUndone(words=facts.read.indicator, at=decision.undone_at)
+    require_seen(facts, seen)
     if is_correction and facts.state is not ClaimState.OPEN:
         raise CorrectionInUse(words=facts.claim.indicator, state=facts.state)
     decision.undone_at, decision.undone_by_id = at, by

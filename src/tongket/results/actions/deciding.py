@@ -54,11 +54,16 @@ def open_claims(
                 by=facts.decided_by,
                 at=facts.decided_at,
             )
-        _require_seen(facts, (seen or {}).get(facts.id))
+        require_seen(facts, (seen or {}).get(facts.id))
     return claims
 
 
-def _require_seen(facts: ClaimFacts, seen: int | None) -> None:
+def require_seen(facts: ClaimFacts, seen: int | None) -> None:
+    """Decline where a claim is no longer as a person saw it; without a version nothing is asked.
+
+    Raises:
+        ClaimChangedSince: it was decided about, or a decision undone, since then.
+    """
     if seen is None or seen == facts.version:
         return
     moments = (

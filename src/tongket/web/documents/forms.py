@@ -276,7 +276,7 @@ class IndicatorForm(WordedForm):
         initial = {
             "name": sentence_case(claim.indicator),
             "unit": claim.unit,
-            "decimals": min(max((figure.decimals for figure in claim.figures), default=0), 6),
+            "decimals": min(max(_digits(claim), default=0), 6),
             "nature": Nature.RATIO if is_share else Nature.FLOW,
         }
         super().__init__(data, initial=initial)
@@ -296,6 +296,12 @@ class IndicatorForm(WordedForm):
             direction=Direction(data["direction"]),
             field=data["field"],
         )
+
+
+def _digits(claim: Claim) -> Iterable[int]:
+    """The digits with which a claim prints the thing itself, not shares and growth of it."""
+    levels = {Slot.VALUE, Slot.VALUE_LOW, Slot.VALUE_HIGH, Slot.PREVIOUS, Slot.PLAN_VALUE}
+    return (max(one.decimals, 0) for one in claim.figures if one.slot in levels)
 
 
 def _indicators(
