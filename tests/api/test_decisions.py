@@ -201,3 +201,15 @@ def test_a_decision_is_undone_as_it_was_seen(cast: Cast, taken_in: str) -> None:
     assert (late.status_code, late.json()["code"]) == (409, "claim-changed-since")
     undone = post(minh, at(taken_in, f"claims/1/undo/?seen={seen}"))
     assert (undone.status_code, undone.json()["state"]) == (200, "open")
+
+
+def test_a_documents_details_are_put_right_until_something_of_it_is_decided(
+    cast: Cast, taken_in: str
+) -> None:
+    minh, right = signed_in(cast.minh), {"publisher": "Văn phòng", "unit": "boc-bo-01864"}
+    assert post(signed_in(cast.ha), at(taken_in, "details/"), **right).status_code == 403
+    answer = post(minh, at(taken_in, "details/"), **right).json()
+    assert (answer["unit"], answer["title"]) == ("boc-bo-01864", "Tổng kết năm 2023")
+    post(minh, at(taken_in, "claims/1/reject/"), reason="")
+    late = post(minh, at(taken_in, "details/"), unit="pac-nam")
+    assert (late.status_code, late.json()["code"]) == (409, "document-in-use")

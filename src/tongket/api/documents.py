@@ -6,7 +6,7 @@ from typing import Annotated
 
 from django.conf import settings
 from django.http import HttpRequest
-from ninja import File, Form, Router, Status
+from ninja import Field, File, Form, Router, Schema, Status
 from ninja.files import UploadedFile
 
 from tongket.api import asking
@@ -14,7 +14,7 @@ from tongket.api.claims import DocumentClaimsShape, document_shape
 from tongket.evaluation.claims import held_document
 from tongket.indicators import queries as indicators
 from tongket.results import queries as results
-from tongket.results.actions import take_in
+from tongket.results.actions import refile_document, take_in
 from tongket.results.queries import DocumentRow
 from tongket.vocabulary.period import Period
 
@@ -90,6 +90,39 @@ def claims(request: HttpRequest, document: str) -> DocumentClaimsShape:
     catalogue = indicators.catalogue(held.document.period.end)
     names = {code: (one.name, one.name_en) for code, one in catalogue.items()}
     return document_shape(held, names, asking.language())
+
+
+class Details(Schema):
+    """What a document should have been taken in as; what is left out stays."""
+
+    unit: str | None = None
+    title: str | None = Field(None, min_length=1, max_length=300)
+    publisher: str | None = Field(None, min_length=1, max_length=200)
+    published_from: date | None = None
+    published_to: date | None = None
+
+
+@router.post(
+    "/{document}/details/",
+    response=DocumentClaimsShape,
+    summary="Put a document's details right, while nothing of it is accepted or rejected",
+)
+def refile(request: HttpRequest, document: str, details: Details) -> DocumentClaimsShape:
+    access = asking.access(request)
+    read = results.document(document, access)
+    facts = read.facts
+    refile_document(
+        document,
+        title=details.title or facts.title,
+        publisher=details.publisher or facts.publisher,
+        published_from=details.published_from or facts.published_from,
+        published_to=details.published_to or facts.published_to,
+        unit_key=details.unit or read.unit,
+        by=asking.person(request),
+        at=asking.moment(None),
+        access=access,
+    )
+    return claims(request, document)
 
 
 def _row(row: DocumentRow) -> DocumentShape:
