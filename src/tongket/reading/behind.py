@@ -37,7 +37,7 @@ _RETURNS = folded("quay; động; việc; xuất; học; doanh")  # "hoạt đ�
 _BACK_AGAIN = next(iter(folded("trở lại")))
 _TRAIL = folded("""
     trở; lên; đề ra; đối; toàn huyện; trên địa bàn; tương đương; tổng; và; các; của; cho; ở; hiện;
-    trong
+    trong; thuộc; theo; từ; bởi; do; nhằm
 """)
 _LATE = {phrase: bound for bound, words in BOUND_AFTER.items() for phrase in folded(*words)}
 _BACK = key("trở")  # with it begin they all
@@ -303,6 +303,7 @@ def _nears_number(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) ->
     """Whether a number stands at an atom, or behind "được"."""
     been = index + 1 < len(atoms) and words_of(tokens, atoms[index]) == _BEEN
     index += been
+    index += index < len(atoms) and atoms[index].piece is Piece.BOUND
     return index < len(atoms) and atoms[index].piece is Piece.QUANTITY
 
 

@@ -97,7 +97,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     (
         "plenum",
         "hội nghị nq",
-        r"(?:hội\s+nghị|nghị\s+quyết|nq)\s+(?:ban\s+chấp\s+hành\s+)?(?:trung\s+ương|tw)\s*[0-9]{1,2}(?![0-9.,%])",
+        r"(?:hội\s+nghị|nghị\s+quyết|nq)\s+(?:ban\s+chấp\s+hành\s+)?(?:trung\s+ương|tw)\s*[0-9]{1,2}(?![0-9%]|[.,][0-9])",
     ),
     ("disease", "covid", r"covid\s?[-–]?\s?19(?![0-9])"),
     ("vision", "tầm", r"tầm\s+nhìn\s+(?:đến\s+)?(?:năm\s+)?(?:19|20)[0-9]{2}(?![0-9])"),

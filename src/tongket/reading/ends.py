@@ -7,8 +7,9 @@ from tongket.reading.bases import PLAN
 from tongket.reading.distractors import COMPARED_PLACES
 from tongket.reading.headwords import CLAUSES, HEADS, HENCE, OWN, PAIRED, SAID, SUBJECTS, VERBS
 from tongket.reading.normalise import key
-from tongket.reading.pieces import HARD, QUOTES
+from tongket.reading.pieces import HARD, QUOTES, parts_petitions
 from tongket.reading.quantities import Size
+from tongket.reading.tails import is_by_paper
 from tongket.reading.tokens import Sort, Token
 
 CLAUSE_ATOMS = 12  # atoms within which words still go on about a number
@@ -58,7 +59,7 @@ def ends_name(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, sta
         return _is_boundary(tokens, atom) and not _is_quoted(atoms, index, start=start)
     if _is_and_so_on(tokens, atom) or _counts_more(tokens, atoms, index):
         return True
-    if _brings_about(tokens, atom):
+    if _brings_about(tokens, atom) or is_by_paper(tokens, atom.first):
         return True
     if _says_how_met(tokens, atoms, index, start=start):
         return False
@@ -226,7 +227,7 @@ def _joins_units(tokens: Sequence[Token], atom: Atom) -> bool:
 def _is_boundary(tokens: Sequence[Token], atom: Atom) -> bool:
     text = tokens[atom.first].text
     if text == ",":
-        return not _joins_units(tokens, atom)
+        return not (_joins_units(tokens, atom) or parts_petitions(tokens, atom))
     if text in "-–—":
         return not tokens[atom.first].glued and PAIRED.at(tokens, atom.last) is None
     return text in HARD or text in ",/…+" or text == "..."

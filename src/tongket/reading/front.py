@@ -110,6 +110,8 @@ def _own_name(
         return None  # "Hải Vân có 34 dự án"
     if words_of(tokens, own[-1]) == _AND and quantity.size is Size.COUNT:
         return None  # "tổ chức 5 cuộc thi, kết nạp đoàn và 8 diễn đàn"
+    if _meets_goals(tokens, name, quantity):
+        return Name(*quantity.counter, behind=True)
     return name
 
 
@@ -189,6 +191,11 @@ def _owns_only(
     if quantity.size is not Size.COUNT or words_of(tokens, own[-1]) not in _HAS:
         return False
     return _is_place(tokens, name)
+
+
+def _meets_goals(tokens: Sequence[Token], name: Name, quantity: Quantity) -> bool:
+    """Whether goals are counted behind a place that met them: "Hải Vân đạt 19 chỉ tiêu"."""
+    return bool(folded(quantity.unit or "-") & COUNTED_GOALS) and _is_place(tokens, name)
 
 
 def _is_place(tokens: Sequence[Token], name: Name) -> bool:

@@ -46,7 +46,7 @@ _SLOW = known(
 _JOB = [key("việc"), key("làm")]
 _TAKES = folded("thu; chi")
 _RECEIVES = folded("đón; tiếp đón; đón tiếp; thu hút; phục vụ")
-_ONLY_NOW = key("mới")
+_ONLY_NOW, _NOW = key("mới"), key("đang")
 _LEVEL = key("cấp")
 _SUCH_AS = key("như")
 _SO_AS = key("nhằm")
@@ -172,6 +172,8 @@ def _growing(tokens: Sequence[Token], atoms: Sequence[Atom], first: int, last: i
     if first >= last or CROPS.at(tokens, atoms[first].first) is None:
         return None
     for index in range(first + 1, last):
+        if tokens[atoms[index].first - 1].key == _NOW:
+            continue  # "cây mía đang thu hoạch"
         if GROWING.at(tokens, atoms[index].first) is not None:
             bare = is_bare(tokens[atoms[index].first : atoms[last - 1].last])
             return _close(tokens, atoms[:index], first) if bare else None

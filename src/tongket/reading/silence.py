@@ -13,7 +13,9 @@ _MEETING = folded("""
     quyết; phiếu; tờ trình; dự thảo nghị quyết; lượt xem; xem xét; thông qua; nghe; phát biểu;
     thảo luận; ngày làm việc; tới dự; tham luận; bỏ phiếu; hồi chiêng; tiếng trống; lễ khai mạc;
     họp phiên; nhận bài; thành lập tổ; tân binh của; buổi lễ; họp với; nhóm nhiệm vụ; nhóm giải
-    pháp; báo cáo chính trị; phụ lục; nhân khẩu; ý kiến đề nghị; trực ban; bầu ban; đắc cử; trúng cử
+    pháp; báo cáo chính trị; phụ lục; nhân khẩu; ý kiến đề nghị; trực ban; bầu ban; đắc cử; trúng cử;
+    vào ban chấp hành; vào ban thường vụ; vào bch; vào btv; vào ủy ban kiểm tra; bầu bch; bầu cử bổ
+    sung; ban chấp hành gồm; ban thường vụ gồm
 """)
 _VOTES = folded("phiếu; biểu quyết; đại biểu; tán thành")
 _CONGRESS_OF_DELEGATES = f" {next(iter(folded('đại hội đại biểu')))} "
@@ -21,7 +23,7 @@ _MEETING_UNITS = folded("""
     báo cáo; tờ trình; nghị quyết; phiếu; đại biểu; khách mời; ủy viên; đồng chí; phòng; người;
     lượt; ý kiến; chuyến; khu vực; thành viên; tiếng; lượt ý kiến; nhân; khẩu; trang; phần; phụ;
     vòng; nhóm nhiệm vụ; giải pháp; thôn; xã; tổ; khách; trạm; hộ; nhóm vấn đề; nhóm; người dân;
-    dự thảo; dự án; đơn vị; ngành; cái; địa phương
+    dự thảo; dự án; đơn vị; ngành; cái; địa phương; vị; cấp ủy viên
 """)
 _OCCASIONS = folded(
     "dịp này; nhân dịp này; tại hội nghị; tại đại hội; tại buổi lễ; tại kỳ họp; hội nghị đã",
@@ -72,6 +74,8 @@ RESOLVES = folded("thông qua; quyết nghị")
 _STANDING_FOR = folded("đại diện cho; đại diện; thay mặt; thay mặt cho")
 _OF = folded("của")
 _WITHIN, _WITH = folded("thuộc"), folded("với")
+_DOING, _JOINING = folded("sự"), folded("tham gia")
+_DOING_LENGTH = 5  # atoms
 _PLACE_UNITS = folded("tỉnh; huyện; xã; phường; thôn; bản; thị trấn; thị xã; ấp; địa phương")
 _STOPS = frozenset({Piece.QUANTITY, Piece.MARK})
 _OWNER_LENGTH = 18  # atoms from such a count to the number it speaks of
@@ -305,6 +309,8 @@ def _owners(tokens: Sequence[Token], atoms: Sequence[Atom], numbers: Sequence[in
         quantity = atoms[index].quantity
         if quantity is None or quantity.size is not Size.COUNT or index == 0:
             continue
+        if _took_part(tokens, atoms, index):
+            quiet.add(index)
         if words_of(tokens, atoms[index - 1]) in _WITHIN | _OF and _are_places(quantity):
             quiet.add(index)
         if words_of(tokens, atoms[index - 1]) not in _OF:
@@ -314,6 +320,15 @@ def _owners(tokens: Sequence[Token], atoms: Sequence[Atom], numbers: Sequence[in
         if end is not None and end.piece is Piece.QUANTITY:
             quiet.add(index)
     return quiet
+
+
+def _took_part(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    """Whether a number tells whose doing something was: "nhờ sự giám sát của 2 ban"."""
+    of = index - 1 - (atoms[index - 1].piece is Piece.BOUND)
+    if of < 1 or words_of(tokens, atoms[of]) not in _OF:
+        return False
+    near = run_of(tokens, atoms[max(0, of - _DOING_LENGTH) : of])
+    return says(near, _DOING) and not says(near, _JOINING)
 
 
 def _are_places(quantity: Quantity) -> bool:

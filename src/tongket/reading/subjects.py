@@ -51,6 +51,7 @@ _BUSINESS = [key("doanh"), key("nghiệp")]
 _OPENS_OR_CLOSES = tuple(folded("giải thể; thành lập mới; thành lập; đăng ký mới"))
 """What becomes of businesses that are counted: "doanh nghiệp thành lập mới tăng 10%"."""
 _CONTRIBUTE = [key("đóng"), key("góp")]
+_WHOLE = folded("toàn; cả")
 _DID = frozenset({_DONE, key("còn")})
 _BETWEEN = _VERB_ADVERBS | folded("đã; sẽ; các; cấp; ,; cũng; đều; chỉ; -; –; .")
 _JOINTS = frozenset({"và", "-", "–", ","})
@@ -66,6 +67,8 @@ def contributes(words: Sequence[Token]) -> bool:
 def subject_length(words: Sequence[Token]) -> int:
     """How many words tell who did it: a body's name in front of a verb, or nothing but a body."""
     position = 0
+    if (whose := _behind_whole(words)) is not None:
+        return whose
     if (done := _behind_done(words)) is not None:
         return done + _last_bare_verb(words[done:])
     if (owned := _behind_has(words)) is not None:
@@ -98,6 +101,17 @@ def subject_length(words: Sequence[Token]) -> int:
         else:
             return verb
     return position
+
+
+def _behind_whole(words: Sequence[Token]) -> int | None:
+    """Where work begins behind a field and who did it: "về nông nghiệp toàn huyện trồng được"."""
+    if OWN.at(words, 0) is not None:
+        return None
+    for position in range(1, len(words) - 1):
+        body = SUBJECTS.at(words, position) if words[position].key in _WHOLE else None
+        if body is not None and body[0] < len(words) and is_bare(words[body[0] :]):
+            return body[0]
+    return None
 
 
 def _is_branch(words: Sequence[Token]) -> bool:
@@ -141,7 +155,7 @@ def _behind_done(words: Sequence[Token]) -> int | None:
     for position in range(len(words) - 2, 0, -1):
         verb = VERBS.at(words, position + 1) if words[position].key in _DID else None
         still = words[position].key != _DONE  # "các sở, ngành còn tiến hành 24 cuộc"
-        if verb is not None and (verb[0] < len(words) or still):
+        if verb is not None and (verb[0] < len(words) or still or is_bare(words[position + 1 :])):
             return position + 1
     return None
 
@@ -237,7 +251,8 @@ def before_predicate(words: Sequence[Token]) -> int:
     if HEADS.at(words, 0) is None:
         return len(words)
     found = (i for i in range(2, len(words)) if SAID.at(words, i) is not None)
-    return next(found, len(words))
+    said = (i for i in found if words[i - 1].key != _AND)  # "được công nhận và giữ vững danh hiệu"
+    return next(said, len(words))
 
 
 def is_bare(words: Sequence[Token]) -> bool:

@@ -10,7 +10,7 @@ from tongket.vocabulary.wording.phrases import phrases
 
 TRAILING = folded("""
     được; cho; với; là; có; trong; của; toàn huyện; toàn xã; toàn tỉnh; và; lên; hiện; đã; tại;
-    thì; ở; thêm; toàn; huyện; đề ra; về; theo; trên; vào; để; đối với
+    thì; ở; thêm; toàn; huyện; đề ra; về; theo; trên; vào; để; đối với; đối; thuộc; bởi; nhằm
 """)
 _POSSESSIVE = folded("""
     trên địa bàn; toàn huyện; toàn xã; toàn tỉnh; trên địa bàn huyện; trên địa bàn xã; trên địa
@@ -49,9 +49,17 @@ def without_tail(atoms: Sequence[Atom], words: list[Token]) -> list[Token]:
 def _before_paper(words: Sequence[Token]) -> int:
     """Where the paper begins by which something is done: "giao khoán rừng theo Nghị định 75"."""
     for position in range(_LEAST_NAME, len(words) - 1):
-        if words[position].key == _BY and _PAPERS.at(words, position + 1) is not None:
+        if is_by_paper(words, position):
             return len(words) if is_bare(words[:position]) else position
     return len(words)
+
+
+def is_by_paper(words: Sequence[Token], position: int) -> bool:
+    """Whether a paper by which something is done begins: "theo (tinh thần) nghị quyết"."""
+    if words[position].key != _BY:
+        return False
+    behind = (position + 1, position + 3)  # "tinh thần", "quy định tại"
+    return any(i < len(words) and _PAPERS.at(words, i) is not None for i in behind)
 
 
 def _before_dated(atoms: Sequence[Atom], words: Sequence[Token]) -> int:

@@ -12,6 +12,7 @@ from tongket.reading.tokens import Token
 from tongket.vocabulary.bound import Bound
 
 _STRIVES = folded("phấn đấu; phấn đấu đến; phấn đấu đạt; quyết tâm đạt")
+_REGARD = folded("đối với")
 _UNTIL_OR_IN = folded("đến; tới; trong")
 _LEVEL_CUES = frozenset("rt")
 _AND = key("và")
@@ -63,9 +64,14 @@ def zone_of(tokens: Sequence[Token], own: Sequence[Atom], quantity: Quantity) ->
     zone = Zone(len(own))
     while zone.end and zone.takes(tokens, own, quantity):
         zone.end -= 1
-    if own and words_of(tokens, own[0]) in AMONG:
+    if own and (words_of(tokens, own[0]) in AMONG or _opens_with_regard(tokens, own)):
         zone.letters = f"i{zone.letters}"
     return zone
+
+
+def _opens_with_regard(tokens: Sequence[Token], own: Sequence[Atom]) -> bool:
+    """Whether nothing but "đối với" stands in front: "Đối với 15 chỉ tiêu, có 4 chỉ tiêu đạt"."""
+    return len(own) == 1 and words_of(tokens, own[0]) in _REGARD
 
 
 def _belongs_to_name(

@@ -25,7 +25,7 @@ _CASES = frozenset(
 _OFFENDERS = frozenset(key_of(word) for word in ("đối tượng", "bị can", "bị cáo", "nghi phạm"))
 _LINKS = frozenset(key_of(word) for word in ("có", "do", "liên", "theo"))
 _COUNTER_LENGTH = 7
-_ABOUT = key_of("về")
+_ABOUT, _HAS = key_of("về"), key_of("có")
 _WHERE = frozenset(key_of(word) for word in ("ở", "tại", "thuộc"))
 _IN_FRONT = 8  # characters in front of a number
 _SOLD_BY = frozenset(key_of(word) for word in ("kg", "tấn", "tạ", "lít", "con", "quả", "cây"))
@@ -234,8 +234,9 @@ def _unnamed(frame: Frame, walk: Walk, name: str) -> bool:
         walk.level(walk.begin(_counter(quantity), frame, name), unitless, name)
         return True
     counted = quantity.size is Size.COUNT and frame.mark != "/"
-    if counted and draft is not None and _opens_a_sentence(frame, draft, walk):
-        draft = None
+    if counted and draft is not None:
+        if _opens_a_sentence(frame, draft, walk) or _owns_others(frame, draft, walk):
+            draft = None
     moved = draft is not None and "t" in frame.cues and _is_same_counter(frame, draft)
     rated = draft is not None and _is_other_rate(frame, draft)
     moved = moved or (draft is not None and _counts_offenders(frame, draft))
@@ -289,6 +290,14 @@ def _opens_a_sentence(frame: Frame, draft: Draft, walk: Walk) -> bool:
     goals = key_of(frame.quantity.unit) in _WHOLES
     fresh = fresh or (goals and draft not in walk.chain)
     return fresh and frame.cues in {"", "r"} and other and not frame.resumes
+
+
+def _owns_others(frame: Frame, draft: Draft, walk: Walk) -> bool:
+    """Whether someone has what is counted otherwise: "tỷ lệ tăng đàn 19%, xã có 3 trường"."""
+    counts = draft.level is not None and draft.level.size is Size.COUNT
+    before = walk.text[max(0, frame.quantity.start - _IN_FRONT) : frame.quantity.start].split()
+    has = frame.mark in {",", ";"} and key_of(before[-1] if before else "") == _HAS
+    return has and not counts and key_of(draft.unit) != key_of(frame.quantity.unit)
 
 
 def _counter(quantity: Quantity) -> Name:

@@ -30,6 +30,9 @@ _BUDGETS = tuple(
 _TOTAL, _OVER_REVENUE = key("tổng"), key_of("vượt thu")
 _MAKES_UP, _NEAR = key_of("chiếm"), 16  # characters in front of a number
 _LISTS = (key_of("trong đó"), key_of("gồm"), key_of("cụ thể"), ":")
+_STATES = frozenset(
+    key(word) for word in ("hoàn", "đạt", "được", "có", "bị", "không", "chưa", "là", "còn")
+)
 _FUNDS = ("vốn", "nguồn vốn", "kế hoạch vốn", "các nguồn vốn")
 _PLANNED_NAMES = frozenset(
     key(word)
@@ -205,6 +208,8 @@ def bare_share_of_plan(frame: Frame, walk: Walk, name: str) -> bool:
     rate = draft.level.size is Size.PERCENT and not _comes_to(frame, draft)
     if bare_count or taken or rate or _counts_cases(draft):
         return False
+    if draft.name.behind and _tells_state(draft):
+        return False
     walk.put(draft, Slot.PLAN_PERCENT, frame, name)
     return True
 
@@ -216,6 +221,11 @@ def _comes_to(frame: Frame, draft: Draft) -> bool:
         return False
     share = Fraction(level.digits.likely) / Fraction(planned.digits.likely) * _WHOLE
     return abs(share - Fraction(frame.quantity.number.likely)) < 1
+
+
+def _tells_state(draft: Draft) -> bool:
+    """Whether what is counted is in some state, and so part of all: "6 chi bộ hoàn thành tốt …"."""
+    return not _STATES.isdisjoint(key_of(draft.words).split())
 
 
 def _counts_cases(draft: Draft) -> bool:

@@ -104,25 +104,26 @@ CUES = MappingProxyType(
 """Words between a name and its number, by what they say (the letters of a frame)."""
 
 WHOLE_WORDS = phrases("""
-    âm tính với; bằng cấp; bằng lái; cả nước; cán bộ, công chức; cân bằng; cấp dưới; cấp mới; cấp
-    trên; cây hàng năm; cây hằng năm; cây lâu năm; chi, đảng bộ; chỉ số; chứng chỉ; có công; có dấu
-    hiệu; có đạo; có giá trị; có hành vi; có hạt; có hiệu lực; có hiệu quả; có hoàn cảnh; có khả
-    năng; có liên quan; có mặt; có nước; có quy mô; có thu hồi; có vi phạm; có việc làm; còi xương;
-    công bằng; cơ quan, đơn vị; doanh nghiệp mới; dự án mới; dưới hình thức; dưới nước; dưới tán
-    rừng; dương tính với; đảng viên mới; đạt chuẩn; đăng ký mới; đất ở; đầu tư mới; đầy đủ; đến lớp;
-    đến trường; địa chỉ; đình chỉ; đoàn viên mới; đối với; đồng bằng; đồng thời; đúng hạn; được mùa;
-    giá so sánh; giá trị gia tăng; giá trị tăng thêm; giảm nghèo; giảm phát thải; giống mới; hàng
-    hóa, doanh thu; hè thu; hộ gia đình, cá nhân; hội viên mới; hơn nữa; kéo dài; kể trên; kết nạp
-    mới; khi sinh; khiếu nại, tố cáo; khoa học, công nghệ; khoa học, kỹ thuật; khởi tố mới; kiểm
-    tra, giám sát; kiến nghị, phản ánh; kinh tế, xã hội; làm mới; lên lớp; mặt bằng; mở mới; nêu
-    trên; ngoài nước; người dân, doanh nghiệp; nhà ở; nhập mới; như trên; nói trên; nông thôn mới;
-    phát sinh mới; phát triển mới; quốc phòng, an ninh; quyết nghị; sản xuất, kinh doanh; sinh mới;
-    tạm đình chỉ; tăng gia; thanh tra, kiểm tra; thành lập mới; thể dục, thể thao; thiếu niên, nhi
-    đồng; thông qua; thời điểm trên; thu đông; thu hồi; thụ lý mới; thực hành; toàn quốc; tổ chức,
-    cá nhân; trên biển; trên không; trên mạng; trên môi trường mạng; trong độ tuổi; trong hạn; trong
-    nước; trong thời hạn; trong tỉnh; trồng mới; trở về; tuần tra, kiểm soát; tuyển mới; từ chối; từ
-    thiện; từ trần; từ xa; văn bằng; văn hóa, xã hội; về đích; về trước; về việc; việc làm mới; việc
-    làm tăng thêm; vượt khó; xây dựng cơ bản; xây dựng mới; xây mới; xuống giống
+    âm tính với; bằng cấp; bằng lái; cả nước; cán bộ, công chức; cân bằng; cân đối; cấp dưới; cấp
+    mới; cấp trên; cây hàng năm; cây hằng năm; cây lâu năm; chi, đảng bộ; chỉ số; chứng chỉ; có
+    công; có dấu hiệu; có đạo; có giá trị; có hành vi; có hạt; có hiệu lực; có hiệu quả; có hoàn
+    cảnh; có khả năng; có liên quan; có mặt; có nước; có quy mô; có thu hồi; có vi phạm; có việc
+    làm; còi xương; công bằng; cơ quan, đơn vị; doanh nghiệp mới; dự án mới; dưới hình thức; dưới
+    nước; dưới tán rừng; dương tính với; đảng viên mới; đạt chuẩn; đăng ký mới; đất ở; đầu tư mới;
+    đầy đủ; đến lớp; đến trường; địa chỉ; đình chỉ; đoàn viên mới; đối với; đồng bằng; đồng thời;
+    đúng hạn; được mùa; giá so sánh; giá trị gia tăng; giá trị tăng thêm; giảm nghèo; giảm phát
+    thải; giống mới; hàng hóa, doanh thu; hè thu; hộ gia đình, cá nhân; hội viên mới; hơn nữa; kéo
+    dài; kể trên; kết nạp mới; khi sinh; khiếu nại, tố cáo; khoa học, công nghệ; khoa học, kỹ thuật;
+    khởi tố mới; kiểm tra, giám sát; kiến nghị, phản ánh; kinh tế, xã hội; làm mới; lên lớp; mặt
+    bằng; mở mới; nêu trên; ngoài nước; người dân, doanh nghiệp; nhà ở; nhập mới; như trên; nói
+    trên; nông thôn mới; phản đối; phát sinh mới; phát triển mới; phụ thuộc; quốc phòng, an ninh;
+    quyết nghị; sản xuất, kinh doanh; sinh mới; tạm đình chỉ; tăng gia; thanh tra, kiểm tra; thành
+    lập mới; thể dục, thể thao; thiếu niên, nhi đồng; thông qua; thời điểm trên; thu đông; thu hồi;
+    thụ lý mới; thực hành; toàn quốc; tổ chức, cá nhân; trên biển; trên không; trên mạng; trên môi
+    trường mạng; trong độ tuổi; trong hạn; trong nước; trong thời hạn; trong tỉnh; trồng mới; trở
+    về; trực thuộc; tuần tra, kiểm soát; tuyển mới; tuyệt đối; tương đối; từ chối; từ thiện; từ
+    trần; từ xa; văn bằng; văn hóa, xã hội; về đích; về trước; về việc; việc làm mới; việc làm tăng
+    thêm; vượt khó; xây dựng cơ bản; xây dựng mới; xây mới; xuống giống
 """)
 """Compounds in which a cue word is no cue."""
 
