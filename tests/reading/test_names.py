@@ -280,6 +280,22 @@ SENTENCES = (
     ("Tạo việc làm tăng thêm cho 13 lao động.", "Tạo việc làm tăng thêm: value=13 lao động"),
     ("Số nguời tham gia 9 nguời, uớc thu 5 tỷ đồng.",
      "Số nguời tham gia: value=9 nguời | thu: value=5 tỷ đồng; estimate"),
+    # kinds of petition are told as one; papers, elections and whose doing it was are no part
+    ("Tiếp nhận 9 đơn khiếu nại, tố cáo, kiến nghị, phản ánh.",
+     "đơn khiếu nại, tố cáo, kiến nghị, phản ánh: value=9 đơn"),
+    ("Có 7 đảng ủy hoàn thành kiểm điểm theo tinh thần nghị quyết.",
+     "đảng ủy hoàn thành kiểm điểm: value=7 đảng ủy"),
+    ("Đại hội bầu 15 vị vào Ban Chấp hành; thành công nhờ sự giám sát của 2 tổ dân phố.", ""),
+    ("Tỷ lệ hộ được công nhận và giữ vững danh hiệu đạt 93%.",
+     "Tỷ lệ hộ được công nhận và giữ vững danh hiệu: value=93 %"),
+    # what a body has is no more of the rate before it; what a place met are goals
+    ("Tỷ lệ tăng đàn 19%, xã có 3 trường, 79 lớp.",
+     "Tỷ lệ tăng đàn: value=19 % | trường: value=3 trường | lớp: value=79 lớp"),
+    ("Hải Vân đạt 19 chỉ tiêu.", "chỉ tiêu: value=19 chỉ tiêu"),
+    ("Đối với 15 chỉ tiêu, có 4 chỉ tiêu đạt.",
+     "chỉ tiêu đạt: value=4 chỉ tiêu; total=15 chỉ tiêu"),
+    ("Về nông nghiệp toàn huyện trồng được 52 ha ngô.", "ngô: value=52 ha"),
+    ("Hải Vân đã giảm tỷ lệ hộ nghèo xuống còn 9%.", "tỷ lệ hộ nghèo: value=9 %"),
 )  # fmt: skip
 
 

@@ -7,6 +7,7 @@ from tongket.reading.headwords import FIELDS, HEADS, OWN, PAIRED, SAID, SUBJECTS
 from tongket.reading.names import Name, index_of, name_before
 from tongket.reading.normalise import key
 from tongket.reading.pieces import HARD, last_mark, piece_before
+from tongket.reading.subjects import contributes
 from tongket.reading.tokens import Token
 
 _ITEM_MARKS = frozenset({";", ":"})
@@ -34,6 +35,8 @@ def joined(
     apart = sum(1 for _ in _between(tokens, earlier[-1].last, name.start)) > 1
     if name.bare and apart and not always:  # "kết thúc gieo trồng, dự ước toàn tỉnh gieo cấy"
         return name
+    if contributes(list(_between(tokens, earlier[-1].last, name.end))):
+        return name  # "phối hợp cung ứng giống, các cấp hội đóng góp 9 triệu đồng"
     whole = name
     if not apart and (item := _item(tokens, earlier, work=work)):
         whole = _listed_over_commas(tokens, item, name)

@@ -33,6 +33,7 @@ _PEOPLE_OPEN = folded(
 )
 _ALL, _HAVE = "100", folded("có")
 _BEEN = key("được")
+_VALUE, _WORTH = key("giá"), key("trị")
 _BY = key("do")
 _IS, _AND = key("là"), key("và")
 _ET_CETERA = ["v", ".", "v"]
@@ -70,6 +71,8 @@ def ends_name(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, sta
     if _passes_plan(atoms, index) and not _counts_goals(atoms[start - 1]):
         return True
     if words_of(tokens, atom) in _STOP_WORDS and atom.piece in _WORDLIKE:
+        if tokens[atom.first].key == _WORTH and tokens[atom.first - 1].key == _VALUE:
+            return False
         why = index == start and tokens[atom.first].key == _BY
         return not (why or _says_who(tokens, atom))
     if atom.piece in {Piece.CUE, Piece.BOUND, Piece.TIME}:

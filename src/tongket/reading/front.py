@@ -7,7 +7,7 @@ from typing import NamedTuple
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.bases import planned
 from tongket.reading.commas import joined
-from tongket.reading.headwords import SAID, SUBJECTS
+from tongket.reading.headwords import OWN, SAID, SUBJECTS
 from tongket.reading.names import Name, begins_with_head, name_before
 from tongket.reading.normalise import key
 from tongket.reading.pieces import QUOTES, last_mark, piece_before, without_asides
@@ -108,7 +108,7 @@ def _own_name(
         return None  # "con số này giảm 2%"
     if _owns_only(tokens, own, name, quantity):
         return None  # "Hải Vân có 34 dự án"
-    if words_of(tokens, own[-1]) == _AND and quantity.size is Size.COUNT:
+    if _goes_on(tokens, own) and quantity.size in {Size.COUNT, Size.MEASURE}:
         return None  # "tổ chức 5 cuộc thi, kết nạp đoàn và 8 diễn đàn"
     if _meets_goals(tokens, name, quantity):
         return Name(*quantity.counter, behind=True)
@@ -191,6 +191,12 @@ def _owns_only(
     if quantity.size is not Size.COUNT or words_of(tokens, own[-1]) not in _HAS:
         return False
     return _is_place(tokens, name)
+
+
+def _goes_on(tokens: Sequence[Token], own: Sequence[Atom]) -> bool:
+    """Whether "và" stands right in front of the number, or of the word that bounds it."""
+    last = own[-2] if own[-1].piece is Piece.BOUND and len(own) > 1 else own[-1]
+    return words_of(tokens, last) == _AND
 
 
 def _meets_goals(tokens: Sequence[Token], name: Name, quantity: Quantity) -> bool:
@@ -284,7 +290,16 @@ def _name_further_left(tokens: Sequence[Token], earlier: Sequence[Atom], mark: s
     if (move := next(moves, None)) is not None:  # "tội phạm đã giảm rõ rệt, giảm 5,8%"
         had = (at + 1 for at in range(move) if words_of(tokens, own[at]) in _HAS)
         return name_before(tokens, own[max(had, default=0) : move])
-    return name if begins_with_head(tokens, own, name) else None
+    return name if begins_with_head(tokens, own, name) else _from_own_head(tokens, own, name)
+
+
+def _from_own_head(tokens: Sequence[Token], own: Sequence[Atom], name: Name) -> Name | None:
+    """The end of some words that names a thing: "bảo vệ tốt diện tích cao su, hiện có 9 ha"."""
+    heads = (
+        tokens[i] for i in range(own[0].first + 1, own[-1].last) if OWN.at(tokens, i) is not None
+    )
+    head = next((word for word in heads if name.start < word.start < name.end), None)
+    return name._replace(start=head.start, bare=False) if head else None
 
 
 def _is_yearly(tokens: Sequence[Token], own: Sequence[Atom]) -> bool:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.bases import OTHER, PAST
 from tongket.reading.codes import MEAN
-from tongket.reading.headwords import CROPS, GROWING, HEADS, SUBJECTS
+from tongket.reading.headwords import CROPS, GROWING, HEADS, OWN, SUBJECTS
 from tongket.reading.normalise import key
 from tongket.reading.pieces import QUOTES
 from tongket.reading.subjects import (
@@ -47,7 +47,7 @@ _JOB = [key("việc"), key("làm")]
 _TAKES = folded("thu; chi")
 _RECEIVES = folded("đón; tiếp đón; đón tiếp; thu hút; phục vụ")
 _ONLY_NOW, _NOW = key("mới"), key("đang")
-_LEVEL = key("cấp")
+_LEVEL, _DONE = key("cấp"), key("đã")
 _SUCH_AS = key("như")
 _SO_AS = key("nhằm")
 _GROWTHS = folded("tăng trưởng; mức tăng trưởng; mức tăng; mức giảm")
@@ -120,8 +120,12 @@ def index_of(tokens: Sequence[Token], first: int, start: int) -> int:
 
 def _open(tokens: Sequence[Token], atoms: Sequence[Atom]) -> tuple[int, str, bool]:
     """Where the name begins, and the direction and estimate words that stand before it."""
-    introduces = (at for at in range(len(atoms), 0, -1) if _introduces(tokens, atoms[at - 1]))
-    first, direction, estimate = next(introduces, 0), "", False
+    begins = (
+        at
+        for at in range(len(atoms), 0, -1)
+        if _introduces(tokens, atoms[at - 1]) or _moved(tokens, atoms, at)
+    )
+    first, direction, estimate = next(begins, 0), "", False
     while first < len(atoms):
         atom = atoms[first]
         if words_of(tokens, atom) in _GROWTHS:
@@ -152,6 +156,14 @@ def _introduces(tokens: Sequence[Token], atom: Atom) -> bool:
     word = words_of(tokens, atom)
     such = word == _SUCH_AS and _LEADING_PHRASES.at(tokens, atom.first) is None
     return such or word == _SO_AS
+
+
+def _moved(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    """Whether someone is told to have moved what follows: "huyện đã giảm tỷ lệ hộ nghèo …"."""
+    if index + 1 >= len(atoms) or atoms[index].letter not in {"u", "d"}:
+        return False
+    done = words_of(tokens, atoms[index - 1]) == _DONE
+    return done and OWN.at(tokens, atoms[index + 1].first) is not None
 
 
 def _expected_work(

@@ -13,7 +13,8 @@ _MEETING = folded("""
     quyết; phiếu; tờ trình; dự thảo nghị quyết; lượt xem; xem xét; thông qua; nghe; phát biểu;
     thảo luận; ngày làm việc; tới dự; tham luận; bỏ phiếu; hồi chiêng; tiếng trống; lễ khai mạc;
     họp phiên; nhận bài; thành lập tổ; tân binh của; buổi lễ; họp với; nhóm nhiệm vụ; nhóm giải
-    pháp; báo cáo chính trị; phụ lục; nhân khẩu; ý kiến đề nghị; trực ban; bầu ban; đắc cử; trúng cử;
+    pháp; báo cáo chính trị; phụ lục; nhân khẩu; ý kiến đề nghị; trực ban; bầu ban;
+    đắc cử; trúng cử;
     vào ban chấp hành; vào ban thường vụ; vào bch; vào btv; vào ủy ban kiểm tra; bầu bch; bầu cử bổ
     sung; ban chấp hành gồm; ban thường vụ gồm
 """)

@@ -67,11 +67,9 @@ def contributes(words: Sequence[Token]) -> bool:
 def subject_length(words: Sequence[Token]) -> int:
     """How many words tell who did it: a body's name in front of a verb, or nothing but a body."""
     position = 0
-    if (whose := _behind_whole(words)) is not None:
-        return whose
     if (done := _behind_done(words)) is not None:
         return done + _last_bare_verb(words[done:])
-    if (owned := _behind_has(words)) is not None:
+    if (owned := _behind_whole(words) or _behind_has(words)) is not None:
         return owned
     verb, acts = _last_bare_verb(words), SUBJECTS.at(words, 0) is not None
     if _is_branch(words):
