@@ -234,9 +234,8 @@ def _unnamed(frame: Frame, walk: Walk, name: str) -> bool:
         walk.level(walk.begin(_counter(quantity), frame, name), unitless, name)
         return True
     counted = quantity.size is Size.COUNT and frame.mark != "/"
-    if counted and draft is not None:
-        if _opens_a_sentence(frame, draft, walk) or _owns_others(frame, draft, walk):
-            draft = None
+    if counted and draft is not None and _is_of_others(frame, draft, walk):
+        draft = None
     moved = draft is not None and "t" in frame.cues and _is_same_counter(frame, draft)
     rated = draft is not None and _is_other_rate(frame, draft)
     moved = moved or (draft is not None and _counts_offenders(frame, draft))
@@ -290,6 +289,11 @@ def _opens_a_sentence(frame: Frame, draft: Draft, walk: Walk) -> bool:
     goals = key_of(frame.quantity.unit) in _WHOLES
     fresh = fresh or (goals and draft not in walk.chain)
     return fresh and frame.cues in {"", "r"} and other and not frame.resumes
+
+
+def _is_of_others(frame: Frame, draft: Draft, walk: Walk) -> bool:
+    """Whether a count is of other things than the claim before it."""
+    return _opens_a_sentence(frame, draft, walk) or _owns_others(frame, draft, walk)
 
 
 def _owns_others(frame: Frame, draft: Draft, walk: Walk) -> bool:
