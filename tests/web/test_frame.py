@@ -133,3 +133,13 @@ def test_a_failure_of_ours_says_so_in_words(monkeypatch: pytest.MonkeyPatch) -> 
     answer = Client(raise_request_exception=False).get("/design")
     assert answer.status_code == 500
     assert "Hệ thống gặp lỗi" in answer.content.decode()
+
+
+@pytest.mark.django_db
+def test_a_form_sent_after_the_sign_in_ended_is_told_to_be_unsent() -> None:
+    said = "nội dung vừa gửi chưa được ghi"
+    client = Client()
+    assert said in client.post("/findings/pac-nam/explain/", follow=True).content.decode()
+    assert said not in client.get("/documents/", follow=True).content.decode()
+    script = {"HX-Request": "true"}
+    assert said not in client.post("/documents/", headers=script, follow=True).content.decode()

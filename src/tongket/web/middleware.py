@@ -3,12 +3,14 @@
 from collections.abc import Callable
 
 from django.conf import settings
+from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.utils import translation
 
 from tongket.vocabulary.error import TongketError
-from tongket.web.language import CHOICES, COOKIE
+from tongket.web.language import CHOICES, COOKIE, current
 from tongket.web.refusals import refuse, too_large
+from tongket.web.words import say
 
 Respond = Callable[[HttpRequest], HttpResponse]
 
@@ -53,6 +55,22 @@ class RefusalMiddleware:
     def process_exception(self, request: HttpRequest, error: Exception) -> HttpResponse | None:
         """Turn a declared error into its sentence; anything else stays what it is."""
         return refuse(request, error) if isinstance(error, TongketError) else None
+
+
+class SignedOutMiddleware:
+    """Say on the page of signing in that what was just sent by a form was not taken."""
+
+    def __init__(self, get_response: Respond) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Look at what is led to signing in; scripts tell by themselves where they are."""
+        response = self.get_response(request)
+        leads = response.headers.get("Location", "").startswith(f"{settings.LOGIN_URL}?next=")
+        by_script = "HX-Request" in request.headers or "json" in request.headers.get("Accept", "")
+        if request.method == "POST" and leads and not by_script:
+            messages.error(request, say("sign_in.unsent", current()), "wrong")
+        return response
 
 
 class PolicyMiddleware:

@@ -13,6 +13,10 @@ ACCOUNTS: dict[str, tuple[str, str]] = {
         "Tên đăng nhập hoặc mật khẩu không đúng. Kiểm tra phím Caps Lock rồi thử lại.",
         "The user name or the password is not right. Check Caps Lock and try again.",
     ),
+    "sign_in.unsent": (
+        "Phiên đăng nhập đã hết nên nội dung vừa gửi chưa được ghi. Hãy đăng nhập rồi ghi và gửi lại.",
+        "Your sign-in had ended, so what you just sent was not recorded. Sign in, enter it again and send it.",
+    ),
     "sign_in.forgotten": (
         "Quên mật khẩu? Quản trị viên của đơn vị gửi được đường dẫn đặt lại, dùng một lần.",
         "Forgotten? Your unit's administrator can give you a link, good for one use.",
