@@ -121,8 +121,8 @@ WHOLE_WORDS = phrases("""
     lập mới; thể dục, thể thao; thiếu niên, nhi đồng; thông qua; thời điểm trên; thu đông; thu hồi;
     thụ lý mới; thực hành; toàn quốc; tổ chức, cá nhân; trên biển; trên không; trên mạng; trên môi
     trường mạng; trong độ tuổi; trong hạn; trong nước; trong thời hạn; trong tỉnh; trồng mới; trở
-    về; trực thuộc; tuần tra, kiểm soát; tuyển mới; tuyệt đối; tương đối; từ chối; từ thiện; từ
-    trần; từ xa; văn bằng; văn hóa, xã hội; về đích; về trước; về việc; việc làm mới; việc làm tăng
+    về; trực thuộc; tuần tra, kiểm soát; tuyển mới; tuyệt đối; từ chối; từ thiện; từ trần; từ xa;
+    tương đối; văn bằng; văn hóa, xã hội; về đích; về trước; về việc; việc làm mới; việc làm tăng
     thêm; vượt khó; xây dựng cơ bản; xây dựng mới; xây mới; xuống giống
 """)
 """Compounds in which a cue word is no cue."""

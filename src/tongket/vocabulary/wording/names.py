@@ -5,26 +5,26 @@ from types import MappingProxyType
 from tongket.vocabulary.wording.phrases import phrases
 
 NAME_HEADS = phrases("""
-    án; bán buôn; bán lẻ; bắt; bình quân; bò; bưởi; bưu chính; cam; cao su; cà phê; cây; cháy; chăn
+    án; bán buôn; bán lẻ; bắt; bình quân; bò; bưởi; bưu chính; cà phê; cam; cao su; cây; cháy; chăn
     nuôi; chè; chế biến; chế tạo; chi; chỉ số; chỉ tiêu; chuối; chuyển đổi; chương trình; công
-    nghiệp; công suất; cơ cấu; cpi; củi; dân cư; dân số; dê; dệt may; diêm nghiệp; diện; diện tích;
-    dịch vụ; doanh số; doanh thu; dòng vốn; dư nợ; dược liệu; dừa; dự án; dự toán; đàn; đàn lợn; đá;
-    đánh bắt; đầu tư; đất; đậu; điều tra; điện; độ che phủ; đơn; đơn thư; đường; gà; gạch; gdp; gia
-    cầm; gia súc; giày; giải ngân; giải quyết; giá; giá trị; giường bệnh; gỗ; grdp; hàng hóa; hải
-    sản; hạt điều; heo; hệ số; hoa màu; hồ sơ; hồ tiêu; hộ; hộ cận nghèo; hộ nghèo; huy động; iip;
-    kênh; kế hoạch; khai khoáng; khai thác; khách; khoai; khoản; khoản thu; khoáng sản; khối lượng;
-    khu vực; kiểm tra; kim ngạch; kinh phí; lao động; lạc; lâm sản; linh kiện; lĩnh vực; lợn; lúa;
-    lương thực; lượng; lượt khách; lưu trú; ma túy; may mặc; máy; mặt hàng; mật độ; mía; muối; mức;
-    mức sinh; năng suất; ngao; ngành; ngô; nguồn thu; nguồn vốn; nhập khẩu; nhập siêu; nhóm hàng;
-    nhóm ngành; nông,; nông –; nông -; nông, lâm; nông lâm; nông nghiệp; nông sản; nợ; nợ xấu; nuôi;
-    nuôi trồng; nước máy; nước sạch; ong; phát hiện; phát triển; phạm pháp; phí; phòng học; phương
-    tiện; quần áo; quy mô; quỹ; rau; rau màu; rừng; sản lượng; sản phẩm; sản xuất; sắn; sập; số; số
-    lượng; sữa; tai nạn; tạo; tăng trưởng; than; thanh long; thất nghiệp; thép; thiệt hại; thị
-    trường; thịt; thu; thu nhập; thuê bao; thuế; thương mại; tiền; tiền gửi; tiền thuế; tiểu dự án;
-    tiểu thủ công nghiệp; tiến độ; tình hình; tỉ lệ; tín dụng; tổng; tổng đàn; tổng lượng; tổng sản
-    phẩm; tốc độ; tội phạm; trâu; trị giá; trồng; trồng trọt; trứng; ttcn; tuổi thọ; tử vong; tỷ lệ;
-    tỷ số; tỷ suất; tỷ trọng; vận tải; viễn thông; việc làm; vịt; vốn; vụ án; vụ việc; xây dựng; xi
-    măng; xuất khẩu; xuất nhập khẩu; xuất siêu
+    nghiệp; công suất; cơ cấu; cpi; củi; dân cư; dân số; dê; dệt may; dịch vụ; diêm nghiệp; diện;
+    diện tích; doanh số; doanh thu; dòng vốn; dư nợ; dự án; dự toán; dừa; dược liệu; đá; đàn; đàn
+    lợn; đánh bắt; đất; đầu tư; đậu; điện; điều tra; độ che phủ; đơn; đơn thư; đường; gà; gạch; gdp;
+    gia cầm; gia súc; giá; giá trị; giải ngân; giải quyết; giày; giường bệnh; gỗ; grdp; hải sản;
+    hàng hóa; hạt điều; heo; hệ số; hoa màu; hồ sơ; hồ tiêu; hộ; hộ cận nghèo; hộ nghèo; huy động;
+    iip; kế hoạch; kênh; khách; khai khoáng; khai thác; khoai; khoản; khoản thu; khoáng sản; khối
+    lượng; khu vực; kiểm tra; kim ngạch; kinh phí; lạc; lao động; lâm sản; linh kiện; lĩnh vực; lợn;
+    lúa; lương thực; lượng; lượt khách; lưu trú; ma túy; may mặc; máy; mặt hàng; mật độ; mía; muối;
+    mức; mức sinh; năng suất; ngành; ngao; ngô; nguồn thu; nguồn vốn; nhập khẩu; nhập siêu; nhóm
+    hàng; nhóm ngành; nông -; nông –; nông,; nông lâm; nông, lâm; nông nghiệp; nông sản; nợ; nợ xấu;
+    nuôi; nuôi trồng; nước máy; nước sạch; ong; phạm pháp; phát hiện; phát triển; phí; phòng học;
+    phương tiện; quần áo; quy mô; quỹ; rau; rau màu; rừng; sản lượng; sản phẩm; sản xuất; sắn; sập;
+    số; số lượng; sữa; tai nạn; tạo; tăng trưởng; than; thanh long; thất nghiệp; thép; thị trường;
+    thiệt hại; thịt; thu; thu nhập; thuê bao; thuế; thương mại; tỉ lệ; tiền; tiền gửi; tiền thuế;
+    tiến độ; tiểu dự án; tiểu thủ công nghiệp; tín dụng; tình hình; tốc độ; tội phạm; tổng; tổng
+    đàn; tổng lượng; tổng sản phẩm; trâu; trị giá; trồng; trồng trọt; trứng; ttcn; tuổi thọ; tử
+    vong; tỷ lệ; tỷ số; tỷ suất; tỷ trọng; vận tải; việc làm; viễn thông; vịt; vốn; vụ án; vụ việc;
+    xây dựng; xi măng; xuất khẩu; xuất nhập khẩu; xuất siêu
 """)
 """Words with which the name of a measured thing may begin; commas behind them stay inside it."""
 
