@@ -1,5 +1,6 @@
 """Where does the piece of a line begin that belongs to a number?"""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from tongket.reading.atoms import Atom, Piece
@@ -105,3 +106,12 @@ def _dates_only(before: Sequence[Atom]) -> bool:
     if not before or before[-1].piece not in {Piece.BASE, Piece.TIME}:
         return False
     return len(before) == 1 or before[-2].letter in {"(", ",", ";"}
+
+
+def parts(atoms: Sequence[Atom], marks: str) -> list[tuple[int, int]]:
+    """The stretches between some marks that hold a number."""
+    cuts = [i for i, atom in enumerate(atoms) if atom.piece is Piece.MARK and atom.letter in marks]
+    ends = [-1, *cuts, len(atoms)]
+    numbers = [index for index, atom in enumerate(atoms) if atom.quantity is not None]
+    holding = dict.fromkeys(bisect_left(ends, number) for number in numbers)
+    return [(ends[end - 1] + 1, ends[end]) for end in holding]

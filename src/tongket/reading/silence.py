@@ -1,10 +1,10 @@
 """Which numbers are about the meeting, a project's size or a story, and claim nothing?"""
 
-from bisect import bisect_left
 from collections.abc import Sequence, Set
 
 from tongket.reading.atoms import Atom, Piece, folded, may_say, run_of, says, words_of
-from tongket.reading.pieces import QUOTES
+from tongket.reading.goals import GOALS, goals_set
+from tongket.reading.pieces import QUOTES, parts
 from tongket.reading.quantities import Quantity, Size
 from tongket.reading.tokens import Token
 
@@ -54,24 +54,6 @@ _DESCRIBED = (folded("diện tích tự nhiên; diện tích đất tự nhiên"
 """What a sentence says of a place that only describes it, its bodies and members included."""
 _YET_INDICATORS = folded("đầu tư toàn xã hội; dân số trung bình")
 """Words that name an indicator although they look like a project's or a place's."""
-GOALS = "goals"
-"""The letter of a silenced number of goals."""
-_GOAL_UNITS = folded("chỉ tiêu; nhóm chỉ tiêu; mục tiêu; chỉ tiêu chủ yếu")
-_TASK_UNITS = folded("nhiệm vụ; giải pháp; khâu đột phá; nhóm nhiệm vụ; nhóm giải pháp; đột phá")
-_MADE = folded("đạt; vượt; hoàn thành; có")
-_REACHED = folded(
-    "đạt; vượt; hoàn thành; thực hiện; đạt được; không đạt; chưa đạt; cơ bản đạt; đạt và vượt",
-    "vượt mức; đạt và vượt mức",
-)
-_SETS = tuple(
-    f" {words} "
-    for words in folded(
-        "đề ra; đánh giá; xác định; thông qua; thống nhất; quyết nghị; triển khai",
-        "nhất trí cao với; nhất trí với; đề ra với",
-    )
-)
-RESOLVES = folded("thông qua; quyết nghị")
-"""Verbs with which a council sets goals."""
 _STANDING_FOR = folded("đại diện cho; đại diện; thay mặt; thay mặt cho")
 _OF = folded("của")
 _WITHIN, _WITH = folded("thuộc"), folded("với")
@@ -83,7 +65,6 @@ _OWNER_LENGTH = 18  # atoms from such a count to the number it speaks of
 _QUOTE_WORDS = 7
 _VOTE_REACH = 8  # atoms around a share of votes that speak of them
 _OPENING_ATOMS = 6  # atoms with which a sentence tells of an occasion
-_HEADING_ATOMS = 14  # atoms
 
 
 def silenced(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Sequence[Atom]:
@@ -96,7 +77,7 @@ def silenced(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Sequence[Atom]:
     if numbers := [index for index, atom in enumerate(atoms) if atom.quantity is not None]:
         quiet |= _thresholds(tokens, atoms, numbers) | _owners(tokens, atoms, numbers)
         quiet |= _told(tokens, atoms, said)
-        goals = _goals(tokens, atoms, numbers)
+        goals = goals_set(tokens, atoms, numbers)
     if not (quiet or goals):
         return atoms
     return [
@@ -141,7 +122,7 @@ def _told(tokens: Sequence[Token], atoms: Sequence[Atom], said: Set[str]) -> set
 def _meeting(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
     """Counts in an item that tells of those present, of votes, papers and speeches."""
     quiet: set[int] = set()
-    for first, last in _parts(atoms, ".;"):
+    for first, last in parts(atoms, ".;"):
         words = run_of(tokens, atoms[first:last]).replace(_CONGRESS_OF_DELEGATES, " ")
         if says(words, _MEETING):
             quiet.update(i for i in range(first, last) if _is_attendance(tokens, atoms, i))
@@ -151,7 +132,7 @@ def _meeting(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
 def _occasion(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
     """What the meeting itself rewarded or resolved: "Dịp này, huyện tặng giấy khen cho 9 xã"."""
     quiet: set[int] = set()
-    for first, last in _parts(atoms, ".…"):
+    for first, last in parts(atoms, ".…"):
         opens = run_of(tokens, atoms[first : min(last, first + _OPENING_ATOMS)])
         occasion = opens.startswith(_OPENS_OCCASION)
         rewards = occasion and says(run_of(tokens, atoms[first:last]), _REWARDS)
@@ -170,11 +151,11 @@ def _is_paper_or(atom: Atom, *, rewards: bool) -> bool:
 def _projects(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
     """Lengths and costs of one project, area and population of a place, in brackets or an item."""
     quiet: set[int] = set()
-    for first, last in _parts(atoms, ".;"):
+    for first, last in parts(atoms, ".;"):
         words = run_of(tokens, atoms[first:last])
         if all(says(words, phrases) for phrases in _DESCRIBED):
             quiet.update(i for i in range(first, last) if _is_dimension(atoms[i]))
-    for first, last in _parts(atoms, ".;(),"):
+    for first, last in parts(atoms, ".;(),"):
         words = run_of(tokens, atoms[first:last])
         if says(words, _PROJECT) and not says(words, _YET_INDICATORS | _many(atoms[first:last])):
             dimensions = (i for i in range(first, last) if _is_dimension(atoms[i]))
@@ -197,15 +178,6 @@ def _many(atoms: Sequence[Atom]) -> frozenset[str]:
     return _COST if first.size is Size.COUNT else frozenset()
 
 
-def _parts(atoms: Sequence[Atom], marks: str) -> list[tuple[int, int]]:
-    """The stretches between some marks that hold a number."""
-    cuts = [i for i, atom in enumerate(atoms) if atom.piece is Piece.MARK and atom.letter in marks]
-    ends = [-1, *cuts, len(atoms)]
-    numbers = [index for index, atom in enumerate(atoms) if atom.quantity is not None]
-    holding = dict.fromkeys(bisect_left(ends, number) for number in numbers)
-    return [(ends[end - 1] + 1, ends[end]) for end in holding]
-
-
 def _represented(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
     """Those whom delegates stand for: "136 đại biểu đại diện cho 694 đảng viên"."""
     return {
@@ -214,72 +186,6 @@ def _represented(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
         if atom.quantity is not None
         and says(run_of(tokens, atoms[max(0, index - 4) : index]), _STANDING_FOR)
     }
-
-
-def _goals(tokens: Sequence[Token], atoms: Sequence[Atom], numbers: Sequence[int]) -> set[int]:
-    """How many goals were set or looked at: "đề ra 18 chỉ tiêu", "đánh giá 19 chỉ tiêu"."""
-    found: set[int] = set()
-    if not any(_counts(atoms[index], _GOAL_UNITS | _TASK_UNITS) for index in numbers):
-        return found
-    counts = [index for index in numbers if _counts(atoms[index], _GOAL_UNITS)]
-    for first, last in _parts(atoms, "."):
-        counted = counts[bisect_left(counts, first) : bisect_left(counts, last)]
-        sentence = atoms[first:last]
-        lists = counted and _only_lists(tokens, sentence, counted[0] - first, len(counted))
-        if lists or (counted and _only_resolves(tokens, sentence)):
-            found.update(counted)
-    for index in numbers:
-        if index and _counts(atoms[index], _GOAL_UNITS):
-            if _says_set(tokens, atoms[max(0, index - 5) : index]) or _heads_a_list(
-                tokens, atoms, index
-            ):
-                found.add(index)
-        elif _counts(atoms[index], _TASK_UNITS) and (
-            found or run_of(tokens, atoms[max(0, index - 5) : index]).endswith(_SETS)
-        ):
-            found.add(index)  # "đề ra 17 chỉ tiêu, 5 nhiệm vụ trọng tâm"
-    return found
-
-
-def _says_set(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:
-    """Whether words that set goals stand at the end, but for "trên" or "khoảng" behind them."""
-    words = " ".join(words_of(tokens, atom) for atom in atoms if atom.piece is not Piece.BOUND)
-    return f" {words} ".endswith(_SETS)
-
-
-def _counts(atom: Atom, units: frozenset[str]) -> bool:
-    quantity = atom.quantity
-    if quantity is None or quantity.whole is not None:
-        return False
-    return bool(folded(quantity.unit) & units)
-
-
-def _only_lists(tokens: Sequence[Token], atoms: Sequence[Atom], first: int, counts: int) -> bool:
-    """Whether words say how many goals there are and of none how it went.
-
-    A heading, "8 chỉ tiêu xã hội gồm:", or a sentence, "trong đó có 11 chỉ tiêu kinh tế, 8 …".
-    """
-    if any(words_of(tokens, atom) in _REACHED for atom in atoms):
-        return False
-    heads = first == 0 and len(atoms) <= _HEADING_ATOMS
-    return heads or 1 < counts == sum(atom.quantity is not None for atom in atoms)
-
-
-def _only_resolves(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:
-    """Whether a sentence says that goals were resolved, and of none how it went."""
-    if any(words_of(tokens, atom) in _REACHED for atom in atoms):
-        return False
-    return says(run_of(tokens, atoms), RESOLVES)
-
-
-def _heads_a_list(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
-    """Whether brackets behind a heading say how many goals follow: "Về kinh tế (11 chỉ tiêu)"."""
-    if index > _HEADING_ATOMS:
-        return False
-    bracketed = [atom.letter for atom in (atoms[index - 1], *atoms[index + 1 : index + 2])]
-    if bracketed != ["(", ")"] or any(atom.letter == "." for atom in atoms[:index]):
-        return False
-    return not any(words_of(tokens, atom) in _MADE for atom in atoms[:index])
 
 
 def _is_attendance(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:

@@ -1,0 +1,94 @@
+"""Which counts only say how many goals or tasks were set?"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from tongket.reading.atoms import Atom, Piece, folded, run_of, says, words_of
+from tongket.reading.pieces import parts
+from tongket.reading.tokens import Token
+
+GOALS = "goals"
+"""The letter of a silenced number of goals."""
+_GOAL_UNITS = folded("chỉ tiêu; nhóm chỉ tiêu; mục tiêu; chỉ tiêu chủ yếu")
+_TASK_UNITS = folded("nhiệm vụ; giải pháp; khâu đột phá; nhóm nhiệm vụ; nhóm giải pháp; đột phá")
+_MADE = folded("đạt; vượt; hoàn thành; có")
+_REACHED = folded(
+    "đạt; vượt; hoàn thành; thực hiện; đạt được; không đạt; chưa đạt; cơ bản đạt; đạt và vượt",
+    "vượt mức; đạt và vượt mức",
+)
+_SETS = tuple(
+    f" {words} "
+    for words in folded(
+        "đề ra; đánh giá; xác định; thông qua; thống nhất; quyết nghị; triển khai",
+        "nhất trí cao với; nhất trí với; đề ra với",
+    )
+)
+RESOLVES = folded("thông qua; quyết nghị")
+"""Verbs with which a council sets goals."""
+_HEADING_ATOMS = 14  # atoms
+
+
+def goals_set(tokens: Sequence[Token], atoms: Sequence[Atom], numbers: Sequence[int]) -> set[int]:
+    """How many goals were set or looked at: "đề ra 18 chỉ tiêu", "đánh giá 19 chỉ tiêu"."""
+    found: set[int] = set()
+    if not any(_counts(atoms[index], _GOAL_UNITS | _TASK_UNITS) for index in numbers):
+        return found
+    counts = [index for index in numbers if _counts(atoms[index], _GOAL_UNITS)]
+    for first, last in parts(atoms, "."):
+        counted = counts[bisect_left(counts, first) : bisect_left(counts, last)]
+        sentence = atoms[first:last]
+        lists = counted and _only_lists(tokens, sentence, counted[0] - first, len(counted))
+        if lists or (counted and _only_resolves(tokens, sentence)):
+            found.update(counted)
+    for index in numbers:
+        if index and _counts(atoms[index], _GOAL_UNITS):
+            if _says_set(tokens, atoms[max(0, index - 5) : index]) or _heads_a_list(
+                tokens, atoms, index
+            ):
+                found.add(index)
+        elif _counts(atoms[index], _TASK_UNITS) and (
+            found or run_of(tokens, atoms[max(0, index - 5) : index]).endswith(_SETS)
+        ):
+            found.add(index)  # "đề ra 17 chỉ tiêu, 5 nhiệm vụ trọng tâm"
+    return found
+
+
+def _says_set(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:
+    """Whether words that set goals stand at the end, but for "trên" or "khoảng" behind them."""
+    words = " ".join(words_of(tokens, atom) for atom in atoms if atom.piece is not Piece.BOUND)
+    return f" {words} ".endswith(_SETS)
+
+
+def _counts(atom: Atom, units: frozenset[str]) -> bool:
+    quantity = atom.quantity
+    if quantity is None or quantity.whole is not None:
+        return False
+    return bool(folded(quantity.unit) & units)
+
+
+def _only_lists(tokens: Sequence[Token], atoms: Sequence[Atom], first: int, counts: int) -> bool:
+    """Whether words say how many goals there are and of none how it went.
+
+    A heading, "8 chỉ tiêu xã hội gồm:", or a sentence, "trong đó có 11 chỉ tiêu kinh tế, 8 …".
+    """
+    if any(words_of(tokens, atom) in _REACHED for atom in atoms):
+        return False
+    heads = first == 0 and len(atoms) <= _HEADING_ATOMS
+    return heads or 1 < counts == sum(atom.quantity is not None for atom in atoms)
+
+
+def _only_resolves(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:
+    """Whether a sentence says that goals were resolved, and of none how it went."""
+    if any(words_of(tokens, atom) in _REACHED for atom in atoms):
+        return False
+    return says(run_of(tokens, atoms), RESOLVES)
+
+
+def _heads_a_list(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    """Whether brackets behind a heading say how many goals follow: "Về kinh tế (11 chỉ tiêu)"."""
+    if index > _HEADING_ATOMS:
+        return False
+    bracketed = [atom.letter for atom in (atoms[index - 1], *atoms[index + 1 : index + 2])]
+    if bracketed != ["(", ")"] or any(atom.letter == "." for atom in atoms[:index]):
+        return False
+    return not any(words_of(tokens, atom) in _MADE for atom in atoms[:index])
