@@ -8,9 +8,10 @@ from typing import ClassVar, NamedTuple
 from tongket.reading.codes import is_abbreviated, is_mean_of_one, is_part_of_code
 from tongket.reading.distractors import DISTRACTOR_STARTS, bare_year_at, distractor_at
 from tongket.reading.kinds import Kind
+from tongket.reading.moments import Time, When
 from tongket.reading.normalise import key, spoken
 from tongket.reading.quantities import Quantity, Size, quantity_at
-from tongket.reading.times import TIME_STARTS, Time, When, time_at
+from tongket.reading.times import TIME_STARTS, time_at
 from tongket.reading.tokens import Phrases, Sort, Token, end_of, made
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.wording.comparisons import (

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from tongket.reading.atoms import Atom, folded, run_of, says
+from tongket.reading.moments import When
 from tongket.reading.spans import Span
-from tongket.reading.times import When
 from tongket.reading.tokens import Token
 from tongket.vocabulary.period import Period
 

@@ -7,11 +7,11 @@ from datetime import date
 
 from tongket.reading.atoms import Atom, Piece, folded, run_of, says, words_of
 from tongket.reading.congresses import congress_in, term_of_office, term_to_come
+from tongket.reading.moments import Time, When
 from tongket.reading.normalise import key, spoken
 from tongket.reading.reporters import LEAD, may_name_place
 from tongket.reading.seasons import months_to
 from tongket.reading.spans import Span
-from tongket.reading.times import Time, When
 from tongket.reading.tokens import Token, start_of
 from tongket.reading.years import (
     DATE_LINE,

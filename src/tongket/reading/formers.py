@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from tongket.reading.atoms import Atom
 from tongket.reading.drafts import Draft, Figure
+from tongket.reading.moments import Time, When
 from tongket.reading.normalise import key
-from tongket.reading.times import Time, When
 from tongket.vocabulary.claim import COMPARED, Slot
 from tongket.vocabulary.former import Former, FormerKind
 from tongket.vocabulary.period import Period

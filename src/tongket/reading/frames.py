@@ -7,9 +7,9 @@ from tongket.reading.atoms import Atom, Piece, folded, run_of
 from tongket.reading.bases import PAST
 from tongket.reading.behind import behind_of
 from tongket.reading.front import COUNTED_GOALS, front_of
+from tongket.reading.moments import Time
 from tongket.reading.names import Name, is_mean_of_places
 from tongket.reading.quantities import Quantity, Size
-from tongket.reading.times import Time
 from tongket.reading.tokens import Token
 from tongket.vocabulary.bound import Bound
 

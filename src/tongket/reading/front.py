@@ -8,11 +8,11 @@ from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.bases import planned
 from tongket.reading.commas import joined
 from tongket.reading.headwords import OWN, SAID, SUBJECTS
+from tongket.reading.moments import Time
 from tongket.reading.names import Name, begins_with_head, name_before
 from tongket.reading.normalise import key
 from tongket.reading.pieces import QUOTES, last_mark, piece_before, without_asides
 from tongket.reading.quantities import Quantity, Size
-from tongket.reading.times import Time
 from tongket.reading.tokens import Token, start_of
 from tongket.reading.zones import Zone, zone_of
 from tongket.vocabulary.bound import Bound

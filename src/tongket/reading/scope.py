@@ -7,10 +7,10 @@ from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.efforts import is_effort, is_met
 from tongket.reading.goals import GOALS, RESOLVES
 from tongket.reading.headings import RESULTS, is_planning, names_indicators, no_results
+from tongket.reading.moments import Time, When
 from tongket.reading.normalise import key
 from tongket.reading.seasons import months_to
 from tongket.reading.spans import Span
-from tongket.reading.times import Time, When
 from tongket.reading.tokens import Token
 from tongket.reading.years import DECEMBER
 from tongket.vocabulary.period import Period, PeriodKind

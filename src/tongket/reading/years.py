@@ -8,8 +8,8 @@ from datetime import date
 from tongket.reading.atoms import Atom, Piece, folded, run_of, says, words_of
 from tongket.reading.bases import PAST
 from tongket.reading.congresses import TERM
+from tongket.reading.moments import Time, When
 from tongket.reading.normalise import key
-from tongket.reading.times import Time, When
 from tongket.reading.tokens import Token
 from tongket.vocabulary.period import Period, PeriodKind
 

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
+from tongket.reading.moments import Time
 from tongket.reading.names import AMONG
 from tongket.reading.normalise import key
 from tongket.reading.quantities import Quantity
-from tongket.reading.times import Time
 from tongket.reading.tokens import Token
 from tongket.vocabulary.bound import Bound
 
