@@ -18,6 +18,7 @@ _PAST_TERM = folded("""
     nhiệm kỳ qua; nhiệm kỳ vừa qua; nhiệm kỳ đã qua; nhiệm kỳ trước; đầu nhiệm kỳ; qua 5 năm; sau 5
     năm; 5 năm qua; năm năm qua
 """)
+_HALFWAY = folded("giữa nhiệm kỳ; nửa nhiệm kỳ; nửa đầu nhiệm kỳ")
 _LOOKING_BACK = folded("nhìn lại; kết quả; thực hiện; tổng kết; qua; sau; trong")
 
 
@@ -28,6 +29,8 @@ def congress_in(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> Spa
     if not terms:
         return None
     first, named = max(terms), _names_congress(tokens)
+    if _opens_with(tokens, _HALFWAY):  # "sơ kết giữa nhiệm kỳ thực hiện nghị quyết đại hội …"
+        return Span(Period.term(first, first + TERM), None, first + TERM // 2)
     looks_back = named and says(f" {' '.join([token.key for token in tokens])} ", _PAST_TERM)
     if not (looks_back or first - TERM in terms):
         return None
@@ -38,8 +41,12 @@ def congress_in(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> Spa
 
 
 def _names_congress(tokens: Sequence[Token]) -> bool:
-    words = " ".join([token.key for token in tokens[:CONGRESS_WORDS]])
-    return says(f" {words} ", _CONGRESS)
+    return _opens_with(tokens, _CONGRESS)
+
+
+def _opens_with(tokens: Sequence[Token], phrases: frozenset[str]) -> bool:
+    """Whether the first words of a document say one of some phrases."""
+    return says(f" {' '.join([token.key for token in tokens[:CONGRESS_WORDS]])} ", phrases)
 
 
 def term_to_come(

@@ -67,7 +67,8 @@ def span_of(
         report = _up_to_day(opening, report)
     elif _plan(opening, None) == Period.year(year) and not _tells(opening, _RESULTS_SO_FAR):
         return Span(Period.year(year), Period.year(year), year)  # all its figures are of that plan
-    report = report or _so_far(opening) or _month_of_days(opening) or Period.year(year)
+    report = report or _so_far(opening) or _month_of_days(opening) or _season(opening)
+    report = report or Period.year(year)
     return Span(report, _plan(opening, report), year, _month(opening, report))
 
 
@@ -176,6 +177,12 @@ def _month_of_days(opening: Opening) -> Period | None:
     return Period.month(opening.year, days.number)
 
 
+def _season(opening: Opening) -> Period | None:
+    """The half of the year of a crop's season, if it is the first time that is named."""
+    first = next((atom.time for atom in opening.atoms if atom.piece is Piece.TIME), None)
+    return first.period(opening.year) if first and first.when is When.SEASON else None
+
+
 def may_date(text: str, start: int, end: int, words: str) -> bool:
     """Whether a line without figures may say of which time or place a document is.
 
@@ -235,7 +242,7 @@ def _longer(opening: Opening, report: Period | None) -> Period | None:
         times = [atom.time for atom in line if atom.time]
         counted = any(atom.piece is Piece.QUANTITY for atom in line)
         heading = times[-1] if times and not counted and len(line) < _HEADING_ATOMS else None
-        time = (line[0].time if line else None) or heading
+        time = heading or (line[0].time if line else None)
         months = time.period(year) if time and time.when is When.FIRST_MONTHS else None
         if months is not None and _ends_as(report, months):
             return months
