@@ -89,6 +89,10 @@ from tongket.reading import read
             "Hộ nghèo từ 9% năm 2015 xuống 7% năm 2017. Đến năm 2017 có 3 xã, năm 2015 có 2 xã.",
             "2017",
         ),
+        # reviews in the middle of a term, seasons, the months to the one of a title
+        ("Sơ kết giữa nhiệm kỳ Đại hội Đảng bộ, nhiệm kỳ 2020-2025.\nThu 7 tỷ.", "2020-2025"),
+        ("Tổng kết sản xuất vụ xuân năm 2024\nGieo cấy 7 ha.", "2024-H1"),
+        ("Tháng 8\nTình hình tháng 8 và ước 8 tháng năm 2017\nThu đạt 7 tỷ.", "2017-8M"),
         # papers of goals
         ("Kế hoạch thực hiện nhiệm vụ năm 2022\nNăm 2021, thu 7 tỷ.\nNăm 2022, thu 9 tỷ.", "2021"),
         ("Chương trình đạt và vượt các mục tiêu được giao đến hết năm 2025.\nThu 9 tỷ.", "2025"),
