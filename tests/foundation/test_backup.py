@@ -132,6 +132,16 @@ def test_a_flipped_byte_is_noticed_or_stands_in_no_part(kept: Path) -> None:
     assert refused > 300
 
 
+def test_contents_that_lie_before_the_file_are_damage(kept: Path) -> None:
+    whole = bytearray(kept.read_bytes())
+    offset = slice(len(whole) - 6, len(whole) - 2)  # where the list of contents is said to begin
+    told = int.from_bytes(whole[offset], "little")
+    whole[offset] = (told + 100).to_bytes(4, "little")
+    kept.write_bytes(whole)
+    with pytest.raises(backup.BackupUnreadable):
+        backup.read_archive(kept)
+
+
 @pytest.mark.parametrize("content", [b"", b"no backup", b"PK\x05\x06" + bytes(18)])
 def test_what_is_no_backup_is_refused(home: Path, tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "photo.jpg"

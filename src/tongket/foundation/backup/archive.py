@@ -1,5 +1,6 @@
 """How does one file hold many parts so that each can be proved whole?"""
 
+import errno
 import hashlib
 import json
 import os
@@ -114,7 +115,7 @@ def read_archive(path: Path) -> Archive:
         BackupDamaged: a part is missing, in excess or altered.
     """
     try:
-        with zipfile.ZipFile(path) as archive:
+        with _within_file(), zipfile.ZipFile(path) as archive:
             manifest = json.loads(archive.read(_MANIFEST))
             if manifest["format"] != _FORMAT:
                 raise BackupUnreadable(path=str(path))
@@ -130,6 +131,21 @@ def read_archive(path: Path) -> Archive:
     )
 
 
+@contextmanager
+def _within_file() -> Iterator[None]:
+    """Tell of a place in front of the file, to which a flipped byte may lead, as of bad contents.
+
+    Raises:
+        zipfile.BadZipFile: the contents point there.
+    """
+    try:
+        yield
+    except OSError as error:
+        if error.errno != errno.EINVAL:
+            raise
+        raise zipfile.BadZipFile(str(error)) from error
+
+
 def _require_whole(archive: zipfile.ZipFile, hashes: dict[str, str], path: Path) -> None:
     for name in {*hashes, *archive.namelist()} - {_MANIFEST}:
         if name not in hashes or _hash(archive, name) != hashes[name]:
@@ -139,7 +155,7 @@ def _require_whole(archive: zipfile.ZipFile, hashes: dict[str, str], path: Path)
 def _hash(archive: zipfile.ZipFile, name: str) -> str:
     seen = hashlib.sha256()
     try:
-        with archive.open(name) as part:
+        with _within_file(), archive.open(name) as part:
             for chunk in chunks_of(part):
                 seen.update(chunk)
     except (*_NOT_READABLE, KeyError):
