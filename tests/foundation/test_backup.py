@@ -136,7 +136,7 @@ def test_contents_that_lie_before_the_file_are_damage(kept: Path) -> None:
     whole = bytearray(kept.read_bytes())
     offset = slice(len(whole) - 6, len(whole) - 2)  # where the list of contents is said to begin
     told = int.from_bytes(whole[offset], "little")
-    whole[offset] = (told + 100).to_bytes(4, "little")
+    whole[offset] = (2 * told).to_bytes(4, "little")
     kept.write_bytes(whole)
     with pytest.raises(backup.BackupUnreadable):
         backup.read_archive(kept)
