@@ -42,14 +42,14 @@ test: setup browser ## every test, those on PostgreSQL and in a browser included
 	@$(BIN)/pytest -n 2 --dist loadfile --postgres
 
 check: export TONGKET_HOME := var/check
-check: setup ## format, lint, types, import contracts, missing migrations, lock
+check: setup ## format, lint, types, import contracts, missing migrations, lock, order of words
 	@mkdir -p $(TONGKET_HOME)
 	@$(BIN)/ruff format --check --quiet
 	@$(BIN)/ruff check --quiet
 	@$(BIN)/mypy --no-error-summary
 	@$(BIN)/lint-imports --no-logo 2>&1 | tail -n 30
 	@$(BIN)/django-admin makemigrations --check --dry-run --settings tongket.config.settings
-	@$(BIN)/pytest tests/architecture
+	@$(BIN)/pytest tests/architecture tests/vocabulary/test_wording.py
 	@echo "All checks passed."
 
 bench: setup ## measure what is in bench/, each beside its peer

@@ -102,8 +102,7 @@ def _told(
         for index, atom in enumerate(lead):
             if atom.time is None or (year := says_year(atom)) is None:
                 continue
-            year_alone = atom.time.when is When.YEAR
-            aimed = year_alone and _opens_goals(lead, index, anywhere=bool(titled))
+            aimed = atom.time.when is When.YEAR and _opens_goals(lead, index, titled=titled)
             aimed = aimed or is_planned(tokens, lead, index)
             if atom.time.when is not When.LAST_MONTHS and aimed:
                 planned.append(year)
@@ -125,17 +124,17 @@ def _told(
     return told, goal
 
 
-def _opens_goals(lead: Sequence[Atom], index: int, *, anywhere: bool) -> bool:
+def _opens_goals(lead: Sequence[Atom], index: int, *, titled: bool) -> bool:
     """Whether goals follow the year that opens a sentence: "Năm 2026, xã đề ra 24 chỉ tiêu".
 
-    In front of the sentence's first figure; ``anywhere`` in a title.
+    In front of the sentence's first figure, or anywhere behind it in a title.
     """
     if index and lead[index - 1].letter != ".":
         return False
     for atom in lead[index + 1 :]:
         if atom.piece is Piece.TARGET:
             return True
-        if not anywhere and (atom.piece is Piece.QUANTITY or atom.letter == "."):
+        if not titled and (atom.piece is Piece.QUANTITY or atom.letter == "."):
             return False
     return False
 

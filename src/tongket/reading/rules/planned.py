@@ -133,9 +133,7 @@ def compared_plan(frame: Frame, walk: Walk, name: str) -> bool:
     between = walk.text[base.end : frame.quantity.start].strip(" :")
     if frame.bound is None and key_of(between) not in _IS:
         return False
-    if draft.has(Slot.PLAN_VALUE):
-        return False
-    if not _measures_like(frame, draft):
+    if draft.has(Slot.PLAN_VALUE) or not _measures_like(frame, draft):
         return False
     _put_planned(draft, frame, walk, name)
     return True
