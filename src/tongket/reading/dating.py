@@ -7,7 +7,7 @@ from datetime import date
 
 from tongket.reading.atoms import Atom, Piece, folded, run_of, says, words_of
 from tongket.reading.congresses import congress_in, term_of_office, term_to_come
-from tongket.reading.moments import Time, When
+from tongket.reading.moments import DECEMBER, Time, When
 from tongket.reading.normalise import key, spoken
 from tongket.reading.reporters import LEAD, may_name_place
 from tongket.reading.seasons import months_to
@@ -15,7 +15,6 @@ from tongket.reading.spans import Span
 from tongket.reading.tokens import Token, start_of
 from tongket.reading.years import (
     DATE_LINE,
-    DECEMBER,
     SAME,
     TELLS_RESULTS,
     after_base,

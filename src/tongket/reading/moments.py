@@ -6,6 +6,8 @@ from typing import ClassVar, NamedTuple
 from tongket.reading.kinds import Kind
 from tongket.vocabulary.period import Period
 
+DECEMBER = 12
+
 
 class When(Kind):
     """The kinds of time expression."""

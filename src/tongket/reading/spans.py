@@ -1,7 +1,9 @@
-"""For which time does a document plan where the words of a goal name none?"""
+"""Which periods do the times of a document name, and which one its goals without a time?"""
 
 from dataclasses import dataclass
 
+from tongket.reading.moments import DECEMBER, Time, When
+from tongket.reading.seasons import months_to
 from tongket.vocabulary.period import Period
 
 
@@ -23,3 +25,27 @@ class Span:
         if of_year is None:
             return self.report
         return Period.year(of_year.start.year + 1) if self.report == of_year else of_year
+
+    def period_of(self, time: Time, year: int | None) -> Period | None:
+        """The period of a time, ``year`` where it names none; the report itself if days agree."""
+        period, report = self._named(time, year), self.report
+        same = period and report and (period.start, period.end) == (report.start, report.end)
+        return report if same else period
+
+    def _named(self, time: Time, year: int | None) -> Period | None:
+        if time.when is When.THIS_MONTH:
+            return self.month
+        if time.when is When.UP_TO:
+            return self._so_far(time)
+        if time.when is When.ORIGIN:
+            return months_to(self.report)  # "từ đầu năm đến nay"
+        return time.period(year)
+
+    def _so_far(self, time: Time) -> Period | None:
+        """The months of the year to the end of one, where the document is of months so far."""
+        report, year = self.report, time.year or self.year
+        if report is None or year is None or (report.start.year, report.end.year) != (year, year):
+            return None
+        if not report.starts_the_year or not 1 <= time.number <= DECEMBER:
+            return None
+        return Period.months_to_date(year, time.number)

@@ -8,7 +8,7 @@ from datetime import date
 from tongket.reading.atoms import Atom, Piece, folded, run_of, says, words_of
 from tongket.reading.bases import PAST
 from tongket.reading.congresses import TERM
-from tongket.reading.moments import Time, When
+from tongket.reading.moments import DECEMBER, Time, When
 from tongket.reading.normalise import key
 from tongket.reading.tokens import Token
 from tongket.vocabulary.period import Period, PeriodKind
@@ -53,7 +53,6 @@ _BEFORE = key("trước")
 _UNTIL = folded("đến; tới; đến hết")
 _THIS_YEAR = folded("từ đầu năm đến nay; năm nay; đầu năm đến nay")
 _TOP = 6  # lines
-DECEMBER = 12
 DATE_LINE = 12
 """The atoms of the longest line that only says of which day a document is."""
 _YEAR = re.compile(r"(?<![0-9.,/])(?:19|20)[0-9]{2}(?![0-9.,]*[0-9])")
