@@ -105,6 +105,7 @@ _WORKED = frozenset(
     map(key, ("hiến", "tặng", "trồng", "gieo", "cấy", "sạ", "vét", "hoang", "hồi", "thả", "nuôi"))
 )
 """Last words of what is done to land: "hiến trên 1 ha đất" gives it, and no rate of it."""
+_NEW = "mới"
 _RANKED = frozenset(map(key, ("thứ", "hạng", "trí")))
 _DEFINED = frozenset(
     map(key, ("chiều", "cao", "mẫu", "mới", "chí", "nghèo", "vững", "số", "trình"))
@@ -127,7 +128,10 @@ def atoms_of(text: str, tokens: Sequence[Token], first: int) -> list[Atom]:
     index, count = first, len(tokens)
     while index < count:
         sort, word, _, start, end, _ = tokens[index]
-        for named in _OF_NUMBER if sort is Sort.NUMBER else _ways(word):
+        ways = _OF_NUMBER if sort is Sort.NUMBER else _ways(word)
+        if word == _NEW and found and _is_count(found[-1]):
+            ways = ()  # "kết nạp 12 đảng viên mới đạt 100% kế hoạch"
+        for named in ways:
             if atom := named(text, tokens, index):
                 break
         else:
@@ -137,6 +141,10 @@ def atoms_of(text: str, tokens: Sequence[Token], first: int) -> list[Atom]:
         found.append(atom)
         index = atom.last
     return found
+
+
+def _is_count(atom: Atom) -> bool:
+    return atom.quantity is not None and atom.quantity.size is Size.COUNT
 
 
 @lru_cache(maxsize=65536)

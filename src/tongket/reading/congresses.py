@@ -9,6 +9,10 @@ from tongket.reading.tokens import Token
 from tongket.vocabulary.period import Period
 
 _CONGRESS = folded("đại hội đại biểu; đại hội đảng bộ; đại hội đảng viên; đại hội chi bộ")
+_OF_CONGRESS = tuple(
+    f" {words} "
+    for words in folded("nghị quyết đại hội; văn kiện đại hội; chào mừng đại hội; tiến tới đại hội")
+)
 CONGRESS_WORDS = 60
 """How many words a document begins with in which it names itself a congress's."""
 TERM = 5
@@ -41,12 +45,20 @@ def congress_in(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> Spa
 
 
 def _names_congress(tokens: Sequence[Token]) -> bool:
-    return _opens_with(tokens, _CONGRESS)
+    """Whether a document opens with a congress, and not with its papers or the way to it."""
+    words = _first_words(tokens)
+    for other in _OF_CONGRESS:
+        words = words.replace(other, " ")
+    return says(words, _CONGRESS)
 
 
 def _opens_with(tokens: Sequence[Token], phrases: frozenset[str]) -> bool:
     """Whether the first words of a document say one of some phrases."""
-    return says(f" {' '.join([token.key for token in tokens[:CONGRESS_WORDS]])} ", phrases)
+    return says(_first_words(tokens), phrases)
+
+
+def _first_words(tokens: Sequence[Token]) -> str:
+    return f" {' '.join([token.key for token in tokens[:CONGRESS_WORDS]])} "
 
 
 def term_to_come(

@@ -32,6 +32,11 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         ),
     ),
     (
+        "badge",
+        "loại hạng",
+        r"(?:loại|hạng)\s+[0-9]{2}(?:\s*(?:,|-|–|và)\s*[0-9]{2})*\s+năm(?:\s+tuổi(?:\s+đảng)?)?(?![\w])",
+    ),
+    (
         "seats",
         "loại bàn ghế xe",
         r"(?:loại|bàn|ghế|xe)\s+(?:từ\s+)?[0-9]{1,2}\s+chỗ(?:\s+ngồi)?",
@@ -132,7 +137,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     (
         "age",
         "# từ trên dưới đủ",
-        r"(?:từ\s+|trên\s+|dưới\s+|đủ\s+)?[0-9]{1,3}(?:\s*(?:-|–|đến)\s*[0-9]{1,3})?\s+(?:năm\s+)?tuổi(?:\s+trở\s+lên|\s+đảng)?",
+        r"(?:từ\s+|trên\s+|dưới\s+|đủ\s+)?[0-9]{1,3}(?:\s*(?:-|–|đến|,|/|và)\s*[0-9]{1,3})*\s+(?:năm\s+)?tuổi(?:\s+trở\s+lên|\s+đảng)?",
     ),
     (
         "duration",
@@ -150,7 +155,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     (
         "programme",
         "# cả",
-        r"(?:cả\s+)?[0-9]{1,2}\s+(?:chương\s+trình\s+(?:mtqg|mục\s+tiêu|quốc\s+gia)|ctmtqg|cấp\b|khâu\s+đột\s+phá|đột\s+phá|phong\s+trào|không\b|nhất\b|rõ\b)",
+        r"(?:cả\s+)?[0-9]{1,2}\s+(?:chương\s+trình\s+(?:mtqg|mục\s+tiêu|quốc\s+gia)|ctmtqg|cấp\b(?!\s+[uủ][ỷy])|khâu\s+đột\s+phá|đột\s+phá|phong\s+trào|không\b|nhất\b|rõ\b)",
     ),
     (
         "all",
@@ -213,7 +218,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
             r"(?=\s+(?:trong|của|trên|thuộc|cả|toàn)\b|[.;)]|$)"
         ),
     ),
-    ("some", "#", r"1\s+số(?!\s*[0-9])"),
+    ("some", "#", r"0?1\s+(?:số(?!\s*[0-9])|bộ\s+phận)"),
     ("scale", "#", r"1\s?/\s?[0-9]{3,6}"),
     ("phone", "#", r"0[0-9]{1,4}(?:[.\s][0-9]{1,4}){1,4}(?=[^0-9%]|$)(?<=[0-9.\s]{8})"),
 )

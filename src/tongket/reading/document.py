@@ -12,7 +12,7 @@ from tongket.reading.dating import may_date, span_of
 from tongket.reading.finish import finished, without_repeats
 from tongket.reading.frames import frame_at
 from tongket.reading.layout import Line, Stretch, laid_out
-from tongket.reading.normalise import compose
+from tongket.reading.normalise import compose, key_of
 from tongket.reading.reporters import place_of
 from tongket.reading.rules import rules_for
 from tongket.reading.scope import Scope
@@ -67,20 +67,23 @@ def read(text: str, *, published: date | None = None) -> Reading:
     walk = Walk(source.composed, tokens, Scope(span))
     tables = tables_in(source.composed)
     heads: list[range] = []
+    quiet: set[tuple[str, str]] = set()
     captions = _captions(source.composed, lines)
     for line, pieces in zip(lines, atoms, strict=True):
         while tables and tables[0].end < line.start:
             walk.drafts.extend(drafts_of(tables.pop(0), span))
         begun = len(walk.drafts)
         if not tables or line.end <= tables[0].start:
-            _read_line(walk, line, silenced(tokens, pieces))
+            spoken = silenced(tokens, pieces)
+            quiet.update(_passed_over(pieces, spoken))
+            _read_line(walk, line, spoken)
         titles = line is lines[0] and len(lines) > 1 and _is_title(tokens, line)
         if titles or _words_of_line(source.composed, line) in captions:
             heads.append(range(begun, len(walk.drafts)))
     walk.leave_sentence()
     for table in tables:
         walk.drafts.extend(drafts_of(table, span))
-    claims = finished(source, without_repeats(walk.drafts, heads))
+    claims = finished(source, without_repeats(walk.drafts, heads, quiet))
     return Reading(
         claims,
         place_of(tokens),
@@ -107,6 +110,15 @@ def _atoms_by_line(
     for line in lines:
         so_far += tokens[len(so_far) : line.last]
         yield [] if line.silent else with_bases(tokens, atoms_of(text, so_far, line.first))
+
+
+def _passed_over(atoms: Sequence[Atom], spoken: Sequence[Atom]) -> Iterator[tuple[str, str]]:
+    """The numbers of a line that claim nothing, with their units, as titles may say them again."""
+    if spoken is atoms:
+        return
+    for atom, kept in zip(atoms, spoken, strict=True):
+        if atom.quantity is not None and kept.quantity is None:
+            yield atom.quantity.number.text.lstrip("0"), key_of(atom.quantity.unit)
 
 
 def _is_title(tokens: Sequence[Token], line: Line) -> bool:

@@ -35,7 +35,8 @@ _ALL, _HAVE = "100", folded("có")
 _BEEN = key("được")
 _VALUE, _WORTH = key("giá"), key("trị")
 _BY = key("do")
-_IS, _AND = key("là"), key("và")
+_IS, _AND, _ALONG = key("là"), key("và"), key("cùng")
+_MANY = folded("với; nhiều; các; hàng; một; những; trên; hơn; gần; khoảng")
 _ET_CETERA = ["v", ".", "v"]
 _PEOPLE = folded("""
     người; nữ; nam; phụ; dân; học; con; hộ; cấp; đảng; đoàn; hội; cán; công; bí; chủ; trưởng; nông;
@@ -86,11 +87,18 @@ def _is_and_so_on(tokens: Sequence[Token], atom: Atom) -> bool:
 
 
 def _counts_more(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
-    """Whether "và" leads on to digits that are no figure: "6 nhiệm vụ và 3 khâu đột phá"."""
-    if tokens[atoms[index].first].key != _AND or index + 1 >= len(atoms):
+    """Whether words lead on to other things than those counted.
+
+    To digits that are no figure, "6 nhiệm vụ và 3 khâu đột phá", or to no number at all, "20 quyết
+    định cùng nhiều văn bản khác".
+    """
+    if index + 1 >= len(atoms):
         return False
-    more = atoms[index + 1]
-    return more.piece is Piece.MUTE and tokens[more.first].sort is Sort.NUMBER
+    word, more = tokens[atoms[index].first].key, atoms[index + 1]
+    if word == _ALONG and (tokens[more.first].key in _MANY or more.piece is Piece.QUANTITY):
+        return True
+    numbered = more.piece is Piece.MUTE and tokens[more.first].sort is Sort.NUMBER
+    return word in {_AND, _ALONG} and numbered
 
 
 def _brings_about(tokens: Sequence[Token], atom: Atom) -> bool:

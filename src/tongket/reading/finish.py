@@ -1,12 +1,12 @@
 """How does what was read become claims that point into the stored text?"""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from decimal import Decimal
 from fractions import Fraction
 
 from tongket.reading.drafts import Draft, Figure
-from tongket.reading.normalise import Text
+from tongket.reading.normalise import Text, key_of
 from tongket.reading.quantities import Size
 from tongket.reading.sureness import names_told, sureness
 from tongket.vocabulary.bound import Bound
@@ -32,20 +32,32 @@ def finished(source: Text, drafts: Sequence[Draft]) -> tuple[Claim, ...]:
     return tuple(_claim(source, draft, mark, told) for draft in filled)
 
 
-def without_repeats(drafts: Sequence[Draft], heads: Sequence[range]) -> list[Draft]:
-    """The drafts but for those of titles and captions whose figures the text near says again."""
+def without_repeats(
+    drafts: Sequence[Draft], heads: Sequence[range], quiet: Set[tuple[str, str]]
+) -> list[Draft]:
+    """The drafts but for those of titles and captions whose figures the text near says again.
+
+    ``quiet`` are numbers with their units that claim nothing where the text says them.
+    """
     headed = {index for drafted in heads for index in drafted}
 
     def is_said_again(index: int) -> bool:
         near = range(max(0, index - _CAPTION_REACH), min(len(drafts), index + _CAPTION_REACH))
         body = [figure for at in near if at not in headed for figure in drafts[at].figures]
-        return all(any(_says_again(said, told) for told in body) for said in drafts[index].figures)
+        return all(
+            _written(said) in quiet or any(_says_again(said, told) for told in body)
+            for said in drafts[index].figures
+        )
 
     return [
         draft
         for index, draft in enumerate(drafts)
         if index not in headed or not is_said_again(index)
     ]
+
+
+def _written(figure: Figure) -> tuple[str, str]:
+    return figure.digits.text.lstrip("0"), key_of(figure.unit)
 
 
 def _says_again(title: Figure, body: Figure) -> bool:

@@ -132,9 +132,10 @@ def _meeting(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
 def _occasion(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
     """What the meeting itself rewarded or resolved: "Dịp này, huyện tặng giấy khen cho 9 xã"."""
     quiet: set[int] = set()
+    occasion = False
     for first, last in parts(atoms, ".…"):
         opens = run_of(tokens, atoms[first : min(last, first + _OPENING_ATOMS)])
-        occasion = opens.startswith(_OPENS_OCCASION)
+        occasion = occasion or opens.startswith(_OPENS_OCCASION)  # and what follows in its line
         rewards = occasion and says(run_of(tokens, atoms[first:last]), _REWARDS)
         if rewards or opens.startswith(_OPENS_SESSION):
             quiet.update(i for i in range(first, last) if _is_paper_or(atoms[i], rewards=rewards))

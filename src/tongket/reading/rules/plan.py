@@ -55,6 +55,7 @@ _PLANNED_NAMES = frozenset(
     )
 )
 """First words of names whose bare share is one of plan: revenue, capital, output, area."""
+_RATES = (key_of("tăng trưởng"), key_of("tốc độ"))
 
 
 def base_words(frame: Frame, walk: Walk) -> str:
@@ -273,8 +274,9 @@ def _named_share(frame: Frame, walk: Walk, name: str) -> bool:
     assert frame.name is not None  # noqa: S101 - asked only of named frames
     words = walk.text[frame.name.start : frame.name.end].split()
     words = words[1:] if key(words[0]) == _TOTAL and len(words) > 1 else words
-    first = key(words[0].strip('"“'))
-    planned = first in _PLANNED_NAMES or _is_among_disbursed(frame, walk)
+    named = key_of(" ".join(words).strip('"“'))
+    planned = named.split()[0] in _PLANNED_NAMES and not any(rate in named for rate in _RATES)
+    planned = planned or _is_among_disbursed(frame, walk)
     if not planned or walk.scope.target:
         return False
     walk.put(walk.begin(frame.name, frame, name), Slot.PLAN_PERCENT, frame, name)

@@ -1,0 +1,49 @@
+"""What reports of committees' and councils' meetings say, in sentences of our own."""
+
+import pytest
+
+from tongket.reading import read
+from tongket.reading.notation import in_one_line
+
+SENTENCES = (
+    # "mới" behind a count says what is counted, and not how little it is
+    ("Xã kết nạp 7 đảng viên mới đạt 140% chỉ tiêu.",
+     "đảng viên mới: value=7 đảng viên; plan_percent=140 %"),
+    ("Xã trồng được 6 ha, mới đạt 40% kế hoạch.", "trồng: value=6 ha; plan_percent=40 %"),
+    # committee members, badges and those who leave the Party
+    ("Giám sát 2 chi bộ và 5 cấp ủy viên.",
+     "Giám sát: value=2 chi bộ | Giám sát: value=5 cấp ủy viên"),
+    ("Trao tặng Huy hiệu 30, 40 và 55 năm tuổi Đảng cho 8 đảng viên.",
+     "Trao tặng Huy hiệu 30, 40 và 55 năm tuổi Đảng: value=8 đảng viên"),
+    ("Tặng Huy hiệu Đảng loại 30, 45 năm cho 8 đảng viên.",
+     "Tặng Huy hiệu Đảng loại 30, 45 năm: value=8 đảng viên"),
+    ("Ban Thường vụ Huyện ủy đưa ra khỏi Đảng 3 đảng viên.",
+     "đưa ra khỏi Đảng: value=3 đảng viên"),
+    # what has just been done, and what else there was
+    ("Địa phương vừa có thêm 2 xã về đích.", "xã về đích: change=2 xã"),
+    ("Có 9 doanh nghiệp nhỏ và vừa.", "doanh nghiệp nhỏ và vừa: value=9 doanh nghiệp"),
+    ("Trồng 60 cây xanh cùng với nhiều loại hoa.", "cây xanh: value=60 cây"),
+    ("Xã xác định 11 chỉ tiêu, 4 nhiệm vụ trọng tâm cùng 3 giải pháp.", ""),
+    ("Đời sống của 1 bộ phận nhân dân còn khó khăn.", ""),
+    # growth is no share of plan
+    ("Thu đạt 96% dự toán; giá trị tăng trưởng kinh tế ước đạt 7,3%.",
+     "Thu: plan_percent=96 % | giá trị tăng trưởng kinh tế: value=7,3 %; estimate"),
+    ("Tổng vốn đầu tư cơ bản đạt 15 tỷ đồng.", "Tổng vốn đầu tư cơ bản: value=15 tỷ đồng"),
+    # rewards given at the meeting, in whatever sentence behind "Dịp này", and in the title
+    ("Dịp này, xã tặng giấy khen cho 9 tập thể. Ủy ban xã cũng tặng giấy khen cho 2 cá nhân.", ""),
+    ("An Hải: Tuyên dương 4 tập thể\nThu đạt 5 tỷ đồng.\nDịp này, xã biểu dương 4 tập thể.",
+     "Thu: value=5 tỷ đồng"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "claims"), SENTENCES)
+def test_a_sentence_is_read_as_it_means(text, claims):
+    assert in_one_line(read(text).claims) == claims
+
+
+def test_a_study_of_a_congress_s_resolution_is_no_congress():
+    text = (
+        "Quán triệt nghị quyết đại hội đại biểu Đảng bộ tỉnh nhiệm kỳ 2020-2025: "
+        "đến nay, tổ chức 37 lớp."
+    )
+    assert in_one_line(read(text).claims) == "tổ chức: value=37 lớp"
