@@ -61,10 +61,24 @@ def test_for_a_person_numbers_keep_the_words_that_hedge_them(tmp_path: Path) -> 
     [path] = texts(tmp_path, HEDGED)
     page = tongket("read", path).stdout
     for words in (
-        *("hơn 5,2 tỷ đồng; so KH khoảng 45 %", "giảm trên 3 %", "20 nghìn tấn trở lên"),
+        *("hơn 5,2 tỷ đồng; khoảng 45 % kế hoạch", "giảm trên 3 %", "20 nghìn tấn trở lên"),
         *("gần 100 ha", "  15 người"),
     ):
         assert words in page
+
+
+COMPARED = """Huyện Mường Lay, ngày 15/12/2023
+
+Năm 2023, thu ngân sách đạt 5,2 tỷ đồng, vượt 4% kế hoạch, giảm 3% so với cùng kỳ. Tổng đàn lợn đạt
+21.350 con, bằng 98,2% so với năm 2022.
+"""
+
+
+def test_for_a_person_comparisons_read_as_in_a_report(tmp_path: Path) -> None:
+    [path] = texts(tmp_path, COMPARED)
+    page = " ".join(tongket("read", path).stdout.split())
+    assert "5,2 tỷ đồng; vượt 4 % kế hoạch; giảm 3 % so với cùng kỳ" in page
+    assert "21.350 con; bằng 98,2 % so với năm 2022" in page
 
 
 def test_a_day_up_to_which_is_counted_stands_in_json_and_csv(tmp_path: Path) -> None:
@@ -246,6 +260,25 @@ def test_a_later_text_that_moves_a_figure_is_a_revision_and_no_contradiction(
     run = tongket("check", *texts(tmp_path, FIRST, later), "--json")
     assert [f["outcome"] for f in json.loads(run.stdout)["findings"]] == ["revision"]
     assert run.returncode == 0
+
+
+SHARED = """Huyện Mường Lay, ngày 15/12/2023
+
+Năm 2023, tổng giá trị sản xuất đạt 505 tỷ đồng, bằng 101% kế hoạch.
+"""
+PLANNED = """Huyện Mường Lay, ngày 15/12/2023
+
+Phấn đấu năm 2023 tổng giá trị sản xuất đạt {} tỷ đồng.
+"""
+
+
+def test_between_figures_that_agree_stands_no_sign_that_they_differ(tmp_path: Path) -> None:
+    """Twice 505 ÷ 101 %, once 500 as printed, once 450 that fits none of them."""
+    said = [SHARED, SHARED.replace("tổng", "Tổng"), *map(PLANNED.format, (500, 450))]
+    page = tongket("check", *texts(tmp_path, *said)).stdout
+    [line] = [line for line in page.splitlines() if "Mâu thuẫn" in line]
+    assert line.endswith("năm 2023: 500 ≠ 450\N{NO-BREAK SPACE}tỷ đồng")
+    assert page.count("505 ÷ (101") == 1
 
 
 def test_texts_about_different_places_are_not_compared(tmp_path: Path) -> None:

@@ -77,6 +77,14 @@ def test_a_script_that_sends_one_file_hears_what_became_of_it(year: Year, visito
     assert (again.status_code, again.json()["address"]) == (422, f"/documents/{year.document}/")
     wrong = client.post("/documents/new/", a_form(b"x", published_to="30/02/2024"), **by_script)
     assert (wrong.status_code, wrong.json()) == (422, {"form": True})
+    told = [
+        client.post(
+            "/documents/new/", a_form(text, published_from="", published_to=""), **by_script
+        )
+        for text in (b"Thu 6 t.", TEXT.encode())
+    ]
+    assert [one.json()["undated"] for one in told] == [True, True]
+    assert again.json()["undated"] is False
 
 
 def test_the_same_file_twice_is_noticed_with_the_way_to_it(year: Year, visitor: Visitor) -> None:

@@ -209,12 +209,13 @@ def _figures(claim: Claim, text: str) -> str:
 
 
 def _figure(figure: ClaimFigure, text: str) -> str:
+    """A number as a clerk says it: "71,2 % kế hoạch", "giảm 3 % so với cùng kỳ năm 2023"."""
     before, behind = hedge(text, figure)
-    slot, number = _SLOTS.get(figure.slot, ""), figure.text
-    if figure.slot is Slot.CHANGE:
-        slot = say("giảm", "down") if figure.number < 0 else say("tăng", "up")
-        number = number.removeprefix("-")
-    return " ".join(filter(None, (slot, before, number, figure.unit, behind, figure.base)))
+    said = " ".join(filter(None, (before, figure.text.removeprefix("-"), figure.unit, behind)))
+    if figure.slot in _MOVES:
+        said = f"{say('giảm', 'down') if figure.number < 0 else say('tăng', 'up')} {said}"
+    words, of = _SLOTS.get(figure.slot, ("{}", ""))
+    return f"{words.format(said)} {figure.base or of}".rstrip()
 
 
 _STAGES = {
@@ -222,14 +223,15 @@ _STAGES = {
     "estimate": say(" (ước)", " (estimate)"),
     "target": say(" (chỉ tiêu)", " (target)"),
 }
-_SLOTS = {
-    "plan_percent": say("so KH", "of plan"),
-    "over_plan_percent": say("vượt KH", "over plan"),
-    "growth_percent": say("so cùng kỳ", "growth"),
-    "growth_low": say("tăng từ", "growth from"),
-    "growth_high": say("đến", "to"),
-    "ratio_to_previous": say("bằng … % cùng kỳ", "ratio"),
-    "previous": say("kỳ trước", "before"),
-    "plan_value": say("KH", "plan"),
-    "total": say("trên tổng", "of"),
+_MOVES = {Slot.CHANGE, Slot.GROWTH_PERCENT}
+_SLOTS = {  # how a number is told, and of what where its own words do not say
+    Slot.PLAN_PERCENT: ("{}", say("KH", "of plan")),
+    Slot.OVER_PLAN_PERCENT: (say("vượt {}", "{} over"), say("KH", "plan")),
+    Slot.GROWTH_PERCENT: ("{}", say("so cùng kỳ", "on the period before")),
+    Slot.GROWTH_LOW: (say("tăng từ {}", "growth from {}"), ""),
+    Slot.GROWTH_HIGH: (say("đến {}", "to {}"), ""),
+    Slot.RATIO_TO_PREVIOUS: (say("bằng {}", "{}"), say("cùng kỳ", "of the period before")),
+    Slot.PREVIOUS: (say("kỳ trước {}", "before {}"), ""),
+    Slot.PLAN_VALUE: (say("KH {}", "plan {}"), ""),
+    Slot.TOTAL: (say("trên tổng {}", "of {}"), ""),
 }

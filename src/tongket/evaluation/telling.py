@@ -1,6 +1,6 @@
 """How is a finding told, at every door: in one line, and side by side with the arithmetic?"""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -87,7 +87,7 @@ class Teller:
             about=self._about(finding),
             line=self._in_one_line(finding),
             explained=" ".join(self._explained(finding)),
-            sides=tuple(self._side(side, finding) for side in finding.sides),
+            sides=tuple(self._sides(finding)),
             accepted=self._reason("finding.accepted", said.now),
             formerly=self._reason("finding.formerly", said.formerly),
         )
@@ -117,8 +117,10 @@ class Teller:
     def _in_one_line(self, finding: Finding) -> str:
         if finding.outcome is Outcome.TENSION:
             return "; ".join(self._claimed(side) for side in finding.sides)
-        between = " → " if finding.outcome is Outcome.REVISION else " ≠ "
-        text = between.join(self._said(side) for side in finding.sides)
+        if finding.outcome is Outcome.REVISION:
+            text = " → ".join(self._said(side) for side in finding.sides)
+        else:
+            text = " ≠ ".join(self._said(side) for side in _opposed(finding.sides))
         return targets.with_unit(text, self._unit(finding.indicator), self.language)
 
     def _said(self, side: Side) -> str:
@@ -134,23 +136,25 @@ class Teller:
     def _printed(self, figures: tuple[str, ...]) -> str:
         return print_words(self.prints[figures[0]], self.language)
 
-    def _side(self, side: Side, finding: Finding) -> ToldSide:
-        says = self._said(side)
-        if finding.outcome is Outcome.TENSION:
-            says = self._claimed(side)
-        else:
-            says = targets.with_unit(says, self._unit(finding.indicator), self.language)
-        is_reckoned = not side.is_printed and len(side.terms) > 1
-        return ToldSide(
-            says=says,
-            arithmetic=self._arithmetic(side, finding.about) if is_reckoned else "",
-            sources=tuple(self._sources(side)),
-            is_odd=finding.odd_one_out in side.claims,
-        )
+    def _sides(self, finding: Finding) -> Iterator[ToldSide]:
+        """What is said, each once with all the texts that say it."""
+        alike: dict[tuple[str, str, bool], list[str]] = {}
+        for side in finding.sides:
+            is_odd = finding.odd_one_out in side.claims
+            said = (self._says(side, finding), self._reckoned(side, finding.about), is_odd)
+            alike.setdefault(said, []).extend(side.figures)
+        for (says, arithmetic, is_odd), figures in alike.items():
+            sources = tuple(self._sources(dict.fromkeys(figures)))
+            yield ToldSide(says, arithmetic, sources, is_odd)
 
-    def _sources(self, side: Side) -> Iterator[ToldSource]:
+    def _says(self, side: Side, finding: Finding) -> str:
+        if finding.outcome is Outcome.TENSION:
+            return self._claimed(side)
+        return targets.with_unit(self._said(side), self._unit(finding.indicator), self.language)
+
+    def _sources(self, figures: Iterable[str]) -> Iterator[ToldSource]:
         found: dict[str, list[Print]] = {}
-        for one in map(self.prints.__getitem__, side.figures):
+        for one in map(self.prints.__getitem__, figures):
             found.setdefault(one.source.document or one.source.title, []).append(one)
         for prints in found.values():
             quotes = tuple((self._quoted(one), one.source) for one in prints)
@@ -163,7 +167,10 @@ class Teller:
             print_words(one, self.language), "" if said else unit, self.language
         )
 
-    def _arithmetic(self, side: Side, disputed: Quantity) -> str:
+    def _reckoned(self, side: Side, disputed: Quantity) -> str:
+        """The arithmetic of a side; empty where it only says what is printed."""
+        if side.is_printed or len(side.terms) == 1:
+            return ""
         return "".join(
             f"{_SIGNS[term.operation]}{self._term(term, disputed)}" for term in side.terms
         )
@@ -216,6 +223,18 @@ class Teller:
         excess = in_words((ratio + Interval.point(-1)).scaled(_HUNDRED), self.language)
         key = f"finding.unprinted.{needed.compared}.{'above' if above else 'below'}"
         return phrase(key, self.language, name=self._name(needed.indicator), excess=excess)
+
+
+def _opposed(sides: Sequence[Side]) -> Sequence[Side]:
+    """Sides of which no two can both be true, what is printed before what is reckoned.
+
+    Where each agrees with another one, as in a circle of three, all are given.
+    """
+    kept: list[Side] = []
+    for side in sorted(sides, key=lambda side: not side.is_printed):
+        if not any(side.interval.meets(other.interval) for other in kept):
+            kept.append(side)
+    return [side for side in sides if side in kept] if len(kept) > 1 else sides
 
 
 def in_words(interval: Interval, language: Language) -> str:

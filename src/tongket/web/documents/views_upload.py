@@ -12,6 +12,7 @@ from tongket.foundation.documents import DocumentAlreadyStored
 from tongket.foundation.sentences import sentence
 from tongket.organisation.access import Role
 from tongket.results.actions.intake import take_in
+from tongket.results.opening import DocumentUndated
 from tongket.vocabulary.error import TongketError
 from tongket.web.documents.forms import Sent, UploadForm
 from tongket.web.places import units_of
@@ -114,5 +115,10 @@ def _named(one: Taken, asked: Visit) -> str:
 
 
 def _as_json(one: Taken, asked: Visit) -> JsonResponse:
-    answer = {"title": one.sent.title, "address": one.address, "why": one.why(asked)}
+    answer = {
+        "title": one.sent.title,
+        "address": one.address,
+        "why": one.why(asked),
+        "undated": isinstance(one.refusal, DocumentUndated),
+    }
     return JsonResponse(answer, status=REFUSED if one.refusal else 200)

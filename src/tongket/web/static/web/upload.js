@@ -114,6 +114,7 @@
         return;
       }
       if (answer.address) taken.add(one.file);
+      if (answer.undated) form.querySelector("details").open = true; // there the day is asked
       if (answer.why) refused += 1;
       else if (files.length === 1) {
         location.assign(answer.address);
