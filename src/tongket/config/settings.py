@@ -126,7 +126,7 @@ AXES_COOLOFF_TIME = 0.25  # hours
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_RESET_ON_SUCCESS = True
 AXES_LOCKOUT_TEMPLATE = "web/accounts/locked.html"
-CSRF_FAILURE_VIEW = "tongket.web.refusals.form_expired"
+CSRF_FAILURE_VIEW = "tongket.web.accounts.views_carried.form_expired"
 
 LANGUAGE_CODE = "vi"
 LANGUAGES = [("vi", "Tiếng Việt"), ("en", "English")]

@@ -4,10 +4,13 @@ from collections.abc import Callable
 
 from django.conf import settings
 from django.contrib import messages
+from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse
 from django.utils import translation
 
 from tongket.vocabulary.error import TongketError
+from tongket.web.accounts.carrying import back_from, carried_in, person_before
+from tongket.web.accounts.views_carried import sign_in_again
 from tongket.web.language import CHOICES, COOKIE, current
 from tongket.web.refusals import refuse, too_large
 from tongket.web.words import say
@@ -58,7 +61,7 @@ class RefusalMiddleware:
 
 
 class SignedOutMiddleware:
-    """Say on the page of signing in that what was just sent by a form was not taken."""
+    """Keep what was just sent by a form after its sign-in had ended, for after the next one."""
 
     def __init__(self, get_response: Respond) -> None:
         self.get_response = get_response
@@ -66,11 +69,15 @@ class SignedOutMiddleware:
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Look at what is led to signing in; scripts tell by themselves where they are."""
         response = self.get_response(request)
-        leads = response.headers.get("Location", "").startswith(f"{settings.LOGIN_URL}?next=")
+        asked = redirect_to_login(request.get_full_path()).url
         by_script = "HX-Request" in request.headers or "json" in request.headers.get("Accept", "")
-        if request.method == "POST" and leads and not by_script:
-            messages.error(request, say("sign_in.unsent", current()), "wrong")
-        return response
+        if request.method != "POST" or response.headers.get("Location") != asked or by_script:
+            return response
+        carried = carried_in(request, person_before(request))
+        if carried is not None:
+            return sign_in_again(request, carried)
+        messages.error(request, say("sign_in.unsent", current()), "wrong")
+        return redirect_to_login(back_from(request))
 
 
 class PolicyMiddleware:

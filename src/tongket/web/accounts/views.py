@@ -15,7 +15,9 @@ from tongket.foundation import users
 from tongket.foundation.users import PasswordLink
 from tongket.organisation import queries as organisation
 from tongket.vocabulary.error import TongketError
+from tongket.web.accounts.carrying import remember_person, unsealed
 from tongket.web.accounts.forms import ChangePasswordForm, NewPasswordForm, SignInForm
+from tongket.web.accounts.views_carried import send_on
 from tongket.web.language import current
 from tongket.web.places import unit_name
 from tongket.web.visit import visit
@@ -28,6 +30,19 @@ class SignIn(LoginView):
     template_name = "web/accounts/sign_in.html"
     authentication_form = SignInForm
     redirect_authenticated_user = True
+
+    def get_context_data(self, **words: Any) -> dict[str, Any]:
+        """Keep what was typed before an earlier sign-in had ended."""
+        return super().get_context_data(carried=self.request.POST.get("carried", ""), **words)
+
+    def form_valid(self, form: Any) -> HttpResponse:
+        """Sign in and go on to where it was to go, or with what was typed before."""
+        response = super().form_valid(form)
+        carried = unsealed(self.request.POST.get("carried", ""))
+        if carried is not None:
+            response = send_on(self.request, carried)
+        remember_person(response, form.get_user().pk)
+        return response
 
     def form_invalid(self, form: Any) -> HttpResponse:
         """Answer a wrong name or password with the status of a refusal."""

@@ -17,6 +17,29 @@ ACCOUNTS: dict[str, tuple[str, str]] = {
         "Phiên đăng nhập đã hết nên nội dung vừa gửi chưa được ghi. Hãy đăng nhập rồi ghi và gửi lại.",
         "Your sign-in had ended, so what you just sent was not recorded. Sign in, enter it again and send it.",
     ),
+    "sign_in.carried": (
+        "Phiên đăng nhập đã hết nên nội dung vừa gửi chưa được ghi. Những gì bạn đã nhập vẫn còn: đăng nhập rồi gửi tiếp, không phải nhập lại.",
+        "Your sign-in had ended, so what you just sent was not recorded. What you entered is kept: sign in and send it on, without entering it again.",
+    ),
+    "carried.title": ("Gửi tiếp nội dung đã nhập", "Send on what you entered"),
+    "carried.about": (
+        "Khi bạn bấm gửi thì phiên đăng nhập đã hết hoặc vừa đổi, nên chưa gì được ghi. Xem lại rồi bấm “Gửi tiếp”.",
+        "When you sent this, your sign-in had ended or just changed, so nothing was recorded. Look at it and press “Send on”.",
+    ),
+    "carried.rest": (
+        "Những mục bạn đã chọn trong biểu mẫu cũng được gửi cùng.",
+        "What you chose in the form is sent with it.",
+    ),
+    "carried.files": (
+        "Tệp đã chọn không giữ được. Bấm “Gửi tiếp”, rồi chọn lại tệp ở trang sau.",
+        "The files you chose could not be kept. Press “Send on” and choose them again on the page that follows.",
+    ),
+    "carried.button": ("Gửi tiếp", "Send on"),
+    "carried.leave": ("Không gửi", "Do not send"),
+    "carried.other": (
+        "Nội dung nhập trước đó là của tài khoản khác nên không được gửi dưới tên bạn.",
+        "What was entered before belongs to another account, so it was not sent under your name.",
+    ),
     "sign_in.forgotten": (
         "Quên mật khẩu? Quản trị viên của đơn vị gửi được đường dẫn đặt lại, dùng một lần.",
         "Forgotten? Your unit's administrator can give you a link, good for one use.",

@@ -36,6 +36,8 @@
 
   when("configRequest", ({ detail }) => {
     detail.parameters.set("shown", [...shown.values()].join(" "));
+    const token = /(?:^|; )csrftoken=([^;]+)/.exec(document.cookie); // new with every sign-in
+    if (token) detail.parameters.set("csrfmiddlewaretoken", token[1]);
   });
   when("beforeRequest", ({ detail }) => {
     const { submitter } = detail.requestConfig.triggeringEvent || {};

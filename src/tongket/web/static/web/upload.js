@@ -63,6 +63,8 @@
       }
       const data = new FormData(form);
       data.set("file", file);
+      const token = /(?:^|; )csrftoken=([^;]+)/.exec(document.cookie); // new with every sign-in
+      if (token) data.set("csrfmiddlewaretoken", token[1]);
       if (several) data.set("title", "");
       const request = new XMLHttpRequest();
       request.open("POST", form.action || location.href);
