@@ -33,6 +33,33 @@ SENTENCES = (
     ("Dịp này, xã tặng giấy khen cho 9 tập thể. Ủy ban xã cũng tặng giấy khen cho 2 cá nhân.", ""),
     ("An Hải: Tuyên dương 4 tập thể\nThu đạt 5 tỷ đồng.\nDịp này, xã biểu dương 4 tập thể.",
      "Thu: value=5 tỷ đồng"),
+    # what grew or went well, and what there is of it
+    ("Kinh tế tập thể tiếp tục phát triển với 5 hợp tác xã, 8 tổ hợp tác.",
+     "hợp tác xã: value=5 hợp tác xã | tổ hợp tác: value=8 tổ hợp tác"),
+    ("Thương mại phát triển mạnh với hơn 90 doanh nghiệp.",
+     "doanh nghiệp: value=above 90 doanh nghiệp"),
+    ("Đàn bò phục hồi nhanh với 230 con. Du lịch phục hồi mạnh mẽ với 2 triệu lượt khách.",
+     "Đàn bò: value=230 con | Du lịch: value=2 triệu lượt khách"),
+    ("Công tác tuyển quân được triển khai đúng luật, đạt 100% chỉ tiêu.",
+     "tuyển quân: plan_percent=100 %"),
+    ("Việc giải ngân vốn còn chậm, mới đạt 45% kế hoạch.", "giải ngân vốn: plan_percent=45 %"),
+    # things of a kind that are counted as one, and totals of them
+    ("Phường triển khai 9 công trình, dự án đầu tư công.",
+     "công trình, dự án đầu tư công: value=9 công trình"),
+    ("100% hồ sơ, văn bản được ký số.", "hồ sơ, văn bản được ký số: value=100 %"),
+    ("Toàn xã có tổng số 7/9 sản phẩm OCOP đạt 3 sao.",
+     "sản phẩm OCOP đạt 3 sao: value=7 sản phẩm; total=9 sản phẩm"),
+    ("Giá trị sản xuất CN - TTCN, xây dựng 77 tỷ đồng.",
+     "Giá trị sản xuất CN - TTCN, xây dựng: value=77 tỷ đồng"),
+    ("Huyện là đơn vị có số xã về đích cao nhất với 12 xã.", "số xã về đích: value=12 xã"),
+    # a range is no day; what a time or occasion is, is no part of a name
+    ("Mở từ 10-12 lớp nghề.", "lớp nghề: value_low=10 lớp; value_high=12 lớp"),
+    ("Xây 8 căn nhà trong đợt cao điểm.", "căn nhà: value=8 căn"),
+    ("Mỗi xã đạt thêm từ 2-3 tiêu chí. Nằm trong tốp 5 tỉnh. Có 3 chương trình đột phá.", ""),
+    # other words for plans, and what was passed
+    ("Thuế đạt 98% nhiệm vụ thu; gieo cấy đạt 99% diện tích kế hoạch.",
+     "Thuế: plan_percent=98 % | gieo cấy: plan_percent=99 %"),
+    ("Thu ngân sách vượt 29 tỷ đồng.", "Thu ngân sách: value=above 29 tỷ đồng"),
 )  # fmt: skip
 
 
@@ -47,3 +74,8 @@ def test_a_study_of_a_congress_s_resolution_is_no_congress():
         "đến nay, tổ chức 37 lớp."
     )
     assert in_one_line(read(text).claims) == "tổ chức: value=37 lớp"
+
+
+def test_a_title_that_looks_ahead_does_not_date_the_report():
+    text = "Xã tạo đà bứt phá cho năm 2026\nNăm 2025, xã thu ngân sách đạt 5 tỷ đồng."
+    assert str(read(text).report_period) == "2025"

@@ -106,6 +106,7 @@ _WORKED = frozenset(
 )
 """Last words of what is done to land: "hiến trên 1 ha đất" gives it, and no rate of it."""
 _NEW = "mới"
+_FROM = frozenset(map(key, ("từ", "trước", "sau", "và")))
 _RANKED = frozenset(map(key, ("thứ", "hạng", "trí")))
 _DEFINED = frozenset(
     map(key, ("chiều", "cao", "mẫu", "mới", "chí", "nghèo", "vững", "số", "trình"))
@@ -212,6 +213,9 @@ def _timed(text: str, tokens: Sequence[Token], index: int) -> Atom | None:
         return None
     end, time = found
     last = _token_behind(tokens, index, end)
+    short = time.when in {When.DAY, When.DAYS} and time.year is None and token.key in _FROM
+    if short and _counts_something(tokens, index, last):
+        return None  # "từ 10-12 đảng viên"
     if time.when is When.TERM and index and tokens[index - 1].key in _DEFINED:
         return Atom(Piece.MUTE, index, last, token.start, end)
     return Atom(Piece.TIME, index, last, token.start, end, time=time)

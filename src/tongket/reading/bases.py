@@ -27,7 +27,7 @@ _BEFORE = folded("trước; vụ; niên; đợt")  # "so với trước khi sáp
 _DASHES = frozenset("-–")
 _TOTAL = key("tổng")  # "so với tổng số đảng viên đầu năm": a share, and no former level
 _UPON = key("trên")
-_IN_ALL = folded("tổng; số; tổng số; toàn bộ")
+_IN_ALL = folded("tổng; số; tổng số; toàn bộ; diện; tích; khối; lượng; sản")
 _ASSIGNED = folded("giao; được giao; giao đầu năm")
 
 

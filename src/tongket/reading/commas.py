@@ -12,6 +12,7 @@ from tongket.reading.tokens import Token
 
 _ITEM_MARKS = frozenset({";", ":"})
 _MOVES = frozenset({"u", "d"})
+_DASHES = frozenset("-–")
 _DONE, _ALL = key("đã"), key("các")
 _MOST_PIECES = 6
 _ITEM_LENGTH = 8
@@ -146,9 +147,11 @@ def _outweighs(tokens: Sequence[Token], first: int, own: int) -> bool:
 
 
 def _is_listed(piece: Sequence[Atom]) -> bool:
-    """Whether a piece is words to its end, "và" and "có" between them passed over."""
+    """Whether a piece is words to its end, "và", "có" and dashes between them passed over."""
     inner = all(
-        a.piece in _NAME_PIECES or (a.piece is Piece.CUE and a.letter in ("ar" if count else "arc"))
+        a.piece in _NAME_PIECES
+        or (a.piece is Piece.CUE and a.letter in ("ar" if count else "arc"))
+        or (count and a.letter in _DASHES)
         for count, a in enumerate(piece)
     )
     return inner and piece[-1].piece in _NAME_PIECES

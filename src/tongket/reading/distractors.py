@@ -11,7 +11,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     (
         "document",
         "văn số mẫu",
-        r"(?:(?:văn\s+bản\s+)?số|mẫu|số\s+báo)\s*:?\s*[0-9][\w./-]*(?:(?:,\s+|\s+và\s+)[0-9]{1,3}(?![\w.,%]))*",
+        r"(?:(?:văn\s+bản\s+)?số|mẫu|số\s+báo)\s*:?\s*[0-9](?:[\w./-]*[\w/-])?(?:(?:,\s+|\s+và\s+)[0-9]{1,3}(?![\w.,%]))*",
     ),
     (
         "document",
@@ -40,6 +40,11 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         "seats",
         "loại bàn ghế xe",
         r"(?:loại|bàn|ghế|xe)\s+(?:từ\s+)?[0-9]{1,2}\s+chỗ(?:\s+ngồi)?",
+    ),
+    (
+        "leaders",
+        "tốp top nhóm",
+        r"(?:tốp|top|nhóm)\s+[0-9]{1,2}\s+(?:(?:tỉnh|huyện|xã|phường|địa\s+phương|đơn\s+vị|thành\s+phố|quốc\s+gia)(?![\w])|đầu\b|dẫn\s+đầu)",
     ),
     (
         "numbered",
@@ -155,7 +160,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     (
         "programme",
         "# cả",
-        r"(?:cả\s+)?[0-9]{1,2}\s+(?:chương\s+trình\s+(?:mtqg|mục\s+tiêu|quốc\s+gia)|ctmtqg|cấp\b(?!\s+[uủ][ỷy])|khâu\s+đột\s+phá|đột\s+phá|phong\s+trào|không\b|nhất\b|rõ\b)",
+        r"(?:cả\s+)?[0-9]{1,2}\s+(?:chương\s+trình\s+(?:mtqg|mục\s+tiêu|quốc\s+gia|trọng\s+điểm|trọng\s+tâm|đột\s+phá|hành\s+động)|ctmtqg|cấp\b(?!\s+[uủ][ỷy])|khâu\s+đột\s+phá|đột\s+phá|phong\s+trào|không\b|nhất\b|rõ\b)",
     ),
     (
         "all",

@@ -25,8 +25,14 @@ _WORDLIKE = frozenset({Piece.WORD, Piece.CUE})
 _STOP_WORDS = folded("là; với; đối với; để; nhằm; do; tại; trị; gồm; qua; trước; vì")
 _UNIT_KINDS = folded(
     "xã; phường; thị; thành; thôn; bản; ấp; xóm; buôn; làng; huyện; quận; tổ; khu; khối; tỉnh; sóc",
-    "phố; trấn; khóm; phum; plei; đặc; cơ; quan; đơn; vị; trường; học; doanh; nghiệp; trạm",
+    "phố; trấn; khóm; phum; plei; đặc; cơ; quan; đơn; vị; trường; lớp; học; doanh; nghiệp; trạm",
 )
+_TOLD_AS_ONE = (
+    folded("công trình; dự án; hạng mục; đề án; chương trình; phần việc; nhiệm vụ; mô hình"),
+    folded("hồ sơ; văn bản; hành chính; thủ tục; tài liệu; đơn thư; giấy tờ"),
+    folded("cơ quan; đơn vị; tổ chức; doanh nghiệp; tác xã; hợp tác; cơ sở; cá nhân; tập thể"),
+)
+"""Things counted as one where a comma stands between them: "29 công trình, dự án"."""
 _PEOPLE_END = folded("bộ; viên; chức; dân; hưu; binh; sĩ; sỹ")
 _PEOPLE_OPEN = folded(
     "chiến; đảng; công; viên; hội; đoàn; nhân; người; lao; cán; thanh; nữ; học; nông"
@@ -36,6 +42,7 @@ _BEEN = key("được")
 _VALUE, _WORTH = key("giá"), key("trị")
 _BY = key("do")
 _IS, _AND, _ALONG = key("là"), key("và"), key("cùng")
+_IN, _OCCASIONS = key("trong"), folded("đợt; dịp; quá; khuôn; giai; thời")
 _MANY = folded("với; nhiều; các; hàng; một; những; trên; hơn; gần; khoảng")
 _ET_CETERA = ["v", ".", "v"]
 _PEOPLE = folded("""
@@ -61,7 +68,7 @@ def ends_name(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, sta
         return _is_boundary(tokens, atom) and not _is_quoted(atoms, index, start=start)
     if _is_and_so_on(tokens, atom) or _counts_more(tokens, atoms, index):
         return True
-    if _brings_about(tokens, atom) or is_by_paper(tokens, atom.first):
+    if _tells_more(tokens, atom, inside=index > start):
         return True
     if _says_how_met(tokens, atoms, index, start=start):
         return False
@@ -105,6 +112,17 @@ def _brings_about(tokens: Sequence[Token], atom: Atom) -> bool:
     """Whether words lead on to what the count changed: "10 đảng viên, nâng tổng số … lên 168"."""
     hence = HENCE.at(tokens, atom.first) if tokens[atom.first].key in HENCE.opens else None
     return hence is not None and HEADS.at(tokens, hence[0]) is not None
+
+
+def _tells_more(tokens: Sequence[Token], atom: Atom, *, inside: bool) -> bool:
+    """Whether words tell of what came of it, by what paper or on what occasion it was done.
+
+    "9 căn nhà trong đợt cao điểm".
+    """
+    if _brings_about(tokens, atom) or is_by_paper(tokens, atom.first):
+        return True
+    when = inside and tokens[atom.first].key == _IN and atom.last < len(tokens)
+    return when and tokens[atom.last].key in _OCCASIONS
 
 
 def _passes_plan(atoms: Sequence[Atom], index: int) -> bool:
@@ -232,7 +250,14 @@ def _joins_units(tokens: Sequence[Token], atom: Atom) -> bool:
     if atom.first == 0 or atom.last >= len(tokens):
         return False
     before, behind = tokens[atom.first - 1].key, tokens[atom.last].key
-    return {before, behind} <= _UNIT_KINDS or (before in _PEOPLE_END and behind in _PEOPLE_OPEN)
+    if {before, behind} <= _UNIT_KINDS or (before in _PEOPLE_END and behind in _PEOPLE_OPEN):
+        return True
+    pair = {_two(tokens, max(0, atom.first - 2)), _two(tokens, atom.last)}
+    return any(pair <= kinds for kinds in _TOLD_AS_ONE)
+
+
+def _two(tokens: Sequence[Token], index: int) -> str:
+    return " ".join([token.key for token in tokens[index : index + 2]])
 
 
 def _is_boundary(tokens: Sequence[Token], atom: Atom) -> bool:

@@ -4,13 +4,13 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tongket.reading.atoms import Atom, Piece, folded, words_of
+from tongket.reading.atoms import Atom, Piece, folded, run_of, words_of
 from tongket.reading.bases import planned
 from tongket.reading.commas import joined
 from tongket.reading.headwords import OWN, SAID, SUBJECTS
 from tongket.reading.moments import Time
 from tongket.reading.names import Name, begins_with_head, name_before
-from tongket.reading.normalise import key
+from tongket.reading.normalise import key, key_of
 from tongket.reading.pieces import QUOTES, last_mark, piece_before, without_asides
 from tongket.reading.quantities import Quantity, Size
 from tongket.reading.tokens import Token, start_of
@@ -32,6 +32,10 @@ _TOWN_AND_COUNTRY = folded(
     "nông thôn; thành thị; đô thị; khu vực nông thôn; khu vực thành thị; khu vực đô thị"
 )
 _BY_PLAN = folded("theo")
+_WORK_OF, _DOING = f" {next(iter(folded('công tác')))} ", key("việc")
+_WENT = folded("được; đã; còn; đạt; có; tiếp tục; cơ bản")
+_HOW_MANY = folded("số; tổng")
+_GROWN = folded("con; cây; đàn; lồng; bè; gốc; chậu; lượt khách; khách; lượt")
 _NAMELESS = frozenset({Piece.CUE, Piece.TIME, Piece.BOUND, Piece.LIST, Piece.BASE, Piece.PLAN})
 _YEAR_WORD = key("năm")
 _CLAUSE_LENGTH, _PLACE_LENGTH = 12, 4  # words
@@ -110,7 +114,9 @@ def _own_name(
         return None  # "Hải Vân có 34 dự án"
     if _goes_on(tokens, own) and quantity.size in {Size.COUNT, Size.MEASURE}:
         return None  # "tổ chức 5 cuộc thi, kết nạp đoàn và 8 diễn đàn"
-    if _meets_goals(tokens, name, quantity):
+    if _meets_goals(tokens, name, quantity) or (
+        quantity.size is Size.COUNT and _is_told(tokens, own, quantity)
+    ):
         return Name(*quantity.counter, behind=True)
     return name
 
@@ -148,10 +154,20 @@ def _cues(
 
 
 def _is_told(tokens: Sequence[Token], own: Sequence[Atom], quantity: Quantity) -> bool:
-    """Whether a whole clause leads up to what is measured: "chăn nuôi ổn định với 3 tấn thịt"."""
-    if quantity.size is not Size.MEASURE or len(own) < 2 or words_of(tokens, own[-1]) != _WITH:
+    """Whether a whole clause leads up to what is measured: "chăn nuôi ổn định với 3 tấn thịt".
+
+    Or to what is counted, but for animals and plants, which the clause names.
+    """
+    with_ = own[:-1] if own and own[-1].piece is Piece.BOUND else own
+    if len(with_) < 2 or words_of(tokens, with_[-1]) != _WITH:
         return False
-    last, first = own[-1].first, own[0].first
+    bare = key_of(quantity.unit).split(" ", 1)[-1]  # of "triệu lượt khách"
+    counted = quantity.size is Size.COUNT and not {key_of(quantity.unit), bare} & _GROWN
+    if quantity.size is not Size.MEASURE and not counted:
+        return False
+    last, first = with_[-1].first, own[0].first
+    if counted and any(token.key in _HOW_MANY for token in tokens[first:last]):
+        return False
     ends = (SAID.at(tokens, index) for index in range(first + 1, last))
     return any(found is not None and found[0] == last for found in ends)
 
@@ -286,11 +302,22 @@ def _name_further_left(tokens: Sequence[Token], earlier: Sequence[Atom], mark: s
         return joined(tokens, before, name, work=True) if comma else name
     if name is None or mark == "(" or moved:
         return name
+    if (task := _task(tokens, own)) is not None:
+        return task
     moves = (at for at, atom in enumerate(own) if at and atom.letter in {"u", "d"})
     if (move := next(moves, None)) is not None:  # "tội phạm đã giảm rõ rệt, giảm 5,8%"
         had = (at + 1 for at in range(move) if words_of(tokens, own[at]) in _HAS)
         return name_before(tokens, own[max(had, default=0) : move])
     return name if begins_with_head(tokens, own, name) else _from_own_head(tokens, own, name)
+
+
+def _task(tokens: Sequence[Token], own: Sequence[Atom]) -> Name | None:
+    """The work of which it is told how it went: "công tác tuyển quân được làm tốt, đạt 100%"."""
+    opens = tokens[own[0].first].key if own else ""
+    if run_of(tokens, own[:2]) != _WORK_OF and opens != _DOING:
+        return None
+    ends = (at for at in range(2, len(own)) if words_of(tokens, own[at]) in _WENT)
+    return name_before(tokens, own[: next(ends, 0)])
 
 
 def _from_own_head(tokens: Sequence[Token], own: Sequence[Atom], name: Name) -> Name | None:

@@ -46,7 +46,7 @@ _SET_BESIDE = key("so")
 _INTRODUCE = folded("với; là")
 _NO_VERB_BEHIND = folded("các; trực; gián; việc; hai")
 _DONE, _BEEN, _AND = key("đã"), key("được"), key("và")
-_OWNS, _TOTAL = key("có"), key("tổng")
+_OWNS, _TOTAL, _IS = key("có"), key("tổng"), key("là")
 _BUSINESS = [key("doanh"), key("nghiệp")]
 _OPENS_OR_CLOSES = tuple(folded("giải thể; thành lập mới; thành lập; đăng ký mới"))
 """What becomes of businesses that are counted: "doanh nghiệp thành lập mới tăng 10%"."""
@@ -133,8 +133,11 @@ def _opens_behind_name(words: Sequence[Token], position: int) -> bool:
 
 def _behind_has(words: Sequence[Token]) -> int | None:
     """Where a name begins behind whose it is: "huyện có tổng giá trị sản xuất là …"."""
-    whose = SUBJECTS.at(words, 0) is not None or words[0].text[0].isupper()
-    if not whose or HEADS.at(words, 0) is not None or VERBS.at(words, 0) is not None:
+    body, head = SUBJECTS.at(words, 0), HEADS.at(words, 0)
+    if head is not None and (body is None or body[0] <= head[0]):  # "đơn vị" is no "đơn"
+        return None
+    whose = body is not None or words[0].text[0].isupper()
+    if not whose or VERBS.at(words, 0) is not None:
         return None
     owned = (i + 1 for i, word in enumerate(words) if word.key == _OWNS)
     return next((i for i in owned if HEADS.at(words, i) is not None), None)
@@ -200,7 +203,8 @@ def _behind_head(words: Sequence[Token], position: int) -> int:
 def behind_with(words: list[Token]) -> list[Token]:
     """What stands behind "với" or "là" where a name begins there: "điểm sáng là thu ngân sách"."""
     for position in range(len(words) - 1, 0, -1):
-        if not (words[position].key in _INTRODUCE or _has_total(words, position)):
+        introduces = words[position].key in _INTRODUCE or _has_total(words, position)
+        if not (introduces or _is_had(words, position)):
             continue
         if words[position - 1].key == _SET_BESIDE:  # "tỷ lệ nợ xấu so với tổng dư nợ"
             continue
@@ -208,6 +212,13 @@ def behind_with(words: list[Token]) -> list[Token]:
             total = " ".join(word.key for word in words[position + 1 :]) in _TOTALS
             return words[:position] if total and HEADS.at(words, 0) else words[position + 1 :]
     return words
+
+
+def _is_had(words: Sequence[Token], position: int) -> bool:
+    """Whether "có" tells what a time or place is known for: "cũng là năm có tốc độ tăng …"."""
+    if words[position].key != _OWNS or HEADS.at(words, 0) is not None:
+        return False
+    return any(word.key == _IS for word in words[:position])
 
 
 def _has_total(words: Sequence[Token], position: int) -> bool:

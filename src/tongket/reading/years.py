@@ -16,7 +16,7 @@ from tongket.vocabulary.period import Period, PeriodKind
 _TELLS_PLANS = folded("""
     nhiệm vụ; phương hướng; định hướng; kế hoạch; mục tiêu; giải pháp; bàn; chỉ tiêu; triển khai;
     dự toán; nghị quyết về; dự thảo nghị quyết; phấn đấu; quyết toán; quy hoạch; phát động; chương
-    trình công tác
+    trình công tác; tạo đà; tạo tiền đề; bứt phá; tăng tốc
 """)
 TELLS_RESULTS = folded("""
     kết quả; tình hình; thực hiện; đánh giá; công tác; ước; đạt và vượt; cơ bản đạt; vượt;

@@ -2,11 +2,11 @@
 
 from functools import lru_cache
 
-from tongket.reading.rules import change, former, further, level, plan, planned, ratio, share
+from tongket.reading.rules import change, former, further, level, plan, planned, rank, ratio, share
 from tongket.reading.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (
-    level.rank,
+    rank.rank,
     share.counted_whole,
     change.other_place,
     former.from_level,

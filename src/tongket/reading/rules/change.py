@@ -171,7 +171,7 @@ def _named_again(frame: Frame, walk: Walk) -> Draft | None:
 def change(frame: Frame, walk: Walk, name: str) -> bool:
     """A rise or fall in the unit; behind "so với …" it goes back on the claims before."""
     falls = "d" in frame.cues
-    if _is_excess(frame, walk):
+    if _is_excess(frame, walk) or frame.quantity.high:  # "thêm 2-3 tiêu chí" has no slot
         return True
     if frame.name and frame.name.bare:
         draft = spread_to(frame, walk)

@@ -1,4 +1,4 @@
-"""Which numbers are levels and ranks, and of what?"""
+"""Which numbers are levels, and of what?"""
 
 from tongket.reading.atoms import says
 from tongket.reading.drafts import Draft
@@ -8,6 +8,7 @@ from tongket.reading.normalise import key_of
 from tongket.reading.quantities import Quantity, Size
 from tongket.reading.rules.rule import rule
 from tongket.reading.walk import Walk
+from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import ClaimStage, Slot
 from tongket.vocabulary.wording.names import SELF_NAMED, TOTAL_WORDS
 
@@ -25,7 +26,7 @@ _CASES = frozenset(
 _OFFENDERS = frozenset(key_of(word) for word in ("đối tượng", "bị can", "bị cáo", "nghi phạm"))
 _LINKS = frozenset(key_of(word) for word in ("có", "do", "liên", "theo"))
 _COUNTER_LENGTH = 7
-_ABOUT, _HAS = key_of("về"), key_of("có")
+_HAS = key_of("có")
 _WHERE = frozenset(key_of(word) for word in ("ở", "tại", "thuộc"))
 _IN_FRONT = 8  # characters in front of a number
 _SOLD_BY = frozenset(key_of(word) for word in ("kg", "tấn", "tạ", "lít", "con", "quả", "cây"))
@@ -36,7 +37,7 @@ def name_of_level(frame: Frame) -> Name | None:
     """The thing a level is of: the words in front, or behind where only a verb stands in front."""
     name, quantity, after = frame.name, frame.quantity, frame.after
     if name is not None and after is not None and frame.mean_of_places:
-        return after._replace(start=quantity.counter[0])
+        return _counted(frame)
     if name is not None and not name.bare:
         return name
     if name is not None and frame.quantity.size is Size.PERCENT and "r" in frame.cues:
@@ -46,8 +47,7 @@ def name_of_level(frame: Frame) -> Name | None:
     if name is not None and after is None and counts_goals(frame):
         return Name(*quantity.counter, behind=True)  # "hoàn thành 15/24 chỉ tiêu"
     if after is not None:
-        counted = quantity.size is Size.COUNT
-        return after._replace(start=quantity.counter[0]) if counted else after
+        return _counted(frame) if quantity.size is Size.COUNT else after
     return name
 
 
@@ -56,50 +56,17 @@ def counts_goals(frame: Frame) -> bool:
     return frame.quantity.size is Size.COUNT and key_of(frame.quantity.unit) in _GOALS
 
 
+def _counted(frame: Frame) -> Name:
+    """What is counted: its counter and the words behind it."""
+    start, end = frame.quantity.counter
+    return Name(start, frame.after.end if frame.after else end, behind=True)
+
+
 def _is_counter_only(frame: Frame) -> bool:
     """Whether a single word behind a number without known unit is but its counter."""
     after = frame.after
     short = after is not None and after.end - after.start <= _COUNTER_LENGTH
     return frame.quantity.size is Size.NONE and short
-
-
-@rule(
-    "rank",
-    r"[nv-][erqtu]*h[mpx]O?",
-    examples=(
-        ("Chỉ số cải cách hành chính xếp thứ 4/10 huyện, tăng 2 bậc.",
-         "Chỉ số cải cách hành chính: value=4; total=10; change=2 bậc"),
-        ("Thu ngân sách đạt 9 tỷ đồng, đưa xã vươn lên xếp thứ 7/63 xã.",
-         "Thu ngân sách: value=9 tỷ đồng | Thu ngân sách: value=7; total=63"),
-        ("Tỉnh xếp vị thứ 26 về quy mô kinh tế so với 63 tỉnh.", "quy mô kinh tế: value=26"),
-    ),
-)  # fmt: skip
-def rank(frame: Frame, walk: Walk, name: str) -> bool:
-    """A place in an order."""
-    thing = _ranked_for(frame, walk) or frame.name
-    if thing is not None and not (walk.current in walk.chain and "t" in frame.cues):
-        draft: Draft | None = walk.begin(thing, frame, name)
-    else:  # "tổng sản phẩm tăng 10%, đưa tỉnh vươn lên xếp thứ 7/63"
-        draft = walk.current
-    if draft is None:
-        return True
-    if draft.level or draft.has(Slot.GROWTH_PERCENT):
-        draft = walk.again(draft, name)
-    unitless = frame._replace(quantity=frame.quantity._replace(unit="", size=Size.NONE))
-    walk.put(draft, Slot.VALUE, unitless, name)
-    if frame.quantity.whole:
-        walk.put(draft, Slot.TOTAL, unitless, name, digits=frame.quantity.whole)
-    walk.current = draft
-    return True
-
-
-def _ranked_for(frame: Frame, walk: Walk) -> Name | None:
-    """What a place is ranked for where it is named behind: "xếp thứ 26 về quy mô GRDP"."""
-    if frame.after is None or frame.quantity.unit:
-        return None
-    about, _, rest = walk.text[frame.after.start : frame.after.end].partition(" ")
-    named = key_of(about) == _ABOUT and bool(rest.strip())
-    return frame.after._replace(start=frame.after.end - len(rest.lstrip())) if named else None
 
 
 @rule(
@@ -139,7 +106,7 @@ def level(frame: Frame, walk: Walk, name: str) -> bool:
     thing = None if _counts_where(frame, walk) else name_of_level(frame)
     taken_up = thing is not None and _takes_up(thing, walk)
     if taken_up and _counts_others(frame, walk):
-        thing, taken_up = frame.after or _counter(frame.quantity), False
+        thing, taken_up = _counted(frame), False
     if (taken_up and walk.current) or _resumes(frame, walk):
         return _goes_on(frame, walk, name)
     if frame.mark == "/" and walk.current and not frame.cues and _is_its_whole(frame, walk.current):
@@ -148,6 +115,8 @@ def level(frame: Frame, walk: Walk, name: str) -> bool:
     offence = walk.current is not None and _names_offence(frame, walk.current)
     if thing is None or offence or (frame.mark == "/" and walk.current):
         return _unnamed(frame, walk, name)
+    if frame.cues == "o" and frame.bound is None and frame.quantity.size is not Size.COUNT:
+        frame = frame._replace(bound=Bound.ABOVE)  # "thu ngân sách vượt 29 tỷ đồng"
     draft = walk.begin(thing, frame, name)
     _put_level(draft, frame, walk, name)
     return True

@@ -13,6 +13,7 @@ TARGET_WORDS = phrases("""
 
 PLAN_WORDS = phrases("""
     kế hoạch; kh; dự toán; dt; nghị quyết; nq; chỉ tiêu; mục tiêu; kịch bản; hạn mức; định mức giao;
+    nhiệm vụ thu; nhiệm vụ thu ngân sách; nhiệm vụ chi;
     chỉ tiêu kế hoạch; chỉ tiêu nghị quyết; kế hoạch vốn; kế hoạch đề ra; mục tiêu đề ra; mục tiêu
     nghị quyết; chỉ tiêu đăng ký
 """)
