@@ -178,7 +178,7 @@ def _behind_qualifier(tokens: Sequence[Token], atom: Atom) -> int | None:
     if atom.piece in {Piece.MARK, Piece.QUANTITY, Piece.BASE}:
         return None
     if found := _PLAN_QUALIFIERS.at(tokens, atom.first):
-        return found[0]
+        return found[0] if found[0] >= atom.last else None  # "chỉ tiêu giao quân"
     token = tokens[atom.first]
     named = atom.piece is Piece.WORD and token.sort is Sort.WORD and token.text[0].isupper()
     return atom.last if named else None

@@ -58,13 +58,15 @@ def _joined_over_comma(
     front = name_before(tokens, before) if before else None
     if front is not None and (branches := _branches(tokens, before, front)) is not None:
         return name._replace(start=branches, bare=False)
-    if front is None or before[-1].piece is Piece.TIME or _is_clause(tokens, before):
+    if front is None or before[-1].piece is Piece.TIME:
+        return name
+    first = index_of(tokens, before[0].first, front.start)
+    if _is_clause(tokens, first, before[-1].last):
         return name
     if before[-1].letter in _MOVES:  # "sản xuất giày dép tăng cao, sản xuất trang phục tăng 18%"
         return name
     if tokens[before[0].first].key in _ADVERBIAL:  # "Theo số liệu của cơ quan thuế, xuất khẩu …"
         return name
-    first = index_of(tokens, before[0].first, front.start)
     own = index_of(tokens, first, name.start)
     alone = OWN.at(tokens, own) is not None or HEADS.at(tokens, first) is None
     if alone and not always and not (name.bare and front.bare):
@@ -122,7 +124,7 @@ def _listed_over_commas(
     first = name_before(tokens, pieces[-1])
     if first is None or (first.bare and name.bare):
         return name
-    if any(_is_clause(tokens, piece) for piece in pieces):
+    if any(_is_clause(tokens, piece[0].first, piece[-1].last) for piece in pieces):
         return name
     if not all(map(_is_listed, pieces)) or first.end != pieces[-1][-1].end:
         return name
@@ -134,9 +136,9 @@ def _listed_over_commas(
     return Name(first.start, name.end, False, first.direction, first.estimate or name.estimate)
 
 
-def _is_clause(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:
+def _is_clause(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Whether the words say something of a thing: "cơ cấu kinh tế chuyển dịch tích cực"."""
-    words = tokens[atoms[0].first : atoms[-1].last]
+    words = tokens[first:last]
     return any(SAID.at(words, index) is not None for index in range(1, len(words)))
 
 

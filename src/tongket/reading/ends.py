@@ -5,12 +5,22 @@ from collections.abc import Sequence
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.bases import PLAN
 from tongket.reading.distractors import COMPARED_PLACES
-from tongket.reading.headwords import CLAUSES, HEADS, HENCE, OWN, PAIRED, SAID, SUBJECTS, VERBS
+from tongket.reading.headwords import (
+    CLAUSES,
+    CROPS,
+    HEADS,
+    HENCE,
+    OWN,
+    PAIRED,
+    SAID,
+    SUBJECTS,
+    VERBS,
+)
 from tongket.reading.normalise import key
 from tongket.reading.pieces import HARD, QUOTES, parts_petitions
-from tongket.reading.quantities import Size
+from tongket.reading.quantities import Quantity, Size
 from tongket.reading.tails import is_by_paper
-from tongket.reading.tokens import Sort, Token
+from tongket.reading.tokens import Sort, Token, known
 
 CLAUSE_ATOMS = 12  # atoms within which words still go on about a number
 _STATE_UNITS = folded("tiêu chí; sao; bậc; triệu đồng/ha; tuổi")
@@ -44,6 +54,8 @@ _BY = key("do")
 _IS, _AND, _ALONG = key("là"), key("và"), key("cùng")
 _IN, _OCCASIONS = key("trong"), folded("đợt; dịp; quá; khuôn; giai; thời")
 _MANY = folded("với; nhiều; các; hàng; một; những; trên; hơn; gần; khoảng")
+_UNCOUNTED = known(("một số", "nhiều", "hàng chục", "hàng trăm", "hàng nghìn", "các loại khác"))
+_SAYS_OF = folded("được; có; bị")
 _ET_CETERA = ["v", ".", "v"]
 _PEOPLE = folded("""
     người; nữ; nam; phụ; dân; học; con; hộ; cấp; đảng; đoàn; hội; cán; công; bí; chủ; trưởng; nông;
@@ -104,8 +116,9 @@ def _counts_more(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> 
     word, more = tokens[atoms[index].first].key, atoms[index + 1]
     if word == _ALONG and (tokens[more.first].key in _MANY or more.piece is Piece.QUANTITY):
         return True
-    numbered = more.piece is Piece.MUTE and tokens[more.first].sort is Sort.NUMBER
-    return word in {_AND, _ALONG} and numbered
+    other = more.piece is Piece.MUTE and tokens[more.first].sort is Sort.NUMBER
+    other = other or _UNCOUNTED.at(tokens, more.first) is not None
+    return word in {_AND, _ALONG} and other
 
 
 def _brings_about(tokens: Sequence[Token], atom: Atom) -> bool:
@@ -204,20 +217,46 @@ def _lists_verbs(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> 
 def _lists_things(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, head: int) -> bool:
     """Whether a comma parts things of one name: "9 vụ cháy kho, cơ sở sản xuất (chiếm 2%)"."""
     quantity = atoms[head].quantity
-    if quantity is None or quantity.size is not Size.COUNT or index == head + 1:
+    if quantity is None or index == head + 1 or index + 1 == len(atoms):
         return False
-    for at in range(index + 1, min(index + CLAUSE_ATOMS, len(atoms))):
+    kindred = _is_kindred(tokens, atoms[index + 1].first, quantity)
+    if not (kindred or quantity.size is Size.COUNT):
+        return False
+    opened = index + 1
+    for at in range(opened, min(index + CLAUSE_ATOMS, len(atoms))):
         atom = atoms[at]
         if atom.letter in {";", ".", "(", ")"}:
-            return at > index + 1
+            return at > opened
+        if kindred and at > opened and _ends_list(tokens, atoms, at):
+            return True
         comma = atom.letter == ","
         joins = comma or (atom.piece is Piece.CUE and atom.letter == "a")
         if not joins and atom.piece not in {Piece.WORD, Piece.MUTE}:
             return False
-        opens = at == index + 1 or atoms[at - 1].letter == ","
+        opens = atoms[at - 1].letter == "," if at > opened else not kindred
         if opens and not comma and _opens_clause(tokens, atom.first):
             return False
     return False
+
+
+def _is_kindred(tokens: Sequence[Token], first: int, quantity: Quantity) -> bool:
+    """Whether words name a thing of the kind that is counted or measured before them.
+
+    "30 phòng học, phòng chức năng", "12 dự án thương mại, dịch vụ", "45 ha rau, đậu".
+    """
+    if quantity.size is Size.MEASURE:
+        return CROPS.at(tokens, first) is not None
+    again = tokens[first].key == key(quantity.unit.partition(" ")[0])
+    field = PAIRED.at(tokens, first) is not None and VERBS.at(tokens, first) is None
+    return quantity.size is Size.COUNT and (again or field)
+
+
+def _ends_list(tokens: Sequence[Token], atoms: Sequence[Atom], at: int) -> bool:
+    """Whether something is said of a list, or another clause follows it."""
+    if atoms[at].letter == ",":
+        return at + 1 < len(atoms) and _opens_clause(tokens, atoms[at + 1].first)
+    leads = at + 1 < len(atoms) and atoms[at + 1].piece is Piece.WORD
+    return leads and tokens[atoms[at].first].key in _SAYS_OF
 
 
 def _opens_clause(tokens: Sequence[Token], first: int) -> bool:

@@ -1,6 +1,8 @@
 """Which words open a name, a predicate or a clause, which say work, and who does it?"""
 
-from tongket.reading.tokens import known
+from collections.abc import Iterable, Sequence
+
+from tongket.reading.tokens import Phrases, Token, known
 from tongket.vocabulary.wording.names import (
     CLAUSE_WORDS,
     CROP_WORDS,
@@ -13,9 +15,33 @@ from tongket.vocabulary.wording.names import (
 )
 from tongket.vocabulary.wording.work import SUBJECT_WORDS, WORK_VERBS
 
+_IN_CAPITALS = frozenset({"Tổng", "Số", "Tỷ", "Thu", "Thuế", "Tỉ", "Kế"})
+"""Heads that titles write with a capital and another behind it: "Tổng Sản phẩm"."""
+
+
+class _Heads(Phrases[None]):
+    """Words that open a name, where they do not open a proper one: "Điện Biên", "Chi Lăng"."""
+
+    def at(self, tokens: Sequence[Token], index: int) -> tuple[int, None] | None:
+        """The index behind the longest phrase that begins here."""
+        found = super().at(tokens, index)
+        return None if found and found[0] == index + 1 and is_proper(tokens, index) else found
+
+
+def is_proper(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a word and the next both have a capital, as the syllables of a place's name do."""
+    word, behind = tokens[index], tokens[index + 1] if index + 1 < len(tokens) else None
+    proper = behind is not None and word.text.istitle() and behind.text.istitle()
+    return proper and word.text not in _IN_CAPITALS
+
+
+def _heads(words: Iterable[str]) -> _Heads:
+    return _Heads(dict.fromkeys(words))
+
+
 VERBS = known(WORK_VERBS)
-HEADS = known(NAME_HEADS)
-OWN = known(OWN_HEADS)
+HEADS = _heads(NAME_HEADS)
+OWN = _heads(OWN_HEADS)
 PAIRED = known(PAIRED_WORDS)
 SUBJECTS = known(SUBJECT_WORDS)
 SAID = known(PREDICATES)
@@ -25,4 +51,4 @@ FUNDS = known(
     ("vốn", "số vốn", "tổng vốn", "kinh phí", "tổng kinh phí", "số tiền", "trị giá", "tổng trị giá")
 )
 FIELDS = known(("lĩnh vực", "ngành", "khu vực", "chương trình", "dịch vụ", "công nghiệp", "nông"))
-CROPS, GROWING = known(CROP_WORDS), known(GROWING_VERBS)
+CROPS, GROWING = _heads(CROP_WORDS), known(GROWING_VERBS)

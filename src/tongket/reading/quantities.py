@@ -13,6 +13,7 @@ from tongket.reading.tokens import Phrases, Sort, Token, known
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.number import readings
 from tongket.vocabulary.wording.figures import BOUND_AFTER, MULTIPLIER_WORDS
+from tongket.vocabulary.wording.phrases import phrases
 from tongket.vocabulary.wording.units import COUNTERS, MEASURES, PER_WORDS
 
 
@@ -92,6 +93,19 @@ _PER_CENT, _PER_MILLE, *_POINTS = (
     " ".join(map(key, words.split()))
     for words in ("phần trăm", "phần nghìn", "điểm %", "điểm phần trăm", "đpt")
 )
+_POINT = key("điểm")
+_BEHIND_POINTS = frozenset(
+    map(
+        key,
+        phrases("""
+            phần; so; và; với; tăng; giảm; xếp; đứng; là; ở; tại; trong; trên; của; cho; về; từ;
+            đạt; được; đến; lên; xuống; thấp; cao; hơn; kém; thuộc; nhưng; còn; bằng; đối; tương;
+            nếu; khi; do; theo; vào; năm; tháng; quý; tối; trung; bình; cộng; tròn; qua; sau; trước;
+            cùng
+        """),
+    )
+)
+"""Words behind points that do not say what kind of spot is counted."""
 _LIMITS = frozenset("<>≤≥")
 _DASHES = frozenset("-–—÷")
 _TO = _DASHES | {"đến"}
@@ -214,10 +228,19 @@ def _unit(tokens: Sequence[Token], index: int) -> tuple[int, str, Size, tuple[in
         if own < index:
             return index, "", Size.NONE, None
     end, kind = found
+    kind = "counter" if _is_spot(tokens, own, end) else kind
     counter = tokens[own].start, tokens[end - 1].end
     end = _per(tokens, end)
     unit = tokens[index:end]
     return end, _joined(unit), _size(" ".join([token.key for token in unit]), kind), counter
+
+
+def _is_spot(tokens: Sequence[Token], index: int, end: int) -> bool:
+    """Whether "điểm" counts spots of some kind and no points: "7 điểm du lịch cộng đồng"."""
+    if end != index + 1 or end >= len(tokens) or tokens[index].key != _POINT:
+        return False
+    kind, number = tokens[end], tokens[index - 1]
+    return kind.sort is Sort.WORD and kind.key not in _BEHIND_POINTS and number.text.isdigit()
 
 
 def _per(tokens: Sequence[Token], end: int) -> int:

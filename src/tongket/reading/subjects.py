@@ -14,6 +14,7 @@ from tongket.reading.headwords import (
     SAID,
     SUBJECTS,
     VERBS,
+    is_proper,
 )
 from tongket.reading.normalise import key
 from tongket.reading.pieces import QUOTES
@@ -38,6 +39,13 @@ _LIGHT = known(
     """)
 )
 """Verbs in front of the verb that says the work: "hoàn thành hỗ trợ sắp xếp dân cư"."""
+_KEPT = known(
+    phrases("""
+        duy trì; giữ vững; giữ; giữ được; duy trì được; duy trì ổn định; giữ ổn định; bảo đảm; đảm
+        bảo
+    """)
+)
+"""Verbs in front of the level that was kept: "duy trì tỷ lệ che phủ rừng 56%"."""
 _BODY_LENGTH = 8  # words
 _PERSUADE = folded("vận động")
 _AUXILIARY = folded("đã; cũng; sẽ; đều; chỉ")
@@ -69,7 +77,7 @@ def subject_length(words: Sequence[Token]) -> int:
     position = 0
     if (done := _behind_done(words)) is not None:
         return done + _last_bare_verb(words[done:])
-    if (owned := _behind_whole(words) or _behind_has(words)) is not None:
+    if (owned := _behind_whole(words) or _behind_has(words) or _behind_town(words)) is not None:
         return owned
     verb, acts = _last_bare_verb(words), SUBJECTS.at(words, 0) is not None
     if _is_branch(words):
@@ -110,6 +118,13 @@ def _behind_whole(words: Sequence[Token]) -> int | None:
         if body is not None and body[0] < len(words) and is_bare(words[body[0] :]):
             return body[0]
     return None
+
+
+def _behind_town(words: Sequence[Token]) -> int | None:
+    """Where a name begins behind a place's own: "Giá Rai thu ngân sách đạt 120 tỷ đồng"."""
+    last = next((i for i, word in enumerate(words) if not word.text.istitle()), 0)
+    named = last > 1 and is_proper(words, 0) and SUBJECTS.at(words, 0) is None
+    return last if named and HEADS.at(words, last) is not None else None
 
 
 def _is_branch(words: Sequence[Token]) -> bool:
@@ -249,7 +264,11 @@ def behind_clause(words: list[Token]) -> list[Token]:
 
 
 def behind_light_verb(words: list[Token]) -> list[Token]:
-    """What stands behind a verb that only says that work was done, where it is named too."""
+    """What stands behind a verb that only says that work was done, or that a level was kept."""
+    for position in range(len(words) - 1):
+        kept = _KEPT.at(words, position)
+        if kept is not None and OWN.at(words, kept[0]) is not None:
+            return words[kept[0] :]  # "tiếp tục duy trì tỷ lệ che phủ rừng"
     light = _LIGHT.at(words, 0)
     works = light is not None and VERBS.at(words, light[0]) is not None
     return words[light[0] :] if light and works and not is_bare(words) else words

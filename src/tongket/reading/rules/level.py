@@ -13,8 +13,7 @@ from tongket.vocabulary.claim import ClaimStage, Slot
 from tongket.vocabulary.wording.names import SELF_NAMED, TOTAL_WORDS
 
 _SELF_NAMED = frozenset(key_of(word) for word in SELF_NAMED)
-_GOALS = frozenset(key_of(word) for word in ("chỉ tiêu", "nhóm chỉ tiêu", "mục tiêu"))
-_WHOLES = _GOALS | {key_of("tiêu chí")}
+_GOALS = frozenset(key_of(word) for word in ("chỉ tiêu", "nhóm chỉ tiêu", "mục tiêu", "tiêu chí"))
 _CASE = key_of("vụ")
 _CASES = frozenset(
     key_of(word)
@@ -255,7 +254,7 @@ def _opens_a_sentence(frame: Frame, draft: Draft, walk: Walk) -> bool:
     other = key_of(draft.unit) != key_of(frame.quantity.unit)
     amount = draft.level is not None and draft.level.size in {Size.MONEY, Size.MEASURE}
     fresh = frame.mark == "." or (frame.mark == ";" and amount)
-    goals = key_of(frame.quantity.unit) in _WHOLES
+    goals = key_of(frame.quantity.unit) in _GOALS
     fresh = fresh or (goals and draft not in walk.chain)
     return fresh and frame.cues in {"", "r"} and other and not frame.resumes
 

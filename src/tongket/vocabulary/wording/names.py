@@ -30,7 +30,7 @@ NAME_HEADS = phrases("""
 
 OWN_HEADS = phrases("""
     tổng; tỷ lệ; thu; chi; sản lượng; năng suất; doanh thu; số; giá trị; thu nhập; diện tích; tốc
-    độ; chỉ số; bình quân; giải ngân; vốn; tỷ số; tỷ suất; doanh số
+    độ; chỉ số; bình quân; giải ngân; vốn; tỷ số; tỷ suất; doanh số; mức xuất siêu; mức tăng trưởng
 """)
 """Words with which another name begins, even behind a comma."""
 
@@ -41,8 +41,8 @@ PAIRED_WORDS = phrases("""
 """Words that a dash joins to the field before them: "kinh tế - xã hội"."""
 
 CROP_WORDS = phrases("""
-    cây; lúa; rau; ngô; khoai; sắn; mỳ; mì; mía; lạc; đậu; hoa; cà phê; chè; đàn; trâu; bò; lợn;
-    heo; gia súc; gia cầm; tôm; cá
+    cây; lúa; rau; ngô; khoai; sắn; mỳ; mì; mía; lạc; đậu; đỗ; vừng; mè; dưa; bí; ớt; hoa; cà phê;
+    chè; cam; bưởi; chuối; đàn; trâu; bò; lợn; heo; dê; gia súc; gia cầm; gà; vịt; tôm; cua; cá
 """)
 
 GROWING_VERBS = phrases("""
