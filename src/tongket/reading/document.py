@@ -77,6 +77,8 @@ def read(text: str, *, published: date | None = None) -> Reading:
             spoken = silenced(tokens, pieces)
             quiet.update(_passed_over(pieces, spoken))
             _read_line(walk, line, spoken)
+            told = walk.line if any(atom.quantity for atom in spoken) else []
+            walk.themes.leave_line(tokens, spoken, told)
         titles = line is lines[0] and len(lines) > 1 and _is_title(tokens, line)
         if titles or _words_of_line(source.composed, line) in captions:
             heads.append(range(begun, len(walk.drafts)))

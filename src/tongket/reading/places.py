@@ -28,10 +28,10 @@ def is_place(words: str) -> bool:
         first += 1
     else:
         return True
-    return _is_proper(named[first:], _LENGTH)
+    return is_proper(named[first:], _LENGTH)
 
 
-def _is_proper(words: Sequence[str], most: int) -> bool:
+def is_proper(words: Sequence[str], most: int) -> bool:
     """Whether there are two words or more, all capitalised."""
     return _LENGTH <= len(words) <= most and all(w.isalpha() and w.istitle() for w in words)
 
@@ -60,7 +60,7 @@ def opens_places(
         return False
     words = text[frame.name.start : frame.name.end]
     counted = frame.quantity.size in {Size.NONE, Size.COUNT}  # "Sâm Tam Lộc 12 ha" is a crop
-    return is_place(words) or (told and counted and _is_proper(words.split(), _PLACE_LENGTH))
+    return is_place(words) or (told and counted and is_proper(words.split(), _PLACE_LENGTH))
 
 
 def names_next_place(text: str, frame: Frame, lead: Sequence[Atom]) -> bool:

@@ -18,6 +18,7 @@ from tongket.reading.quantities import Digits, Quantity, Size
 from tongket.reading.rates import is_rate
 from tongket.reading.scope import Scope
 from tongket.reading.seasons import harvest, months_to, term_to
+from tongket.reading.themes import Themes
 from tongket.reading.tokens import Token
 from tongket.reading.wholes import is_part_of_whole
 from tongket.vocabulary.bound import Bound
@@ -60,6 +61,7 @@ class Walk:
     placed: Draft | None = None  # the whole whose parts are told place by place
     comparisons: Comparisons = field(default_factory=Comparisons)
     former_told: bool = False  # a former time opened the brackets in front of the number
+    themes: Themes = field(default_factory=Themes)
 
     def enter_line(self, *, plan_spoken: bool) -> None:
         """Forget the last line."""
@@ -67,11 +69,12 @@ class Walk:
         self.current, self.line, self.outer = None, [], []
         self.plan_spoken, self.ratio_spoken, self.structure = plan_spoken, False, False
         self.end_sentence()
+        self.themes.enter_line()
 
     def end_sentence(self) -> None:
         """Forget what holds for one sentence only."""
         self.spread, self.whole, self.queue, self.turn = False, None, [], []
-        self.placed = None
+        self.placed, self.themes.here = None, []
         self.comparisons.end()
 
     def read_marks(self, atoms: Sequence[Atom]) -> None:
@@ -260,6 +263,9 @@ class Walk:
                 changed = (draft for draft in self.line if draft.has(Slot.CHANGE))
                 self.turn = [draft for draft in changed if not draft.has(Slot.GROWTH_PERCENT)]
             mark = atom.letter
+        whole = self.current if self.current in self.chain else None
+        walked = (self.text, self.tokens)
+        frame = self.themes.named(walked, frame, lead, whole, opens=not self.line)
         frame = self._of_places(self._without_verb(frame), lead)
         if "z" in frame.cues:
             self.queue = names_in_turn(self.text, frame.name)

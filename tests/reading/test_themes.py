@@ -1,0 +1,50 @@
+"""Figures of places, times and plans are told of what heads them."""
+
+import pytest
+
+from tongket.reading import read
+from tongket.reading.notation import in_one_line
+
+IN_ONE_LINE = [
+    ("Tỷ lệ hộ nghèo các xã: Tam Lộc 5,2%, An Hải 4,1%.",
+     "Tỷ lệ hộ nghèo: value=5,2 % | Tỷ lệ hộ nghèo: value=4,1 %"),
+    ("Một số huyện có năng suất cao như: Tam Lộc (65 tạ/ha), An Hải (63 tạ/ha).",
+     "năng suất: value=65 tạ/ha | năng suất: value=63 tạ/ha"),
+    ("Kết quả giải ngân của các đơn vị như sau: Sở Y tế đạt 61%; xã An Hải đạt 74%.",
+     "giải ngân: plan_percent=61 % | giải ngân: plan_percent=74 %"),
+    (("Thu ngân sách của các xã: xã Tam Lộc thu được 520 triệu đồng, đạt 104% dự toán; xã An Hải "
+     "415 triệu đồng, đạt 98% dự toán."),
+     ("Thu ngân sách: value=520 triệu đồng; plan_percent=104 % | "
+     "Thu ngân sách: value=415 triệu đồng; plan_percent=98 %")),
+    ("Diện tích chè giảm ở các huyện như: U Nam Lộc giảm 45 ha, An Hải giảm 12 ha.",
+     "Diện tích chè: change=-45 ha | Diện tích chè: change=-12 ha"),
+    ("Kết nạp 80 đảng viên (Đảng bộ xã An Hải 25, Đảng bộ Công an huyện 12).",
+     "Kết nạp: value=80 đảng viên | Kết nạp: value=25 | Kết nạp: value=12"),
+    # several things of each place, and a comparison that the heading tells
+    (("Diện tích, năng suất (so với vụ xuân năm 2022) và sản lượng lúa của các xã: Vụ Bản: 310 ha, "
+     "55 tạ/ha (102%), 1.705 tấn; An Hải: 90 ha, 60 tạ/ha (99%), 540 tấn."),
+     ("Diện tích: value=310 ha | năng suất: value=55 tạ/ha; ratio_to_previous=102 % | "
+     "sản lượng lúa: value=1.705 tấn | Diện tích: value=90 ha | "
+     "năng suất: value=60 tạ/ha; ratio_to_previous=99 % | sản lượng lúa: value=540 tấn")),
+    # seasons and things of their own are no places
+    ("Trồng trọt: Vụ Xuân gieo cấy 12 ha lúa.", "lúa: value=12 ha"),
+    ("Cơ cấu kinh tế: Nông nghiệp 38%, dịch vụ 62%.",
+     "Nông nghiệp: value=38 % | dịch vụ: value=62 %"),
+]  # fmt: skip
+
+OVER_LINES = [
+    ("- Diện tích ngô: 750 ha.\n+ Xã Tam Lộc: 320 ha.\n+ Thôn 2: 430 ha.",
+     "Diện tích ngô: value=750 ha | Diện tích ngô: value=320 ha | Diện tích ngô: value=430 ha"),
+    ("Toàn huyện trồng 540 ha rừng. Trong đó:\n- Xã Tam Lộc: 120 ha\n- Xã An Hải: 5 hộ",
+     "rừng: value=540 ha | rừng: value=120 ha | hộ: value=5 hộ"),
+    ("1. Hộ nghèo:\n- Đầu năm: 52 hộ, chiếm 4,2%.\n- Cuối năm: 41 hộ.",
+     "Hộ nghèo: value=52 hộ | Hộ nghèo: value=4,2 % | Hộ nghèo: value=41 hộ"),
+    ("2. Trồng rừng\n- Kế hoạch: 250 ha.\n- Thực hiện: 248 ha.",
+     "Trồng rừng: value=250 ha; target | Trồng rừng: value=248 ha"),
+    ("Chăn nuôi\n- Quý I: xuất chuồng 300 con lợn", "xuất chuồng: value=300 con"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "claims"), IN_ONE_LINE + OVER_LINES)
+def test_what_heads_places_and_times_names_their_figures(text, claims):
+    assert in_one_line(read(text).claims) == claims
