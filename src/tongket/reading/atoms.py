@@ -107,6 +107,7 @@ _WORKED = frozenset(
 """Last words of what is done to land: "hiến trên 1 ha đất" gives it, and no rate of it."""
 _NEW = "mới"
 _FROM = frozenset(map(key, ("từ", "trước", "sau", "và")))
+_WITH, _WITH_RATE = key("với"), 3  # tokens of "với tỷ lệ"
 _RANKED = frozenset(map(key, ("thứ", "hạng", "trí")))
 _DEFINED = frozenset(
     map(key, ("chiều", "cao", "mẫu", "mới", "chí", "nghèo", "vững", "số", "trình"))
@@ -271,7 +272,17 @@ def _worded(_text: str, tokens: Sequence[Token], index: int) -> Atom | None:
     if found is None:
         return None
     last, (piece, letter, bound) = found
+    if letter == "c" and _leads_to_rate(tokens, index, last):
+        last, letter = index + 1, "r"
     return Atom(piece, index, last, tokens[index].start, tokens[last - 1].end, letter, bound=bound)
+
+
+def _leads_to_rate(tokens: Sequence[Token], index: int, last: int) -> bool:
+    """Whether "với tỷ lệ" leads to the name of a rate: "909 vụ với tỷ lệ giải quyết đạt 98%"."""
+    if tokens[index].key != _WITH or last - index != _WITH_RATE or last >= len(tokens):
+        return False
+    behind = _WORDS.at(tokens, last)
+    return tokens[last].sort is Sort.WORD and (behind is None or behind[1][0] is Piece.WORD)
 
 
 def _of_code(_text: str, tokens: Sequence[Token], index: int) -> Atom | None:

@@ -3,11 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from tongket.reading.atoms import Atom, Piece, folded
-from tongket.reading.headwords import FIELDS, HEADS, OWN, PAIRED, SAID, SUBJECTS, VERBS
+from tongket.reading.headwords import FIELDS, HEADS, OWN, PAIRED, RATES, SAID, SUBJECTS, VERBS
 from tongket.reading.names import Name, index_of, name_before
 from tongket.reading.normalise import key
 from tongket.reading.pieces import HARD, last_mark, piece_before
-from tongket.reading.subjects import contributes
+from tongket.reading.subjects import contributes, is_bare
 from tongket.reading.tokens import Token
 
 _ITEM_MARKS = frozenset({";", ":"})
@@ -29,8 +29,12 @@ def joined(
     *,
     always: bool = False,
     work: bool = False,
+    acts: bool = False,
 ) -> Name:
-    """The name with what of it stands in front of its comma; ``work`` lets a verb begin it."""
+    """The name with what of it stands in front of its comma; ``work`` lets a verb begin it.
+
+    ``acts`` where things are counted, so that work told in full is work of its own.
+    """
     if any(token.key == _DONE for token in _between(tokens, earlier[-1].last, name.start)):
         return name
     apart = sum(1 for _ in _between(tokens, earlier[-1].last, name.start)) > 1
@@ -38,6 +42,8 @@ def joined(
         return name
     if contributes(list(_between(tokens, earlier[-1].last, name.end))):
         return name  # "phối hợp cung ứng giống, các cấp hội đóng góp 9 triệu đồng"
+    if acts and _tells_in_full(tokens, earlier, name):
+        return name
     whole = name
     if not apart and (item := _item(tokens, earlier, work=work)):
         whole = _listed_over_commas(tokens, item, name)
@@ -72,10 +78,33 @@ def _joined_over_comma(
     if alone and not always and not (name.bare and front.bare):
         return name
     branch = PAIRED.at(tokens, own) is not None and FIELDS.at(tokens, first) is not None
+    branch = branch or (name.bare and _is_rate_of_work(tokens, first, front))
     if name.bare and not front.bare and not always and not branch:
         return name
     bare = name.bare and not branch
     return Name(front.start, name.end, bare, front.direction, front.estimate or name.estimate)
+
+
+def _tells_in_full(tokens: Sequence[Token], earlier: Sequence[Atom], name: Name) -> bool:
+    """Whether work with its object stands on both sides of a comma.
+
+    "chăm sóc rừng trồng, giao khoán bảo vệ rừng cho 60 hộ", but "vận động, giúp đỡ cho 60 hộ".
+    """
+    before = piece_before(tokens, earlier)
+    if name.bare or not before:
+        return False
+    own, first = index_of(tokens, before[0].first, name.start), before[0].first
+    both = VERBS.at(tokens, own) is not None and VERBS.at(tokens, first) is not None
+    return both and not is_bare(tokens[first : before[-1].last])
+
+
+def _is_rate_of_work(tokens: Sequence[Token], first: int, front: Name) -> bool:
+    """Whether a name is the rate of work that goes on: "tỷ lệ giải quyết, xét xử"."""
+    rate = RATES.at(tokens, first)
+    if rate is None:
+        return False
+    last = index_of(tokens, rate[0], front.end)
+    return rate[0] < last and is_bare(tokens[rate[0] : last])
 
 
 def _branches(tokens: Sequence[Token], before: Sequence[Atom], front: Name) -> int | None:

@@ -31,8 +31,9 @@ _MAY_BE_MET = folded("chỉ tiêu; tiêu chí; mục tiêu")
 _MET = folded("đạt; vượt; đạt và vượt; cơ bản đạt; đạt hoặc vượt; hoàn thành; không đạt; chưa đạt")
 _ENDING = frozenset({Piece.BASE, Piece.LIST, Piece.TARGET, Piece.COMPARE})
 _STAR = key("sao")
+_MAKING_UP = folded("chiếm; đạt; bằng; với")
 _WORDLIKE = frozenset({Piece.WORD, Piece.CUE})
-_STOP_WORDS = folded("là; với; đối với; để; nhằm; do; tại; trị; gồm; qua; trước; vì")
+_STOP_WORDS = folded("là; cho; với; đối với; để; nhằm; do; tại; trị; gồm; qua; trước; vì")
 _UNIT_KINDS = folded(
     "xã; phường; thị; thành; thôn; bản; ấp; xóm; buôn; làng; huyện; quận; tổ; khu; khối; tỉnh; sóc",
     "phố; trấn; khóm; phum; plei; đặc; cơ; quan; đơn; vị; trường; lớp; học; doanh; nghiệp; trạm",
@@ -56,6 +57,7 @@ _IN, _OCCASIONS = key("trong"), folded("đợt; dịp; quá; khuôn; giai; thờ
 _MANY = folded("với; nhiều; các; hàng; một; những; trên; hơn; gần; khoảng")
 _UNCOUNTED = known(("một số", "nhiều", "hàng chục", "hàng trăm", "hàng nghìn", "các loại khác"))
 _SAYS_OF = folded("được; có; bị")
+_FOUND, _FOUND_OR_NOT = folded("xác định"), folded("đã; chưa; không; được")
 _ET_CETERA = ["v", ".", "v"]
 _PEOPLE = folded("""
     người; nữ; nam; phụ; dân; học; con; hộ; cấp; đảng; đoàn; hội; cán; công; bí; chủ; trưởng; nông;
@@ -86,7 +88,7 @@ def ends_name(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, sta
         return False
     if atom.piece is Piece.QUANTITY:
         return not _is_state(tokens, atoms, index, head=start - 1)
-    if atom.piece in _ENDING or atom.letter == COMPARED_PLACES:
+    if (atom.piece in _ENDING and not _finds_out(tokens, atom)) or atom.letter == COMPARED_PLACES:
         return True
     if _passes_plan(atoms, index) and not _counts_goals(atoms[start - 1]):
         return True
@@ -98,6 +100,11 @@ def ends_name(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, sta
     if atom.piece in {Piece.CUE, Piece.BOUND, Piece.TIME}:
         return _leads_to_number(tokens, atoms, index, head=start - 1)
     return False
+
+
+def _finds_out(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether "xác định" sets no goal but says what was found: "vụ chưa xác định đối tượng"."""
+    return words_of(tokens, atom) in _FOUND and tokens[atom.first - 1].key in _FOUND_OR_NOT
 
 
 def _is_and_so_on(tokens: Sequence[Token], atom: Atom) -> bool:
@@ -323,6 +330,12 @@ def _leads_to_number(
     return not _is_state(tokens, atoms, position, head=head)
 
 
+def _makes_up(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    """Whether a share says which part is counted: "35 vụ, đạt tỷ lệ trên 71%"."""
+    before = atoms[index - 1 - (atoms[index - 1].piece is Piece.BOUND)]
+    return before.letter == "c" and tokens[before.first].key in _MAKING_UP
+
+
 def _is_state(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, head: int) -> bool:
     """Whether a number is part of the name of what ``head`` counts.
 
@@ -335,6 +348,7 @@ def _is_state(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, hea
         bounded = atoms[index - 1].piece is Piece.BOUND or quantity.bound is not None
         every = quantity.number.text == _ALL and words_of(tokens, atoms[index - 1]) in _HAVE
         bounded = bounded or every  # "7 xã có 100% trường đạt chuẩn"
+        bounded = bounded and not _makes_up(tokens, atoms, index)
         return counted.size is Size.COUNT and bounded
     amount = quantity.size in {Size.MONEY, Size.MEASURE} and counted.size is Size.COUNT
     if amount and quantity.bound is not None:

@@ -84,7 +84,8 @@ def front_of(
     if name is None:
         name = _occurrence(tokens, own[zone.end :])
     elif mark == ",":
-        name = joined(tokens, earlier, name, always="z" in zone.letters)
+        acts = quantity.size is Size.COUNT
+        name = joined(tokens, earlier, name, always="z" in zone.letters, acts=acts)
     return Front(
         name=name,
         cues="" if told else _cues(tokens, lead, name, zone.letters, quantity),

@@ -50,5 +50,6 @@ CLAUSES = known(CLAUSE_WORDS)
 FUNDS = known(
     ("vốn", "số vốn", "tổng vốn", "kinh phí", "tổng kinh phí", "số tiền", "trị giá", "tổng trị giá")
 )
+RATES = known(("tỷ lệ", "số", "tổng số", "số vụ", "số việc"))
 FIELDS = known(("lĩnh vực", "ngành", "khu vực", "chương trình", "dịch vụ", "công nghiệp", "nông"))
 CROPS, GROWING = _heads(CROP_WORDS), known(GROWING_VERBS)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import ClassVar, NamedTuple
 
 from tongket.reading.kinds import Kind
-from tongket.reading.normalise import key
+from tongket.reading.normalise import key, key_of
 from tongket.reading.tokens import Phrases, Sort, Token, known
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.number import readings
@@ -77,7 +77,7 @@ PER = known(PER_WORDS)
 ROUND = frozenset({"1", "100", "1000", "1.000", "10000", "10.000", "100000", "100.000"})
 """Numbers of whom or what a rate is given for: "14,3 bác sỹ/10.000 dân"."""
 _BOUNDS_BEHIND: Phrases[Bound] = Phrases.of(BOUND_AFTER.items())
-_IN_ALL = known(("trong số", "trong tổng số", "trên tổng số"))
+_IN_ALL = known(("trong số", "trong tổng số", "trên tổng số", "/tổng số", "/tổng"))
 """Words between a part and its whole: "17 trong tổng số 19 chỉ tiêu"."""
 _MULTIPLIERS = frozenset(key(word) for word in MULTIPLIER_WORDS)
 _THOUSAND = frozenset(key(word) for word in ("nghìn", "ngàn"))
@@ -106,6 +106,11 @@ _BEHIND_POINTS = frozenset(
     )
 )
 """Words behind points that do not say what kind of spot is counted."""
+_PARTED = {
+    ".": re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?:,[0-9]+)?"),
+    ",": re.compile(r"[0-9]{1,3}(?:\.?[0-9]{3})*,[0-9]{1,2}"),
+}
+"""Marks inside a number, and what such numbers look like where a misprint set a blank there."""
 _LIMITS = frozenset("<>≤≥")
 _DASHES = frozenset("-–—÷")
 _TO = _DASHES | {"đến"}
@@ -121,6 +126,8 @@ def quantity_at(tokens: Sequence[Token], index: int) -> tuple[int, Quantity] | N
     position, unit, size, counter = _unit(tokens, position)
     if unit and high is None and whole is None and _mark(tokens, position) in _DASHES:
         position, high = _high_with_unit(tokens, position, number, unit)
+    if unit and whole is None and (same := _whole_of_same(tokens, position, unit)):
+        position, whole, counter = same
     position, bound = _BOUNDS_BEHIND.at(tokens, position) or (position, None)
     end = tokens[position - 1].end
     sign = _sign(tokens, index)
@@ -144,7 +151,8 @@ def _digits(tokens: Sequence[Token], index: int) -> tuple[int, Digits]:
     """The number with its number words ("1 nghìn 773") and spaced thousands ("1 284")."""
     first, end = tokens[index], index + 1
     if end == len(tokens) or not (tokens[end].sort is Sort.NUMBER or tokens[end].key in _LOWER):
-        return end, Digits(first.text, first.start, first.end)  # as most numbers stand
+        broken = _with_stray_blank(tokens, index) if _mark(tokens, end) in _PARTED else None
+        return broken or (end, Digits(first.text, first.start, first.end))  # as most numbers stand
     if joined := _with_lower_group(tokens, index):
         return joined
     text = first.text
@@ -157,6 +165,22 @@ def _digits(tokens: Sequence[Token], index: int) -> tuple[int, Digits]:
         text = f"{text} {tokens[end].text}"
         end += 1
     return end, Digits(text, first.start, tokens[end - 1].end)
+
+
+def _with_stray_blank(tokens: Sequence[Token], index: int) -> tuple[int, Digits] | None:
+    """A number misprinted with a blank at its mark: "1. 245 tỷ đồng", "73, 25%", "12 ,5 tấn"."""
+    if index + 2 >= len(tokens) or not _number_at(tokens, index + 2):
+        return None
+    first, mark, after = tokens[index : index + 3]
+    if mark.glued == after.glued or after.start != first.end + 2:
+        return None
+    if _PARTED[mark.text].fullmatch(f"{first.text}{mark.text}{after.text}") is None:
+        return None
+    led = index > 0 and tokens[index - 1].sort is Sort.WORD and _mark(tokens, index + 3) == "%"
+    if (mark.text == "," and mark.glued and not led) or not _unit(tokens, index + 3)[1]:
+        return None  # "các năm 12, 5 ha"
+    parted = f"{mark.text} " if mark.glued else f" {mark.text}"
+    return index + 3, Digits(f"{first.text}{parted}{after.text}", first.start, after.end)
 
 
 def _with_lower_group(tokens: Sequence[Token], index: int) -> tuple[int, Digits] | None:
@@ -205,13 +229,24 @@ def _high_with_unit(
 
 
 def _whole(tokens: Sequence[Token], index: int) -> tuple[int, Digits | None]:
-    if _mark(tokens, index) == "/":
+    behind = (_IN_ALL.at(tokens, index) or (index, None))[0]
+    if behind == index and _mark(tokens, index) == "/":
         behind = index + 1 + (_mark(tokens, index + 1) in _LIMITS)  # "24,5/<25%"
-    else:
-        behind = (_IN_ALL.at(tokens, index) or (index, True))[0]
     return (
         _digits(tokens, behind) if behind > index and _number_at(tokens, behind) else (index, None)
     )
+
+
+def _whole_of_same(
+    tokens: Sequence[Token], index: int, unit: str
+) -> tuple[int, Digits, tuple[int, int] | None] | None:
+    """The whole behind a part with its unit: "90 vụ trong tổng số 98 vụ"."""
+    behind = _IN_ALL.at(tokens, index)
+    if behind is None or not _number_at(tokens, behind[0]):
+        return None
+    position, whole = _digits(tokens, behind[0])
+    position, second, _, counter = _unit(tokens, position)
+    return (position, whole, counter) if key_of(second) == key_of(unit) else None
 
 
 def _unit(tokens: Sequence[Token], index: int) -> tuple[int, str, Size, tuple[int, int] | None]:

@@ -52,7 +52,7 @@ _AUXILIARY = folded("đã; cũng; sẽ; đều; chỉ")
 _WHEN = folded("khi; sau; trong")
 _SET_BESIDE = key("so")
 _INTRODUCE = folded("với; là")
-_NO_VERB_BEHIND = folded("các; trực; gián; việc; hai")
+_NO_VERB_BEHIND = folded("các; trực; gián; việc; hai; không; chưa")
 _DONE, _BEEN, _AND = key("đã"), key("được"), key("và")
 _OWNS, _TOTAL, _IS = key("có"), key("tổng"), key("là")
 _BUSINESS = [key("doanh"), key("nghiệp")]
@@ -98,15 +98,20 @@ def subject_length(words: Sequence[Token]) -> int:
             position = found[0]
         elif position > 1 and _opens_behind_name(words, position):
             return position  # "Phường An Hải thu ngân sách …"
-        elif (words[position].text[0].isupper() and position) or (
-            position and words[position].key in _BETWEEN
-        ):
+        elif position and _is_of_body(words, position):
             position += 1
         elif position and words[position - 1].key in _AUXILIARY:
             return max(position, verb)  # "Hội Phụ nữ huyện đã lồng ghép trao vốn cho …"
         else:
             return verb
     return position
+
+
+def _is_of_body(words: Sequence[Token], position: int) -> bool:
+    """Whether a word goes on about who did it: "ngành chức năng và các địa phương tháo dỡ …"."""
+    word = words[position]
+    joins = word.key == _AND and SUBJECTS.at(words, position + 1) is not None
+    return joins or word.text[0].isupper() or word.key in _BETWEEN
 
 
 def _behind_whole(words: Sequence[Token]) -> int | None:

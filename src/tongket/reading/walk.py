@@ -31,6 +31,7 @@ _YEARLY = ("hàng năm", "hằng năm", "mỗi năm", "/năm:", "bình quân nă
 _YEARLY_BEHIND = 10  # characters behind it
 _YEARLY_REACH = 50  # characters in front of a number in which such words speak of it
 _OF_PLAN = (Slot.PLAN_PERCENT, Slot.OVER_PLAN_PERCENT)
+_ASIDE = 120  # characters that such brackets hold at most
 _AT_HAND = 24  # claims that later words of a line can speak of
 _STRUCTURE = frozenset(key(word) for word in ("cơ", "cấu", "chuyển", "dịch"))
 
@@ -259,7 +260,7 @@ class Walk:
                 self.spread = self.spread or _opens_with_base(lead)
                 self.comparisons.said = former_of(self.text, atom, self.scope.span.year)
                 self.former_told = self.former_told or mark == "("
-            elif mark == "(" and words_of(self.tokens, atom) in _IN_TURN:  # "(tương ứng 5%, 6%)"
+            elif mark == "(" and self._opens_turn(atom):  # "(tương ứng 5%, 6%)"
                 changed = (draft for draft in self.line if draft.has(Slot.CHANGE))
                 self.turn = [draft for draft in changed if not draft.has(Slot.GROWTH_PERCENT)]
             mark = atom.letter
@@ -274,6 +275,12 @@ class Walk:
         if self.queue and frame.name is None and not frame.cues:
             return frame._replace(name=self.queue.pop(0), cues=self.queue_cues)
         return frame
+
+    def _opens_turn(self, atom: Atom) -> bool:
+        """Whether a word in brackets leads to several percentages, which follow what changed."""
+        if words_of(self.tokens, atom) not in _IN_TURN:
+            return False
+        return self.text[atom.end : atom.end + _ASIDE].partition(")")[0].count("%") > 1
 
     def _without_verb(self, frame: Frame) -> Frame:
         """A verb said again in front of a change: "9 vụ, so với cùng kỳ xảy ra nhiều hơn 2 vụ"."""

@@ -13,6 +13,7 @@ MULTIPLIERS: dict[str, int] = {"nghìn": 3, "ngàn": 3, "triệu": 6, "tỷ": 9,
 """Number words and the power of ten each stands for."""
 
 _GROUPED = re.compile(r"[0-9]{1,3}(?:([., \u00a0])[0-9]{3})(?:\1[0-9]{3})*")
+_STRAY_BLANK = re.compile(r"(?<=[0-9])(?: ([.,])|([.,]) )(?=[0-9])")
 _WORD = re.compile(r"\s*(nghìn|ngàn|triệu|tỷ|tỉ)\b\s*", re.IGNORECASE)
 _THOUSAND = 3
 _PLAUSIBLE_RATIO = 100  # two figures of one thing in one text rarely differ by more
@@ -57,12 +58,12 @@ def readings(text: str) -> tuple[Written, ...]:
 
     A dot or comma before exactly three last digits is a thousands mark or a decimal mark; the
     Vietnamese way (dot for thousands, comma for decimals) comes first. Number words are read:
-    "1 nghìn 773" is 1773.
+    "1 nghìn 773" is 1773. A blank beside a mark is a misprint: "1. 245" is 1245.
 
     Raises:
         NumberUnreadable: there is anything but digits, marks and number words.
     """
-    text = text.strip()
+    text = _STRAY_BLANK.sub(r"\1\2", text.strip())
     sign, digits = (-1, text[1:].lstrip()) if text[:1] in "-−" else (1, text.lstrip("+"))
     found = _with_words(digits) if _WORD.search(digits) else _plain(digits)
     if not found:

@@ -55,10 +55,12 @@ def other_place(frame: Frame, walk: Walk, name: str) -> bool:
 
 @rule(
     "growth",
-    r"[nv-][er]*[rq]*(?:uu|[ud])y?[er]*[%p][WP]?|[nv-][erq]*o[%]W|[nv-][er]*[ud]t%W?",
+    r"[nv-][er]*[rq]*(?:uu|[ud])y?[er]*[%p][WP]?|-cc?[ud]%W?|[nv-][erq]*o[%]W|[nv-][er]*[ud]t%W?",
     examples=(
         ("Giá trị sản xuất đạt 415 tỷ đồng, tăng 7,4% so với cùng kỳ.",
          "Giá trị sản xuất: value=415 tỷ đồng; growth_percent=7,4 %"),
+        ("Thu phí đạt 30 tỷ đồng, tăng 5 tỷ đồng so với năm trước, với tỷ lệ tăng 20%.",
+         "Thu phí: value=30 tỷ đồng; change=5 tỷ đồng; growth_percent=20 %"),
         ("Kinh tế tiếp tục tăng trưởng với mức tăng đến 7,2%.", "Kinh tế: growth_percent=7,2 %"),
         ("Phấn đấu tăng thu ngân sách từ 8% trở lên.",
          "thu ngân sách: growth_percent=at_least 8 %; target"),
@@ -100,6 +102,7 @@ def growth(frame: Frame, walk: Walk, name: str) -> bool:
         walk.put(draft, Slot.GROWTH_HIGH, frame, name, digits=frame.quantity.high, falls=falls)
         return True
     slot = Slot.CHANGE if points else Slot.GROWTH_PERCENT
+    walk.ratio_spoken = walk.ratio_spoken or frame.base is not None
     if draft.has(slot):
         draft = walk.again(draft, name, frame)
     walk.put(draft, slot, frame, name, falls=falls, base=former_words(frame, walk))

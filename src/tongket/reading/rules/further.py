@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from tongket.reading.bases import PAST
 from tongket.reading.drafts import Draft, Figure
 from tongket.reading.frames import Frame
 from tongket.reading.normalise import key_of
@@ -131,6 +132,8 @@ def _is_next_of_list(frame: Frame, walk: Walk, unit: str) -> bool:
     examples=(
         ("So với tháng trước và cùng kỳ: sản xuất giấy (tăng 5,6% và 7,3%).",
          "sản xuất giấy: growth_percent=5,6 % | sản xuất giấy: growth_percent=7,3 %"),
+        ("Doanh thu vận tải giảm 1,4% so với tháng trước và 6,5% so với cùng kỳ.",
+         "Doanh thu vận tải: growth_percent=-1,4 % | Doanh thu vận tải: growth_percent=-6,5 %"),
         ("Có 9 vụ, 8 người chết, giảm 4 vụ, giảm 2 người chết (tương ứng giảm 31%, 20%).",
          ("vụ: value=9 vụ; change=-4 vụ; growth_percent=-31 % | "
           "người chết: value=8 người; change=-2 người; growth_percent=-20 %")),
@@ -145,11 +148,18 @@ def growth_goes_on(frame: Frame, walk: Walk, name: str) -> bool:
     if frame.after:
         return _next_growth(frame, walk, last, name)
     between = walk.text[last.digits.end : frame.quantity.start].replace(" ", "")
-    if between != "%và" and not (walk.turn and between == "%,"):
+    listed = between == "%và" or (walk.turn and between == "%,")
+    if not (listed or _is_compared_again(frame, last, between)):
         return False
     further = walk.turn.pop(0) if walk.turn else walk.again(draft, name)
     walk.put(further, Slot.GROWTH_PERCENT, frame, name, falls=last.falls)
     return True
+
+
+def _is_compared_again(frame: Frame, last: Figure, between: str) -> bool:
+    """Whether both growths name their former time: "2% so với tháng trước và 8% so với cùng kỳ"."""
+    compared = frame.base is not None and frame.base.letter == PAST and bool(last.base)
+    return compared and between.endswith(("và", ","))
 
 
 def _next_growth(frame: Frame, walk: Walk, last: Figure, name: str) -> bool:
@@ -196,7 +206,7 @@ def equal_change(frame: Frame, walk: Walk, name: str) -> bool:
     if not frame.cues:
         return _bracketed_change(frame, walk, draft, name)
     percent = frame.quantity.size is Size.PERCENT
-    if percent and ((frame.base and frame.mark != "(") or _is_ratio(frame)):
+    if percent and ((frame.base and frame.mark != "(") or _is_ratio(frame, draft)):
         return False
     if last.slot is Slot.CHANGE and percent and not draft.has(Slot.GROWTH_PERCENT):
         walk.put(draft, Slot.GROWTH_PERCENT, frame, name, falls=last.falls)
@@ -225,9 +235,17 @@ def _is_former(frame: Frame, walk: Walk, draft: Draft, growth: Figure) -> bool:
     return abs((level / number - 1) * 100 - moved) < abs((level / before - 1) * 100 - moved)
 
 
-def _is_ratio(frame: Frame) -> bool:
-    """Whether a percentage is too large for a change said again: "tăng 10 ha và bằng 100,3%"."""
-    return frame.quantity.number.likely >= _RATIO
+def _is_ratio(frame: Frame, draft: Draft) -> bool:
+    """Whether a percentage is too large for a change said again: "tăng 10 ha và bằng 100,3%".
+
+    A great fall is one: "còn 0,31 ha, giảm 3,3 ha (tương đương 91%)".
+    """
+    said, change = frame.quantity.number.likely, draft.figure(Slot.CHANGE)
+    if said < _RATIO or change is None or draft.level is None:
+        return said >= _RATIO
+    moved = Fraction(change.digits.likely)
+    before = Fraction(draft.level.digits.likely) + (moved if change.falls else -moved)
+    return before <= 0 or abs(moved / before * 100 - Fraction(said)) >= 1
 
 
 def _bracketed_change(frame: Frame, walk: Walk, draft: Draft, name: str) -> bool:

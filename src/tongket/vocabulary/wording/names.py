@@ -82,7 +82,7 @@ PREDICATES = phrases("""
 """What is said of a named thing without a number; its name ends in front of such words."""
 
 CLAUSE_WORDS = phrases("""
-    khi; trong khi; nhưng; song; mặc dù; tuy nhiên; sau khi; cho biết; cho thấy; cho hay
+    khi; trong khi; nhưng; song; mặc dù; tuy nhiên; sau khi; thì; cho biết; cho thấy; cho hay
 """)
 """Words behind which another clause begins."""
 

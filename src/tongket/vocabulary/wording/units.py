@@ -120,10 +120,10 @@ COUNTERS = phrases("""
     trường hợp; trường hợp mắc; tthc; tủ; tủ sách; tụ điểm; tua bin; tuabin; túi; tuyên truyền viên;
     tuyến; tuyến phố; tường rào; tượng; ủy viên; ứng dụng; văn bản; văn bằng; văn nghệ sĩ; văn
     phòng; văn phòng đại diện; vận động; vận động viên; vết nứt; vi phạm; vị; vị trí; video; video
-    clip; việc; viên; viên chức; vòi; vòng hoa; vở diễn; vụ; vụ việc; vùng nguyên liệu; vùng sản
-    xuất; vùng trồng; vườn; vướng mắc; website; xã; xã, phường, thị trấn; xe; xe máy; xe mô tô; xe ô
-    tô; xí nghiệp; xóm; xóm bản; xuất quà; xuồng; xưởng; y bác sĩ; y, bác sĩ; y sĩ; y tá; ý kiến; ý
-    tưởng; yêu cầu
+    clip; việc; viên; viên chức; vòi; vòng hoa; vở diễn; vụ; vụ việc; vụ, việc; vụ, việc dân sự;
+    vùng nguyên liệu; vùng sản xuất; vùng trồng; vườn; vướng mắc; website; xã; xã, phường, thị trấn;
+    xe; xe máy; xe mô tô; xe ô tô; xí nghiệp; xóm; xóm bản; xuất quà; xuồng; xưởng; y bác sĩ; y, bác
+    sĩ; y sĩ; y tá; ý kiến; ý tưởng; yêu cầu
 """)
 """Words that count things."""
 

@@ -1,0 +1,55 @@
+"""What reports of each sector tell is read as its officials mean it, in sentences of our own."""
+
+import pytest
+
+from tongket.reading import read
+from tongket.reading.notation import in_one_line
+
+SENTENCES = (
+    # courts, prosecutors, police: cases, what is known of them, and all of which they are a part
+    ("Tòa án giải quyết 73 vụ, việc trong tổng số 79 vụ, việc, đạt 92,4%.",
+     "giải quyết: value=73 vụ, việc; total=79 vụ, việc | giải quyết: value=92,4 %"),
+    ("Giải quyết 14 đơn/tổng số 16 đơn khiếu nại.",
+     "đơn khiếu nại: value=14 đơn; total=16 đơn"),
+    ("Có 4 thôn trong số 9 thôn đạt chuẩn văn hóa.",
+     "thôn đạt chuẩn văn hóa: value=4 thôn; total=9 thôn"),
+    ("Tòa án thụ lý 52 vụ với tỷ lệ giải quyết, xét xử đạt 97%.",
+     "thụ lý: value=52 vụ | tỷ lệ giải quyết, xét xử: value=97 %"),
+    ("Giải quyết 28 tin báo (khởi tố 11, không khởi tố 15).",
+     "Giải quyết: value=28 tin báo | khởi tố: value=11 | không khởi tố: value=15"),
+    ("Tiếp nhận 41 tố giác, tin báo về tội phạm.",
+     "tố giác, tin báo về tội phạm: value=41 tố giác, tin báo"),
+    ("Có 13 vụ đã xác định được đối tượng; 5 vụ chưa xác định đối tượng.",
+     ("vụ đã xác định được đối tượng: value=13 vụ | "
+      "vụ chưa xác định đối tượng: value=5 vụ")),
+    ("Đã xét xử 22 vụ án các loại đạt tỷ lệ trên 81%.",
+     "vụ án các loại: value=22 vụ | vụ án các loại: value=above 81 %"),
+    # forests: what was taken, and how much less was lost
+    ("Diện tích rừng bị phá 0,4 ha, giảm 4,6 ha (tương đương 92%) so với cùng kỳ.",
+     "Diện tích rừng bị phá: value=0,4 ha; change=-4,6 ha; growth_percent=-92 %"),
+    ("Phát hiện 18 vụ, giảm 6 vụ (tương ứng 25%); khai thác 9 vụ, giảm 3 vụ (tương ứng 25%).",
+     ("Phát hiện: value=18 vụ; change=-6 vụ; growth_percent=-25 % | "
+      "khai thác: value=9 vụ; change=-3 vụ; growth_percent=-25 %")),
+    ("Tịch thu 31 m3 gỗ tròn, xẻ.", "gỗ tròn, xẻ: value=31 m3"),
+    ("Chăm sóc rừng trồng, giao khoán bảo vệ rừng cho 640 hộ.",
+     "giao khoán bảo vệ rừng: value=640 hộ"),
+    # who worked are several bodies; whom it was for is no part of the thing
+    ("Cơ quan chức năng và các địa phương tháo dỡ 6 lều quán.", "lều quán: value=6 lều"),
+    ("Xã cấp 45 tấn xi măng cho các thôn.", "xi măng: value=45 tấn"),
+    # statistics: growths that share a verb, and a ratio in a list whose first item names the time
+    ("Doanh thu vận tải tăng 1,4% so với tháng trước và 6,5% so với cùng kỳ.",
+     "Doanh thu vận tải: growth_percent=1,4 % | Doanh thu vận tải: growth_percent=6,5 %"),
+    ("Cây ngô 60 ha, giảm 8% so cùng kỳ năm trước; khoai lang 41 ha, bằng 84%.",
+     ("Cây ngô: value=60 ha; growth_percent=-8 % | "
+      "khoai lang: value=41 ha; ratio_to_previous=84 %")),
+    ("Theo số liệu mới nhất thì tổng đàn lợn là 1.250 con.", "tổng đàn lợn: value=1.250 con"),
+    # numbers misprinted with a blank at their mark
+    ("Tỷ lệ giải quyết đạt 73, 25%; thu ngân sách đạt 1. 245 tỷ đồng; sản lượng 12 ,5 tấn.",
+     ("Tỷ lệ giải quyết: value=73, 25 % | thu ngân sách: value=1. 245 tỷ đồng | "
+      "sản lượng: value=12 ,5 tấn")),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "claims"), SENTENCES)
+def test_a_sentence_of_a_sector_is_read(text: str, claims: str) -> None:
+    assert in_one_line(read(text).claims) == claims
