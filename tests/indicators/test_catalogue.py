@@ -28,6 +28,7 @@ from tongket.indicators.queries import (
     IndicatorUnknown,
     aliases,
     catalogue,
+    catalogues,
     indicator,
     members,
     relations,
@@ -167,6 +168,21 @@ def test_a_new_version_ends_the_one_before_it(loaded: None):
     load_catalogue([later], by=None, at=MOMENT)
     assert catalogue(date(2025, 12, 31))[later.code].unit == "tỷ đồng"
     assert catalogue(date(2026, 1, 1))[later.code].unit == "triệu đồng"
+
+
+def test_the_catalogues_of_several_days_are_those_of_each_day(
+    loaded: None, django_assert_num_queries
+):
+    later = replace(SHIPPED[0], unit="triệu đồng", valid_from=date(2026, 1, 1))
+    load_catalogue([later], by=None, at=MOMENT)
+    ends = (date(2024, 12, 31), date(2025, 1, 1), date(2025, 12, 31), date(2026, 1, 1))
+    with django_assert_num_queries(1):
+        found = catalogues([*ends, date(1900, 1, 1)])
+    assert {day: list(found[day].items()) for day in ends} == {
+        day: list(catalogue(day).items()) for day in ends
+    }
+    assert found[date(1900, 1, 1)] == {}
+    assert catalogues([]) == {}
 
 
 def test_a_definition_is_not_known_before_its_first_day(loaded: None):

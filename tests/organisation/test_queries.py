@@ -1,3 +1,5 @@
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from datetime import date
 from fractions import Fraction
 
@@ -89,6 +91,26 @@ def test_a_subtree_lists_each_unit_before_what_lies_below_it(cast: Cast) -> None
     assert [name.removeprefix("xã ") for name in names[3:]] == COMMUNES
     assert len(queries.subtree("viet-nam", DAY)) == 1 + 2 + 2 + 10
     assert [unit.key for unit in queries.subtree(COMMUNE, DAY)] == [COMMUNE]
+
+
+def test_places_read_at_once_tell_the_parent_of_every_day(
+    cast: Cast, django_assert_num_queries: Callable[[int], AbstractContextManager[object]]
+) -> None:
+    keys = [unit.key for unit in queries.units()]
+    with django_assert_num_queries(3):
+        places = queries.places(keys)
+    assert places.units == {key: queries.unit(key) for key in keys}
+    for day in (date(2000, 1, 1), DAY, date(2025, 6, 30), MERGED):
+        for key in keys:
+            assert places.parent(key, day) == queries.parent(key, day)
+
+
+def test_places_hold_what_lies_above_and_nothing_beside(cast: Cast) -> None:
+    places = queries.places([COMMUNE, "nowhere"])
+    assert {COMMUNE, DISTRICT, "bac-kan", "viet-nam"} <= places.units.keys()
+    assert "co-linh-01879" not in places.units
+    with pytest.raises(queries.UnitUnknown):
+        places.unit("nowhere")
 
 
 def test_the_parent_is_that_of_the_day(cast: Cast) -> None:

@@ -233,3 +233,32 @@ def test_a_miss_and_a_blanket_have_words_but_propose_no_figure(minh: Desk):
     (view,) = minh.view().claims
     assert (view.proposal, view.problem, view.figures) == (None, None, ())
     assert view.indicator.code == "income_per_capita"
+
+
+def test_claims_of_many_periods_units_and_issuers_cost_the_queries_of_one(
+    minh: Desk, django_assert_max_num_queries
+):
+    def said(year: int) -> Claim:
+        whose = ("kế hoạch", "kế hoạch tỉnh giao", "chỉ tiêu HĐND giao", "Nghị quyết Tỉnh ủy")
+        share = replace(SHARE, base=whose[year % 4])
+        plan = replace(figure(Slot.PLAN_VALUE, "11", "tỷ đồng", at=60), base=whose[year % 4])
+        return claim("11,3", share, plan, period=Period.year(year))
+
+    def asked(*years: int) -> tuple[list[str], int]:
+        ids = minh.document(*((REVENUE, said(year)) for year in years))
+        for number in ids[1::2]:
+            facts = queries.claim(number, access=minh.access)
+            actions.correct_claim(
+                number, facts.claim, indicator=REVENUE, unit_key=COMMUNE, **minh.by
+            )
+        with django_assert_max_num_queries(40) as counted:
+            read = queries.document(minh.key, minh.access)
+        bases = [
+            one.proposed.basis for view in read.claims for one in view.figures if one.proposed.basis
+        ]
+        return bases, len(counted)
+
+    _, few = asked(2023, 2023)
+    bases, many = asked(*range(2001, 2025))
+    assert {"ubnd-bac-kan", "tinh-uy-bac-kan"} <= set(bases)
+    assert many == few

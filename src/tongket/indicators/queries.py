@@ -108,6 +108,22 @@ def catalogue(on: date) -> Mapping[str, IndicatorFacts]:
     return {facts.code: facts for facts in map(_facts, _all_versions(on))}
 
 
+def catalogues(days: Collection[date]) -> Mapping[date, Mapping[str, IndicatorFacts]]:
+    """Give ``catalogue`` of each of some days, by one query."""
+    if not days:
+        return {}
+    rows = _versions_from_to(min(days), max(days))
+    versions = [(_facts(row[:-1]), row[-1]) for row in rows]
+    return {
+        day: {
+            facts.code: facts
+            for facts, until in versions
+            if facts.valid_from <= day and (until is None or day < until)
+        }
+        for day in days
+    }
+
+
 def facts_of(codes: Collection[str], on: date) -> Mapping[str, IndicatorFacts]:
     """Give some indicators as ``catalogue`` does; those not defined on the day are left out."""
     return {facts.code: facts for facts in map(_facts, _some_versions(list(codes), on))}
@@ -149,6 +165,13 @@ def _versions(on: date) -> QuerySet[IndicatorVersion, tuple[Any, ...]]:
 
 
 _all_versions = prepared(_versions)
+
+
+@prepared
+def _versions_from_to(first: date, last: date) -> QuerySet[IndicatorVersion, tuple[Any, ...]]:
+    in_force = Q(valid_to__isnull=True) | Q(valid_to__gt=first)
+    versions = IndicatorVersion.objects.filter(in_force, valid_from__lte=last)
+    return versions.order_by("indicator__position").values_list(*_COLUMNS, "valid_to")
 
 
 @prepared

@@ -12,11 +12,13 @@ from tongket.organisation.queries.bodies import (
     body,
 )
 from tongket.organisation.queries.hierarchy import (
+    Places,
     children,
     line,
     parent,
     parents_in_force,
     parents_of,
+    places,
     subtree,
 )
 from tongket.organisation.queries.successions import (
@@ -45,6 +47,7 @@ __all__ = [
     "BodyFacts",
     "BodyUnknown",
     "CodeFacts",
+    "Places",
     "Position",
     "UnitFacts",
     "UnitUnknown",
@@ -63,6 +66,7 @@ __all__ = [
     "parents_in_force",
     "parents_of",
     "passing",
+    "places",
     "positions",
     "predecessors",
     "subtree",

@@ -1,19 +1,19 @@
 """What would accepting claims change on record?"""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from itertools import chain
 
 from tongket.indicators import queries as indicators
 from tongket.indicators.queries import IndicatorFacts
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, Role
-from tongket.organisation.queries import BodyFacts, BodyUnknown
+from tongket.organisation.queries import BodyFacts
 from tongket.plans import queries as plans
 from tongket.plans.rules import Target, in_force
 from tongket.plans.terms import TargetTerms
-from tongket.results.issuers import IssuerNotOnRecord, basis_of
+from tongket.results.issuers import IssuerNotOnRecord, bases_of
 from tongket.results.models import Result
 from tongket.results.promise import ProposedTarget
 from tongket.results.proposal import Proposal, ProposedFigure, propose
@@ -101,22 +101,20 @@ def views(claims: Sequence[ClaimFacts], *, access: Access) -> tuple[ClaimView, .
     Own rows of a claim are not counted against it, so that an accepted claim still shows what it
     changed.
     """
-    catalogue = cache(indicators.catalogue)
-    bases = cache(basis_of)
-    bodies = cache(organisation.body)
+    catalogue = indicators.catalogues({facts.period.end for facts in claims})
+    bases = bases_of({facts.unit for facts in claims})
     found = []
     for facts in claims:
-        view = ClaimView(facts, catalogue(facts.period.end).get(facts.indicator))
+        view = ClaimView(facts, catalogue[facts.period.end].get(facts.indicator))
         if view.indicator and facts.kind is ClaimKind.FIGURES:
             try:
                 basis = bases(facts.unit, facts.period.start)
                 proposal = propose(facts.claim, view.indicator, facts.period, basis)
-                _require_issuers(facts, proposal, bodies)
                 view = ClaimView(facts, view.indicator, proposal)
             except TongketError as problem:
                 view = ClaimView(facts, view.indicator, problem=problem)
         found.append(view)
-    return _with_effects(found, access, bodies)
+    return _with_effects(*_with_issuers(found), access)
 
 
 def _issuer(facts: ClaimFacts, target: ProposedTarget) -> str:
@@ -124,19 +122,30 @@ def _issuer(facts: ClaimFacts, target: ProposedTarget) -> str:
     return target.basis or facts.body
 
 
-def _require_issuers(
-    facts: ClaimFacts, proposal: Proposal, bodies: Callable[[str], BodyFacts]
-) -> None:
-    for target in proposal.targets:
-        issuer = _issuer(facts, target)
-        try:
-            bodies(issuer)
-        except BodyUnknown:
-            raise IssuerNotOnRecord(words=facts.claim.indicator, issuer=issuer) from None
+Bodies = Mapping[str, BodyFacts]
+
+
+def _with_issuers(views: Sequence[ClaimView]) -> tuple[Sequence[ClaimView], Bodies]:
+    """Find who set the targets; a claim that tells of nobody on record has that as its problem."""
+    issuers = [
+        [_issuer(view.facts, target) for target in view.proposal.targets] if view.proposal else []
+        for view in views
+    ]
+    bodies = {body.key: body for body in organisation.bodies_called({*chain(*issuers)})}
+    found = []
+    for view, keys in zip(views, issuers, strict=True):
+        missing = next((key for key in keys if key not in bodies), None)
+        if missing is None:
+            found.append(view)
+        else:
+            words = view.facts.claim.indicator
+            problem = IssuerNotOnRecord(words=words, issuer=missing)
+            found.append(ClaimView(view.facts, view.indicator, problem=problem))
+    return found, bodies
 
 
 def _with_effects(
-    views: Sequence[ClaimView], access: Access, bodies: Callable[[str], BodyFacts]
+    views: Sequence[ClaimView], bodies: Bodies, access: Access
 ) -> tuple[ClaimView, ...]:
     units = frozenset(view.facts.unit for view in views if access.may(Role.VIEWER, view.facts.unit))
     codes = frozenset(view.facts.indicator for view in views if view.proposal)
@@ -150,7 +159,7 @@ def _with_effects(
             view.problem,
             tuple(_figure_effect(view, one, figures) for one in view.proposal.figures),
             tuple(
-                _target_effect(view, one, bodies(_issuer(view.facts, one)), targets)
+                _target_effect(view, one, bodies[_issuer(view.facts, one)], targets)
                 for one in view.proposal.targets
             ),
         )
