@@ -1,5 +1,6 @@
 """How do Lan, Minh, Hà and Bình work on documents?"""
 
+import itertools
 import re
 from collections.abc import Callable
 from datetime import date
@@ -10,7 +11,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.utils import timezone
 
-from cast import COMMUNE, DAY, DISTRICT, MOMENT, Person
+from cast import COMMUNE, DAY, DISTRICT, MOMENT, NEIGHBOUR, Person
 from reading.files.render import as_docx
 from tongket.indicators import queries as indicators
 from tongket.indicators.actions import learn_alias
@@ -515,6 +516,28 @@ def test_the_claims_of_a_long_document_are_read_with_the_queries_of_a_short_one(
         page = client.get(f"/documents/{key}/")
     assert len(page.context["page"].claims) == 90
     assert len(long) <= len(short)
+
+
+def test_claims_about_communes_cost_the_page_no_query_each(
+    year: Year, visitor: Visitor, django_assert_max_num_queries: Callable[[int], object]
+) -> None:
+    client, minh = visitor(year.cast.minh), year.cast.minh
+    lines = [
+        f"Năm {n}, trồng rừng đạt {n - 1900},5 ha, bằng 105% kế hoạch." for n in range(2010, 2024)
+    ]
+    key = take_in_text("\n".join(lines), year.cast, "Nhiều năm, nhiều xã")
+    claims = [view.facts.id for view in reading.document(key, minh.access).claims]
+    counted = []
+    for about in (claims[:2], claims[2:]):
+        for number, unit in zip(about, itertools.cycle((COMMUNE, NEIGHBOUR))):
+            facts = claim_facts(number, access=minh.access)
+            said = {"indicator": "forest_planting_area", "unit_key": unit, "by": minh.id}
+            correct_claim(number, facts.claim, at=MOMENT, access=minh.access, **said)
+        with django_assert_max_num_queries(60) as asked:
+            page = client.get(f"/documents/{key}/").content.decode()
+        counted.append(len(asked))
+    assert page.count("Xã Bộc Bố") >= 5
+    assert counted[0] == counted[1]
 
 
 def test_what_is_taught_links_the_same_words_in_the_same_text(year: Year, visitor: Visitor) -> None:

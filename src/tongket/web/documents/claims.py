@@ -10,7 +10,6 @@ from tongket.foundation.phrases import numerals, targets
 from tongket.foundation.phrases.numerals import Language, pick
 from tongket.foundation.phrases.table import phrase, sentence_case, title_of
 from tongket.foundation.sentences import sentence
-from tongket.organisation import queries as organisation
 from tongket.plans.rules import Target
 from tongket.results.promise import ProposedTarget
 from tongket.results.proposal import ProposedFigure
@@ -19,7 +18,6 @@ from tongket.results.queries.effects import ClaimView, EffectKind
 from tongket.results.rules import Figure
 from tongket.vocabulary.claim import ClaimStage
 from tongket.web.findings.sentences import FindingView
-from tongket.web.places import unit_name
 from tongket.web.units.rows import promise_of, written_number
 from tongket.web.words import say
 
@@ -84,10 +82,14 @@ def claim_card(
     findings: tuple[FindingView, ...],
     language: Language,
     *,
+    unit: str,
     is_sure: bool,
     is_unclear: bool,
 ) -> ClaimCard:
-    """Write a claim out in a language, with the findings in which its figures take part."""
+    """Write a claim out in a language, with the findings in which its figures take part.
+
+    ``unit`` is the name of the one that it is about, empty where that is the document's.
+    """
     facts, claim = view.facts, view.facts.claim
     return ClaimCard(
         id=facts.id,
@@ -96,7 +98,7 @@ def claim_card(
         printed=claim.indicator,
         may_create=view.indicator is None and facts.kind is ClaimKind.FIGURES,
         is_corrected=facts.is_corrected,
-        about=_about(view, language),
+        about=_about(view, unit, language),
         changes=tuple(_changes(view, language)),
         problem=_problem(view, language),
         decision=facts.decision,
@@ -120,15 +122,15 @@ def _name(view: ClaimView, language: Language) -> str:
     return sentence_case(view.facts.claim.indicator)
 
 
-def _about(view: ClaimView, language: Language) -> str:
+def _about(view: ClaimView, unit: str, language: Language) -> str:
     facts = view.facts
     parts = [sentence_case(pick((facts.period.vietnamese, facts.period.english), language))]
     if facts.cut_off and facts.cut_off != facts.period.end:
         parts.append(say("claim.cut_off", language, day=numerals.day(facts.cut_off)))
     if facts.kind is ClaimKind.FIGURES and facts.claim.stage is not ClaimStage.ACTUAL:
         parts.append(say(f"correct.stage.{facts.claim.stage}", language))
-    if facts.unit != facts.document_unit:
-        parts.append(unit_name(organisation.unit(facts.unit), language))
+    if unit:
+        parts.append(unit)
     parts += [
         say("claim.note.row", language, number=said)
         for code, said in _notes(facts)

@@ -7,8 +7,9 @@ from datetime import UTC, datetime
 from django.utils import timezone
 
 from tongket.evaluation.claims import HeldDocument
-from tongket.foundation.phrases.numerals import Language, days, moment
-from tongket.foundation.phrases.table import note
+from tongket.foundation.phrases.numerals import Language, days, moment, pick
+from tongket.foundation.phrases.table import note, sentence_case
+from tongket.organisation import queries as organisation
 from tongket.results.queries.claims import ClaimState
 from tongket.results.queries.reading import ReadDocument
 from tongket.web.documents.blocks import Block, Stretch, blocks
@@ -56,11 +57,14 @@ def document_page(held: HeldDocument, catalogue: Catalogue, language: Language) 
     teller = Teller(held.checked.prints, catalogue, language, held.checked.explanations)
     told = {finding: teller.tell(finding) for finding in held.findings}
     sure = frozenset(held.sure)
+    elsewhere = {view.facts.unit for view in document.claims} - {document.unit}
+    named = organisation.unit_names(elsewhere)
     cards = tuple(
         claim_card(
             view,
             tuple(told[finding] for finding in held.by_claim.get(view.facts.key, ())),
             language,
+            unit=sentence_case(pick(named.get(view.facts.unit, ("", "")), language)),
             is_sure=view.facts.id in sure,
             is_unclear=view.facts.key in held.unclear,
         )
