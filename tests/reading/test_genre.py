@@ -380,7 +380,7 @@ def test_a_sentence_of_the_genre_is_read(text, claims):
         ("Họp thường kỳ tháng 5\n5 tháng đầu năm 2023, thu đạt 7 tỷ đồng.", "2023-5M"),
         ("Tổng thu đạt 7 tỷ đồng, tăng 3 tỷ đồng so với cùng kỳ năm 2023.", "2024"),
         ("Phiên họp tháng 12/2025\nThu cả năm đạt 7 tỷ đồng.", "2025"),
-        ("Các chỉ tiêu chủ yếu nhiệm kỳ 2020-2025\nThu nhập: 7 triệu đồng.", "2025"),
+        ("Các chỉ tiêu chủ yếu nhiệm kỳ 2020-2025\nThu nhập: 7 triệu đồng.", "2020-2025"),
         (
             "Nghị quyết Đại hội Đảng bộ xã nhiệm kỳ 2025-2030. Phấn đấu năm 2030 thu 7 tỷ.",
             "2030",
@@ -475,7 +475,9 @@ def test_the_years_of_a_standard_date_nothing():
     [
         ("Diện tích lúa Xuân là 74 ha.", "2023-H1"),
         ("Diện tích gieo trồng vụ Đông Xuân 2022-2023 đạt 74 ha.", "2023-H1"),
-        ("Diện tích lúa hè thu là 74 ha.", "2023-H2"),
+        ("Diện tích lúa hè thu là 74 ha.", ""),
+        ("Phấn đấu diện tích lúa hè thu là 74 ha.", "2023-H2"),
+        ("Phấn đấu diện tích lúa mùa là 74 ha.", "2023-H2"),
         ("Diện tích trồng hoa xuân là 74 ha.", ""),
     ],
 )
@@ -491,7 +493,7 @@ def test_all_that_a_paper_of_goals_lists_are_goals_of_the_terms_end_or_its_years
         "(2) Tỷ lệ hộ nghèo giảm bình quân/năm: trên 2%."
     )
     level, fall = read(text).claims
-    assert (str(level.stage), level.period) == ("target", None)
+    assert (str(level.stage), str(level.period)) == ("target", "2025")
     assert (str(fall.stage), str(fall.period)) == ("target", "2021-2025")
 
 

@@ -112,7 +112,10 @@ from tongket.reading import read
         # terms of office
         ("Nhiệm kỳ 2020-2025, thu tăng 5%.\nNhiệm kỳ 2025-2030, phấn đấu thu 9 tỷ.", "2020-2025"),
         ("Trong nhiệm kỳ 2020-2025, nhiều chỉ tiêu vượt.\nNăm 2025, thu đạt 7 tỷ.", "2020-2025"),
-        ("Đại hội đảng viên (nhiệm kỳ 2020-2025)\n29/5/2020\nĐặt ra: thu đạt 7 tỷ đồng.", "2025"),
+        (
+            "Đại hội đảng viên (nhiệm kỳ 2020-2025)\n29/5/2020\nĐặt ra: thu đạt 7 tỷ đồng.",
+            "2020-2025",
+        ),
         ("Đại hội đại biểu nhiệm kỳ 2025-2030. Nhiệm kỳ trước, thu đạt 7 tỷ đồng.", "2020-2025"),
         (
             "25/8/2020\nNhiệm kỳ 2015-2020, theo nghị quyết Đại hội đại biểu, thu tăng 3%/năm.",
@@ -305,3 +308,72 @@ def test_the_year_of_a_task_dates_no_figure_of_a_part_of_it():
     document = read(text)
     assert str(document.report_period) == "2022-H1"
     assert [claim.period for claim in document.claims] == [None]
+
+
+@pytest.mark.parametrize(
+    ("line", "periods"),
+    [
+        ("Lúa mùa gieo 9 ha, năng suất 41 tạ/ha; đàn lợn 90 con.", ["2023-H2", "2023-H2", ""]),
+        ("Vụ mùa: Diện tích lúa đạt 9 ha. Diện tích chè 7 ha.", ["2023-H2", ""]),
+        ("Lúa xuân thu 9 tấn; trong đó, lúa lai 5 tấn. Nuôi 40 ha cá.", ["2023-H1"] * 2 + [""]),
+        ("Cây màu vụ Chiêm - Xuân đạt 9 ha.", ["2023-H1"]),
+        ("Vụ Hè Thu 2023 gieo 9 ha.", [""]),
+        ("Diện tích vụ mùa đạt 9 ha, tăng 2 ha so với vụ xuân.", ["2023-H2"]),
+    ],
+)
+def test_a_season_dates_what_is_told_of_it_to_the_end_of_its_clause(line, periods):
+    found = read(f"Báo cáo 9 tháng đầu năm 2023.\n{line}").claims
+    assert [str(claim.period or "") for claim in found] == periods
+
+
+def test_crops_sown_in_autumn_for_the_next_spring_are_told_of_the_month_that_tells_it():
+    text = "Báo cáo tháng 11 năm 2023.\nLúa đông xuân 2023 - 2024 đã xuống giống 9 ha."
+    assert [claim.period for claim in read(text).claims] == [None]
+
+
+def test_a_day_in_a_months_report_leads_to_the_months_up_to_its_end():
+    text = "Báo cáo tháng 8 năm 2023.\nTính đến hết tháng 8, thu ngân sách đạt 7 tỷ đồng."
+    assert [str(claim.period) for claim in read(text).claims] == ["2023-8M"]
+
+
+def test_how_things_stand_now_is_of_the_documents_own_time():
+    text = (
+        "Nhiệm kỳ 2020-2025, xã phát triển.\n"
+        "Năm 2024, thu ngân sách đạt 7 tỷ đồng; hiện nay tỷ lệ hộ nghèo là 2%."
+    )
+    assert [str(claim.period or "") for claim in read(text).claims] == ["2024", ""]
+
+
+@pytest.mark.parametrize(
+    ("line", "stages"),
+    [
+        ("Tổng thu ước đạt: 9 tỷ đồng; chi đạt 7 tỷ đồng.", ["estimate", "actual"]),
+        ("Ước cả năm: thu 9 tỷ đồng; chi 7 tỷ đồng.", ["estimate", "estimate"]),
+        (
+            "Năm 2020, xã phấn đấu trồng 9 ha để đến hết năm 2020 có 30 ha rừng.",
+            ["target", "target"],
+        ),
+        ("Năm 2020, xã phấn đấu trồng 9 ha. Năm 2020, xã có 30 ha rừng.", ["target", "actual"]),
+        (
+            "Họp bàn nhiệm vụ năm 2021. Theo xã, năm 2020 kinh tế tăng. Thu đạt 9 tỷ đồng.",
+            ["actual"],
+        ),
+    ],
+)
+def test_words_of_estimate_and_goal_reach_no_further_than_what_they_speak_of(line, stages):
+    found = read(f"Báo cáo kết quả năm 2020.\n{line}").claims
+    assert [str(claim.stage) for claim in found] == stages
+    assert {str(claim.period or "") for claim in found} == {""}
+
+
+def test_the_whole_year_beside_months_is_the_year():
+    text = "Báo cáo 6 tháng đầu năm 2022.\nCây ngô gieo 40 ha; ước cả năm 81 ha."
+    assert [str(claim.period or "") for claim in read(text).claims] == ["", "2022"]
+
+
+def test_a_paragraph_that_ends_in_a_colon_heads_what_its_last_sentence_says():
+    text = (
+        "Báo cáo tháng 8 năm 2023.\nCác xã thực hiện chương trình công tác năm 2023; tìm giải pháp"
+        " mới. Tình hình tháng 8 đạt kết quả như sau:\n1. Trồng trọt\nCây ngô gieo 40 ha."
+    )
+    assert [(str(c.stage), c.period) for c in read(text).claims] == [("actual", None)]

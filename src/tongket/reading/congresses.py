@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from tongket.reading.atoms import Atom, folded, run_of, says
-from tongket.reading.moments import When
+from tongket.reading.moments import Time, When
 from tongket.reading.spans import Span
 from tongket.reading.tokens import Token
 from tongket.vocabulary.period import Period
@@ -63,8 +63,8 @@ def _first_words(tokens: Sequence[Token]) -> str:
 
 def term_to_come(
     tokens: Sequence[Token], lines: Sequence[Sequence[Atom]], year: int | None
-) -> int | None:
-    """The last year of the term that a congress looks ahead to.
+) -> Period | None:
+    """The term that a congress looks ahead to.
 
     It is the one that the text tells of, or the text tells of none but later than the first.
     """
@@ -72,12 +72,21 @@ def term_to_come(
         return None
     times = [atom.time for line in lines for atom in line if atom.time]
     terms = [time for time in times if time.when is When.BODY]
-    last = max((time.last_year for time in terms), default=None)
-    if last is None or ((year or last) >= last and _looks_back(tokens, lines, last)):
+    term = max(filter(None, map(years_of_office, terms)), key=lambda own: own.end, default=None)
+    if term is None:
         return None
-    first = max((time.year or 0 for time in terms if time.last_year == last), default=0)
+    first, last = term.start.year, term.end.year
+    if (year or last) >= last and _looks_back(tokens, lines, last):
+        return None
     tells = any(time.when is When.YEAR and time.year == first for time in times)
-    return last if last == year or (first <= (year or 0) < last and not tells) else None
+    return term if last == year or (first <= (year or 0) < last and not tells) else None
+
+
+def years_of_office(time: Time) -> Period | None:
+    """The years of a term of office."""
+    if time.year is None or time.year >= time.last_year:
+        return None
+    return Period.term(time.year, time.last_year)
 
 
 def _looks_back(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]], last: int) -> bool:
@@ -97,7 +106,7 @@ def term_of_office(
     looks_back = says(near, _LOOKING_BACK) and "," not in near
     if not (looks_back or _opens_with_comma(lead, index)):
         return None
-    return Period.term(time.year, time.last_year) if time.year < time.last_year else None
+    return years_of_office(time)
 
 
 def _opens_with_comma(lead: Sequence[Atom], index: int) -> bool:

@@ -6,7 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from tongket.reading.atoms import Atom, Piece, folded, run_of, says, words_of
-from tongket.reading.congresses import congress_in, term_of_office, term_to_come
+from tongket.reading.congresses import (
+    congress_in,
+    term_of_office,
+    term_to_come,
+    years_of_office,
+)
 from tongket.reading.moments import DECEMBER, Time, When
 from tongket.reading.normalise import key, spoken
 from tongket.reading.reporters import LEAD, may_name_place
@@ -54,8 +59,8 @@ def span_of(
     if (term := congress_in(tokens, lead)) is not None:
         return term
     year = year_of(text, tokens, lead, published)
-    if (last := _goals_of_term(tokens, lead) or term_to_come(tokens, lead, year)) is not None:
-        return Span(Period.year(last), Period.year(last), last)
+    if (ahead := _goals_of_term(tokens, lead) or term_to_come(tokens, lead, year)) is not None:
+        return Span(ahead, Period.year(ahead.end.year), ahead.end.year)
     if year is None:
         return Span(None, None, None)
     opening = Opening(tokens, lead, [atom for line in lead for atom in line or _STOP], year)
@@ -195,14 +200,14 @@ def may_date(text: str, start: int, end: int, words: str) -> bool:
     return may_name_place(text, start, words)
 
 
-def _goals_of_term(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> int | None:
-    """The last year of a term for which the title names goals: "Chỉ tiêu nhiệm kỳ 2020-2025"."""
+def _goals_of_term(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> Period | None:
+    """The term for which the title names goals: "Chỉ tiêu nhiệm kỳ 2020-2025"."""
     title = next((line for line in lines if line), [])
     for index, atom in enumerate(title):
         if atom.time is not None and atom.time.when is When.BODY:
             words = run_of(tokens, title[:index])
             goals = says(words, _GOAL_WORDS) and not says(words, TELLS_RESULTS)
-            return atom.time.last_year or None if goals else None
+            return years_of_office(atom.time) if goals else None
     return None
 
 
@@ -297,7 +302,8 @@ def _is_near(period: Period, year: int) -> bool:
 
 
 def _own_period(time: Time, year: int) -> Period | None:
-    if time.when in {When.LAST_MONTHS, When.NEXT_YEAR, When.SEASON}:
+    whole = time.when is When.YEAR and time.year is None  # "cả năm", which any report may say
+    if whole or time.when in {When.LAST_MONTHS, When.NEXT_YEAR, When.SEASON}:
         return None
     return time.period(year)
 

@@ -18,7 +18,7 @@ class When(Kind):
     LAST_MONTHS: ClassVar["When"]
     MONTH: ClassVar["When"]
     QUARTER: ClassVar["When"]
-    SEASON: ClassVar["When"]
+    SEASON: ClassVar["When"]  # a crop's: of spring, summer, autumn
     TERM: ClassVar["When"]
     START: ClassVar["When"]  # the beginning of the year
     BODY: ClassVar["When"]  # the years of a term of office
@@ -26,11 +26,12 @@ class When(Kind):
     UP_TO: ClassVar["When"]  # the end of a month: the months of the year so far
     DAY: ClassVar["When"]  # says until when, not which period
     ORIGIN: ClassVar["When"]  # "từ đầu năm đến nay": the months of the year so far
+    NOW: ClassVar["When"]  # "đến nay": how things stand
     DAYS: ClassVar["When"]  # from one day of a month to another
 
 
 _WITHOUT_PERIOD = frozenset(
-    {When.DAY, When.DAYS, When.ORIGIN, When.UP_TO, When.START, When.BODY, When.THIS_MONTH}
+    {When.DAY, When.DAYS, When.NOW, When.ORIGIN, When.UP_TO, When.START, When.BODY, When.THIS_MONTH}
 )
 
 
@@ -75,7 +76,7 @@ class Time(NamedTuple):
             case When.QUARTER:
                 return Period.quarter(whole, self.number)
             case When.SEASON:
-                return Period.half(whole, self.number)
+                return Period.half(whole, min(self.number, 2))
             case When.TERM:
                 return Period.term(whole, self.last_year)
             case When.NEXT_YEAR:

@@ -14,7 +14,7 @@ class Ruling:
 
     def __init__(self, span: Span) -> None:
         self._report = span.report
-        self._only_goals = span.plan is not None and span.plan == span.report
+        self._only_goals = span.only_goals
         self.target = self._only_goals
         self.period: Period | None = None
         self._titled_estimate = False  # the title says that what it dates is estimated

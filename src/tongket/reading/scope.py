@@ -34,8 +34,10 @@ _TASKS = folded("""
     giám sát; trọng tâm; chủ yếu; hành động; thi đua; cao điểm; học tập; kế hoạch; xã hội; an ninh
 """)
 """Last words of papers and tasks."""
+_UNTIL = folded("đến; tới")
 _PAST = tuple(folded("năm qua"))
 _LEADS_ON = folded("trong đó; cụ thể; cụ thể là; theo đó")
+_UP_TO = frozenset({When.UP_TO, When.NOW, When.ORIGIN})
 _NESTED = 8  # brackets in each other that are followed
 
 
@@ -56,6 +58,7 @@ class _Said:
     idle_goal: bool = False  # a goal behind its last number
     report_named: bool = False  # the document's own year
     estimate_seen: bool = False  # a word of estimates, and no number since
+    estimate_alone: bool = False  # of the next number only: "ước đạt: 7 tỷ đồng"
     estimate_dated: bool = False  # an estimate's time opened it
     opened: Period | None = None  # of the time that opens it
     cut_off: date | None = None  # the last day whose events count
@@ -81,7 +84,9 @@ class Scope:
         self._ruling.enter_title(atoms)
 
     def enter_heading(self, tokens: Sequence[Token], atoms: Sequence[Atom], *, top: bool) -> None:
-        """A heading rules the lines below it until the next one of its rank."""
+        """A heading, or the sentence at its end, rules the lines below it until the next one."""
+        ends = (index for index, atom in enumerate(reversed(atoms)) if atom.letter == ".")
+        atoms = atoms[len(atoms) - next(ends, len(atoms)) :]
         periods = (self._period_of(atom.time) for atom in atoms if atom.time)
         period = next((period for period in periods if period), None)
         self._ruling.enter_heading(tokens, atoms, period, top=top)
@@ -117,6 +122,8 @@ class Scope:
                 planned = planned or self._says_whose(tokens, atom)
                 behind = atoms[index + 1].letter if index + 1 < len(atoms) else ""
                 self.target = self.target and not words_of(tokens, atom).endswith(_PAST)
+                until = before is not None and words_of(tokens, before) in _UNTIL
+                planned = planned or (until and self.target and self._goes_to(atom.time))
                 self._take_time(atom.time, planned=planned, opens=first or behind in {",", ":"})
             elif self._names_goals(tokens, atom, first=first):
                 self._goal()
@@ -129,6 +136,8 @@ class Scope:
                 opens = first or (before is not None and before.letter == ":")
                 self._see_estimate(dates_list=opens and _dates_a_list(atoms, index))
             elif atom.piece is Piece.MARK:
+                alone = atom.letter == ":" and index + 1 == len(atoms)
+                self._said.estimate_alone = alone and self._said.estimate_seen and not self.estimate
                 self._see_mark(atom.letter, before)
 
     def pass_line(self, atom: Atom) -> None:
@@ -166,6 +175,10 @@ class Scope:
             said.opened = self._period if opens else said.opened
             self._see_cut_off(time)
             said.cut_off_opened = said.cut_off if opens else said.cut_off_opened
+
+    def _goes_to(self, time: Time) -> bool:
+        """Whether a goal is told up to the end of the year that is reported on."""
+        return self.span.report is not None and self._period_of(time) == self.span.report
 
     def _says_whose(self, tokens: Sequence[Token], atom: Atom) -> bool:
         """Whether a year only says which paper or task is meant: "nhiệm vụ năm 2024".
@@ -216,8 +229,10 @@ class Scope:
 
     def pass_number(self) -> None:
         """An estimate word in front of a number spoke of that number alone."""
-        self._said.estimate_seen = self._said.idle_goal = False
-        self._said.counted = True
+        said = self._said
+        self.estimate = self.estimate and not said.estimate_alone
+        said.estimate_seen = said.estimate_alone = said.idle_goal = False
+        said.counted = True
 
     def _see_mark(self, letter: str, before: Atom | None) -> None:
         said = self._said
@@ -283,7 +298,10 @@ class Scope:
         period = self._period_of(time)
         report = self.span.report
         if period is None:
-            self._up_to_a_day(report)
+            if time.when is When.NOW and not self.target:
+                self._period = self._line_period
+            if time.until or time.when in _UP_TO:
+                self._up_to_a_day(report)
             return
         said.weak = said.weak or time.when in {When.LAST_MONTHS, When.NEXT_YEAR}
         self._period = None if period == report else period
@@ -298,6 +316,7 @@ class Scope:
             if year and time.year is None and self.span.plan:
                 return  # "Phấn đấu đến cuối năm …", behind the year that is planned for
             self.target = year and (report.kind is not PeriodKind.YEAR or self.span.plan == period)
+            self._line_period = self._line_period if self.target else None
         elif self.target:
             self._line_period = period
 

@@ -1,34 +1,61 @@
 """For which time do a sum to a date, a goal per year and a crop's season speak?"""
 
-from tongket.reading.atoms import folded, says
-from tongket.reading.normalise import key_of
+from collections.abc import Sequence
+
+from tongket.reading.atoms import Atom, Piece
+from tongket.reading.quantities import Quantity
+from tongket.reading.tokens import Phrases, Token, tokenise
 from tongket.vocabulary.period import Period, PeriodKind
-from tongket.vocabulary.wording.names import CROP_SEASONS
+from tongket.vocabulary.wording.names import CROP_SEASONS, CropSeason
 
-_SEASONS = {half: folded(*names) for half, names in CROP_SEASONS.items()}
-_ANY_SEASON = frozenset[str]().union(*_SEASONS.values())
+_SEASONS = Phrases.of(CROP_SEASONS.items())
+_YEARLY = ("hàng năm", "hằng năm", "mỗi năm", "/năm:", "bình quân năm")
+_YEARLY_BEHIND = 10  # characters behind it
+_YEARLY_REACH = 50  # characters in front of a number in which such words speak of it
 _HALF_YEAR = 6  # months
+_SOWING = (10, 11)  # the months in which the crops of the next spring are sown
 
 
-def harvest(words: str, period: Period | None, report: Period | None) -> Period | None:
-    """The half of the year of which a crop's name speaks, if no other time is given.
+def season_behind(
+    tokens: Sequence[Token], atoms: Sequence[Atom], season: CropSeason | None
+) -> CropSeason | None:
+    """The season of which is told behind some atoms, to the end of its clause."""
+    left: CropSeason | None = None
+    for atom in atoms:
+        if atom.letter in {";", "."}:
+            left, season = season, None
+        elif atom.piece is Piece.LIST:  # "Thu hoạch vụ xuân; trong đó, lúa 30 ha"
+            season = season or left
+        elif atom.piece is Piece.WORD and tokens[atom.first].key in _SEASONS.opens:
+            found = _SEASONS.at(tokens, atom.first)
+            season = found[1] if found else season
+    return season
 
-    A crop of the second half is what a report on more than the first one mostly tells of.
+
+def season_in(words: str) -> CropSeason | None:
+    """The season that the words of a name tell of."""
+    tokens = tokenise(words)
+    found = (_SEASONS.at(tokens, index) for index in range(len(tokens)))
+    return next((season[1] for season in found if season), None)
+
+
+def harvest(season: CropSeason, year: int | None, report: Period | None) -> Period | None:
+    """The half of a year in which a season's crop is harvested, where a report tells of it apart.
+
+    What is harvested in summer is what a report on more than the first half of a year mostly tells
+    of, and what it tells in autumn of the next spring's crops is that they were sown.
     """
-    if report is None or not report.starts_the_year or period not in {None, report}:
+    whole = year or (report.end.year if report else None)
+    if whole is None:
         return None
-    half = _half_of(words)
-    if half is None or (half == 2 and report.end.month > _HALF_YEAR):
-        return None
-    return Period.half(report.end.year, half)
-
-
-def _half_of(words: str) -> int | None:
-    """The half of the year in which a crop is harvested, if the words name its season."""
-    said = f" {key_of(words)} "
-    if not says(said, _ANY_SEASON):
-        return None
-    return next((half for half, names in _SEASONS.items() if says(said, names)), None)
+    half = Period.half(whole, 1 if season is CropSeason.SPRING else 2)
+    if report is None:
+        return half
+    if season is CropSeason.SUMMER and whole == report.end.year:
+        first = report.starts_the_year and report.end.month <= _HALF_YEAR
+        return half if first else None
+    sown = season is CropSeason.SPRING and report.end.month in _SOWING and year != report.end.year
+    return None if sown else half
 
 
 def months_to(period: Period | None) -> Period | None:
@@ -44,3 +71,13 @@ def term_to(period: Period | None) -> Period | None:
         return period
     last = period.start.year
     return Period.term(last - 4, last) if last % 5 == 0 else period
+
+
+def is_yearly(text: str, quantity: Quantity, cues: str) -> bool:
+    """Whether a goal is for each of the years to come."""
+    near = text[max(0, quantity.start - _YEARLY_REACH) : quantity.start].lower()
+    behind = text[quantity.end : quantity.end + _YEARLY_BEHIND].lower()
+    each = any(word in near for word in _YEARLY) or behind.strip().startswith(_YEARLY)
+    unit = quantity.unit.replace(" ", "")
+    rises = bool(set(cues) & set("ud")) or unit.startswith("%")
+    return each or (rises and unit.endswith("/năm"))

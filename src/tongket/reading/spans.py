@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 
 from tongket.reading.moments import DECEMBER, Time, When
-from tongket.reading.seasons import months_to
+from tongket.reading.seasons import harvest, months_to
 from tongket.vocabulary.period import Period
+from tongket.vocabulary.wording.names import CropSeason
+
+_SEASONS = tuple(CropSeason)
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +18,11 @@ class Span:
     plan: Period | None
     year: int | None
     month: Period | None = None  # the month of a report that also covers the months to it
+
+    @property
+    def only_goals(self) -> bool:
+        """Whether all it tells is of what it plans, as a congress's goals are of the term's end."""
+        return bool(self.report and self.plan and self.plan.end == self.report.end)
 
     @property
     def planned(self) -> Period | None:
@@ -37,15 +45,22 @@ class Span:
             return self.month
         if time.when is When.UP_TO:
             return self._so_far(time)
+        if time.when is When.SEASON:
+            return harvest(_SEASONS[time.number - 1], time.year, self.report)
         if time.when is When.ORIGIN:
             return months_to(self.report)  # "từ đầu năm đến nay"
         return time.period(year)
 
     def _so_far(self, time: Time) -> Period | None:
-        """The months of the year to the end of one, where the document is of months so far."""
+        """The months of the year to the end of one, where the document is of months so far.
+
+        So it is of its own month: "đến hết tháng 8, thu đạt 7 tỷ đồng".
+        """
         report, year = self.report, time.year or self.year
         if report is None or year is None or (report.start.year, report.end.year) != (year, year):
             return None
-        if not report.starts_the_year or not 1 <= time.number <= DECEMBER:
+        if not 1 <= time.number <= DECEMBER:
+            return None
+        if not report.starts_the_year and report.end.month != time.number:
             return None
         return Period.months_to_date(year, time.number)

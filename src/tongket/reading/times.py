@@ -33,6 +33,7 @@ _YEAR_PART = (
 )
 _NO_FRACTION = r"(?![0-9%]|,[0-9]|\.(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9])"
 _OF_YEAR = r"(?:\s+(?:năm\s+)?(?P<year>(?:19|20)[0-9]{2})(?![0-9]|[.,][0-9]))?"
+_NO_YEAR = r"(?!\s+(?:(?:19|20)[0-9]{2}(?![0-9]|[.,][0-9])|[0-9]{1,2}[/-]))"
 _FULL_DAY = (
     r"(?P<d>[0-9]{1,2})\s?(?P<m>[/.-])\s?(?P<mo>[0-9]{1,2})\s?(?P=m)\s?(?P<year>[0-9]{4})(?![0-9])"
 )
@@ -130,7 +131,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     (
         "season",
         "vụ",
-        r"vụ\s+(?P<s>đông\s+xuân|xuân|mùa|hè\s+thu|thu\s+đông)(?:\s+năm)?\s+(?:(?:19|20)[0-9]{2}\s*[-–]\s*)?(?P<year>(?:19|20)[0-9]{2})(?![0-9])",
+        r"vụ\s+(?P<s>đông\s*[-–]?\s*xuân|chiêm\s*[-–]?\s*xuân|chiêm|xuân|mùa|hè\s*[-–]?\s*thu|thu\s*[-–]?\s*đông)(?:\s+năm)?\s+(?:(?:19|20)[0-9]{2}\s*[-–]\s*)?(?P<year>(?:19|20)[0-9]{2})(?![0-9])",
     ),
     ("origin", "từ", r"từ\s+đầu\s+năm(?:\s+(?P<year>[0-9]{4}))?(?:\s+đến\s+nay)?"),
     (
@@ -141,14 +142,16 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     (
         "this",
         "cả cuối hết",
-        r"(?:cả\s+năm|cuối\s+năm|hết\s+năm)(?!\s+[0-9])",
+        r"(?:cả\s+năm|cuối\s+năm|hết\s+năm)" + _NO_YEAR,
     ),
-    ("now", "năm trong", r"(?:năm\s+nay|(?:trong\s+)?năm\s+qua|trong\s+năm)(?!\s+[0-9])"),
+    ("now", "năm trong", r"(?:năm\s+nay|(?:trong\s+)?năm\s+qua|trong\s+năm)" + _NO_YEAR),
     ("middle", "giữa", r"giữa\s+năm(?:\s+(?P<year>(?:19|20)[0-9]{2}))?"),
     ("start", "đầu", r"đầu\s+năm(?!\s+học)(?:\s+(?P<year>(?:19|20)[0-9]{2}))?"),
     ("now", "hằng hàng mỗi", r"(?:hằng|hàng|mỗi)\s+năm"),
     ("this_month", "trong", r"trong\s+tháng(?!\s+[0-9])"),
-    ("now", "đến tới", r"(?:đến|tới)\s+(?:hiện\s+)?nay"),
+    ("today", "đến tới", r"(?:đến|tới)\s+(?:hiện\s+)?nay"),
+    ("today", "đến tới", r"(?:đến|tới)\s+(?:thời\s+điểm|lúc)\s+(?:này|hiện\s+(?:tại|nay))"),
+    ("today", "hiện", r"hiện\s+(?:nay|tại)"),
     (
         "now",
         "# trong sau qua",
@@ -201,6 +204,7 @@ _MEANINGS = {
     "start": When.START,
     "origin": When.ORIGIN,
     "middle": When.DAY,
+    "today": When.NOW,
 }
 _KNOWN = Forms(_FORMS)
 TIME_STARTS = _KNOWN.words - {"qua"}
@@ -243,8 +247,9 @@ def _time(name: str, match: re.Match[str]) -> Time | None:
         case "term":
             return _term(year, int(parts["to"]))
         case "season":
-            early = "xuân" in parts["s"].lower()
-            return Time(When.SEASON, year, 1 if early else 2)
+            named = (parts["s"] or "").lower()
+            early = "xuân" in named or named == "chiêm"
+            return Time(When.SEASON, year, 1 if early else 3 if named == "mùa" else 2)
         case "year" if parts["to"]:
             return _term(year, int(parts["to"]))
         case "body" if parts.get("to"):

@@ -17,21 +17,28 @@ from tongket.reading.places import is_part_of, names_next_place, opens_places
 from tongket.reading.quantities import Digits, Quantity, Size
 from tongket.reading.rates import is_rate
 from tongket.reading.scope import Scope
-from tongket.reading.seasons import harvest, months_to, term_to
+from tongket.reading.seasons import (
+    harvest,
+    is_yearly,
+    months_to,
+    season_behind,
+    season_in,
+    term_to,
+)
 from tongket.reading.themes import Themes
 from tongket.reading.tokens import Token
 from tongket.reading.wholes import is_part_of_whole
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import ClaimStage, Slot
 from tongket.vocabulary.former import Former
+from tongket.vocabulary.period import Period
+from tongket.vocabulary.wording.names import CropSeason
 
 COUNTED_WHOLE = "counted-whole"
 _IN_TURN = folded("tương ứng; tương ứng là; lần lượt; lần lượt là; tương đương")
-_YEARLY = ("hàng năm", "hằng năm", "mỗi năm", "/năm:", "bình quân năm")
-_YEARLY_BEHIND = 10  # characters behind it
-_YEARLY_REACH = 50  # characters in front of a number in which such words speak of it
 _OF_PLAN = (Slot.PLAN_PERCENT, Slot.OVER_PLAN_PERCENT)
 _ASIDE = 120  # characters that such brackets hold at most
+_CROPS_IN = frozenset({Size.MEASURE, Size.PERCENT})
 _AT_HAND = 24  # claims that later words of a line can speak of
 _STRUCTURE = frozenset(key(word) for word in ("cơ", "cấu", "chuyển", "dịch"))
 
@@ -61,6 +68,7 @@ class Walk:
     queue_cues: str = ""
     placed: Draft | None = None  # the whole whose parts are told place by place
     comparisons: Comparisons = field(default_factory=Comparisons)
+    season: CropSeason | None = None  # of whose crop is told
     former_told: bool = False  # a former time opened the brackets in front of the number
     themes: Themes = field(default_factory=Themes)
 
@@ -68,6 +76,7 @@ class Walk:
         """Forget the last line."""
         self.leave_sentence()
         self.current, self.line, self.outer = None, [], []
+        self.season = None
         self.plan_spoken, self.ratio_spoken, self.structure = plan_spoken, False, False
         self.end_sentence()
         self.themes.enter_line()
@@ -79,7 +88,8 @@ class Walk:
         self.comparisons.end()
 
     def read_marks(self, atoms: Sequence[Atom]) -> None:
-        """Follow brackets and sentence ends in front of the next number."""
+        """Follow seasons, brackets and sentence ends in front of the next number."""
+        self.season = season_behind(self.tokens, atoms, self.season)
         for atom in atoms:
             if atom.piece is not Piece.MARK:
                 continue
@@ -123,16 +133,6 @@ class Walk:
         self.current = draft
         return draft
 
-    def _is_yearly(self, frame: Frame) -> bool:
-        """Whether a goal is for each of the years to come."""
-        quantity = frame.quantity
-        near = self.text[max(0, quantity.start - _YEARLY_REACH) : quantity.start].lower()
-        behind = self.text[quantity.end : quantity.end + _YEARLY_BEHIND].lower()
-        each = any(word in near for word in _YEARLY) or behind.strip().startswith(_YEARLY)
-        unit = quantity.unit.replace(" ", "")
-        rises = bool(set(frame.cues) & set("ud")) or unit.startswith("%")
-        return each or (rises and unit.endswith("/năm"))
-
     def _add(self, draft: Draft) -> None:
         """Keep a claim, and a limited number of them at hand for what may still speak of them."""
         self.drafts.append(draft)
@@ -151,12 +151,29 @@ class Walk:
         if frame.resumes and draft.stage is not ClaimStage.TARGET:
             own = draft.period or self.scope.span.report
             draft.period = months_to(own) or own
-        if draft.stage is ClaimStage.TARGET and self._is_yearly(frame):
+        if draft.stage is ClaimStage.TARGET and is_yearly(self.text, frame.quantity, frame.cues):
             draft.period = term_to(draft.period)
-        draft.period = harvest(draft.words, draft.period, self.scope.span.report) or draft.period
+        if draft.period is None or draft.period == self._rest_of_year():
+            draft.period = self._harvested(draft, frame) or draft.period
         draft.cut_off = self._cut_off(draft, frame)
         if draft.period == self.scope.span.report:
             draft.period = None
+
+    def _rest_of_year(self) -> Period | None:
+        """The year of the goals for the rest of it, in a report on its first months."""
+        report = self.scope.span.report
+        return report.of_year if report and report.of_year != report else None
+
+    def _harvested(self, draft: Draft, frame: Frame) -> Period | None:
+        """The half of the year in which the crop is harvested that a claim without time tells of.
+
+        Its own words name the season, or those before it where it measures land, weight or yield.
+        """
+        season = self.season if frame.quantity.size in _CROPS_IN else None
+        if draft.name.behind:
+            season = season_in(draft.words) or season
+        half = harvest(season, None, self.scope.span.report) if season else None
+        return half if draft.stage is ClaimStage.TARGET else self.scope.not_ahead(half)
 
     def _cut_off(self, draft: Draft, frame: Frame) -> date | None:
         """The last day that a result counts; a goal has none, and it lies in no earlier time."""

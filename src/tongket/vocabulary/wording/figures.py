@@ -27,8 +27,8 @@ CUES = MappingProxyType(
     {
         # ước: the figure is an estimate
         "e": phrases("""
-            ước; ước tính; dự ước; dự kiến; dự tính; sơ bộ; sơ bộ ước; sơ bộ ước tính; ước cả năm;
-            ước thực hiện; ước đạt; ước được; dự kiến đạt; ước chừng; dự báo; dự báo đạt; dự đoán
+            ước; ước tính; dự ước; dự kiến; dự tính; sơ bộ; sơ bộ ước; sơ bộ ước tính; ước thực
+            hiện; ước đạt; ước được; dự kiến đạt; ước chừng; dự báo; dự báo đạt; dự đoán
         """),
         # reaching a level
         "r": phrases("""

@@ -1,5 +1,6 @@
 """With which words do the names of measured things begin, end and go on?"""
 
+from enum import StrEnum
 from types import MappingProxyType
 
 from tongket.vocabulary.wording.phrases import phrases
@@ -95,13 +96,26 @@ SELF_NAMED = phrases("kiến nghị; phản ánh; khiếu nại; tố cáo; đ�
 TOTAL_WORDS = phrases("tổng số; lũy kế; tổng cộng; tổng")
 """Names that only take up the thing named before."""
 
+
+class CropSeason(StrEnum):
+    """When a crop is harvested."""
+
+    SPRING = "spring"
+    SUMMER = "summer"
+    AUTUMN = "autumn"
+
+
 CROP_SEASONS = MappingProxyType(
     {
-        1: phrases("lúa xuân; vụ xuân; đông xuân; màu xuân; chiêm xuân; vụ chiêm"),
-        2: phrases("vụ mùa; lúa mùa; hè thu; thu đông; vụ hè"),
+        CropSeason.SPRING: phrases("""
+            lúa xuân; vụ xuân; màu xuân; đông xuân; đông - xuân; chiêm xuân; chiêm - xuân; vụ chiêm;
+            lúa chiêm; xuân hè; xuân - hè
+        """),
+        CropSeason.SUMMER: phrases("hè thu; hè - thu; thu đông; thu - đông; vụ hè"),
+        CropSeason.AUTUMN: phrases("vụ mùa; lúa mùa; màu mùa"),
     }
 )
-"""Crops whose names say in which half of the year they are harvested."""
+"""Crops whose names say when they are harvested."""
 
 ABBREVIATIONS = MappingProxyType(
     {
