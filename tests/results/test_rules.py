@@ -96,6 +96,21 @@ def test_a_tie_between_figures_that_say_the_same_is_none() -> None:
     assert found.ties == ()
 
 
+def ties_between(one: str, other: str) -> set[int]:
+    """How many ties there are, in whichever order the two are told."""
+    told = [figure(one, id=1, source=FIRST_QUARTER), figure(other, id=2, source=FIRST_QUARTER)]
+    return {len(found.ties) for order in permutations(told) if (found := standing(order))}
+
+
+def test_numbers_that_round_into_each_other_are_no_tie() -> None:
+    assert ties_between("107", "107.1") == ties_between("28.4", "28") == {0}
+
+
+@pytest.mark.parametrize("other", ["108", "108.1", "98"])
+def test_numbers_that_no_rounding_makes_one_are_a_tie(other: str) -> None:
+    assert ties_between("107", other) == {1}
+
+
 @given(figures)
 def test_the_order_of_telling_does_not_matter(told: list[Figure]) -> None:
     assert standing(told) == standing(reversed(told))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from typing import Protocol
 
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.interval import Interval, printed_interval
@@ -62,9 +63,42 @@ class Figure:
         """The values it can stand for."""
         return printed_interval(self.number, self.decimals, self.bound)
 
-    def says_the_same(self, other: "Figure") -> bool:
-        """Whether both print one number with one hedge."""
-        return (self.number, self.bound) == (other.number, other.bound)
+
+class Printed(Protocol):
+    """A number as somebody printed it."""
+
+    @property
+    def number(self) -> Decimal:
+        """The number itself."""
+
+    @property
+    def decimals(self) -> int:
+        """Its digits behind the comma."""
+
+    @property
+    def bound(self) -> Bound:
+        """Its hedge."""
+
+    @property
+    def interval(self) -> Interval:
+        """The values it can stand for."""
+
+
+def say_the_same(one: Printed, other: Printed) -> bool:
+    """Whether both print one number with one hedge."""
+    return (one.number, one.bound) == (other.number, other.bound)
+
+
+def agree(one: Printed, other: Printed) -> bool:
+    """Whether two numbers may be one, but for rounding.
+
+    Printed with different digits or hedges they agree where one value can stand behind both, as the
+    consistency check has it: 107,1 % and 107 %. Printed alike, 107 % and 108 % are two numbers,
+    though the check raises no alarm about them.
+    """
+    if (one.decimals, one.bound) == (other.decimals, other.bound):
+        return one.number == other.number
+    return say_the_same(one, other) or one.interval.meets(other.interval)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +123,7 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """The figure that stands, and those that say otherwise and cannot be placed before it."""
+    """The figure that stands, and those that disagree and cannot be placed before it."""
 
     figure: Figure
     ties: tuple[Figure, ...] = ()
@@ -127,4 +161,4 @@ def standing(figures: Iterable[Figure]) -> Standing | None:
     last_day = max((figure.cut_off for figure in rest if figure.cut_off), default=None)
     rest = tuple(figure for figure in rest if figure.cut_off in {None, last_day})
     figure, *others = latest(rest)
-    return Standing(figure, tuple(other for other in others if not other.says_the_same(figure)))
+    return Standing(figure, tuple(other for other in others if not agree(other, figure)))

@@ -19,7 +19,7 @@ from tongket.results.promise import ProposedTarget
 from tongket.results.proposal import Proposal, ProposedFigure, propose
 from tongket.results.queries.claims import ClaimFacts, ClaimKind, ClaimState
 from tongket.results.queries.figures import figures_in
-from tongket.results.rules import Figure, standing
+from tongket.results.rules import Figure, agree, say_the_same, standing
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.error import TongketError
 from tongket.vocabulary.interval import target_interval
@@ -29,12 +29,7 @@ SURE = 0.9
 
 
 class EffectKind(StrEnum):
-    """How a proposed number stands to what other sources put on record.
-
-    Two numbers printed with different digits or hedges agree where one value can stand behind
-    both, as the consistency check has it: 107,1 % and 107 %. Printed alike, 107 % and 108 % are two
-    numbers, though the check raises no alarm about them.
-    """
+    """How a proposed number stands to what other sources put on record."""
 
     NEW = "new"
     SAME = "same"
@@ -195,11 +190,10 @@ def _figure_effect(
     if stands is None:
         return FigureEffect(EffectKind.NEW, proposed, None)
     now = stands.figure
-    if (proposed.number, proposed.bound) == (now.number, now.bound):
+    if say_the_same(proposed, now):
         return FigureEffect(EffectKind.SAME, proposed, now)
-    same_digits = (proposed.decimals, proposed.bound) == (now.decimals, now.bound)
-    agrees = not same_digits and proposed.interval.meets(now.interval)
-    return FigureEffect(EffectKind.AGREES if agrees else EffectKind.REVISES, proposed, now)
+    kind = EffectKind.AGREES if agree(proposed, now) else EffectKind.REVISES
+    return FigureEffect(kind, proposed, now)
 
 
 def _targets(
