@@ -257,7 +257,7 @@ def _counted(text: str, tokens: Sequence[Token], index: int) -> Atom | None:
     if found is None:
         return None
     last, quantity = found
-    if quantity.size is Size.COUNT and is_mean_of_one(tokens, index):
+    if quantity.size in {Size.COUNT, Size.MEASURE} and is_mean_of_one(tokens, index):
         return _no_number(text, tokens, index)
     if quantity.size is Size.NONE and (end := bare_year_at(text, quantity.start)):
         behind = _token_behind(tokens, index, end)

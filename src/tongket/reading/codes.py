@@ -7,7 +7,10 @@ from tongket.reading.quantities import PER, ROUND
 from tongket.reading.tokens import Sort, Token
 
 _SHORTENED = frozenset({"TP", "Tp", "TX", "Tx", "TT", "H", "P", "Q", "T", "X"})
+_ONE_WORD = frozenset({"HCM", "Vinh", "Huế"})
+"""Names of cities that are one word: "TP. HCM đạt …"."""
 MEAN = [key("bình"), key("quân")]
+_PEOPLE = key("dân")
 _CODE_LENGTH, _CODE_NUMBERS = 5, 4  # letters, numbers joined by "-"
 _SEED, _SEEDS_REACH = key("giống"), 24  # tokens in front of a seed's name
 _NAME_LENGTH = 4  # words
@@ -21,7 +24,7 @@ def is_abbreviated(tokens: Sequence[Token], index: int) -> bool:
     short, behind, further = tokens[index - 1].text, tokens[index + 1], tokens[index + 2].text
     if short not in _SHORTENED or not behind.text[0].isupper():
         return False
-    return behind.glued or further[0].isupper()
+    return behind.glued or further[0].isupper() or behind.text in _ONE_WORD
 
 
 def is_part_of_code(tokens: Sequence[Token], index: int) -> bool:
@@ -80,6 +83,8 @@ def _is_per_many(tokens: Sequence[Token], index: int) -> bool:
 
 
 def is_mean_of_one(tokens: Sequence[Token], index: int) -> bool:
-    """Whether the number says of what a mean is: "bình quân 1 dự án vay 475 triệu đồng"."""
-    one = tokens[index].text in {"1", "01"}
-    return one and index > 1 and [token.key for token in tokens[index - 2 : index]] == MEAN
+    """Whether the number says of what a mean is: "bình quân 1 dự án vay", "bình quân 1 vạn dân"."""
+    if index < 2 or [token.key for token in tokens[index - 2 : index]] != MEAN:
+        return False
+    people = _PEOPLE in [token.key for token in tokens[index + 1 : index + 3]]
+    return tokens[index].text in {"1", "01"} or (people and tokens[index].text in ROUND)

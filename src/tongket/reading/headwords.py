@@ -13,10 +13,16 @@ from tongket.vocabulary.wording.names import (
     PAIRED_WORDS,
     PREDICATES,
 )
+from tongket.vocabulary.wording.phrases import phrases
 from tongket.vocabulary.wording.work import SUBJECT_WORDS, WORK_VERBS
 
 _IN_CAPITALS = frozenset({"Tổng", "Số", "Tỷ", "Thu", "Thuế", "Tỉ", "Kế"})
 """Heads that titles write with a capital and another behind it: "Tổng Sản phẩm"."""
+
+
+_BRANCHES = known(
+    ("chi hội", "chi bộ", "chi cục", "chi đoàn", "chi nhánh", "chi ủy", "chi, đảng bộ")
+)
 
 
 class _Heads(Phrases[None]):
@@ -25,7 +31,10 @@ class _Heads(Phrases[None]):
     def at(self, tokens: Sequence[Token], index: int) -> tuple[int, None] | None:
         """The index behind the longest phrase that begins here."""
         found = super().at(tokens, index)
-        return None if found and found[0] == index + 1 and is_proper(tokens, index) else found
+        if found is None or found[0] > index + 1:
+            return found
+        branch = _BRANCHES.at(tokens, index) is not None  # "chi hội", not "chi ngân sách"
+        return None if branch or is_proper(tokens, index) else found
 
 
 def is_proper(tokens: Sequence[Token], index: int) -> bool:
@@ -51,5 +60,7 @@ FUNDS = known(
     ("vốn", "số vốn", "tổng vốn", "kinh phí", "tổng kinh phí", "số tiền", "trị giá", "tổng trị giá")
 )
 RATES = known(("tỷ lệ", "số", "tổng số", "số vụ", "số việc"))
-FIELDS = known(("lĩnh vực", "ngành", "khu vực", "chương trình", "dịch vụ", "công nghiệp", "nông"))
+FIELDS = known(
+    phrases("lĩnh vực; ngành; khu vực; chương trình; dịch vụ; du lịch; công nghiệp; nông")
+)
 CROPS, GROWING = _heads(CROP_WORDS), known(GROWING_VERBS)

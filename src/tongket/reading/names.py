@@ -6,16 +6,18 @@ from typing import NamedTuple
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.bases import OTHER, PAST
-from tongket.reading.codes import MEAN
-from tongket.reading.headwords import CROPS, GROWING, HEADS, OWN, SUBJECTS
-from tongket.reading.normalise import key
-from tongket.reading.pieces import QUOTES
-from tongket.reading.subjects import (
+from tongket.reading.clauses import (
     before_predicate,
     behind_clause,
     behind_light_verb,
     behind_reason,
     behind_with,
+)
+from tongket.reading.codes import MEAN
+from tongket.reading.headwords import CROPS, GROWING, HEADS, OWN, SUBJECTS
+from tongket.reading.normalise import key
+from tongket.reading.pieces import QUOTES
+from tongket.reading.subjects import (
     contributes,
     is_bare,
     subject_length,

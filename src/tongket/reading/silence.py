@@ -46,6 +46,7 @@ _PROJECT = folded("""
     chiều dài; khởi công
 """)
 _CRITERIA = folded("tiêu chí")
+_RATE = folded("tỷ lệ; tỷ")
 _KEPT = folded("hưởng; thụ hưởng; được hưởng")
 _FEWER = tuple(f" {words} " for words in folded("xã dưới; xã đạt dưới; xã chỉ đạt dưới"))
 _BEGUN = tuple(f" {words} " for words in folded("khởi công; khởi công xây dựng; khởi công mới"))
@@ -57,9 +58,10 @@ _YET_INDICATORS = folded("đầu tư toàn xã hội; dân số trung bình")
 _STANDING_FOR = folded("đại diện cho; đại diện; thay mặt; thay mặt cho")
 _OF = folded("của")
 _WITHIN, _WITH = folded("thuộc"), folded("với")
+_IN_AREA = f" {next(iter(folded('trên địa bàn')))} "
 _DOING, _JOINING = folded("sự"), folded("tham gia")
 _DOING_LENGTH = 5  # atoms
-_PLACE_UNITS = folded("tỉnh; huyện; xã; phường; thôn; bản; thị trấn; thị xã; ấp; địa phương")
+_PLACE_UNITS = folded("tỉnh; huyện; quận; xã; phường; thôn; bản; thị trấn; thị xã; ấp; địa phương")
 _STOPS = frozenset({Piece.QUANTITY, Piece.MARK})
 _OWNER_LENGTH = 18  # atoms from such a count to the number it speaks of
 _QUOTE_WORDS = 7
@@ -219,7 +221,9 @@ def _owners(tokens: Sequence[Token], atoms: Sequence[Atom], numbers: Sequence[in
             continue
         if _took_part(tokens, atoms, index):
             quiet.add(index)
-        if words_of(tokens, atoms[index - 1]) in _WITHIN | _OF and _are_places(quantity):
+        within = words_of(tokens, atoms[index - 1]) in _WITHIN | _OF
+        within = within or run_of(tokens, atoms[max(0, index - 3) : index]).endswith(_IN_AREA)
+        if within and _are_places(quantity):
             quiet.add(index)
         if words_of(tokens, atoms[index - 1]) not in _OF:
             continue
@@ -254,6 +258,8 @@ def _thresholds(tokens: Sequence[Token], atoms: Sequence[Atom], numbers: Sequenc
             quiet.add(index)
         if quantity.size is Size.PERCENT and index and words_of(tokens, atoms[index - 1]) in _KEPT:
             quiet.add(index)  # "các khoản thu huyện hưởng 100% đạt 25 tỷ đồng"
+        if _is_of_rate(tokens, atoms, index):
+            quiet.add(index)
         if quantity.bound is None:
             continue
         position = index + 1
@@ -263,6 +269,21 @@ def _thresholds(tokens: Sequence[Token], atoms: Sequence[Atom], numbers: Sequenc
         if follows and position > index + 1:
             quiet.add(index)
     return quiet
+
+
+def _is_of_rate(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    """Whether an amount says whose rate follows: "tỷ lệ trẻ nặng dưới 2.500 gam là 0,5%"."""
+    quantity, told = atoms[index].quantity, atoms[index + 1 : index + 3]
+    if quantity is None or quantity.size not in {Size.MEASURE, Size.MONEY} or len(told) < 2:
+        return False
+    share = told[1].quantity
+    if share is None or share.size is not Size.PERCENT or told[0].piece is not Piece.CUE:
+        return False
+    if index < 2 or atoms[index - 1].piece is not Piece.BOUND:
+        return False
+    marks = (i for i in range(index - 1, -1, -1) if atoms[i].piece is Piece.MARK)
+    opens = words_of(tokens, atoms[next(marks, -1) + 1])
+    return atoms[index - 2].piece is Piece.WORD and opens in _RATE
 
 
 def _is_of_commune(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:

@@ -4,14 +4,11 @@ from collections.abc import Sequence
 
 from tongket.reading.atoms import folded
 from tongket.reading.headwords import (
-    CLAUSES,
     FIELDS,
     FUNDS,
     HEADS,
-    HENCE,
     OWN,
     PAIRED,
-    SAID,
     SUBJECTS,
     VERBS,
     is_proper,
@@ -19,10 +16,7 @@ from tongket.reading.headwords import (
 from tongket.reading.normalise import key
 from tongket.reading.pieces import QUOTES
 from tongket.reading.tokens import Token, known
-from tongket.vocabulary.wording.names import TOTAL_WORDS
-from tongket.vocabulary.wording.phrases import phrases
 
-_TOTALS = folded(*TOTAL_WORDS)
 _VERB_ADVERBS = folded("""
     được; mới; thêm; tổng; số; trên; mới được; đủ; toàn; đạt; cho; có; từ; đã; hiệu; quả; thành;
     công; kịp; thời; nhanh; xong; dứt; điểm; đầy; tốt; triệt; để; gọn; chóng; hạn; lần; đầu; sơ;
@@ -32,29 +26,14 @@ _HOLDS = folded("có; góp; nguồn; vay; và; bằng; từ; của; dụng; trao
 _LEVEL, _BRANCH = key("cấp"), key("ngành")
 _CERTIFICATES = known(("giấy chứng nhận", "giấy phép"))
 _SUMS = known(("số tiền", "tổng số tiền", "tổng kinh phí"))
-_LIGHT = known(
-    phrases("""
-        tổ chức; hoàn thành; hoàn thành việc; triển khai; triển khai thực hiện; tiến hành; tổ chức
-        thực hiện; tổ chức triển khai
-    """)
-)
-"""Verbs in front of the verb that says the work: "hoàn thành hỗ trợ sắp xếp dân cư"."""
-_KEPT = known(
-    phrases("""
-        duy trì; giữ vững; giữ; giữ được; duy trì được; duy trì ổn định; giữ ổn định; bảo đảm; đảm
-        bảo
-    """)
-)
-"""Verbs in front of the level that was kept: "duy trì tỷ lệ che phủ rừng 56%"."""
 _BODY_LENGTH = 8  # words
+_HOSTS = known(("đón",))
 _PERSUADE = folded("vận động")
+_TOGETHER = known(("phối hợp với", "phối hợp cùng", "phối hợp", "liên kết với", "kết hợp với"))
 _AUXILIARY = folded("đã; cũng; sẽ; đều; chỉ")
-_WHEN = folded("khi; sau; trong")
-_SET_BESIDE = key("so")
-_INTRODUCE = folded("với; là")
 _NO_VERB_BEHIND = folded("các; trực; gián; việc; hai; không; chưa")
 _DONE, _BEEN, _AND = key("đã"), key("được"), key("và")
-_OWNS, _TOTAL, _IS = key("có"), key("tổng"), key("là")
+_OWNS = key("có")
 _BUSINESS = [key("doanh"), key("nghiệp")]
 _OPENS_OR_CLOSES = tuple(folded("giải thể; thành lập mới; thành lập; đăng ký mới"))
 """What becomes of businesses that are counted: "doanh nghiệp thành lập mới tăng 10%"."""
@@ -96,8 +75,8 @@ def subject_length(words: Sequence[Token]) -> int:
             return position + _last_bare_verb(words[position:])
         if found := SUBJECTS.at(words, position):
             position = found[0]
-        elif position > 1 and _opens_behind_name(words, position):
-            return position  # "Phường An Hải thu ngân sách …"
+        elif position and _opens_name(words, position, acts=acts):
+            return position
         elif position and _is_of_body(words, position):
             position += 1
         elif position and words[position - 1].key in _AUXILIARY:
@@ -112,6 +91,15 @@ def _is_of_body(words: Sequence[Token], position: int) -> bool:
     word = words[position]
     joins = word.key == _AND and SUBJECTS.at(words, position + 1) is not None
     return joins or word.text[0].isupper() or word.key in _BETWEEN
+
+
+def _behind_partner(words: Sequence[Token]) -> int | None:
+    """Where the work begins behind with whom it was done: "phối hợp với công an bắt 5 người"."""
+    together = _TOGETHER.at(words, 0)
+    if together is None:
+        return None
+    ends = (i for i in range(together[0] + 1, len(words)) if is_bare(words[i:]))
+    return next((i for i in ends if words[i].text.islower()), None)
 
 
 def _behind_whole(words: Sequence[Token]) -> int | None:
@@ -145,10 +133,16 @@ def _acts_behind(words: Sequence[Token], position: int) -> int | None:
     return next((i for i in behind if VERBS.at(words, i) is not None), None)
 
 
-def _opens_behind_name(words: Sequence[Token], position: int) -> bool:
-    """Whether a thing's name begins behind a proper name."""
+def _opens_name(words: Sequence[Token], position: int, *, acts: bool) -> bool:
+    """Whether a thing's name begins behind a place or a body.
+
+    "Phường An Hải thu ngân sách", "địa bàn toàn tỉnh diện tích cây na".
+    """
+    own = OWN.at(words, position)
+    if acts and own is not None and own[0] < len(words):
+        return True
     proper = words[position - 1].text[0].isupper() and words[position].text.islower()
-    return proper and HEADS.at(words, position) is not None
+    return position > 1 and proper and HEADS.at(words, position) is not None
 
 
 def _behind_has(words: Sequence[Token]) -> int | None:
@@ -184,7 +178,10 @@ def _behind_done(words: Sequence[Token]) -> int | None:
 def _last_bare_verb(words: Sequence[Token]) -> int:
     """Where a verb that ends the words begins, if they do not begin as a name does; else 0."""
     if HEADS.at(words, 0):
-        return 0
+        hosts = FIELDS.at(words, 0) is not None and _HOSTS.at(words, len(words) - 1) is not None
+        return len(words) - 1 if hosts and len(words) > 1 else 0
+    if (joint := _behind_partner(words)) is not None:
+        return joint
     if is_bare(words):  # "giải quyết đã thu hồi 3 triệu đồng"
         done = [i for i, word in enumerate(words[:-1]) if i and word.key == _DONE]
         return done[-1] + 1 if done else 0
@@ -218,74 +215,6 @@ def _behind_head(words: Sequence[Token], position: int) -> int:
     """Where the head in front of a verb begins, if it is part of a name: "giá trị sản xuất"."""
     heads = ((i, OWN.at(words, i)) for i in range(1, position))
     return next((i for i, head in heads if head and head[0] == position), position)
-
-
-def behind_with(words: list[Token]) -> list[Token]:
-    """What stands behind "với" or "là" where a name begins there: "điểm sáng là thu ngân sách"."""
-    for position in range(len(words) - 1, 0, -1):
-        introduces = words[position].key in _INTRODUCE or _has_total(words, position)
-        if not (introduces or _is_had(words, position)):
-            continue
-        if words[position - 1].key == _SET_BESIDE:  # "tỷ lệ nợ xấu so với tổng dư nợ"
-            continue
-        if HEADS.at(words, position + 1):
-            total = " ".join(word.key for word in words[position + 1 :]) in _TOTALS
-            return words[:position] if total and HEADS.at(words, 0) else words[position + 1 :]
-    return words
-
-
-def _is_had(words: Sequence[Token], position: int) -> bool:
-    """Whether "có" tells what a time or place is known for: "cũng là năm có tốc độ tăng …"."""
-    if words[position].key != _OWNS or HEADS.at(words, 0) is not None:
-        return False
-    return any(word.key == _IS for word in words[:position])
-
-
-def _has_total(words: Sequence[Token], position: int) -> bool:
-    """Whether "có" leads to a total: "sau sáp nhập, xã có tổng số 15 thôn"."""
-    owns = words[position].key == _OWNS and position + 1 < len(words)
-    return owns and words[position + 1].key == _TOTAL
-
-
-def behind_reason(words: list[Token]) -> list[Token]:
-    """What stands behind "nên" where it begins a name: "mưa nhiều nên năng suất lúa …"."""
-    for position in range(len(words) - 1, 0, -1):
-        hence = HENCE.at(words, position) if words[position].key in HENCE.opens else None
-        if hence is not None and HEADS.at(words, hence[0]):
-            return words[hence[0] :]
-    return words
-
-
-def behind_clause(words: list[Token]) -> list[Token]:
-    """What stands behind a conjunction: "du lịch khởi sắc khi toàn tỉnh đón …"."""
-    for position in range(len(words) - 1, 0, -1):
-        clause = CLAUSES.at(words, position) if words[position].key in CLAUSES.opens else None
-        if clause is None or clause[0] >= len(words):
-            continue
-        opens = SUBJECTS.at(words, clause[0]) or HEADS.at(words, clause[0])
-        if opens or words[position].key not in _WHEN:
-            return words[clause[0] :]
-    return words
-
-
-def behind_light_verb(words: list[Token]) -> list[Token]:
-    """What stands behind a verb that only says that work was done, or that a level was kept."""
-    for position in range(len(words) - 1):
-        kept = _KEPT.at(words, position)
-        if kept is not None and OWN.at(words, kept[0]) is not None:
-            return words[kept[0] :]  # "tiếp tục duy trì tỷ lệ che phủ rừng"
-    light = _LIGHT.at(words, 0)
-    works = light is not None and VERBS.at(words, light[0]) is not None
-    return words[light[0] :] if light and works and not is_bare(words) else words
-
-
-def before_predicate(words: Sequence[Token]) -> int:
-    """Where a name ends in front of what is said of it: "công nghiệp tiếp tục phục hồi …"."""
-    if HEADS.at(words, 0) is None:
-        return len(words)
-    found = (i for i in range(2, len(words)) if SAID.at(words, i) is not None)
-    said = (i for i in found if words[i - 1].key != _AND)  # "được công nhận và giữ vững danh hiệu"
-    return next(said, len(words))
 
 
 def is_bare(words: Sequence[Token]) -> bool:

@@ -112,12 +112,12 @@ WHOLE_WORDS = phrases("""
     năng; có liên quan; có mặt; có nước; có quy mô; có thu hồi; có vi phạm; có việc làm; còi xương;
     công bằng; cơ quan, đơn vị; doanh nghiệp mới; dự án mới; dưới hình thức; dưới nước; dưới tán
     rừng; dương tính với; đảng viên mới; đạt chuẩn; đăng ký mới; đất ở; đầu tư cơ bản; đầu tư mới;
-    đầy đủ; đến lớp; đến trường; địa chỉ; đình chỉ; đoàn viên mới; đối với; đồng bằng; đồng thời;
-    đúng hạn; được mùa; giá so sánh; giá trị gia tăng; giá trị tăng thêm; giảm nghèo; giảm phát
-    thải; giống mới; gỗ xẻ, gỗ tròn; hàng hóa, doanh thu; hè thu; hộ gia đình, cá nhân; hội viên
-    mới; hơn nữa; kéo dài; kể trên; kết nạp mới; khi sinh; khiếu nại, tố cáo; khoa học, công nghệ;
-    khoa học, kỹ thuật; không xác định được; khởi tố mới; kiểm tra, giám sát; kiến nghị, phản ánh;
-    kinh tế, xã hội; làm mới; lấn chiếm; lấn, chiếm; lên lớp; mặt bằng; mở mới; nêu trên; ngoài
+    đầy đủ; để xe; đến lớp; đến trường; địa chỉ; đình chỉ; đoàn viên mới; đối với; đồng bằng; đồng
+    thời; đúng hạn; được mùa; giá so sánh; giá trị gia tăng; giá trị tăng thêm; giảm nghèo; giảm
+    phát thải; giống mới; gỗ xẻ, gỗ tròn; hàng hóa, doanh thu; hè thu; hộ gia đình, cá nhân; hội
+    viên mới; hơn nữa; kéo dài; kể trên; kết nạp mới; khi sinh; khiếu nại, tố cáo; khoa học, công
+    nghệ; khoa học, kỹ thuật; không xác định được; khởi tố mới; kiểm tra, giám sát; kiến nghị, phản
+    ánh; kinh tế, xã hội; làm mới; lấn chiếm; lấn, chiếm; lên lớp; mặt bằng; mở mới; nêu trên; ngoài
     nước; người dân, doanh nghiệp; nhà kính, nhà lưới; nhà lưới, nhà kính; nhà lưới, nhà màng; nhà
     màng, nhà lưới; nhà ở; nhập mới; nhỏ và vừa; nhỏ, vừa; như trên; nói trên; nông thôn mới; phản
     đối; phát sinh mới; phát triển mới; phụ thuộc; quốc phòng, an ninh; quy mô vừa; quyết nghị; sản

@@ -31,7 +31,8 @@ NAME_HEADS = phrases("""
 
 OWN_HEADS = phrases("""
     tổng; tỷ lệ; thu; chi; sản lượng; năng suất; doanh thu; số; giá trị; thu nhập; diện tích; tốc
-    độ; chỉ số; bình quân; giải ngân; vốn; tỷ số; tỷ suất; doanh số; mức xuất siêu; mức tăng trưởng
+    độ; chỉ số; bình quân; giải ngân; vốn; tỷ số; tỷ suất; doanh số; kim ngạch; dư nợ;
+    mức xuất siêu; mức tăng trưởng
 """)
 """Words with which another name begins, even behind a comma."""
 

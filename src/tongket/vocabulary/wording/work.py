@@ -79,21 +79,21 @@ WORK_VERBS = phrases("""
 
 SUBJECT_WORDS = phrases("""
     bà con; bà con ngư dân; bà con nhân dân; bà con nông dân; bà con xã viên; ban chỉ huy; ban
-    thường vụ; bộ đội; cả huyện; cả nước; cả tỉnh; các; các cấp; các cấp hội; các cấp hội ccb; các
-    cấp hội nông dân; các cấp hội phụ nữ; các đơn vị; các ngành; các xã; cấp bộ đoàn; cấp ủy; cấp ủy
-    các cấp; chi bộ; chi cục; chi cục thuế; chi, đảng bộ cơ sở; chi hội; chính quyền; chúng tôi;
-    công an; công đoàn; cơ quan; cơ quan điều tra; cơ quan thuế; cơ sở đoàn; cơ sở hội; cục thuế;
-    đảng bộ; đảng ủy; địa bàn; địa phương; đoàn cấp huyện; đoàn cấp tỉnh; đoàn cơ sở; đoàn thanh
-    niên; đoàn thể; đơn vị; hai cấp; hạt kiểm lâm; hđnd; hệ thống; hội; hội ccb; hội chữ thập đỏ;
-    hội cựu chiến binh; hội đồng; hội lhpn; hội liên hiệp phụ nữ; hội nghị; hội nông dân; hội phụ
-    nữ; huyện; huyện ủy; kho bạc; liên đoàn lao động; lực lượng; lực lượng chức năng; mặt trận; mặt
-    trận tổ quốc; mỗi; mttq; này; ngành chức năng; ngành địa phương; ngành giáo dục; ngành thuế;
-    ngành tòa án; ngành trên địa bàn; ngành trên địa bàn huyện; ngành trên địa bàn tỉnh; ngành trong
-    huyện; ngành trong tỉnh; ngành y tế; ngân hàng chính sách xã hội; nhân dân; phong trào; phòng;
-    phường; quân sự; sở; tand; thành phố; thị trấn; thị xã; tỉnh; tòa án; tòa án nhân dân; toàn;
-    toàn đảng bộ; toàn huyện; toàn ngành; toàn phường; toàn quốc; toàn thành phố; toàn thị xã; toàn
-    tỉnh; toàn xã; tổ chức đảng; tp; trên địa bàn; trong cả nước; trong huyện; trong tỉnh; trong xã;
-    trung tâm; ubkt; ubnd; ủy ban kiểm tra; ủy ban kiểm tra các cấp; ủy ban nhân dân; viện kiểm sát;
-    viện kiểm sát nhân dân; vksnd; xã
+    ngành; ban thường vụ; bộ đội; cả huyện; cả nước; cả tỉnh; các; các cấp; các cấp hội; các cấp hội
+    ccb; các cấp hội nông dân; các cấp hội phụ nữ; các đơn vị; các ngành; các xã; cấp bộ đoàn; cấp
+    ủy; cấp ủy các cấp; chi bộ; chi cục; chi cục thuế; chi, đảng bộ cơ sở; chi hội; chính quyền;
+    chúng tôi; có liên quan; công an; công đoàn; cơ quan; cơ quan điều tra; cơ quan thuế; cơ sở
+    đoàn; cơ sở hội; cục thuế; đảng bộ; đảng ủy; địa bàn; địa phương; đoàn cấp huyện; đoàn cấp tỉnh;
+    đoàn cơ sở; đoàn thanh niên; đoàn thể; đơn vị; hai cấp; hạt kiểm lâm; hđnd; hệ thống; hội; hội
+    ccb; hội chữ thập đỏ; hội cựu chiến binh; hội đồng; hội lhpn; hội liên hiệp phụ nữ; hội nghị;
+    hội nông dân; hội phụ nữ; huyện; huyện ủy; kho bạc; liên đoàn lao động; liên quan; lực lượng;
+    lực lượng chức năng; mặt trận; mặt trận tổ quốc; mỗi; mttq; này; ngành chức năng; ngành địa
+    phương; ngành giáo dục; ngành thuế; ngành tòa án; ngành trên địa bàn; ngành trên địa bàn huyện;
+    ngành trên địa bàn tỉnh; ngành trong huyện; ngành trong tỉnh; ngành y tế; ngân hàng chính sách
+    xã hội; nhân dân; phong trào; phòng; phường; quân sự; sở; tand; thành phố; thị trấn; thị xã;
+    tỉnh; tòa án; tòa án nhân dân; toàn; toàn đảng bộ; toàn huyện; toàn ngành; toàn phường; toàn
+    quốc; toàn thành phố; toàn thị xã; toàn tỉnh; toàn xã; tổ chức đảng; tp; trên địa bàn; trong cả
+    nước; trong huyện; trong tỉnh; trong xã; trung tâm; ubkt; ubnd; ủy ban kiểm tra; ủy ban kiểm tra
+    các cấp; ủy ban nhân dân; viện kiểm sát; viện kiểm sát nhân dân; vksnd; xã
 """)
 """Who did the work: such words before a verb are not part of the measured thing's name."""
