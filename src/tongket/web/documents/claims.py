@@ -186,7 +186,9 @@ def _changes(view: ClaimView, language: Language) -> Iterable[Change]:
     for effect in view.figures:
         recorded = ""
         if effect.recorded is not None and effect.kind in _OTHERWISE:
-            recorded = _recorded(_number(effect.recorded, language), effect.recorded, language)
+            recorded = _recorded(
+                figure_words(effect.recorded, unit, language), effect.recorded, language
+            )
         yield _change(
             phrase(f"measure.{effect.proposed.measure}", language),
             figure_words(effect.proposed, unit, language),
@@ -231,10 +233,6 @@ def _recorded(words: str, other: Figure | Target, language: Language) -> str:
     return say("claim.recorded", language, words=words, source=title)
 
 
-def _number(figure: Figure, language: Language) -> str:
-    return written_number(figure.number, figure.decimals, figure.bound, figure.measure, language)
-
-
 def _said(view: ClaimView, language: Language) -> str:
     """What the claim says of targets in words; empty for plain figures."""
     if view.facts.kind is not ClaimKind.FIGURES:
@@ -245,8 +243,8 @@ def _said(view: ClaimView, language: Language) -> str:
     return say("claim.statement", language, met=said.met, total=said.total or numerals.DASH)
 
 
-def figure_words(figure: ProposedFigure, unit: str, language: Language) -> str:
-    """Write a proposed number with the unit in which it is recorded."""
+def figure_words(figure: ProposedFigure | Figure, unit: str, language: Language) -> str:
+    """Write a number with the unit in which it is, or would be, recorded."""
     text = written_number(figure.number, figure.decimals, figure.bound, figure.measure, language)
     return targets.with_unit(text, targets.unit_of_measure(figure.measure, unit), language)
 
