@@ -5,7 +5,13 @@ from datetime import date
 import pytest
 
 from tongket.organisation.queries import UnitFacts
-from tongket.results.opening import DocumentOfNoUnit, DocumentUndated, day_of_issue, unit_named
+from tongket.results.opening import (
+    DocumentOfNoUnit,
+    DocumentUndated,
+    day_of_issue,
+    title_told,
+    unit_named,
+)
 
 DAY = date(2026, 10, 25)
 
@@ -60,3 +66,38 @@ def test_the_day_of_issue_stands_behind_a_place() -> None:
 def test_any_other_day_is_not_taken_for_it(text: str) -> None:
     with pytest.raises(DocumentUndated):
         day_of_issue(text)
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        (
+            """UBND XÃ A
+            Số: 12/BC-UBND
+            A, ngày 5 tháng 7 năm 2025
+            BÁO CÁO
+            Tình hình kinh tế - xã hội
+            6 tháng đầu năm,  nhiệm vụ 6 tháng cuối năm 2025
+
+            Thực hiện Nghị quyết số 5
+            I. KẾT QUẢ""",
+            "Báo cáo tình hình kinh tế - xã hội 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2025",
+        ),
+        (
+            "NGHỊ QUYẾT\n\nVề nhiệm vụ năm 2026\n-----\nCăn cứ Luật",
+            "Nghị quyết về nhiệm vụ năm 2026",
+        ),
+        (
+            "THÔNG BÁO\nKết luận tại phiên họp\nNgày 15/7, UBND họp",
+            "Thông báo kết luận tại phiên họp",
+        ),
+        ("KẾ HOẠCH\nĐàn lợn đạt 5 con.", ""),
+        ("BÁO CÁO\nKẾT QUẢ NĂM 2025\n1. Nông nghiệp", "Báo cáo KẾT QUẢ NĂM 2025"),
+        ("TỜ TRÌNH\nKính gửi: Sở Tài chính", ""),
+        ("BÁO CÁO\n" + "Năm 2023, tổng đàn lợn đạt 15.200 con, tăng so với cùng kỳ " * 4, ""),
+        ("Theo BÁO CÁO của huyện\nTổng đàn lợn đạt 15.200 con", ""),
+        ("", ""),
+    ],
+)
+def test_a_paper_is_called_by_its_kind_and_its_subject(head: str, title: str) -> None:
+    assert title_told(head) == title

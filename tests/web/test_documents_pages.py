@@ -74,6 +74,9 @@ def test_a_script_that_sends_one_file_hears_what_became_of_it(year: Year, visito
     done = client.post("/documents/new/", a_form(b"Thu 5 t.", title=""), **by_script).json()
     assert (done["title"], done["why"]) == ("bao-cao", "")
     assert client.get(done["address"]).status_code == 200
+    paper = "BÁO CÁO\nTình hình tháng 1 năm 2024\n\nThu 7 t.".encode()
+    told = client.post("/documents/new/", a_form(paper, title=""), **by_script).json()
+    assert told["title"] == "Báo cáo tình hình tháng 1 năm 2024"
     again = client.post("/documents/new/", a_form(TEXT.encode()), **by_script)
     assert (again.status_code, again.json()["address"]) == (422, f"/documents/{year.document}/")
     wrong = client.post("/documents/new/", a_form(b"x", published_to="30/02/2024"), **by_script)

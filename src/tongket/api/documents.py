@@ -57,7 +57,10 @@ def upload(
     unit: Annotated[
         str, Form(description="The one that the document's head names where left out.")
     ] = "",
-    title: Annotated[str, Form(description="The file's name where left out.")] = "",
+    title: Annotated[
+        str,
+        Form(description="What the document's head says, else the file's name, where left out."),
+    ] = "",
     period: Annotated[
         str, Form(description="What it reports on, where the text does not say: 2023-H1.")
     ] = "",
@@ -66,7 +69,7 @@ def upload(
     key = take_in(
         file.read(settings.UPLOAD_LIMIT + 1),
         str(file.name),
-        title=title or str(file.name),
+        title=title,
         publisher=publisher,
         published_from=published_from,
         published_to=published_to,

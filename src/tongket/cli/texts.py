@@ -53,10 +53,10 @@ class ReadText:
 
     @property
     def title(self) -> str:
-        """The first line that is no remark in brackets."""
+        """The file's name with the first line that is no remark in brackets."""
         lines = (line.strip() for line in self.text.splitlines())
-        found = next((line for line in lines if line and not line.startswith("(")), self.name)
-        return found if len(found) <= 120 else f"{found[:117]}…"
+        found = next((line for line in lines if line and not line.startswith("(")), "")
+        return f"{self.name}: {found if len(found) <= 120 else f'{found[:117]}…'}"
 
 
 @dataclass(frozen=True, slots=True)

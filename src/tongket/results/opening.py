@@ -1,5 +1,6 @@
-"""Of which day and of which unit does a document's own head say that it is?"""
+"""What does a document's own head say that it is, of which day and of which unit?"""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 
@@ -10,12 +11,54 @@ from tongket.vocabulary.error import TongketError
 _HEAD = 1500  # code points in which a paper names its place and day of issue
 
 
+_KINDS = frozenset(
+    {
+        *("BÁO CÁO", "BÁO CÁO NHANH", "BÁO CÁO TÓM TẮT", "BẢN TIN", "BIÊN BẢN", "CHỈ THỊ"),
+        *("CHƯƠNG TRÌNH", "CHƯƠNG TRÌNH HÀNH ĐỘNG", "ĐỀ ÁN", "HƯỚNG DẪN", "KẾ HOẠCH", "KẾT LUẬN"),
+        *("NGHỊ QUYẾT", "PHƯƠNG ÁN", "QUYẾT ĐỊNH", "THÔNG BÁO", "TỜ TRÌNH"),
+    }
+)
+"""Kinds of papers, as they stand alone on a line above what the paper is about."""
+
+_NO_SUBJECT = re.compile(r"[-–_*(]|[IVX]+[.)]|[A-Z0-9]{1,2}[.)]|Kính gửi|Căn cứ|Phần |PHẦN |Điều ")
+_BEGINS_TEXT = re.compile(r"Thực hiện |Theo |Ngày |Năm |Trong |Để ")
+_MOST_LINES, _LONGEST = 3, 160  # of a subject, in lines and in code points of one
+
+
 class DocumentUndated(TongketError):
     """Nobody says when a document was published, and its head does not either."""
 
 
 class DocumentOfNoUnit(TongketError):
     """Nobody says whom a document is about, and its head names none, or several, that may be."""
+
+
+def title_told(text: str) -> str:
+    """Give the kind of a paper and what it is about, as its head has them; empty where it has none.
+
+    "BÁO CÁO" above "Kết quả thực hiện …" is "Báo cáo kết quả thực hiện …". Where the subject ends
+    is told by an empty line, or by a line that has a number or words with which texts begin, or
+    ends like a sentence.
+    """
+    lines = [" ".join(line.split()) for line in text[:_HEAD].splitlines()]
+    for place, kind in enumerate(lines):
+        if kind in _KINDS:
+            subject = " ".join(_subject(lines[place + 1 :]))
+            if subject[1:2].islower():
+                subject = subject[0].lower() + subject[1:]
+            return f"{kind[0]}{kind[1:].lower()} {subject}" if subject else ""
+    return ""
+
+
+def _subject(lines: Iterable[str]) -> list[str]:
+    found: list[str] = []
+    for line in lines:
+        begins = _NO_SUBJECT.match(line) or (found and _BEGINS_TEXT.match(line))
+        is_text = begins or line.endswith((".", ":")) or len(line) > _LONGEST
+        if is_text or (found and not line) or len(found) == _MOST_LINES:
+            break
+        found += [line] if line else []
+    return found
 
 
 def day_of_issue(text: str) -> date:

@@ -1,6 +1,7 @@
 """How does a document become claims that wait for a person?"""
 
 from datetime import date, datetime
+from pathlib import Path
 
 from django.db import transaction
 from django.utils import timezone
@@ -16,12 +17,14 @@ from tongket.reading.files import text_of_file
 from tongket.results.issuers import own_issuer
 from tongket.results.meanings import Meanings
 from tongket.results.models import Intake, ReadClaim
-from tongket.results.opening import day_of_issue, unit_named
+from tongket.results.opening import day_of_issue, title_told, unit_named
 from tongket.results.payload import to_json
 from tongket.results.queries.claims import ClaimKind
 from tongket.vocabulary.claim import Claim
 from tongket.vocabulary.error import TongketError
 from tongket.vocabulary.period import Period
+
+_LONGEST_TITLE = 400
 
 
 class DocumentOfTheFuture(TongketError):
@@ -33,7 +36,7 @@ def take_in(
     content: bytes,
     filename: str,
     *,
-    title: str,
+    title: str = "",
     publisher: str = "",
     published_from: date | None = None,
     published_to: date | None = None,
@@ -48,12 +51,12 @@ def take_in(
 ) -> str:
     """Store a document, read it for a unit, link its claims, and give the document's key.
 
-    Every claim waits for a person; nothing is on record yet. What is not said of its days and its
-    unit is taken from its own head; one day is enough, and the unit stands for a publisher that
-    is not named. ``body`` is the one whose targets the
-    document tells of, by default the unit's party committee; ``period`` what it reports on, where
-    the text itself does not say. Where nobody says, the year of publication is taken and the
-    document noted "period-assumed".
+    Every claim waits for a person; nothing is on record yet. What is not said of its title, its
+    days and its unit is taken from its own head; one day is enough, the unit stands for a publisher
+    that is not named, and the file's name for a title that nobody tells. ``body`` is the one whose
+    targets the document tells of, by default the unit's party committee; ``period`` what it reports
+    on, where the text itself does not say. Where nobody says, the year of publication is taken and
+    the document noted "period-assumed".
 
     Raises:
         NotAllowed: the person proposes nothing for the unit.
@@ -95,7 +98,7 @@ def take_in(
         content=content,
         filename=filename,
         media_type=file.media_type,
-        title=title,
+        title=title or title_told(text)[:_LONGEST_TITLE] or Path(filename).stem[:_LONGEST_TITLE],
         publisher=publisher or sentence_case(unit.name),
         published_from=published_from,
         published_to=published_to,

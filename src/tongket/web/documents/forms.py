@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any, ClassVar
 
 from django import forms
@@ -32,7 +31,7 @@ _CODED = frozenset({PeriodKind.TO_DAY, PeriodKind.TERM})
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """One file as it was sent, and what it is to be called."""
+    """One file as it was sent, and what it is to be called, empty where it says so itself."""
 
     name: str
     title: str
@@ -59,8 +58,7 @@ class FilesField(forms.FileField):
 class UploadForm(WordedForm):
     """Files with where and when they appeared, and whom they are about.
 
-    Several, or one without a title, are named after their files. What is left open each file says
-    of itself.
+    A title is that of one file alone. What is left open each file says of itself.
     """
 
     words: ClassVar = {
@@ -92,7 +90,7 @@ class UploadForm(WordedForm):
         return [
             Sent(
                 name=file.name,
-                title=title if title and len(files) == 1 else Path(file.name).stem[:400],
+                title=title if len(files) == 1 else "",
                 content=file.read(settings.UPLOAD_LIMIT + 1),
             )
             for file in files

@@ -8,7 +8,7 @@ from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 
-from tongket.foundation.documents import DocumentAlreadyStored
+from tongket.foundation.documents import DocumentAlreadyStored, document
 from tongket.foundation.sentences import sentence
 from tongket.organisation.access import Role
 from tongket.results.actions.intake import take_in
@@ -39,6 +39,11 @@ class Taken:
         """The document that is there already, where that is why."""
         is_stored = isinstance(self.refusal, DocumentAlreadyStored)
         return dict(self.refusal.data) if is_stored and self.refusal else None
+
+    @property
+    def title(self) -> str:
+        """What it is called on record, or the name of the file that is not taken in."""
+        return document(self.key).title if self.key else self.sent.name
 
     @property
     def address(self) -> str:
@@ -100,7 +105,7 @@ def _done(
 ) -> HttpResponse:
     """Lead to the one document, or of several to the list, which tells what was declined."""
     if len(taken) == 1:
-        said = say("upload.done", asked.language, title=done[0].sent.title)
+        said = say("upload.done", asked.language, title=done[0].title)
         messages.success(request, said, "done")
         return redirect("document", done[0].key)
     messages.success(request, say("upload.done.several", asked.language, n=len(done)), "done")
@@ -116,7 +121,7 @@ def _named(one: Taken, asked: Visit) -> str:
 
 def _as_json(one: Taken, asked: Visit) -> JsonResponse:
     answer = {
-        "title": one.sent.title,
+        "title": one.title,
         "address": one.address,
         "why": one.why(asked),
         "undated": isinstance(one.refusal, DocumentUndated),

@@ -53,8 +53,8 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
     "upload.to_list": ("Xem danh sách văn bản", "Go to the documents"),
     "upload.name": ("Tên văn bản", "Title"),
     "upload.name.help": (
-        "Như in trên đầu văn bản. Để trống, hoặc gửi nhiều tệp, thì lấy tên tệp.",
-        "As printed at its head. Left empty, or with several files, the name of the file is taken.",
+        "Để trống, hoặc gửi nhiều tệp, thì lấy tên loại và trích yếu ở đầu văn bản; không có thì lấy tên tệp.",
+        "Left empty, or with several files, kind and subject are taken from the document's head, else the name of the file.",
     ),
     "upload.publisher": ("Nơi ban hành", "Publisher"),
     "upload.publisher.help": (
