@@ -85,3 +85,15 @@ def test_the_documentation_loads_only_what_this_machine_serves(client: Client) -
         assert address.startswith("/static/")
         with closing(client.get(address)) as answer:
             assert answer.status_code == 200
+
+
+def test_a_change_without_the_token_and_a_body_that_is_no_json_are_problems_too() -> None:
+    user = get_user_model().objects.create_user("ha")
+    strict = Client(enforce_csrf_checks=True)
+    strict.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
+    answer = strict.post("/api/words/forget/", "{}", content_type="application/json")
+    assert (answer.status_code, answer.json()["code"]) == (403, "token-missing")
+    lax = Client()
+    lax.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
+    answer = lax.post("/api/words/forget/", '{"words":', content_type="application/json")
+    assert (answer.status_code, answer.json()["code"]) == (400, "request-unreadable")

@@ -5,7 +5,7 @@ from http import HTTPStatus
 
 from django.http import Http404, HttpRequest, HttpResponse
 from ninja import NinjaAPI
-from ninja.errors import AuthenticationError, ValidationError
+from ninja.errors import AuthenticationError, HttpError, ValidationError
 
 from tongket.api import asking
 from tongket.foundation.sentences import sentence
@@ -14,6 +14,10 @@ from tongket.vocabulary.error import TongketError
 
 class SignInNeeded(TongketError):
     """Nobody is signed in."""
+
+
+class TokenMissing(TongketError):
+    """A request that changes something does not show that it comes from who is signed in."""
 
 
 class RequestUnreadable(TongketError):
@@ -26,6 +30,7 @@ class NothingThere(TongketError):
 
 _STATUS = {
     SignInNeeded.code: HTTPStatus.UNAUTHORIZED,
+    TokenMissing.code: HTTPStatus.FORBIDDEN,
     "not-allowed": HTTPStatus.FORBIDDEN,
     RequestUnreadable.code: HTTPStatus.BAD_REQUEST,
     NothingThere.code: HTTPStatus.NOT_FOUND,
@@ -38,6 +43,14 @@ def install(api: NinjaAPI) -> None:
     api.exception_handler(AuthenticationError)(lambda r, _: _refused(r, SignInNeeded()))
     api.exception_handler(Http404)(lambda r, _: _refused(r, NothingThere(path=r.path)))
     api.exception_handler(ValidationError)(_unreadable)
+    api.exception_handler(HttpError)(_declined)
+
+
+def _declined(request: HttpRequest, error: HttpError) -> HttpResponse:
+    """What the library declines by itself: a request without the token, a body that is no JSON."""
+    if error.status_code == HTTPStatus.FORBIDDEN:
+        return _refused(request, TokenMissing())
+    return _refused(request, RequestUnreadable(part="body", why=str(error)))
 
 
 def _unreadable(request: HttpRequest, error: ValidationError) -> HttpResponse:

@@ -724,6 +724,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Ngưỡng {value} nằm ngoài mức cho phép, từ 0 đến {most}. Hãy ghi lại.",
         "The threshold {value} lies outside what is allowed, from 0 to {most}. Set it anew.",
     ),
+    "token-missing": (
+        "Yêu cầu thay đổi dữ liệu phải gửi lại cookie csrftoken trong tiêu đề X-CSRFToken. Hãy đăng nhập rồi gửi lại.",
+        "A request that changes something needs the cookie csrftoken again in the header X-CSRFToken. Sign in and send it again.",
+    ),
     "too-many-pages": (
         "Tệp PDF có {pages} trang, vượt giới hạn {limit}. Hãy tách thành nhiều tệp.",
         "The PDF has {pages} pages, more than the limit of {limit}. Split it into several files.",
