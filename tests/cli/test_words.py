@@ -76,3 +76,23 @@ def test_a_reader_who_has_seen_enough_of_a_pipe_is_no_error(tmp_path: Path) -> N
         check=False,
     )
     assert shell.stderr == ""
+
+
+@pytest.mark.parametrize(
+    ("command", "vietnamese", "english"),
+    [
+        ("read", "thiếu FILE", "FILE is missing"),
+        ("rad x", "không có lệnh rad; có thể là read", "there is no command rad; perhaps read"),
+        ("xyzzy", "không có lệnh xyzzy", "there is no command xyzzy"),
+        ("read --foo x", "tùy chọn --foo; có thể là --out", "no option --foo; perhaps --out"),
+        ("serve --port a", "--port phải là số nguyên", "--port must be a whole number"),
+        ("serve --workers 0", "--workers phải từ 1 trở lên", "--workers must be at least 1"),
+        ("migrate a", "thừa “a”", "“a” is too much"),
+        ("scorecard --unit x", "thiếu --year", "--year is missing"),
+    ],
+)
+def test_a_wrong_command_is_declined_in_the_language_of_the_run(
+    command: str, vietnamese: str, english: str
+) -> None:
+    assert vietnamese in tongket(*command.split()).stderr
+    assert english in tongket("--lang", "en", *command.split()).stderr

@@ -7,6 +7,7 @@ from typing import NoReturn
 
 from tongket.cli.arguments import UsageProblem
 from tongket.cli.language import LANGUAGE, say
+from tongket.cli.usage import complaint
 
 USAGE, REFUSED, PROGRAM_FAULT, INTERRUPTED = 2, 3, 70, 130
 
@@ -63,11 +64,7 @@ def _refused(error: Exception) -> int:
 def _usage(error: Exception) -> str:
     context = getattr(error, "ctx", None)
     command = getattr(context, "command_path", "tongket")
-    message = str(getattr(error, "format_message", error.__str__)()).rstrip(".")
-    return say(
-        f"Lệnh chưa đúng: {message}. Xem: {command} --help",
-        f"The command is not right: {message}. See: {command} --help",
-    )
+    return complaint(str(getattr(error, "format_message", error.__str__)()), command)
 
 
 def _complain(text: str) -> None:
