@@ -142,6 +142,17 @@ def test_a_press_without_words_leads_back_to_its_page_and_says_that_nothing_was_
     assert hidden(answer, "next") == "/documents/x/"
 
 
+@pytest.mark.parametrize("came", [f"{HERE}//elsewhere.example/", "https://elsewhere.example/", ""])
+def test_nobody_is_led_back_to_another_site(people: Cast, came: str) -> None:
+    client, asked = Client(), {"headers": {"Referer": came}}
+    page = client.post(SHEET, TYPED, **asked)
+    assert hidden(page, "next") == "/"
+    assert (
+        'href="/">Không gửi'
+        in sign_in(client, people.lan, carried=hidden(page, "carried")).content.decode()
+    )
+
+
 def test_more_than_a_form_of_words_is_not_carried(
     people: Cast, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 from django.conf import settings
 from django.core import signing
 from django.http import HttpRequest, HttpResponse
+from django.utils.http import url_has_allowed_host_and_scheme
 
 from tongket.web.language import YEAR
 
@@ -62,7 +63,8 @@ def back_from(request: HttpRequest) -> str:
     """The page of ours from which a form was sent, else the desk."""
     came = urlsplit(request.headers.get("Referer", ""))
     is_ours = (came.scheme, came.netloc) == (request.scheme, request.get_host())
-    return came._replace(scheme="", netloc="", fragment="").geturl() if is_ours else "/"
+    back = came._replace(scheme="", netloc="", fragment="").geturl()
+    return back if is_ours and url_has_allowed_host_and_scheme(back, None) else "/"
 
 
 def sealed(carried: Carried) -> str:
