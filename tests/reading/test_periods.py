@@ -93,6 +93,15 @@ from tongket.reading import read
         ("Sơ kết giữa nhiệm kỳ Đại hội Đảng bộ, nhiệm kỳ 2020-2025.\nThu 7 tỷ.", "2020-2025"),
         ("Tổng kết sản xuất vụ xuân năm 2024\nGieo cấy 7 ha.", "2024-H1"),
         ("Tháng 8\nTình hình tháng 8 và ước 8 tháng năm 2017\nThu đạt 7 tỷ.", "2017-8M"),
+        # stretches of years, halves and weeks, and a year behind bare months
+        ("Bình quân 5 năm (2021-2025), thu tăng 8%.", "2021-2025"),
+        ("Sau 10 năm 2011-2020, xã có 9 chợ.", "2011-2020"),
+        ("Từ năm 2021 đến năm 2024, xã trồng 9 ha.", "2021-2024"),
+        ("Nửa năm 2021 qua báo cáo của xã: thu đạt 7 tỷ đồng.", "2021-H1"),
+        ("Họp báo tuần 7 năm 2026\nTổng kết năm 2025, xã thưởng 9 tập thể.", "2026"),
+        ("Giao ban tuần 3 tháng 5 năm 2026\nThu đạt 7 tỷ đồng.", "2026-05"),
+        ("Kết quả 9 tháng 2024\nThu đạt 7 tỷ đồng.", "2024-9M"),
+        ("Đến 30/9/2022, dư nợ 9 tỷ đồng. CPI tháng 9 năm 2022 tăng 1,5%.", "2022-9M"),
         # papers of goals
         ("Kế hoạch thực hiện nhiệm vụ năm 2022\nNăm 2021, thu 7 tỷ.\nNăm 2022, thu 9 tỷ.", "2021"),
         ("Chương trình đạt và vượt các mục tiêu được giao đến hết năm 2025.\nThu 9 tỷ.", "2025"),
@@ -377,3 +386,16 @@ def test_a_paragraph_that_ends_in_a_colon_heads_what_its_last_sentence_says():
         " mới. Tình hình tháng 8 đạt kết quả như sau:\n1. Trồng trọt\nCây ngô gieo 40 ha."
     )
     assert [(str(c.stage), c.period) for c in read(text).claims] == [("actual", None)]
+
+
+@pytest.mark.parametrize(
+    ("line", "periods"),
+    [
+        ("Đến cuối nhiệm kỳ, thu nhập đạt 90 triệu đồng.", ["2025"]),
+        ("Đến hết nhiệm kỳ 2020-2025, có 9 xã đạt chuẩn.", ["2025"]),
+        ("Nhiệm kỳ 2025-2030, phấn đấu đến cuối nhiệm kỳ thu 9 tỷ đồng.", ["2030"]),
+    ],
+)
+def test_the_end_of_a_term_is_its_last_year(line, periods):
+    found = read(f"Kết quả nhiệm kỳ 2020-2025.\n{line}").claims
+    assert [str(claim.period) for claim in found] == periods

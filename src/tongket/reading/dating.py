@@ -99,9 +99,12 @@ def _up_to_day(opening: Opening, report: Period) -> Period:
     """The named period, or the months that a day says are told of instead."""
     if report == Period.year(opening.year):
         return _before_day(opening) or report
-    if not _opens_with_day(opening) or not (
-        report.kind is PeriodKind.TERM or report.starts_the_year
-    ):
+    if not _opens_with_day(opening):
+        return report
+    if report.kind is PeriodKind.MONTH and not report.starts_the_year:
+        until = _so_far(opening)  # "Đến 30/9, … CPI tháng 9 tăng …"
+        return until if until is not None and until.end == report.end else report
+    if not (report.kind is PeriodKind.TERM or report.starts_the_year):
         return report
     until = _so_far(opening)  # "Đến hết tháng 7 … 6 tháng đầu năm …"
     if until is None or (report.kind is not PeriodKind.TERM and report not in until):

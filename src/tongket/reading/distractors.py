@@ -36,6 +36,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         "loại hạng",
         r"(?:loại|hạng)\s+[0-9]{2}(?:\s*(?:,|-|–|và)\s*[0-9]{2})*\s+năm(?:\s+tuổi(?:\s+đảng)?)?(?![\w])",
     ),
+    ("ordinal", "tuần", r"tuần\s+(?:thứ\s+)?[0-9]{1,2}(?=,?\s+(?:tháng|năm)\s+[0-9])"),
     (
         "seats",
         "loại bàn ghế xe",

@@ -26,6 +26,7 @@ class When(Kind):
     UP_TO: ClassVar["When"]  # the end of a month: the months of the year so far
     DAY: ClassVar["When"]  # says until when, not which period
     ORIGIN: ClassVar["When"]  # "từ đầu năm đến nay": the months of the year so far
+    TERM_END: ClassVar["When"]  # the last year of a term of office
     NOW: ClassVar["When"]  # "đến nay": how things stand
     DAYS: ClassVar["When"]  # from one day of a month to another
 

@@ -333,6 +333,9 @@ class Scope:
     def _period_of(self, time: Time) -> Period | None:
         """The period of a time, a goal's in the year its line plans for."""
         planned = self._line_period if self.target else None
+        if time.when is When.TERM_END:
+            planned = (planned or self.span.planned) if self.target else self.span.report
+            return self.span.period_of(time, planned.end.year if planned else None)
         return self.span.period_of(time, planned.start.year if planned else self.span.year)
 
     @property

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from tongket.reading.moments import DECEMBER, Time, When
 from tongket.reading.seasons import harvest, months_to
-from tongket.vocabulary.period import Period
+from tongket.vocabulary.period import Period, PeriodKind
 from tongket.vocabulary.wording.names import CropSeason
 
 _SEASONS = tuple(CropSeason)
@@ -47,6 +47,9 @@ class Span:
             return self._so_far(time)
         if time.when is When.SEASON:
             return harvest(_SEASONS[time.number - 1], time.year, self.report)
+        if time.when is When.TERM_END and time.year is None:
+            terms = self.report is not None and self.report.kind is PeriodKind.TERM
+            return Period.year(year) if terms and year else None
         if time.when is When.ORIGIN:
             return months_to(self.report)  # "từ đầu năm đến nay"
         return time.period(year)

@@ -28,7 +28,8 @@ _EARLIEST_BEGINNING = 10  # the earliest day with which reports begin a month be
 _MONTHS = 12
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _YEAR_PART = (
-    r"(?:(?:\s*(?:[/-]|năm\s|của\s+năm\s)\s*|\.(?=[0-9]{4}(?![0-9.,]*[0-9%])))"
+    r"(?:(?:\s*(?:[/-]|năm\s|của\s+năm\s)\s*|\.(?=[0-9]{4}(?![0-9.,]*[0-9%]))"
+    r"|\s+(?=20[0-4][0-9](?:[^\w\s.,/%-]|[.,](?![0-9])|$|\s+(?:đạt|ước|là|của|so|tăng|giảm|tại|trên|và|toàn|cho))))"
     r"(?P<year>(?:19|20)[0-9]{2})(?![0-9]))?"
 )
 _NO_FRACTION = r"(?![0-9%]|,[0-9]|\.(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9])"
@@ -85,7 +86,12 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         r"(?P<n>0?[1-9]|1[0-2])\s+tháng(?!\s+(?:tuổi|quân|làm|lương|liên|tù|kể|sau|trước|giêng|chạp|âm))"
         + _YEAR_PART,
     ),
-    ("half", "nửa", r"nửa\s+(?:(?P<side>đầu|cuối)\s+năm|năm\s+qua)" + _OF_YEAR),
+    (
+        "half",
+        "nửa",
+        r"nửa\s+(?:(?P<side>đầu|cuối)\s+năm|năm\s+(?P<late>đầu|cuối|qua))" + _OF_YEAR,
+    ),
+    ("half", "nửa", r"nửa\s+năm" + _OF_YEAR),
     (
         "asof",
         "đến tới hết",
@@ -124,6 +130,23 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         r"(?:giai\s+đoạn|thời\s+kỳ|trong\s+năm)\s+(?P<year>[0-9]{4})\s*[-–]\s*(?P<to>[0-9]{4})",
     ),
     (
+        "term",
+        "từ giai thời",
+        r"(?:(?:giai\s+đoạn|thời\s+kỳ)\s+)?từ\s+(?:năm\s+)?(?P<year>(?:19|20)[0-9]{2})\s+đến\s+(?:hết\s+|cuối\s+)?(?:năm\s+)?"
+        r"(?P<to>(?:19|20)[0-9]{2})(?![0-9.,/]?[0-9])",
+    ),
+    (
+        "term",
+        "# trong sau qua",
+        r"(?:(?:trong|sau|qua)\s+|(?<=bình\squân\s)|(?=[0-9]{1,2}\s+năm\s+qua))[0-9]{1,2}\s+năm(?:\s+qua)?,?\s*\(?"
+        r"(?P<year>(?:19|20)[0-9]{2})\s*[-–]\s*(?P<to>(?:19|20)[0-9]{2})\)?(?![0-9])",
+    ),
+    (
+        "term_end",
+        "cuối hết",
+        r"(?:cuối|hết)\s+nhiệm\s+kỳ(?:\s+[0-9]{4}\s*[-–]\s*(?P<year>[0-9]{4}))?",
+    ),
+    (
         "body",
         "nhiệm năm niên",
         r"(?:nhiệm\s+kỳ|năm\s+học|niên\s+khóa)\s+(?P<year>[0-9]{4})\s*[-–]\s*(?P<to>[0-9]{4})?[0-9]{0,4}",
@@ -144,7 +167,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         "cả cuối hết",
         r"(?:cả\s+năm|cuối\s+năm|hết\s+năm)" + _NO_YEAR,
     ),
-    ("now", "năm trong", r"(?:năm\s+nay|(?:trong\s+)?năm\s+qua|trong\s+năm)" + _NO_YEAR),
+    ("now", "năm trong", r"(?:năm\s+nay|(?:trong\s+)?năm\s+(?:vừa\s+)?qua|trong\s+năm)" + _NO_YEAR),
     ("middle", "giữa", r"giữa\s+năm(?:\s+(?P<year>(?:19|20)[0-9]{2}))?"),
     ("start", "đầu", r"đầu\s+năm(?!\s+học)(?:\s+(?P<year>(?:19|20)[0-9]{2}))?"),
     ("now", "hằng hàng mỗi", r"(?:hằng|hàng|mỗi)\s+năm"),
@@ -204,6 +227,7 @@ _MEANINGS = {
     "start": When.START,
     "origin": When.ORIGIN,
     "middle": When.DAY,
+    "term_end": When.TERM_END,
     "today": When.NOW,
 }
 _KNOWN = Forms(_FORMS)
@@ -232,7 +256,7 @@ def _time(name: str, match: re.Match[str]) -> Time | None:
             when = When.LAST_MONTHS if name == "last" else When.FIRST_MONTHS
             return Time(when, year, number) if whole else None
         case "half":
-            late = parts["side"] == "cuối"
+            late = "cuối" in {parts.get("side"), parts.get("late")}
             return Time(When.LAST_MONTHS if late else When.FIRST_MONTHS, year, 6)
         case "span":
             return _reported_months(parts, year)
