@@ -383,7 +383,7 @@ def test_a_sentence_of_the_genre_is_read(text, claims):
         ("Các chỉ tiêu chủ yếu nhiệm kỳ 2020-2025\nThu nhập: 7 triệu đồng.", "2020-2025"),
         (
             "Nghị quyết Đại hội Đảng bộ xã nhiệm kỳ 2025-2030. Phấn đấu năm 2030 thu 7 tỷ.",
-            "2030",
+            "2025-2030",
         ),
     ],
 )

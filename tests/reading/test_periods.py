@@ -127,6 +127,15 @@ from tongket.reading import read
         ),
         ("Đại hội đại biểu nhiệm kỳ 2025-2030. Nhiệm kỳ trước, thu đạt 7 tỷ đồng.", "2020-2025"),
         (
+            "Học nghị quyết nhiệm kỳ 2025-2030\nĐến năm 2030, xã phấn đấu thu 9 tỷ đồng.",
+            "2025-2030",
+        ),
+        (
+            "Đại hội đại biểu nhiệm kỳ 2020-2025\nĐạt chuẩn cuối năm 2020; đến năm 2025 thu 9 tỷ.",
+            "2020-2025",
+        ),
+        ("Sơ kết 6 tháng đầu năm, bàn nhiệm vụ 6 tháng cuối năm 2024\nThu đạt 9 tỷ.", "2024-H1"),
+        (
             "25/8/2020\nNhiệm kỳ 2015-2020, theo nghị quyết Đại hội đại biểu, thu tăng 3%/năm.",
             "2015-2020",
         ),

@@ -22,6 +22,7 @@ _PAST_TERM = folded("""
     nhiệm kỳ qua; nhiệm kỳ vừa qua; nhiệm kỳ đã qua; nhiệm kỳ trước; đầu nhiệm kỳ; qua 5 năm; sau 5
     năm; 5 năm qua; năm năm qua
 """)
+_TO_END = folded("cuối; hết")
 _HALFWAY = folded("giữa nhiệm kỳ; nửa nhiệm kỳ; nửa đầu nhiệm kỳ")
 _LOOKING_BACK = folded("nhìn lại; kết quả; thực hiện; tổng kết; qua; sau; trong")
 
@@ -70,7 +71,7 @@ def term_to_come(
     """
     if not _names_congress(tokens):
         return None
-    times = [atom.time for line in lines for atom in line if atom.time]
+    times = (atom.time for line in lines for atom in line if atom.time)
     terms = [time for time in times if time.when is When.BODY]
     term = max(filter(None, map(years_of_office, terms)), key=lambda own: own.end, default=None)
     if term is None:
@@ -78,7 +79,12 @@ def term_to_come(
     first, last = term.start.year, term.end.year
     if (year or last) >= last and _looks_back(tokens, lines, last):
         return None
-    tells = any(time.when is When.YEAR and time.year == first for time in times)
+    tells = any(
+        atom.time.when is When.YEAR and atom.time.year == first
+        for line in lines
+        for atom in line
+        if atom.time and tokens[atom.first].key not in _TO_END
+    )
     return term if last == year or (first <= (year or 0) < last and not tells) else None
 
 

@@ -23,6 +23,7 @@ from tongket.reading.years import (
     SAME,
     TELLS_RESULTS,
     after_base,
+    is_ahead,
     is_planned,
     says_year,
     tells_of_now,
@@ -59,7 +60,12 @@ def span_of(
     if (term := congress_in(tokens, lead)) is not None:
         return term
     year = year_of(text, tokens, lead, published)
-    if (ahead := _goals_of_term(tokens, lead) or term_to_come(tokens, lead, year)) is not None:
+    ahead = (
+        _goals_of_term(tokens, lead)
+        or term_to_come(tokens, lead, year)
+        or _led_to(tokens, lead, year)
+    )
+    if ahead is not None:
         return Span(ahead, Period.year(ahead.end.year), ahead.end.year)
     if year is None:
         return Span(None, None, None)
@@ -212,6 +218,23 @@ def _goals_of_term(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> 
             goals = says(words, _GOAL_WORDS) and not says(words, TELLS_RESULTS)
             return years_of_office(atom.time) if goals else None
     return None
+
+
+def _led_to(
+    tokens: Sequence[Token], lines: Sequence[Sequence[Atom]], year: int | None
+) -> Period | None:
+    """The term whose last year is all that a document names, as what goals lead to."""
+    term, leads = None, False
+    for line in lines:
+        for index, atom in enumerate(line):
+            if atom.time is not None and atom.time.when is When.BODY:
+                term = years_of_office(atom.time) if atom.time.last_year == year else term
+            named = says_year(atom) if atom.time and atom.time.when is not When.DAY else None
+            ahead = is_ahead(tokens, line, index) or is_planned(tokens, line, index)
+            if named is not None and not (named == year and ahead):
+                return None
+            leads = leads or named is not None
+    return term if leads else None
 
 
 def _is_plan(opening: Opening) -> bool:

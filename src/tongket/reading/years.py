@@ -19,7 +19,7 @@ _TELLS_PLANS = folded("""
     trình công tác; tạo đà; tạo tiền đề; bứt phá; tăng tốc
 """)
 TELLS_RESULTS = folded("""
-    kết quả; tình hình; thực hiện; đánh giá; công tác; ước; đạt và vượt; cơ bản đạt; vượt;
+    kết quả; tình hình; thực hiện; đánh giá; sơ kết; tổng kết; kiểm điểm; nhìn lại; công tác; ước; đạt và vượt; cơ bản đạt; vượt;
     đạt được; hoàn thành; cơ bản hoàn thành; hoàn thành vượt mức; đã hoàn thành
 """)
 """Words that tell of results and not of what is planned."""
@@ -110,7 +110,7 @@ def _told(
                 continue
             by_day = atom.time.when is When.DAY
             told[year] += 1 if by_day else _IN_TITLE if titled else _NAMED
-            if _is_ahead(tokens, lead, index):
+            if is_ahead(tokens, lead, index):
                 ahead[year] += _NAMED
     goal = planned[0] if planned else None
     for year in ahead:
@@ -208,7 +208,7 @@ def _a_year_on(period: Period) -> Period:
     return Period.months_to_date(year, period.end.month)
 
 
-def _is_ahead(tokens: Sequence[Token], lead: Sequence[Atom], index: int) -> bool:
+def is_ahead(tokens: Sequence[Token], lead: Sequence[Atom], index: int) -> bool:
     """Whether "đến" leads to a year: "đến năm 2030", a goal where the text tells of others."""
     time = lead[index].time
     until = index > 0 and words_of(tokens, lead[index - 1]) in _UNTIL
