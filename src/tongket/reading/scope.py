@@ -133,7 +133,7 @@ class Scope:
                 if not (is_effort(tokens, atom) or is_met(tokens, atoms, index)):
                     self._see_target(words_of(tokens, atom))
             elif atom.letter == "e" and atom.piece is Piece.CUE:
-                opens = first or (before is not None and before.letter == ":")
+                opens = first or (before is not None and before.letter in {":", ","})
                 self._see_estimate(dates_list=opens and _dates_a_list(atoms, index))
             elif atom.piece is Piece.MARK:
                 alone = atom.letter == ":" and index + 1 == len(atoms)
@@ -360,5 +360,5 @@ def _is_time(atom: Atom | None) -> bool:
 
 def _dates_a_list(atoms: Sequence[Atom], index: int) -> bool:
     """Whether an estimate word and a time open a sentence: "Dự ước tháng 01, đàn trâu có …"."""
-    behind = atoms[index + 1 : index + 3]
+    behind = [atom for atom in atoms[index + 1 : index + 4] if atom.letter != "t"][:2]
     return len(behind) == 2 and behind[0].piece is Piece.TIME and behind[1].letter == ","

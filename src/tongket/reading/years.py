@@ -19,8 +19,9 @@ _TELLS_PLANS = folded("""
     trình công tác; tạo đà; tạo tiền đề; bứt phá; tăng tốc
 """)
 TELLS_RESULTS = folded("""
-    kết quả; tình hình; thực hiện; đánh giá; sơ kết; tổng kết; kiểm điểm; nhìn lại; công tác; ước; đạt và vượt; cơ bản đạt; vượt;
-    đạt được; hoàn thành; cơ bản hoàn thành; hoàn thành vượt mức; đã hoàn thành
+    kết quả; tình hình; thực hiện; đánh giá; sơ kết; tổng kết; kiểm điểm; nhìn lại; công tác; ước;
+    đạt và vượt; cơ bản đạt; vượt; đạt được; hoàn thành; cơ bản hoàn thành; hoàn thành vượt mức; đã
+    hoàn thành
 """)
 """Words that tell of results and not of what is planned."""
 _REACHED_GOALS = folded("""
@@ -109,9 +110,10 @@ def _told(
             if _is_left_behind(lead, index) or _is_before(tokens, atom):
                 continue
             by_day = atom.time.when is When.DAY
-            told[year] += 1 if by_day else _IN_TITLE if titled else _NAMED
+            weight = 1 if by_day else _IN_TITLE if titled else _NAMED
+            told[year] += weight
             if is_ahead(tokens, lead, index):
-                ahead[year] += _NAMED
+                ahead[year] += weight
     goal = planned[0] if planned else None
     for year in ahead:
         if told[year] <= ahead[year] and any(other < year - 1 for other in told):
