@@ -24,6 +24,28 @@ SENTENCES = (
       "vụ chưa xác định đối tượng: value=5 vụ")),
     ("Đã xét xử 22 vụ án các loại đạt tỷ lệ trên 81%.",
      "vụ án các loại: value=22 vụ | vụ án các loại: value=above 81 %"),
+    # inspection: by what work it was found, who was answerable, and cases brought over
+    ("Qua thanh tra, kiểm tra kiến nghị thu hồi trên 31 triệu đồng.",
+     "kiến nghị thu hồi: value=above 31 triệu đồng"),
+    ("Qua rà soát toàn huyện còn 57 hộ nghèo.", "hộ nghèo: value=57 hộ"),
+    ("Thanh tra tại 14 đơn vị đã phát hiện sai phạm hơn 2 tỷ đồng.",
+     "Thanh tra: value=14 đơn vị | phát hiện sai phạm: value=above 2 tỷ đồng"),
+    ("Các sở, ngành của tỉnh đã thực hiện 37 cuộc thanh tra.",
+     "cuộc thanh tra: value=37 cuộc"),
+    ("Kiểm điểm rút kinh nghiệm 2 tập thể và 5 cá nhân liên quan.",
+     ("Kiểm điểm rút kinh nghiệm: value=2 tập thể | "
+      "Kiểm điểm rút kinh nghiệm: value=5 cá nhân")),
+    ("Ban hành 8 quyết định xử phạt đối với 3 tổ chức, 6 cá nhân.",
+     ("quyết định xử phạt: value=8 quyết định | tổ chức: value=3 tổ chức | "
+      "cá nhân: value=6 cá nhân")),
+    ("Năm 2018, có 9 cuộc thanh tra, trong đó 2 cuộc năm 2017 chuyển sang.",
+     "cuộc thanh tra: value=9 cuộc | cuộc năm 2017 chuyển sang: value=2 cuộc"),
+    # a count that reached more than a whole did so of its plan; tourists come for several things
+    ("Có 420 hộ đạt danh hiệu sản xuất giỏi (đạt 108,5%).",
+     "hộ đạt danh hiệu sản xuất giỏi: value=420 hộ; plan_percent=108,5 %"),
+    ("Tỉnh đón 5 triệu lượt khách tham quan, vui chơi, nghỉ dưỡng, đạt 92% kế hoạch.",
+     ("lượt khách tham quan, vui chơi, nghỉ dưỡng: value=5 triệu lượt khách; "
+      "plan_percent=92 %")),
     # forests: what was taken, and how much less was lost
     ("Diện tích rừng bị phá 0,4 ha, giảm 4,6 ha (tương đương 92%) so với cùng kỳ.",
      "Diện tích rừng bị phá: value=0,4 ha; change=-4,6 ha; growth_percent=-92 %"),

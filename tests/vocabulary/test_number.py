@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from tongket.vocabulary.number import (
@@ -96,6 +96,7 @@ numbers = st.decimals(min_value=-(10**12), max_value=10**12, places=4, allow_nan
 @given(numbers, st.integers(0, 4))
 def test_a_printed_vietnamese_number_is_among_its_readings(number, decimals):
     printed = vietnamese(number, decimals)
+    assume(not printed.endswith(",000"))  # which nobody prints for decimals
     rounded = Decimal(english(number, decimals).replace(",", ""))
     assert rounded in [found.number for found in readings(printed)]
     assert abs(rounded - number) * 2 <= Decimal(1).scaleb(-decimals)

@@ -108,6 +108,7 @@ _WORKED = frozenset(
 _NEW = "mới"
 _FROM = frozenset(map(key, ("từ", "trước", "sau", "và")))
 _WITH, _WITH_RATE = key("với"), 3  # tokens of "với tỷ lệ"
+_BROUGHT_OVER = [key("chuyển"), key("sang")]
 _RANKED = frozenset(map(key, ("thứ", "hạng", "trí")))
 _DEFINED = frozenset(
     map(key, ("chiều", "cao", "mẫu", "mới", "chí", "nghèo", "vững", "số", "trình"))
@@ -219,6 +220,8 @@ def _timed(text: str, tokens: Sequence[Token], index: int) -> Atom | None:
         return None  # "từ 10-12 đảng viên"
     if time.when is When.TERM and index and tokens[index - 1].key in _DEFINED:
         return Atom(Piece.MUTE, index, last, token.start, end)
+    if [word.key for word in tokens[last : last + 2]] == _BROUGHT_OVER:
+        return Atom(Piece.MUTE, index, last, token.start, end)  # "4 vụ năm 2017 chuyển sang"
     return Atom(Piece.TIME, index, last, token.start, end, time=time)
 
 

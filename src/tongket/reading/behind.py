@@ -31,6 +31,7 @@ _AND = key("và")
 _ASIDE = 10  # atoms that brackets behind a count may hold
 _IN_THE_AREA = next(iter(folded("trên địa bàn")))
 _PREDICATES = folded("đạt; đạt chuẩn; được; có; bị; hoàn thành; tổ chức; tham gia")
+_DONE = folded("đã")
 _BEEN, _IS = key("được"), key("là")
 _BY = key("do")
 _RETURNS = folded("quay; động; việc; xuất; học; doanh")  # "hoạt động trở lại" bounds nothing
@@ -315,6 +316,8 @@ def _before_further_work(
     "8 cuộc họp và ban hành 7 văn bản", "31 người bị thương và tai nạn nghiêm trọng 2 vụ".
     """
     quantity = atoms[head].quantity
+    if (done := _done_by_counted(tokens, atoms, head, end)) is not None:
+        return done
     measured = quantity is not None and quantity.size is Size.MEASURE
     counted = end < len(atoms) and atoms[end].piece is Piece.QUANTITY
     if not (measured or counted):
@@ -328,6 +331,20 @@ def _before_further_work(
         if VERBS.at(tokens, opens) is not None or (counted and HEADS.at(tokens, opens) is not None):
             return position
     return end
+
+
+def _done_by_counted(
+    tokens: Sequence[Token], atoms: Sequence[Atom], head: int, end: int
+) -> int | None:
+    """Where what those counted did begins, if it has a number: "8 đơn vị đã phát hiện sai phạm …".
+
+    A verb that leads right up to the number is left to it elsewhere.
+    """
+    ahead = end + (end < len(atoms) and atoms[end].piece is Piece.BOUND)
+    if ahead >= len(atoms) or atoms[ahead].piece is not Piece.QUANTITY:
+        return None
+    done = (i for i in range(head + 1, end - 1) if words_of(tokens, atoms[i]) in _DONE)
+    return next((i for i in done if VERBS.at(tokens, atoms[i + 1].first) is not None), None)
 
 
 def _trails(tokens: Sequence[Token], atom: Atom) -> bool:

@@ -237,6 +237,8 @@ def _lists_things(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *,
         if kindred and at > opened and _ends_list(tokens, atoms, at):
             return True
         comma = atom.letter == ","
+        if atoms[at - 1].letter == "," and atom.piece is Piece.CUE and atom.letter != "a":
+            return at > index + 2  # "… khách tham quan, vui chơi, tắm biển, đạt 92%"
         joins = comma or (atom.piece is Piece.CUE and atom.letter == "a")
         if not joins and atom.piece not in {Piece.WORD, Piece.MUTE}:
             return False

@@ -10,6 +10,7 @@ from tongket.reading.clauses import (
     before_predicate,
     behind_clause,
     behind_light_verb,
+    behind_means,
     behind_reason,
     behind_with,
 )
@@ -51,7 +52,7 @@ _RECEIVES = folded("đón; tiếp đón; đón tiếp; thu hút; phục vụ")
 _ONLY_NOW, _NOW = key("mới"), key("đang")
 _LEVEL, _DONE = key("cấp"), key("đã")
 _SUCH_AS = key("như")
-_SO_AS = key("nhằm")
+_SO_AS, _THROUGH = key("nhằm"), key("qua")
 _GROWTHS = folded("tăng trưởng; mức tăng trưởng; mức tăng; mức giảm")
 AMONG = folded("trong số; trong tổng số; trong số đó")
 _QUOTES = QUOTES | frozenset("'‘’«»")
@@ -86,7 +87,10 @@ def name_before(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Name | None:
         last = cut
     if first >= last:
         return None
-    inner = behind_clause(list(tokens[atoms[first].first : atoms[last - 1].last]))
+    inner = list(tokens[atoms[first].first : atoms[last - 1].last])
+    if inner[0].start and tokens[atoms[first].first - 1].key == _THROUGH:
+        inner = behind_means(inner)
+    inner = behind_clause(inner)
     inner = behind_with(inner)
     skip = 0 if contributes(inner) else subject_length(inner)
     if skip == len(inner):

@@ -8,7 +8,7 @@ from tongket.reading.moments import Time
 from tongket.reading.names import AMONG
 from tongket.reading.normalise import key
 from tongket.reading.quantities import Quantity
-from tongket.reading.tokens import Token
+from tongket.reading.tokens import Sort, Token
 from tongket.vocabulary.bound import Bound
 
 _STRIVES = folded("phấn đấu; phấn đấu đến; phấn đấu đạt; quyết tâm đạt")
@@ -71,7 +71,10 @@ def zone_of(tokens: Sequence[Token], own: Sequence[Atom], quantity: Quantity) ->
 
 def _opens_with_regard(tokens: Sequence[Token], own: Sequence[Atom]) -> bool:
     """Whether nothing but "đối với" stands in front: "Đối với 15 chỉ tiêu, có 4 chỉ tiêu đạt"."""
-    return len(own) == 1 and words_of(tokens, own[0]) in _REGARD
+    if len(own) != 1 or words_of(tokens, own[0]) not in _REGARD:
+        return False
+    before = own[0].first - 1
+    return before < 0 or tokens[before].sort in {Sort.MARK, Sort.BREAK}
 
 
 def _belongs_to_name(

@@ -6,6 +6,7 @@ from tongket.reading.frames import Frame
 from tongket.reading.names import Name
 from tongket.reading.normalise import key_of
 from tongket.reading.quantities import Quantity, Size
+from tongket.reading.rules.cases import counts_offenders, joins_bodies, names_offence
 from tongket.reading.rules.rule import rule
 from tongket.reading.walk import Walk
 from tongket.vocabulary.bound import Bound
@@ -14,15 +15,6 @@ from tongket.vocabulary.wording.names import SELF_NAMED, TOTAL_WORDS
 
 _SELF_NAMED = frozenset(key_of(word) for word in SELF_NAMED)
 _GOALS = frozenset(key_of(word) for word in ("chỉ tiêu", "nhóm chỉ tiêu", "mục tiêu", "tiêu chí"))
-_CASE = key_of("vụ")
-_CASES = frozenset(
-    key_of(word)
-    for word in (
-        *("vụ", "vụ án", "vụ việc", "chuyên án", "ổ nhóm", "băng nhóm", "băng, nhóm", "tụ điểm"),
-        *("đường dây", "trường hợp", "điểm", "nhóm"),
-    )
-)
-_OFFENDERS = frozenset(key_of(word) for word in ("đối tượng", "bị can", "bị cáo", "nghi phạm"))
 _LINKS = frozenset(key_of(word) for word in ("có", "do", "liên", "theo"))
 _COUNTER_LENGTH = 7
 _HAS = key_of("có")
@@ -111,7 +103,9 @@ def level(frame: Frame, walk: Walk, name: str) -> bool:
     if frame.mark == "/" and walk.current and not frame.cues and _is_its_whole(frame, walk.current):
         _put_whole(walk.current, frame, walk, name)
         return True
-    offence = walk.current is not None and _names_offence(frame, walk.current)
+    if thing is not None and thing.behind and joins_bodies(frame, walk):
+        return _goes_on(frame, walk, name)
+    offence = walk.current is not None and names_offence(frame, walk.current)
     if thing is None or offence or (frame.mark == "/" and walk.current):
         return _unnamed(frame, walk, name)
     if frame.cues == "o" and frame.bound is None and frame.quantity.size is not Size.COUNT:
@@ -192,7 +186,7 @@ def _put_level(draft: Draft, frame: Frame, walk: Walk, name: str) -> None:
 def _unnamed(frame: Frame, walk: Walk, name: str) -> bool:
     """A level without words of its own: the claim before goes on, or its unit is its name."""
     draft, quantity = walk.current, frame.quantity
-    if draft is not None and _names_offence(frame, draft):
+    if draft is not None and names_offence(frame, draft):
         assert frame.after is not None  # noqa: S101 - so it is found
         words = walk.text[frame.after.start : frame.after.end]
         if key_of(words).split(maxsplit=1)[0] not in _LINKS:  # "6 đối tượng có hành vi đánh bạc"
@@ -206,7 +200,7 @@ def _unnamed(frame: Frame, walk: Walk, name: str) -> bool:
         draft = None
     moved = draft is not None and "t" in frame.cues and _is_same_counter(frame, draft)
     rated = draft is not None and _is_other_rate(frame, draft)
-    moved = moved or (draft is not None and _counts_offenders(frame, draft))
+    moved = moved or (draft is not None and counts_offenders(frame, draft))
     apart = counted and not moved and draft is not None and (draft.name.behind or rated)
     if draft is not None and not (apart or (counted and "i" in frame.cues)):
         return _goes_on(frame, walk, name)
@@ -230,23 +224,6 @@ def _is_same_counter(frame: Frame, draft: Draft) -> bool:
     """Whether the number counts what changed: "giảm 17 hộ nghèo xuống còn 36 hộ"."""
     unit = draft.figures[-1].unit if draft.figures else ""
     return bool(unit) and key_of(unit) == key_of(frame.quantity.unit)
-
-
-def _names_offence(frame: Frame, draft: Draft) -> bool:
-    """Whether the offence stands behind cases and persons: "bắt 17 vụ/29 đối tượng đánh bạc"."""
-    cases = key_of(draft.unit) == _CASE and len(draft.figures) == 1
-    nameless = draft.name.bare or key_of(draft.words) == _CASE
-    listed = frame.mark == "/" or _counts_offenders(frame, draft)
-    return listed and frame.after is not None and nameless and cases
-
-
-def _counts_offenders(frame: Frame, draft: Draft) -> bool:
-    """Whether persons follow the cases they were of: "17 vụ, 29 đối tượng"."""
-    if frame.name is not None or key_of(frame.quantity.unit) not in _OFFENDERS:
-        return False
-    listed = frame.mark == "," and not frame.cues and key_of(draft.unit) == _CASE
-    of_them = not frame.mark and frame.cues == "r" and key_of(draft.unit) in _CASES
-    return listed or of_them  # "13 ổ nhóm ma túy với 104 đối tượng"
 
 
 def _opens_a_sentence(frame: Frame, draft: Draft, walk: Walk) -> bool:

@@ -10,6 +10,7 @@ from tongket.reading.walk import COUNTED_WHOLE, Walk
 from tongket.vocabulary.claim import ClaimStage, Slot
 
 _WHOLE = 100  # percent, of which no part is more
+_AMOUNTS = frozenset({Size.MONEY, Size.MEASURE, Size.COUNT})
 _WHOLE_OPENERS = frozenset(key_of(word) for word in ("diện", "tổng", "sản", "số"))
 
 
@@ -45,6 +46,7 @@ def counted_whole(frame: Frame, walk: Walk, name: str) -> bool:  # noqa: ARG001 
          "Thu hoạch ngô: value=310 ha | Thu hoạch ngô: value=47,5 %"),
         ("Thu phí 30 tỷ đồng, đạt 118%, tăng 9% so với cùng kỳ.",
          "Thu phí: value=30 tỷ đồng; plan_percent=118 %; growth_percent=9 %"),
+        ("Kết nạp 26 đảng viên (đạt 104%).", "Kết nạp: value=26 đảng viên; plan_percent=104 %"),
         ("Hộ nghèo còn 61 hộ, chiếm 3,92%.", "Hộ nghèo: value=61 hộ | Hộ nghèo: value=3,92 %"),
         ("Đàn lợn có 9.000 con. Dịch giảm, tăng tỷ lệ chăn nuôi trang trại (trên 60% tổng đàn).",
          "Đàn lợn: value=9.000 con | tỷ lệ chăn nuôi trang trại: value=above 60 %"),
@@ -78,8 +80,8 @@ def share_of_whole(frame: Frame, walk: Walk, name: str) -> bool:
 
 
 def _exceeds(frame: Frame, draft: Draft, walk: Walk) -> bool:
-    """Whether an amount reached more than a whole, as only a plan is: "30 tỷ đồng, đạt 118%"."""
-    amount = draft.level is not None and draft.level.size in {Size.MONEY, Size.MEASURE}
+    """Whether more than a whole was reached, as only a plan is: "30 tỷ đồng, đạt 118%"."""
+    amount = draft.level is not None and draft.level.size in _AMOUNTS and not draft.has(Slot.TOTAL)
     reached = frame.mark in {",", "("} and frame.cues == "r" and draft in walk.chain
     more = frame.quantity.number.likely > _WHOLE and frame.quantity.high is None
     free = draft.stage is not ClaimStage.TARGET and not draft.has(Slot.PLAN_PERCENT)
