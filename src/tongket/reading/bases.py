@@ -28,6 +28,7 @@ _DASHES = frozenset("-–")
 _TOTAL = key("tổng")  # "so với tổng số đảng viên đầu năm": a share, and no former level
 _UPON = key("trên")
 _IN_ALL = folded("tổng; số; tổng số; toàn bộ; diện; tích; khối; lượng; sản")
+_UNTIL = folded("đến; tới; đến hết")
 _ASSIGNED = folded("giao; được giao; giao đầu năm")
 
 
@@ -138,12 +139,22 @@ def planned(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tuple
         return None
     end = index + 1
     while end < len(atoms) and end - index < _MOST_WORDS:
+        if leads_to_year(tokens, atoms, end):
+            end += 2
+            continue
         behind = _behind_qualifier(tokens, atoms[end])
         if behind is None:
             break
         while end < len(atoms) and atoms[end].first < behind:
             end += 1
     return end, _joined(atoms, index, end, PLAN)
+
+
+def leads_to_year(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    """Whether "đến" leads to a time there: "mục tiêu đến năm 2025"."""
+    until = words_of(tokens, atoms[index]) in _UNTIL
+    behind = atoms[index + 1] if until and index + 1 < len(atoms) else None
+    return behind is not None and behind.piece in {Piece.TIME, Piece.PAST}
 
 
 def behind_total(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> int:

@@ -15,6 +15,8 @@ _EFFORTS = folded("phấn đấu")
 _EFFORT = folded("sự; lực; gắng")
 _OUTCOME = key("quả")
 _NEXT = 3  # words
+_HELD_BY = frozenset({"(", "o"})
+"""The letters of a bracket and of "vượt", in front of a plan."""
 _MAKES_A_NOUN = folded("của; nỗ; .; và")
 
 
@@ -38,3 +40,19 @@ def is_met(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
         return False
     plan = next((at for at, atom in enumerate(near) if atom.piece is Piece.PLAN), 0)
     return any(words_of(tokens, atom) in _MET for atom in near[max(0, plan - 3) : plan])
+
+
+def dates_plan(atoms: Sequence[Atom], index: int) -> bool:
+    """Whether a time says until when a plan is that a result is held against.
+
+    "vượt chỉ tiêu đề ra đến năm 2025", "57% (mục tiêu đến năm 2025 là 58%)".
+    """
+    for position in range(index - 1, max(0, index - _MET_LENGTH) - 1, -1):
+        atom = atoms[position]
+        if atom.piece is Piece.PLAN:
+            before = atoms[position - 1].letter if position else ""
+            if before in _HELD_BY:
+                return True
+        elif atom.piece in {Piece.MARK, Piece.TIME, Piece.QUANTITY}:
+            return False
+    return False

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
-from tongket.reading.efforts import is_effort, is_met
+from tongket.reading.efforts import dates_plan, is_effort, is_met
 from tongket.reading.goals import GOALS, RESOLVES
 from tongket.reading.headings import RESULTS
 from tongket.reading.moments import Time, When
@@ -119,7 +119,7 @@ class Scope:
                 self._said.resolved = self._said.resolved or words_of(tokens, atom) in RESOLVES
             elif atom.piece is Piece.TIME and atom.time:
                 planned = before is not None and before.piece is Piece.PLAN and not self._said.weak
-                planned = planned or self._says_whose(tokens, atom)
+                planned = planned or self._says_whose(tokens, atom) or dates_plan(atoms, index)
                 behind = atoms[index + 1].letter if index + 1 < len(atoms) else ""
                 self.target = self.target and not words_of(tokens, atom).endswith(_PAST)
                 until = before is not None and words_of(tokens, before) in _UNTIL

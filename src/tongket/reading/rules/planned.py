@@ -105,7 +105,7 @@ def _put_planned(draft: Draft, frame: Frame, walk: Walk, name: str) -> None:
 
 @rule(
     "compared-plan",
-    r"-r?[m%p]P",
+    r"-o?r?[m%p]P",
     examples=(
         ("Thu ngân sách đạt 12,4 tỷ đồng so với kế hoạch là 10 tỷ đồng.",
          "Thu ngân sách: value=12,4 tỷ đồng; plan_value=10 tỷ đồng"),
@@ -113,6 +113,8 @@ def _put_planned(draft: Draft, frame: Frame, walk: Walk, name: str) -> None:
          "Tỷ lệ lao động qua đào tạo: value=65,2 %; plan_value=65 %"),
         ("Tỷ lệ thất nghiệp 4,39% so với kế hoạch là dưới 4%.",
          "Tỷ lệ thất nghiệp: value=4,39 %; plan_value=below 4 %"),
+        ("Thu nhập đạt 60 triệu đồng, vượt xa mục tiêu đến năm 2025 là 55 triệu đồng.",
+         "Thu nhập: value=60 triệu đồng; plan_value=55 triệu đồng"),
         ("Tỷ lệ hộ nghèo còn 4,2%, so với kế hoạch 5%.",
          "Tỷ lệ hộ nghèo: value=4,2 %; plan_value=5 %"),
     ),
@@ -132,6 +134,8 @@ def compared_plan(frame: Frame, walk: Walk, name: str) -> bool:
         return False
     between = walk.text[base.end : frame.quantity.start].strip(" :")
     if frame.bound is None and key_of(between) not in _IS:
+        return False
+    if "o" in frame.cues and not between:  # "vượt kế hoạch 12 ha": by how much
         return False
     if draft.has(Slot.PLAN_VALUE) or not _measures_like(frame, draft):
         return False

@@ -24,7 +24,7 @@ PLAN_QUALIFIERS = phrases("""
     bộ; vốn; nhiệm kỳ; tháng; quý; huyện ủy; tỉnh ủy; giao đầu năm; chi; thu; vụ; kế hoạch; chỉ
     tiêu; dự toán; kh; pháp lệnh; đặt ra; giao cho; ban; bch; btv; hàng năm; bộ tài chính; tăng
     trưởng; tại nghị quyết; theo nghị quyết; tại quyết định; theo quyết định; tại kế hoạch; tỉnh ủy;
-    thành ủy; quyết định
+    thành ủy; quyết định; lần thứ
 """)
 """Whose plan, for when: words that may follow a word for plan."""
 
