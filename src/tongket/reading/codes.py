@@ -14,6 +14,14 @@ _PEOPLE = key("dân")
 _CODE_LENGTH, _CODE_NUMBERS = 5, 4  # letters, numbers joined by "-"
 _SEED, _SEEDS_REACH = key("giống"), 24  # tokens in front of a seed's name
 _NAME_LENGTH = 4  # words
+_OF_LAND = frozenset(map(key, ("ha", "sào", "m2", "mẫu")))
+_YIELD_REACH = 6  # tokens
+_YIELDS = tuple(
+    " ".join(map(key, words.split()))
+    for words in ("giá trị", "giá trị thu nhập", "thu nhập", "giá trị sản xuất", "bình quân",
+                  "giá trị sản phẩm", "giá trị thu hoạch", "thu nhập từ", "giá trị kinh tế",
+                  "doanh thu", "giá trị canh tác", "giá trị bình quân trên", "bình quân trên")
+)  # fmt: skip
 _GLUED_UNITS = frozenset("mgđ%")
 
 
@@ -80,6 +88,15 @@ def _is_per_many(tokens: Sequence[Token], index: int) -> bool:
     """Whether the number says per how many: "số giường bệnh/10.000 dân"."""
     word = tokens[index - 2].sort is Sort.WORD
     return word and tokens[index].text in ROUND and PER.at(tokens, index + 1) is not None
+
+
+def is_per_one(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a yield is told of one unit of land: "giá trị thu nhập 1 ha canh tác"."""
+    one = tokens[index].text in {"1", "01"} and index + 1 < len(tokens)
+    if not one or tokens[index + 1].key not in _OF_LAND:
+        return False
+    before = " ".join([token.key for token in tokens[max(0, index - _YIELD_REACH) : index]])
+    return before.endswith(_YIELDS)
 
 
 def is_mean_of_one(tokens: Sequence[Token], index: int) -> bool:

@@ -91,7 +91,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         "per",
         "trên mỗi",
         (
-            r"(?:(?<!đạt\s)(?<!được\s)(?<!có\s)(?<!là\s)(?<!hiện\s)(?<!còn\s)trên\s*1|(?:mỗi|tính\s+trên|/)\s*(?:1|10\.000|1\.000|100|1\s+vạn))"
+            r"(?:(?<!đạt\s)(?<!được\s)(?<!có\s)(?<!là\s)(?<!hiện\s)(?<!còn\s)trên\s*0?1|(?:mỗi|tính\s+trên|/)\s*(?:1|10\.000|1\.000|100|1\s+vạn))"
             r"\s*(?:ha\b|vạn|nghìn\s+dân|dân|đơn\s+vị|m2|km2|hộ\b|người|lao\s+động)"
             r"(?:\s+(?:dân|diện\s+tích|đất))?"
             r"|trên\s*(?:10\.000|1\.000|100|1\s+vạn)\s*(?:vạn|nghìn\s+dân|dân)"

@@ -86,9 +86,12 @@ def _only_resolves(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:
 
 def _heads_a_list(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
     """Whether brackets behind a heading say how many goals follow: "Về kinh tế (11 chỉ tiêu)"."""
-    if index > _HEADING_ATOMS:
+    begun = next((i + 1 for i in range(index - 1, -1, -1) if atoms[i].letter == "."), 0)
+    if index - begun > _HEADING_ATOMS:
         return False
     bracketed = [atom.letter for atom in (atoms[index - 1], *atoms[index + 1 : index + 2])]
-    if bracketed != ["(", ")"] or any(atom.letter == "." for atom in atoms[:index]):
+    behind = atoms[index + 2].letter if index + 2 < len(atoms) else "."
+    if bracketed != ["(", ")"] or (begun and behind not in {".", ":", ";"}):
         return False
-    return not any(words_of(tokens, atom) in _MADE for atom in atoms[:index])
+    atoms = atoms[begun:index]
+    return not any(words_of(tokens, atom) in _MADE for atom in atoms)

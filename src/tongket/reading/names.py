@@ -20,6 +20,7 @@ from tongket.reading.normalise import key
 from tongket.reading.pieces import QUOTES
 from tongket.reading.subjects import (
     contributes,
+    gives_to,
     is_bare,
     subject_length,
 )
@@ -33,7 +34,7 @@ _LEADING_WORDS = """
     phần; hiện; nay; toàn; tổng cộng; đồng thời; ngoài ra; bên cạnh đó; lũy kế; tính chung; tính
     đến; tính; ước; riêng; chỉ; trung bình;
     theo đó; qua đó; nhờ đó; từ đó; do đó; kết quả; cụ thể;
-    tiếp tục; qua; sau; khi; đến; từ; thực hiện; đạt; là;
+    th; tiếp tục; qua; sau; khi; đến; từ; thực hiện; đạt; là;
     có; được; đã; dự kiến; nhất là; kiểm tra kết luận; phải; tập trung; đẩy mạnh; thống nhất;
     trên; chỉ tiêu; kế hoạch; mục tiêu; nên; nhờ; mặc dù; dù; tuy; song; trong khi; tuy nhiên;
     hết nhiệm kỳ; cuối nhiệm kỳ; trong nhiệm kỳ; cả nhiệm kỳ; như vậy; do vậy; vì vậy; tuy vậy
@@ -100,7 +101,8 @@ def name_before(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Name | None:
     inner = without_tail(atoms, inner)
     if not any(token.sort is Sort.WORD for token in inner):
         return None
-    return Name(inner[0].start, inner[-1].end, is_bare(inner), direction, estimate)
+    bare = is_bare(inner) or gives_to(inner)
+    return Name(inner[0].start, inner[-1].end, bare, direction, estimate)
 
 
 def is_mean_of_places(tokens: Sequence[Token], first: int, name: Name | None) -> bool:

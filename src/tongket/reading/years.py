@@ -79,9 +79,10 @@ def year_of(
     if (year := _year_after_base(tokens, flat)) is not None:
         return year
     bodies = [atom for atom in flat if atom.time and atom.time.when is When.BODY]
-    numbered = [atom for atom in flat if atom.letter == "numbered"]  # such as years of prices
+    # years of prices, and counts that look like years
+    others = [atom for atom in flat if atom.letter == "numbered" or atom.quantity is not None]
     for found in _YEAR.finditer(text):
-        if not any(each.start <= found.start() < each.end for each in (*bodies, *numbered)):
+        if not any(each.start <= found.start() < each.end for each in (*bodies, *others)):
             return int(found[0])
     return max((body.time.last_year for body in bodies if body.time), default=None)
 
