@@ -45,6 +45,61 @@ OVER_LINES = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "claims"), IN_ONE_LINE + OVER_LINES)
+IN_OFFICIAL_PAPERS = [
+    # plans for a later year that results are held against
+    (
+        "Báo cáo năm 2023. Tỷ lệ che phủ rừng 57% (mục tiêu đến năm 2025 là 58%), nước sạch 92%.",
+        "Tỷ lệ che phủ rừng: value=57 %; plan_value=58 % | nước sạch: value=92 %",
+    ),
+    (
+        (
+            "Báo cáo năm 2023. Xuất khẩu đạt 2 tỷ USD, vượt so với mục tiêu Đại hội lần thứ XIX "
+            "đến năm 2025 là 1,7 tỷ USD. Cấp mới cho 115 dự án."
+        ),
+        "Xuất khẩu: value=2 tỷ USD; plan_value=1,7 tỷ USD | Cấp mới: value=115 dự án",
+    ),
+    (
+        "Báo cáo năm 2023. Có 8 xã đạt chuẩn, bằng 80% kế hoạch đến năm 2025; hộ nghèo 3%.",
+        "xã đạt chuẩn: value=8 xã; plan_percent=80 % | hộ nghèo: value=3 %",
+    ),
+    # what is given, whomever to
+    (
+        "Trao cho các hộ nghèo 50 suất quà; cấp cho nhân dân 70 giấy chứng nhận.",
+        "suất quà: value=50 suất | giấy chứng nhận: value=70 giấy",
+    ),
+    ("Hỗ trợ cho hộ nghèo 120 triệu đồng.", "Hỗ trợ cho hộ nghèo: value=120 triệu đồng"),
+    # what is said behind a count is no name
+    (
+        "Đường liên thôn 21 km, đã cứng hóa 4,8 km nhưng chưa đạt tiêu chí.",
+        "Đường liên thôn: value=21 km | cứng hóa: value=4,8 km",
+    ),
+    # the yield of one hectare
+    (
+        "Giá trị thu nhập 1 ha canh tác là 134 triệu đồng; trồng 1 ha rau.",
+        "Giá trị thu nhập 1 ha canh tác: value=134 triệu đồng | rau: value=1 ha",
+    ),
+    # items numbered in one line under headings
+    (
+        (
+            "CHỈ TIÊU CHỦ YẾU NĂM 2025 I. Về kinh tế (2 chỉ tiêu) 1. Thu nhập: 60 triệu đồng. 2. "
+            "Đô thị hóa: 36%. II. Về môi trường 3. Tỷ lệ che phủ rừng: 52%."
+        ),
+        (
+            "Thu nhập: value=60 triệu đồng; target | Đô thị hóa: value=36 %; target | "
+            "Tỷ lệ che phủ rừng: value=52 %; target"
+        ),
+    ),
+    (
+        "Tổng đàn bò: KH 1.200 con, TH 1.250 con.",
+        "Tổng đàn bò: plan_value=1.200 con; value=1.250 con",
+    ),
+]
+
+
+def test_no_year_is_taken_from_a_count():
+    assert read("Xã có 8 thôn với 1980 lao động.").report_period is None
+
+
+@pytest.mark.parametrize(("text", "claims"), IN_ONE_LINE + OVER_LINES + IN_OFFICIAL_PAPERS)
 def test_what_heads_places_and_times_names_their_figures(text, claims):
     assert in_one_line(read(text).claims) == claims

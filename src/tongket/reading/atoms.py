@@ -199,7 +199,7 @@ def _sectioned(_text: str, tokens: Sequence[Token], index: int) -> Atom | None:
     number, before, behind = tokens[index], tokens[index - 1], tokens[index + 2]
     opens = (
         "." in number.text
-        or before.text in {".", ";", ":"}
+        or before.text in {".", ";", ":", ")"}
         or (before.sort is Sort.NUMBER and len(before.text) > 3)
         or _counts_on(tokens, index)
     )

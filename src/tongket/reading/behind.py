@@ -14,8 +14,10 @@ from tongket.reading.tokens import Token
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.wording.figures import BOUND_AFTER
 
-_PREPOSITIONS = folded("theo; bằng; vào; cho; với; đối với; tại; từ; trên; ở; để; trong; thì; do",
-    "nhưng; mà; song; tuy; nên; vẫn; rồi")
+_PREPOSITIONS = folded(
+    "theo; bằng; vào; cho; với; đối với; tại; từ; trên; ở; để; trong; thì; do",
+    "nhưng; mà; song; tuy; nên; vẫn; rồi",
+)
 _ABOUT = key("về")
 _TRIED_FOR = folded("về tội; về hành vi; về các tội; về các hành vi")
 _GOES = folded("đích; nước; quê; nhà; trước; địa; hưu; dự; tham; công; làm; với")

@@ -16,6 +16,7 @@ from tongket.reading.headwords import (
 from tongket.reading.normalise import key
 from tongket.reading.pieces import QUOTES
 from tongket.reading.tokens import Token, known
+from tongket.vocabulary.wording.phrases import phrases
 
 _VERB_ADVERBS = folded("""
     được; mới; thêm; tổng; số; trên; mới được; đủ; toàn; đạt; cho; có; từ; đã; hiệu; quả; thành;

@@ -67,7 +67,9 @@ CUES = MappingProxyType(
         # more of it
         "y": phrases("thêm; đạt thêm; có thêm; tăng thêm; thêm được; giảm thêm"),
         # over the plan
-        "o": phrases("vượt; vượt mức; đạt và vượt mức; vượt thu; vượt xa; vượt cao; vượt khá; vượt khá xa"),
+        "o": phrases(
+            "vượt; vượt mức; đạt và vượt mức; vượt thu; vượt xa; vượt cao; vượt khá; vượt khá xa"
+        ),
         # short of the plan
         "s": phrases("hụt; thiếu; còn thiếu; hụt thu"),
         # the end of a move
