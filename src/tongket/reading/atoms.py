@@ -5,7 +5,13 @@ from collections.abc import Callable, Sequence, Set
 from functools import lru_cache
 from typing import ClassVar, NamedTuple
 
-from tongket.reading.codes import is_abbreviated, is_mean_of_one, is_part_of_code, is_per_one
+from tongket.reading.codes import (
+    is_abbreviated,
+    is_mean_of_one,
+    is_part_of_code,
+    is_per_one,
+    numbers_section,
+)
 from tongket.reading.distractors import DISTRACTOR_STARTS, bare_year_at, distractor_at
 from tongket.reading.kinds import Kind
 from tongket.reading.moments import Time, When
@@ -98,8 +104,6 @@ _ONLY_AFTER_COMPARE = frozenset(
 )
 _WORDS = _table()
 _CLOSES = {"(": ")", "[": "]"}
-_SECTION_LENGTH = 5
-_MOST_DIGITS, _ITEM_REACH = 3, 120  # digits of an item's number, tokens of an item
 _PLANS = spoken((*PLAN_WORDS, "giao"))
 _NUMBERED = frozenset({"numbered", "document", "place"})
 _WORKED = frozenset(
@@ -194,32 +198,9 @@ def _encloses_number(tokens: Sequence[Token], index: int) -> bool:
 
 def _sectioned(_text: str, tokens: Sequence[Token], index: int) -> Atom | None:
     """The number of a section, "1." behind a full stop or a year, or "1.2."."""
-    if index == 0 or index + 2 >= len(tokens) or tokens[index + 1].text != ".":
+    if not numbers_section(tokens, index):
         return None
-    number, before, behind = tokens[index], tokens[index - 1], tokens[index + 2]
-    opens = (
-        "." in number.text
-        or before.text in {".", ";", ":", ")"}
-        or (before.sort is Sort.NUMBER and len(before.text) > 3)
-        or _counts_on(tokens, index)
-    )
-    short = len(number.text) <= _SECTION_LENGTH and "," not in number.text
-    if not (opens and short and behind.text[0].isupper()):
-        return None
-    return Atom(Piece.MARK, index, index + 2, number.start, tokens[index + 1].end, ".")
-
-
-def _counts_on(tokens: Sequence[Token], index: int) -> bool:
-    """Whether items before, in the same line, were numbered up to here: "1. … III. Xã hội 8. …"."""
-    number = tokens[index].text
-    if not (number.isdigit() and len(number) < _MOST_DIGITS and int(number) > 1):
-        return False
-    last = str(int(number) - 1)
-    begin = max(1, index - _ITEM_REACH)
-    return any(
-        tokens[i].text == last and tokens[i + 1].text == "." and not tokens[i].glued
-        for i in range(begin, index - 1)
-    )
+    return Atom(Piece.MARK, index, index + 2, tokens[index].start, tokens[index + 1].end, ".")
 
 
 def _timed(text: str, tokens: Sequence[Token], index: int) -> Atom | None:

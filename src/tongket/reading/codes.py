@@ -22,6 +22,8 @@ _YIELDS = tuple(
                   "giá trị sản phẩm", "giá trị thu hoạch", "thu nhập từ", "giá trị kinh tế",
                   "doanh thu", "giá trị canh tác", "giá trị bình quân trên", "bình quân trên")
 )  # fmt: skip
+_SECTION_LENGTH = 5
+_MOST_DIGITS, _ITEM_REACH = 3, 120  # digits of an item's number, tokens of an item
 _GLUED_UNITS = frozenset("mgđ%")
 
 
@@ -105,3 +107,31 @@ def is_mean_of_one(tokens: Sequence[Token], index: int) -> bool:
         return False
     people = _PEOPLE in [token.key for token in tokens[index + 1 : index + 3]]
     return tokens[index].text in {"1", "01"} or (people and tokens[index].text in ROUND)
+
+
+def numbers_section(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a number is that of a section: "1." behind a full stop or a year, or "1.2."."""
+    if index == 0 or index + 2 >= len(tokens) or tokens[index + 1].text != ".":
+        return False
+    number, before, behind = tokens[index], tokens[index - 1], tokens[index + 2]
+    opens = (
+        "." in number.text
+        or before.text in {".", ";", ":", ")"}
+        or (before.sort is Sort.NUMBER and len(before.text) > 3)
+        or _counts_on(tokens, index)
+    )
+    short = len(number.text) <= _SECTION_LENGTH and "," not in number.text
+    return opens and short and behind.text[0].isupper()
+
+
+def _counts_on(tokens: Sequence[Token], index: int) -> bool:
+    """Whether items before, in the same line, were numbered up to here: "1. … III. Xã hội 8. …"."""
+    number = tokens[index].text
+    if not (number.isdigit() and len(number) < _MOST_DIGITS and int(number) > 1):
+        return False
+    last = str(int(number) - 1)
+    begin = max(1, index - _ITEM_REACH)
+    return any(
+        tokens[i].text == last and tokens[i + 1].text == "." and not tokens[i].glued
+        for i in range(begin, index - 1)
+    )

@@ -226,83 +226,12 @@ def _behind_head(words: Sequence[Token], position: int) -> int:
     return next((i for i, head in heads if head and head[0] == position), position)
 
 
-<<<<<<< HEAD
-=======
-def behind_with(words: list[Token]) -> list[Token]:
-    """What stands behind "với" or "là" where a name begins there: "điểm sáng là thu ngân sách"."""
-    for position in range(len(words) - 1, 0, -1):
-        introduces = words[position].key in _INTRODUCE or _has_total(words, position)
-        if not (introduces or _is_had(words, position)):
-            continue
-        if words[position - 1].key == _SET_BESIDE:  # "tỷ lệ nợ xấu so với tổng dư nợ"
-            continue
-        if HEADS.at(words, position + 1):
-            total = " ".join(word.key for word in words[position + 1 :]) in _TOTALS
-            return words[:position] if total and HEADS.at(words, 0) else words[position + 1 :]
-    return words
-
-
-def _is_had(words: Sequence[Token], position: int) -> bool:
-    """Whether "có" tells what a time or place is known for: "cũng là năm có tốc độ tăng …"."""
-    if words[position].key != _OWNS or HEADS.at(words, 0) is not None:
-        return False
-    return any(word.key == _IS for word in words[:position])
-
-
-def _has_total(words: Sequence[Token], position: int) -> bool:
-    """Whether "có" leads to a total: "sau sáp nhập, xã có tổng số 15 thôn"."""
-    owns = words[position].key == _OWNS and position + 1 < len(words)
-    return owns and words[position + 1].key == _TOTAL
-
-
-def behind_reason(words: list[Token]) -> list[Token]:
-    """What stands behind "nên" where it begins a name: "mưa nhiều nên năng suất lúa …"."""
-    for position in range(len(words) - 1, 0, -1):
-        hence = HENCE.at(words, position) if words[position].key in HENCE.opens else None
-        if hence is not None and HEADS.at(words, hence[0]):
-            return words[hence[0] :]
-    return words
-
-
-def behind_clause(words: list[Token]) -> list[Token]:
-    """What stands behind a conjunction: "du lịch khởi sắc khi toàn tỉnh đón …"."""
-    for position in range(len(words) - 1, 0, -1):
-        clause = CLAUSES.at(words, position) if words[position].key in CLAUSES.opens else None
-        if clause is None or clause[0] >= len(words):
-            continue
-        opens = SUBJECTS.at(words, clause[0]) or HEADS.at(words, clause[0])
-        if opens or words[position].key not in _WHEN:
-            return words[clause[0] :]
-    return words
-
-
-def behind_light_verb(words: list[Token]) -> list[Token]:
-    """What stands behind a verb that only says that work was done, or that a level was kept."""
-    for position in range(len(words) - 1):
-        kept = _KEPT.at(words, position)
-        if kept is not None and OWN.at(words, kept[0]) is not None:
-            return words[kept[0] :]  # "tiếp tục duy trì tỷ lệ che phủ rừng"
-    light = _LIGHT.at(words, 0)
-    works = light is not None and VERBS.at(words, light[0]) is not None
-    return words[light[0] :] if light and works and not is_bare(words) else words
-
-
-def before_predicate(words: Sequence[Token]) -> int:
-    """Where a name ends in front of what is said of it: "công nghiệp tiếp tục phục hồi …"."""
-    if HEADS.at(words, 0) is None:
-        return len(words)
-    found = (i for i in range(2, len(words)) if SAID.at(words, i) is not None)
-    said = (i for i in found if words[i - 1].key != _AND)  # "được công nhận và giữ vững danh hiệu"
-    return next(said, len(words))
-
-
 def gives_to(words: Sequence[Token]) -> bool:
     """Whether a verb of giving says but to whom: "trao cho các hộ nghèo" 50 phần quà."""
     given = _GIVE.at(words, 0)
     return given is not None and given[0] + 1 < len(words) and words[given[0]].key == _TO
 
 
->>>>>>> da94a06 (Read gifts by what is given, yields of one hectare whole, items numbered in one line; take no year from a count)
 def is_bare(words: Sequence[Token]) -> bool:
     """Whether nothing but a verb of work stands there."""
     found = VERBS.at(words, 0)
