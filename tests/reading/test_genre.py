@@ -199,7 +199,7 @@ SENTENCES = (
      "GDP: value=7,8 % | địa phương tăng trưởng từ 10% trở lên: value=6 địa phương"),
     ("Kết nạp được 143 đảng viên vượt chỉ tiêu nghị quyết.", "Kết nạp: value=143 đảng viên"),
     ("Có 145/151 xã, phường đạt chuẩn.",
-     "xã, phường đạt chuẩn: value=145 xã; total=151 xã"),
+     "xã, phường đạt chuẩn: value=145 xã, phường; total=151 xã, phường"),
     ("Tổng sản phẩm trên địa bàn tỉnh ước tăng 7,3%.",
      "Tổng sản phẩm trên địa bàn tỉnh: growth_percent=7,3 %; estimate"),
     ("Đã tiếp 866 lượt/964 lượt người; so với cùng kỳ giảm 146 lượt, 127 lượt người.",
@@ -234,7 +234,7 @@ SENTENCES = (
     ("Cải cách hành chính bứt phá với 98% hồ sơ đúng hạn.", "hồ sơ đúng hạn: value=98 %"),
     ("Hoàn thành giải phóng mặt bằng 3/7 dự án.",
      "Hoàn thành giải phóng mặt bằng: value=3 dự án; total=7 dự án"),
-    ("Ngân sách các cấp trực tiếp hỗ trợ 22%.", "hỗ trợ: value=22 %"),
+    ("Ngân sách các cấp trực tiếp hỗ trợ 22%.", "Ngân sách: value=22 %"),
     ("Tỉnh có chiều dài đường bờ biển là 134km; trồng 12 ha chè.", "chè: value=12 ha"),
     # lists that go on, names of two kinds, places, sentences that begin with what passed its plan
     ("Giá trị nông nghiệp đạt 9 tỷ đồng; dịch vụ vận tải, ngân hàng,... đạt 7 tỷ đồng.",
@@ -260,7 +260,8 @@ SENTENCES = (
     ("Cơ bản kết thúc gieo trồng, dự ước toàn xã gieo cấy được 98 ha.",
      "gieo cấy: value=98 ha; estimate"),
     ("Có 5/10 huyện, thị xã, thành phố cho thu hoạch.",
-     "huyện, thị xã, thành phố cho thu hoạch: value=5 huyện; total=10 huyện"),
+     ("huyện, thị xã, thành phố cho thu hoạch: value=5 huyện, thị xã, thành phố; "
+      "total=10 huyện, thị xã, thành phố")),
     ("Thu ngân sách đạt 65 triệu đồng; có 9 sản phẩm.",
      "Thu ngân sách: value=65 triệu đồng | sản phẩm: value=9 sản phẩm"),
     # what a bracket and a number without "số" behind a document's name are

@@ -45,7 +45,7 @@ SENTENCES = (
     ("Việc giải ngân vốn còn chậm, mới đạt 45% kế hoạch.", "giải ngân vốn: plan_percent=45 %"),
     # things of a kind that are counted as one, and totals of them
     ("Phường triển khai 9 công trình, dự án đầu tư công.",
-     "công trình, dự án đầu tư công: value=9 công trình"),
+     "công trình, dự án đầu tư công: value=9 công trình, dự án"),
     ("100% hồ sơ, văn bản được ký số.", "hồ sơ, văn bản được ký số: value=100 %"),
     ("Toàn xã có tổng số 7/9 sản phẩm OCOP đạt 3 sao.",
      "sản phẩm OCOP đạt 3 sao: value=7 sản phẩm; total=9 sản phẩm"),

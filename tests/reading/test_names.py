@@ -75,7 +75,7 @@ SENTENCES = (
      "thu hút: value=420 người | thu hút: value=316 người"),
     # what a count is of, and what only tells where
     ("Có 7 xã, thị trấn đạt từ 11 đến 13 tiêu chí.",
-     "xã, thị trấn đạt từ 11 đến 13 tiêu chí: value=7 xã"),
+     "xã, thị trấn đạt từ 11 đến 13 tiêu chí: value=7 xã, thị trấn"),
     ("Tỷ số giới tính khi sinh là 109,4 bé trai/100 bé gái.",
      "Tỷ số giới tính khi sinh: value=109,4 bé trai/100 bé gái"),
     ("Tỷ suất sinh thô là 13,5 phần nghìn.", "Tỷ suất sinh thô: value=13,5 phần nghìn"),

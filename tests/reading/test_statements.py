@@ -67,6 +67,8 @@ def test_the_day_of_publication_dates_words_without_a_year():
         ),
         ("xã Tân Lập, huyện Sông Trai báo cáo", "xã Tân Lập, Sông Trai"),
         ("Kinh tế - xã hội ổn định", None),
+        ("KẾT QUẢ PHÁT TRIỂN KINH TẾ - XÃ HỘI NĂM 2023", None),
+        ("Ngân hàng CHÍNH SÁCH XÃ HỘI huyện Sông Trai", "huyện Sông Trai"),
     ],
 )
 def test_the_place_is_the_first_unit_named(text, place):

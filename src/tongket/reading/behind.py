@@ -7,10 +7,11 @@ from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.bases import PAST, PLAN, behind_total, planned, set_by, upon
 from tongket.reading.ends import CLAUSE_ATOMS, ends_name
 from tongket.reading.headwords import FUNDS, HEADS, VERBS
+from tongket.reading.moments import When
 from tongket.reading.names import Name
 from tongket.reading.normalise import key, key_of
 from tongket.reading.quantities import Size
-from tongket.reading.tokens import Token
+from tongket.reading.tokens import Token, known
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.wording.figures import BOUND_AFTER
 
@@ -33,10 +34,11 @@ _WORK = folded("công tác; công; lĩnh; lĩnh vực; việc; quá; quá trình
 _AND = key("và")
 _ASIDE = 10  # atoms that brackets behind a count may hold
 _IN_THE_AREA = next(iter(folded("trên địa bàn")))
+_YIELDS = known(("cho thu hoạch", "cho sản phẩm", "cho thu nhập", "cho trái", "cho quả"))
 _PREDICATES = folded("đạt; đạt chuẩn; được; có; bị; hoàn thành; tổ chức; tham gia")
 _DONE = folded("đã")
 _BEEN, _IS = key("được"), key("là")
-_BY = key("do")
+_BY, _FOR = key("do"), key("cho")
 _RETURNS = folded("quay; động; việc; xuất; học; doanh")  # "hoạt động trở lại" bounds nothing
 _BACK_AGAIN = next(iter(folded("trở lại")))
 _TRAIL = folded("""
@@ -104,10 +106,17 @@ def _base(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tuple[i
         return index, told
     if atoms[position].piece is Piece.BASE:
         return position + 1, atoms[position]
+    if percent and index > 1 and atoms[index - 2].letter == "q" and _is_year(atoms[position]):
+        return position + 1, atoms[position]._replace(piece=Piece.BASE, letter=PAST)
     found = planned(tokens, atoms, behind_total(tokens, atoms, position))
     if found is None and percent:
         found = set_by(tokens, atoms, position) or upon(tokens, atoms, position)
     return found or (index, None)
+
+
+def _is_year(atom: Atom) -> bool:
+    """Whether a year stands there: "bằng 98% năm 2011"."""
+    return atom.time is not None and atom.time.when is When.YEAR and atom.time.year is not None
 
 
 def _is_of_next(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, end: int) -> bool:
@@ -208,7 +217,9 @@ def _name(
     if words and words_of(tokens, words[0]) in _PREPOSITIONS:
         field = len(words) > 1 and words_of(tokens, words[1]) in _WORK  # "trong công tác quản lý"
         located = opens and words_of(tokens, words[0]) in _LOCATING and len(words) > 1 and not field
-        located = located or _does_there(tokens, words)
+        located = (
+            located or _does_there(tokens, words) or _YIELDS.at(tokens, words[0].first) is not None
+        )
         located = located or (not named and _tells_why(tokens, atoms, index, words))
         words = words if located or _is_left_over(tokens, words) else []
     if not words:
@@ -322,7 +333,8 @@ def _before_further_work(
     if (done := _done_by_counted(tokens, atoms, head, end)) is not None:
         return done
     measured = quantity is not None and quantity.size is Size.MEASURE
-    counted = end < len(atoms) and atoms[end].piece is Piece.QUANTITY
+    ahead = end + (end < len(atoms) and words_of(tokens, atoms[end]) == _FOR)
+    counted = ahead < len(atoms) and atoms[ahead].piece is Piece.QUANTITY
     if not (measured or counted):
         return end
     for position in range(head + 1, end - 1):

@@ -65,7 +65,8 @@ _PEOPLE = folded("""
 """)
 _FURTHER = folded("""
     không; chưa; góp; nhằm; để; với; trong; do; nhất; đặc; qua; từ; theo; là; riêng; đồng; bảo; đảm;
-    ngoài; bên; sau; trên; tại; cùng; nhiều; các; phần; thể; mang; rất; luôn; vì; kể; gồm; như; cụ
+    ngoài; bên; sau; trên; tại; cùng; nhiều; các; phần; thể; mang; rất; luôn; vì; kể; gồm; như; cụ;
+    đang; đã; hiện; được; bị; phải; sẽ; vừa; mỗi; trở; kịp; tạo; đưa
 """)
 
 
@@ -310,8 +311,10 @@ def _two(tokens: Sequence[Token], index: int) -> str:
 
 def _is_boundary(tokens: Sequence[Token], atom: Atom) -> bool:
     text = tokens[atom.first].text
+    if text in {",", "/"} and _joins_units(tokens, atom):
+        return False
     if text == ",":
-        return not (_joins_units(tokens, atom) or parts_petitions(tokens, atom))
+        return not parts_petitions(tokens, atom)
     if text in "-–—":
         return not tokens[atom.first].glued and PAIRED.at(tokens, atom.last) is None
     return text in HARD or text in ",/…+" or text == "..."

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from tongket.reading.atoms import Atom, Piece, folded, run_of, words_of
 from tongket.reading.bases import planned
 from tongket.reading.commas import joined
-from tongket.reading.headwords import OWN, SAID, SUBJECTS
+from tongket.reading.headwords import HEADS, OWN, SAID, SUBJECTS
 from tongket.reading.moments import Time
 from tongket.reading.names import Name, begins_with_head, name_before
 from tongket.reading.normalise import key, key_of
@@ -38,6 +38,7 @@ _HOW_MANY = folded("số; tổng")
 _GROWN = folded("con; cây; đàn; lồng; bè; gốc; chậu; lượt khách; khách; lượt")
 _NAMELESS = frozenset({Piece.CUE, Piece.TIME, Piece.BOUND, Piece.LIST, Piece.BASE, Piece.PLAN})
 _YEAR_WORD = key("năm")
+_MEETS, _MEETING = folded("hoàn thành; thực hiện; đạt được"), 2  # words
 _CLAUSE_LENGTH, _PLACE_LENGTH = 12, 4  # words
 _WITH = key("với")
 _AND = key("và")
@@ -218,7 +219,18 @@ def _goes_on(tokens: Sequence[Token], own: Sequence[Atom]) -> bool:
 
 def _meets_goals(tokens: Sequence[Token], name: Name, quantity: Quantity) -> bool:
     """Whether goals are counted behind a place that met them: "Hải Vân đạt 19 chỉ tiêu"."""
-    return bool(folded(quantity.unit or "-") & COUNTED_GOALS) and _is_place(tokens, name)
+    if not folded(quantity.unit or "-") & COUNTED_GOALS:
+        return False
+    return _is_place(tokens, name) or _only_met(tokens, name)
+
+
+def _only_met(tokens: Sequence[Token], name: Name) -> bool:
+    """Whether words end in telling that goals were met: "nỗ lực trong việc hoàn thành"."""
+    first = bisect_left(tokens, name.start, key=start_of)
+    words = [token.key for token in tokens[first : first + _CLAUSE_LENGTH] if token.end <= name.end]
+    if len(words) <= _MEETING or HEADS.at(tokens, first) is not None:
+        return False
+    return " ".join(words[-_MEETING:]) in _MEETS
 
 
 def _is_place(tokens: Sequence[Token], name: Name) -> bool:

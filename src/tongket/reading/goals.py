@@ -10,7 +10,10 @@ from tongket.reading.tokens import Token
 GOALS = "goals"
 """The letter of a silenced number of goals."""
 _GOAL_UNITS = folded("chỉ tiêu; nhóm chỉ tiêu; mục tiêu; chỉ tiêu chủ yếu")
-_TASK_UNITS = folded("nhiệm vụ; giải pháp; khâu đột phá; nhóm nhiệm vụ; nhóm giải pháp; đột phá")
+_TASK_UNITS = folded(
+    "nhiệm vụ; giải pháp; khâu đột phá; nhóm nhiệm vụ; nhóm giải pháp; đột phá",
+    "nhiệm vụ, giải pháp",
+)
 _MADE = folded("đạt; vượt; hoàn thành; có")
 _REACHED = folded(
     "đạt; vượt; hoàn thành; thực hiện; đạt được; không đạt; chưa đạt; cơ bản đạt; đạt và vượt",
@@ -46,10 +49,10 @@ def goals_set(tokens: Sequence[Token], atoms: Sequence[Atom], numbers: Sequence[
                 tokens, atoms, index
             ):
                 found.add(index)
-        elif _counts(atoms[index], _TASK_UNITS) and (
-            found or run_of(tokens, atoms[max(0, index - 5) : index]).endswith(_SETS)
+        elif _counts(atoms[index], _TASK_UNITS) and not any(
+            words_of(tokens, atom) in _REACHED for atom in atoms[max(0, index - 5) : index]
         ):
-            found.add(index)  # "đề ra 17 chỉ tiêu, 5 nhiệm vụ trọng tâm"
+            found.add(index)  # "đề ra 17 chỉ tiêu, 5 nhiệm vụ trọng tâm", "tập trung 9 giải pháp"
     return found
 
 

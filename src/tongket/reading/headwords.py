@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from tongket.reading.tokens import Phrases, Token, known
 from tongket.vocabulary.wording.names import (
+    BUDGET_WORDS,
     CLAUSE_WORDS,
     CROP_WORDS,
     GROWING_VERBS,
@@ -12,6 +13,8 @@ from tongket.vocabulary.wording.names import (
     OWN_HEADS,
     PAIRED_WORDS,
     PREDICATES,
+    SEASON_WORDS,
+    SPENDING_VERBS,
 )
 from tongket.vocabulary.wording.phrases import phrases
 from tongket.vocabulary.wording.work import SUBJECT_WORDS, WORK_VERBS
@@ -63,4 +66,5 @@ RATES = known(("tỷ lệ", "số", "tổng số", "số vụ", "số việc"))
 FIELDS = known(
     phrases("lĩnh vực; ngành; khu vực; chương trình; dịch vụ; du lịch; công nghiệp; nông")
 )
-CROPS, GROWING = _heads(CROP_WORDS), known(GROWING_VERBS)
+CROPS, SEASONS, GROWING = _heads(CROP_WORDS), known(SEASON_WORDS), known(GROWING_VERBS)
+BUDGETS, SPENDING = known(BUDGET_WORDS), known(SPENDING_VERBS)

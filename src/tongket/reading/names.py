@@ -15,7 +15,16 @@ from tongket.reading.clauses import (
     behind_with,
 )
 from tongket.reading.codes import MEAN
-from tongket.reading.headwords import CROPS, GROWING, HEADS, OWN, SUBJECTS
+from tongket.reading.headwords import (
+    BUDGETS,
+    CROPS,
+    GROWING,
+    HEADS,
+    OWN,
+    SEASONS,
+    SPENDING,
+    SUBJECTS,
+)
 from tongket.reading.normalise import key
 from tongket.reading.pieces import QUOTES
 from tongket.reading.subjects import (
@@ -48,10 +57,14 @@ _SLOW = known(
 )
 """Beginnings of names that "mới" does not end: "thu ngân sách mới đạt 39% kế hoạch"."""
 _JOB = [key("việc"), key("làm")]
+_WORKED = ((CROPS, GROWING), (SEASONS, GROWING), (BUDGETS, SPENDING))
 _TAKES = folded("thu; chi")
 _RECEIVES = folded("đón; tiếp đón; đón tiếp; thu hút; phục vụ")
-_ONLY_NOW, _NOW = key("mới"), key("đang")
+_ONLY_NOW = key("mới")
+_HOW = folded("trực; tiếp; trực tiếp; cũng; còn; tiếp tục; tập trung")
+_NO_WORK_BEHIND = folded("đang; các")
 _LEVEL, _DONE = key("cấp"), key("đã")
+_BUT = folded("nhưng; tuy nhiên")
 _SUCH_AS = key("như")
 _SO_AS, _THROUGH = key("nhằm"), key("qua")
 _GROWTHS = folded("tăng trưởng; mức tăng trưởng; mức tăng; mức giảm")
@@ -63,7 +76,8 @@ _PLACES_LENGTH = 8  # words that may say whose mean a number is
 class Name(NamedTuple):
     """The words ``start`` … ``end`` that name a thing.
 
-    ``bare`` where they are only a verb; ``direction`` is "u" or "d" where "tăng" or "giảm" opened
+    ``bare`` where they are only a verb or a crop's season, and what stands behind the number may
+    name the thing; ``direction`` is "u" or "d" where "tăng" or "giảm" opened
     them, ``estimate`` where "ước" did.
     """
 
@@ -84,10 +98,12 @@ def name_before(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Name | None:
     if (cut := _expected_work(tokens, atoms, first, last)) is not None:
         receives = words_of(tokens, atoms[cut + 1]) in _RECEIVES
         first, last, estimate = (cut + 1, last, True) if receives else (first, cut, True)
-    elif (cut := _growing(tokens, atoms, first, last)) is not None:
+    elif (cut := _before_work(tokens, atoms, first, last)) is not None:
         last = cut
     if first >= last:
         return None
+    if words_of(tokens, atoms[last - 1]) in _BUT:
+        return None  # "tuy không đạt kế hoạch huyện giao nhưng vượt 3%"
     inner = list(tokens[atoms[first].first : atoms[last - 1].last])
     if inner[0].start and tokens[atoms[first].first - 1].key == _THROUGH:
         inner = behind_means(inner)
@@ -101,7 +117,8 @@ def name_before(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Name | None:
     inner = without_tail(atoms, inner)
     if not any(token.sort is Sort.WORD for token in inner):
         return None
-    bare = is_bare(inner) or gives_to(inner)
+    season = SEASONS.at(inner, 0) == (len(inner), None)
+    bare = is_bare(inner) or gives_to(inner) or season
     return Name(inner[0].start, inner[-1].end, bare, direction, estimate)
 
 
@@ -187,17 +204,35 @@ def _expected_work(
     return None
 
 
-def _growing(tokens: Sequence[Token], atoms: Sequence[Atom], first: int, last: int) -> int | None:
-    """Where a crop's name ends in front of what was done to it: "cây ngô đã gieo trồng được"."""
-    if first >= last or CROPS.at(tokens, atoms[first].first) is None:
+def _before_work(
+    tokens: Sequence[Token], atoms: Sequence[Atom], first: int, last: int
+) -> int | None:
+    """Where the name of a crop or a budget ends in front of a verb that says what became of it.
+
+    "cây ngô đã gieo trồng được", "ngân sách xã đã đầu tư".
+    """
+    own = atoms[first].first if first < last else len(tokens)
+    work = next((verbs for things, verbs in _WORKED if things.at(tokens, own)), None)
+    if work is None:
         return None
     for index in range(first + 1, last):
-        if tokens[atoms[index].first - 1].key == _NOW:
-            continue  # "cây mía đang thu hoạch"
-        if GROWING.at(tokens, atoms[index].first) is not None:
+        if tokens[atoms[index].first - 1].key in _NO_WORK_BEHIND:
+            continue  # "cây mía đang thu hoạch", "ngân sách các cấp"
+        if work.at(tokens, atoms[index].first) is not None:
             bare = is_bare(tokens[atoms[index].first : atoms[last - 1].last])
-            return _close(tokens, atoms[:index], first) if bare else None
+            return (
+                _close(tokens, atoms[: _before_adverb(tokens, atoms, index)], first)
+                if bare
+                else None
+            )
     return None
+
+
+def _before_adverb(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> int:
+    """Where the words begin that say how work was done: "trực tiếp hỗ trợ"."""
+    while index > 0 and words_of(tokens, atoms[index - 1]) in _HOW:
+        index -= 1
+    return index
 
 
 def _is_taking(words: Sequence[Token]) -> bool:

@@ -14,7 +14,7 @@ from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.number import readings
 from tongket.vocabulary.wording.figures import BOUND_AFTER, MULTIPLIER_WORDS
 from tongket.vocabulary.wording.phrases import phrases
-from tongket.vocabulary.wording.units import COUNTERS, MEASURES, PER_WORDS
+from tongket.vocabulary.wording.units import COUNTED_TOGETHER, COUNTERS, MEASURES, PER_WORDS
 
 
 class Size(Kind):
@@ -73,6 +73,8 @@ _NUMBER = re.compile(
 _UNITS: Phrases[str] = Phrases(
     {**dict.fromkeys(COUNTERS, "counter"), **dict.fromkeys(MEASURES, "measure")}
 )
+_TOGETHER = tuple(known(kinds) for kinds in COUNTED_TOGETHER)
+_JOINTS = frozenset(",/")
 PER = known(PER_WORDS)
 ROUND = frozenset({"1", "100", "1000", "1.000", "10000", "10.000", "100000", "100.000"})
 """Numbers of whom or what a rate is given for: "14,3 bác sỹ/10.000 dân"."""
@@ -264,6 +266,7 @@ def _unit(tokens: Sequence[Token], index: int) -> tuple[int, str, Size, tuple[in
             return index, "", Size.NONE, None
     end, kind = found
     kind = "counter" if _is_spot(tokens, own, end) else kind
+    end = _together(tokens, own, end)
     counter = tokens[own].start, tokens[end - 1].end
     end = _per(tokens, end)
     unit = tokens[index:end]
@@ -276,6 +279,25 @@ def _is_spot(tokens: Sequence[Token], index: int, end: int) -> bool:
         return False
     kind, number = tokens[end], tokens[index - 1]
     return kind.sort is Sort.WORD and kind.key not in _BEHIND_POINTS and number.text.isdigit()
+
+
+def _together(tokens: Sequence[Token], first: int, end: int) -> int:
+    """The token behind the kinds that are counted as one: "8 xã, thị trấn", "6 ấp/khu phố".
+
+    The last may not open a name of its own: "5 xã, thị trấn An Hải có 3 trường".
+    """
+    if _mark(tokens, end) not in _JOINTS:
+        return end
+    for kinds in _TOGETHER:
+        if kinds.at(tokens, first) != (end, None):
+            continue
+        last = end
+        while _mark(tokens, last) in _JOINTS and (more := kinds.at(tokens, last + 1)):
+            last = more[0]
+        proper = last < len(tokens) and tokens[last].text[0].isupper()
+        if last > end and not proper:
+            return last
+    return end
 
 
 def _per(tokens: Sequence[Token], end: int) -> int:

@@ -14,6 +14,7 @@ _UNIT_WORDS = (
 _UNIT_PHRASES = known(_UNIT_WORDS)
 _COMMITTEE = key("ủy")
 _NO_NAME = frozenset(map(key, ("khóa", "lần", "số")))
+_TIMES = frozenset(map(key, ("tháng", "năm", "quý", "giai", "nhiệm", "sáu", "chín")))
 _SOCIETY = key("hội")
 _SOCIETIES = frozenset(
     map(
@@ -21,6 +22,11 @@ _SOCIETIES = frozenset(
     )
 )
 """What stands behind "Hội" where it opens a body's name and not a place's, as in "Hội An"."""
+_COMMUNE = key("xã")
+_SOCIAL = frozenset(
+    map(key, ("tế", "hóa", "sinh", "hiểm", "trị", "toàn", "sách", "bệnh", "nhà", "vốn", "về"))
+)
+"""What stands in front of "xã hội" where that is society: "KINH TẾ - XÃ HỘI", "AN SINH XÃ HỘI"."""
 _NAMED_UNITS = re.compile(
     rf"(?:{spoken(_UNIT_WORDS).pattern})\W*(?:(?:ủy|uỷ)\W*)?(?P<name>[^\W\d_])"
 )
@@ -38,13 +44,23 @@ def place_of(tokens: Sequence[Token]) -> str | None:
     for index, token in enumerate(tokens):
         if token.start > LEAD:
             break
-        end = _unit_at(tokens, index) if token.key in _UNIT_PHRASES.opens else None
+        unit = token.key in _UNIT_PHRASES.opens and not _is_society(tokens, index)
+        end = _unit_at(tokens, index) if unit else None
         name = _named(tokens, end) if end else []
         if end and name:
             above = _above(tokens, end + len(name))
             own = " ".join(t.text for t in (*tokens[index:end], *name))
             return f"{own}, {above}" if above else own
     return None
+
+
+def _is_society(tokens: Sequence[Token], index: int) -> bool:
+    """Whether "xã hội" stands here and is no commune: "PHÁT TRIỂN KINH TẾ XÃ HỘI"."""
+    if index == 0 or tokens[index].key != _COMMUNE:
+        return False
+    before = index - 1 - (index > 1 and tokens[index - 1].sort is Sort.MARK)
+    behind = tokens[index + 1].key if index + 1 < len(tokens) else ""
+    return behind == _SOCIETY and tokens[before].key in _SOCIAL
 
 
 def _unit_at(tokens: Sequence[Token], index: int) -> int | None:
@@ -63,6 +79,8 @@ def _named(tokens: Sequence[Token], index: int) -> list[Token]:
         token = tokens[at]
         if token.sort is not Sort.WORD or not token.text[0].isupper() or token.key in _NO_NAME:
             break
+        if name and token.text.isupper() and token.key in _TIMES:
+            break  # "TỈNH AN HẢI THÁNG 6"
         if token.key == _SOCIETY and at + 1 < len(tokens) and tokens[at + 1].key in _SOCIETIES:
             break
         name.append(token)

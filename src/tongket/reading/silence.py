@@ -200,7 +200,7 @@ def _is_attendance(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -
         return says(run_of(tokens, near), _VOTES)
     if quantity.size is Size.NONE:
         return True
-    first = quantity.unit.split()[:1]
+    first = quantity.unit.replace(",", " ").split()[:1]
     return quantity.size is Size.COUNT and bool(folded(quantity.unit, *first) & _MEETING_UNITS)
 
 

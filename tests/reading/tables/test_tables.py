@@ -408,6 +408,27 @@ def test_years_side_by_side_with_a_cell_a_line_are_results_of_their_own(group, c
     assert periods == ["2020", "2021", "2022", "2023", "2022", "2023", "2020", "2022", "2023"]
 
 
+def test_a_group_over_years_is_no_column_though_a_name_goes_on_in_brackets():
+    found = claims(
+        "KẾT QUẢ PHÁT TRIỂN KINH TẾ XÃ HỘI GIAI ĐOẠN 2018 - 2020\nSTT\n\nCHỈ TIÊU\n\n"
+        "KẾT QUẢ ĐẠT ĐƯỢC\n\nNăm 2018\n\nNăm 2019\n\nNăm 2020\n\n"
+        "1\n\nTổng sản phẩm (tỷ đồng)\n\n290\n\n310\n\n340\n\n"
+        "- Dịch vụ tăng (%)\n\n8,1\n\n-0,4\n\n2\n\n"
+        "2\n\nXuất khẩu (triệu USD)\n\n(Phần của mỏ Khe Lim)\n\n12\n\n13\n\n14\n\n"
+        "3\n\nTỷ lệ hộ nghèo giảm (%)\n\n2\n\n1,5\n\n1\n"
+    )
+    told = (
+        *("Tổng sản phẩm: value=290 tỷ đồng", "Tổng sản phẩm: value=310 tỷ đồng"),
+        *("Tổng sản phẩm: value=340 tỷ đồng", "Dịch vụ: growth_percent=8,1 %"),
+        *("Dịch vụ: growth_percent=-0,4 %", "Dịch vụ: growth_percent=2 %"),
+        *("Xuất khẩu: value=12 triệu USD", "Xuất khẩu: value=13 triệu USD"),
+        *("Xuất khẩu: value=14 triệu USD", "Tỷ lệ hộ nghèo giảm: value=2 %"),
+        *("Tỷ lệ hộ nghèo giảm: value=1,5 %", "Tỷ lệ hộ nghèo giảm: value=1 %"),
+    )
+    years = ("2018", "2019", "2020") * 4
+    assert found == [f"{claim} @{year}" for claim, year in zip(told, years, strict=True)]
+
+
 def test_sentences_with_a_dash_behind_a_table_are_read_as_sentences():
     text = (
         "TT\nChỉ tiêu\nĐơn vị\nKế hoạch năm 2019\nThực hiện năm 2019\n"

@@ -8,6 +8,7 @@ from tongket.reading.rules.rule import Rule
 RULES: tuple[Rule, ...] = (
     rank.rank,
     share.counted_whole,
+    share.contribution,
     change.other_place,
     former.from_level,
     former.to_level,

@@ -12,15 +12,18 @@ from tongket.reading.walk import Walk
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import ClaimStage, Slot
 from tongket.vocabulary.wording.names import SELF_NAMED, TOTAL_WORDS
+from tongket.vocabulary.wording.units import COUNTERS
 
 _SELF_NAMED = frozenset(key_of(word) for word in SELF_NAMED)
 _GOALS = frozenset(key_of(word) for word in ("chỉ tiêu", "nhóm chỉ tiêu", "mục tiêu", "tiêu chí"))
 _LINKS = frozenset(key_of(word) for word in ("có", "do", "liên", "theo"))
+_AS_ONE = frozenset(key_of(unit) for unit in COUNTERS if "," in unit)
 _COUNTER_LENGTH = 7
 _HAS = key_of("có")
 _WHERE = frozenset(key_of(word) for word in ("ở", "tại", "thuộc"))
 _IN_FRONT = 8  # characters in front of a number
 _SOLD_BY = frozenset(key_of(word) for word in ("kg", "tấn", "tạ", "lít", "con", "quả", "cây"))
+_ITS_VALUE = frozenset(key_of(word) for word in ("giá trị", "mức", "con số", "trị giá"))
 _TOTALS = frozenset(key_of(word) for word in TOTAL_WORDS)
 
 
@@ -35,7 +38,7 @@ def name_of_level(frame: Frame) -> Name | None:
         return name  # "thu hoạch đạt gần 64% diện tích xuống giống"
     if name is not None and after is not None and (frame.purpose or _is_counter_only(frame)):
         return name
-    if name is not None and after is None and counts_goals(frame):
+    if name is not None and after is None and (counts_goals(frame) or _counts_kinds(frame)):
         return Name(*quantity.counter, behind=True)  # "hoàn thành 15/24 chỉ tiêu"
     if after is not None:
         return _counted(frame) if quantity.size is Size.COUNT else after
@@ -51,6 +54,12 @@ def _counted(frame: Frame) -> Name:
     """What is counted: its counter and the words behind it."""
     start, end = frame.quantity.counter
     return Name(start, frame.after.end if frame.after else end, behind=True)
+
+
+def _counts_kinds(frame: Frame) -> bool:
+    """Whether things of several kinds are counted as one: "huy động 900 cán bộ, chiến sĩ"."""
+    counted = key_of(frame.quantity.unit)
+    return frame.quantity.size is Size.COUNT and "," in counted and counted not in _AS_ONE
 
 
 def _is_counter_only(frame: Frame) -> bool:
@@ -70,6 +79,8 @@ def _is_counter_only(frame: Frame) -> bool:
         ("Sản xuất công nghiệp ước đạt trên 1.300 tỷ đồng.",
          "Sản xuất công nghiệp: value=above 1.300 tỷ đồng; estimate"),
         ("100% thôn có chi bộ.", "thôn có chi bộ: value=100 %"),
+        ("Chăn nuôi tăng 10% so với năm trước đạt giá trị 87 tỷ đồng.",
+         "Chăn nuôi: growth_percent=10 %; value=87 tỷ đồng"),
         ("Bắt 17 vụ/29 đối tượng đánh bạc.",
          "đánh bạc: value=17 vụ | đánh bạc: value=29 đối tượng"),
         ("Phát hiện 17 vụ, 29 đối tượng đánh bạc; 120 vụ mua bán ma túy, 184 đối tượng.",
@@ -160,8 +171,14 @@ def _put_whole(draft: Draft, frame: Frame, walk: Walk, name: str) -> None:
 
 
 def _takes_up(thing: Name, walk: Walk) -> bool:
-    """Whether the words only take up the thing named before: "nâng tổng số lên 46 thôn"."""
-    return key_of(walk.text[thing.start : thing.end]) in _TOTALS
+    """Whether the words only take up the thing named before: "nâng tổng số lên 46 thôn".
+
+    So they do in "sản xuất tăng 10% so với năm trước đạt giá trị 87 tỷ đồng".
+    """
+    words, draft = key_of(walk.text[thing.start : thing.end]), walk.current
+    if draft is None or draft not in walk.chain or draft.level is not None:
+        return words in _TOTALS
+    return words in _TOTALS or words in _ITS_VALUE
 
 
 def _counts_others(frame: Frame, walk: Walk) -> bool:

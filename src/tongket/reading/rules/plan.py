@@ -14,6 +14,7 @@ from tongket.reading.walk import Walk
 from tongket.vocabulary.claim import ClaimStage, Slot
 
 _DISBURSED = "giải ngân"
+_RATE_OF_DISBURSEMENT = (key_of("tỷ lệ giải ngân"), key_of("tỉ lệ giải ngân"))
 _GIVEN_FUNDS = tuple(key_of(words) for words in ("số vốn", "tổng số vốn", "tổng vốn", "vốn được"))
 _GIVEN = tuple(key_of(words) for words in ("giao", "đề ra", "phân bổ", "giao đầu năm"))
 _COMPLETES = key_of("hoàn thành")
@@ -65,13 +66,20 @@ def base_words(frame: Frame, walk: Walk) -> str:
 
 def own_or_current(frame: Frame, walk: Walk, name: str) -> Draft | None:
     """The claim that a ratio belongs to: a new one where a name stands in front, else the last."""
-    if frame.name is not None and not (frame.name.bare and frame.after):
+    if frame.name is not None and not (frame.after and _only_completes(frame, walk)):
         return _completed(frame, walk) or walk.begin(frame.name, frame, name)
     if frame.name is None and frame.left is not None and walk.current not in walk.chain:
         return walk.begin(frame.left, frame, name)  # "Thu vượt chỉ tiêu, đạt 246% kế hoạch"
     if (walk.current is None or frame.name is not None) and frame.after is not None:
         return walk.begin(frame.after, frame, name)
     return walk.current
+
+
+def _only_completes(frame: Frame, walk: Walk) -> bool:
+    """Whether the words in front say no more than that what stands behind was done."""
+    assert frame.name is not None  # noqa: S101 - asked only of named frames
+    words = key_of(walk.text[frame.name.start : frame.name.end])
+    return frame.name.bare or words.endswith(f" {_COMPLETES}")
 
 
 def _completed(frame: Frame, walk: Walk) -> Draft | None:
@@ -96,6 +104,8 @@ def _completed(frame: Frame, walk: Walk) -> Draft | None:
          "Giá trị sản xuất: plan_percent=near_below 40 %"),
         ("Hoàn thành 100% chỉ tiêu công tác tuyển quân.",
          "công tác tuyển quân: plan_percent=100 %"),
+        ("Ngành trồng trọt hoàn thành 100% diện tích gieo trồng so với kế hoạch.",
+         "diện tích gieo trồng: plan_percent=100 %"),
         ("Thu đạt 5 tỷ đồng, đạt 106,2 dự toán huyện giao.",
          "Thu: value=5 tỷ đồng; plan_percent=106,2 %"),
         ("Giải ngân 12 tỷ đồng, đạt 52% trên thực nguồn kế hoạch địa phương giao.",
@@ -180,6 +190,8 @@ def _is_of_given(frame: Frame, walk: Walk) -> bool:
         ("Giải ngân vốn đạt tỷ lệ 73,6% (trong đó: Chương trình nông thôn mới đạt 80,1%).",
          ("Giải ngân vốn: plan_percent=73,6 % | "
           "Chương trình nông thôn mới: plan_percent=80,1 %")),
+        ("Tỷ lệ giải ngân vốn đầu tư công đạt trên 70%.",
+         "Tỷ lệ giải ngân vốn đầu tư công: plan_percent=above 70 %"),
         ("Thu ngân sách 30 tỷ đồng, đạt 87,5%.",
          "Thu ngân sách: value=30 tỷ đồng; plan_percent=87,5 %"),
     ),
@@ -276,6 +288,7 @@ def _named_share(frame: Frame, walk: Walk, name: str) -> bool:
     words = words[1:] if key(words[0]) == _TOTAL and len(words) > 1 else words
     named = key_of(" ".join(words).strip('"“'))
     planned = named.split()[0] in _PLANNED_NAMES and not any(rate in named for rate in _RATES)
+    planned = planned or named.startswith(_RATE_OF_DISBURSEMENT)
     planned = planned or _is_among_disbursed(frame, walk)
     if not planned or walk.scope.target:
         return False

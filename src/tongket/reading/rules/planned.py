@@ -57,7 +57,8 @@ def planned_level(frame: Frame, walk: Walk, name: str) -> bool:
     if draft.has(Slot.PLAN_VALUE):
         draft = _told_last(draft, walk)
     outside = walk.text[frame.quantity.start - 1] == "("  # "vượt kế hoạch (45 ha)"
-    if draft.has(Slot.PLAN_VALUE) or (outside and not _measures_like(frame, draft)):
+    own = draft in walk.chain and _measures_like(frame, draft)
+    if draft.has(Slot.PLAN_VALUE) or (outside and not own):
         return False
     _put_planned(draft, frame, walk, name)
     return True

@@ -11,6 +11,9 @@ from tongket.vocabulary.claim import ClaimStage, Slot
 
 _WHOLE = 100  # percent, of which no part is more
 _AMOUNTS = frozenset({Size.MONEY, Size.MEASURE, Size.COUNT})
+_CONTRIBUTES, _MAKES = key_of("đóng góp"), key_of("làm")
+_INTO = (key_of("vào"), key_of("cho tăng trưởng"), key_of("trong mức tăng"), key_of("trong tăng"))
+_BEHIND = 24  # characters behind a number
 _WHOLE_OPENERS = frozenset(key_of(word) for word in ("diện", "tổng", "sản", "số"))
 
 
@@ -33,6 +36,37 @@ def counted_whole(frame: Frame, walk: Walk, name: str) -> bool:  # noqa: ARG001 
     if frame.mark == "," and walk.chain and not frame.ahead:
         return False  # "… 6 người bị thương, trong 315 vụ cháy"
     walk.whole = frame.quantity
+    return True
+
+
+@rule(
+    "contribution",
+    r"[nv][erq]*[ud]?[%p]",
+    examples=(
+        ("Dịch vụ tăng 6,9%, đóng góp 2,3 điểm phần trăm vào mức tăng chung.",
+         "Dịch vụ: growth_percent=6,9 % | Dịch vụ: value=2,3 điểm phần trăm"),
+        ("Xây dựng tăng 9% (đóng góp 15,5% vào tăng trưởng).",
+         "Xây dựng: growth_percent=9 % | Xây dựng: value=15,5 %"),
+        ("Nông nghiệp giảm 2%, làm giảm 0,6 điểm phần trăm vào mức tăng chung.",
+         "Nông nghiệp: growth_percent=-2 % | Nông nghiệp: change=-0,6 điểm phần trăm"),
+    ),
+    counters=("Nhân dân đóng góp 12% kinh phí.", "Huyện làm giảm 3% hộ nghèo."),
+)  # fmt: skip
+def contribution(frame: Frame, walk: Walk, name: str) -> bool:
+    """What part of the growth of a whole comes from one of its parts: statistics offices' words."""
+    thing, moves = frame.name, bool(set(frame.cues) & {"u", "d"})
+    behind = key_of(walk.text[frame.quantity.end : frame.quantity.end + _BEHIND])
+    if thing is None or not (frame.quantity.size is Size.POINTS or behind.startswith(_INTO)):
+        return False
+    words, whole = key_of(walk.text[thing.start : thing.end]), walk.current
+    if whole is None or whole not in walk.chain or words != (_MAKES if moves else _CONTRIBUTES):
+        return False
+    part = walk.again(whole, name)
+    if moves:
+        walk.put(part, Slot.CHANGE, frame, name, falls="d" in frame.cues)
+    else:
+        walk.level(part, frame, name)
+    walk.current = whole
     return True
 
 

@@ -38,6 +38,7 @@ _OR_MORE = re.compile(r"\btrở lên$", re.IGNORECASE)
 _PERCENT_SLOTS = frozenset(
     {Slot.PLAN_PERCENT, Slot.OVER_PLAN_PERCENT, Slot.RATIO_TO_PREVIOUS, Slot.GROWTH_PERCENT}
 )
+_THOUSANDS = re.compile(r"^1[.,]?000\s+")  # "1000 tỷ đồng"
 _FIGURE_LENGTH = 90  # characters of a cell that may be a figure
 
 
@@ -160,6 +161,6 @@ def size_of(unit: str) -> Size:
     """What kind of unit some words are, NONE where they are no unit at all."""
     if not unit or len(unit) > 40:
         return Size.NONE
-    tokens = tokenise(f"1 {unit}")
+    tokens = tokenise(f"1 {_THOUSANDS.sub('', unit)}")
     found = quantity_at(tokens, 0)
     return found[1].size if found else Size.NONE

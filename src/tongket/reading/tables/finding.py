@@ -34,6 +34,7 @@ _SHORT = 16  # characters of a word in a column of figures
 _LEAST_HEAD = 3
 _MOST_HEAD = 40  # cells, those that group others counted
 _LEAST_ROWS = 2
+_NAMED = 2  # cells of a row that has its number and name
 _MOST_SKIPPED = 20  # rows whose numbers a table may leave out
 
 
@@ -89,26 +90,38 @@ def _flattened(text: str, lines: Sequence[Cell], position: int) -> tuple[Table, 
         first += 1
     if first - position < _LEAST_HEAD:
         return None
-    rows: list[list[Cell]] = []
-    end, wide = first, _width(lines[position:first])
-    while end < len(lines) and len(lines[end].text) <= NAME_LENGTH:
-        if _OPENS_PARTS.fullmatch(lines[end].text):
-            end += 1
-            continue
-        if _begins_row(lines, end) and not _leaps(lines[end].text, rows, wide):
-            rows.append([])
-        elif _begins_part(lines, end) or _begins_unnumbered(lines, end, rows[-1]):
-            rows.append([Cell("", lines[end].start, lines[end].start)])
-        elif not _is_cell(lines[end].text, rows[-1]):
-            break
-        rows[-1].append(lines[end])
-        end += 1
+    rows, end = _numbered_rows(text, lines, first, _width(lines[position:first]))
     if len(rows) < _LEAST_ROWS:
         return None
     head, words = _fitting_head(lines[position:first], max(map(len, rows)))
     start, stop = lines[position].start, lines[end - 1].end
     body = tuple(map(tuple, rows))
     return Table(words, head, body, start, stop, unit_before(text, start)), end
+
+
+def _numbered_rows(
+    text: str, lines: Sequence[Cell], first: int, width: int
+) -> tuple[list[list[Cell]], int]:
+    """The rows that begin at a line, the first with a number, and the line behind the last."""
+    rows: list[list[Cell]] = []
+    end = first
+    while end < len(lines) and len(lines[end].text) <= NAME_LENGTH:
+        line = lines[end]
+        if _OPENS_PARTS.fullmatch(line.text):
+            pass  # what follows are rows of their own
+        elif _begins_row(lines, end) and not _leaps(line.text, rows, width):
+            rows.append([line])
+        elif _begins_part(lines, end) or _begins_unnumbered(lines, end, rows[-1]):
+            rows.append([Cell("", line.start, line.start), line])
+        elif _goes_on(line.text, rows[-1]):
+            start = rows[-1][-1].start
+            rows[-1][-1] = Cell(text[start : line.end], start, line.end)
+        elif _is_cell(line.text, rows[-1]):
+            rows[-1].append(line)
+        else:
+            break
+        end += 1
+    return rows, end
 
 
 def _unnumbered(text: str, lines: Sequence[Cell], position: int) -> tuple[Table, int] | None:
@@ -228,6 +241,11 @@ def _begins_unnumbered(lines: Sequence[Cell], index: int, row: Sequence[Cell]) -
         return bool(FIGURE.fullmatch(lines[index + 2].text))
     named = is_name(name) and len(name) >= _SHORT and not BOUNDED.match(name)
     return named and bool(FIGURE.fullmatch(lines[index + 1].text))
+
+
+def _goes_on(text: str, row: Sequence[Cell]) -> bool:
+    """Whether a line in brackets goes on with the row's name."""
+    return len(row) == _NAMED and text.startswith("(") and is_name(text.strip("()"))
 
 
 def _is_cell(text: str, row: Sequence[Cell]) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tongket.reading.drafts import Draft
+from tongket.reading.drafts import Draft, Figure
 from tongket.reading.names import Name
 from tongket.reading.quantities import Digits, Size
 from tongket.reading.spans import Span
@@ -21,7 +21,15 @@ _LEAD = re.compile(r"^\W*(?:trong đó|riêng|gồm|bao gồm)\s*:?\s*", re.IGNO
 _REMARK = re.compile(r"\((?P<words>[^)]*)\)?")
 _ITEM_NUMBER = re.compile(r"^(?:[IVX]{1,5}|[0-9]{1,2}(?:\.[0-9]{1,2})*|[A-Za-zĐđ])[.)]\s+")
 _GOAL = re.compile(r"^phấn\s+đấu\s+(?=\S)|\s+phấn\s+đấu$", re.IGNORECASE)
+_MOVED = re.compile(r"\s+(?P<move>tăng|giảm)(?:\s+bình\s+quân)?$", re.IGNORECASE)
+_RATE = re.compile(r"(?:tỷ|tỉ)\s+(?:lệ|trọng|suất)\b", re.IGNORECASE)
 _DITTO = frozenset({"nt", "-nt-", '"', "''", "”", "“", "//", "-//-", "như trên"})
+_FALLS = "giảm"
+_GROWTHS = {
+    Slot.VALUE: Slot.GROWTH_PERCENT,
+    Slot.VALUE_LOW: Slot.GROWTH_LOW,
+    Slot.VALUE_HIGH: Slot.GROWTH_HIGH,
+}
 _HUNDRED = 50  # a ratio in percent rarely lies below it, a growth nearly always does
 
 
@@ -29,13 +37,15 @@ _HUNDRED = 50  # a ratio in percent rarely lies below it, a growth nearly always
 class _Label:
     """What a row is about: its words, its unit, its number.
 
-    ``goal`` where it is to be reached; ``below`` where the unit is that of the rows below too.
+    ``goal`` where it is to be reached; ``move`` is the word by which it grew or fell by the
+    row's percentages: "Dịch vụ tăng (%)"; ``below`` where the unit is that of the rows below too.
     """
 
     name: Name
     unit: str
     number: str
     goal: bool = False
+    move: str = ""
     below: bool = False
 
 
@@ -103,13 +113,14 @@ def _label(row: Row, columns: Sequence[Column], table: Table, before: str) -> _L
     if not unit:
         unit = remark if size_of(remark) is not Size.NONE else rest
     number = by_role[Role.INDEX].text if Role.INDEX in by_role else ""
-    return _Label(name, unit, number, goal, below) if name.end > name.start else None
+    name, move = _without_move(name, named, unit)
+    return _Label(name, unit, number, goal, move, below) if name.end > name.start else None
 
 
 def _name_of(cell: Cell) -> tuple[Name, str]:
     """The words of a cell without their number and remarks in brackets, and one of the remarks.
 
-    Of several the one that is a unit: "Tổng sản phẩm trong tỉnh (GRDP) (%)".
+    Of several the last that is a unit: "Tổng sản phẩm trong tỉnh (GRDP) (%)".
     """
     skip = 0
     for lead in (_ITEM_NUMBER, _LEAD):
@@ -121,7 +132,7 @@ def _name_of(cell: Cell) -> tuple[Name, str]:
     begin = cell.start + skip + (label.index(words) if words else 0)
     said = [remark["words"].strip() for remark in remarks]
     units = [remark for remark in said if size_of(remark) is not Size.NONE]
-    return Name(begin, begin + len(words)), next(iter([*units, *said]), "")
+    return Name(begin, begin + len(words)), (units or said[:1] or [""])[-1]
 
 
 def _without_goal(name: Name, cell: Cell) -> tuple[Name, bool]:
@@ -133,6 +144,16 @@ def _without_goal(name: Name, cell: Cell) -> tuple[Name, bool]:
     if goal.start():
         return Name(name.start, name.start + goal.start()), True
     return Name(name.start + goal.end(), name.end), True
+
+
+def _without_move(name: Name, cell: Cell, unit: str) -> tuple[Name, str]:
+    """The name without "tăng" or "giảm" behind it, and that word where percentages stand below."""
+    words = cell.text[name.start - cell.start : name.end - cell.start]
+    move = _MOVED.search(words)
+    if move is None or _RATE.match(words):
+        return name, ""
+    shorter = Name(name.start, name.start + move.start())
+    return shorter, move["move"].lower() if size_of(unit) is Size.PERCENT else ""
 
 
 def _measured_thing(table: Table, columns: Sequence[Column]) -> Name | None:
@@ -153,6 +174,7 @@ def _draft(row: Row, statement: Statement, label: _Label, columns: Sequence[Colu
     for place in statement.places:
         if place.column < len(row):
             figures = figures_in(place, row[place.column], label.unit, year)
+            figures = [_moved(figure, label.move) for figure in figures]
             if figures and all(is_number(figure.digits.text) for figure in figures):
                 draft.figures.extend(figures)
                 draft.rules.append(f"column-{columns[place.column].role}".replace(" ", "-"))
@@ -161,6 +183,14 @@ def _draft(row: Row, statement: Statement, label: _Label, columns: Sequence[Colu
     if label.number and re.search(r"\w", label.number):
         draft.notes.append(f"row {label.number}")
     return draft
+
+
+def _moved(figure: Figure, move: str) -> Figure:
+    """A level that is a growth because its row says so: "Dịch vụ tăng (%)"."""
+    slot = _GROWTHS.get(figure.slot) if move else None
+    if slot is None:
+        return figure
+    return figure._replace(slot=slot, falls=figure.falls is not (move == _FALLS))
 
 
 def _make_goal(draft: Draft) -> None:

@@ -44,7 +44,14 @@ PAIRED_WORDS = phrases("""
 
 CROP_WORDS = phrases("""
     cây; lúa; rau; ngô; khoai; sắn; mỳ; mì; mía; lạc; đậu; đỗ; vừng; mè; dưa; bí; ớt; hoa; cà phê;
-    chè; cam; bưởi; chuối; đàn; trâu; bò; lợn; heo; dê; gia súc; gia cầm; gà; vịt; tôm; cua; cá
+    chè; cam; bưởi; chuối; dứa; thuốc lá; dong riềng; cao su; hồ tiêu; bông; đay; cói; dược liệu;
+    dâu; đàn; trâu; bò; lợn; heo; dê; gia súc; gia cầm; gà; vịt; ong; tôm; cua; cá
+""")
+"""Beginnings of what crops and animals are called."""
+
+SEASON_WORDS = phrases("""
+    vụ đông; vụ xuân; vụ mùa; vụ hè thu; vụ thu đông; vụ đông xuân; vụ chiêm; vụ chiêm xuân; vụ hè;
+    vụ xuân hè
 """)
 
 GROWING_VERBS = phrases("""
@@ -53,6 +60,14 @@ GROWING_VERBS = phrases("""
     thả nuôi; xuất bán; xuất chuồng
 """)
 """What is done to crops and animals; such a verb behind their name is no part of it."""
+
+BUDGET_WORDS = phrases("ngân sách; nguồn ngân sách; vốn ngân sách; nguồn vốn")
+
+SPENDING_VERBS = phrases("""
+    đầu tư; hỗ trợ; chi; bố trí; cấp; phân bổ; cấp bổ sung; bổ sung; chi hỗ trợ; chi trả; bảo đảm;
+    đảm bảo; đối ứng; cân đối
+""")
+"""What budgets do; such a verb behind the budget's name is no part of it."""
 
 PREDICATES = phrases("""
     cao nhất; chiếm chủ yếu; chiếm đa số; chiếm phần lớn; chiếm tỷ lệ cao; chiếm tỷ lệ lớn; chiếm tỷ

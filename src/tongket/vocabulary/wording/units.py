@@ -127,6 +127,29 @@ COUNTERS = phrases("""
 """)
 """Words that count things."""
 
+COUNTED_TOGETHER = (
+    phrases("""
+        thôn; bản; làng; xóm; ấp; khu phố; tổ dân phố; buôn; khóm; khu dân cư; khối phố; phum; sóc;
+        tổ nhân dân; tiểu khu; buôn làng; đơn vị; cơ quan
+    """),
+    phrases("xã; phường; thị trấn; đặc khu"),
+    phrases("huyện; thị xã; thành phố; quận; tỉnh"),
+    phrases("""
+        cơ quan; đơn vị; doanh nghiệp; tổ chức; cá nhân; tập thể; hợp tác xã; hộ gia đình; gia đình;
+        hộ; nhà trường; hộ kinh doanh; tổ hợp tác; nhóm
+    """),
+    phrases("""
+        cán bộ; công chức; viên chức; chiến sĩ; đảng viên; hội viên; đoàn viên; thanh niên; giáo
+        viên; học sinh; sinh viên; nhân viên; công nhân; người lao động
+    """),
+    phrases("công trình; dự án; mô hình; đề án; phần việc; hạng mục; tiểu dự án"),
+    phrases("trang trại; gia trại; hợp tác xã"),
+    phrases("chi bộ; đảng bộ; chi, đảng bộ"),
+    phrases("nhà hàng; khách sạn; nhà nghỉ; homestay; cửa hàng; siêu thị"),
+    phrases("sông; suối; hồ; đập; ao; kênh; mương"),
+)
+"""Words that count things of one kind, and are counted as one: "8 xã, thị trấn"."""
+
 PER_WORDS = phrases("""
     1.000 dân; 10.000 dân; ao; ấp; bà mẹ; bác sĩ; bản; bao; bè; bé gái; bệnh nhân; buổi; ca; cái;
     cán bộ; căn; cặp; cây; chi bộ; chiếc; chỗ; chuyến; con; công; công trình; cơ sở; cuộc; dân;

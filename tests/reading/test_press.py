@@ -1,0 +1,59 @@
+"""How newspapers tell of conferences and sessions, read in sentences of our own."""
+
+import pytest
+
+from tongket.reading import read
+from tongket.reading.notation import in_one_line
+
+SENTENCES = (
+    # crops, their seasons and budgets are what was worked on or with
+    ("Vụ hè thu thu hoạch được 310 ha, năng suất đạt 5 tấn/ha.",
+     "Vụ hè thu: value=310 ha | năng suất: value=5 tấn/ha"),
+    ("Vụ đông gieo trồng được 31 ha ngô.", "ngô: value=31 ha"),
+    ("Hồ tiêu trồng được 17 ha.", "Hồ tiêu: value=17 ha"),
+    ("Ngân sách tỉnh đã hỗ trợ 4 tỷ đồng, ngân sách trung ương đầu tư 9 tỷ đồng.",
+     "Ngân sách tỉnh: value=4 tỷ đồng | ngân sách trung ương: value=9 tỷ đồng"),
+    # things of one kind that are counted as one
+    ("Có 15 làng, đơn vị văn hóa; 31/40 xóm, tổ dân phố có nhà văn hóa.",
+     ("làng, đơn vị văn hóa: value=15 làng, đơn vị | xóm, tổ dân phố có nhà văn hóa: "
+      "value=31 xóm, tổ dân phố; total=40 xóm, tổ dân phố")),
+    ("Có 100% ấp/khu phố đạt chuẩn.", "ấp/khu phố đạt chuẩn: value=100 %"),
+    ("Dịch bệnh xảy ra tại 5 xã, thị trấn An Hải có 3 trường học.",
+     "Dịch bệnh: value=5 xã | trường học: value=3 trường"),
+    # tasks are planned, not measured
+    ("Huyện phấn đấu thực hiện 15 chỉ tiêu. Huyện tập trung 9 giải pháp quan trọng.",
+     "chỉ tiêu: value=15 chỉ tiêu; target"),
+    ("Với quyết tâm phấn đấu của cấp ủy, huyện hoàn thành 11/13 chỉ tiêu.",
+     "chỉ tiêu: value=11 chỉ tiêu; total=13 chỉ tiêu"),
+    ("Ông ghi nhận nỗ lực của huyện trong việc hoàn thành 38/43 chỉ tiêu.",
+     "chỉ tiêu: value=38 chỉ tiêu; total=43 chỉ tiêu"),
+    # a count behind "và" is no day
+    ("Kiểm tra 6/8 tổ chức và 10/12 đảng viên.",
+     ("Kiểm tra: value=6 tổ chức; total=8 tổ chức | "
+      "Kiểm tra: value=10 đảng viên; total=12 đảng viên")),
+    # where a name ends and where a sentence does
+    ("Xã hoàn thành 19/19 tiêu chí nông thôn mới, đang trình tỉnh xét công nhận.",
+     "tiêu chí nông thôn mới: value=19 tiêu chí; total=19 tiêu chí"),
+    ("Tuyên truyền phòng cháy… Tặng nhà cho 17 hộ.", "Tặng nhà: value=17 hộ"),
+    ("Kết nạp 11 đảng viên mới và chuyển đảng chính thức cho 17 đồng chí.",
+     "đảng viên mới: value=11 đảng viên | chuyển đảng chính thức: value=17 đồng chí"),
+    ("Ngành du lịch đón 2 triệu lượt khách.", "đón: value=2 triệu lượt khách"),
+    # a plan that was missed beside one that was not, and levels held against former ones
+    ("Thu ngân sách 103 tỷ đồng, tuy không đạt kế hoạch huyện giao nhưng vượt 3% kế hoạch tỉnh.",
+     "Thu ngân sách: value=103 tỷ đồng; over_plan_percent=3 %"),
+    ("Quy mô kinh tế tăng gấp 2,5 lần so năm 2015 (25/10 tỷ đồng).",
+     ("Quy mô kinh tế: ratio_to_previous=2,5 lần; value=25 tỷ đồng; "
+      "previous=10 tỷ đồng")),
+    ("Sản lượng cá đạt 30 tấn, bằng 98% năm 2015.",
+     "Sản lượng cá: value=30 tấn; ratio_to_previous=98 %"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "claims"), SENTENCES)
+def test_a_sentence_is_read_as_it_means(text, claims):
+    assert in_one_line(read(text).claims) == claims
+
+
+def test_a_plan_in_brackets_is_not_of_the_sentence_before():
+    first, *_ = read("Thu phí 12 tỷ đồng. Thu thuế vượt dự toán tỉnh giao (9 tỷ đồng).").claims
+    assert in_one_line([first]) == "Thu phí: value=12 tỷ đồng"
