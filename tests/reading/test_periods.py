@@ -408,3 +408,30 @@ def test_a_paragraph_that_ends_in_a_colon_heads_what_its_last_sentence_says():
 def test_the_end_of_a_term_is_its_last_year(line, periods):
     found = read(f"Kết quả nhiệm kỳ 2020-2025.\n{line}").claims
     assert [str(claim.period) for claim in found] == periods
+
+
+def test_a_goal_for_each_year_is_told_in_its_own_clause():
+    text = (
+        "Mục tiêu chủ yếu nhiệm kỳ 2025-2030\n- Năng suất hàng năm: 50 tạ/ha; rau 20 ha.\n"
+        "- Giá trị công nghiệp tăng bình quân 9%. Đất lúa 7 ha.\n"
+        "- Thu nhập bình quân đầu người tăng 30%.\n- Tổng vốn từ 2026 - 2030 đạt 9 tỷ đồng."
+    )
+    years = ["2026-2030", "2030", "2026-2030", "2030", "2030", "2026-2030"]
+    assert [str(claim.period) for claim in read(text).claims] == years
+
+
+def test_what_is_told_of_a_year_of_school_is_no_goal_of_a_term():
+    text = "Tổng kết năm học 2020-2021\nTrường đạt chuẩn là 88%, dự kiến đến hết năm 2021 đạt 91%."
+    assert [str(claim.stage) for claim in read(text).claims] == ["actual", "estimate"]
+
+
+@pytest.mark.parametrize(
+    ("line", "stages"),
+    [
+        ("Theo báo cáo, dự ước đến hết năm 2023, thu đạt 9 tỷ đồng; chi 7 tỷ.", ["estimate"] * 2),
+        ("Thu ước đạt 9 tỷ đồng; chi đạt 7 tỷ đồng.", ["estimate", "actual"]),
+    ],
+)
+def test_an_estimate_of_a_time_in_front_of_a_comma_rules_its_sentence(line, stages):
+    found = read(f"Báo cáo năm 2023.\n{line}").claims
+    assert [str(claim.stage) for claim in found] == stages

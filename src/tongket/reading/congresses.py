@@ -89,8 +89,8 @@ def term_to_come(
 
 
 def years_of_office(time: Time) -> Period | None:
-    """The years of a term of office."""
-    if time.year is None or time.year >= time.last_year:
+    """The years of a term of office, which is more than a year of school."""
+    if time.year is None or time.year + 1 >= time.last_year:
         return None
     return Period.term(time.year, time.last_year)
 
@@ -112,7 +112,7 @@ def term_of_office(
     looks_back = says(near, _LOOKING_BACK) and "," not in near
     if not (looks_back or _opens_with_comma(lead, index)):
         return None
-    return years_of_office(time)
+    return Period.term(time.year, time.last_year) if time.year < time.last_year else None
 
 
 def _opens_with_comma(lead: Sequence[Atom], index: int) -> bool:

@@ -66,7 +66,7 @@ def span_of(
         or _led_to(tokens, lead, year)
     )
     if ahead is not None:
-        return Span(ahead, Period.year(ahead.end.year), ahead.end.year)
+        return Span(ahead, Period.year(ahead.end.year), ahead.end.year, ahead=True)
     if year is None:
         return Span(None, None, None)
     opening = Opening(tokens, lead, [atom for line in lead for atom in line or _STOP], year)
@@ -79,7 +79,7 @@ def span_of(
         return Span(Period.year(year), Period.year(year), year)  # all its figures are of that plan
     report = report or _so_far(opening) or _month_of_days(opening) or _season(opening)
     report = report or Period.year(year)
-    return Span(report, _plan(opening, report), year, _month(opening, report))
+    return Span(report, _plan(opening, report), year, month=_month(opening, report))
 
 
 def _only_planned(opening: Opening) -> Period | None:

@@ -1,5 +1,6 @@
 """For which time do a sum to a date, a goal per year and a crop's season speak?"""
 
+import re
 from collections.abc import Sequence
 
 from tongket.reading.atoms import Atom, Piece
@@ -12,6 +13,10 @@ _SEASONS = Phrases.of(CROP_SEASONS.items())
 _YEARLY = ("hàng năm", "hằng năm", "mỗi năm", "/năm:", "bình quân năm")
 _YEARLY_BEHIND = 10  # characters behind it
 _YEARLY_REACH = 50  # characters in front of a number in which such words speak of it
+_CLAUSE_END = re.compile(r"[.;]\s|\n")
+_MEAN_RISE = re.compile(
+    r"(?:tăng|giảm|trưởng)\s+bình\s+quân\b(?!\s+đầu)|bình\s+quân\s+(?:tăng|giảm)"
+)
 _HALF_YEAR = 6  # months
 _SOWING = (10, 11)  # the months in which the crops of the next spring are sown
 
@@ -75,9 +80,12 @@ def term_to(period: Period | None) -> Period | None:
 
 def is_yearly(text: str, quantity: Quantity, cues: str) -> bool:
     """Whether a goal is for each of the years to come."""
-    near = text[max(0, quantity.start - _YEARLY_REACH) : quantity.start].lower()
+    near = _CLAUSE_END.split(text[max(0, quantity.start - _YEARLY_REACH) : quantity.start])[
+        -1
+    ].lower()
     behind = text[quantity.end : quantity.end + _YEARLY_BEHIND].lower()
     each = any(word in near for word in _YEARLY) or behind.strip().startswith(_YEARLY)
     unit = quantity.unit.replace(" ", "")
     rises = bool(set(cues) & set("ud")) or unit.startswith("%")
-    return each or (rises and unit.endswith("/năm"))
+    mean = unit.startswith("%") and _MEAN_RISE.search(near) is not None
+    return each or mean or (rises and unit.endswith("/năm"))

@@ -17,12 +17,13 @@ class Span:
     report: Period | None
     plan: Period | None
     year: int | None
+    ahead: bool = False  # it tells the goals of a term and plans for the term's last year
     month: Period | None = None  # the month of a report that also covers the months to it
 
     @property
     def only_goals(self) -> bool:
-        """Whether all it tells is of what it plans, as a congress's goals are of the term's end."""
-        return bool(self.report and self.plan and self.plan.end == self.report.end)
+        """Whether all it tells is of what it plans."""
+        return self.ahead or (self.plan is not None and self.plan == self.report)
 
     @property
     def planned(self) -> Period | None:
