@@ -198,6 +198,7 @@ def test_a_report_is_drawn_up_from_the_record(
     file = tmp_path / f"report.{ending}"
     run = tongket(*REPORT, "--form", "party", "--out", file, home=demo)
     assert (run.returncode, run.stderr) == (0, "")
+    assert run.stdout == f"Đã ghi 1 báo cáo: {file}\n"
     assert file.read_bytes().startswith(begins)
     assert names_in(tmp_path) == [file.name]
 
@@ -219,6 +220,7 @@ def test_the_reports_of_all_units_below_are_written_and_what_is_refused_is_told(
     asked = ("report", "--unit", "pac-nam", "--year", 2024, *below)
     run = tongket(*asked, "--out", tmp_path / "{unit}.md", home=demo)
     assert run.returncode == 3
+    assert run.stdout == f"Đã ghi 2 báo cáo: {tmp_path}\n"
     assert names_in(tmp_path) == ["boc-bo-01864.md", "nghien-loan-01882.md"]
     assert "Tổng đàn lợn" in (tmp_path / "boc-bo-01864.md").read_text("utf-8")
     assert len(run.stderr.strip().splitlines()) == 8

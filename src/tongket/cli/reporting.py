@@ -74,9 +74,18 @@ def report(
                     raise
                 refused.append(f"{key}: {sentence(error, LANGUAGE)}")
             bar.advance(task)
+    _tell(len(keys) - len(refused), out)
     for line in refused:
         sys.stderr.write(f"{line}\n")
     return _REFUSED if refused else 0
+
+
+def _tell(written: int, out: Path) -> None:
+    """Say what was written; the drafts themselves tell what the record lacks."""
+    where = out.parent if _UNIT in out.name else out
+    sys.stdout.write(
+        say(f"Đã ghi {written} báo cáo: {where}\n", f"Reports written: {written}, {where}\n")
+    )
 
 
 def _below(units: Sequence[str], day: date) -> list[str]:
