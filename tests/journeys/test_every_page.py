@@ -18,6 +18,7 @@ PAGES = {
     "units": "/units/",
     "scorecard": "/units/pac-nam/2023/?as_of=2023-12-12",
     "empty year": "/units/pac-nam/2019/",
+    "figures on record": "/units/pac-nam/2023/figures/",
     "target": "/units/pac-nam/2023/targets/budget_revenue/",
     "documents": "/documents/",
     "upload": "/documents/new/",

@@ -144,7 +144,7 @@ PHRASES: dict[str, tuple[str, str]] = {
     "measure.share_of_plan": ("so với kế hoạch", "share of plan"),
     "measure.over_plan": ("vượt kế hoạch", "over plan"),
     "measure.growth": ("so với cùng kỳ", "growth"),
-    "measure.ratio": ("bằng … % cùng kỳ", "ratio to the period before"),
+    "measure.ratio": ("so với cùng kỳ, bằng", "share of the period before"),
     "measure.change": ("tăng, giảm", "change"),
     "measure.previous": ("cùng kỳ", "period before"),
     "measure.total": ("tổng số", "total"),

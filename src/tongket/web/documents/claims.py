@@ -60,6 +60,7 @@ class ClaimCard:
     doubts: tuple[str, ...]
     is_unclear: bool  # one of many values for one thing
     version: int  # which the person saw who decides
+    recorded: str  # the address of what it put on record, empty where it put nothing
 
     @property
     def digest(self) -> str:
@@ -113,7 +114,17 @@ def claim_card(
         doubts=tuple(_doubts(facts, language)),
         is_unclear=is_unclear,
         version=facts.version,
+        recorded=_where_recorded(view),
     )
+
+
+def _where_recorded(view: ClaimView) -> str:
+    facts = view.facts
+    if facts.state is not ClaimState.ACCEPTED or not (view.figures or view.targets):
+        return ""
+    year = facts.period.end.year
+    page = "figures/" if view.figures else ""
+    return f"/units/{facts.unit}/{year}/{page}#{facts.indicator}"
 
 
 def _name(view: ClaimView, language: Language) -> str:

@@ -19,6 +19,7 @@ urlpatterns: list[URLPattern] = [
     path("go/", views.go, name="go"),
     path("<slug:unit>/", views.unit_home, name="unit"),
     path("<slug:unit>/<year:year>/", views.scorecard, name="scorecard"),
+    path("<slug:unit>/<year:year>/figures/", views.figures, name="figures"),
     path("<slug:unit>/<year:year>/targets/<slug:indicator>/", views.target, name="target"),
     path(
         "<slug:unit>/<year:year>/targets/<slug:indicator>/override/<int:target>/",

@@ -1,5 +1,6 @@
 """How did a unit's year go, and why does a target have its verdict?"""
 
+from itertools import chain
 from urllib.parse import urlencode
 
 from django.contrib import messages
@@ -16,12 +17,14 @@ from tongket.foundation.phrases.numerals import moment
 from tongket.indicators import queries as indicators
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Role
+from tongket.results import queries as results
 from tongket.vocabulary.period import Period
 from tongket.web.excerpt import excerpt
 from tongket.web.existence import Onward, existence
 from tongket.web.places import issuer_names, nearby, unit_name, units_seen
 from tongket.web.units.composition import units_in
 from tongket.web.units.page import catalogue_of, scorecard_page
+from tongket.web.units.recorded import recorded
 from tongket.web.units.story import target_page
 from tongket.web.visit import Knowledge, Visit, knowledge, read_a_day, read_a_year, visit
 from tongket.web.words import say
@@ -105,6 +108,31 @@ def _onward(review: Review, known: Knowledge, asked: Visit) -> Onward | None:
 
 
 @login_required
+def figures(request: HttpRequest, unit: str, year: int) -> HttpResponse:
+    """All that is on record of a unit's year, also what no target asks for."""
+    asked = visit(request)
+    known = knowledge(request, asked)
+    found = results.figures(
+        unit,
+        years=[year],
+        as_of=known.as_of,
+        recorded_by=known.recorded_by,
+        access=asked.access,
+    )
+    defined = indicators.catalogues({figure.period.end for figure in found})
+    catalogue = dict(chain.from_iterable(each.items() for each in defined.values()))
+    words = {
+        "groups": recorded(found, catalogue, asked.language),
+        "unit_name": unit_name(organisation.unit(unit), asked.language),
+        "year": year,
+        "as_of": known.as_of,
+        "query": known.query,
+        "illustrative": any(figure.source.illustrative for figure in found),
+    }
+    return render(request, "web/units/figures.html", words)
+
+
+@login_required
 def target(request: HttpRequest, unit: str, year: int, indicator: str) -> HttpResponse:
     asked = visit(request)
     known = knowledge(request, asked)
@@ -116,8 +144,10 @@ def target(request: HttpRequest, unit: str, year: int, indicator: str) -> HttpRe
             access=asked.access,
         )
     except indicators.IndicatorUnknown:
-        if organisation.absent(organisation.unit(unit), Period.year(year), known.as_of) is None:
-            raise
+        period = Period.year(year)
+        if organisation.absent(organisation.unit(unit), period, known.as_of) is None:
+            indicators.indicator(indicator, period.end)  # none of this code, or but no target
+            return redirect(f"/units/{unit}/{year}/figures/{known.query}#{indicator}")
         return redirect(f"/units/{unit}/{year}/{known.query}")  # which says why, and where to go
     rows = [story.row, *(row for _, row in story.others)]
     composed = story.row.development.composed

@@ -153,6 +153,7 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
         "The text gives three or more values for this indicator and period. See whether this one is about another unit or another thing.",
     ),
     "claim.create": ("Hoặc lập chỉ tiêu mới", "Or create a new indicator"),
+    "claim.recorded_at": ("Trong hồ sơ", "On record"),
     "claim.place": ("Trong văn bản", "In the text"),
     "claim.words": ("chữ trong văn bản: “{words}”", "words in the text: “{words}”"),
     "claim.target.of": ("kế hoạch · {issuer}", "plan · {issuer}"),

@@ -72,6 +72,20 @@ UNITS: dict[str, tuple[str, str]] = {
         "suy ra từ kết quả và tỷ lệ được nêu",
         "derived from the result and the share stated",
     ),
+    "recorded.all": ("Mọi số liệu đã ghi trong năm", "All figures on record for the year"),
+    "recorded.title": (
+        "{unit}: số liệu đã ghi năm {year}",
+        "{unit}: figures on record, {year}",
+    ),
+    "recorded.about": (
+        "Theo những gì biết đến ngày {day}, kể cả chỉ tiêu không có kế hoạch nên không nằm trong bảng kết quả.",
+        "As known on {day}, also of indicators without a target, which the table of results leaves out.",
+    ),
+    "recorded.figures": ("Số liệu", "Figures"),
+    "recorded.empty": (
+        "Chưa có số liệu nào được ghi cho năm này. Số được nhận từ văn bản hoặc nhập tay sẽ nằm ở đây.",
+        "No figure is on record for this year. Those accepted from documents or entered by hand will lie here.",
+    ),
     "card.statements": ("Nhận định bằng lời", "Said in words"),
     "card.empty": (
         "Bảng này sẽ liệt kê từng chỉ tiêu của năm, kết quả và đánh giá. Hãy đưa nghị quyết hoặc báo cáo của năm {year} vào, rồi nhận các ý số liệu trong đó.",
