@@ -334,6 +334,23 @@ SENTENCES = (
     ("Số thu ngân sách TP. Huế đạt 364 tỷ đồng.",
      "Số thu ngân sách TP. Huế: value=364 tỷ đồng"),
     ("Xây 2 nhà để xe trường học.", "nhà để xe trường học: value=2 nhà"),
+    # what brought it about is no part of what happened; a total behind "và" is another thing
+    ("Bão làm 3 người chết, 12 người bị thương.",
+     "người chết: value=3 người | người bị thương: value=12 người"),
+    ("Mưa lũ đã khiến 51 người chết và mất tích.", "người chết và mất tích: value=51 người"),
+    ("Tai nạn giao thông làm chết 12 người.", "làm chết: value=12 người"),
+    ("Giải quyết việc làm 45 người.", "Giải quyết việc làm: value=45 người"),
+    ("Có 16 người mất tích và tổng số người bị thương là 153 người.",
+     "người mất tích: value=16 người | tổng số người bị thương: value=153 người"),
+    ("Hàng chục nhà bị sập… Tổng thiệt hại ước 14 tỷ đồng.",
+     "Tổng thiệt hại: value=14 tỷ đồng; estimate"),
+    ("Ngành vận tải tăng 9%; ngành y tế tăng 6%.",
+     "Ngành vận tải: growth_percent=9 % | ngành y tế: growth_percent=6 %"),
+    # a rate over its plan stands in front of what both are of
+    ("Xã có 97%/90% dân số dùng nước sạch; 60%/65% thôn văn hóa.",
+     ("dân số dùng nước sạch: value=97 %; plan_value=90 % | "
+      "thôn văn hóa: value=60 %; plan_value=65 %")),
+    ("Tỷ lệ hộ nghèo giảm 3,1%/3%.", "Tỷ lệ hộ nghèo: change=-3,1 %; plan_value=3 %"),
     # what a body has is no more of the rate before it; what a place met are goals
     ("Tỷ lệ tăng đàn 19%, xã có 3 trường, 79 lớp.",
      "Tỷ lệ tăng đàn: value=19 % | trường: value=3 trường | lớp: value=79 lớp"),

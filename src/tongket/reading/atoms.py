@@ -6,11 +6,14 @@ from functools import lru_cache
 from typing import ClassVar, NamedTuple
 
 from tongket.reading.codes import (
+    CLOSES,
+    encloses_number,
     is_abbreviated,
     is_mean_of_one,
     is_part_of_code,
     is_per_one,
     numbers_section,
+    trails_off,
 )
 from tongket.reading.distractors import DISTRACTOR_STARTS, bare_year_at, distractor_at
 from tongket.reading.kinds import Kind
@@ -103,7 +106,6 @@ _ONLY_AFTER_COMPARE = frozenset(
     }
 )
 _WORDS = _table()
-_CLOSES = {"(": ")", "[": "]"}
 _PLANS = spoken((*PLAN_WORDS, "giao"))
 _NUMBERED = frozenset({"numbered", "document", "place"})
 _WORKED = frozenset(
@@ -160,13 +162,21 @@ def _ways(word: str) -> tuple[Naming, ...]:
     """What a word or mark can open, in the order of asking; nothing for most words."""
     lower = word.lower()
     ways = (
-        (_bracketed, word in _CLOSES),
+        (_bracketed, word in CLOSES),
         (_abbreviated, word == "."),
+        (_trailed, word in {"…", "..."}),
         (_timed, lower in TIME_STARTS),
         (_muted, lower in DISTRACTOR_STARTS),
         (_worded, key(word) in _WORDS.opens),
     )
     return tuple(way for way, opens in ways if opens)
+
+
+def _trailed(_text: str, tokens: Sequence[Token], index: int) -> Atom | None:
+    """The dots with which a sentence trails off."""
+    token = tokens[index]
+    ends = trails_off(tokens, index)
+    return Atom(Piece.MARK, index, index + 1, token.start, token.end, ".") if ends else None
 
 
 def _abbreviated(_text: str, tokens: Sequence[Token], index: int) -> Atom | None:
@@ -180,20 +190,10 @@ def _abbreviated(_text: str, tokens: Sequence[Token], index: int) -> Atom | None
 def _bracketed(_text: str, tokens: Sequence[Token], index: int) -> Atom | None:
     """The number in brackets that counts items or points to a note."""
     token = tokens[index]
-    if not _encloses_number(tokens, index):
+    if not encloses_number(tokens, index):
         return None
     letter = ";" if token.text == "(" else "["
     return Atom(Piece.MARK, index, index + 3, token.start, tokens[index + 2].end, letter)
-
-
-def _encloses_number(tokens: Sequence[Token], index: int) -> bool:
-    """Whether brackets hold nothing but digits: "(3)" in front of an item, "[3]" for a note."""
-    token, *inside = tokens[index : index + 3]
-    if len(inside) < 2 or inside[1].text != _CLOSES[token.text]:
-        return False
-    number = inside[0]
-    digits = number.sort is Sort.NUMBER and number.text.isdigit()
-    return digits and (token.text == "[" or len(number.text) <= 2)
 
 
 def _sectioned(_text: str, tokens: Sequence[Token], index: int) -> Atom | None:

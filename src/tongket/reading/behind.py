@@ -5,8 +5,9 @@ from typing import NamedTuple
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.bases import PAST, PLAN, behind_total, planned, set_by, upon
-from tongket.reading.ends import CLAUSE_ATOMS, ends_name
+from tongket.reading.ends import ends_name
 from tongket.reading.headwords import FUNDS, HEADS, VERBS
+from tongket.reading.lists import CLAUSE_ATOMS
 from tongket.reading.moments import When
 from tongket.reading.names import Name
 from tongket.reading.normalise import key, key_of
@@ -333,7 +334,8 @@ def _before_further_work(
     if (done := _done_by_counted(tokens, atoms, head, end)) is not None:
         return done
     measured = quantity is not None and quantity.size is Size.MEASURE
-    ahead = end + (end < len(atoms) and words_of(tokens, atoms[end]) == _FOR)
+    leads = end < len(atoms) and words_of(tokens, atoms[end]) in {_FOR, _IS}
+    ahead = end + leads
     counted = ahead < len(atoms) and atoms[ahead].piece is Piece.QUANTITY
     if not (measured or counted):
         return end

@@ -9,6 +9,7 @@ from tongket.reading.tokens import Sort, Token
 _SHORTENED = frozenset({"TP", "Tp", "TX", "Tx", "TT", "H", "P", "Q", "T", "X"})
 _ONE_WORD = frozenset({"HCM", "Vinh", "Huế"})
 """Names of cities that are one word: "TP. HCM đạt …"."""
+CLOSES = {"(": ")", "[": "]"}
 MEAN = [key("bình"), key("quân")]
 _PEOPLE = key("dân")
 _CODE_LENGTH, _CODE_NUMBERS = 5, 4  # letters, numbers joined by "-"
@@ -135,3 +136,21 @@ def _counts_on(tokens: Sequence[Token], index: int) -> bool:
         tokens[i].text == last and tokens[i + 1].text == "." and not tokens[i].glued
         for i in range(begin, index - 1)
     )
+
+
+def encloses_number(tokens: Sequence[Token], index: int) -> bool:
+    """Whether brackets hold nothing but digits: "(3)" in front of an item, "[3]" for a note."""
+    token, *inside = tokens[index : index + 3]
+    if len(inside) < 2 or inside[1].text != CLOSES[token.text]:
+        return False
+    number = inside[0]
+    digits = number.sort is Sort.NUMBER and number.text.isdigit()
+    return digits and (token.text == "[" or len(number.text) <= 2)
+
+
+def trails_off(tokens: Sequence[Token], index: int) -> bool:
+    """Whether dots end a sentence, in front of the next one's capital: "bị hại… Tổng thiệt hại"."""
+    if index == 0 or index + 1 >= len(tokens) or tokens[index - 1].text in {",", ";"}:
+        return False
+    behind = tokens[index + 1]
+    return not behind.glued and behind.text[0].isupper()

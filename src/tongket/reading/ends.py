@@ -6,23 +6,18 @@ from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.bases import PLAN
 from tongket.reading.distractors import COMPARED_PLACES
 from tongket.reading.headwords import (
-    CLAUSES,
-    CROPS,
     HEADS,
     HENCE,
-    OWN,
     PAIRED,
-    SAID,
     SUBJECTS,
-    VERBS,
 )
+from tongket.reading.lists import CLAUSE_ATOMS, goes_on_with_verb, lists_things, lists_verbs
 from tongket.reading.normalise import key
 from tongket.reading.pieces import HARD, QUOTES, parts_petitions
-from tongket.reading.quantities import Quantity, Size
+from tongket.reading.quantities import Size
 from tongket.reading.tails import is_by_paper
 from tongket.reading.tokens import Sort, Token, known
 
-CLAUSE_ATOMS = 12  # atoms within which words still go on about a number
 _STATE_UNITS = folded("tiêu chí; sao; bậc; triệu đồng/ha; tuổi")
 _STATE_CUES = folded("""
     đạt; từ; dưới; trên; có; đạt từ; giữ vững; vững; duy trì; hoàn thành; đạt đủ; đủ; cơ bản đạt
@@ -49,24 +44,17 @@ _PEOPLE_OPEN = folded(
     "chiến; đảng; công; viên; hội; đoàn; nhân; người; lao; cán; thanh; nữ; học; nông"
 )
 _ALL, _HAVE = "100", folded("có")
-_BEEN = key("được")
 _VALUE, _WORTH = key("giá"), key("trị")
-_BY = key("do")
+_BY, _THROUGH = key("do"), key("qua")
 _IS, _AND, _ALONG = key("là"), key("và"), key("cùng")
 _IN, _OCCASIONS = key("trong"), folded("đợt; dịp; quá; khuôn; giai; thời")
 _MANY = folded("với; nhiều; các; hàng; một; những; trên; hơn; gần; khoảng")
 _UNCOUNTED = known(("một số", "nhiều", "hàng chục", "hàng trăm", "hàng nghìn", "các loại khác"))
-_SAYS_OF = folded("được; có; bị")
 _FOUND, _FOUND_OR_NOT = folded("xác định"), folded("đã; chưa; không; được")
 _ET_CETERA = ["v", ".", "v"]
 _PEOPLE = folded("""
     người; nữ; nam; phụ; dân; học; con; hộ; cấp; đảng; đoàn; hội; cán; công; bí; chủ; trưởng; nông;
     giáo; lao; cựu; thương; trẻ; đồng; nhân; doanh
-""")
-_FURTHER = folded("""
-    không; chưa; góp; nhằm; để; với; trong; do; nhất; đặc; qua; từ; theo; là; riêng; đồng; bảo; đảm;
-    ngoài; bên; sau; trên; tại; cùng; nhiều; các; phần; thể; mang; rất; luôn; vì; kể; gồm; như; cụ;
-    đang; đã; hiện; được; bị; phải; sẽ; vừa; mỗi; trở; kịp; tạo; đưa
 """)
 
 
@@ -75,9 +63,9 @@ def ends_name(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, sta
     atom = atoms[index]
     if atom.piece is Piece.MARK:
         if atom.letter == "," and (
-            _goes_on_with_verb(tokens, atoms, index, head=start - 1)
-            or _lists_verbs(tokens, atoms, index)
-            or _lists_things(tokens, atoms, index, head=start - 1)
+            goes_on_with_verb(tokens, atoms, index, head=start - 1)
+            or lists_verbs(tokens, atoms, index)
+            or lists_things(tokens, atoms, index, head=start - 1)
         ):
             return False
         return _is_boundary(tokens, atom) and not _is_quoted(atoms, index, start=start)
@@ -94,13 +82,19 @@ def ends_name(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, sta
     if _passes_plan(atoms, index) and not _counts_goals(atoms[start - 1]):
         return True
     if words_of(tokens, atom) in _STOP_WORDS and atom.piece in _WORDLIKE:
-        if tokens[atom.first].key == _WORTH and tokens[atom.first - 1].key == _VALUE:
-            return False
         why = index == start and tokens[atom.first].key == _BY
-        return not (why or _says_who(tokens, atom))
+        return not (why or _is_within(tokens, atom) or _says_who(tokens, atom))
     if atom.piece in {Piece.CUE, Piece.BOUND, Piece.TIME}:
         return _leads_to_number(tokens, atoms, index, head=start - 1)
     return False
+
+
+def _is_within(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether a word that mostly ends a name goes on: "giá trị", "tuyến đường huyện qua xã"."""
+    word, before = tokens[atom.first].key, tokens[atom.first - 1].key
+    if word == _THROUGH:
+        return atom.last < len(tokens) and tokens[atom.last].key in _UNIT_KINDS
+    return word == _WORTH and before == _VALUE
 
 
 def _finds_out(tokens: Sequence[Token], atom: Atom) -> bool:
@@ -185,94 +179,6 @@ def _is_all(atom: Atom) -> bool:
     """Whether a number is all of it: "100%"."""
     quantity = atom.quantity
     return quantity is not None and quantity.size is Size.PERCENT and quantity.number.text == _ALL
-
-
-def _goes_on_with_verb(
-    tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, head: int
-) -> bool:
-    """Whether a share of people goes on: "100% đảng viên được quán triệt, học tập nghị quyết"."""
-    share = atoms[head].quantity
-    passive = any(words_of(tokens, atom) == _BEEN for atom in atoms[head + 1 : index])
-    if share is None or share.size is not Size.PERCENT or not passive or index + 1 >= len(atoms):
-        return False
-    if VERBS.at(tokens, atoms[index + 1].first) is None:
-        return False
-    for atom in atoms[index + 1 : index + 1 + CLAUSE_ATOMS]:
-        if atom.piece is Piece.QUANTITY:
-            return False
-        if atom.letter in {";", "."}:
-            return True
-    return True
-
-
-def _lists_verbs(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
-    """Whether a comma parts verbs of one name: "vụ tàng trữ, mua bán trái phép ma túy"."""
-    opens = index + 1
-    if opens >= len(atoms) or VERBS.at(tokens, atoms[opens].first) is None:
-        return False
-    first, last = atoms[index].first, index - 1
-    ends = (VERBS.at(tokens, atoms[i].first) for i in range(max(0, last - 1), last + 1))
-    if not any(verb is not None and verb[0] == first for verb in ends):
-        return False
-    for atom in atoms[opens : opens + CLAUSE_ATOMS]:
-        if atom.piece is Piece.QUANTITY:
-            return False
-        if atom.letter in {";", ".", ")"} or atom.piece is Piece.BASE:
-            return True
-    return True
-
-
-def _lists_things(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, head: int) -> bool:
-    """Whether a comma parts things of one name: "9 vụ cháy kho, cơ sở sản xuất (chiếm 2%)"."""
-    quantity = atoms[head].quantity
-    if quantity is None or index == head + 1 or index + 1 == len(atoms):
-        return False
-    kindred = _is_kindred(tokens, atoms[index + 1].first, quantity)
-    if not (kindred or quantity.size is Size.COUNT):
-        return False
-    opened = index + 1
-    for at in range(opened, min(index + CLAUSE_ATOMS, len(atoms))):
-        atom = atoms[at]
-        if atom.letter in {";", ".", "(", ")"}:
-            return at > opened
-        if kindred and at > opened and _ends_list(tokens, atoms, at):
-            return True
-        comma = atom.letter == ","
-        if atoms[at - 1].letter == "," and atom.piece is Piece.CUE and atom.letter != "a":
-            return at > index + 2  # "… khách tham quan, vui chơi, tắm biển, đạt 92%"
-        joins = comma or (atom.piece is Piece.CUE and atom.letter == "a")
-        if not joins and atom.piece not in {Piece.WORD, Piece.MUTE}:
-            return False
-        opens = atoms[at - 1].letter == "," if at > opened else not kindred
-        if opens and not comma and _opens_clause(tokens, atom.first):
-            return False
-    return False
-
-
-def _is_kindred(tokens: Sequence[Token], first: int, quantity: Quantity) -> bool:
-    """Whether words name a thing of the kind that is counted or measured before them.
-
-    "30 phòng học, phòng chức năng", "12 dự án thương mại, dịch vụ", "45 ha rau, đậu".
-    """
-    if quantity.size is Size.MEASURE:
-        return CROPS.at(tokens, first) is not None
-    again = tokens[first].key == key(quantity.unit.partition(" ")[0])
-    field = PAIRED.at(tokens, first) is not None and VERBS.at(tokens, first) is None
-    return quantity.size is Size.COUNT and (again or field)
-
-
-def _ends_list(tokens: Sequence[Token], atoms: Sequence[Atom], at: int) -> bool:
-    """Whether something is said of a list, or another clause follows it."""
-    if atoms[at].letter == ",":
-        return at + 1 < len(atoms) and _opens_clause(tokens, atoms[at + 1].first)
-    leads = at + 1 < len(atoms) and atoms[at + 1].piece is Piece.WORD
-    return leads and tokens[atoms[at].first].key in _SAYS_OF
-
-
-def _opens_clause(tokens: Sequence[Token], first: int) -> bool:
-    """Whether words behind a comma tell something further and name no thing of a list."""
-    tables = (VERBS, SUBJECTS, OWN, SAID, CLAUSES, HENCE)
-    return tokens[first].key in _FURTHER or any(table.at(tokens, first) for table in tables)
 
 
 def _says_who(tokens: Sequence[Token], atom: Atom) -> bool:

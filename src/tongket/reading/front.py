@@ -41,6 +41,7 @@ _YEAR_WORD = key("năm")
 _MEETS, _MEETING = folded("hoàn thành; thực hiện; đạt được"), 2  # words
 _CLAUSE_LENGTH, _PLACE_LENGTH = 12, 4  # words
 _WITH = key("với")
+_BRANCH = key("ngành")
 _AND = key("và")
 
 
@@ -106,6 +107,8 @@ def _own_name(
 ) -> Name | None:
     """The name in the piece next to the number, where its words do name what is measured."""
     name = name_before(tokens, own[: zone.end])
+    if name is None and quantity.size is Size.PERCENT and {"u", "d"} & set(zone.letters):
+        name = _branch(tokens, own[: zone.end])
     if name is None or _is_topic(tokens, own[: zone.end], quantity):
         return None
     if silent and zone.time:
@@ -121,6 +124,13 @@ def _own_name(
     ):
         return Name(*quantity.counter, behind=True)
     return name
+
+
+def _branch(tokens: Sequence[Token], words: Sequence[Atom]) -> Name | None:
+    """The branch that grew, though as a body it may do work: "ngành y tế tăng 6,9%"."""
+    opens = next((i for i, atom in enumerate(words) if atom.piece is Piece.WORD), len(words))
+    branch = opens + 1 < len(words) and tokens[words[opens].first].key == _BRANCH
+    return Name(words[opens].start, words[-1].end) if branch else None
 
 
 def _is_topic(tokens: Sequence[Token], own: Sequence[Atom], quantity: Quantity) -> bool:

@@ -12,6 +12,7 @@ from tongket.reading.normalise import key, key_of
 from tongket.reading.tokens import Phrases, Sort, Token, known
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.number import readings
+from tongket.vocabulary.wording.comparisons import PLAN_SETTING, PLAN_WORDS
 from tongket.vocabulary.wording.figures import BOUND_AFTER, MULTIPLIER_WORDS
 from tongket.vocabulary.wording.phrases import phrases
 from tongket.vocabulary.wording.units import COUNTED_TOGETHER, COUNTERS, MEASURES, PER_WORDS
@@ -79,6 +80,7 @@ PER = known(PER_WORDS)
 ROUND = frozenset({"1", "100", "1000", "1.000", "10000", "10.000", "100000", "100.000"})
 """Numbers of whom or what a rate is given for: "14,3 bác sỹ/10.000 dân"."""
 _BOUNDS_BEHIND: Phrases[Bound] = Phrases.of(BOUND_AFTER.items())
+_OF_PLAN = known((*PLAN_WORDS, *PLAN_SETTING, "so với", "kế"))
 _IN_ALL = known(("trong số", "trong tổng số", "trên tổng số", "/tổng số", "/tổng"))
 """Words between a part and its whole: "17 trong tổng số 19 chỉ tiêu"."""
 _MULTIPLIERS = frozenset(key(word) for word in MULTIPLIER_WORDS)
@@ -130,12 +132,25 @@ def quantity_at(tokens: Sequence[Token], index: int) -> tuple[int, Quantity] | N
         position, high = _high_with_unit(tokens, position, number, unit)
     if unit and whole is None and (same := _whole_of_same(tokens, position, unit)):
         position, whole, counter = same
+    if unit == "%" and high is None and whole is None:
+        position, whole = _planned_rate(tokens, position)
     position, bound = _BOUNDS_BEHIND.at(tokens, position) or (position, None)
     end = tokens[position - 1].end
     sign = _sign(tokens, index)
     return position, Quantity(
         number, unit, size, end, high, whole, bound, sign, counter or (end, end)
     )
+
+
+def _planned_rate(tokens: Sequence[Token], index: int) -> tuple[int, Digits | None]:
+    """The planned rate behind a slash: "97%/90% dân số dùng nước sạch"."""
+    last = index + 3
+    sign = index + 2 < len(tokens) and tokens[index + 2].text == "%"
+    if not sign or tokens[index].text != "/" or not _number_at(tokens, index + 1):
+        return index, None
+    if _OF_PLAN.at(tokens, last) is not None:  # "65,2%/65% kế hoạch"
+        return index, None
+    return last, _digits(tokens, index + 1)[1]
 
 
 def _mark(tokens: Sequence[Token], index: int) -> str:

@@ -38,6 +38,7 @@ _TO = key("cho")
 _BODY_LENGTH = 8  # words
 _HOSTS = known(("đón",))
 _PERSUADE = folded("vận động")
+_CAUSES, _JOB = folded("làm; khiến; gây"), key("việc")
 _TOGETHER = known(("phối hợp với", "phối hợp cùng", "phối hợp", "liên kết với", "kết hợp với"))
 _AUXILIARY = folded("đã; cũng; sẽ; đều; chỉ")
 _NO_VERB_BEHIND = folded("các; trực; gián; việc; hai; không; chưa; vốn")
@@ -100,6 +101,12 @@ def _is_of_body(words: Sequence[Token], position: int) -> bool:
     word = words[position]
     joins = word.key == _AND and SUBJECTS.at(words, position + 1) is not None
     return joins or word.text[0].isupper() or word.key in _BETWEEN
+
+
+def _behind_cause(words: Sequence[Token]) -> int | None:
+    """Where what happened begins behind what brought it about: "tai nạn làm chết 12 người"."""
+    ends = (i for i in range(1, len(words)) if words[i].key in _CAUSES and is_bare(words[i:]))
+    return next((i for i in ends if words[i - 1].key != _JOB), None)
 
 
 def _behind_partner(words: Sequence[Token]) -> int | None:
@@ -186,6 +193,8 @@ def _behind_done(words: Sequence[Token]) -> int | None:
 
 def _last_bare_verb(words: Sequence[Token]) -> int:
     """Where a verb that ends the words begins, if they do not begin as a name does; else 0."""
+    if (caused := _behind_cause(words)) is not None:
+        return caused
     if HEADS.at(words, 0):
         hosts = FIELDS.at(words, 0) is not None and _HOSTS.at(words, len(words) - 1) is not None
         return len(words) - 1 if hosts and len(words) > 1 else 0

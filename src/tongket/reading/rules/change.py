@@ -106,6 +106,8 @@ def growth(frame: Frame, walk: Walk, name: str) -> bool:
     if draft.has(slot):
         draft = walk.again(draft, name, frame)
     walk.put(draft, slot, frame, name, falls=falls, base=former_words(frame, walk))
+    if frame.quantity.whole:  # "giảm 3,1%/3%"
+        walk.put(draft, Slot.PLAN_VALUE, frame, name, digits=frame.quantity.whole)
     return True
 
 

@@ -1,0 +1,106 @@
+"""Which commas behind a number part verbs or things of one name?"""
+
+from collections.abc import Sequence
+
+from tongket.reading.atoms import Atom, Piece, folded, words_of
+from tongket.reading.headwords import CLAUSES, CROPS, HENCE, OWN, PAIRED, SAID, SUBJECTS, VERBS
+from tongket.reading.normalise import key
+from tongket.reading.quantities import Quantity, Size
+from tongket.reading.tokens import Token
+
+CLAUSE_ATOMS = 12  # atoms within which words still go on about a number
+_BEEN = key("được")
+_SAYS_OF = folded("được; có; bị")
+_FURTHER = folded("""
+    không; chưa; góp; nhằm; để; với; trong; do; nhất; đặc; qua; từ; theo; là; riêng; đồng; bảo; đảm;
+    ngoài; bên; sau; trên; tại; cùng; nhiều; các; phần; thể; mang; rất; luôn; vì; kể; gồm; như; cụ;
+    đang; đã; hiện; được; bị; phải; sẽ; vừa; mỗi; trở; kịp; tạo; đưa
+""")
+
+
+def goes_on_with_verb(
+    tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, head: int
+) -> bool:
+    """Whether a share of people goes on: "100% đảng viên được quán triệt, học tập nghị quyết"."""
+    share = atoms[head].quantity
+    passive = any(words_of(tokens, atom) == _BEEN for atom in atoms[head + 1 : index])
+    if share is None or share.size is not Size.PERCENT or not passive or index + 1 >= len(atoms):
+        return False
+    if VERBS.at(tokens, atoms[index + 1].first) is None:
+        return False
+    for atom in atoms[index + 1 : index + 1 + CLAUSE_ATOMS]:
+        if atom.piece is Piece.QUANTITY:
+            return False
+        if atom.letter in {";", "."}:
+            return True
+    return True
+
+
+def lists_verbs(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    """Whether a comma parts verbs of one name: "vụ tàng trữ, mua bán trái phép ma túy"."""
+    opens = index + 1
+    if opens >= len(atoms) or VERBS.at(tokens, atoms[opens].first) is None:
+        return False
+    first, last = atoms[index].first, index - 1
+    ends = (VERBS.at(tokens, atoms[i].first) for i in range(max(0, last - 1), last + 1))
+    if not any(verb is not None and verb[0] == first for verb in ends):
+        return False
+    for atom in atoms[opens : opens + CLAUSE_ATOMS]:
+        if atom.piece is Piece.QUANTITY:
+            return False
+        if atom.letter in {";", ".", ")"} or atom.piece is Piece.BASE:
+            return True
+    return True
+
+
+def lists_things(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, head: int) -> bool:
+    """Whether a comma parts things of one name: "9 vụ cháy kho, cơ sở sản xuất (chiếm 2%)"."""
+    quantity = atoms[head].quantity
+    if quantity is None or index == head + 1 or index + 1 == len(atoms):
+        return False
+    kindred = _is_kindred(tokens, atoms[index + 1].first, quantity)
+    if not (kindred or quantity.size is Size.COUNT):
+        return False
+    opened = index + 1
+    for at in range(opened, min(index + CLAUSE_ATOMS, len(atoms))):
+        atom = atoms[at]
+        if atom.letter in {";", ".", "(", ")"}:
+            return at > opened
+        if kindred and at > opened and _ends_list(tokens, atoms, at):
+            return True
+        comma = atom.letter == ","
+        if atoms[at - 1].letter == "," and atom.piece is Piece.CUE and atom.letter != "a":
+            return at > index + 2  # "… khách tham quan, vui chơi, tắm biển, đạt 92%"
+        joins = comma or (atom.piece is Piece.CUE and atom.letter == "a")
+        if not joins and atom.piece not in {Piece.WORD, Piece.MUTE}:
+            return False
+        opens = atoms[at - 1].letter == "," if at > opened else not kindred
+        if opens and not comma and _opens_clause(tokens, atom.first):
+            return False
+    return False
+
+
+def _is_kindred(tokens: Sequence[Token], first: int, quantity: Quantity) -> bool:
+    """Whether words name a thing of the kind that is counted or measured before them.
+
+    "30 phòng học, phòng chức năng", "12 dự án thương mại, dịch vụ", "45 ha rau, đậu".
+    """
+    if quantity.size is Size.MEASURE:
+        return CROPS.at(tokens, first) is not None
+    again = tokens[first].key == key(quantity.unit.partition(" ")[0])
+    field = PAIRED.at(tokens, first) is not None and VERBS.at(tokens, first) is None
+    return quantity.size is Size.COUNT and (again or field)
+
+
+def _ends_list(tokens: Sequence[Token], atoms: Sequence[Atom], at: int) -> bool:
+    """Whether something is said of a list, or another clause follows it."""
+    if atoms[at].letter == ",":
+        return at + 1 < len(atoms) and _opens_clause(tokens, atoms[at + 1].first)
+    leads = at + 1 < len(atoms) and atoms[at + 1].piece is Piece.WORD
+    return leads and tokens[atoms[at].first].key in _SAYS_OF
+
+
+def _opens_clause(tokens: Sequence[Token], first: int) -> bool:
+    """Whether words behind a comma tell something further and name no thing of a list."""
+    tables = (VERBS, SUBJECTS, OWN, SAID, CLAUSES, HENCE)
+    return tokens[first].key in _FURTHER or any(table.at(tokens, first) for table in tables)
