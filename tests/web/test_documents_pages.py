@@ -692,6 +692,55 @@ def test_what_was_looked_at_is_accepted_with_one_press_and_nothing_else(
 HEAD = "{body}\n{place}, ngày 25 tháng 10 năm 2023\nBÁO CÁO\nTổng đàn lợn đạt {n} con.\n"
 
 
+def test_what_is_no_indicator_is_rejected_with_one_press_and_undone_with_one(
+    year: Year, visitor: Visitor
+) -> None:
+    client = visitor(year.cast.minh)
+    text = (
+        "Năm 2023, thu ngân sách đạt trên 11,3 tỷ đồng; số mô hình nuôi ong mật đạt 35 mô hình; "
+        "số mô hình nuôi lươn không bùn đạt 12 mô hình.\n"
+    )
+    key = take_in_text(text, year.cast, "Nhiều mô hình")
+
+    def states() -> dict[str, str]:
+        claims = reading.document(key, year.cast.minh.access).claims
+        return {
+            view.facts.indicator or view.facts.read.indicator: view.facts.state for view in claims
+        }
+
+    def seen(page: str) -> str:
+        return (
+            page.split('formaction="reject-seen/"')[1].split('value="')[1].split('"', maxsplit=1)[0]
+        )
+
+    page = client.get(f"/documents/{key}/").content.decode()
+    assert "Không nhận 2 ý chưa rõ là chỉ tiêu nào" in page
+    for stranger in (year.cast.ha, year.cast.binh):
+        sent = visitor(stranger).post(f"/documents/{key}/reject-seen/", {"seen": seen(page)})
+        assert sent.status_code in {403, 404}
+    answer = client.post(f"/documents/{key}/reject-seen/", {"seen": seen(page)}, follow=True)
+    assert "Đã ghi là không nhận 2 ý số liệu" in answer.content.decode()
+    assert states().pop("budget_revenue") == "open"
+    assert sorted(states().values()) == ["open", "rejected", "rejected"]
+    assert "Hoàn tác 2 ý không nhận cùng lúc (Minh" in answer.content.decode()
+    client.post(f"/documents/{key}/undo/", {"at": answer.context["page"].batch.at})
+    assert set(states().values()) == {"open"}
+
+
+def test_of_claims_rejected_together_none_is_when_one_changed_since(
+    year: Year, visitor: Visitor
+) -> None:
+    client, minh = visitor(year.cast.minh), year.cast.minh
+    claims = year.claims()
+    corrected = claims["budget_revenue"]
+    facts = claim_facts(corrected, access=minh.access)
+    said = {"indicator": "budget_revenue", "by": minh.id, "at": MOMENT, "access": minh.access}
+    correct_claim(corrected, facts.claim, **said)
+    seen = " ".join(f"{number}:0" for number in claims.values())
+    page = client.post(address(year, "reject-seen/"), {"seen": seen}, follow=True).content.decode()
+    assert 'class="claim rejected"' not in page
+
+
 def test_files_of_many_units_go_each_to_the_unit_and_the_day_that_it_names(
     year: Year, visitor: Visitor
 ) -> None:

@@ -8,6 +8,7 @@ from tongket.results.actions.claims import (
     correct_claim,
     define_indicator,
     reject_claim,
+    reject_claims,
     undo_decision,
     undo_decisions,
 )
@@ -60,6 +61,7 @@ __all__ = [
     "enter_result",
     "refile_document",
     "reject_claim",
+    "reject_claims",
     "return_result",
     "take_in",
     "undo_decision",

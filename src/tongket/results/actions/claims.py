@@ -217,6 +217,21 @@ def reject_claim(
 
 
 @transaction.atomic
+def reject_claims(
+    seen: Mapping[int, int], *, by: int, at: datetime, access: Access
+) -> tuple[int, ...]:
+    """Leave several claims out, each in the version that was seen, as ``reject_claim`` does each.
+
+    Raises:
+        TongketError: one cannot be rejected; then none is.
+    """
+    return tuple(
+        reject_claim(claim, seen=version, by=by, at=at, access=access)
+        for claim, version in seen.items()
+    )
+
+
+@transaction.atomic
 def undo_decisions(ids: Iterable[int], *, by: int, at: datetime, access: Access) -> None:
     """Undo several decisions, all of them or none, as ``undo_decision`` does each.
 

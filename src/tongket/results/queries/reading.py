@@ -172,8 +172,10 @@ def _intake(facts: DocumentFacts) -> Intake:
     return intake
 
 
-def accepted_at(key: str, moment: str, *, access: Access) -> tuple[int, ...]:
-    """Give the acceptances of a document's claims that were made at one moment and still stand.
+def decided_at(key: str, moment: str, *, access: Access) -> tuple[int, ...]:
+    """Give the decisions about a document's claims that were taken at one moment and still stand.
+
+    Corrections of claims that are open are none of them.
 
     Nothing for what is no moment.
 
@@ -183,7 +185,7 @@ def accepted_at(key: str, moment: str, *, access: Access) -> tuple[int, ...]:
     return tuple(
         view.facts.decision
         for view in document(key, access).claims
-        if view.facts.state is ClaimState.ACCEPTED
+        if view.facts.state is not ClaimState.OPEN
         and view.facts.decision is not None
         and view.facts.decided_at is not None
         and view.facts.decided_at.isoformat() == moment

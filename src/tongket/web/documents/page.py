@@ -22,7 +22,7 @@ _NEVER = datetime(1, 1, 1, tzinfo=UTC)
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Claims that one person accepted by one press, the last time that somebody did."""
+    """Claims that one person decided by one press, the last time that somebody did."""
 
     at: str
     words: str
@@ -49,6 +49,11 @@ class DocumentPage:
     def plain(self) -> tuple[ClaimCard, ...]:
         """The open claims about which nothing asks to be looked into."""
         return tuple(card for card in self.claims if card.is_plain)
+
+    @property
+    def loose(self) -> tuple[ClaimCard, ...]:
+        """The open claims of which nobody knows what indicator they are."""
+        return tuple(card for card in self.claims if card.is_open and card.may_create)
 
 
 def document_page(held: HeldDocument, catalogue: Catalogue, language: Language) -> DocumentPage:
@@ -89,16 +94,16 @@ def marked_text(
 
 
 def _batch(document: ReadDocument, language: Language) -> Batch | None:
-    """The last time that several claims were accepted at once, while all of that stands."""
-    accepted = [view.facts for view in document.claims if view.facts.state is ClaimState.ACCEPTED]
-    last = max(accepted, key=lambda facts: facts.decided_at or _NEVER, default=None)
+    """The last time that several claims were decided at once, while all of that stands."""
+    decided = [view.facts for view in document.claims if view.facts.state is not ClaimState.OPEN]
+    last = max(decided, key=lambda facts: facts.decided_at or _NEVER, default=None)
     if last is None or last.decided_at is None:
         return None
-    count = sum(facts.decided_at == last.decided_at for facts in accepted)
+    count = sum(facts.decided_at == last.decided_at for facts in decided)
     if count < 2:
         return None
     at = moment(timezone.localtime(last.decided_at))
-    words = say("document.batch", language, n=count, who=last.decided_by, at=at)
+    words = say(f"document.batch.{last.state}", language, n=count, who=last.decided_by, at=at)
     return Batch(last.decided_at.isoformat(), words)
 
 

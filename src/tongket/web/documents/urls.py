@@ -12,6 +12,7 @@ urlpatterns: list[URLPattern] = [
     path("<slug:key>/", views.document, name="document"),
     path("<slug:key>/accept-sure/", views_decide.accept_sure, name="accept-sure"),
     path("<slug:key>/accept-seen/", views_decide.accept_seen, name="accept-seen"),
+    path("<slug:key>/reject-seen/", views_decide.reject_seen, name="reject-seen"),
     path("<slug:key>/about/", views_filing.refile, name="refile-document"),
     path("<slug:key>/next/", views.following, name="next-document"),
     path("<slug:key>/original/", views.original, name="original"),

@@ -53,13 +53,24 @@ def accept_sure(request: HttpRequest, key: str) -> HttpResponse:
 @require_POST
 def accept_seen(request: HttpRequest, key: str) -> HttpResponse:
     """Accept the claims that the page had shown, each as it was then."""
-    asked = visit(request)
-    pairs = (pair.partition(":") for pair in request.POST.get("seen", "").split())
-    seen = {whole_number(claim): whole_number(version) for claim, _, version in pairs}
+    asked, seen = visit(request), _all_seen_in(request)
 
     def decide() -> str:
         decisions.accept_claims(seen, seen=seen, **_by(asked))
         return say("claim.accepted", asked.language, n=len(seen))
+
+    return _decided(request, key, decide, redirect("document", key))
+
+
+@login_required
+@require_POST
+def reject_seen(request: HttpRequest, key: str) -> HttpResponse:
+    """Reject the claims that the page had shown, each as it was then."""
+    asked, seen = visit(request), _all_seen_in(request)
+
+    def decide() -> str:
+        decisions.reject_claims(seen, **_by(asked))
+        return say("claim.rejected.several", asked.language, n=len(seen))
 
     return _decided(request, key, decide, redirect("document", key))
 
@@ -93,7 +104,7 @@ def undo(request: HttpRequest, key: str, claim: int, decision: int) -> HttpRespo
 @require_POST
 def undo_together(request: HttpRequest, key: str) -> HttpResponse:
     asked = visit(request)
-    ids = reading.accepted_at(key, request.POST.get("at", ""), access=asked.access)
+    ids = reading.decided_at(key, request.POST.get("at", ""), access=asked.access)
 
     def decide() -> str:
         decisions.undo_decisions(ids, **_by(asked))
@@ -106,6 +117,12 @@ def seen_in(request: HttpRequest) -> int | None:
     """The version of a claim that the page had shown, where the form tells."""
     text = request.POST.get("seen", "")
     return whole_number(text) if text else None
+
+
+def _all_seen_in(request: HttpRequest) -> dict[int, int]:
+    """The claims that the page had shown, by number, with their versions."""
+    pairs = (pair.partition(":") for pair in request.POST.get("seen", "").split())
+    return {whole_number(claim): whole_number(version) for claim, _, version in pairs}
 
 
 def back_to(key: str, claim: int) -> HttpResponse:

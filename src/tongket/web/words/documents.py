@@ -128,7 +128,19 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
         "Các ý đang chờ ở trên, trừ ý chưa rõ chỉ tiêu, đọc được hai cách, khác số đã có hoặc có mâu thuẫn. Hoàn tác được.",
         "What waits above, without what is not linked, can be read in two ways, differs from the record or is contradicted. It can be undone.",
     ),
-    "document.batch": (
+    "document.loose": (
+        "Không nhận {n} ý chưa rõ là chỉ tiêu nào",
+        "Reject the {n} of which no indicator is known",
+    ),
+    "document.loose.help": (
+        "Những ý đang chờ mà chữ không khớp chỉ tiêu nào trong danh mục. Ý nào cần giữ thì “Sửa” trước. Hoàn tác được.",
+        "What waits and is worded like no indicator of the catalogue. Correct first what is to be kept. It can be undone.",
+    ),
+    "document.batch.rejected": (
+        "Hoàn tác {n} ý không nhận cùng lúc ({who}, {at})",
+        "Undo the {n} claims rejected together ({who}, {at})",
+    ),
+    "document.batch.accepted": (
         "Hoàn tác {n} ý nhận cùng lúc ({who}, {at})",
         "Undo the {n} claims accepted together ({who}, {at})",
     ),
@@ -184,6 +196,10 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
         "Rules: {rules}. Confidence: {confidence}.",
     ),
     "claim.accepted": ("Đã nhận {n} ý số liệu.", "Claims accepted: {n}."),
+    "claim.rejected.several": (
+        "Đã ghi là không nhận {n} ý số liệu.",
+        "Claims rejected: {n}.",
+    ),
     "claim.rejected": ("Đã ghi là không nhận.", "The claim is rejected."),
     "claim.undone": ("Đã hoàn tác.", "Undone."),
     "claim.corrected": (
