@@ -336,6 +336,8 @@ def test_only_the_officer_accepts_the_clerk_proposes_the_rest_do_neither(
             desk.accept(*ids)
         with pytest.raises(NotAllowed):
             actions.reject_claim(ids[0], **desk.by)
+        with pytest.raises(NotAllowed):
+            actions.reject_claims({ids[0]: 1}, **desk.by)
     for desk in (ha, binh):
         with pytest.raises(NotAllowed):
             actions.correct_claim(ids[0], claim("13"), indicator=REVENUE, **desk.by)
@@ -363,6 +365,26 @@ def test_every_decision_is_in_the_audit_trail(minh: Desk):
         "undo_decision",
     ]
     assert verify().is_whole
+
+
+def test_claims_are_rejected_together_all_or_none_with_the_queries_of_few(
+    minh: Desk, django_assert_max_num_queries
+):
+    def rejected(count: int) -> int:
+        ids = minh.document(*((REVENUE, claim(str(n + 2))) for n in range(count)))
+        with django_assert_max_num_queries(20) as asked:
+            actions.reject_claims(dict.fromkeys(ids, 0), **minh.by)
+        claims = queries.document(minh.key, minh.access).claims
+        assert {view.facts.state for view in claims} == {ClaimState.REJECTED}
+        return len(asked)
+
+    assert rejected(2) == rejected(30)
+    assert AuditEntry.objects.filter(subject=minh.key).last().detail == {"claims": [*range(1, 31)]}
+    first, second = minh.document((REVENUE, claim()), (REVENUE, claim("2")))
+    actions.correct_claim(second, claim("3"), indicator=REVENUE, **minh.by)
+    with pytest.raises(actions.ClaimChangedSince):
+        actions.reject_claims({first: 0, second: 0}, **minh.by)
+    assert queries.claim(first, access=minh.access).state is ClaimState.OPEN
 
 
 def test_no_row_is_ever_deleted(minh: Desk):

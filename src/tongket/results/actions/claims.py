@@ -220,15 +220,24 @@ def reject_claim(
 def reject_claims(
     seen: Mapping[int, int], *, by: int, at: datetime, access: Access
 ) -> tuple[int, ...]:
-    """Leave several claims out, each in the version that was seen, as ``reject_claim`` does each.
+    """Leave several claims out, all of them or none, and give the decisions.
+
+    ``seen`` are the versions in which the person saw them.
 
     Raises:
-        TongketError: one cannot be rejected; then none is.
+        ClaimUnknown, NotAllowed, ClaimAlreadyDecided, ClaimChangedSince: as ``reject_claim``.
     """
-    return tuple(
-        reject_claim(claim, seen=version, by=by, at=at, access=access)
-        for claim, version in seen.items()
+    claims = open_claims(seen, Role.OFFICER, access, seen)
+    decisions = ClaimDecision.objects.bulk_create(
+        ClaimDecision(
+            claim_id=facts.id, kind=DecisionKind.REJECTED, decided_at=at, decided_by_id=by
+        )
+        for facts in claims
     )
+    for key in dict.fromkeys(facts.document for facts in claims):
+        rejected = [facts.position for facts in claims if facts.document == key]
+        audit.record(action="reject_claims", subject=key, detail={"claims": rejected}, by=by, at=at)
+    return tuple(decision.pk for decision in decisions)
 
 
 @transaction.atomic
