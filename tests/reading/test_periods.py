@@ -102,6 +102,10 @@ from tongket.reading import read
         ("Giao ban tuần 3 tháng 5 năm 2026\nThu đạt 7 tỷ đồng.", "2026-05"),
         ("Kết quả 9 tháng 2024\nThu đạt 7 tỷ đồng.", "2024-9M"),
         ("Đến 30/9/2022, dư nợ 9 tỷ đồng. CPI tháng 9 năm 2022 tăng 1,5%.", "2022-9M"),
+        # what happened on some days
+        ("Ngày 01/9/2025, xã Tam Lộc trao quà cho 1.600 người.", "2025-09"),
+        ("Mưa lớn từ đêm 28/9/2025 đến 01/10/2025 làm hỏng 79 ngôi nhà.", "2025-10"),
+        ("Ngày 12/12/2025, xã họp. Thu ngân sách đạt 92% dự toán.", "2025"),
         # papers of goals
         ("Kế hoạch thực hiện nhiệm vụ năm 2022\nNăm 2021, thu 7 tỷ.\nNăm 2022, thu 9 tỷ.", "2021"),
         ("Chương trình đạt và vượt các mục tiêu được giao đến hết năm 2025.\nThu 9 tỷ.", "2025"),
@@ -435,3 +439,8 @@ def test_what_is_told_of_a_year_of_school_is_no_goal_of_a_term():
 def test_an_estimate_of_a_time_in_front_of_a_comma_rules_its_sentence(line, stages):
     found = read(f"Báo cáo năm 2023.\n{line}").claims
     assert [str(claim.stage) for claim in found] == stages
+
+
+def test_the_plan_itself_is_of_the_whole_year():
+    text = "Báo cáo 6 tháng đầu năm 2019.\nTổng kế hoạch vốn là 40 tỷ đồng. Thu 9 tỷ đồng."
+    assert [str(claim.period or "") for claim in read(text).claims] == ["2019", ""]

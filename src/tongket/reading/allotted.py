@@ -1,5 +1,6 @@
 """What becomes of a plan that is told before its result, or without one?"""
 
+import re
 from collections.abc import Sequence
 
 from tongket.reading.drafts import Draft
@@ -7,6 +8,12 @@ from tongket.reading.normalise import key, key_of
 from tongket.vocabulary.claim import ClaimStage, Slot
 
 _FUNDS = key("vốn")
+_PLAN = re.compile(rf"(?:{key('tổng')} )?(?:{key_of('kế hoạch')}|{key_of('dự toán')}) \S")
+
+
+def names_plan(words: str) -> bool:
+    """Whether a name is that of the year's plan itself: "Tổng kế hoạch vốn", "dự toán thu"."""
+    return bool(_PLAN.match(key_of(words)))
 
 
 def told_first(chain: Sequence[Draft]) -> list[Draft]:

@@ -36,6 +36,7 @@ _MONTH_TOLD_FROM = 10  # the day of a month from which it is told of
 _COME_SO_FAR = folded("kết quả giải ngân; đã giải ngân; tính đến; lũy kế")
 _RESULTS_SO_FAR = _COME_SO_FAR | {SAME}
 _ASSEMBLY = key("hội")
+_DAYS = frozenset({When.DAY, When.DAYS, When.UP_TO})
 _HEADING_ATOMS = 20
 _STOP = (Atom(Piece.MARK, 0, 0, 0, 0, "."),)  # for a line that was passed over
 _TIMES = spoken(("năm", "tháng", "quý", "tuần", "kỳ", "nay", "giai"))  # a time without figures
@@ -77,8 +78,8 @@ def span_of(
         report = _up_to_day(opening, report)
     elif _plan(opening, None) == Period.year(year) and not _tells(opening, _RESULTS_SO_FAR):
         return Span(Period.year(year), Period.year(year), year)  # all its figures are of that plan
-    report = report or _so_far(opening) or _month_of_days(opening) or _season(opening)
-    report = report or Period.year(year)
+    guesses = (_month_of_event, _so_far, _month_of_days, _season)
+    report = report or next(filter(None, (guess(opening) for guess in guesses)), Period.year(year))
     return Span(report, _plan(opening, report), year, month=_month(opening, report))
 
 
@@ -179,6 +180,22 @@ def _so_far(opening: Opening, *, dated: bool = False) -> Period | None:
     day = until.until[0] if until.until else _MONTH_TOLD_FROM
     month = until.number - (day < _MONTH_TOLD_FROM)  # on the first days of a month, those before it
     return Period.months_to_date(year, month) if 1 <= month < DECEMBER else None
+
+
+def _month_of_event(opening: Opening) -> Period | None:
+    """The month of what happened, where a document names days, and no other time or plan."""
+    if any(atom.piece in {Piece.BASE, Piece.PLAN} for atom in opening.atoms):
+        return None
+    times = [atom.time for atom in opening.atoms if atom.time]
+    if not all(time.when in _DAYS and time.number for time in times) or _opens_so_far(times):
+        return None
+    days = [time.day for time in times if time.day and time.day.year == opening.year]
+    return Period.month(opening.year, max(days).month) if days else None
+
+
+def _opens_so_far(times: Sequence[Time]) -> bool:
+    """Whether the first of some times is the day up to which is told."""
+    return bool(times) and (times[0].until is not None or times[0].when is When.UP_TO)
 
 
 def _month_of_days(opening: Opening) -> Period | None:

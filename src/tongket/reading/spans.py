@@ -35,6 +35,12 @@ class Span:
             return self.report
         return Period.year(of_year.start.year + 1) if self.report == of_year else of_year
 
+    @property
+    def whole_year(self) -> Period | None:
+        """The year of plans, and of goals for the rest of it, where a part of it is told of."""
+        of_year = self.report.of_year if self.report else None
+        return None if of_year == self.report else of_year
+
     def period_of(self, time: Time, year: int | None) -> Period | None:
         """The period of a time, ``year`` where it names none; the report itself if days agree."""
         period, report = self._named(time, year), self.report

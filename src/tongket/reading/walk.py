@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 
-from tongket.reading.allotted import told_first
+from tongket.reading.allotted import names_plan, told_first
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.bases import PAST
 from tongket.reading.drafts import Draft, Figure
@@ -154,16 +154,13 @@ class Walk:
             draft.period = months_to(own) or own
         if draft.stage is ClaimStage.TARGET and is_yearly(self.text, frame.quantity, frame.cues):
             draft.period = term_to(draft.period)
-        if draft.period is None or draft.period == self._rest_of_year():
+        if draft.period is None or draft.period == self.scope.span.whole_year:
             draft.period = self._harvested(draft, frame) or draft.period
+        if draft.period is None and names_plan(draft.words):
+            draft.period = self.scope.span.whole_year
         draft.cut_off = self._cut_off(draft, frame)
         if draft.period == self.scope.span.report:
             draft.period = None
-
-    def _rest_of_year(self) -> Period | None:
-        """The year of the goals for the rest of it, in a report on its first months."""
-        report = self.scope.span.report
-        return report.of_year if report and report.of_year != report else None
 
     def _harvested(self, draft: Draft, frame: Frame) -> Period | None:
         """The half of the year in which the crop is harvested that a claim without time tells of.
