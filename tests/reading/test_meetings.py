@@ -60,6 +60,26 @@ SENTENCES = (
     ("Thuế đạt 98% nhiệm vụ thu; gieo cấy đạt 99% diện tích kế hoạch.",
      "Thuế: plan_percent=98 % | gieo cấy: plan_percent=99 %"),
     ("Thu ngân sách vượt 29 tỷ đồng.", "Thu ngân sách: value=above 29 tỷ đồng"),
+    # what was taught, in which version, and whose those were who learned
+    ("Cập nhật kiến thức, kỹ năng cho 65 cán bộ lãnh đạo của 14 đơn vị.",
+     "Cập nhật kiến thức, kỹ năng: value=65 cán bộ"),
+    ("Tập huấn chuyển đổi số cho 30 người. Dùng phần mềm quản lý 3.0.",
+     "Tập huấn chuyển đổi số: value=30 người"),
+    ("Hoàn thành 36 đại hội chi bộ.", "đại hội chi bộ: value=36 đại hội"),
+    # work that completed its plan
+    ("Huyện ủy thực hiện công tác kiểm tra, giám sát hoàn thành 100% kế hoạch.",
+     "kiểm tra, giám sát: plan_percent=100 %"),
+    ("Thu thuế hoàn thành 104% dự toán.", "Thu thuế: plan_percent=104 %"),
+    ("Xã thực hiện xóa nhà tạm đạt 100% kế hoạch.", "xóa nhà tạm: plan_percent=100 %"),
+    # the second of two plans is understood, and so is that of money to be disbursed
+    (("Thu đạt 9 tỷ đồng, bằng 62% dự toán tỉnh giao và 58% dự toán huyện giao, "
+      "trong đó thuế 4 tỷ đồng, bằng 49% và 45%."),
+     ("Thu: value=9 tỷ đồng; plan_percent=62 %; plan_percent=58 % | "
+      "thuế: value=4 tỷ đồng; plan_percent=49 %; plan_percent=45 %")),
+    ("Phấn đấu giải ngân vốn đầu tư công trên 95%.",
+     "giải ngân vốn đầu tư công: plan_percent=above 95 %; target"),
+    ("Đạt 10/10 chỉ tiêu trong lĩnh vực kinh tế.",
+     "chỉ tiêu trong lĩnh vực kinh tế: value=10 chỉ tiêu; total=10 chỉ tiêu"),
 )  # fmt: skip
 
 
@@ -79,3 +99,8 @@ def test_a_study_of_a_congress_s_resolution_is_no_congress():
 def test_a_title_that_looks_ahead_does_not_date_the_report():
     text = "Xã tạo đà bứt phá cho năm 2026\nNăm 2025, xã thu ngân sách đạt 5 tỷ đồng."
     assert str(read(text).report_period) == "2025"
+
+
+def test_a_plan_for_the_second_quarter_dates_a_report_on_the_first():
+    text = "Sơ kết quý 1, bàn nhiệm vụ quý 2 năm 2025. Có 3 thôn kiểu mẫu năm 2024."
+    assert str(read(text).report_period) == "2025-Q1"

@@ -28,6 +28,7 @@ _ANSWERABLE = folded("""
     người; cá nhân; đơn vị; cơ quan; doanh nghiệp; cơ sở; hộ; tập thể;
     lao động; hội viên; đoàn viên; học viên; học sinh; công dân; lượt người; địa phương; xã
 """)
+_GOALS = folded("chỉ tiêu; nhóm chỉ tiêu; mục tiêu")
 _LOCATING = folded("ở; trong; thuộc; tại")
 _LEFT_OVER = tuple(folded("chuyển sang; chuyển đến; chuyển qua"))
 _GRADES = folded("nhiệm; khá; giỏi; tốt; sao")
@@ -218,8 +219,9 @@ def _name(
     if words and words_of(tokens, words[0]) in _PREPOSITIONS:
         field = len(words) > 1 and words_of(tokens, words[1]) in _WORK  # "trong công tác quản lý"
         located = opens and words_of(tokens, words[0]) in _LOCATING and len(words) > 1 and not field
+        located = located or _YIELDS.at(tokens, words[0].first) is not None
         located = (
-            located or _does_there(tokens, words) or _YIELDS.at(tokens, words[0].first) is not None
+            located or _does_there(tokens, words) or _are_of_field(tokens, atoms[index], words)
         )
         located = located or (not named and _tells_why(tokens, atoms, index, words))
         words = words if located or _is_left_over(tokens, words) else []
@@ -297,6 +299,13 @@ def _tells_why(
     quantity = atoms[index].quantity
     counted = quantity is not None and quantity.size is Size.COUNT
     return counted and len(words) > 1 and tokens[words[0].first].key == _BY
+
+
+def _are_of_field(tokens: Sequence[Token], counted: Atom, words: Sequence[Atom]) -> bool:
+    """Whether goals are counted in one field: "10/10 chỉ tiêu trong lĩnh vực kinh tế"."""
+    unit = counted.quantity.unit if counted.quantity else ""
+    fields = words_of(tokens, words[0]) in _LOCATING and len(words) > 1
+    return fields and bool(folded(unit or "-") & _GOALS)
 
 
 def _is_left_over(tokens: Sequence[Token], words: Sequence[Atom]) -> bool:

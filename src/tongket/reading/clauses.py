@@ -13,8 +13,9 @@ from tongket.vocabulary.wording.phrases import phrases
 _TOTALS = folded(*TOTAL_WORDS)
 _LIGHT = known(
     phrases("""
-        tổ chức; hoàn thành; hoàn thành việc; triển khai; triển khai thực hiện; tiến hành; tổ chức
-        thực hiện; tổ chức triển khai
+        tổ chức; thực hiện; hoàn thành; hoàn thành việc; triển khai; triển khai thực hiện; tiến
+        hành; tổ chức thực hiện; tổ chức triển khai; thực hiện công tác; thực hiện tốt công tác;
+        thực hiện tốt
     """)
 )
 """Verbs in front of the verb that says the work: "hoàn thành hỗ trợ sắp xếp dân cư"."""

@@ -13,6 +13,8 @@ from tongket.reading.tokens import Token
 _ITEM_MARKS = frozenset({";", ":"})
 _MOVES = frozenset({"u", "d"})
 _DASHES = frozenset("-–")
+_TAUGHT = folded("kỹ; kiến; nghiệp; kinh; pháp; phương; chuyên")
+"""First words of what is taught: "bồi dưỡng kiến thức, kỹ năng cho 9 người"."""
 _DONE, _ALL = key("đã"), key("các")
 _MOST_PIECES = 6
 _ITEM_LENGTH = 8
@@ -74,6 +76,8 @@ def _joined_over_comma(
     if tokens[before[0].first].key in _ADVERBIAL:  # "Theo số liệu của cơ quan thuế, xuất khẩu …"
         return name
     own = index_of(tokens, first, name.start)
+    if tokens[own].key in _TAUGHT and VERBS.at(tokens, first) is not None:
+        return Name(front.start, name.end, False, front.direction, front.estimate)
     alone = OWN.at(tokens, own) is not None or HEADS.at(tokens, first) is None
     if alone and not always and not (name.bare and front.bare):
         return name

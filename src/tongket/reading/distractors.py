@@ -110,6 +110,11 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         "hội nghị nq",
         r"(?:hội\s+nghị|nghị\s+quyết|nq)\s+(?:ban\s+chấp\s+hành\s+)?(?:trung\s+ương|tw)\s*[0-9]{1,2}(?![0-9%]|[.,][0-9])",
     ),
+    (
+        "version",
+        "#",
+        r"[1-9]\.0(?![0-9%]|[.,][0-9])(?=\s*(?:[,.;:)”\"]|$|\n)|\s+(?:của|cho|và|vào|trong|là|được|tại)\b)",
+    ),
     ("disease", "covid", r"covid\s?[-–]?\s?19(?![0-9])"),
     ("vision", "tầm", r"tầm\s+nhìn\s+(?:đến\s+)?(?:năm\s+)?(?:19|20)[0-9]{2}(?![0-9])"),
     ("one of", "# một", r"(?:0?1|một)\s+trong\s+(?:số\s+)?[0-9]{1,3}\s+(?=[^\W\d_])"),

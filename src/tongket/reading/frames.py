@@ -101,6 +101,8 @@ def frame_at(tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: 
             cues = cues or name.direction
     if behind.name is not None and front.only_has:
         name = None
+    if behind.name is None:
+        name = front.completed or name
     base = behind.base or front.base
     if _lacks_sign(quantity, name, cues, base, front.mark):
         quantity = quantity._replace(unit="%", size=Size.PERCENT)

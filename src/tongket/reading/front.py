@@ -34,6 +34,7 @@ _TOWN_AND_COUNTRY = folded(
 _BY_PLAN = folded("theo")
 _WORK_OF, _DOING = f" {next(iter(folded('công tác')))} ", key("việc")
 _WENT = folded("được; đã; còn; đạt; có; tiếp tục; cơ bản")
+_COMPLETES, _RATES = folded("hoàn thành"), folded("tỷ lệ; tiến độ; mức độ; mức")
 _HOW_MANY = folded("số; tổng")
 _GROWN = folded("con; cây; đàn; lồng; bè; gốc; chậu; lượt khách; khách; lượt")
 _NAMELESS = frozenset({Piece.CUE, Piece.TIME, Piece.BOUND, Piece.LIST, Piece.BASE, Piece.PLAN})
@@ -58,6 +59,7 @@ class Front(NamedTuple):
     mark: str = ""
     further_left: Name | None = None  # for a number without any other name
     plan: Name | None = None  # the thing a plan in front is of, else the words for the plan
+    completed: Name | None = None  # the work that "hoàn thành" in front of a share says is done
     points_back: bool = False  # only words that name nothing: "bình quân", "con số này"
 
 
@@ -98,6 +100,7 @@ def front_of(
         only_has=told or _only_has(tokens, own, name, quantity),
         mark=mark,
         further_left=_name_further_left(tokens, earlier, mark) if unnamed else None,
+        completed=_completed(tokens, own[: zone.end], quantity),
         points_back=unnamed and any(atom.piece is Piece.WORD for atom in own),
     )
 
@@ -131,6 +134,15 @@ def _branch(tokens: Sequence[Token], words: Sequence[Atom]) -> Name | None:
     opens = next((i for i, atom in enumerate(words) if atom.piece is Piece.WORD), len(words))
     branch = opens + 1 < len(words) and tokens[words[opens].first].key == _BRANCH
     return Name(words[opens].start, words[-1].end) if branch else None
+
+
+def _completed(tokens: Sequence[Token], own: Sequence[Atom], quantity: Quantity) -> Name | None:
+    """The work that is told to be done: "công tác tuyển quân hoàn thành 100% kế hoạch"."""
+    share = quantity.size is Size.PERCENT and len(own) > 1
+    if not share or words_of(tokens, own[-1]) not in _COMPLETES:
+        return None
+    work = name_before(tokens, own[:-1])
+    return None if work is None or _says(tokens, work, _RATES) else work
 
 
 def _is_topic(tokens: Sequence[Token], own: Sequence[Atom], quantity: Quantity) -> bool:

@@ -35,6 +35,8 @@ _GIVE = known(
     """)
 )
 _TO = key("cho")
+_NOUNS = known(("chuyển đổi số", "đầu tư công"))
+"""Nouns that begin as a verb of work does, with words that may follow one."""
 _BODY_LENGTH = 8  # words
 _HOSTS = known(("đón",))
 _PERSUADE = folded("vận động")
@@ -244,7 +246,7 @@ def gives_to(words: Sequence[Token]) -> bool:
 def is_bare(words: Sequence[Token]) -> bool:
     """Whether nothing but a verb of work stands there."""
     found = VERBS.at(words, 0)
-    if found is None:
+    if found is None or _NOUNS.at(words, 0) is not None:
         return False
     position = found[0]
     while position < len(words):

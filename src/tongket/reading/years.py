@@ -105,7 +105,7 @@ def _told(
                 continue
             aimed = atom.time.when is When.YEAR and _opens_goals(lead, index, titled=titled)
             aimed = aimed or is_planned(tokens, lead, index)
-            if atom.time.when is not When.LAST_MONTHS and aimed:
+            if aimed and not _is_later_part(atom.time):
                 planned.append(year)
                 continue
             if _is_left_behind(lead, index) or _is_before(tokens, atom):
@@ -124,6 +124,12 @@ def _told(
     for year in [year for year in told if year < max(told) - TERM]:
         del told[year]
     return told, goal
+
+
+def _is_later_part(time: Time) -> bool:
+    """Whether a time is a later part of a year, so that its first part is told of."""
+    part = time.when in {When.QUARTER, When.MONTH} and time.number > 1
+    return part or time.when is When.LAST_MONTHS
 
 
 def _opens_goals(lead: Sequence[Atom], index: int, *, titled: bool) -> bool:

@@ -2,7 +2,18 @@
 
 from functools import lru_cache
 
-from tongket.reading.rules import change, former, further, level, plan, planned, rank, ratio, share
+from tongket.reading.rules import (
+    change,
+    excess,
+    former,
+    further,
+    level,
+    plan,
+    planned,
+    rank,
+    ratio,
+    share,
+)
 from tongket.reading.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -15,8 +26,8 @@ RULES: tuple[Rule, ...] = (
     planned.planned_level,
     planned.compared_plan,
     planned.bracketed_plan,
-    plan.over_plan,
-    plan.excess_in_units,
+    excess.over_plan,
+    excess.excess_in_units,
     ratio.times_previous,
     former.level_over_former,
     former.former_level,

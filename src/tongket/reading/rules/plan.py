@@ -1,20 +1,18 @@
-"""Which numbers are shares of a plan, or amounts over it?"""
+"""Which numbers are shares of a plan?"""
 
 from fractions import Fraction
 
-from tongket.reading.bases import PLAN
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
-from tongket.reading.moments import When
 from tongket.reading.normalise import key, key_of
 from tongket.reading.quantities import Size
-from tongket.reading.rules.level import counts_goals
 from tongket.reading.rules.rule import rule
 from tongket.reading.walk import Walk
 from tongket.vocabulary.claim import ClaimStage, Slot
 
 _DISBURSED = "giải ngân"
 _RATE_OF_DISBURSEMENT = (key_of("tỷ lệ giải ngân"), key_of("tỉ lệ giải ngân"))
+_DISBURSES = key_of(_DISBURSED)
 _GIVEN_FUNDS = tuple(key_of(words) for words in ("số vốn", "tổng số vốn", "tổng vốn", "vốn được"))
 _GIVEN = tuple(key_of(words) for words in ("giao", "đề ra", "phân bổ", "giao đầu năm"))
 _COMPLETES = key_of("hoàn thành")
@@ -28,7 +26,7 @@ _BUDGETS = tuple(
         ("thu ngân sách", "chi ngân sách", "thu nsnn", "chi nsnn", "thu nội địa", "thu cân đối"),
     )
 )
-_TOTAL, _OVER_REVENUE = key("tổng"), key_of("vượt thu")
+_TOTAL = key("tổng")
 _MAKES_UP, _NEAR = key_of("chiếm"), 16  # characters in front of a number
 _LISTS = (key_of("trong đó"), key_of("gồm"), key_of("cụ thể"), ":")
 _STATES = frozenset(
@@ -216,6 +214,9 @@ def bare_share_of_plan(frame: Frame, walk: Walk, name: str) -> bool:
         return False
     if "o" in frame.ahead and frame.quantity.number.likely < _WHOLE:
         return False  # "là 921 người (đạt 36,1%), vượt chỉ tiêu": a share of something else
+    if _goes_on(frame, draft, walk):
+        walk.put(draft, Slot.PLAN_PERCENT, frame, name)
+        return True
     bare_count = draft.level.size in {Size.COUNT, Size.NONE} and not frame.cues
     taken = draft.has(Slot.TOTAL, Slot.PLAN_PERCENT, Slot.OVER_PLAN_PERCENT)
     rate = draft.level.size is Size.PERCENT and not _comes_to(frame, draft)
@@ -225,6 +226,17 @@ def bare_share_of_plan(frame: Frame, walk: Walk, name: str) -> bool:
         return False
     walk.put(draft, Slot.PLAN_PERCENT, frame, name)
     return True
+
+
+def _goes_on(frame: Frame, draft: Draft, walk: Walk) -> bool:
+    """Whether a share is of the second of two plans named before: "bằng 49% và 45%"."""
+    last = walk.touched_last
+    if last is None or last is not draft.figures[-1] or last.slot is not Slot.PLAN_PERCENT:
+        return False
+    between = walk.text[last.digits.end : frame.quantity.start].replace(" ", "")
+    if frame.cues or between not in {"%và", "%,"}:
+        return False
+    return any(len([f for f in d.figures if f.slot is last.slot]) > 1 for d in walk.chain)
 
 
 def _comes_to(frame: Frame, draft: Draft) -> bool:
@@ -290,68 +302,7 @@ def _named_share(frame: Frame, walk: Walk, name: str) -> bool:
     planned = named.split()[0] in _PLANNED_NAMES and not any(rate in named for rate in _RATES)
     planned = planned or named.startswith(_RATE_OF_DISBURSEMENT)
     planned = planned or _is_among_disbursed(frame, walk)
-    if not planned or walk.scope.target:
+    if not planned or (walk.scope.target and not named.startswith(_DISBURSES)):
         return False
     walk.put(walk.begin(frame.name, frame, name), Slot.PLAN_PERCENT, frame, name)
     return True
-
-
-@rule(
-    "over-plan",
-    r"[nv-][erq]*[eru]*o[%px][PW]?|[nv-]e?[ud]+[%p]P|[nv-][erq]*gxP",
-    examples=(
-        ("Sản lượng lúa đạt 19.870 tấn, vượt 2,4% kế hoạch.",
-         "Sản lượng lúa: value=19.870 tấn; over_plan_percent=2,4 %"),
-        ("Thu ngân sách đạt 52 tỷ đồng, tăng 6% so với dự toán.",
-         "Thu ngân sách: value=52 tỷ đồng; over_plan_percent=6 %"),
-        ("Tỷ lệ hộ nghèo là 0,24%, vượt chỉ tiêu so với kế hoạch tỉnh giao 0,04%.",
-         "Tỷ lệ hộ nghèo: value=0,24 %; over_plan_percent=0,04 %"),
-    ),
-    counters=("Sản lượng lúa tăng 6% so với cùng kỳ.",),
-)  # fmt: skip
-def over_plan(frame: Frame, walk: Walk, name: str) -> bool:
-    """What exceeds the plan, in percent of it; a second one makes a claim of its own."""
-    if frame.base and frame.base.letter != PLAN:
-        return False
-    if frame.quantity.size is not Size.PERCENT:
-        return True  # "vượt 0,8 điểm %", "vượt 2 lần": the guide has no slot
-    if _former_plan(frame, walk):
-        return False
-    draft = own_or_current(frame, walk, name)
-    if draft is None:
-        return True
-    if draft.has(Slot.OVER_PLAN_PERCENT):
-        draft = walk.again(draft, name)
-    base = base_words(frame, walk)
-    walk.put(draft, Slot.OVER_PLAN_PERCENT, frame, name, falls="d" in frame.cues, base=base)
-    return True
-
-
-def _former_plan(frame: Frame, walk: Walk) -> bool:
-    """Whether the plan is an earlier year's, so that the change against it is growth."""
-    time = frame.base.time if frame.base else None
-    current = walk.scope.period or walk.scope.span.report
-    if time is None or time.when is When.DAY:  # the day of the resolution that set it
-        return False
-    return bool(time.year and current and time.year < current.start.year)
-
-
-@rule(
-    "excess-in-units",
-    r"[nv-][erq]*o[m][PW]?|[nv-]e?[ud]y?mP|.*s.*",
-    examples=(
-        ("Trồng rừng đạt 250 ha, vượt kế hoạch 16 ha.", "Trồng rừng: value=250 ha"),
-        ("Thu nội địa đạt 54 tỷ đồng, vượt thu 8 tỷ đồng.", "Thu nội địa: value=54 tỷ đồng"),
-    ),
-    counters=("Số hộ nghèo vượt 120 hộ.", "Hoàn thành vượt kế hoạch 10/25 chỉ tiêu."),
-)  # fmt: skip
-def excess_in_units(frame: Frame, walk: Walk, name: str) -> bool:
-    """An amount above or below plan: read so that nothing else takes it; there is no slot."""
-    if counts_goals(frame):  # "hoàn thành vượt mức kế hoạch 10/25 chỉ tiêu"
-        return False
-    before = walk.text[max(0, frame.quantity.start - _NEAR) : frame.quantity.start]
-    over = "o" in frame.cues and key_of(before).endswith(_OVER_REVENUE)
-    planned = over or "s" in frame.cues or (frame.base is not None and frame.base.letter == PLAN)
-    if planned and frame.name is None and walk.current is not None:
-        walk.current.rules.append(name)
-    return planned
