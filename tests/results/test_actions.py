@@ -367,6 +367,29 @@ def test_every_decision_is_in_the_audit_trail(minh: Desk):
     assert verify().is_whole
 
 
+def test_decisions_are_undone_together_all_or_none_with_the_queries_of_few(
+    minh: Desk, django_assert_max_num_queries
+):
+    def undone(count: int) -> int:
+        ids = minh.document(*((REVENUE, claim(str(n + 2))) for n in range(count)))
+        decisions = actions.reject_claims(dict.fromkeys(ids, 0), **minh.by)
+        with django_assert_max_num_queries(20) as asked:
+            actions.undo_decisions(decisions, **minh.by)
+        claims = queries.document(minh.key, minh.access).claims
+        assert {view.facts.state for view in claims} == {ClaimState.OPEN}
+        with pytest.raises(actions.DecisionAlreadyUndone):
+            actions.undo_decisions(decisions, **minh.by)
+        return len(asked)
+
+    assert undone(2) == undone(30)
+    assert AuditEntry.objects.filter(action="undo_decisions").count() == 2
+    (one,) = minh.document((REVENUE, claim()))
+    (decision,) = minh.accept(one)
+    with pytest.raises(actions.ClaimDecisionUnknown):
+        actions.undo_decisions([decision, 10**9], **minh.by)
+    assert len(minh.figures()) == 1
+
+
 def test_claims_are_rejected_together_all_or_none_with_the_queries_of_few(
     minh: Desk, django_assert_max_num_queries
 ):

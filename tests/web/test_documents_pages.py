@@ -19,7 +19,7 @@ from tongket.results.actions import correct_claim
 from tongket.results.queries import claim as claim_facts
 from tongket.results.queries import figures, reading
 from tongket.web.desk import duties
-from tongket.web.documents import views
+from tongket.web.documents import views, views_decide
 from tongket.web.documents.blocks import Block
 from tongket.web.documents.page import stretches
 from tongket.web.places import units_of
@@ -326,6 +326,16 @@ def test_what_is_declined_brings_the_claim_as_it_now_stands(year: Year, visitor:
     assert cards_in(part) == {claim}
     assert 'class="claim rejected"' in part
     assert 'class="notice wrong' in part
+
+
+def test_a_page_of_which_much_changed_is_told_to_come_anew(
+    year: Year, visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    client = visitor(year.cast.minh)
+    monkeypatch.setattr(views_decide, "_MOST_PARTS", 1)
+    answer = client.post(address(year, "accept-sure/"), {"shown": "x x"})
+    assert (answer.headers["HX-Redirect"], answer.content) == (address(year), b"")
+    assert "Đã nhận 2 ý số liệu" in client.get(address(year)).content.decode()
 
 
 def test_sums_that_no_page_has_bring_all_claims(year: Year, visitor: Visitor) -> None:

@@ -16,7 +16,7 @@ from tongket.plans import actions as plans
 from tongket.results.actions.deciding import locked, open_claims, require_seen
 from tongket.results.actions.recording import Recorder
 from tongket.results.conversion import ClaimUnitDiffers
-from tongket.results.models import ClaimDecision, ReadClaim, Result
+from tongket.results.models import ClaimDecision, ReadClaim, RecordedStatement, Result
 from tongket.results.payload import to_json
 from tongket.results.queries.claims import (
     ClaimFacts,
@@ -247,8 +247,10 @@ def undo_decisions(ids: Iterable[int], *, by: int, at: datetime, access: Access)
     Raises:
         TongketError: one cannot be undone.
     """
-    for decision_id in sorted(set(ids)):
-        undo_decision(decision_id, by=by, at=at, access=access)
+    undone = _undo(ids, None, by=by, at=at, access=access)
+    for key in dict.fromkeys(facts.document for facts, _ in undone):
+        claims = [facts.position for facts, _ in undone if facts.document == key]
+        audit.record(action="undo_decisions", subject=key, detail={"claims": claims}, by=by, at=at)
 
 
 @transaction.atomic
@@ -268,11 +270,38 @@ def undo_decision(
         CorrectionInUse: the claim is accepted or rejected as corrected.
         TargetReplaced: a target that was accepted has been amended since.
     """
-    found = ClaimDecision.objects.filter(pk=decision_id).values_list("claim_id", flat=True)
-    if not found:
-        raise ClaimDecisionUnknown(id=decision_id)
-    facts = locked(found)[0]
-    decision = ClaimDecision.objects.get(pk=decision_id)
+    ((facts, decision),) = _undo([decision_id], seen, by=by, at=at, access=access)
+    detail = {"claim": facts.position, "decision": decision_id, "kind": decision.kind}
+    audit.record(action="undo_decision", subject=facts.document, detail=detail, by=by, at=at)
+
+
+def _undo(
+    ids: Iterable[int], seen: int | None, *, by: int, at: datetime, access: Access
+) -> list[tuple[ClaimFacts, ClaimDecision]]:
+    """Undo decisions about claims, each with the claim as it was."""
+    rows = ClaimDecision.objects.filter(pk__in=(wanted := sorted(set(ids))))
+    claims = dict(rows.values_list("pk", "claim_id"))
+    for decision_id in wanted:
+        if decision_id not in claims:
+            raise ClaimDecisionUnknown(id=decision_id)
+    facts = {each.id: each for each in locked(claims.values())}
+    undone = [(facts[decision.claim_id], decision) for decision in rows.order_by("pk")]
+    for claim, decision in undone:
+        _require_undoable(claim, decision, seen, access)
+    rows.update(undone_at=at, undone_by=by)
+    results = Result.objects.filter(decision__in=wanted, withdrawn_at__isnull=True)
+    results.update(withdrawn_at=at, withdrawn_by=by)
+    said = RecordedStatement.objects.filter(decision__in=wanted, withdrawn_at__isnull=True)
+    said.update(withdrawn_at=at)
+    for claim, decision in undone:
+        if decision.kind == DecisionKind.ACCEPTED:
+            plans.withdraw_targets_of_claim(claim.key, by=by, at=at, access=access)
+    return undone
+
+
+def _require_undoable(
+    facts: ClaimFacts, decision: ClaimDecision, seen: int | None, access: Access
+) -> None:
     is_correction = decision.kind == DecisionKind.CORRECTED
     access.require(Role.CLERK if is_correction else Role.OFFICER, facts.unit)
     if decision.undone_at is not None:
@@ -280,16 +309,6 @@ def undo_decision(
     require_seen(facts, seen)
     if is_correction and facts.state is not ClaimState.OPEN:
         raise CorrectionInUse(words=facts.claim.indicator, state=facts.state)
-    decision.undone_at, decision.undone_by_id = at, by
-    decision.save(update_fields=["undone_at", "undone_by"])
-    Result.objects.filter(decision=decision, withdrawn_at__isnull=True).update(
-        withdrawn_at=at, withdrawn_by=by
-    )
-    decision.statements.filter(withdrawn_at__isnull=True).update(withdrawn_at=at)
-    if decision.kind == DecisionKind.ACCEPTED:
-        plans.withdraw_targets_of_claim(facts.key, by=by, at=at, access=access)
-    detail = {"claim": facts.position, "decision": decision_id, "kind": decision.kind}
-    audit.record(action="undo_decision", subject=facts.document, detail=detail, by=by, at=at)
 
 
 def _link_alike(

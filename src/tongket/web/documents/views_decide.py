@@ -22,6 +22,8 @@ from tongket.web.refusals import REFUSED, status_of
 from tongket.web.visit import Visit, visit, whole_number
 from tongket.web.words import say
 
+_MOST_PARTS = 50  # of claims that are sent one by one
+
 
 @login_required
 @require_POST
@@ -147,7 +149,8 @@ def _decided(
 ) -> HttpResponse:
     """Decide and lead to the page; what is declined is told there, where the claim is now seen.
 
-    A page that names what it shows, by the sums of its claims in their order, is sent what differs.
+    A page that names what it shows, by the sums of its claims in their order, is sent what differs,
+    or is told to come anew where that is much: it takes a browser long to lay in many parts.
     """
     try:
         messages.success(request, decide(), "done")
@@ -161,6 +164,8 @@ def _decided(
     words = shown_document(key, visit(request))
     cards = zip_longest(words["page"].claims, shown[: len(words["page"].claims)])
     changed = [card for card, digest in cards if card.digest != digest]
+    if len(changed) > _MOST_PARTS:
+        return HttpResponse(headers={"HX-Redirect": f"/documents/{key}/"})
     words |= {"changed": changed, "is_part": True}
     return render(request, "web/documents/parts.html", words)
 
