@@ -45,7 +45,7 @@ _RETURNS = folded("quay; động; việc; xuất; học; doanh")  # "hoạt đ�
 _BACK_AGAIN = next(iter(folded("trở lại")))
 _TRAIL = folded("""
     trở; lên; đề ra; đối; toàn huyện; trên địa bàn; tương đương; tổng; và; các; của; cho; ở; hiện;
-    trong; thuộc; theo; từ; bởi; do; nhằm
+    trong; thuộc; theo; từ; bởi; do; nhằm; năm; tháng; quý
 """)
 _LATE = {phrase: bound for bound, words in BOUND_AFTER.items() for phrase in folded(*words)}
 _BACK = key("trở")  # with it begin they all

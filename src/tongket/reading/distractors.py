@@ -125,6 +125,16 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         "sáng trưa chiều tối hôm ngày",
         r"(?:sáng|trưa|chiều|tối|hôm|ngày)\s+(?:nay|qua),?\s*\(?[0-9]{1,2}[/.-][0-9]{1,2}(?:[/.-][0-9]{4})?\)?(?![0-9])",
     ),
+    (
+        "place",
+        "vùng",
+        r"vùng\s+(?:[1-3]|135)(?![0-9.,/]*[0-9%])(?!\s*(?:%|ha\b|hộ|xã|người|tỷ|triệu|tháng))",
+    ),
+    (
+        "length",
+        "cách",
+        r"cách(?:\s+[^\W\d_]+){1,6}\s+(?:khoảng\s+|trên\s+|hơn\s+|gần\s+)?[0-9][0-9.,]*\s?(?:km|m)\b",
+    ),
     ("road", "km", r"km\s*[0-9]+\s?\+\s?[0-9]+"),
     (
         "length",

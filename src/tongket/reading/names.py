@@ -65,6 +65,10 @@ _HOW = folded("trực; tiếp; trực tiếp; cũng; còn; tiếp tục; tập t
 _NO_WORK_BEHIND = folded("đang; các")
 _LEVEL, _DONE = key("cấp"), key("đã")
 _BUT = folded("nhưng; tuy nhiên")
+AND_BETTER = [key("trở"), key("lên")]
+_COUNTED, _UP_TO = key("tính"), folded("đến; tới")
+_CALCULATED = folded("giới; máy; vi; dự; ước; thẻ; ổn")
+_BRANCH, _MOVES = key("ngành"), folded("tăng; giảm")
 _SUCH_AS = key("như")
 _SO_AS, _THROUGH = key("nhằm"), key("qua")
 _GROWTHS = folded("tăng trưởng; mức tăng trưởng; mức tăng; mức giảm")
@@ -110,8 +114,9 @@ def name_before(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Name | None:
     inner = behind_clause(inner)
     inner = behind_with(inner)
     skip = 0 if contributes(inner) else subject_length(inner)
-    if skip == len(inner):
+    if skip == len(inner) and not _is_growing_branch(tokens, atoms[last - 1].last, inner):
         return None
+    skip = 0 if skip == len(inner) else skip
     inner = behind_light_verb(behind_reason(inner[skip:]))
     inner = inner[: before_predicate(inner)]
     inner = without_tail(atoms, inner)
@@ -297,12 +302,30 @@ def _close(tokens: Sequence[Token], atoms: Sequence[Atom], first: int) -> int:
             or atom.piece in {Piece.TIME, Piece.BASE, Piece.COMPARE, Piece.LIST}
             or (atom.piece is Piece.MARK and tokens[atom.first].text not in _QUOTES)
             or (atom.piece is Piece.CUE and (atom.letter in "ar" or word in TRAILING))
+            or (word == _COUNTED and _counts_to(tokens, atom))
             or (word in TRAILING and not _is_level(tokens, atom))
         )
-        if not drop:
+        if not drop or _is_upward(tokens, atom):
             break
         last -= 1
     return last
+
+
+def _is_growing_branch(tokens: Sequence[Token], behind: int, words: Sequence[Token]) -> bool:
+    """Whether a branch is told to rise or fall, not what it did: "ngành xây dựng tăng 3%"."""
+    moves = behind < len(tokens) and tokens[behind].key in _MOVES
+    return moves and words[0].key == _BRANCH
+
+
+def _counts_to(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether "tính đến" leads from a name to a time: "dư nợ tính đến tháng 6"."""
+    behind = tokens[atom.last].key if atom.last < len(tokens) else ""
+    return behind in _UP_TO and tokens[atom.first - 1].key not in _CALCULATED
+
+
+def _is_upward(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether "lên" ends a grade: "chi bộ hoàn thành tốt nhiệm vụ trở lên"."""
+    return atom.first > 0 and [t.key for t in tokens[atom.first - 1 : atom.last]] == AND_BETTER
 
 
 def _is_level(tokens: Sequence[Token], atom: Atom) -> bool:

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.moments import Time
-from tongket.reading.names import AMONG
+from tongket.reading.names import AMONG, AND_BETTER
 from tongket.reading.normalise import key
 from tongket.reading.quantities import Quantity
 from tongket.reading.tokens import Sort, Token
 from tongket.vocabulary.bound import Bound
 
-_STRIVES = folded("phấn đấu; phấn đấu đến; phấn đấu đạt; quyết tâm đạt")
+_STRIVES = folded("""
+    phấn đấu; phấn đấu đến; phấn đấu đạt; quyết tâm đạt; phải đạt; phải đạt được; phải đạt mức
+""")
 _REGARD = folded("đối với")
 _UNTIL_OR_IN = folded("đến; tới; trong")
 _LEVEL_CUES = frozenset("rt")
@@ -83,6 +85,8 @@ def _belongs_to_name(
     """Whether a cue word is part of a name: "tốc độ tăng", "sau khi được xếp hạng"."""
     if own[index].letter == "h":
         return bool(letters)
+    if index and [words_of(tokens, own[i]) for i in (index - 1, index)] == AND_BETTER:
+        return True  # "chi bộ hoàn thành tốt nhiệm vụ trở lên đạt …"
     joined = (
         index > 1 and words_of(tokens, own[index - 1]) == _AND and bool(set(letters) & _LEVEL_CUES)
     )

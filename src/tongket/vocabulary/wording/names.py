@@ -70,7 +70,7 @@ SPENDING_VERBS = phrases("""
 """What budgets do; such a verb behind the budget's name is no part of it."""
 
 PREDICATES = phrases("""
-    cao nhất; chiếm chủ yếu; chiếm đa số; chiếm phần lớn; chiếm tỷ lệ cao; chiếm tỷ lệ lớn; chiếm tỷ
+    cao nhất; chiếm chủ yếu; chiếm cơ cấu; chiếm cơ cấu cao; chiếm cơ cấu lớn; chiếm đa số; chiếm phần lớn; chiếm tỷ lệ cao; chiếm tỷ lệ lớn; chiếm tỷ
     trọng cao; chiếm tỷ trọng lớn; cho thấy; chuyển biến; chuyển dịch; chưa cao; có bước; có bước
     phát triển; có bước tăng trưởng; có chiều hướng; có chuyển biến; có nhiều; có sự; có tiến bộ; có
     tín hiệu; có xu hướng; còn chậm; còn hạn chế; còn khó khăn; còn thấp; cơ bản ổn định; cuối năm;
