@@ -81,6 +81,9 @@ def contribution(frame: Frame, walk: Walk, name: str) -> bool:
         ("Thu phí 30 tỷ đồng, đạt 118%, tăng 9% so với cùng kỳ.",
          "Thu phí: value=30 tỷ đồng; plan_percent=118 %; growth_percent=9 %"),
         ("Kết nạp 26 đảng viên (đạt 104%).", "Kết nạp: value=26 đảng viên; plan_percent=104 %"),
+        ("Quỹ khuyến học 21 triệu đồng, đạt 105%; quỹ người nghèo 15 triệu đồng, đạt 81%.",
+         ("Quỹ khuyến học: value=21 triệu đồng; plan_percent=105 % | "
+          "quỹ người nghèo: value=15 triệu đồng; plan_percent=81 %")),
         ("Hộ nghèo còn 61 hộ, chiếm 3,92%.", "Hộ nghèo: value=61 hộ | Hộ nghèo: value=3,92 %"),
         ("Đàn lợn có 9.000 con. Dịch giảm, tăng tỷ lệ chăn nuôi trang trại (trên 60% tổng đàn).",
          "Đàn lợn: value=9.000 con | tỷ lệ chăn nuôi trang trại: value=above 60 %"),
@@ -105,6 +108,7 @@ def share_of_whole(frame: Frame, walk: Walk, name: str) -> bool:
         return False
     if _exceeds(frame, draft, walk):
         walk.put(draft, Slot.PLAN_PERCENT, frame, name)
+        walk.plan_spoken = True  # so do the shares told next to it
         return True
     share = walk.again(draft, name, frame)
     walk.level(share, frame, name)
