@@ -93,6 +93,22 @@ IN_OFFICIAL_PAPERS = [
         "Tổng đàn bò: KH 1.200 con, TH 1.250 con.",
         "Tổng đàn bò: plan_value=1.200 con; value=1.250 con",
     ),
+    # grades, what must be reached, branches, zones, times and bodies at the end of names
+    (
+        "Chi bộ hoàn thành tốt nhiệm vụ trở lên đạt 85%.",
+        "hoàn thành tốt nhiệm vụ trở lên: value=85 %",
+    ),
+    ("Tổng thu phải đạt 25 tỷ đồng.", "Tổng thu: value=25 tỷ đồng; target"),
+    ("Ngành xây dựng tăng 3%.", "Ngành xây dựng: growth_percent=3 %"),
+    ("Xã vùng 3 cách trung tâm huyện 13 km, có 5 thôn vùng 3.", "thôn vùng 3: value=5 thôn"),
+    (
+        "Dư nợ tính đến tháng 6 đạt 45 tỷ đồng; số máy tính đến nay có 15 chiếc.",
+        "Dư nợ: value=45 tỷ đồng | số máy tính: value=15 chiếc",
+    ),
+    (
+        "Vốn ngân sách do huyện, xã quản lý là 21 tỷ đồng.",
+        "Vốn ngân sách do huyện, xã quản lý: value=21 tỷ đồng",
+    ),
 ]
 
 

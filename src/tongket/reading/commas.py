@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from tongket.reading.atoms import Atom, Piece, folded
+from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.headwords import FIELDS, HEADS, OWN, PAIRED, RATES, SAID, SUBJECTS, VERBS
 from tongket.reading.names import Name, index_of, name_before
 from tongket.reading.normalise import key
@@ -17,6 +17,7 @@ _TAUGHT = folded("kỹ; kiến; nghiệp; kinh; pháp; phương; chuyên")
 """First words of what is taught: "bồi dưỡng kiến thức, kỹ năng cho 9 người"."""
 _DONE, _ALL = key("đã"), key("các")
 _MOST_PIECES = 6
+_BY, _BY_LENGTH = key("do"), 4
 _ITEM_LENGTH = 8
 _NAME_PIECES = frozenset({Piece.WORD, Piece.MUTE})
 _ADVERBIAL = folded(
@@ -39,6 +40,8 @@ def joined(
     """
     if any(token.key == _DONE for token in _between(tokens, earlier[-1].last, name.start)):
         return name
+    if (whole := _done_by(tokens, piece_before(tokens, earlier), name)) is not None:
+        return whole
     apart = sum(1 for _ in _between(tokens, earlier[-1].last, name.start)) > 1
     if name.bare and apart and not always:  # "kết thúc gieo trồng, dự ước toàn tỉnh gieo cấy"
         return name
@@ -54,6 +57,16 @@ def joined(
     if whole is name:
         whole = _joined_over_commas(tokens, _pieces(tokens, earlier), name)
     return whole
+
+
+def _done_by(tokens: Sequence[Token], before: Sequence[Atom], name: Name) -> Name | None:
+    """The name whose end says which bodies do it: "vốn ngân sách do huyện, xã quản lý"."""
+    if not name.bare or all(words_of(tokens, atom) != _BY for atom in before[-_BY_LENGTH:]):
+        return None
+    front = name_before(tokens, before)
+    if front is None or HEADS.at(tokens, index_of(tokens, before[0].first, front.start)) is None:
+        return None
+    return Name(front.start, name.end, False, front.direction, front.estimate or name.estimate)
 
 
 def _joined_over_comma(

@@ -6,8 +6,8 @@ TARGET_WORDS = phrases("""
     phấn đấu; đặt mục tiêu; đề ra mục tiêu; đề ra chỉ tiêu; đề ra một số chỉ tiêu; đặt ra chỉ tiêu;
     đặt chỉ tiêu; đặt kế hoạch; giao chỉ tiêu; nhiệm vụ trọng tâm; phương hướng; xác định; đề ra;
     đặt ra;
-    thống nhất mục tiêu; phấn đấu đến; phải đạt; phải đạt được; phải đạt mức; cam kết; cam kết phấn đấu; quyết tâm phấn
-    đấu; quyết tâm hoàn thành; quyết tâm đạt
+    thống nhất mục tiêu; phấn đấu đến; phải đạt; phải đạt được; phải đạt mức; cam kết; cam kết
+    phấn đấu; quyết tâm phấn đấu; quyết tâm hoàn thành; quyết tâm đạt
 """)
 """Words that turn what follows into goals."""
 
