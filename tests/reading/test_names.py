@@ -351,6 +351,19 @@ SENTENCES = (
      ("dân số dùng nước sạch: value=97 %; plan_value=90 % | "
       "thôn văn hóa: value=60 %; plan_value=65 %")),
     ("Tỷ lệ hộ nghèo giảm 3,1%/3%.", "Tỷ lệ hộ nghèo: change=-3,1 %; plan_value=3 %"),
+    # what was done stands behind "việc"; a count inside a name tells of how many an amount is
+    ("Cải cách được đẩy mạnh với việc công khai 37 thủ tục hành chính.",
+     "công khai: value=37 thủ tục hành chính"),
+    ("Tổng dư nợ 17 chương trình tín dụng đạt 356 tỷ đồng.",
+     "Tổng dư nợ 17 chương trình tín dụng: value=356 tỷ đồng"),
+    ("Tổng đàn lợn 450 con, đạt 120% kế hoạch.",
+     "Tổng đàn lợn: value=450 con; plan_percent=120 %"),
+    # an item goes on with the amount before it, not with the count that the amount was for
+    ("Dư nợ qua Hội Phụ nữ 80 tỷ đồng, với 190 hộ vay; Hội Nông dân tỉnh 77 tỷ đồng.",
+     ("Dư nợ qua Hội Phụ nữ: value=80 tỷ đồng | hộ vay: value=190 hộ | "
+      "Dư nợ qua Hội Phụ nữ: value=77 tỷ đồng")),
+    ("Phòng Giao dịch Ngân hàng Chính sách xã hội huyện Tam Lộc đã giải ngân 66 tỷ đồng.",
+     "giải ngân: value=66 tỷ đồng"),
     # what a body has is no more of the rate before it; what a place met are goals
     ("Tỷ lệ tăng đàn 19%, xã có 3 trường, 79 lớp.",
      "Tỷ lệ tăng đàn: value=19 % | trường: value=3 trường | lớp: value=79 lớp"),

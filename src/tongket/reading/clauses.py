@@ -29,6 +29,7 @@ _KEPT = known(
 _WHEN = folded("khi; sau; trong")
 _SET_BESIDE = key("so")
 _INTRODUCE = folded("với; là")
+_DOING = key("việc")
 _AND, _IS = key("và"), key("là")
 _OWNS, _TOTAL = key("có"), key("tổng")
 
@@ -39,12 +40,20 @@ def behind_with(words: list[Token]) -> list[Token]:
         introduces = words[position].key in _INTRODUCE or _has_total(words, position)
         if not (introduces or _is_had(words, position)):
             continue
+        if introduces and _is_doing(words, position + 1):
+            return words[position + 2 :]  # "được đẩy mạnh với việc công khai 37 thủ tục"
         if words[position - 1].key == _SET_BESIDE:  # "tỷ lệ nợ xấu so với tổng dư nợ"
             continue
         if HEADS.at(words, position + 1):
             total = " ".join(word.key for word in words[position + 1 :]) in _TOTALS
             return words[:position] if total and HEADS.at(words, 0) else words[position + 1 :]
     return words
+
+
+def _is_doing(words: Sequence[Token], position: int) -> bool:
+    """Whether "việc" turns the verb behind it into what was done."""
+    doing = position + 1 < len(words) and words[position].key == _DOING
+    return doing and VERBS.at(words, position + 1) is not None
 
 
 def _has_total(words: Sequence[Token], position: int) -> bool:

@@ -56,10 +56,10 @@ def lists_verbs(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> b
 def lists_things(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, head: int) -> bool:
     """Whether a comma parts things of one name: "9 vụ cháy kho, cơ sở sản xuất (chiếm 2%)"."""
     quantity = atoms[head].quantity
-    if quantity is None or index == head + 1 or index + 1 == len(atoms):
+    if quantity is None or index + 1 == len(atoms):
         return False
     kindred = _is_kindred(tokens, atoms[index + 1].first, quantity)
-    if not (kindred or quantity.size is Size.COUNT):
+    if not (kindred or (quantity.size is Size.COUNT and index > head + 1)):
         return False
     opened = index + 1
     for at in range(opened, min(index + CLAUSE_ATOMS, len(atoms))):
@@ -87,7 +87,7 @@ def _is_kindred(tokens: Sequence[Token], first: int, quantity: Quantity) -> bool
     """
     if quantity.size is Size.MEASURE:
         return CROPS.at(tokens, first) is not None
-    again = tokens[first].key == key(quantity.unit.partition(" ")[0])
+    again = tokens[first].key in {key(word) for word in quantity.unit.split(" ")[:2]}
     field = PAIRED.at(tokens, first) is not None and VERBS.at(tokens, first) is None
     return quantity.size is Size.COUNT and (again or field)
 

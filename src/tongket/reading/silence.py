@@ -6,7 +6,8 @@ from tongket.reading.atoms import Atom, Piece, folded, may_say, run_of, says, wo
 from tongket.reading.goals import GOALS, goals_set
 from tongket.reading.pieces import QUOTES, parts
 from tongket.reading.quantities import Quantity, Size
-from tongket.reading.tokens import Token
+from tongket.reading.tokens import Token, known
+from tongket.vocabulary.wording.phrases import phrases
 
 _MEETING = folded("""
     dự hội nghị; dự kỳ họp; dự họp; tham dự; có mặt; đại biểu; khách mời; dự lễ; chất vấn; biểu
@@ -46,6 +47,14 @@ _PROJECT = folded("""
     chiều dài; khởi công
 """)
 _CRITERIA = folded("tiêu chí")
+_AMOUNTS = known(
+    phrases("""
+        tổng dư nợ; dư nợ; giá trị; tổng giá trị; doanh thu; tổng doanh thu; thu ngân sách; tổng
+        thu; chi ngân sách; tổng chi; tổng vốn; vốn; kinh phí; tổng kinh phí; kim ngạch; diện tích;
+        tổng diện tích; sản lượng; tổng sản lượng; năng suất; doanh số
+    """)
+)
+"""Beginnings of names whose amounts are money or measures, never counts."""
 _RATE = folded("tỷ lệ; tỷ")
 _KEPT = folded("hưởng; thụ hưởng; được hưởng")
 _FEWER = tuple(f" {words} " for words in folded("xã dưới; xã đạt dưới; xã chỉ đạt dưới"))
@@ -118,8 +127,8 @@ def _told(tokens: Sequence[Token], atoms: Sequence[Atom], said: Set[str]) -> set
     words = run_of(tokens, atoms)
     if _CONGRESS_OF_DELEGATES in words:
         words += words.replace(_CONGRESS_OF_DELEGATES, " ")  # as meetings are looked for
-    for phrases, quieted in kinds:
-        if says(words, phrases):
+    for telling, quieted in kinds:
+        if says(words, telling):
             quiet |= quieted(tokens, atoms)
     return quiet
 
@@ -228,6 +237,8 @@ def _owners(tokens: Sequence[Token], atoms: Sequence[Atom], numbers: Sequence[in
         within = within or run_of(tokens, atoms[max(0, index - 3) : index]).endswith(_IN_AREA)
         if within and _are_places(quantity):
             quiet.add(index)
+        if _tells_of_how_many(tokens, atoms, index):
+            quiet.add(index)
         if words_of(tokens, atoms[index - 1]) not in _OF:
             continue
         ahead = atoms[index + 1 : index + _OWNER_LENGTH]
@@ -235,6 +246,28 @@ def _owners(tokens: Sequence[Token], atoms: Sequence[Atom], numbers: Sequence[in
         if end is not None and end.piece is Piece.QUANTITY:
             quiet.add(index)
     return quiet
+
+
+def _tells_of_how_many(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    """Whether a count inside a name says of how many an amount is.
+
+    "tổng dư nợ 17 chương trình đạt 356 tỷ đồng", but "tổng đàn lợn 45 con, đạt 120% kế hoạch".
+    """
+    marks = (i for i in range(index - 1, -1, -1) if atoms[i].piece is not Piece.WORD)
+    opens = next(marks, -1) + 1
+    if opens == index or _AMOUNTS.at(tokens, atoms[opens].first) is None:
+        return False
+    end = index + 1
+    while end < len(atoms) and atoms[end].piece is Piece.WORD:
+        end += 1
+    cues = end
+    while end < len(atoms) and atoms[end].piece in {Piece.CUE, Piece.BOUND}:
+        end += 1
+    told = atoms[end].quantity if end < len(atoms) and end > cues else None
+    amount = told is not None and told.size in {Size.MEASURE, Size.MONEY}
+    return amount and all(
+        atom.letter in "reqa" for atom in atoms[cues:end] if atom.piece is Piece.CUE
+    )
 
 
 def _took_part(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:

@@ -213,6 +213,8 @@ def _unnamed(frame: Frame, walk: Walk, name: str) -> bool:
         walk.level(walk.begin(_counter(quantity), frame, name), unitless, name)
         return True
     counted = quantity.size is Size.COUNT and frame.mark != "/"
+    if draft is not None and ";" in walk.text[draft.name.end : quantity.start]:
+        draft = walk.current = _amount_before(frame, draft, walk)
     if counted and draft is not None and _is_of_others(frame, draft, walk):
         draft = None
     moved = draft is not None and "t" in frame.cues and _is_same_counter(frame, draft)
@@ -225,6 +227,19 @@ def _unnamed(frame: Frame, walk: Walk, name: str) -> bool:
         return True
     walk.level(walk.begin(_counter(quantity), frame, name), frame, name)
     return True
+
+
+def _amount_before(frame: Frame, draft: Draft, walk: Walk) -> Draft:
+    """The claim an item goes on with: of an amount, not of the count it was for.
+
+    "dư nợ qua Hội Phụ nữ 80 tỷ đồng, với 190 hộ vay; Hội Nông dân 77 tỷ đồng".
+    """
+    counts = draft.name.behind and draft.level is not None and draft.level.size is Size.COUNT
+    if not counts or frame.quantity.size not in {Size.MONEY, Size.MEASURE}:
+        return draft
+    unit = key_of(frame.quantity.unit)
+    alike = (one for one in reversed(walk.chain) if one.level and key_of(one.unit) == unit)
+    return next(alike, draft)
 
 
 def _is_other_rate(frame: Frame, draft: Draft) -> bool:

@@ -107,13 +107,13 @@ SUBJECT_WORDS = phrases("""
     ngành tài chính; ngành tài nguyên và môi trường; ngành thanh tra; ngành thuế; ngành thuộc tỉnh;
     ngành tòa án; ngành trên địa bàn; ngành trên địa bàn huyện; ngành trên địa bàn tỉnh; ngành trong
     huyện; ngành trong tỉnh; ngành tư pháp; ngành văn hóa; ngành xây dựng; ngành y tế; ngân hàng
-    chính sách; ngân hàng chính sách xã hội; nhân dân; nhcsxh; phong trào; phòng; phường; quản lý
-    thị trường; quân sự; sở; sở, ban, ngành; sở, ban, ngành, địa phương; sở, ngành; tand; thanh tra
-    huyện; thanh tra nhà nước; thanh tra tỉnh; thành đoàn; thành phố; thị trấn; thị xã; tỉnh; tỉnh
-    đoàn; tòa án; tòa án nhân dân; toàn; toàn đảng bộ; toàn huyện; toàn ngành; toàn phường; toàn
-    quốc; toàn thành phố; toàn thị xã; toàn tỉnh; toàn xã; tổ chức đảng; tp; trên địa bàn; trong cả
-    nước; trong huyện; trong tỉnh; trong xã; trung tâm; trung tâm hành chính công; trung tâm y tế;
-    ttyt; ubkt; ubnd; ủy ban kiểm tra; ủy ban kiểm tra các cấp; ủy ban nhân dân; viện kiểm sát; viện
-    kiểm sát nhân dân; vksnd; xã
+    chính sách; ngân hàng chính sách xã hội; nhân dân; nhcsxh; phong trào; phòng; phòng giao dịch;
+    phường; quản lý thị trường; quân sự; sở; sở, ban, ngành; sở, ban, ngành, địa phương; sở, ngành;
+    tand; thanh tra huyện; thanh tra nhà nước; thanh tra tỉnh; thành đoàn; thành phố; thị trấn; thị
+    xã; tỉnh; tỉnh đoàn; tòa án; tòa án nhân dân; toàn; toàn đảng bộ; toàn huyện; toàn ngành; toàn
+    phường; toàn quốc; toàn thành phố; toàn thị xã; toàn tỉnh; toàn xã; tổ chức đảng; tp; trên địa
+    bàn; trong cả nước; trong huyện; trong tỉnh; trong xã; trung tâm; trung tâm hành chính công;
+    trung tâm y tế; ttyt; ubkt; ubnd; ủy ban kiểm tra; ủy ban kiểm tra các cấp; ủy ban nhân dân;
+    viện kiểm sát; viện kiểm sát nhân dân; vksnd; xã
 """)
 """Who did the work: such words before a verb are not part of the measured thing's name."""
