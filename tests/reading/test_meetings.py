@@ -71,6 +71,11 @@ SENTENCES = (
      "kiểm tra, giám sát: plan_percent=100 %"),
     ("Thu thuế hoàn thành 104% dự toán.", "Thu thuế: plan_percent=104 %"),
     ("Xã thực hiện xóa nhà tạm đạt 100% kế hoạch.", "xóa nhà tạm: plan_percent=100 %"),
+    # a plan over which a result stands, each in its own words; whose a mean is; what was discussed
+    ("Thu đạt 61,7 tỷ/68,6 tỷ đồng, đạt 89,9% kế hoạch.",
+     "Thu: value=61,7 tỷ; plan_value=68,6 tỷ đồng; plan_percent=89,9 %"),
+    ("Thu nhập bình quân đạt 50 triệu đồng 1 người 1 năm. Hội nghị thảo luận 8 nội dung.",
+     "Thu nhập bình quân: value=50 triệu đồng"),
     # the second of two plans is understood, and so is that of money to be disbursed
     (("Thu đạt 9 tỷ đồng, bằng 62% dự toán tỉnh giao và 58% dự toán huyện giao, "
       "trong đó thuế 4 tỷ đồng, bằng 49% và 45%."),

@@ -25,7 +25,7 @@ _MEETING_UNITS = folded("""
     báo cáo; tờ trình; nghị quyết; phiếu; đại biểu; khách mời; ủy viên; đồng chí; phòng; người;
     lượt; ý kiến; chuyến; khu vực; thành viên; tiếng; lượt ý kiến; nhân; khẩu; trang; phần; phụ;
     vòng; nhóm nhiệm vụ; giải pháp; thôn; xã; tổ; khách; trạm; hộ; nhóm vấn đề; nhóm; người dân;
-    dự thảo; dự án; đơn vị; ngành; cái; địa phương; vị; cấp ủy viên
+    dự thảo; dự án; đơn vị; ngành; cái; nội dung; địa phương; vị; cấp ủy viên
 """)
 _OCCASIONS = folded(
     "dịp này; nhân dịp này; tại hội nghị; tại đại hội; tại buổi lễ; tại kỳ họp; hội nghị đã",

@@ -153,7 +153,10 @@ def _is_price(frame: Frame) -> bool:
 def _is_its_whole(frame: Frame, draft: Draft) -> bool:
     """Whether the number behind a slash is the whole of the level: "24 đơn (9 cũ)/26 đơn"."""
     level = draft.level
-    same = level is not None and key_of(level.unit) in {"", key_of(frame.quantity.unit)}
+    unit = key_of(frame.quantity.unit)
+    same = level is not None and key_of(level.unit) in {"", unit}
+    if level is not None and frame.quantity.size is Size.MONEY:  # "61,7 tỷ/68,6 tỷ đồng"
+        same = same or unit.startswith(f"{key_of(level.unit)} ")
     return same and not draft.has(Slot.TOTAL)
 
 
