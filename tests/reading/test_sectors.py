@@ -58,6 +58,22 @@ SENTENCES = (
     # who worked are several bodies; whom it was for is no part of the thing
     ("Cơ quan chức năng và các địa phương tháo dỡ 6 lều quán.", "lều quán: value=6 lều"),
     ("Xã cấp 45 tấn xi măng cho các thôn.", "xi măng: value=45 tấn"),
+    # crops of every kind, and what was there before in brackets behind a further change
+    ("Cây Dong riềng trồng được 47/37 ha; cỏ chăn nuôi trồng được 17 ha; gừng trồng được 9 ha.",
+     ("Cây Dong riềng: value=47 ha; plan_value=37 ha | cỏ chăn nuôi: value=17 ha | "
+      "gừng: value=9 ha")),
+    ("Thu hoạch 4,5 nghìn ha các trà lúa sớm.", "trà lúa sớm: value=4,5 nghìn ha"),
+    ("Sản lượng thịt hơi tính từ đầu năm đạt 1.538 tấn.",
+     "Sản lượng thịt hơi: value=1.538 tấn"),
+    (("Tỷ lệ hộ nghèo xã Tam Lộc giảm 13,2% (từ 22,8% xuống còn 9,6%); "
+      "xã An Hải giảm 7,9% (từ 27,3% xuống còn 19,4%)."),
+     ("Tỷ lệ hộ nghèo: change=-13,2 %; previous=22,8 %; value=9,6 % | "
+      "Tỷ lệ hộ nghèo: change=-7,9 %; previous=27,3 %; value=19,4 %")),
+    # houses are given to someone, badges for years in the Party
+    ("Xây 12 ngôi nhà tình nghĩa tặng gia đình chính sách.",
+     "ngôi nhà tình nghĩa: value=12 ngôi nhà"),
+    ("Đề nghị tặng huy hiệu 30 năm tuổi đảng trở lên cho 65 đồng chí.",
+     "Đề nghị tặng huy hiệu 30 năm tuổi đảng trở lên: value=65 đồng chí"),
     # statistics: growths that share a verb, and a ratio in a list whose first item names the time
     ("Doanh thu vận tải tăng 1,4% so với tháng trước và 6,5% so với cùng kỳ.",
      "Doanh thu vận tải: growth_percent=1,4 % | Doanh thu vận tải: growth_percent=6,5 %"),

@@ -38,7 +38,7 @@ _ASIDE = 10  # atoms that brackets behind a count may hold
 _IN_THE_AREA = next(iter(folded("trên địa bàn")))
 _YIELDS = known(("cho thu hoạch", "cho sản phẩm", "cho thu nhập", "cho trái", "cho quả"))
 _PREDICATES = folded("đạt; đạt chuẩn; được; có; bị; hoàn thành; tổ chức; tham gia")
-_DONE = folded("đã")
+_DONE, _SEVERAL = folded("đã"), folded("các; những")
 _BEEN, _IS = key("được"), key("là")
 _BY, _FOR = key("do"), key("cho")
 _RETURNS = folded("quay; động; việc; xuất; học; doanh")  # "hoạt động trở lại" bounds nothing
@@ -208,6 +208,8 @@ def _name(
     words = atoms[index + 1 : end]
     while words and _trails(tokens, words[-1]) and not _is_graded(tokens, words):
         words = words[:-1]
+    if len(words) > 1 and words_of(tokens, words[0]) in _SEVERAL and _is_measured(atoms[index]):
+        words = words[1:]  # "thu hoạch 4,5 nghìn ha các trà lúa sớm"
     joined_next = end < len(atoms) and atoms[end].piece is Piece.QUANTITY
     heads_next = bool(words) and HEADS.at(tokens, words[0].first) is not None
     if named and (joined_next or (heads_next and _reaches_number(atoms, end))):
@@ -339,10 +341,9 @@ def _before_further_work(
 
     "8 cuộc họp và ban hành 7 văn bản", "31 người bị thương và tai nạn nghiêm trọng 2 vụ".
     """
-    quantity = atoms[head].quantity
     if (done := _done_by_counted(tokens, atoms, head, end)) is not None:
         return done
-    measured = quantity is not None and quantity.size is Size.MEASURE
+    measured = _is_measured(atoms[head])
     leads = end < len(atoms) and words_of(tokens, atoms[end]) in {_FOR, _IS}
     ahead = end + leads
     counted = ahead < len(atoms) and atoms[ahead].piece is Piece.QUANTITY
@@ -357,6 +358,10 @@ def _before_further_work(
         if VERBS.at(tokens, opens) is not None or (counted and HEADS.at(tokens, opens) is not None):
             return position
     return end
+
+
+def _is_measured(atom: Atom) -> bool:
+    return atom.quantity is not None and atom.quantity.size is Size.MEASURE
 
 
 def _done_by_counted(

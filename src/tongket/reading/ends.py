@@ -28,7 +28,7 @@ _ENDING = frozenset({Piece.BASE, Piece.LIST, Piece.TARGET, Piece.COMPARE})
 _STAR = key("sao")
 _MAKING_UP = folded("chiếm; đạt; bằng; với")
 _WORDLIKE = frozenset({Piece.WORD, Piece.CUE})
-_STOP_WORDS = folded("là; cho; với; đối với; để; nhằm; do; tại; trị; gồm; qua; trước; vì")
+_STOP_WORDS = folded("là; cho; tặng; với; đối với; để; nhằm; do; tại; trị; gồm; qua; trước; vì")
 _UNIT_KINDS = folded(
     "xã; phường; thị; thành; thôn; bản; ấp; xóm; buôn; làng; huyện; quận; tổ; khu; khối; tỉnh; sóc",
     "phố; trấn; khóm; phum; plei; đặc; cơ; quan; đơn; vị; trường; lớp; học; doanh; nghiệp; trạm",

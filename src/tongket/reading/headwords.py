@@ -19,8 +19,8 @@ from tongket.vocabulary.wording.names import (
 from tongket.vocabulary.wording.phrases import phrases
 from tongket.vocabulary.wording.work import SUBJECT_WORDS, WORK_VERBS
 
-_IN_CAPITALS = frozenset({"Tổng", "Số", "Tỷ", "Thu", "Thuế", "Tỉ", "Kế"})
-"""Heads that titles write with a capital and another behind it: "Tổng Sản phẩm"."""
+_IN_CAPITALS = frozenset({"Tổng", "Số", "Tỷ", "Thu", "Thuế", "Tỉ", "Kế", "Cây", "Lúa"})
+"""Heads that titles write with a capital and another behind it: "Tổng Sản phẩm", "Cây Sắn"."""
 
 
 _BRANCHES = known(

@@ -66,7 +66,7 @@ _NO_WORK_BEHIND = folded("đang; các")
 _LEVEL, _DONE = key("cấp"), key("đã")
 _BUT = folded("nhưng; tuy nhiên")
 AND_BETTER = [key("trở"), key("lên")]
-_COUNTED, _UP_TO = key("tính"), folded("đến; tới")
+_COUNTED, _UP_TO = key("tính"), folded("đến; tới; từ")
 _CALCULATED = folded("giới; máy; vi; dự; ước; thẻ; ổn")
 _BRANCH, _MOVES = key("ngành"), folded("tăng; giảm")
 _SUCH_AS = key("như")
@@ -99,11 +99,12 @@ def name_before(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Name | None:
         return None
     first, direction, estimate = _open(tokens, atoms)
     last = _close(tokens, atoms, first)
+    worked = None
     if (cut := _expected_work(tokens, atoms, first, last)) is not None:
         receives = words_of(tokens, atoms[cut + 1]) in _RECEIVES
         first, last, estimate = (cut + 1, last, True) if receives else (first, cut, True)
-    elif (cut := _before_work(tokens, atoms, first, last)) is not None:
-        last = cut
+    elif (worked := _before_work(tokens, atoms, first, last)) is not None:
+        last = worked
     if first >= last:
         return None
     if words_of(tokens, atoms[last - 1]) in _BUT:
@@ -113,7 +114,8 @@ def name_before(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Name | None:
         inner = behind_means(inner)
     inner = behind_clause(inner)
     inner = behind_with(inner)
-    skip = 0 if contributes(inner) else subject_length(inner)
+    whole = worked is not None or contributes(inner)  # "cỏ chăn nuôi trồng được 9 ha"
+    skip = 0 if whole else subject_length(inner)
     if skip == len(inner) and not _is_growing_branch(tokens, atoms[last - 1].last, inner):
         return None
     skip = 0 if skip == len(inner) else skip

@@ -33,11 +33,21 @@ def from_level(frame: Frame, walk: Walk, name: str) -> bool:
     opening = frame.time is not None and frame.time.when is When.START
     if "f" not in frame.cues and not opening:
         return False
-    draft = own_or_current(frame, walk, name)
+    draft = _changed_last(frame, walk) or own_or_current(frame, walk, name)
     if draft is None or (frame.name is None and draft.level is not None):
         return False
     walk.put(draft, Slot.PREVIOUS, frame, name)
+    walk.current = draft
     return True
+
+
+def _changed_last(frame: Frame, walk: Walk) -> Draft | None:
+    """The claim whose change stands in front of brackets: "giảm 7,9% (từ 27,3% xuống 19,4%)"."""
+    if frame.name is not None or frame.mark != "(" or not walk.chain:
+        return None
+    told = walk.chain[-1]
+    alone = len(told.figures) == 1 and told.figures[0].slot is Slot.CHANGE
+    return told if alone and told.figures[0] is walk.last else None
 
 
 def _former_of_level(frame: Frame, walk: Walk, name: str) -> bool:

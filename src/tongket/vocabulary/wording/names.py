@@ -43,9 +43,17 @@ PAIRED_WORDS = phrases("""
 """Words that a dash joins to the field before them: "kinh tế - xã hội"."""
 
 CROP_WORDS = phrases("""
-    cây; lúa; rau; ngô; khoai; sắn; mỳ; mì; mía; lạc; đậu; đỗ; vừng; mè; dưa; bí; ớt; hoa; cà phê;
-    chè; cam; bưởi; chuối; dứa; thuốc lá; dong riềng; cao su; hồ tiêu; bông; đay; cói; dược liệu;
-    dâu; đàn; trâu; bò; lợn; heo; dê; gia súc; gia cầm; gà; vịt; ong; tôm; cua; cá
+    actiso; atiso; ba ba; ba kích; bạch đàn; bắp; bắp cải; bí; bí đỏ; bí xanh; bò; bò sữa; bồ đề;
+    bông; bông vải; bơ; bưởi; ca cao; cà chua; cà phê; cá; cá tra; cải; cam; cao su; cây; chanh;
+    chanh dây; chanh leo; chè; chim cút; chó mèo; chó, mèo; chôm chôm; chuối; cỏ; cỏ voi; cói; củ
+    đậu; cua; cừu; dâu; dâu tằm; dê; dong; dong riềng; dưa; dừa; dứa; dược liệu; đại gia súc; đàn;
+    đay; đậu; đậu tương; đinh lăng; đỗ; đỗ tương; ếch; gà; gia cầm; gia súc; gừng; hành; hàu; hàu
+    sữa; heo; hoa; hoa màu; hồ tiêu; hươu; keo; khoai; khoai lang; khoai môn; khoai sọ; khoai tây;
+    khóm; lạc; lợn; lúa; luồng; lươn; màu; mắc ca; măng; măng cụt; mận; mè; mì; mía; mít; mỳ; nấm;
+    ngan; ngao; nghệ; nghêu; ngô; ngỗng; ngựa; nhãn; nhím; ong; ốc; ổi; ớt; quế; quýt; rau; rau màu;
+    sa nhân; sả; sắn; sâm; sầu riêng; sen; sò; sơn tra; su su; tam thất; tằm; thạch đen; thanh long;
+    thảo quả; thỏ; thơm; thuốc lá; thuốc lào; thủy sản; tiêu; tỏi; tôm; tôm sú; tôm thẻ; tôm thẻ
+    chân trắng; trâu; tre; vải; vịt; vừng; xoài
 """)
 """Beginnings of what crops and animals are called."""
 
