@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tongket.reading.atoms import Atom, folded, run_of, says
+from tongket.reading.atoms import Atom, Piece, folded, run_of, says
 from tongket.reading.moments import Time, When
 from tongket.reading.spans import Span
 from tongket.reading.tokens import Token
@@ -110,12 +110,15 @@ def term_of_office(
         return None
     near = run_of(tokens, lead[max(0, index - _ATOMS_BEFORE_TERM) : index])
     looks_back = says(near, _LOOKING_BACK) and "," not in near
-    if not (looks_back or _opens_with_comma(lead, index)):
+    if not (looks_back or _opens_line(lead, index)):
         return None
     return Period.term(time.year, time.last_year) if time.year < time.last_year else None
 
 
-def _opens_with_comma(lead: Sequence[Atom], index: int) -> bool:
-    """Whether a line begins with the time: "Nhiệm kỳ 2015-2020, Đảng bộ …"."""
+def _opens_line(lead: Sequence[Atom], index: int) -> bool:
+    """Whether a sentence begins with the time: "Nhiệm kỳ 2015-2020, Đảng bộ …"."""
     opens = index == 0 or lead[index - 1].letter == "."
-    return opens and index + 1 < len(lead) and lead[index + 1].letter == ","
+    if not opens or index + 1 >= len(lead):
+        return False
+    behind = lead[index + 1]
+    return behind.letter == "," or behind.piece is Piece.WORD
