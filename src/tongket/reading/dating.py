@@ -2,18 +2,18 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
-from tongket.reading.atoms import Atom, Piece, folded, run_of, says, words_of
+from tongket.reading.atoms import Atom, Piece
 from tongket.reading.congresses import (
     congress_in,
     term_of_office,
     term_to_come,
-    years_of_office,
 )
 from tongket.reading.moments import DECEMBER, Time, When
-from tongket.reading.normalise import key, spoken
+from tongket.reading.normalise import spoken
+from tongket.reading.opening import STOP, Opening
+from tongket.reading.planned import COME_SO_FAR, goals_of_term, led_to, only_planned, plan_of
 from tongket.reading.reporters import LEAD, may_name_place
 from tongket.reading.seasons import months_to
 from tongket.reading.spans import Span
@@ -21,36 +21,19 @@ from tongket.reading.tokens import Token, start_of
 from tongket.reading.years import (
     DATE_LINE,
     SAME,
-    TELLS_RESULTS,
     after_base,
-    is_ahead,
     is_planned,
-    says_year,
     tells_of_now,
     year_of,
 )
 from tongket.vocabulary.period import Period, PeriodKind
 
-_GOAL_WORDS = folded("chỉ tiêu; mục tiêu; các chỉ tiêu chủ yếu; phấn đấu")
 _MONTH_TOLD_FROM = 10  # the day of a month from which it is told of
-_COME_SO_FAR = folded("kết quả giải ngân; đã giải ngân; tính đến; lũy kế")
-_RESULTS_SO_FAR = _COME_SO_FAR | {SAME}
-_ASSEMBLY = key("hội")
+_RESULTS_SO_FAR = COME_SO_FAR | {SAME}
 _DAYS = frozenset({When.DAY, When.DAYS, When.UP_TO})
 _HEADING_ATOMS = 20
-_STOP = (Atom(Piece.MARK, 0, 0, 0, 0, "."),)  # for a line that was passed over
 _TIMES = spoken(("năm", "tháng", "quý", "tuần", "kỳ", "nay", "giai"))  # a time without figures
 _TERMS = spoken(("nhiệm kỳ",))
-
-
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """The first words of a document: line by line, one after another, and the year they mean."""
-
-    tokens: Sequence[Token]
-    lines: Sequence[Sequence[Atom]]
-    atoms: Sequence[Atom]
-    year: int
 
 
 def span_of(
@@ -62,32 +45,25 @@ def span_of(
         return term
     year = year_of(text, tokens, lead, published)
     ahead = (
-        _goals_of_term(tokens, lead)
+        goals_of_term(tokens, lead)
         or term_to_come(tokens, lead, year)
-        or _led_to(tokens, lead, year)
+        or led_to(tokens, lead, year)
     )
     if ahead is not None:
         return Span(ahead, Period.year(ahead.end.year), ahead.end.year, ahead=True)
     if year is None:
         return Span(None, None, None)
-    opening = Opening(tokens, lead, [atom for line in lead for atom in line or _STOP], year)
-    if (goal := _only_planned(opening)) is not None:
+    opening = Opening(tokens, lead, [atom for line in lead for atom in line or STOP], year)
+    if (goal := only_planned(opening)) is not None:
         return Span(goal, goal, goal.start.year)
     report = _named(opening)
     if report is not None:
         report = _up_to_day(opening, report)
-    elif _plan(opening, None) == Period.year(year) and not _tells(opening, _RESULTS_SO_FAR):
+    elif plan_of(opening, None) == Period.year(year) and not opening.tells(_RESULTS_SO_FAR):
         return Span(Period.year(year), Period.year(year), year)  # all its figures are of that plan
     guesses = (_month_of_event, _so_far, _month_of_days, _season)
     report = report or next(filter(None, (guess(opening) for guess in guesses)), Period.year(year))
-    return Span(report, _plan(opening, report), year, month=_month(opening, report))
-
-
-def _only_planned(opening: Opening) -> Period | None:
-    """The period of which a document only tells the goals."""
-    if not _is_plan(opening) or _tells(opening, _COME_SO_FAR):
-        return None
-    return _plan(opening, None)
+    return Span(report, plan_of(opening, report), year, month=_month(opening, report))
 
 
 def _named(opening: Opening) -> Period | None:
@@ -117,12 +93,6 @@ def _up_to_day(opening: Opening, report: Period) -> Period:
     if until is None or (report.kind is not PeriodKind.TERM and report not in until):
         return report
     return until
-
-
-def _tells(opening: Opening, phrases: frozenset[str]) -> bool:
-    """Whether a document says one of some phrases."""
-    spoken_words = [words_of(opening.tokens, atom) for atom in opening.atoms if atom not in _STOP]
-    return says(f" {' '.join(spoken_words)} ", phrases)
 
 
 def _opens_with_day(opening: Opening) -> bool:
@@ -226,59 +196,6 @@ def may_date(text: str, start: int, end: int, words: str) -> bool:
     return may_name_place(text, start, words)
 
 
-def _goals_of_term(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> Period | None:
-    """The term for which the title names goals: "Chỉ tiêu nhiệm kỳ 2020-2025"."""
-    title = next((line for line in lines if line), [])
-    for index, atom in enumerate(title):
-        if atom.time is not None and atom.time.when is When.BODY:
-            words = run_of(tokens, title[:index])
-            goals = says(words, _GOAL_WORDS) and not says(words, TELLS_RESULTS)
-            return years_of_office(atom.time) if goals else None
-    return None
-
-
-def _led_to(
-    tokens: Sequence[Token], lines: Sequence[Sequence[Atom]], year: int | None
-) -> Period | None:
-    """The term whose last year is all that a document names, as what goals lead to."""
-    term, leads = None, False
-    for line in lines:
-        for index, atom in enumerate(line):
-            if atom.time is not None and atom.time.when is When.BODY:
-                term = years_of_office(atom.time) if atom.time.last_year == year else term
-            named = says_year(atom) if atom.time and atom.time.when is not When.DAY else None
-            ahead = is_ahead(tokens, line, index) or is_planned(tokens, line, index)
-            if named is not None and not (named == year and ahead):
-                return None
-            leads = leads or named is not None
-    return term if leads else None
-
-
-def _is_plan(opening: Opening) -> bool:
-    """Whether a document sets goals for a year its title names and tells of no results."""
-    tokens, lines = opening.tokens, opening.lines
-    title = next((line for line in lines if line), [])
-    sets = next((at for at, atom in enumerate(title) if atom.piece is Piece.TARGET), len(title))
-    planned = {
-        year
-        for index, atom in enumerate(title)
-        if (year := says_year(atom)) is not None
-        and (index > sets or is_planned(tokens, title, index))
-    }
-    if not planned or tokens[title[0].first].key == _ASSEMBLY:
-        return False
-    words = run_of(tokens, title)
-    if says(words, TELLS_RESULTS):
-        return False
-    dated = (
-        says_year(atom) not in {None, *planned} and not is_planned(tokens, line, index)
-        for line in lines
-        for index, atom in enumerate(line)
-        if atom.time is not None and atom.time.when not in {When.DAY, When.UP_TO}
-    )
-    return not any(dated)
-
-
 def _longer(opening: Opening, report: Period | None) -> Period | None:
     """For a month or quarter, the months up to it where they head a line or are told of more."""
     longer = months_to(report)
@@ -349,14 +266,3 @@ def _own_period(time: Time, year: int) -> Period | None:
     if whole or time.when in {When.LAST_MONTHS, When.NEXT_YEAR, When.SEASON}:
         return None
     return time.period(year)
-
-
-def _plan(opening: Opening, report: Period | None) -> Period | None:
-    """The first period spoken of as planned that lies behind the one reported on."""
-    tokens, lead = opening.tokens, opening.atoms
-    for index, atom in enumerate(lead):
-        if atom.piece is Piece.TIME and atom.time and is_planned(tokens, lead, index):
-            period = atom.time.period(opening.year)
-            if period and (report is None or period.start > report.end):
-                return period
-    return None
