@@ -109,6 +109,8 @@ IN_OFFICIAL_PAPERS = [
         "Vốn ngân sách do huyện, xã quản lý là 21 tỷ đồng.",
         "Vốn ngân sách do huyện, xã quản lý: value=21 tỷ đồng",
     ),
+    # work that means were found for
+    ("Huy động mọi nguồn lực làm mới 4 km đường thôn.", "đường thôn: value=4 km"),
 ]
 
 

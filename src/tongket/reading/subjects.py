@@ -35,6 +35,7 @@ _GIVE = known(
     """)
 )
 _TO = key("cho")
+_MEANS = folded("lực; sức")
 _NOUNS = known(("chuyển đổi số", "đầu tư công"))
 """Nouns that begin as a verb of work does, with words that may follow one."""
 _BODY_LENGTH = 8  # words
@@ -206,7 +207,7 @@ def _last_bare_verb(words: Sequence[Token]) -> int:
         done = [i for i, word in enumerate(words[:-1]) if i and word.key == _DONE]
         return done[-1] + 1 if done else 0
     if any(_CERTIFICATES.at(words, i) for i in range(len(words))):
-        return 0
+        return _behind_means(words)
     quoted = next((word for word in words if word.text in QUOTES), None)
     acts = VERBS.at(words, 0) is not None
     for position in range(1, len(words)):
@@ -229,6 +230,14 @@ def _last_bare_verb(words: Sequence[Token]) -> int:
         if not joined and is_bare(words[position:]):
             return _behind_head(words, position)
     return 0
+
+
+def _behind_means(words: Sequence[Token]) -> int:
+    """Where work begins behind the means to it: "huy động nguồn lực xóa" 40 nhà tạm; else 0."""
+    if VERBS.at(words, 0) is None:
+        return 0
+    behind = (i for i in range(2, len(words)) if words[i - 1].key in _MEANS)
+    return next((i for i in behind if is_bare(words[i:])), 0)
 
 
 def _behind_head(words: Sequence[Token], position: int) -> int:
