@@ -35,13 +35,18 @@ def led_to(
     term, leads = None, False
     for line in lines:
         for index, atom in enumerate(line):
-            if atom.time is not None and atom.time.when is When.BODY:
-                term = years_of_office(atom.time) if atom.time.last_year == year else term
-            named = says_year(atom) if atom.time and atom.time.when is not When.DAY else None
-            ahead = is_ahead(tokens, line, index) or is_planned(tokens, line, index)
-            if named is not None and not (named == year and ahead):
+            if atom.time is None or atom.time.when is When.DAY:
+                continue
+            if atom.time.when is When.BODY and atom.time.last_year == year:
+                term = years_of_office(atom.time)
+            named = says_year(atom)
+            if named is None:
+                continue
+            if named != year or not (
+                is_ahead(tokens, line, index) or is_planned(tokens, line, index)
+            ):
                 return None
-            leads = leads or named is not None
+            leads = True
     return term if leads else None
 
 
