@@ -19,6 +19,7 @@ from tongket.reading.tables.lines import (
     unit_before,
 )
 from tongket.reading.tables.nameless import nameless
+from tongket.reading.tables.yearly import yearly
 
 _INDEX = re.compile(r"(?:[IVX]{1,5}|[A-ZĐ]|[0-9]{1,3}(?:\.[0-9]{1,2})*|[a-zđ]|[-+*•–])[.)]?")
 _GLUED = re.compile(r"\(%\)(?=[^\W\d_])")  # the end of a head, then the name of a row
@@ -50,8 +51,10 @@ def tables_in(text: str) -> list[Table]:
                 end += 1
             found.extend(barred_in(text, lines[position:end]))
             position = end
-        elif flattened := _flattened(text, lines, position) or nameless(
-            text, lines, position, found[-1].end if found else 0
+        elif flattened := (
+            _flattened(text, lines, position)
+            or yearly(text, lines, position)
+            or nameless(text, lines, position, found[-1].end if found else 0)
         ):
             found.append(flattened[0])
             position = flattened[1]
