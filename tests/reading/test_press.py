@@ -44,6 +44,21 @@ SENTENCES = (
     ("Quy mô kinh tế tăng gấp 2,5 lần so năm 2015 (25/10 tỷ đồng).",
      ("Quy mô kinh tế: ratio_to_previous=2,5 lần; value=25 tỷ đồng; "
       "previous=10 tỷ đồng")),
+    ("Năm 2019, sản lượng đạt 8 tấn, cao nhất kể từ đầu nhiệm kỳ (năm 2016 tăng 7%).",
+     "sản lượng: value=8 tấn | sản lượng: growth_percent=7 %"),
+    ("Công tác tuyển quân đạt chỉ tiêu 100%.", "tuyển quân: plan_percent=100 %"),
+    ("Có 24/25 chỉ tiêu, nhiệm vụ chính trị đạt kế hoạch.",
+     ("chỉ tiêu, nhiệm vụ chính trị đạt kế hoạch: value=24 chỉ tiêu; "
+      "total=25 chỉ tiêu")),
+    ("Huyện đạt bình quân 16,5 tiêu chí/xã về nông thôn mới.",
+     "bình quân: value=16,5 tiêu chí/xã"),
+    # branches called by their field, crops grown so many times a year
+    ("Ngành Công nghiệp chế biến chế tạo tăng 10,9%.",
+     "Ngành Công nghiệp chế biến chế tạo: growth_percent=10,9 %"),
+    ("Xuống giống 2 vụ đông xuân và hè thu. Lúa nước 2 vụ 40 ha.",
+     "Lúa nước 2 vụ: value=40 ha"),
+    ("Tổng thu đạt 396,1 tỷ.đ, chi 30 tr.đồng.",
+     "Tổng thu: value=396,1 tỷ.đ | chi: value=30 tr.đồng"),
     ("Sản lượng cá đạt 30 tấn, bằng 98% năm 2015.",
      "Sản lượng cá: value=30 tấn; ratio_to_previous=98 %"),
 )  # fmt: skip

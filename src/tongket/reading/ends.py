@@ -43,6 +43,7 @@ _PEOPLE_END = folded("bộ; viên; chức; dân; hưu; binh; sĩ; sỹ")
 _PEOPLE_OPEN = folded(
     "chiến; đảng; công; viên; hội; đoàn; nhân; người; lao; cán; thanh; nữ; học; nông"
 )
+_GOALS_END, _TASKS = folded("tiêu"), folded("nhiệm; mục")  # "chỉ tiêu, nhiệm vụ"
 _ALL, _HAVE = "100", folded("có")
 _VALUE, _WORTH = key("giá"), key("trị")
 _BY, _THROUGH = key("do"), key("qua")
@@ -90,11 +91,12 @@ def ends_name(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, sta
 
 
 def _is_within(tokens: Sequence[Token], atom: Atom) -> bool:
-    """Whether a word that mostly ends a name goes on: "giá trị", "tuyến đường huyện qua xã"."""
-    word, before = tokens[atom.first].key, tokens[atom.first - 1].key
+    """Whether a word that mostly ends a name goes on: "chính trị", "tuyến đường huyện qua xã"."""
+    word = tokens[atom.first].key
+    behind = tokens[atom.last].key if atom.last < len(tokens) else ""
     if word == _THROUGH:
-        return atom.last < len(tokens) and tokens[atom.last].key in _UNIT_KINDS
-    return word == _WORTH and before == _VALUE
+        return behind in _UNIT_KINDS
+    return word == _WORTH and behind != _VALUE
 
 
 def _finds_out(tokens: Sequence[Token], atom: Atom) -> bool:
@@ -205,6 +207,8 @@ def _joins_units(tokens: Sequence[Token], atom: Atom) -> bool:
     if atom.first == 0 or atom.last >= len(tokens):
         return False
     before, behind = tokens[atom.first - 1].key, tokens[atom.last].key
+    if before in _GOALS_END and behind in _TASKS:
+        return True
     if {before, behind} <= _UNIT_KINDS or (before in _PEOPLE_END and behind in _PEOPLE_OPEN):
         return True
     pair = {_two(tokens, max(0, atom.first - 2)), _two(tokens, atom.last)}

@@ -44,7 +44,7 @@ _PERSUADE = folded("vận động")
 _CAUSES, _JOB = folded("làm; khiến; gây"), key("việc")
 _TOGETHER = known(("phối hợp với", "phối hợp cùng", "phối hợp", "liên kết với", "kết hợp với"))
 _AUXILIARY = folded("đã; cũng; sẽ; đều; chỉ")
-_NO_VERB_BEHIND = folded("liệu; các; trực; gián; việc; hai; không; chưa; vốn")
+_NO_VERB_BEHIND = folded("liệu; các; trực; gián; việc; hai; không; chưa; vốn; chế")
 _DONE, _BEEN, _AND = key("đã"), key("được"), key("và")
 _OWNS = key("có")
 _BUSINESS = [key("doanh"), key("nghiệp")]
@@ -143,7 +143,7 @@ def _is_branch(words: Sequence[Token]) -> bool:
     """Whether "ngành" opens a body's name: "ngành Thanh tra tỉnh"."""
     if len(words) == 1 or words[0].key != _BRANCH:
         return False
-    return words[1].text.istitle()
+    return words[1].text.istitle() and not (FIELDS.at(words, 1) or HEADS.at(words, 1))
 
 
 def _acts_behind(words: Sequence[Token], position: int) -> int | None:

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
+from tongket.reading.bases import PLAN
 from tongket.reading.moments import Time
 from tongket.reading.names import AMONG, AND_BETTER
 from tongket.reading.normalise import key
-from tongket.reading.quantities import Quantity
+from tongket.reading.quantities import Quantity, Size
 from tongket.reading.tokens import Sort, Token
 from tongket.vocabulary.bound import Bound
 
@@ -16,6 +17,7 @@ _STRIVES = folded("""
 """)
 _REGARD = folded("đối với")
 _UNTIL_OR_IN = folded("đến; tới; trong")
+_MEETS = folded("đạt; hoàn thành; đạt và vượt")
 _LEVEL_CUES = frozenset("rt")
 _AND = key("và")
 _INTO = key("vào")
@@ -45,6 +47,8 @@ class Zone:
                 self.time = self.time or atom.time
             case Piece.BASE:
                 self.base = self.base or atom
+            case Piece.PLAN if _is_met(tokens, own, self.end - 1, quantity):
+                self.base = self.base or atom._replace(piece=Piece.BASE, letter=PLAN)
             case Piece.CUE:
                 if _belongs_to_name(tokens, own, self.end - 1, self.letters):
                     return False
@@ -59,6 +63,13 @@ class Zone:
         """Whether "đến" or "trong" only opens a time: "đến năm 2030 tăng 31,6%"."""
         until = words_of(tokens, own[self.end - 1]) in _UNTIL_OR_IN
         return until and self.end < len(own) and own[self.end].piece is Piece.TIME
+
+
+def _is_met(tokens: Sequence[Token], own: Sequence[Atom], index: int, quantity: Quantity) -> bool:
+    """Whether a plan stands between "đạt" and its share: "tuyển quân đạt chỉ tiêu 100%"."""
+    if quantity.size is not Size.PERCENT or index < 1 or quantity.high is not None:
+        return False
+    return words_of(tokens, own[index - 1]) in _MEETS
 
 
 def zone_of(tokens: Sequence[Token], own: Sequence[Atom], quantity: Quantity) -> Zone:

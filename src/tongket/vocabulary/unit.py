@@ -15,7 +15,14 @@ class UnitsDiffer(TongketError):
 
 
 # Word -> (dimension, size in its base unit); counted things have a dimension of their own.
-_MULTIPLIERS = {"nghìn": 10**3, "ngàn": 10**3, "triệu": 10**6, "tỷ": 10**9, "tỉ": 10**9}
+_MULTIPLIERS = {
+    **dict.fromkeys(("nghìn", "ngàn", "ng", "1000", "1.000"), 10**3),
+    **dict.fromkeys(("triệu", "tr"), 10**6),
+    **dict.fromkeys(("tỷ", "tỉ"), 10**9),
+}
+_SHORT_MONEY = re.compile(
+    r"\b(tr|triệu|tỷ|tỉ|ng|nghìn|ngàn)\.?\s*(?=(?:đồng|đ)\b)"
+)  # "tr.đ", "tỷđ"
 _MEASURES: dict[str, tuple[str, Fraction]] = {
     "đồng": ("đồng", Fraction(1)),
     "đ": ("đồng", Fraction(1)),
@@ -64,7 +71,7 @@ def _folded(text: str) -> str:
 def _part(words: str, table: dict[str, tuple[str, Fraction]]) -> tuple[str, Fraction]:
     """The dimension and size of one side of a rate: "nghìn tỷ đồng" is đồng, 10¹²."""
     size = Fraction(1)
-    rest = words
+    rest = _SHORT_MONEY.sub(r"\1 ", words)
     while (head := rest.split(" ", 1)[0]) in _MULTIPLIERS:
         size *= _MULTIPLIERS[head]
         rest = rest[len(head) :].strip()

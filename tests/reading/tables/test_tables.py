@@ -429,6 +429,20 @@ def test_a_group_over_years_is_no_column_though_a_name_goes_on_in_brackets():
     assert found == [f"{claim} @{year}" for claim, year in zip(told, years, strict=True)]
 
 
+def test_single_blanks_part_a_table_of_years():
+    found = claims(
+        "Kết quả năm 2021\nChỉ tiêu ĐV tính 2019 2020 2021\nGIẢM NGHÈO\n"
+        "Tổng số hộ hộ 410 415 422\nTỷ lệ hộ nghèo % 8.1 7.5\nTổng cộng.\n"
+    )
+    assert found == [
+        "Tổng số hộ: value=410 hộ @2019",
+        "Tổng số hộ: value=415 hộ @2020",
+        "Tổng số hộ: value=422 hộ @2021",
+        "Tỷ lệ hộ nghèo: value=8.1 % @2019",
+        "Tỷ lệ hộ nghèo: value=7.5 % @2020",
+    ]
+
+
 def test_sentences_with_a_dash_behind_a_table_are_read_as_sentences():
     text = (
         "TT\nChỉ tiêu\nĐơn vị\nKế hoạch năm 2019\nThực hiện năm 2019\n"

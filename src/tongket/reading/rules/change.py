@@ -101,14 +101,23 @@ def growth(frame: Frame, walk: Walk, name: str) -> bool:
         walk.put(draft, Slot.GROWTH_LOW, frame, name, falls=falls, base="points" if points else "")
         walk.put(draft, Slot.GROWTH_HIGH, frame, name, digits=frame.quantity.high, falls=falls)
         return True
-    slot = Slot.CHANGE if points else Slot.GROWTH_PERCENT
+    other_year = _is_of_another_year(frame, draft, walk)
+    slot = Slot.CHANGE if points and not other_year else Slot.GROWTH_PERCENT
     walk.ratio_spoken = walk.ratio_spoken or frame.base is not None
-    if draft.has(slot):
+    if draft.has(slot) or other_year:
         draft = walk.again(draft, name, frame)
+        walk.current = draft if other_year else walk.current
     walk.put(draft, slot, frame, name, falls=falls, base=former_words(frame, walk))
     if frame.quantity.whole:  # "giảm 3,1%/3%"
         walk.put(draft, Slot.PLAN_VALUE, frame, name, digits=frame.quantity.whole)
     return True
+
+
+def _is_of_another_year(frame: Frame, draft: Draft, walk: Walk) -> bool:
+    """Whether brackets tell of an earlier year: "đạt 8,8% (năm 2016 tăng 7%; năm 2017 …)"."""
+    told = frame.mark == "(" and frame.name is None and draft.level is not None
+    period, own = walk.scope.of(frame.time), draft.period or walk.scope.span.report
+    return told and period is not None and own is not None and period.end < own.start
 
 
 def _grows_by(frame: Frame, walk: Walk) -> bool:

@@ -1,5 +1,7 @@
 """Which numbers are levels, and of what?"""
 
+import re
+
 from tongket.reading.atoms import says
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
@@ -22,6 +24,11 @@ _COUNTER_LENGTH = 7
 _HAS = key_of("có")
 _WHERE = frozenset(key_of(word) for word in ("ở", "tại", "thuộc"))
 _IN_FRONT = 8  # characters in front of a number
+_CRITERIA_EACH = key_of("tiêu chí/xã").replace(" ", "")
+_MEAN_REACH = 40  # characters in front of a number
+_ON_AVERAGE = re.compile(
+    r"(bình quân)(?: chung)?(?: đạt| là| có| được| trên| hơn| gần| khoảng)*\s*$", re.I
+)
 _SOLD_BY = frozenset(key_of(word) for word in ("kg", "tấn", "tạ", "lít", "con", "quả", "cây"))
 _ITS_VALUE = frozenset(key_of(word) for word in ("giá trị", "mức", "con số", "trị giá"))
 _TOTALS = frozenset(key_of(word) for word in TOTAL_WORDS)
@@ -105,7 +112,7 @@ def level(frame: Frame, walk: Walk, name: str) -> bool:
     """How much of a thing there is."""
     if _is_price(frame):
         return True
-    thing = None if _counts_where(frame, walk) else name_of_level(frame)
+    thing = None if _counts_where(frame, walk) else _mean(frame, walk) or name_of_level(frame)
     taken_up = thing is not None and _takes_up(thing, walk)
     if taken_up and _counts_others(frame, walk):
         thing, taken_up = _counted(frame), False
@@ -124,6 +131,17 @@ def level(frame: Frame, walk: Walk, name: str) -> bool:
     draft = walk.begin(thing, frame, name)
     _put_level(draft, frame, walk, name)
     return True
+
+
+def _mean(frame: Frame, walk: Walk) -> Name | None:
+    """The words that name a mean of criteria, whatever they are of: "bình quân 16 tiêu chí/xã"."""
+    named = frame.name is not None and not frame.name.bare
+    if named or key_of(frame.quantity.unit).replace(" ", "") != _CRITERIA_EACH:
+        return None
+    said = _ON_AVERAGE.search(
+        walk.text, max(0, frame.quantity.start - _MEAN_REACH), frame.quantity.start
+    )
+    return Name(said.start(1), said.end(1)) if said else None
 
 
 def _counts_where(frame: Frame, walk: Walk) -> bool:

@@ -7,10 +7,11 @@ MEASURES = phrases("""
     g; gam; giờ; gram; gw; gwh; ha; hải lý; hành khách.km; hec ta; hec-ta; héc ta; héc-ta; hecta;
     hécta; hk.km; kg; khách.ngày; km; km2; km²; kva; kw; kwh; kwp; lạng; lần; lít; lượt ha; lượt
     khách.km; m; m2; m3; m dài; mã lực; mét; mét dài; mét khối; mét vuông; mm; mva; mw; mwh; mwp;
-    m²; m³; ngàn đồng; ngàn ngày; ngày khách; nghìn đồng; nghìn ngày; nghìn tỷ; nhân dân tệ; phần
-    nghìn; phần trăm; sào; ste; ster; t/ha; tạ; tấn; tấn co2; tấn hơi; tấn.km; tấn/km; tấn quy thóc;
-    tấn thóc; tín chỉ các-bon; tín chỉ carbon; trđ; triệu; triệu đồng; triệu ngày; triệu usd;
-    triệuđ; tỷ; tỷ đồng; tỷ usd; tỷđ; usd; vạn; yến
+    m²; m³; ng.đ; ngàn đ; ngàn đồng; ngàn ngày; ngày khách; nghìn đ; nghìn đồng; nghìn ngày; nghìn
+    tỷ; nhân dân tệ; phần nghìn; phần trăm; sào; ste; ster; t/ha; tạ; tấn; tấn co2; tấn hơi; tấn.km;
+    tấn/km; tấn quy thóc; tấn thóc; tỉ.đ; tỉ.đồng; tín chỉ các-bon; tín chỉ carbon; tr đ; tr. đ;
+    tr.đ; tr đồng; tr. đồng; tr.đồng; trđ; triệu; triệu đ; triệu đồng; triệu ngày; triệu usd;
+    triệuđ; tỷ; tỷ đ; tỷ. đ; tỷ.đ; tỷ đồng; tỷ.đồng; tỷ usd; tỷđ; usd; vạn; yến
 """)
 """Units that measure; what stands behind them still names the thing."""
 
