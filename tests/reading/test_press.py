@@ -27,6 +27,10 @@ SENTENCES = (
      "chỉ tiêu: value=11 chỉ tiêu; total=13 chỉ tiêu"),
     ("Ông ghi nhận nỗ lực của huyện trong việc hoàn thành 38/43 chỉ tiêu.",
      "chỉ tiêu: value=38 chỉ tiêu; total=43 chỉ tiêu"),
+    ("Năm 2016, vụ này không đạt kế hoạch về diện tích. Năng suất đạt 5,4 tấn/ha.",
+     "Năng suất: value=5,4 tấn/ha"),
+    ("Năm 2016, nhóm chỉ tiêu về quốc phòng đạt 3 chỉ tiêu.",
+     "nhóm chỉ tiêu về quốc phòng: value=3 chỉ tiêu"),
     # a count behind "và" is no day
     ("Kiểm tra 6/8 tổ chức và 10/12 đảng viên.",
      ("Kiểm tra: value=6 tổ chức; total=8 tổ chức | "

@@ -23,6 +23,7 @@ _OPENERS = folded("mục tiêu; chỉ tiêu; kế hoạch")
 _AIM = folded("mục tiêu")
 _IS = folded("là")
 _SEVERAL = folded("các; những; một; số; một số")
+_MET_OR_SORTED = folded("đạt; vượt; thành; thực hiện; hiện; nhóm; với; theo")
 _ABOUT = key("về")
 _GOAL_VERBS = folded("tăng; giảm; phấn")
 _GOAL_LISTS = folded("""
@@ -216,7 +217,8 @@ class Scope:
             behind = tokens[atom.last].key if atom.last < len(tokens) else "."
             if behind == _ABOUT:
                 before = tokens[atom.first - 1].key if atom.first else ""
-                return before not in _SEVERAL  # "theo đó, chỉ tiêu về tổng mức bán lẻ 38 tỷ đồng"
+                told = before in _SEVERAL or before in _MET_OR_SORTED
+                return not told  # "theo đó, chỉ tiêu về tổng mức bán lẻ 38 tỷ đồng"
             if words in _AIM:
                 return behind in _GOAL_VERBS
         said.resolved = said.resolved or words in RESOLVES

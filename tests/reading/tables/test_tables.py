@@ -429,6 +429,22 @@ def test_a_group_over_years_is_no_column_though_a_name_goes_on_in_brackets():
     assert found == [f"{claim} @{year}" for claim, year in zip(told, years, strict=True)]
 
 
+def test_a_pace_belongs_to_the_year_in_front_of_it_and_a_year_ahead_is_planned():
+    found = claims(
+        "Báo cáo năm 2020\nSố TT\n\nChỉ tiêu\n\nĐơn vị tính\n\nThực hiện 2019\n\n"
+        "Tốc độ phát triển bình quân (%)\n\nDự kiến 2025\n\nTốc độ phát triển bình quân (%)\n\n"
+        "1\n\nTổng giá trị sản xuất\n\ntỷ đồng\n\n248\n\n11,06\n\n511\n\n12,45\n\n"
+        "2\n\nHoàn thiện nhà văn hóa cơ sở .\n\nHoàn thành\n\n"
+        "3\n\nGiải quyết việc làm\n\nlao động\n\n4.200\n\n-\n\n3.200\n\n-\n"
+    )
+    assert found == [
+        "Tổng giá trị sản xuất: value=248 tỷ đồng; growth_percent=11,06 % @2019",
+        "Tổng giá trị sản xuất: value=511 tỷ đồng; growth_percent=12,45 %; target @2025",
+        "Giải quyết việc làm: value=4.200 lao động @2019",
+        "Giải quyết việc làm: value=3.200 lao động; target @2025",
+    ]
+
+
 def test_single_blanks_part_a_table_of_years():
     found = claims(
         "Kết quả năm 2021\nChỉ tiêu ĐV tính 2019 2020 2021\nGIẢM NGHÈO\n"

@@ -36,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     further.change_goes_on,
     further.growth_goes_on,
     further.equal_change,
+    change.mean_growth,
     change.growth,
     change.change,
     plan.share_of_plan,

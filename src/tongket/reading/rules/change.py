@@ -20,6 +20,10 @@ _NEAR = 16  # characters in front of a number
 _STRESSED = [[key_of("đến")], [key_of("tới")]]
 _OF_HOW_MANY = frozenset(key_of(word) for word in ("về", "số", "lượng", "trên"))
 
+_MEAN_GROWTHS = frozenset(
+    key_of(words) for words in ("tăng trưởng bình quân", "tăng trưởng", "mức tăng trưởng bình quân")
+)
+
 
 @rule(
     "other-place",
@@ -51,6 +55,29 @@ def other_place(frame: Frame, walk: Walk, name: str) -> bool:
     if elsewhere:
         walk.current.rules.append(name)
     return elsewhere or its_level
+
+
+@rule(
+    "mean-growth",
+    r"[nv][erq]*%",
+    examples=(
+        ("Doanh thu đạt 40 tỷ đồng, tăng trưởng bình quân trên 15%/năm.",
+         "Doanh thu: value=40 tỷ đồng; growth_percent=above 15 %/năm"),
+    ),
+    counters=("Tốc độ tăng trưởng bình quân đạt 9%.",
+              "Thu ngân sách đạt 5 tỷ đồng. Tăng trưởng bình quân 9%."),
+)  # fmt: skip
+def mean_growth(frame: Frame, walk: Walk, name: str) -> bool:
+    """By how much an amount grew on average, told behind it as a thing of its own."""
+    thing, draft = frame.name, walk.current
+    if thing is None or draft is None or draft not in walk.chain or draft.level is None:
+        return False
+    if key_of(walk.text[thing.start : thing.end]) not in _MEAN_GROWTHS:
+        return False
+    if draft.has(Slot.GROWTH_PERCENT, Slot.RATIO_TO_PREVIOUS):
+        draft = walk.again(draft, name)
+    walk.put(draft, Slot.GROWTH_PERCENT, frame, name)
+    return True
 
 
 @rule(

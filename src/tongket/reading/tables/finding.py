@@ -254,7 +254,7 @@ def _goes_on(text: str, row: Sequence[Cell]) -> bool:
 def _is_cell(text: str, row: Sequence[Cell]) -> bool:
     """Whether a line goes on with the row: its name, unit or figures."""
     if len(row) == 1:
-        return not text.endswith(".")  # a name may announce its parts
+        return not text.endswith(".") or text.endswith(" .")  # a name may announce its parts
     if len(row) < 3:
         return not text.endswith((":", ".")) and len(text) <= CELL_LENGTH
     return (

@@ -128,7 +128,7 @@ def _name_of(cell: Cell) -> tuple[Name, str]:
         skip += match.end() if match else 0
     label = cell.text[skip:]
     remarks = list(_REMARK.finditer(label))
-    words = (label[: remarks[0].start()] if remarks else label).lstrip("-+*•– ").rstrip(" :,;")
+    words = (label[: remarks[0].start()] if remarks else label).lstrip("-+*•– ").rstrip(" :,;.")
     begin = cell.start + skip + (label.index(words) if words else 0)
     said = [remark["words"].strip() for remark in remarks]
     units = [remark for remark in said if size_of(remark) is not Size.NONE]

@@ -56,6 +56,7 @@ def statements_of(columns: Sequence[Column], span: Span) -> list[Statement]:
     results = _of(columns, Role.RESULT)
     for index in results:
         stage = ClaimStage.ESTIMATE if columns[index].estimate else ClaimStage.ACTUAL
+        stage = ClaimStage.TARGET if _is_ahead(columns[index].period, span) else stage
         made[index] = Statement(stage, columns[index].period, [Place(index, Slot.VALUE)])
     for index in _of(columns, Role.NEXT_PLAN):
         made[index] = _goal(index, columns[index], _next(columns[index], span))
@@ -75,6 +76,12 @@ def statements_of(columns: Sequence[Column], span: Span) -> list[Statement]:
             made[home].places.append(Place(index, Slot.PREVIOUS, former=columns[index].former))
     _add_shares(columns, results, made)
     return [made[index] for index in sorted(made)]
+
+
+def _is_ahead(period: Period | None, span: Span) -> bool:
+    """Whether a time lies behind what is reported on: "Dự kiến 2030" beside "Thực hiện 2025"."""
+    report = span.report
+    return period is not None and report is not None and period.start > report.end
 
 
 def _of(columns: Sequence[Column], role: Role) -> list[int]:
@@ -164,6 +171,8 @@ def _add_shares(
         if slot is None:
             continue
         home = _home_of_share(columns, index, goals if column.of_plan else results or goals)
+        if slot in _ALONE and columns[index - 1].role is Role.PREVIOUS and index - 1 in made:
+            home = index - 1  # "Thực hiện 2020 | Tốc độ tăng bình quân | …"
         place = Place(index, slot, column.base, column.former)
         if home is None:
             if slot in _ALONE:
