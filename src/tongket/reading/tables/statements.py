@@ -56,7 +56,8 @@ def statements_of(columns: Sequence[Column], span: Span) -> list[Statement]:
     results = _of(columns, Role.RESULT)
     for index in results:
         stage = ClaimStage.ESTIMATE if columns[index].estimate else ClaimStage.ACTUAL
-        stage = ClaimStage.TARGET if _is_ahead(columns[index].period, span) else stage
+        if columns[index].estimate and _is_ahead(columns[index].period, span):
+            stage = ClaimStage.TARGET
         made[index] = Statement(stage, columns[index].period, [Place(index, Slot.VALUE)])
     for index in _of(columns, Role.NEXT_PLAN):
         made[index] = _goal(index, columns[index], _next(columns[index], span))
