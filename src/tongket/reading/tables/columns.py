@@ -197,8 +197,9 @@ def _column(head: str, year: int | None) -> Column:
         later = period is not None and year is not None and period.start.year > year
         role = Role.NEXT_PLAN if later or _has(words, _NEXT) else Role.PLAN
         return Column(role, period, _issuer_of(plain))
-    if result:
-        return Column(Role.RESULT, period, estimate=_has(words, _ESTIMATE))
+    estimate = _has(words, _ESTIMATE)
+    if result or (estimate and period is not None):  # "Dự kiến 2030"
+        return Column(Role.RESULT, period, estimate=estimate)
     return Column(Role.UNKNOWN, period)
 
 
