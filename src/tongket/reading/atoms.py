@@ -19,9 +19,10 @@ from tongket.reading.distractors import DISTRACTOR_STARTS, bare_year_at, distrac
 from tongket.reading.kinds import Kind
 from tongket.reading.moments import Time, When
 from tongket.reading.normalise import key, spoken
-from tongket.reading.quantities import Quantity, Size, quantity_at
+from tongket.reading.quantities import Quantity, quantity_at
 from tongket.reading.times import TIME_STARTS, time_at
 from tongket.reading.tokens import Phrases, Sort, Token, end_of, made
+from tongket.reading.units import Size
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.wording.comparisons import (
     COMPARE_WORDS,

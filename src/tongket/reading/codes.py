@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from tongket.reading.normalise import key
-from tongket.reading.quantities import PER, ROUND
 from tongket.reading.tokens import Sort, Token
+from tongket.reading.units import PER, ROUND
 
 _SHORTENED = frozenset({"TP", "Tp", "TX", "Tx", "TT", "H", "P", "Q", "T", "X"})
 _ONE_WORD = frozenset({"HCM", "Vinh", "Huế"})

@@ -5,7 +5,8 @@ from datetime import date
 from typing import NamedTuple
 
 from tongket.reading.names import Name
-from tongket.reading.quantities import Digits, Size
+from tongket.reading.quantities import Digits
+from tongket.reading.units import Size
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import ClaimStage, Slot
 from tongket.vocabulary.former import UNSAID, Former

@@ -14,9 +14,9 @@ from tongket.reading.headwords import (
 from tongket.reading.lists import CLAUSE_ATOMS, goes_on_with_verb, lists_things, lists_verbs
 from tongket.reading.normalise import key
 from tongket.reading.pieces import HARD, QUOTES, parts_petitions
-from tongket.reading.quantities import Size
 from tongket.reading.tails import is_by_paper
 from tongket.reading.tokens import Sort, Token, known
+from tongket.reading.units import Size
 
 _STATE_UNITS = folded("tiêu chí; sao; bậc; triệu đồng/ha; tuổi")
 _STATE_CUES = folded("""

@@ -7,8 +7,8 @@ from fractions import Fraction
 
 from tongket.reading.drafts import Draft, Figure
 from tongket.reading.normalise import Text, key_of
-from tongket.reading.quantities import Size
 from tongket.reading.sureness import names_told, sureness
+from tongket.reading.units import Size
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import Claim, ClaimFigure, Slot
 from tongket.vocabulary.number import Mark, Resolved, decimal_mark, readings, resolve

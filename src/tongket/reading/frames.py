@@ -9,8 +9,9 @@ from tongket.reading.behind import behind_of
 from tongket.reading.front import COUNTED_GOALS, front_of
 from tongket.reading.moments import Time
 from tongket.reading.names import Name, is_mean_of_places
-from tongket.reading.quantities import Quantity, Size
+from tongket.reading.quantities import Quantity
 from tongket.reading.tokens import Token
+from tongket.reading.units import Size
 from tongket.vocabulary.bound import Bound
 
 _ADVERBS = folded("mới; chỉ mới; mới chỉ; cũng; vẫn; lại")

@@ -4,23 +4,23 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tongket.reading.atoms import Atom, Piece, folded, run_of, words_of
+from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.bases import planned
 from tongket.reading.commas import joined
-from tongket.reading.headwords import HEADS, OWN, SAID, SUBJECTS
+from tongket.reading.headwords import HEADS, SAID, SUBJECTS
+from tongket.reading.leftward import HAS, name_further_left
 from tongket.reading.moments import Time
 from tongket.reading.names import Name, begins_with_head, name_before
 from tongket.reading.normalise import key, key_of
-from tongket.reading.pieces import QUOTES, last_mark, piece_before, without_asides
-from tongket.reading.quantities import Quantity, Size
+from tongket.reading.pieces import last_mark, without_asides
+from tongket.reading.quantities import Quantity
 from tongket.reading.tokens import Token, start_of
+from tongket.reading.units import Size
 from tongket.reading.zones import Zone, zone_of
 from tongket.vocabulary.bound import Bound
 
-_FURTHER_LEFT = frozenset({":", ",", "("}) | QUOTES
 _FALLS_BY_NAME = folded("giảm nghèo")
-_HAS = folded("có; hiện có; đã có; trong đó có")
-_COMPRISES = _HAS | folded(
+_COMPRISES = HAS | folded(
     "duy trì; gồm; bao gồm; gồm có; với; thực hiện; thực hiện được; triển khai"
 )
 COUNTED_GOALS = folded("chỉ tiêu; tiêu chí")
@@ -32,13 +32,9 @@ _TOWN_AND_COUNTRY = folded(
     "nông thôn; thành thị; đô thị; khu vực nông thôn; khu vực thành thị; khu vực đô thị"
 )
 _BY_PLAN = folded("theo")
-_WORK_OF, _DOING = f" {next(iter(folded('công tác')))} ", key("việc")
-_WENT = folded("được; đã; còn; đạt; có; tiếp tục; cơ bản")
 _COMPLETES, _RATES = folded("hoàn thành"), folded("tỷ lệ; tiến độ; mức độ; mức")
 _HOW_MANY = folded("số; tổng")
 _GROWN = folded("con; cây; đàn; lồng; bè; gốc; chậu; lượt khách; khách; lượt")
-_NAMELESS = frozenset({Piece.CUE, Piece.TIME, Piece.BOUND, Piece.LIST, Piece.BASE, Piece.PLAN})
-_YEAR_WORD = key("năm")
 _MEETS, _MEETING = folded("hoàn thành; thực hiện; đạt được"), 2  # words
 _CLAUSE_LENGTH, _PLACE_LENGTH = 12, 4  # words
 _WITH = key("với")
@@ -75,7 +71,7 @@ def front_of(
         bound, time = _bound_in(own), _time_in(own)
         words = Name(own[0].start, own[-1].end, behind=True)
         if mark == ":":
-            words = _name_further_left(tokens, earlier, mark) or words
+            words = name_further_left(tokens, earlier, mark) or words
         return Front(None, f"k{plan}", bound=bound, time=time, mark=mark, plan=words)
     if mark == "(" and not own and _ends_with_plan(tokens, earlier[:-1]):
         return Front(name=None, cues="k", mark=mark)
@@ -99,7 +95,7 @@ def front_of(
         resumes=zone.resumes,
         only_has=told or _only_has(tokens, own, name, quantity),
         mark=mark,
-        further_left=_name_further_left(tokens, earlier, mark) if unnamed else None,
+        further_left=name_further_left(tokens, earlier, mark) if unnamed else None,
         completed=_completed(tokens, own[: zone.end], quantity),
         points_back=unnamed and any(atom.piece is Piece.WORD for atom in own),
     )
@@ -202,10 +198,10 @@ def _only_has(
     """Whether the words in front only say who or what has the counted things."""
     if quantity.size is Size.PERCENT and name is not None:
         cues = [words_of(tokens, atom) for atom in own if atom.piece is Piece.CUE]
-        owned = name.bare and bool(cues) and cues[-1] in _HAS
+        owned = name.bare and bool(cues) and cues[-1] in HAS
         return owned or (cues[-1:] == [_WITH] and not begins_with_head(tokens, own, name))
     if quantity.size is Size.MEASURE and name is not None and _is_place(tokens, name):
-        return any(words_of(tokens, atom) in _HAS for atom in own if atom.piece is Piece.CUE)
+        return any(words_of(tokens, atom) in HAS for atom in own if atom.piece is Piece.CUE)
     counted = quantity.size in {Size.COUNT, Size.NONE}
     if counted and name is not None and _says(tokens, name, _TOWN_AND_COUNTRY):
         return True
@@ -228,7 +224,7 @@ def _owns_only(
     tokens: Sequence[Token], own: Sequence[Atom], name: Name, quantity: Quantity
 ) -> bool:
     """Whether the words in front of a counted thing are but a place that has it."""
-    if quantity.size is not Size.COUNT or words_of(tokens, own[-1]) not in _HAS:
+    if quantity.size is not Size.COUNT or words_of(tokens, own[-1]) not in HAS:
         return False
     return _is_place(tokens, name)
 
@@ -315,58 +311,6 @@ def _is_silent(tokens: Sequence[Token], own: Sequence[Atom]) -> bool:
     """Whether neither a word nor "có" stands in the piece, so that its name lies further left."""
     for atom in own:
         words = words_of(tokens, atom)
-        if words in _HAS or (atom.piece is Piece.WORD and words not in _ON_AVERAGE):
+        if words in HAS or (atom.piece is Piece.WORD and words not in _ON_AVERAGE):
             return False
     return True
-
-
-def _name_further_left(tokens: Sequence[Token], earlier: Sequence[Atom], mark: str) -> Name | None:
-    """The name in the piece before the last mark, where the last piece has none."""
-    if mark not in _FURTHER_LEFT:
-        return None
-    own = piece_before(tokens, earlier)
-    moved = ""
-    while own and (own[-1].piece in _NAMELESS or _is_yearly(tokens, own)):
-        atom = own.pop()
-        moved = atom.letter if atom.letter in {"u", "d"} else moved
-    name = name_before(tokens, own)
-    if name is not None and mark == ":":
-        name = name._replace(direction=moved or name.direction)
-        before = [atom for atom in earlier if not own or atom.end <= own[0].start]
-        comma = before and before[-1].letter == ","
-        return joined(tokens, before, name, work=True) if comma else name
-    if name is None or mark == "(" or moved:
-        return name
-    if (task := _task(tokens, own)) is not None:
-        return task
-    moves = (at for at, atom in enumerate(own) if at and atom.letter in {"u", "d"})
-    if (move := next(moves, None)) is not None:  # "tội phạm đã giảm rõ rệt, giảm 5,8%"
-        had = (at + 1 for at in range(move) if words_of(tokens, own[at]) in _HAS)
-        return name_before(tokens, own[max(had, default=0) : move])
-    return name if begins_with_head(tokens, own, name) else _from_own_head(tokens, own, name)
-
-
-def _task(tokens: Sequence[Token], own: Sequence[Atom]) -> Name | None:
-    """The work of which it is told how it went: "công tác tuyển quân được làm tốt, đạt 100%"."""
-    opens = tokens[own[0].first].key if own else ""
-    if run_of(tokens, own[:2]) != _WORK_OF and opens != _DOING:
-        return None
-    ends = (at for at in range(2, len(own)) if words_of(tokens, own[at]) in _WENT)
-    return name_before(tokens, own[: next(ends, 0)])
-
-
-def _from_own_head(tokens: Sequence[Token], own: Sequence[Atom], name: Name) -> Name | None:
-    """The end of some words that names a thing: "bảo vệ tốt diện tích cao su, hiện có 9 ha"."""
-    heads = (
-        tokens[i] for i in range(own[0].first + 1, own[-1].last) if OWN.at(tokens, i) is not None
-    )
-    head = next((word for word in heads if name.start < word.start < name.end), None)
-    return name._replace(start=head.start, bare=False) if head else None
-
-
-def _is_yearly(tokens: Sequence[Token], own: Sequence[Atom]) -> bool:
-    """Whether "/năm" stands behind the word for a move: "giảm bình quân/năm: 1,5%"."""
-    if own[-1].letter == "/":
-        return True
-    per = len(own) > 2 and own[-2].letter == "/" and own[-3].letter in {"u", "d"}
-    return per and words_of(tokens, own[-1]) == _YEAR_WORD

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.headwords import CLAUSES, CROPS, HENCE, OWN, PAIRED, SAID, SUBJECTS, VERBS
 from tongket.reading.normalise import key
-from tongket.reading.quantities import Quantity, Size
+from tongket.reading.quantities import Quantity
 from tongket.reading.tokens import Token
+from tongket.reading.units import Size
 
 CLAUSE_ATOMS = 12  # atoms within which words still go on about a number
 _BEEN = key("được")

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 
 from tongket.reading.atoms import Atom, Piece
 from tongket.reading.bases import planned
-from tongket.reading.quantities import PER, ROUND
 from tongket.reading.tokens import Token, known
+from tongket.reading.units import PER, ROUND
 from tongket.vocabulary.wording.names import SELF_NAMED
 
 HARD = frozenset('.;:()"“”!?|')

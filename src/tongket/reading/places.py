@@ -6,7 +6,7 @@ from tongket.reading.atoms import Atom, Piece, folded
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
 from tongket.reading.normalise import key, key_of
-from tongket.reading.quantities import Size
+from tongket.reading.units import Size
 
 _PLACE_WORDS = folded("các; huyện; xã; phường; tỉnh; thị; thành; phố; tp; tp.; khu; vực; ở; tại")
 _PARTS = folded("""

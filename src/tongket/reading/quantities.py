@@ -4,31 +4,15 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 from fractions import Fraction
-from functools import lru_cache
-from typing import ClassVar, NamedTuple
+from typing import NamedTuple
 
-from tongket.reading.kinds import Kind
 from tongket.reading.normalise import key, key_of
 from tongket.reading.tokens import Phrases, Sort, Token, known
+from tongket.reading.units import Size, mark_at, unit_at
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.number import readings
 from tongket.vocabulary.wording.comparisons import PLAN_SETTING, PLAN_WORDS
-from tongket.vocabulary.wording.figures import BOUND_AFTER, MULTIPLIER_WORDS
-from tongket.vocabulary.wording.phrases import phrases
-from tongket.vocabulary.wording.units import COUNTED_TOGETHER, COUNTERS, MEASURES, PER_WORDS
-
-
-class Size(Kind):
-    """What kind of unit a quantity has."""
-
-    PERCENT: ClassVar["Size"]
-    POINTS: ClassVar["Size"]
-    TIMES: ClassVar["Size"]
-    RANK: ClassVar["Size"]
-    MONEY: ClassVar["Size"]
-    MEASURE: ClassVar["Size"]
-    COUNT: ClassVar["Size"]
-    NONE: ClassVar["Size"]
+from tongket.vocabulary.wording.figures import BOUND_AFTER
 
 
 class Digits(NamedTuple):
@@ -71,19 +55,10 @@ class Quantity(NamedTuple):
 _NUMBER = re.compile(
     r"[0-9]+(?:[.,][0-9]+)?|[0-9]{1,3}(?:(?:\.[0-9]{3})+(?:,[0-9]+)?|(?:,[0-9]{3})+(?:\.[0-9]+)?)"
 )
-_UNITS: Phrases[str] = Phrases(
-    {**dict.fromkeys(COUNTERS, "counter"), **dict.fromkeys(MEASURES, "measure")}
-)
-_TOGETHER = tuple(known(kinds) for kinds in COUNTED_TOGETHER)
-_JOINTS = frozenset(",/")
-PER = known(PER_WORDS)
-ROUND = frozenset({"1", "100", "1000", "1.000", "10000", "10.000", "100000", "100.000"})
-"""Numbers of whom or what a rate is given for: "14,3 bác sỹ/10.000 dân"."""
 _BOUNDS_BEHIND: Phrases[Bound] = Phrases.of(BOUND_AFTER.items())
 _OF_PLAN = known((*PLAN_WORDS, *PLAN_SETTING, "so với", "kế"))
 _IN_ALL = known(("trong số", "trong tổng số", "trên tổng số", "/tổng số", "/tổng"))
 """Words between a part and its whole: "17 trong tổng số 19 chỉ tiêu"."""
-_MULTIPLIERS = frozenset(key(word) for word in MULTIPLIER_WORDS)
 _THOUSAND = frozenset(key(word) for word in ("nghìn", "ngàn"))
 _LOWER = {
     key("tỷ"): frozenset({key("triệu")}),
@@ -91,25 +66,6 @@ _LOWER = {
     **dict.fromkeys(_THOUSAND, frozenset[str]()),
 }
 """Number words, and the lower one that may stand behind the next digits, which then are its."""
-_MONEY = frozenset(key(word) for word in ("đồng", "tỷ", "triệu", "usd", "đô"))
-_TIMES, _RANKS = key("lần"), key("bậc")
-_PER_CENT, _PER_MILLE, *_POINTS = (
-    " ".join(map(key, words.split()))
-    for words in ("phần trăm", "phần nghìn", "điểm %", "điểm phần trăm", "đpt")
-)
-_POINT = key("điểm")
-_BEHIND_POINTS = frozenset(
-    map(
-        key,
-        phrases("""
-            phần; so; và; với; tăng; giảm; xếp; đứng; là; ở; tại; trong; trên; của; cho; về; từ;
-            đạt; được; đến; lên; xuống; thấp; cao; hơn; kém; thuộc; nhưng; còn; bằng; đối; tương;
-            nếu; khi; do; theo; vào; năm; tháng; quý; tối; trung; bình; cộng; tròn; qua; sau; trước;
-            cùng
-        """),
-    )
-)
-"""Words behind points that do not say what kind of spot is counted."""
 _PARTED = {
     ".": re.compile(r"[1-9][0-9]{0,2}(?:\.[0-9]{3})+(?:,[0-9]+)?"),
     ",": re.compile(r"[0-9]{1,3}(?:\.?[0-9]{3})*,[0-9]{1,2}"),
@@ -127,8 +83,8 @@ def quantity_at(tokens: Sequence[Token], index: int) -> tuple[int, Quantity] | N
     position, number = _digits(tokens, index)
     position, high = _high(tokens, position, number)
     position, whole = _whole(tokens, position)
-    position, unit, size, counter = _unit(tokens, position)
-    if unit and high is None and whole is None and _mark(tokens, position) in _DASHES:
+    position, unit, size, counter = unit_at(tokens, position)
+    if unit and high is None and whole is None and mark_at(tokens, position) in _DASHES:
         position, high = _high_with_unit(tokens, position, number, unit)
     if unit and whole is None and (same := _whole_of_same(tokens, position, unit)):
         position, whole, counter = same
@@ -153,10 +109,6 @@ def _planned_rate(tokens: Sequence[Token], index: int) -> tuple[int, Digits | No
     return last, _digits(tokens, index + 1)[1]
 
 
-def _mark(tokens: Sequence[Token], index: int) -> str:
-    return tokens[index].text if index < len(tokens) else ""
-
-
 def _number_at(tokens: Sequence[Token], index: int) -> bool:
     """Whether a number stands at a token, unlike the digits of "mục 1.1.2" or an address."""
     if index >= len(tokens) or tokens[index].sort is not Sort.NUMBER:
@@ -168,7 +120,7 @@ def _digits(tokens: Sequence[Token], index: int) -> tuple[int, Digits]:
     """The number with its number words ("1 nghìn 773") and spaced thousands ("1 284")."""
     first, end = tokens[index], index + 1
     if end == len(tokens) or not (tokens[end].sort is Sort.NUMBER or tokens[end].key in _LOWER):
-        broken = _with_stray_blank(tokens, index) if _mark(tokens, end) in _PARTED else None
+        broken = _with_stray_blank(tokens, index) if mark_at(tokens, end) in _PARTED else None
         return broken or (end, Digits(first.text, first.start, first.end))  # as most numbers stand
     if joined := _with_lower_group(tokens, index):
         return joined
@@ -193,8 +145,8 @@ def _with_stray_blank(tokens: Sequence[Token], index: int) -> tuple[int, Digits]
         return None
     if _PARTED[mark.text].fullmatch(f"{first.text}{mark.text}{after.text}") is None:
         return None
-    led = index > 0 and tokens[index - 1].sort is Sort.WORD and _mark(tokens, index + 3) == "%"
-    if (mark.text == "," and mark.glued and not led) or not _unit(tokens, index + 3)[1]:
+    led = index > 0 and tokens[index - 1].sort is Sort.WORD and mark_at(tokens, index + 3) == "%"
+    if (mark.text == "," and mark.glued and not led) or not unit_at(tokens, index + 3)[1]:
         return None  # "các năm 12, 5 ha"
     parted = f"{mark.text} " if mark.glued else f" {mark.text}"
     return index + 3, Digits(f"{first.text}{parted}{after.text}", first.start, after.end)
@@ -224,8 +176,8 @@ def _continues(before: Token, after: Token) -> bool:
 
 def _high(tokens: Sequence[Token], index: int, low: Digits) -> tuple[int, Digits | None]:
     """The end of a range: "5,5-6%", "từ 8 đến 9", "1%-1,5%"."""
-    after = index + (_mark(tokens, index) == "%")
-    if _mark(tokens, after) not in _TO:
+    after = index + (mark_at(tokens, index) == "%")
+    if mark_at(tokens, after) not in _TO:
         return index, None
     if not _number_at(tokens, after + 1):
         return index, None
@@ -240,15 +192,15 @@ def _high_with_unit(
     if not _number_at(tokens, index + 1):
         return index, None
     position, high = _digits(tokens, index + 1)
-    position, second, *_ = _unit(tokens, position)
+    position, second, *_ = unit_at(tokens, position)
     same = key(second) == key(unit) and high.likely > low.likely
     return (position, high) if same else (index, None)
 
 
 def _whole(tokens: Sequence[Token], index: int) -> tuple[int, Digits | None]:
     behind = (_IN_ALL.at(tokens, index) or (index, None))[0]
-    if behind == index and _mark(tokens, index) == "/":
-        behind = index + 1 + (_mark(tokens, index + 1) in _LIMITS)  # "24,5/<25%"
+    if behind == index and mark_at(tokens, index) == "/":
+        behind = index + 1 + (mark_at(tokens, index + 1) in _LIMITS)  # "24,5/<25%"
     return (
         _digits(tokens, behind) if behind > index and _number_at(tokens, behind) else (index, None)
     )
@@ -262,99 +214,8 @@ def _whole_of_same(
     if behind is None or not _number_at(tokens, behind[0]):
         return None
     position, whole = _digits(tokens, behind[0])
-    position, second, _, counter = _unit(tokens, position)
+    position, second, _, counter = unit_at(tokens, position)
     return (position, whole, counter) if key_of(second) == key_of(unit) else None
-
-
-def _unit(tokens: Sequence[Token], index: int) -> tuple[int, str, Size, tuple[int, int] | None]:
-    """The longest unit that stands here, multipliers and "per" parts included.
-
-    The index behind it, its words, its kind, and where its own word stands behind "nghìn" or
-    "triệu".
-    """
-    own = index
-    while own < len(tokens) and tokens[own].key in _MULTIPLIERS:
-        own += 1
-    while (found := _UNITS.at(tokens, own)) is None:
-        own -= 1
-        if own < index:
-            return index, "", Size.NONE, None
-    end, kind = found
-    kind = "counter" if _is_spot(tokens, own, end) else kind
-    end = _together(tokens, own, end)
-    counter = tokens[own].start, tokens[end - 1].end
-    end = _per(tokens, end)
-    unit = tokens[index:end]
-    return end, _joined(unit), _size(" ".join([token.key for token in unit]), kind), counter
-
-
-def _is_spot(tokens: Sequence[Token], index: int, end: int) -> bool:
-    """Whether "điểm" counts spots of some kind and no points: "7 điểm du lịch cộng đồng"."""
-    if end != index + 1 or end >= len(tokens) or tokens[index].key != _POINT:
-        return False
-    kind, number = tokens[end], tokens[index - 1]
-    return kind.sort is Sort.WORD and kind.key not in _BEHIND_POINTS and number.text.isdigit()
-
-
-def _together(tokens: Sequence[Token], first: int, end: int) -> int:
-    """The token behind the kinds that are counted as one: "8 xã, thị trấn", "6 ấp/khu phố".
-
-    The last may not open a name of its own: "5 xã, thị trấn An Hải có 3 trường".
-    """
-    if _mark(tokens, end) not in _JOINTS:
-        return end
-    for kinds in _TOGETHER:
-        if kinds.at(tokens, first) != (end, None):
-            continue
-        last = end
-        while _mark(tokens, last) in _JOINTS and (more := kinds.at(tokens, last + 1)):
-            last = more[0]
-        proper = last < len(tokens) and tokens[last].text[0].isupper()
-        if last > end and not proper:
-            return last
-    return end
-
-
-def _per(tokens: Sequence[Token], end: int) -> int:
-    while _mark(tokens, end) == "/":
-        many = _mark(tokens, end + 1) in ROUND or _months_at(tokens, end + 1)
-        per = PER.at(tokens, end + 1 + many)
-        if per is None:
-            break
-        end = per[0]
-    return end
-
-
-def _months_at(tokens: Sequence[Token], index: int) -> bool:
-    """Whether "6 tháng" stands here, as in "kg/người/6 tháng"."""
-    return _mark(tokens, index).isdigit() and _mark(tokens, index + 1) == "tháng"
-
-
-def _joined(tokens: Sequence[Token]) -> str:
-    """The unit's words as written, glued where the text glues them."""
-    written = tokens[0].text
-    for token in tokens[1:]:
-        written += token.text if token.glued else f" {token.text}"
-    return written
-
-
-@lru_cache(maxsize=4096)
-def _size(words: str, kind: str) -> Size:
-    """The kind of a unit by its folded words and the table they stand in."""
-    if words in {_PER_CENT, _PER_MILLE}:
-        return Size.PERCENT
-    if words.startswith(tuple(_POINTS)):
-        return Size.POINTS
-    first = words.split(" ")[:3]
-    if first[0] in {"%", "‰"}:
-        return Size.PERCENT
-    if first[0] == _TIMES:
-        return Size.TIMES
-    if first[0] == _RANKS:
-        return Size.RANK
-    if kind == "counter":
-        return Size.COUNT
-    return Size.MEASURE if _MONEY.isdisjoint(first) else Size.MONEY
 
 
 def _sign(tokens: Sequence[Token], index: int) -> str:

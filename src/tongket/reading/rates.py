@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from tongket.reading.drafts import Draft
 from tongket.reading.normalise import key
-from tongket.reading.quantities import Size
+from tongket.reading.units import Size
 
 _RATE = tuple(key(word) for word in ("tỷ", "lệ"))
 _POOR = [list(map(key, words.split())) for words in ("hộ nghèo", "hộ cận nghèo")]

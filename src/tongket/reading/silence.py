@@ -5,8 +5,9 @@ from collections.abc import Sequence, Set
 from tongket.reading.atoms import Atom, Piece, folded, may_say, run_of, says, words_of
 from tongket.reading.goals import GOALS, goals_set
 from tongket.reading.pieces import QUOTES, parts
-from tongket.reading.quantities import Quantity, Size
+from tongket.reading.quantities import Quantity
 from tongket.reading.tokens import Token, known
+from tongket.reading.units import Size
 from tongket.vocabulary.wording.phrases import phrases
 
 _MEETING = folded("""

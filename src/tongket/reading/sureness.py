@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable
 
 from tongket.reading.drafts import Draft
-from tongket.reading.quantities import Size
+from tongket.reading.units import Size
 
 # Shares of claims without a fault in corpus documents that nobody had looked at when the rules of
 # that day were written: eight documents at first, two of them again when the rules were better.

@@ -12,9 +12,9 @@ from tongket.reading.names import Name, index_of, name_before
 from tongket.reading.normalise import key, key_of
 from tongket.reading.pieces import last_mark, piece_before, without_asides
 from tongket.reading.places import is_place, is_proper
-from tongket.reading.quantities import Size
 from tongket.reading.tails import TRAILING
 from tongket.reading.tokens import Token, known
+from tongket.reading.units import Size
 from tongket.vocabulary.wording.phrases import phrases
 
 _KINDS = known(

@@ -15,7 +15,7 @@ from tongket.reading.frames import Frame
 from tongket.reading.names import Name
 from tongket.reading.normalise import key, key_of
 from tongket.reading.places import is_part_of, names_next_place, opens_places
-from tongket.reading.quantities import Digits, Quantity, Size
+from tongket.reading.quantities import Digits, Quantity
 from tongket.reading.rates import is_rate
 from tongket.reading.scope import Scope
 from tongket.reading.seasons import (
@@ -28,6 +28,7 @@ from tongket.reading.seasons import (
 )
 from tongket.reading.themes import Themes
 from tongket.reading.tokens import Token
+from tongket.reading.units import Size
 from tongket.reading.wholes import is_part_of_whole
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import ClaimStage, Slot

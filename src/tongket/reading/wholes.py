@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from tongket.reading.bases import PLAN
 from tongket.reading.frames import Frame
 from tongket.reading.normalise import key, key_of
-from tongket.reading.quantities import Quantity, Size
+from tongket.reading.quantities import Quantity
 from tongket.reading.tokens import Token
+from tongket.reading.units import Size
 
 _GROWN = frozenset(map(key, ("con", "cây")))
 _GOALS = frozenset(map(key_of, ("chỉ tiêu", "nhóm chỉ tiêu", "mục tiêu", "tiêu chí")))

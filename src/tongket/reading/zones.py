@@ -8,8 +8,9 @@ from tongket.reading.bases import PLAN
 from tongket.reading.moments import Time
 from tongket.reading.names import AMONG, AND_BETTER
 from tongket.reading.normalise import key
-from tongket.reading.quantities import Quantity, Size
+from tongket.reading.quantities import Quantity
 from tongket.reading.tokens import Sort, Token
+from tongket.reading.units import Size
 from tongket.vocabulary.bound import Bound
 
 _STRIVES = folded("""

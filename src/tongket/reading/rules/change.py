@@ -7,11 +7,11 @@ from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
 from tongket.reading.names import Name
 from tongket.reading.normalise import key_of
-from tongket.reading.quantities import Size
 from tongket.reading.rules.level import name_of_level
 from tongket.reading.rules.plan import own_or_current
 from tongket.reading.rules.ratio import former_words
 from tongket.reading.rules.rule import rule
+from tongket.reading.units import Size
 from tongket.reading.walk import Walk
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import Slot

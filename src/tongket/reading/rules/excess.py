@@ -4,10 +4,10 @@ from tongket.reading.bases import PLAN
 from tongket.reading.frames import Frame
 from tongket.reading.moments import When
 from tongket.reading.normalise import key_of
-from tongket.reading.quantities import Size
 from tongket.reading.rules.level import counts_goals
 from tongket.reading.rules.plan import base_words, own_or_current
 from tongket.reading.rules.rule import rule
+from tongket.reading.units import Size
 from tongket.reading.walk import Walk
 from tongket.vocabulary.claim import Slot
 

@@ -7,9 +7,9 @@ from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
 from tongket.reading.moments import When
 from tongket.reading.normalise import key_of
-from tongket.reading.quantities import Size
 from tongket.reading.rules.plan import own_or_current
 from tongket.reading.rules.rule import rule
+from tongket.reading.units import Size
 from tongket.reading.walk import Walk
 from tongket.vocabulary.claim import ClaimStage, Slot
 

@@ -6,9 +6,9 @@ from tongket.reading.bases import PAST
 from tongket.reading.drafts import Draft, Figure
 from tongket.reading.frames import Frame
 from tongket.reading.normalise import key_of
-from tongket.reading.quantities import Size
 from tongket.reading.rules.change import counted_part, spread_to
 from tongket.reading.rules.rule import rule
+from tongket.reading.units import Size
 from tongket.reading.walk import Walk
 from tongket.vocabulary.claim import Slot
 

@@ -7,9 +7,10 @@ from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
 from tongket.reading.names import Name
 from tongket.reading.normalise import key_of
-from tongket.reading.quantities import Quantity, Size
+from tongket.reading.quantities import Quantity
 from tongket.reading.rules.cases import counts_offenders, joins_bodies, names_offence
 from tongket.reading.rules.rule import rule
+from tongket.reading.units import Size
 from tongket.reading.walk import Walk
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import ClaimStage, Slot

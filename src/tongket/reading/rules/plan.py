@@ -5,8 +5,8 @@ from fractions import Fraction
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
 from tongket.reading.normalise import key, key_of
-from tongket.reading.quantities import Size
 from tongket.reading.rules.rule import rule
+from tongket.reading.units import Size
 from tongket.reading.walk import Walk
 from tongket.vocabulary.claim import ClaimStage, Slot
 

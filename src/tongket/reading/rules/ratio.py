@@ -3,9 +3,9 @@
 from tongket.reading.bases import OTHER, PAST
 from tongket.reading.frames import Frame
 from tongket.reading.normalise import key_of
-from tongket.reading.quantities import Size
 from tongket.reading.rules.plan import own_or_current
 from tongket.reading.rules.rule import rule
+from tongket.reading.units import Size
 from tongket.reading.walk import Walk
 from tongket.vocabulary.claim import Slot
 

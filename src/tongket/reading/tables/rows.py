@@ -6,13 +6,14 @@ from dataclasses import dataclass
 
 from tongket.reading.drafts import Draft, Figure
 from tongket.reading.names import Name
-from tongket.reading.quantities import Digits, Size
+from tongket.reading.quantities import Digits
 from tongket.reading.spans import Span
 from tongket.reading.tables.cells import Cell, Row, Table
 from tongket.reading.tables.columns import Column, Role, columns_of, unlike_ratio
 from tongket.reading.tables.figures import NUMBER, figures_in, size_of
 from tongket.reading.tables.lines import unit_behind
 from tongket.reading.tables.statements import Statement, statements_of
+from tongket.reading.units import Size
 from tongket.vocabulary.claim import ClaimStage, Slot
 from tongket.vocabulary.number import is_number
 
