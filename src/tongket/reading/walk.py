@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from fractions import Fraction
 
 from tongket.reading.allotted import names_plan, told_first
 from tongket.reading.atoms import Atom, Piece, folded, words_of
@@ -29,7 +28,7 @@ from tongket.reading.seasons import (
 from tongket.reading.themes import Themes
 from tongket.reading.tokens import Token
 from tongket.reading.units import Size
-from tongket.reading.wholes import is_part_of_whole
+from tongket.reading.wholes import slot_over
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import ClaimStage, Slot
 from tongket.vocabulary.former import Former
@@ -251,8 +250,7 @@ class Walk:
         self.put(draft, Slot.VALUE, frame, rule)
         if quantity.whole:
             self.whole = None
-            slot = Slot.TOTAL if is_part_of_whole(frame, self.tokens) else Slot.PLAN_VALUE
-            slot = Slot.PREVIOUS if _bears_out(draft, quantity) else slot
+            slot = slot_over(draft, frame, self.tokens)
             plain = frame._replace(bound=None)  # "trên 666,35/654 tỷ đồng" hedges the result only
             self.put(draft, slot, plain, rule, digits=quantity.whole)
         elif self.whole and key_of(self.whole.unit) == key_of(quantity.unit):
@@ -342,16 +340,6 @@ class Walk:
         time = next((atom.time for atom in lead[:2] if atom.piece is Piece.TIME), None)
         if former := dated(time, self.scope.span.year):
             self.comparisons.date(self.current, self.last, former)
-
-
-def _bears_out(draft: Draft, quantity: Quantity) -> bool:
-    """Whether a level over another is the ratio told before: "gấp 2,5 lần (25/10 tỷ đồng)"."""
-    told = draft.figure(Slot.RATIO_TO_PREVIOUS)
-    if told is None or told.size is not Size.TIMES or quantity.whole is None:
-        return False
-    former = quantity.whole.likely
-    ratio = Fraction(quantity.number.likely) / Fraction(former) if former else Fraction(0)
-    return abs(ratio - Fraction(told.digits.likely)) <= 2 * told.digits.rounding
 
 
 def _opens_with_base(lead: Sequence[Atom]) -> bool:

@@ -1,13 +1,16 @@
-"""Is the number behind a slash the whole of which a part is told, or the plan of a result?"""
+"""Is the number behind a slash a whole, the plan of a result, or what it was before?"""
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 from tongket.reading.bases import PLAN
+from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
 from tongket.reading.normalise import key, key_of
 from tongket.reading.quantities import Quantity
 from tongket.reading.tokens import Token
 from tongket.reading.units import Size
+from tongket.vocabulary.claim import Slot
 
 _GROWN = frozenset(map(key, ("con", "cây")))
 _GOALS = frozenset(map(key_of, ("chỉ tiêu", "nhóm chỉ tiêu", "mục tiêu", "tiêu chí")))
@@ -15,7 +18,24 @@ _POINTS = key_of("điểm")
 _SET_BESIDE = key("so")
 
 
-def is_part_of_whole(frame: Frame, tokens: Sequence[Token]) -> bool:
+def slot_over(draft: Draft, frame: Frame, tokens: Sequence[Token]) -> Slot:
+    """The slot of the number behind the slash of a frame's number, which is the draft's level."""
+    if _bears_out(draft, frame.quantity):
+        return Slot.PREVIOUS
+    return Slot.TOTAL if _is_part_of_whole(frame, tokens) else Slot.PLAN_VALUE
+
+
+def _bears_out(draft: Draft, quantity: Quantity) -> bool:
+    """Whether a level over another is the ratio told before: "gấp 2,5 lần (25/10 tỷ đồng)"."""
+    told = draft.figure(Slot.RATIO_TO_PREVIOUS)
+    if told is None or told.size is not Size.TIMES or quantity.whole is None:
+        return False
+    former = quantity.whole.likely
+    ratio = Fraction(quantity.number.likely) / Fraction(former) if former else Fraction(0)
+    return abs(ratio - Fraction(told.digits.likely)) <= 2 * told.digits.rounding
+
+
+def _is_part_of_whole(frame: Frame, tokens: Sequence[Token]) -> bool:
     """Whether the number after the slash is the whole, as of counts, and not the plan."""
     quantity = frame.quantity
     unit = key_of(quantity.unit)
