@@ -10,6 +10,7 @@ from tongket.reading import read
 from tongket.reading.notation import in_one_line
 from tongket.reading.tables.columns import Role, columns_of
 from tongket.vocabulary.claim import Slot
+from tongket.vocabulary.period import Period
 
 HERE = Path(__file__).parent
 YEAR = (HERE / "year.txt").read_text(encoding="utf-8")
@@ -443,6 +444,23 @@ def test_a_pace_belongs_to_the_year_in_front_of_it_and_a_year_ahead_is_planned()
         "Giải quyết việc làm: value=4.200 lao động @2019",
         "Giải quyết việc làm: value=3.200 lao động; target @2025",
     ]
+
+
+def test_a_second_column_of_the_same_head_is_the_plan_and_a_base_of_prices_dates_nothing():
+    found = claims(
+        "THỰC HIỆN CÁC CHỈ TIÊU CHỦ YẾU NĂM 2016 – 2020\n\nChỉ tiêu\n\nĐơn vị tính\n\n"
+        "Chỉ tiêu\n\nThực hiện\n\nGhi chú\n\n"
+        "1. Tốc độ tăng tổng sản phẩm (bình quân)\n\n%\n\n8-9\n\n9,6\n\n"
+        "Tốc độ tăng giá trị sản xuất\n\n+ Công nghiệp\n\n%\n\n14 - 15\n\n16,1\n\n"
+        "2. Sản phẩm bình quân đầu người\n\nUSD\n\n550\n\n580\n\nTheo giá năm 2010\n"
+    )
+    assert found == [
+        "Tốc độ tăng tổng sản phẩm: value=9,6 %; plan_value=8-9 % @None",
+        "Công nghiệp: value=16,1 %; plan_value=14 - 15 % @None",
+        "Sản phẩm bình quân đầu người: value=580 USD; plan_value=550 USD @None",
+    ]
+    dated = read("GIAI ĐOẠN 2016 - 2020\nThu đạt 5 tỷ đồng theo giá năm 2010.")
+    assert dated.report_period == Period.term(2016, 2020)
 
 
 def test_single_blanks_part_a_table_of_years():

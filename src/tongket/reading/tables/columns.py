@@ -147,8 +147,18 @@ def columns_of(heads: Sequence[str], year: int | None) -> list[Column]:
     elif Role.PLACE not in roles and Role.UNKNOWN in roles:
         found[roles.index(Role.UNKNOWN)] = Column(Role.NAME)
     found = found if _TOLD & set(roles) else [_told(column) for column in found]
+    found = _second_name_planned(found)
     former = Role.PREVIOUS in roles and not {Role.PLAN, Role.NEXT_PLAN} & set(roles)
     return [_of_former(c, head) if former else c for c, head in zip(found, heads, strict=True)]
+
+
+def _second_name_planned(columns: list[Column]) -> list[Column]:
+    """Take a second column headed "Chỉ tiêu", behind that of the units, for the plan."""
+    names = [at for at, column in enumerate(columns) if column.role is Role.NAME]
+    if len(names) != 2 or columns[names[1] - 1].role is not Role.UNIT:
+        return columns
+    columns[names[1]] = Column(Role.PLAN)
+    return columns
 
 
 def _of_former(column: Column, head: str) -> Column:

@@ -132,7 +132,7 @@ def _unnumbered(text: str, lines: Sequence[Cell], position: int) -> tuple[Table,
 
     A row may leave out its unit; lines that only group rows are passed over.
     """
-    cells = list(takewhile(_heads_column, lines[position : position + _MOST_HEAD]))
+    cells = _heads(lines, position)
     head, words = _fitting_head(cells, len(cells) - _groups_of_years(cells))
     roles = [column_of(over, None).role for over in words]
     if len(head) < _LEAST_HEAD or not any(role.measures for role in roles):
@@ -151,6 +151,8 @@ def _unnumbered(text: str, lines: Sequence[Cell], position: int) -> tuple[Table,
             end += 1
         if len(row) < len(head) and _gap(text, *head[:2]) == 0:
             row = _with_empty_cells(text, [*row, *lines[end : end + 1]])
+        if len(row) == len(head) - 1 and roles[-1] is Role.NOTE:
+            row.append(Cell("", row[-1].end, row[-1].end))
         if len(row) == len(head):
             rows.append(tuple(row))
             last = end
@@ -158,6 +160,19 @@ def _unnumbered(text: str, lines: Sequence[Cell], position: int) -> tuple[Table,
         return None
     start, stop = lines[position].start, lines[last - 1].end
     return Table(words, head, tuple(rows), start, stop, unit_before(text, start)), last
+
+
+def _heads(lines: Sequence[Cell], position: int) -> list[Cell]:
+    """The heads of columns that begin at a line, up to the first row: a name before its unit."""
+    cells = list(takewhile(_heads_column, lines[position : position + _MOST_HEAD]))
+    behind = lines[position + 1 : position + 1 + len(cells)]
+    units = (at for at, cell in enumerate(behind) if is_unit(cell.text) and not _is_name(cell))
+    first = next(units, len(cells))
+    return cells[:first]
+
+
+def _is_name(cell: Cell) -> bool:
+    return column_of(cell.text[:CELL_LENGTH], None).role is Role.NAME
 
 
 def _gap(text: str, before: Cell, after: Cell) -> int:
