@@ -57,7 +57,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
             r"(?:mục|biểu|bảng|chương|chặng|cấp|loại|mũi|đợt|vòng|tập|phần|"
             r"ngày|giai\s+đoạn|khu\s+vực|dự\s+án|tiểu\s+dự\s+án|nhóm|đường|"
             r"chương\s+trình|khoản\s+mục|mức\s+độ|"
-            r"chuẩn|giá\s+(?:so\s+sánh|hiện\s+hành|cố\s+định|thực\s+tế|ss|hh|cđ|gốc|fob|cif)|giá(?=\s+năm\s+[12])|so\s+sánh|g?ss|"
+            r"chuẩn|giá\s+(?:so\s+sánh|hiện\s+hành|cố\s+định|thực\s+tế|ss|hh|cđ|gốc|fob|cif)|(?<=theo\s)giá(?=\s+năm\s+[12])|so\s+sánh|g?ss|"
             r"tiêu\s+chí\s+số|tiêu\s+chí|lớp)\s+(?:của\s+)?(?:năm\s+)?(?!(?<=cấp\s)[0-9]{3})[0-9]+[A-Z]?"
             r"(?:\s*[-–]\s*[0-9]{4}|/[0-9]{1,2}(?![0-9])|(?:,\s*[0-9]{1,2}(?![0-9.,%]))*\s+và\s+[0-9]{1,2}"
             r"|(?<=\bđộ\s[0-9]),\s*[0-9](?![\w.,%/])(?!\s*%))?"
