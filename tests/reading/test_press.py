@@ -31,6 +31,10 @@ SENTENCES = (
      "Năng suất: value=5,4 tấn/ha"),
     ("Năm 2016, nhóm chỉ tiêu về quốc phòng đạt 3 chỉ tiêu.",
      "nhóm chỉ tiêu về quốc phòng: value=3 chỉ tiêu"),
+    # whose products they are is counted too, whose money it is only says whose
+    ("Có 12 sản phẩm của 7 cơ sở đủ điều kiện; thu ngân sách của 5 xã đạt 9 tỷ đồng.",
+     ("sản phẩm: value=12 sản phẩm | cơ sở đủ điều kiện: value=7 cơ sở | "
+      "thu ngân sách của 5 xã: value=9 tỷ đồng")),
     # a count behind "và" is no day
     ("Kiểm tra 6/8 tổ chức và 10/12 đảng viên.",
      ("Kiểm tra: value=6 tổ chức; total=8 tổ chức | "

@@ -73,7 +73,7 @@ _DOING, _JOINING = folded("sự"), folded("tham gia")
 _DOING_LENGTH = 5  # atoms
 _PLACE_UNITS = folded(
     "tỉnh; huyện; quận; xã; phường; thôn; bản; thị trấn; thị xã; ấp; địa phương; đơn vị; cơ quan",
-    "sở; ngành; trường; chủ thể; cơ sở",
+    "sở; ngành; trường",
 )
 _STOPS = frozenset({Piece.QUANTITY, Piece.MARK})
 _OWNER_LENGTH = 18  # atoms from such a count to the number it speaks of
