@@ -98,7 +98,7 @@ def name_behind(
 def _is_matter(tokens: Sequence[Token], counted: Atom, words: Sequence[Atom]) -> bool:
     """Whether words say what work on people, bodies or cases was about, and not what they are.
 
-    "kiểm tra 65 tổ chức đảng về thu chi ngân sách", "khởi tố 6 bị can về tội đánh bạc".
+    "rà soát 14 chi bộ về quản lý quỹ", "khởi tố 6 bị can về tội đánh bạc".
     """
     if words_of(tokens, words[0]) != _ABOUT or counted.quantity is None:
         return False

@@ -243,7 +243,7 @@ def _meets_goals(tokens: Sequence[Token], name: Name, quantity: Quantity) -> boo
 
 
 def _only_met(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether words end in telling that goals were met: "nỗ lực trong việc hoàn thành"."""
+    """Whether words end in telling that goals were met: "sự cố gắng của xã khi hoàn thành"."""
     first = bisect_left(tokens, name.start, key=start_of)
     words = [token.key for token in tokens[first : first + _CLAUSE_LENGTH] if token.end <= name.end]
     if len(words) <= _MEETING or HEADS.at(tokens, first) is not None:

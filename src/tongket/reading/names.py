@@ -110,7 +110,7 @@ def name_before(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Name | None:
     if first >= last:
         return None
     if words_of(tokens, atoms[last - 1]) in _BUT:
-        return None  # "tuy không đạt kế hoạch huyện giao nhưng vượt 3%"
+        return None  # "dù hụt dự toán xã xây dựng nhưng vượt 5%"
     inner = list(tokens[atoms[first].first : atoms[last - 1].last])
     if inner[0].start and tokens[atoms[first].first - 1].key == _THROUGH:
         inner = behind_means(inner)

@@ -61,8 +61,8 @@ def other_place(frame: Frame, walk: Walk, name: str) -> bool:
     "mean-growth",
     r"[nv][erq]*%",
     examples=(
-        ("Doanh thu đạt 40 tỷ đồng, tăng trưởng bình quân trên 15%/năm.",
-         "Doanh thu: value=40 tỷ đồng; growth_percent=above 15 %/năm"),
+        ("Doanh thu đạt 40 tỷ đồng, tăng trưởng bình quân trên 8%/năm.",
+         "Doanh thu: value=40 tỷ đồng; growth_percent=above 8 %/năm"),
     ),
     counters=("Tốc độ tăng trưởng bình quân đạt 9%.",
               "Thu ngân sách đạt 5 tỷ đồng. Tăng trưởng bình quân 9%."),
@@ -141,7 +141,7 @@ def growth(frame: Frame, walk: Walk, name: str) -> bool:
 
 
 def _is_of_another_year(frame: Frame, draft: Draft, walk: Walk) -> bool:
-    """Whether brackets tell of an earlier year: "đạt 8,8% (năm 2016 tăng 7%; năm 2017 …)"."""
+    """Whether brackets tell of an earlier year: "đạt 9% (năm 2021 tăng 6%; năm 2022 …)"."""
     told = frame.mark == "(" and frame.name is None and draft.level is not None
     period, own = walk.scope.of(frame.time), draft.period or walk.scope.span.report
     return told and period is not None and own is not None and period.end < own.start

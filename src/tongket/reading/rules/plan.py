@@ -188,8 +188,8 @@ def _is_of_given(frame: Frame, walk: Walk) -> bool:
         ("Giải ngân vốn đạt tỷ lệ 73,6% (trong đó: Chương trình nông thôn mới đạt 80,1%).",
          ("Giải ngân vốn: plan_percent=73,6 % | "
           "Chương trình nông thôn mới: plan_percent=80,1 %")),
-        ("Tỷ lệ giải ngân vốn đầu tư công đạt trên 70%.",
-         "Tỷ lệ giải ngân vốn đầu tư công: plan_percent=above 70 %"),
+        ("Tỷ lệ giải ngân vốn sự nghiệp đạt trên 62%.",
+         "Tỷ lệ giải ngân vốn sự nghiệp: plan_percent=above 62 %"),
         ("Thu ngân sách 30 tỷ đồng, đạt 87,5%.",
          "Thu ngân sách: value=30 tỷ đồng; plan_percent=87,5 %"),
     ),
