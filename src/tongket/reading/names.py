@@ -65,7 +65,6 @@ _ONLY_NOW = key("mới")
 _HOW = folded("trực; tiếp; trực tiếp; cũng; còn; tiếp tục; tập trung")
 _NO_WORK_BEHIND = folded("đang; các")
 _LEVEL, _DONE = key("cấp"), key("đã")
-_MOST = key("nhất")
 _BUT = folded("nhưng; tuy nhiên")
 AND_BETTER = [key("trở"), key("lên")]
 _COUNTED, _UP_TO = key("tính"), folded("đến; tới; từ")
@@ -124,16 +123,11 @@ def name_before(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Name | None:
     inner = behind_light_verb(behind_reason(inner[skip:]))
     inner = inner[: before_predicate(inner)]
     inner = without_tail(atoms, inner)
-    if not any(token.sort is Sort.WORD for token in inner) or _is_superlative(inner):
+    if not any(token.sort is Sort.WORD for token in inner):
         return None
     season = SEASONS.at(inner, 0) == (len(inner), None)
     bare = is_bare(inner) or gives_to(inner) or season
     return Name(inner[0].start, inner[-1].end, bare, direction, estimate)
-
-
-def _is_superlative(words: Sequence[Token]) -> bool:
-    """Whether words only rank what they are said of: "cao nhất kể từ đầu nhiệm kỳ"."""
-    return len(words) > 1 and words[1].key == _MOST and HEADS.at(words, 0) is None
 
 
 def is_mean_of_places(tokens: Sequence[Token], first: int, name: Name | None) -> bool:

@@ -64,8 +64,6 @@ def _cuts(tokens: Sequence[Token], lead: Sequence[Atom], position: int) -> bool:
         return not parts_petitions(tokens, atom)
     if atom.letter in HARD:
         return True
-    if atom.letter in _ELLIPSES and not last:
-        return tokens[atom.last].text[0].isupper()  # "dọn vệ sinh ngõ xóm… Tặng nhà cho 8 hộ"
     spaced = atom.letter in {"-", "–", "—"} and not tokens[atom.first].glued
     behind = lead[position + 1 :]
     return spaced and not last and all(a.piece in {Piece.CUE, Piece.BOUND} for a in behind)
