@@ -41,13 +41,8 @@ _FULL_DAY = (
 _SHORT_DAY = r"(?P<d>[0-9]{1,2})[/.-](?P<mo>[0-9]{1,2})(?![0-9%]|[,/-]?[0-9])"
 _NOT_COUNTED = "có là đã đạt mới chỉ ước cả các thì thu chi số vẫn còn tại bị khi"
 """Short words that are no unit, so that "30/11 mới đạt" is a day and "30/31 xã" is none."""
-_COUNTED = (
-    r"(?:đảng|hội|đoàn|thành)\s+viên|đồng\s+chí|(?:tổ|viên|công)\s+chức|đơn\s+vị|(?:chi|đảng|cán)\s+bộ|"
-    r"trường|thôn|người|phường|huyện|cuộc|công\s+trình|chỉ\s+tiêu|tiêu\s+chí|doanh\s+nghiệp|"
-    r"nhiệm\s+vụ|mô\s+hình|làng|buôn|sản\s+phẩm|lao\s+động|đối\s+tượng|kiến\s+nghị|đề\s+án"
-)
 _NO_UNIT = (
-    rf"(?!\s*(?:[%]|(?:{_COUNTED})\b|[^\W\d_]{{1,3}}\b"
+    r"(?!\s*(?:[%]|[^\W\d_]{1,3}\b"
     + "".join(rf"(?<!\b{word})" for word in _NOT_COUNTED.split())
     + "))"
 )
