@@ -7,7 +7,7 @@ from typing import NamedTuple
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.bases import planned
 from tongket.reading.commas import joined
-from tongket.reading.headwords import HEADS, SAID, SUBJECTS
+from tongket.reading.headwords import SAID, SUBJECTS
 from tongket.reading.leftward import HAS, name_further_left
 from tongket.reading.moments import Time
 from tongket.reading.names import Name, begins_with_head, name_before
@@ -35,7 +35,6 @@ _BY_PLAN = folded("theo")
 _COMPLETES, _RATES = folded("hoàn thành"), folded("tỷ lệ; tiến độ; mức độ; mức")
 _HOW_MANY = folded("số; tổng")
 _GROWN = folded("con; cây; đàn; lồng; bè; gốc; chậu; lượt khách; khách; lượt")
-_MEETS, _MEETING = folded("hoàn thành; thực hiện; đạt được"), 2  # words
 _CLAUSE_LENGTH, _PLACE_LENGTH = 12, 4  # words
 _WITH = key("với")
 _BRANCH = key("ngành")
@@ -239,16 +238,7 @@ def _meets_goals(tokens: Sequence[Token], name: Name, quantity: Quantity) -> boo
     """Whether goals are counted behind a place that met them: "Hải Vân đạt 19 chỉ tiêu"."""
     if not folded(quantity.unit or "-") & COUNTED_GOALS:
         return False
-    return _is_place(tokens, name) or _only_met(tokens, name)
-
-
-def _only_met(tokens: Sequence[Token], name: Name) -> bool:
-    """Whether words end in telling that goals were met: "sự cố gắng của xã khi hoàn thành"."""
-    first = bisect_left(tokens, name.start, key=start_of)
-    words = [token.key for token in tokens[first : first + _CLAUSE_LENGTH] if token.end <= name.end]
-    if len(words) <= _MEETING or HEADS.at(tokens, first) is not None:
-        return False
-    return " ".join(words[-_MEETING:]) in _MEETS
+    return _is_place(tokens, name)
 
 
 def _is_place(tokens: Sequence[Token], name: Name) -> bool:
