@@ -143,6 +143,47 @@ from tongket.reading import read
             "25/8/2020\nNhiệm kỳ 2015-2020, theo nghị quyết Đại hội đại biểu, thu tăng 3%/năm.",
             "2015-2020",
         ),
+        # "the term" of which is told without its years is the one named, or the one before it
+        (
+            (
+                "Thực hiện nghị quyết nhiệm kỳ 2020-2025, xã đạt nhiều kết quả.\nDiện tích năm 2025"
+                " là 7 ha. Trong nhiệm kỳ, kết nạp 9 đảng viên."
+            ),
+            "2020-2025",
+        ),
+        (
+            (
+                "Tổng kết năm 2025\nThực hiện nghị quyết nhiệm kỳ 2020-2025, xã đạt nhiều kết quả."
+                " Trong nhiệm kỳ, kết nạp 9 đảng viên."
+            ),
+            "2025",
+        ),
+        ("27-5-2020, xã tổ chức Đại hội nhiệm kỳ 2020-2025.\nNhiệm kỳ qua, thu 9 tỷ.", "2015-2020"),
+        (
+            (
+                "Đại hội Đảng bộ xã nhiệm kỳ 2020-2025\nĐến nay, thu đạt 9 tỷ, gấp 2 lần so với năm"
+                " 2015."
+            ),
+            "2015-2020",
+        ),
+        ("HĐND xã tổng kết nhiệm kỳ 2021-2026. Giai đoạn 2020-2025, thu 9 tỷ.", "2021-2026"),
+        # goals of several years
+        ("Phương hướng, nhiệm vụ đến năm 2020\nThu ngân sách năm 2020 đạt 9 tỷ.", "2016-2020"),
+        ("Định hướng phát triển giai đoạn 2021-2025\nThu đến năm 2025 đạt 9 tỷ.", "2021-2025"),
+        ("Mục tiêu chủ yếu\nThu đến năm 2024 đạt 9 tỷ.\nCây trồng năm 2024: lúa 7 ha.", "2024"),
+        ("Biểu chỉ tiêu phát triển kinh tế 5 năm (2021 - 2025)\nThu 9 tỷ.", "2021-2025"),
+        (
+            "Chương trình mục tiêu giai đoạn 2021-2025 đạt nhiều kết quả\nNăm 2023, thu 9 tỷ.",
+            "2023",
+        ),
+        ("Năm nay, xã thu 9 tỷ.\nNgày 19/12/2023, xã bàn đề án giai đoạn 2021-2025.", "2023"),
+        # what a meeting's month and a length of time do not say
+        (
+            "Phiên họp tháng 10 năm 2018\nXã đánh giá tình hình 9 tháng đầu năm. Thu 9 tỷ.",
+            "2018-9M",
+        ),
+        ("Nhiệm vụ tháng 8/2018\nTrong tháng 7, xã trồng 9 ha.", "2018-07"),
+        ("Họp cuối năm\nSau 5 tháng vận hành mô hình mới, năm 2025, thu 9 tỷ đồng.", "2025"),
     ],
 )
 def test_a_document_reports_on_the_time_that_its_words_name(text, period):
@@ -422,6 +463,31 @@ def test_a_goal_for_each_year_is_told_in_its_own_clause():
     )
     years = ["2026-2030", "2030", "2026-2030", "2030", "2030", "2026-2030"]
     assert [str(claim.period) for claim in read(text).claims] == years
+
+
+def test_goals_behind_a_term_to_come_are_of_its_last_year():
+    found = read(
+        "Tổng kết năm 2025\nThu 7 tỷ đồng. Trong nhiệm kỳ 2025-2030, xã đặt mục tiêu: thu 9 tỷ"
+        " đồng; đào tạo 90 lao động.\nHội đồng nhân dân xã, nhiệm kỳ 2021-2026, đặt mục tiêu"
+        " thu 8 tỷ đồng."
+    )
+    assert [str(claim.period or "") for claim in found.claims] == ["", "2030", "2030", "2026"]
+
+
+def test_a_goal_of_the_whole_year_dates_those_listed_behind_it():
+    found = read(
+        "Kết quả 6 tháng đầu năm 2024\nThu 7 tỷ đồng.\n6 tháng cuối năm, xã phấn đấu thu cả năm đạt"
+        " 9 tỷ đồng; tỷ lệ hộ nghèo còn 2%.\n6 tháng cuối năm, xã phấn đấu trồng 9 ha."
+    )
+    assert [str(claim.period or "") for claim in found.claims] == ["", "2024", "2024", "2024-H2"]
+
+
+def test_a_sum_told_of_again_is_dated_by_the_time_in_front():
+    found = read(
+        "Báo cáo tháng 7 năm 2025\nChỉ số sản xuất tháng 7 tăng 21,9%. Tính chung 7 tháng chỉ số"
+        " này tăng 17,7%."
+    )
+    assert [str(claim.period or "") for claim in found.claims] == ["", "2025-7M"]
 
 
 def test_what_is_told_of_a_year_of_school_is_no_goal_of_a_term():

@@ -1,6 +1,7 @@
 """On which term of office does a congress look back, and to which does it look ahead?"""
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from tongket.reading.atoms import Atom, Piece, folded, run_of, says
 from tongket.reading.moments import Time, When
@@ -19,9 +20,14 @@ TERM = 5
 """The years of a term."""
 _ATOMS_BEFORE_TERM = 5  # atoms in front of a term that say how it is looked at
 _PAST_TERM = folded("""
-    nhiệm kỳ qua; nhiệm kỳ vừa qua; nhiệm kỳ đã qua; nhiệm kỳ trước; đầu nhiệm kỳ; qua 5 năm; sau 5
-    năm; 5 năm qua; năm năm qua
+    nhiệm kỳ qua; nhiệm kỳ vừa qua; nhiệm kỳ đã qua; nhiệm kỳ trước; kết thúc nhiệm kỳ; đầu nhiệm
+    kỳ; qua 5 năm; sau 5 năm; 5 năm qua; năm năm qua
 """)
+_A_TERM = folded("""
+    trong nhiệm kỳ; cả nhiệm kỳ; toàn nhiệm kỳ; nhiệm kỳ qua; nhiệm kỳ vừa qua; trong 5 năm; trong
+    năm năm; qua 5 năm; sau 5 năm; 5 năm qua; năm năm qua
+""")
+_YEARS = frozenset({When.BODY, When.TERM})
 _TO_END = folded("cuối; hết")
 _HALFWAY = folded("giữa nhiệm kỳ; nửa nhiệm kỳ; nửa đầu nhiệm kỳ")
 _LOOKING_BACK = folded("nhìn lại; kết quả; thực hiện; tổng kết; qua; sau; trong")
@@ -37,7 +43,8 @@ def congress_in(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> Spa
     if _opens_with(tokens, _HALFWAY):  # "sơ kết giữa nhiệm kỳ thực hiện nghị quyết đại hội …"
         return Span(Period.term(first, first + TERM), None, first + TERM // 2)
     looks_back = named and says(f" {' '.join([token.key for token in tokens])} ", _PAST_TERM)
-    if not (looks_back or first - TERM in terms):
+    held_against = {a.time.year for line in lines for a in line if a.piece is Piece.BASE and a.time}
+    if not (looks_back or first - TERM in terms or (named and first - TERM in held_against)):
         return None
     if not named and first % TERM:  # terms of councils
         return None
@@ -86,6 +93,61 @@ def term_to_come(
         if atom.time and tokens[atom.first].key not in _TO_END
     )
     return term if last == year or (first <= (year or 0) < last and not tells) else None
+
+
+def term_looked_back_on(
+    tokens: Sequence[Token], lines: Sequence[Sequence[Atom]], year: int
+) -> Period | None:
+    """The term named as ending, or the one before a named beginning, where "the term" is told of.
+
+    "Đại hội nhiệm kỳ 2020-2025 … Nhiệm kỳ qua, …", in 2020 or in 2025.
+    """
+    if _heads_with_year(lines):  # "Tổng kết năm 2025 … nghị quyết nhiệm kỳ 2020-2025"
+        return None
+    times = [atom.time for line in lines for atom in line if atom.time]
+    named = [years_of_office(time) for time in times if time.when in _YEARS]
+    terms = [term for term in named if term and term.end.year - term.start.year >= TERM - 1]
+    ended = [term for term in terms if term.end.year - 1 <= year <= term.end.year + 1]
+    if ended:
+        return max(ended, key=lambda term: term.end) if _tells_of(tokens, lines, _A_TERM) else None
+    begun = next((term for term in terms if term.start.year == year), None)
+    if begun is None or not _tells_of(tokens, lines, _PAST_TERM):
+        return None
+    return Period.term(year - TERM, year)
+
+
+def _heads_with_year(lines: Sequence[Sequence[Atom]]) -> bool:
+    """Whether the first line that names a period, and no figure, names a year or less."""
+    for line in lines:
+        if all(atom.quantity is None for atom in line):
+            times = [atom.time for atom in line if atom.piece is Piece.TIME and atom.time]
+            first = next((time for time in times if time.when in _YEARS or time.period(None)), None)
+            if first is not None:
+                return first.when not in _YEARS
+    return False
+
+
+def _tells_of(
+    tokens: Sequence[Token], lines: Sequence[Sequence[Atom]], phrases: frozenset[str]
+) -> bool:
+    """Whether words say one of some phrases without the years of a term behind them."""
+    return any(
+        says(run_of(tokens, list(words)), phrases)
+        for line in lines
+        for _, words in groupby(line, _is_of_years)
+    )
+
+
+def _is_of_years(atom: Atom) -> bool:
+    return atom.time is not None and atom.time.when in _YEARS
+
+
+def last_to_come(time: Time, report: Period | None) -> Period | None:
+    """The last year of a Party's term that begins no sooner than what is reported on."""
+    term = years_of_office(time) if time.when is When.BODY else None
+    if term is None or report is None or term.start.year < report.end.year:
+        return None
+    return None if term.start.year % TERM else Period.year(term.end.year)
 
 
 def years_of_office(time: Time) -> Period | None:

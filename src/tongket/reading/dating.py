@@ -2,11 +2,13 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
+from itertools import takewhile
 
-from tongket.reading.atoms import Atom, Piece
+from tongket.reading.atoms import Atom, Piece, folded, run_of, says
 from tongket.reading.congresses import (
     congress_in,
+    term_looked_back_on,
     term_of_office,
     term_to_come,
 )
@@ -33,6 +35,7 @@ _RESULTS_SO_FAR = COME_SO_FAR | {SAME}
 _DAYS = frozenset({When.DAY, When.DAYS, When.UP_TO})
 _HEADING_ATOMS = 20
 _TIMES = spoken(("năm", "tháng", "quý", "tuần", "kỳ", "nay", "giai"))  # a time without figures
+_MEETINGS = folded("phiên họp; thường kỳ; kỳ họp; giao ban; họp báo")
 _TERMS = spoken(("nhiệm kỳ",))
 
 
@@ -41,8 +44,8 @@ def span_of(
 ) -> Span:
     """Say which period a document reports on and which it plans for."""
     lead = [line[: bisect_left(line, LEAD, key=start_of)] for line in lines]
-    if (term := congress_in(tokens, lead)) is not None:
-        return term
+    if (congress := congress_in(tokens, lead)) is not None:
+        return congress
     year = year_of(text, tokens, lead, published)
     ahead = (
         goals_of_term(tokens, lead)
@@ -53,6 +56,8 @@ def span_of(
         return Span(ahead, Period.year(ahead.end.year), ahead.end.year, ahead=True)
     if year is None:
         return Span(None, None, None)
+    if (term := term_looked_back_on(tokens, lead, year)) is not None:
+        return Span(term, Period.year(year + 1), year)
     opening = Opening(tokens, lead, [atom for line in lead for atom in line or STOP], year)
     if (goal := only_planned(opening)) is not None:
         return Span(goal, goal, goal.start.year)
@@ -68,14 +73,29 @@ def span_of(
 
 def _named(opening: Opening) -> Period | None:
     """The period that a document's words name as the one reported on, or compare with."""
-    report = next(filter(None, (_report(opening, line) for line in opening.lines)), None)
+    report = _first_told(opening)
     report = _whole_year(opening, _longer(opening, report))
     report = _since_new_year(opening, report or after_base(opening.tokens, opening.atoms))
-    if report is None or report.end.year >= opening.year:
+    if report is None or report.end.year == opening.year:
         return report
+    if report.end.year > opening.year:  # of programmes, where a year is told of
+        return None if tells_of_now(opening.tokens, opening.atoms) else report
     if (until := _so_far(opening, dated=True)) is not None:
         return until
     return None if tells_of_now(opening.tokens, opening.atoms) else report
+
+
+def _first_told(opening: Opening) -> Period | None:
+    """The first period that a line tells of; that before the month a meeting is named by.
+
+    "Phiên họp tháng 10 năm 2018 … đánh giá tình hình 9 tháng đầu năm".
+    """
+    first = next(filter(None, (_report(opening, line) for line in opening.lines)), None)
+    if first is None or first.kind is not PeriodKind.MONTH:
+        return first
+    told = (_report(opening, line, meetings=False) for line in opening.lines)
+    met = next(filter(None, told), first)
+    return met if met.end + timedelta(days=1) == first.start else first
 
 
 def _up_to_day(opening: Opening, report: Period) -> Period:
@@ -174,7 +194,8 @@ def _month_of_days(opening: Opening) -> Period | None:
     days = next((time for time in times if time.when is When.DAYS), None)
     if days is None or days.year not in {None, opening.year}:
         return None
-    return Period.month(opening.year, days.number)
+    whole = tells_of_now(opening.tokens, opening.atoms)  # "Năm nay, …", behind a meeting's days
+    return None if whole else Period.month(opening.year, days.number)
 
 
 def _season(opening: Opening) -> Period | None:
@@ -239,8 +260,11 @@ def _month(opening: Opening, report: Period) -> Period | None:
     return None
 
 
-def _report(opening: Opening, lead: Sequence[Atom]) -> Period | None:
-    """A line's first period not spoken of as planned; of a month and months to it, the longer."""
+def _report(opening: Opening, lead: Sequence[Atom], *, meetings: bool = True) -> Period | None:
+    """A line's first period not spoken of as planned; of a month and months to it, the longer.
+
+    Without those that only name ``meetings``, if asked.
+    """
     tokens, year = opening.tokens, opening.year
     found: Period | None = None
     for index, atom in enumerate(lead):
@@ -249,11 +273,19 @@ def _report(opening: Opening, lead: Sequence[Atom]) -> Period | None:
         period = term_of_office(tokens, lead, index, year) or _own_period(atom.time, year)
         if period is None or not _is_near(period, year):
             continue
+        if not meetings and _names_meeting(tokens, lead, index):
+            continue
         if found is None:
             found = period
         elif period.start.year == year and _ends_as(found, period):
             return period
     return found
+
+
+def _names_meeting(tokens: Sequence[Token], lead: Sequence[Atom], index: int) -> bool:
+    """Whether a time only says which meeting it was: "phiên họp thường kỳ tháng 10"."""
+    near = list(takewhile(lambda atom: atom.piece is not Piece.MARK, reversed(lead[:index])))
+    return says(run_of(tokens, near[::-1]), _MEETINGS)
 
 
 def _is_near(period: Period, year: int) -> bool:

@@ -22,7 +22,7 @@ _REACHED = folded(
 _SETS = tuple(
     f" {words} "
     for words in folded(
-        "đề ra; đánh giá; xác định; thông qua; thống nhất; quyết nghị; triển khai",
+        "đề ra; đặt ra; đưa ra; đánh giá; xác định; thông qua; thống nhất; quyết nghị; triển khai",
         "nhất trí cao với; nhất trí với; đề ra với",
     )
 )

@@ -1,16 +1,17 @@
 """Which period and stage govern a number: of its words, sentence, heading or document?"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
+from tongket.reading.congresses import last_to_come
 from tongket.reading.efforts import dates_plan, is_effort, is_met
 from tongket.reading.goals import GOALS, RESOLVES
 from tongket.reading.headings import RESULTS
 from tongket.reading.moments import Time, When
 from tongket.reading.normalise import key
 from tongket.reading.ruling import Ruling
+from tongket.reading.said import Said
 from tongket.reading.spans import Span
 from tongket.reading.tokens import Token
 from tongket.vocabulary.period import Period, PeriodKind
@@ -36,34 +37,11 @@ _TASKS = folded("""
 """)
 """Last words of papers and tasks."""
 _UNTIL = folded("đến; tới")
+_IN = folded("trong; bước vào; sang")
 _PAST = tuple(folded("năm qua"))
 _LEADS_ON = folded("trong đó; cụ thể; cụ thể là; theo đó")
 _UP_TO = frozenset({When.UP_TO, When.NOW, When.ORIGIN})
 _NESTED = 8  # brackets in each other that are followed
-
-
-@dataclass(slots=True)
-class _Said:
-    """What has been said since a sentence began; the next one knows nothing of it."""
-
-    fresh: bool = True  # nothing yet
-    counted: bool = False  # a number
-    aims: bool = False  # "mục tiêu" opened it
-    listing: bool = False  # that or "chỉ tiêu" did, and no word of results came yet
-    weak: bool = False  # goals, unless results come
-    given: bool = False  # which goals were given
-    resolved: bool = False  # what was resolved
-    goals_set: bool = False  # how many goals were set
-    goals_before: bool = False  # the sentence before did, and gave no other figure
-    dated_goal: bool = False  # only a later time made what follows goals
-    idle_goal: bool = False  # a goal behind its last number
-    report_named: bool = False  # the document's own year
-    estimate_seen: bool = False  # a word of estimates, and no number since
-    estimate_alone: bool = False  # of the next number only: "ước đạt: 7 tỷ đồng"
-    estimate_dated: bool = False  # an estimate's time opened it
-    opened: Period | None = None  # of the time that opens it
-    cut_off: date | None = None  # the last day whose events count
-    cut_off_opened: date | None = None  # that of the time that opens it
 
 
 class Scope:
@@ -74,7 +52,7 @@ class Scope:
         self.target = False
         self.estimate = False
         self._ruling = Ruling(span)
-        self._said = _Said()
+        self._said = Said()
         self._period: Period | None = None
         self._line_period: Period | None = None
         self._left: Period | None = None  # of the item that just ended
@@ -101,7 +79,7 @@ class Scope:
         self._return_to_heading()
         self.estimate = self._ruling.estimate
         self._period, self._outside = self._line_period, []
-        self._said = _Said(opened=self._line_period)
+        self._said = Said(opened=self._line_period)
 
     def _return_to_heading(self) -> None:
         self.target, self._line_period = self._ruling.target, self._ruling.period
@@ -119,13 +97,7 @@ class Scope:
             if atom.piece is Piece.WORD and not first:
                 self._said.resolved = self._said.resolved or words_of(tokens, atom) in RESOLVES
             elif atom.piece is Piece.TIME and atom.time:
-                planned = before is not None and before.piece is Piece.PLAN and not self._said.weak
-                planned = planned or self._says_whose(tokens, atom) or dates_plan(atoms, index)
-                behind = atoms[index + 1].letter if index + 1 < len(atoms) else ""
-                self.target = self.target and not words_of(tokens, atom).endswith(_PAST)
-                until = before is not None and words_of(tokens, before) in _UNTIL
-                planned = planned or (until and self.target and self._goes_to(atom.time))
-                self._take_time(atom.time, planned=planned, opens=first or behind in {",", ":"})
+                self._read_time(tokens, atoms, index, first=first)
             elif self._names_goals(tokens, atom, first=first):
                 self._goal()
             elif (first or self._said.listing) and self._opens_list(words_of(tokens, atom)):
@@ -140,6 +112,24 @@ class Scope:
                 alone = atom.letter == ":" and index + 1 == len(atoms)
                 self._said.estimate_alone = alone and self._said.estimate_seen and not self.estimate
                 self._see_mark(atom.letter, before)
+
+    def _read_time(
+        self, tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, first: bool
+    ) -> None:
+        """See whether a time dates what follows, or says whose plan is meant."""
+        atom, before = atoms[index], atoms[index - 1] if index else None
+        time = atom.time
+        if time is None:
+            return
+        said = words_of(tokens, before) if before else ""
+        behind = atoms[index + 1].letter if index + 1 < len(atoms) else ""
+        planned = before is not None and before.piece is Piece.PLAN and not self._said.weak
+        planned = planned or self._says_whose(tokens, atom) or dates_plan(atoms, index)
+        self.target = self.target and not words_of(tokens, atom).endswith(_PAST)
+        planned = planned or (said in _UNTIL and self.target and self._goes_to(time))
+        self._take_time(time, planned=planned, opens=first or behind in {",", ":"})
+        if first or said in _IN:  # "Nhiệm kỳ 2025-2030, xã phấn đấu …"
+            self._said.named = last_to_come(time, self.span.report) or self._said.named
 
     def pass_line(self, atom: Atom) -> None:
         """See the time that opens a line without figures."""
@@ -233,7 +223,7 @@ class Scope:
         """An estimate word in front of a number spoke of that number alone."""
         said = self._said
         self.estimate = self.estimate and not said.estimate_alone
-        said.estimate_seen = said.estimate_alone = said.idle_goal = False
+        said.estimate_seen = said.estimate_alone = said.idle_goal = said.dated = False
         said.counted = True
 
     def _see_mark(self, letter: str, before: Atom | None) -> None:
@@ -273,7 +263,7 @@ class Scope:
             self._return_to_heading()
         self.estimate = self.estimate and not ended.estimate_dated
         self._period = self._line_period
-        self._said = _Said(
+        self._said = Said(
             opened=self._line_period, goals_before=ended.goals_set and not ended.counted
         )
 
@@ -292,8 +282,8 @@ class Scope:
         said.idle_goal = said.idle_goal or (said.counted and not self.target)
         self.target = True
         said.dated_goal = False
-        if said.report_named and not said.counted:  # "Năm 2026, tỉnh phấn đấu …"
-            self._period = said.opened = self._line_period = self.span.report
+        if said.named and not said.counted:  # "Năm 2026, tỉnh phấn đấu …"
+            self._period = said.opened = self._line_period = said.named
 
     def _see_time(self, time: Time) -> None:
         said = self._said
@@ -305,9 +295,10 @@ class Scope:
             if time.until or time.when in _UP_TO:
                 self._up_to_a_day(report)
             return
+        said.dated = True
         said.weak = said.weak or time.when in {When.LAST_MONTHS, When.NEXT_YEAR}
         self._period = None if period == report else period
-        said.report_named = period == report and time.when is When.YEAR
+        said.named = report if period == report and time.when is When.YEAR else None
         if report and period.start > report.end:
             said.dated_goal = said.dated_goal or not self.target
             said.given = said.given or said.estimate_seen  # "ước cuối năm 2020": here alone
@@ -321,11 +312,18 @@ class Scope:
             self._line_period = self._line_period if self.target else None
         elif self.target:
             self._line_period = period
+            if said.opened and said.opened in period:  # "6 tháng cuối năm: thu cả năm đạt …; …"
+                said.opened = period
 
     def _up_to_a_day(self, report: Period | None) -> None:
         """Behind the year's plan, "đến 30/6" leads back to what the document reports on."""
         if not self.target and report and self._period and report in self._period:
             self._period = self._line_period
+
+    @property
+    def dated(self) -> bool:
+        """Whether a time stands in front of the next number."""
+        return self._said.dated
 
     @property
     def dated_ahead(self) -> bool:

@@ -83,7 +83,8 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     (
         "first",
         "#",
-        r"(?P<n>0?[1-9]|1[0-2])\s+tháng(?!\s+(?:tuổi|quân|làm|lương|liên|tù|kể|sau|trước|giêng|chạp|âm))"
+        r"(?P<n>0?[1-9]|1[0-2])\s+tháng(?!\s+(?:tuổi|quân|làm|lương|liên|tù|kể|sau|trước|giêng|chạp|âm"
+        r"|vận\s+hành|hoạt\s+động|đi\s+vào|thi\s+công|sáp\s+nhập|hợp\s+nhất|sắp\s+xếp))"
         + _YEAR_PART,
     ),
     (
@@ -141,7 +142,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         "term",
         "# trong sau qua",
         (
-            r"(?:(?:trong|sau|qua)\s+|(?<=bình\squân\s)|(?=[0-9]{1,2}\s+năm\s+qua))"
+            r"(?:(?:trong|sau|qua)\s+|(?<=bình\squân\s)|(?=[0-9]{1,2}\s+năm(?:\s+qua|\s*\()))"
             r"[0-9]{1,2}\s+năm(?:\s+qua)?,?\s*\(?"
             r"(?P<year>(?:19|20)[0-9]{2})\s*[-–]\s*(?P<to>(?:19|20)[0-9]{2})\)?(?![0-9])"
         ),
@@ -214,7 +215,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     (
         "range",
         "# từ ngày",
-        r"(?P<days>từ\s+)?(?:ngày\s+)?[0-9]{1,2}\s*(?:-|–|đến|và|&|,)\s*(?:ngày\s+)?(?P<d>[0-9]{1,2})[/.-](?P<mo>[0-9]{1,2})(?:[/.-](?P<year>(?:19|20)[0-9]{2}))?(?![0-9%]|[,/-]?[0-9])(?!\s*(?:%|(?:tiêu|xã|ha|tấn|tỷ|triệu|nghìn|ngàn|km|kg|con|hộ|đồng)\b))",
+        r"(?P<days>từ\s+)?(?:ngày\s+)?[0-9]{1,2}\s*(?:-|–|đến|và|&|,)\s*(?:ngày\s+)?(?P<d>[0-9]{1,2})[/.-](?P<mo>[0-9]{1,2})(?:\s?[/.-](?P<year>(?:19|20)[0-9]{2}))?(?![0-9%]|[,/-]?[0-9])(?!\s*(?:%|(?:tiêu|xã|ha|tấn|tỷ|triệu|nghìn|ngàn|km|kg|con|hộ|đồng)\b))",
     ),
     ("day", f"{_MARKS}", _DAY_MARK + r"\s*" + _SHORT_DAY),
     (

@@ -195,7 +195,7 @@ class Walk:
             cut_off=draft.cut_off,
             rules=[rule],
         )
-        if frame is not None and self.scope.of(frame.time) is not None:
+        if frame is not None and (self.scope.dated or self.scope.of(frame.time) is not None):
             if self.outer and further.stage is ClaimStage.ESTIMATE:
                 further.stage = ClaimStage.ACTUAL  # "ước 9 tháng tăng 7% (quý I tăng 9%)"
             self.govern(further, frame)

@@ -78,13 +78,13 @@ def year_of(
         return base.start.year
     if (year := _year_after_base(tokens, flat)) is not None:
         return year
-    bodies = [atom for atom in flat if atom.time and atom.time.when is When.BODY]
+    terms = [atom for atom in flat if atom.time and atom.time.when in {When.BODY, When.TERM}]
     # years of prices, and counts that look like years
     others = [atom for atom in flat if atom.letter == "numbered" or atom.quantity is not None]
     for found in _YEAR.finditer(text):
-        if not any(each.start <= found.start() < each.end for each in (*bodies, *others)):
+        if not any(each.start <= found.start() < each.end for each in (*terms, *others)):
             return int(found[0])
-    return max((body.time.last_year for body in bodies if body.time), default=None)
+    return max((term.time.last_year for term in terms if term.time), default=None)
 
 
 def tells_of_now(tokens: Sequence[Token], lead: Sequence[Atom]) -> bool:

@@ -80,9 +80,10 @@ def statements_of(columns: Sequence[Column], span: Span) -> list[Statement]:
 
 
 def _is_ahead(period: Period | None, span: Span) -> bool:
-    """Whether a time lies behind what is reported on: "Dự kiến 2030" beside "Thực hiện 2025"."""
-    report = span.report
-    return period is not None and report is not None and period.start > report.end
+    """Whether a time is planned for, or behind what is told: "Dự kiến 2030", "Thực hiện 2025"."""
+    if period is None or span.report is None:
+        return False
+    return period == span.plan or period.start > span.report.end
 
 
 def _of(columns: Sequence[Column], role: Role) -> list[int]:

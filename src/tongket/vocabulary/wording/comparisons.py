@@ -7,7 +7,7 @@ TARGET_WORDS = phrases("""
     đặt chỉ tiêu; đặt kế hoạch; giao chỉ tiêu; nhiệm vụ trọng tâm; phương hướng; xác định; đề ra;
     đặt ra;
     thống nhất mục tiêu; phấn đấu đến; phải đạt; phải đạt được; phải đạt mức; cam kết; cam kết
-    phấn đấu; quyết tâm phấn đấu; quyết tâm hoàn thành; quyết tâm đạt
+    phấn đấu; quyết tâm phấn đấu; quyết tâm hoàn thành; quyết tâm đạt; quyết tâm thực hiện
 """)
 """Words that turn what follows into goals."""
 
