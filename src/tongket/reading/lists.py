@@ -1,9 +1,11 @@
-"""Which commas behind a number part verbs or things of one name?"""
+"""Which commas part verbs or things of one name, and which names?"""
 
+import re
 from collections.abc import Sequence
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.headwords import CLAUSES, CROPS, HENCE, OWN, PAIRED, SAID, SUBJECTS, VERBS
+from tongket.reading.names import Name
 from tongket.reading.normalise import key
 from tongket.reading.quantities import Quantity
 from tongket.reading.tokens import Token
@@ -105,3 +107,13 @@ def _opens_clause(tokens: Sequence[Token], first: int) -> bool:
     """Whether words behind a comma tell something further and name no thing of a list."""
     tables = (VERBS, SUBJECTS, OWN, SAID, CLAUSES, HENCE)
     return tokens[first].key in _FURTHER or any(table.at(tokens, first) for table in tables)
+
+
+def names_in_turn(text: str, name: Name | None) -> list[Name]:
+    """Cut "X, Y và Z" into its names."""
+    if name is None:
+        return []
+    cuts = [m.span() for m in re.finditer(r"\s*,\s*|\s+và\s+", text[name.start : name.end])]
+    starts = [name.start, *(name.start + end for _, end in cuts)]
+    ends = [*(name.start + begin for begin, _ in cuts), name.end]
+    return [Name(start, end) for start, end in zip(starts, ends, strict=True) if start < end]

@@ -1,6 +1,5 @@
 """Where does the reading of a document stand, and to which claim does the next number belong?"""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -11,8 +10,9 @@ from tongket.reading.bases import PAST
 from tongket.reading.drafts import Draft, Figure
 from tongket.reading.formers import Comparisons, dated, former_of
 from tongket.reading.frames import Frame
-from tongket.reading.names import Name
-from tongket.reading.normalise import key, key_of
+from tongket.reading.lists import names_in_turn
+from tongket.reading.names import Name, index_of
+from tongket.reading.normalise import key_of
 from tongket.reading.places import is_part_of, names_next_place, opens_places
 from tongket.reading.quantities import Digits, Quantity
 from tongket.reading.rates import is_rate
@@ -41,7 +41,7 @@ _OF_PLAN = (Slot.PLAN_PERCENT, Slot.OVER_PLAN_PERCENT)
 _ASIDE = 120  # characters that such brackets hold at most
 _CROPS_IN = frozenset({Size.MEASURE, Size.PERCENT})
 _AT_HAND = 24  # claims that later words of a line can speak of
-_STRUCTURE = frozenset(key(word) for word in ("cơ", "cấu", "chuyển", "dịch"))
+_STRUCTURE = folded("cơ; cấu; chuyển; dịch")
 
 
 @dataclass(slots=True)
@@ -125,9 +125,22 @@ class Walk:
         """The figure read last in this line."""
         return self.last if self.line else None
 
+    def words(self, of: Name | Atom) -> str:
+        """The words of a name or another piece, as written."""
+        return self.text[of.start : of.end]
+
+    def in_front(self, frame: Frame, count: int = 1) -> str:
+        """The last words in front of a number, folded, marks among them."""
+        index = index_of(self.tokens, 0, frame.quantity.start)
+        return " ".join([token.key for token in self.tokens[max(0, index - count) : index]])
+
+    def between(self, figure: Figure, frame: Frame) -> str:
+        """What stands between a figure and the number of a frame behind it."""
+        return self.text[figure.digits.end : frame.quantity.start]
+
     def begin(self, name: Name, frame: Frame, rule: str) -> Draft:
         """Start a claim about the named thing under the stage and period that govern here."""
-        draft = Draft(name, self.text[name.start : name.end])
+        draft = Draft(name, self.words(name))
         self.govern(draft, frame)
         draft.rules.append(rule)
         self._add(draft)
@@ -347,13 +360,3 @@ def _opens_with_base(lead: Sequence[Atom]) -> bool:
     ends = (i for i in range(len(lead) - 1, -1, -1) if lead[i].letter == ".")
     words = [atom for atom in lead[next(ends, -1) + 1 :] if atom.piece is not Piece.MARK]
     return bool(words) and words[0].piece is Piece.BASE
-
-
-def names_in_turn(text: str, name: Name | None) -> list[Name]:
-    """Cut "X, Y và Z" into its names."""
-    if name is None:
-        return []
-    cuts = [m.span() for m in re.finditer(r"\s*,\s*|\s+và\s+", text[name.start : name.end])]
-    starts = [name.start, *(name.start + end for _, end in cuts)]
-    ends = [*(name.start + begin for begin, _ in cuts), name.end]
-    return [Name(start, end) for start, end in zip(starts, ends, strict=True) if start < end]

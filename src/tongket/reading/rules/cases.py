@@ -1,26 +1,21 @@
 """Which counts are of the cases and bodies that were counted right before them?"""
 
+from tongket.reading.atoms import folded
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
 from tongket.reading.normalise import key_of
 from tongket.reading.walk import Walk
 
 _CASE = key_of("vụ")
-_CASES = frozenset(
-    key_of(word)
-    for word in (
-        *("vụ", "vụ án", "vụ việc", "chuyên án", "ổ nhóm", "băng nhóm", "băng, nhóm", "tụ điểm"),
-        *("đường dây", "trường hợp", "điểm", "nhóm"),
-    )
-)
-_OFFENDERS = frozenset(key_of(word) for word in ("đối tượng", "bị can", "bị cáo", "nghi phạm"))
-_BODIES = frozenset(
-    key_of(word)
-    for word in (
-        *("tổ chức", "tập thể", "cá nhân", "tổ chức đảng", "đảng viên", "cơ quan", "đơn vị"),
-        *("cơ sở", "doanh nghiệp", "hộ", "cán bộ", "công chức", "người", "chi bộ"),
-    )
-)
+_CASES = folded("""
+    vụ; vụ án; vụ việc; chuyên án; ổ nhóm; băng nhóm; băng, nhóm; tụ điểm; đường dây; trường hợp;
+    điểm; nhóm
+""")
+_OFFENDERS = folded("đối tượng; bị can; bị cáo; nghi phạm")
+_BODIES = folded("""
+    tổ chức; tập thể; cá nhân; tổ chức đảng; đảng viên; cơ quan; đơn vị; cơ sở; doanh nghiệp; hộ;
+    cán bộ; công chức; người; chi bộ
+""")
 
 
 def names_offence(frame: Frame, draft: Draft) -> bool:
@@ -51,5 +46,5 @@ def joins_bodies(frame: Frame, walk: Walk) -> bool:
     other = key_of(draft.unit)
     if frame.name is not None or frame.cues or not {unit, other} <= _BODIES or unit == other:
         return False
-    between = walk.text[draft.figures[-1].digits.end : frame.quantity.start]
+    between = walk.between(draft.figures[-1], frame)
     return key_of(between) == key_of(f"{draft.unit} và")

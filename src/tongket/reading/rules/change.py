@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from tongket.reading.atoms import folded
 from tongket.reading.bases import OTHER
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
@@ -16,13 +17,9 @@ from tongket.reading.walk import Walk
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import Slot
 
-_NEAR = 16  # characters in front of a number
-_STRESSED = [[key_of("đến")], [key_of("tới")]]
-_OF_HOW_MANY = frozenset(key_of(word) for word in ("về", "số", "lượng", "trên"))
-
-_MEAN_GROWTHS = frozenset(
-    key_of(words) for words in ("tăng trưởng bình quân", "tăng trưởng", "mức tăng trưởng bình quân")
-)
+_STRESSED = folded("đến; tới")
+_OF_HOW_MANY = folded("về; số; lượng; trên")
+_MEAN_GROWTHS = folded("tăng trưởng bình quân; tăng trưởng; mức tăng trưởng bình quân")
 
 
 @rule(
@@ -45,9 +42,7 @@ def other_place(frame: Frame, walk: Walk, name: str) -> bool:
         and (bool(set(frame.cues) & set("udqry")) or (goes_on and not frame.cues))
     )
     if elsewhere and frame.name is not None and frame.base is not None:
-        walk.begin(
-            frame.name, frame, name
-        )  # "… cao hơn mức chung của tỉnh, tăng 2% so với cùng kỳ"
+        walk.begin(frame.name, frame, name)  # "… cao hơn mức của tỉnh, tăng 2% so với cùng kỳ"
         return True
     if walk.current is None:
         return elsewhere
@@ -72,7 +67,7 @@ def mean_growth(frame: Frame, walk: Walk, name: str) -> bool:
     thing, draft = frame.name, walk.current
     if thing is None or draft is None or draft not in walk.chain or draft.level is None:
         return False
-    if key_of(walk.text[thing.start : thing.end]) not in _MEAN_GROWTHS:
+    if key_of(walk.words(thing)) not in _MEAN_GROWTHS:
         return False
     if draft.has(Slot.GROWTH_PERCENT, Slot.RATIO_TO_PREVIOUS):
         draft = walk.again(draft, name)
@@ -149,11 +144,10 @@ def _is_of_another_year(frame: Frame, draft: Draft, walk: Walk) -> bool:
 
 def _grows_by(frame: Frame, walk: Walk) -> bool:
     """Whether "đến" only stresses how much an amount grew: "doanh thu tăng đến 42%"."""
-    before = walk.text[max(0, frame.quantity.start - _NEAR) : frame.quantity.start].split()[-1:]
     draft = None if frame.name else walk.current
-    name = walk.text[frame.name.start : frame.name.end] if frame.name else ""
+    name = walk.words(frame.name) if frame.name else ""
     words = draft.words if draft else name
-    stressed = [key_of(word) for word in before] in _STRESSED
+    stressed = walk.in_front(frame) in _STRESSED
     return stressed and bool(words) and not walk.is_rate(draft, words) and not _came_from(draft)
 
 
@@ -166,7 +160,7 @@ def counted_part(frame: Frame, walk: Walk) -> Draft | None:
     """The claim spoken of behind the percentage: "giảm 18,3% số lượt", "tăng 2% về số vốn"."""
     if frame.after is None or frame.name is not None:
         return None
-    words = set(key_of(walk.text[frame.after.start : frame.after.end]).split()) - _OF_HOW_MANY
+    words = set(key_of(walk.words(frame.after)).split()) - _OF_HOW_MANY
     found, most = None, 0
     for draft in reversed(walk.line):
         named = set(key_of(f"{draft.unit} {draft.words}").split())
@@ -181,7 +175,7 @@ def _named_again(frame: Frame, walk: Walk) -> Draft | None:
     """The claim of this line whose name stands again behind "so với … thì"."""
     if frame.name is None or not walk.spread:
         return None
-    words = key_of(walk.text[frame.name.start : frame.name.end])
+    words = key_of(walk.words(frame.name))
     for draft in reversed(walk.line):
         if key_of(draft.words) == words and not draft.has(Slot.GROWTH_PERCENT, Slot.CHANGE):
             return draft
@@ -281,7 +275,7 @@ def _likeness(frame: Frame, draft: Draft, walk: Walk) -> int:
     """How many words a claim's name shares with those behind the number."""
     if frame.after is None:
         return 0
-    words = key_of(walk.text[frame.after.start : frame.after.end]).split()
+    words = key_of(walk.words(frame.after)).split()
     return len(set(words) & set(key_of(draft.words).split()))
 
 

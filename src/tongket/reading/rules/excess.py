@@ -11,7 +11,7 @@ from tongket.reading.units import Size
 from tongket.reading.walk import Walk
 from tongket.vocabulary.claim import Slot
 
-_OVER_REVENUE, _NEAR = key_of("vượt thu"), 16  # characters in front of a number
+_OVER_REVENUE = key_of("vượt thu")
 
 
 @rule(
@@ -67,8 +67,7 @@ def excess_in_units(frame: Frame, walk: Walk, name: str) -> bool:
     """An amount above or below plan: read so that nothing else takes it; there is no slot."""
     if counts_goals(frame):  # "hoàn thành vượt mức kế hoạch 10/25 chỉ tiêu"
         return False
-    before = walk.text[max(0, frame.quantity.start - _NEAR) : frame.quantity.start]
-    over = "o" in frame.cues and key_of(before).endswith(_OVER_REVENUE)
+    over = "o" in frame.cues and walk.in_front(frame, 2) == _OVER_REVENUE
     planned = over or "s" in frame.cues or (frame.base is not None and frame.base.letter == PLAN)
     if planned and frame.name is None and walk.current is not None:
         walk.current.rules.append(name)

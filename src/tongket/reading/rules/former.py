@@ -13,8 +13,7 @@ from tongket.reading.units import Size
 from tongket.reading.walk import Walk
 from tongket.vocabulary.claim import ClaimStage, Slot
 
-_NEAR = 16  # characters in front of a number
-_COMPARED = [key_of("so"), key_of("với")]
+_COMPARED = key_of("so với")
 
 
 @rule(
@@ -180,7 +179,7 @@ def _told_before(frame: Frame, walk: Walk) -> Draft | None:
 def _repeats(frame: Frame, draft: Draft, walk: Walk) -> bool:
     """Whether the words in front of the number are but the name once more."""
     assert frame.name is not None  # noqa: S101 - asked only of named frames
-    words = key_of(walk.text[frame.name.start : frame.name.end])
+    words = key_of(walk.words(frame.name))
     told = f" {key_of(draft.words)} "
     return frame.mark == "(" and told.removeprefix(f" {words} ").removesuffix(f" {words} ") != told
 
@@ -198,8 +197,7 @@ def _led_to(draft: Draft, level: Fraction, former: Fraction) -> bool:
 
 def _is_compared(frame: Frame, walk: Walk) -> bool:
     """Whether "so với" stands right in front of the number: "(so với 79 tỷ đồng cùng kỳ)"."""
-    before = walk.text[max(0, frame.quantity.start - _NEAR) : frame.quantity.start].split()[-2:]
-    return [key_of(word.lstrip("(")) for word in before] == _COMPARED
+    return walk.in_front(frame, 2) == _COMPARED
 
 
 def _was_before(frame: Frame, draft: Draft) -> bool:

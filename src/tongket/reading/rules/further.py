@@ -87,7 +87,7 @@ def change_goes_on(frame: Frame, walk: Walk, name: str) -> bool:
     last = walk.touched_last
     if last is None or last.slot is not Slot.CHANGE or frame.quantity.whole:
         return False
-    between = walk.text[last.digits.end : frame.quantity.start].rstrip()
+    between = walk.between(last, frame).rstrip()
     if frame.mark != "," and (frame.mark or not between.endswith(" và")):
         return False
     if frame.quantity.size is not Size.COUNT:
@@ -120,7 +120,7 @@ def _is_next_of_list(frame: Frame, walk: Walk, unit: str) -> bool:
     listed = current is not None and current.name.behind and current.level is None
     same = key_of(unit) == key_of(frame.quantity.unit)
     if last is not None and current is not None and current.level is None:
-        between = walk.text[last.digits.end : frame.quantity.start]
+        between = walk.between(last, frame)
         if key_of(between) == key_of(f"{unit} và"):  # "có thêm 2 xã và 19 thôn đạt chuẩn"
             listed = same = True
     return listed and same and frame.name is None and frame.after is not None and not frame.cues
@@ -147,7 +147,7 @@ def growth_goes_on(frame: Frame, walk: Walk, name: str) -> bool:
         return False
     if frame.after:
         return _next_growth(frame, walk, last, name)
-    between = walk.text[last.digits.end : frame.quantity.start].replace(" ", "")
+    between = walk.between(last, frame).replace(" ", "")
     listed = between == "%và" or (walk.turn and between == "%,")
     if not (listed or _is_compared_again(frame, last, between)):
         return False
@@ -223,7 +223,7 @@ def equal_change(frame: Frame, walk: Walk, name: str) -> bool:
 
 def _is_former(frame: Frame, walk: Walk, draft: Draft, growth: Figure) -> bool:
     """Whether the growth leads from a number to the level, not by it: from 20 to 30 it is 50%."""
-    between = walk.text[growth.digits.end : frame.quantity.start].split()
+    between = walk.between(growth, frame).split()
     compared = any(word.isalpha() for word in between)
     if draft.level is None or draft.has(Slot.PREVIOUS) or not compared:
         return False

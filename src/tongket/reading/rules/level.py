@@ -2,7 +2,7 @@
 
 import re
 
-from tongket.reading.atoms import says
+from tongket.reading.atoms import folded, says
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
 from tongket.reading.names import Name
@@ -17,22 +17,21 @@ from tongket.vocabulary.claim import ClaimStage, Slot
 from tongket.vocabulary.wording.names import SELF_NAMED, TOTAL_WORDS
 from tongket.vocabulary.wording.units import COUNTERS
 
-_SELF_NAMED = frozenset(key_of(word) for word in SELF_NAMED)
-_GOALS = frozenset(key_of(word) for word in ("chỉ tiêu", "nhóm chỉ tiêu", "mục tiêu", "tiêu chí"))
-_LINKS = frozenset(key_of(word) for word in ("có", "do", "liên", "theo"))
-_AS_ONE = frozenset(key_of(unit) for unit in COUNTERS if "," in unit)
+_SELF_NAMED = folded(*SELF_NAMED)
+_GOALS = folded("chỉ tiêu; nhóm chỉ tiêu; mục tiêu; tiêu chí")
+_LINKS = folded("có; do; liên; theo")
+_AS_ONE = folded(*(unit for unit in COUNTERS if "," in unit))
 _COUNTER_LENGTH = 7
 _HAS = key_of("có")
-_WHERE = frozenset(key_of(word) for word in ("ở", "tại", "thuộc"))
-_IN_FRONT = 8  # characters in front of a number
+_WHERE = folded("ở; tại; thuộc")
 _CRITERIA_EACH = key_of("tiêu chí/xã").replace(" ", "")
 _MEAN_REACH = 40  # characters in front of a number
 _ON_AVERAGE = re.compile(
     r"(bình quân)(?: chung)?(?: đạt| là| có| được| trên| hơn| gần| khoảng)*\s*$", re.I
 )
-_SOLD_BY = frozenset(key_of(word) for word in ("kg", "tấn", "tạ", "lít", "con", "quả", "cây"))
-_ITS_VALUE = frozenset(key_of(word) for word in ("giá trị", "mức", "con số", "trị giá"))
-_TOTALS = frozenset(key_of(word) for word in TOTAL_WORDS)
+_SOLD_BY = folded("kg; tấn; tạ; lít; con; quả; cây")
+_ITS_VALUE = folded("giá trị; mức; con số; trị giá")
+_TOTALS = folded(*TOTAL_WORDS)
 
 
 def name_of_level(frame: Frame) -> Name | None:
@@ -149,9 +148,8 @@ def _counts_where(frame: Frame, walk: Walk) -> bool:
     """Whether places are counted and then called by name: "tại 7 hộ ở 3 xã An Hải, Tam Lộc"."""
     if frame.after is None or frame.quantity.size is not Size.COUNT or walk.current is None:
         return False
-    before = walk.text[max(0, frame.quantity.start - _IN_FRONT) : frame.quantity.start].split()
     named = walk.text[frame.after.start].isupper()
-    return named and walk.current in walk.chain and key_of(before[-1] if before else "") in _WHERE
+    return named and walk.current in walk.chain and walk.in_front(frame) in _WHERE
 
 
 def _resumes(frame: Frame, walk: Walk) -> bool:
@@ -197,7 +195,7 @@ def _takes_up(thing: Name, walk: Walk) -> bool:
 
     So they do in "sản xuất tăng 10% so với năm trước đạt giá trị 87 tỷ đồng".
     """
-    words, draft = key_of(walk.text[thing.start : thing.end]), walk.current
+    words, draft = key_of(walk.words(thing)), walk.current
     if draft is None or draft not in walk.chain or draft.level is not None:
         return words in _TOTALS
     return words in _TOTALS or words in _ITS_VALUE
@@ -217,7 +215,7 @@ def _put_level(draft: Draft, frame: Frame, walk: Walk, name: str) -> None:
     quantity = frame.quantity
     own = draft.name == frame.after or (draft.name == frame.name and draft.name.bare)
     if quantity.size is Size.NONE and frame.after is not None and own:
-        first = walk.text[frame.after.start : frame.after.end].split()[0].rstrip(",")
+        first = walk.words(frame.after).split()[0].rstrip(",")
         frame = frame._replace(quantity=quantity._replace(unit=first, size=Size.COUNT))
     walk.level(draft, frame, name)
 
@@ -227,7 +225,7 @@ def _unnamed(frame: Frame, walk: Walk, name: str) -> bool:
     draft, quantity = walk.current, frame.quantity
     if draft is not None and names_offence(frame, draft):
         assert frame.after is not None  # noqa: S101 - so it is found
-        words = walk.text[frame.after.start : frame.after.end]
+        words = walk.words(frame.after)
         if key_of(words).split(maxsplit=1)[0] not in _LINKS:  # "6 đối tượng có hành vi đánh bạc"
             draft.name, draft.words = frame.after, words
     if key_of(quantity.unit) in _SELF_NAMED and frame.mark != "/":
@@ -298,8 +296,7 @@ def _is_of_others(frame: Frame, draft: Draft, walk: Walk) -> bool:
 def _owns_others(frame: Frame, draft: Draft, walk: Walk) -> bool:
     """Whether someone has what is counted otherwise: "tỷ lệ tăng đàn 19%, xã có 3 trường"."""
     counts = draft.level is not None and draft.level.size is Size.COUNT
-    before = walk.text[max(0, frame.quantity.start - _IN_FRONT) : frame.quantity.start].split()
-    has = frame.mark in {",", ";"} and key_of(before[-1] if before else "") == _HAS
+    has = frame.mark in {",", ";"} and walk.in_front(frame) == _HAS
     return has and not counts and key_of(draft.unit) != key_of(frame.quantity.unit)
 
 

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from tongket.reading.atoms import folded, says
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
 from tongket.reading.normalise import key, key_of
@@ -11,55 +12,31 @@ from tongket.reading.walk import Walk
 from tongket.vocabulary.claim import ClaimStage, Slot
 
 _DISBURSED = "giải ngân"
-_RATE_OF_DISBURSEMENT = (key_of("tỷ lệ giải ngân"), key_of("tỉ lệ giải ngân"))
+_RATE_OF_DISBURSEMENT = key_of("tỷ lệ giải ngân")
 _DISBURSES = key_of(_DISBURSED)
-_GIVEN_FUNDS = tuple(key_of(words) for words in ("số vốn", "tổng số vốn", "tổng vốn", "vốn được"))
-_GIVEN = tuple(key_of(words) for words in ("giao", "đề ra", "phân bổ", "giao đầu năm"))
+_GIVEN_FUNDS = tuple(folded("số vốn; tổng số vốn; tổng vốn; vốn được"))
+_GIVEN = tuple(folded("giao; đề ra; phân bổ; giao đầu năm"))
 _COMPLETES = key_of("hoàn thành")
 _WHOLE = 100  # percent of a plan from which it is exceeded
-_CASES = tuple(
-    map(key_of, ("đơn", "vụ", "kiến nghị", "ý kiến", "phản ánh", "khiếu nại", "tố cáo", "hồ sơ"))
-)
-_BUDGETS = tuple(
-    map(
-        key_of,
-        ("thu ngân sách", "chi ngân sách", "thu nsnn", "chi nsnn", "thu nội địa", "thu cân đối"),
-    )
+_CASES = tuple(folded("đơn; vụ; kiến nghị; ý kiến; phản ánh; khiếu nại; tố cáo; hồ sơ"))
+_BUDGETS = folded(
+    "thu ngân sách; chi ngân sách; thu nsnn; chi nsnn; thu nội địa; thu cân đối",
 )
 _TOTAL = key("tổng")
-_MAKES_UP, _NEAR = key_of("chiếm"), 16  # characters in front of a number
-_LISTS = (key_of("trong đó"), key_of("gồm"), key_of("cụ thể"), ":")
-_STATES = frozenset(
-    key(word) for word in ("hoàn", "đạt", "được", "có", "bị", "không", "chưa", "là", "còn")
-)
+_MAKES_UP, _NEAR = key("chiếm"), 4  # words in front of a number
+_LISTS = folded("trong đó; gồm; cụ thể; :")
+_STATES = folded("hoàn; đạt; được; có; bị; không; chưa; là; còn")
 _FUNDS = ("vốn", "nguồn vốn", "kế hoạch vốn", "các nguồn vốn")
-_PLANNED_NAMES = frozenset(
-    key(word)
-    for word in (
-        "thu",
-        "chi",
-        "vốn",
-        "giải",
-        "sản",
-        "diện",
-        "doanh",
-        "nguồn",
-        "gieo",
-        "sx",
-        "trồng",
-        "giá",
-        "thuế",
-        "phí",
-        "khu",
-    )
-)
+_PLANNED_NAMES = folded("""
+    thu; chi; vốn; giải; sản; diện; doanh; nguồn; gieo; sx; trồng; giá; thuế; phí; khu
+""")
 """First words of names whose bare share is one of plan: revenue, capital, output, area."""
-_RATES = (key_of("tăng trưởng"), key_of("tốc độ"))
+_RATES = folded("tăng trưởng; tốc độ")
 
 
 def base_words(frame: Frame, walk: Walk) -> str:
     """Whose plan, as written; nothing where only the word for plan stands there."""
-    return walk.text[frame.base.start : frame.base.end] if frame.base else ""
+    return walk.words(frame.base) if frame.base else ""
 
 
 def own_or_current(frame: Frame, walk: Walk, name: str) -> Draft | None:
@@ -76,7 +53,7 @@ def own_or_current(frame: Frame, walk: Walk, name: str) -> Draft | None:
 def _only_completes(frame: Frame, walk: Walk) -> bool:
     """Whether the words in front say no more than that what stands behind was done."""
     assert frame.name is not None  # noqa: S101 - asked only of named frames
-    words = key_of(walk.text[frame.name.start : frame.name.end])
+    words = key_of(walk.words(frame.name))
     return frame.name.bare or words.endswith(f" {_COMPLETES}")
 
 
@@ -85,7 +62,7 @@ def _completed(frame: Frame, walk: Walk) -> Draft | None:
     draft = walk.current
     if frame.name is None or frame.mark != "," or draft is None or draft.level is None:
         return None
-    completes = key_of(walk.text[frame.name.start : frame.name.end]) == _COMPLETES
+    completes = key_of(walk.words(frame.name)) == _COMPLETES
     return draft if completes and draft in walk.chain else None
 
 
@@ -155,8 +132,8 @@ def share_of_allotted_money(frame: Frame, walk: Walk, name: str) -> bool:
         return True
     if frame.name is not None and not frame.name.bare:
         return False
-    fund = walk.text[frame.after.start : frame.after.end].lower()
-    verb = walk.text[frame.name.start : frame.name.end].lower() if frame.name else ""
+    fund = walk.words(frame.after).lower()
+    verb = walk.words(frame.name).lower() if frame.name else ""
     follows = walk.current is not None and name in walk.current.rules
     if not fund.startswith(_FUNDS) or not (verb == _DISBURSED or follows):
         return False
@@ -168,7 +145,7 @@ def _is_of_given(frame: Frame, walk: Walk) -> bool:
     """Whether money disbursed is so much of what was given: "đạt 15% số vốn được giao"."""
     if walk.current is None or frame.name is not None or frame.after is None:
         return False
-    given = key_of(walk.text[frame.after.start : frame.after.end])
+    given = key_of(walk.words(frame.after))
     if given.endswith(_GIVEN) and walk.current.level is not None:
         return frame.mark in {",", "("}
     return given.startswith(_GIVEN_FUNDS) and _DISBURSED in walk.current.words.lower()
@@ -233,7 +210,7 @@ def _goes_on(frame: Frame, draft: Draft, walk: Walk) -> bool:
     last = walk.touched_last
     if last is None or last is not draft.figures[-1] or last.slot is not Slot.PLAN_PERCENT:
         return False
-    between = walk.text[last.digits.end : frame.quantity.start].replace(" ", "")
+    between = walk.between(last, frame).replace(" ", "")
     if frame.cues or between not in {"%và", "%,"}:
         return False
     return any(len([f for f in d.figures if f.slot is last.slot]) > 1 for d in walk.chain)
@@ -261,7 +238,7 @@ def _counts_cases(draft: Draft) -> bool:
 def _is_disbursement(frame: Frame, walk: Walk) -> bool:
     """Whether the share is of allotted money: the line disburses and the level is money."""
     if frame.name:
-        return _DISBURSED in walk.text[frame.name.start : frame.name.end].lower()
+        return _DISBURSED in walk.words(frame.name).lower()
     level = walk.current.level if walk.current else None
     money = level is not None and level.size is Size.MONEY
     return money and any(_DISBURSED in draft.words.lower() for draft in walk.line)
@@ -269,8 +246,7 @@ def _is_disbursement(frame: Frame, walk: Walk) -> bool:
 
 def _reaches(frame: Frame, walk: Walk) -> bool:
     """Whether "tỷ lệ" says how far it came, and not which part it is: "đạt tỷ lệ 89,8%"."""
-    before = walk.text[max(0, frame.quantity.start - _NEAR) : frame.quantity.start]
-    return _MAKES_UP not in key_of(before).split()
+    return _MAKES_UP not in walk.in_front(frame, _NEAR).split()
 
 
 def _is_of_budget(frame: Frame, walk: Walk) -> bool:
@@ -278,7 +254,7 @@ def _is_of_budget(frame: Frame, walk: Walk) -> bool:
     draft = walk.current if frame.name is None else None
     if draft is None or draft.level is None or draft.level.size is not Size.MONEY:
         return False
-    budget = any(f" {words} " in f" {key_of(draft.words)} " for words in _BUDGETS)
+    budget = says(f" {key_of(draft.words)} ", _BUDGETS)
     return budget and bool(frame.cues) and draft in walk.chain
 
 
@@ -296,7 +272,7 @@ def _is_among_disbursed(frame: Frame, walk: Walk) -> bool:
 
 def _named_share(frame: Frame, walk: Walk, name: str) -> bool:
     assert frame.name is not None  # noqa: S101 - asked only of named frames
-    words = walk.text[frame.name.start : frame.name.end].split()
+    words = walk.words(frame.name).split()
     words = words[1:] if key(words[0]) == _TOTAL and len(words) > 1 else words
     named = key_of(" ".join(words).strip('"“'))
     planned = named.split()[0] in _PLANNED_NAMES and not any(rate in named for rate in _RATES)

@@ -180,7 +180,7 @@ def bracketed_plan(frame: Frame, walk: Walk, name: str) -> bool:
 
 def _follows(frame: Frame, share: Figure, walk: Walk) -> bool:
     """Whether nothing but "là" parts a level from the plan of its share."""
-    between = walk.text[share.digits.end : frame.quantity.start]
+    between = walk.between(share, frame)
     start = between.find(share.base)
     sized = frame.quantity.size not in {Size.PERCENT, Size.NONE}
     return sized and start >= 0 and key_of(between[start + len(share.base) :].strip(" :")) in _IS

@@ -46,6 +46,6 @@ def _ranked_for(frame: Frame, walk: Walk) -> Name | None:
     """What a place is ranked for where it is named behind: "xếp thứ 26 về quy mô GRDP"."""
     if frame.after is None or frame.quantity.unit:
         return None
-    about, _, rest = walk.text[frame.after.start : frame.after.end].partition(" ")
+    about, _, rest = walk.words(frame.after).partition(" ")
     named = key_of(about) == _ABOUT and bool(rest.strip())
     return frame.after._replace(start=frame.after.end - len(rest.lstrip())) if named else None

@@ -108,4 +108,4 @@ def former_words(frame: Frame, walk: Walk, letter: str = PAST) -> str:
     """Which former period a number is held against, as written; nothing where none is named."""
     if frame.base is None or frame.base.letter != letter:
         return ""
-    return walk.text[frame.base.start : frame.base.end]
+    return walk.words(frame.base)

@@ -1,5 +1,6 @@
 """Which numbers are wholes, and which say what part of one something is?"""
 
+from tongket.reading.atoms import folded
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
 from tongket.reading.names import Name
@@ -12,9 +13,9 @@ from tongket.vocabulary.claim import ClaimStage, Slot
 _WHOLE = 100  # percent, of which no part is more
 _AMOUNTS = frozenset({Size.MONEY, Size.MEASURE, Size.COUNT})
 _CONTRIBUTES, _MAKES = key_of("đóng góp"), key_of("làm")
-_INTO = (key_of("vào"), key_of("cho tăng trưởng"), key_of("trong mức tăng"), key_of("trong tăng"))
+_INTO = tuple(folded("vào; cho tăng trưởng; trong mức tăng; trong tăng"))
 _BEHIND = 24  # characters behind a number
-_WHOLE_OPENERS = frozenset(key_of(word) for word in ("diện", "tổng", "sản", "số"))
+_WHOLE_OPENERS = folded("diện; tổng; sản; số")
 
 
 @rule(
@@ -58,7 +59,7 @@ def contribution(frame: Frame, walk: Walk, name: str) -> bool:
     behind = key_of(walk.text[frame.quantity.end : frame.quantity.end + _BEHIND])
     if thing is None or not (frame.quantity.size is Size.POINTS or behind.startswith(_INTO)):
         return False
-    words, whole = key_of(walk.text[thing.start : thing.end]), walk.current
+    words, whole = key_of(walk.words(thing)), walk.current
     if whole is None or whole not in walk.chain or words != (_MAKES if moves else _CONTRIBUTES):
         return False
     part = walk.again(whole, name)
@@ -159,5 +160,5 @@ def _is_base_of_share(frame: Frame, draft: Draft, walk: Walk) -> bool:
     if not part or not (frame.mark == "(" or (frame.mark == "," and frame.cues)):
         return False
     assert frame.after is not None  # noqa: S101 - asked only where words stand behind
-    words = walk.text[frame.after.start : frame.after.end].split()
+    words = walk.words(frame.after).split()
     return key_of(words[0]) in _WHOLE_OPENERS
