@@ -33,7 +33,8 @@ def told_first(chain: Sequence[Draft]) -> list[Draft]:
             result.rules += draft.rules
             empty.append(draft)
         else:
-            _stand_alone(draft, funds=funds)
+            draft.state_plan()
+            draft.stage = draft.stage if funds else ClaimStage.TARGET
     return empty
 
 
@@ -45,14 +46,3 @@ def _result(draft: Draft, behind: Sequence[Draft]) -> Draft | None:
             like = key_of(other.unit) == key_of(unit)
             return other if like and not other.has(Slot.PLAN_VALUE) else None
     return None
-
-
-def _stand_alone(draft: Draft, *, funds: bool) -> None:
-    planned = draft.figures[0]
-    plain = planned._replace(slot=Slot.VALUE, high=None)
-    draft.figures[:] = [plain]
-    if planned.high is not None:
-        high = plain._replace(slot=Slot.VALUE_HIGH, digits=planned.high)
-        draft.figures[:] = [plain._replace(slot=Slot.VALUE_LOW), high]
-    if not funds:
-        draft.stage = ClaimStage.TARGET

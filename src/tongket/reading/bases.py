@@ -54,9 +54,7 @@ def compared(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tupl
         index = behind_total(tokens, atoms, index + 1)
         if index == len(atoms) or tokens[atoms[index].first].key == _TOTAL:
             return None
-    if atoms[index].piece is Piece.PLAN:
-        found = planned(tokens, atoms, index)
-        assert found is not None  # noqa: S101 - it begins with a plan word
+    if found := planned(tokens, atoms, index):
         return found[0], _joined(atoms, begin, found[0], PLAN)
     if atoms[index].piece in {Piece.PAST, Piece.TIME} or atoms[index].letter == "year":
         return _past(tokens, atoms, begin, index)

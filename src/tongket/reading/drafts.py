@@ -63,6 +63,15 @@ class Draft:
                 return figure
         return None
 
+    def state_plan(self) -> None:
+        """Tell the plan that is its first figure as a level of its own, a range as such."""
+        planned = self.figures[0]
+        plain = planned._replace(slot=Slot.VALUE, base="", high=None)
+        self.figures[:] = [plain]
+        if planned.high is not None:
+            high = plain._replace(slot=Slot.VALUE_HIGH, digits=planned.high)
+            self.figures[:] = [plain._replace(slot=Slot.VALUE_LOW), high]
+
     @property
     def in_table(self) -> bool:
         """Whether a table's row said it."""

@@ -10,7 +10,7 @@ from tongket.reading.commas import joined
 from tongket.reading.headwords import SAID, SUBJECTS
 from tongket.reading.leftward import HAS, name_further_left
 from tongket.reading.moments import Time
-from tongket.reading.names import Name, begins_with_head, name_before
+from tongket.reading.names import Name, begins_with_head, counter_of, name_before
 from tongket.reading.normalise import key, key_of
 from tongket.reading.pieces import last_mark, without_asides
 from tongket.reading.quantities import Quantity
@@ -120,7 +120,7 @@ def _own_name(
     if _meets_goals(tokens, name, quantity) or (
         quantity.size is Size.COUNT and _is_told(tokens, own, quantity)
     ):
-        return Name(*quantity.counter, behind=True)
+        return counter_of(quantity)
     return name
 
 

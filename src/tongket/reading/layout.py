@@ -61,10 +61,9 @@ def laid_out(text: str, says: Says, least: int) -> tuple[list[Token], list[Line]
     """
     tokens: list[Token] = []
     lines: list[Line] = []
-    stretches = [*_stretches(text), None]
+    stretches = list(_stretches(text))
     position = 0
-    for stretch, after in pairwise(stretches):
-        assert stretch is not None  # noqa: S101 - only the last is nothing
+    for stretch, after in zip(stretches, [*stretches[1:], None], strict=False):
         tokens.extend(map(line_break, _breaks(text, position, stretch.start)))
         first, position = len(tokens), stretch.end
         if first >= least and _says_nothing(text, stretch) and not says(text, stretch, after):

@@ -27,6 +27,7 @@ from tongket.reading.headwords import (
 )
 from tongket.reading.normalise import key
 from tongket.reading.pieces import QUOTES
+from tongket.reading.quantities import Quantity
 from tongket.reading.subjects import (
     contributes,
     gives_to,
@@ -92,6 +93,11 @@ class Name(NamedTuple):
     direction: str = ""
     estimate: bool = False
     behind: bool = False  # it stood behind the number
+
+
+def counter_of(quantity: Quantity) -> Name:
+    """The unit of what is counted, where it names the thing itself: "15/24 chỉ tiêu"."""
+    return Name(*quantity.counter, behind=True)
 
 
 def name_before(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Name | None:

@@ -57,10 +57,6 @@ _HEADING_LENGTH = 20  # atoms
 _SHORT, _LONG = 2, 4  # words of a place's name
 
 
-Walked = tuple[str, Sequence[Token]]
-"""A text and its tokens."""
-
-
 @dataclass(slots=True)
 class Themes:
     """The names that head what follows: of the line above, and in front of a colon in this one.
@@ -91,7 +87,8 @@ class Themes:
 
     def named(
         self,
-        walked: Walked,
+        text: str,
+        tokens: Sequence[Token],
         frame: Frame,
         lead: Sequence[Atom],
         whole: Draft | None,
@@ -103,7 +100,6 @@ class Themes:
         ``opens`` where no number stands in front of it in its line; ``whole`` is the claim of its
         sentence that brackets may part.
         """
-        text, tokens = walked
         own, before = _own_and_before(tokens, lead)
         if opens and not before and (not own or _says_nothing(tokens, own)):
             return self._inherited(frame) if lead and frame.after is None else frame

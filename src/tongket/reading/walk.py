@@ -293,8 +293,8 @@ class Walk:
                 self.turn = [draft for draft in changed if not draft.has(Slot.GROWTH_PERCENT)]
             mark = atom.letter
         whole = self.current if self.current in self.chain else None
-        walked = (self.text, self.tokens)
-        frame = self.themes.named(walked, frame, lead, whole, opens=not self.line)
+        opens = not self.line
+        frame = self.themes.named(self.text, self.tokens, frame, lead, whole, opens=opens)
         frame = self._of_places(self._without_verb(frame), lead)
         if "z" in frame.cues:
             self.queue = names_in_turn(self.text, frame.name)

@@ -6,7 +6,7 @@ from tongket.reading.atoms import folded
 from tongket.reading.bases import OTHER
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
-from tongket.reading.names import Name
+from tongket.reading.names import counter_of
 from tongket.reading.normalise import key_of
 from tongket.reading.rules.level import name_of_level
 from tongket.reading.rules.plan import own_or_current
@@ -215,7 +215,7 @@ def change(frame: Frame, walk: Walk, name: str) -> bool:
     if draft is None:
         thing = name_of_level(frame)
         if thing is None and "y" in frame.cues and frame.quantity.size is Size.COUNT:
-            thing = Name(*frame.quantity.counter, behind=True)  # "có thêm 2 xã và 19 thôn …"
+            thing = counter_of(frame.quantity)  # "có thêm 2 xã và 19 thôn …"
         if thing is None:
             return True
         draft = walk.begin(thing, frame, name)

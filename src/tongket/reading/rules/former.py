@@ -6,6 +6,7 @@ from tongket.reading.bases import PAST
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
 from tongket.reading.moments import When
+from tongket.reading.names import Name
 from tongket.reading.normalise import key_of
 from tongket.reading.rules.plan import own_or_current
 from tongket.reading.rules.rule import rule
@@ -119,7 +120,7 @@ def former_level(frame: Frame, walk: Walk, name: str) -> bool:
     stands = _stands_in_front(frame, draft, walk) or _was_before(frame, draft)
     if frame.name is None and not stands:
         return False
-    if frame.name is not None and not (walk.former_told and _repeats(frame, draft, walk)):
+    if frame.name is not None and not (walk.former_told and _repeats(frame.name, draft, walk)):
         return False
     walk.put(draft, Slot.PREVIOUS, frame, name)
     return True
@@ -176,12 +177,10 @@ def _told_before(frame: Frame, walk: Walk) -> Draft | None:
     return untold[-1] if len(told) == 1 and untold else None
 
 
-def _repeats(frame: Frame, draft: Draft, walk: Walk) -> bool:
+def _repeats(name: Name, draft: Draft, walk: Walk) -> bool:
     """Whether the words in front of the number are but the name once more."""
-    assert frame.name is not None  # noqa: S101 - asked only of named frames
-    words = key_of(walk.words(frame.name))
-    told = f" {key_of(draft.words)} "
-    return frame.mark == "(" and told.removeprefix(f" {words} ").removesuffix(f" {words} ") != told
+    words, told = key_of(walk.words(name)), f" {key_of(draft.words)} "
+    return told.removeprefix(f" {words} ").removesuffix(f" {words} ") != told
 
 
 def _led_to(draft: Draft, level: Fraction, former: Fraction) -> bool:

@@ -93,8 +93,7 @@ def change_goes_on(frame: Frame, walk: Walk, name: str) -> bool:
     if frame.quantity.size is not Size.COUNT:
         return False
     draft = spread_to(frame, walk) or _shared(frame, walk, last.unit)
-    if draft is None and _is_next_of_list(frame, walk, last.unit):
-        assert frame.after is not None  # noqa: S101 - so it is found
+    if draft is None and frame.after is not None and _is_next_of_list(frame, walk, last.unit):
         draft = walk.begin(frame.after._replace(start=frame.quantity.counter[0]), frame, name)
     if draft is None:
         return False
@@ -123,7 +122,7 @@ def _is_next_of_list(frame: Frame, walk: Walk, unit: str) -> bool:
         between = walk.between(last, frame)
         if key_of(between) == key_of(f"{unit} và"):  # "có thêm 2 xã và 19 thôn đạt chuẩn"
             listed = same = True
-    return listed and same and frame.name is None and frame.after is not None and not frame.cues
+    return listed and same and frame.name is None and not frame.cues
 
 
 @rule(

@@ -5,9 +5,8 @@ import re
 from tongket.reading.atoms import folded, says
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
-from tongket.reading.names import Name
+from tongket.reading.names import Name, counter_of
 from tongket.reading.normalise import key_of
-from tongket.reading.quantities import Quantity
 from tongket.reading.rules.cases import counts_offenders, joins_bodies, names_offence
 from tongket.reading.rules.rule import rule
 from tongket.reading.units import Size
@@ -46,7 +45,7 @@ def name_of_level(frame: Frame) -> Name | None:
     if name is not None and after is not None and (frame.purpose or _is_counter_only(frame)):
         return name
     if name is not None and after is None and (counts_goals(frame) or _counts_kinds(frame)):
-        return Name(*quantity.counter, behind=True)  # "hoàn thành 15/24 chỉ tiêu"
+        return counter_of(quantity)  # "hoàn thành 15/24 chỉ tiêu"
     if after is not None:
         return _counted(frame) if quantity.size is Size.COUNT else after
     return name
@@ -223,14 +222,13 @@ def _put_level(draft: Draft, frame: Frame, walk: Walk, name: str) -> None:
 def _unnamed(frame: Frame, walk: Walk, name: str) -> bool:
     """A level without words of its own: the claim before goes on, or its unit is its name."""
     draft, quantity = walk.current, frame.quantity
-    if draft is not None and names_offence(frame, draft):
-        assert frame.after is not None  # noqa: S101 - so it is found
+    if draft is not None and frame.after is not None and names_offence(frame, draft):
         words = walk.words(frame.after)
         if key_of(words).split(maxsplit=1)[0] not in _LINKS:  # "6 đối tượng có hành vi đánh bạc"
             draft.name, draft.words = frame.after, words
     if key_of(quantity.unit) in _SELF_NAMED and frame.mark != "/":
         unitless = frame._replace(quantity=quantity._replace(unit="", size=Size.NONE))
-        walk.level(walk.begin(_counter(quantity), frame, name), unitless, name)
+        walk.level(walk.begin(counter_of(quantity), frame, name), unitless, name)
         return True
     counted = quantity.size is Size.COUNT and frame.mark != "/"
     if draft is not None and ";" in walk.text[draft.name.end : quantity.start]:
@@ -245,7 +243,7 @@ def _unnamed(frame: Frame, walk: Walk, name: str) -> bool:
         return _goes_on(frame, walk, name)
     if quantity.size is not Size.COUNT:
         return True
-    walk.level(walk.begin(_counter(quantity), frame, name), frame, name)
+    walk.level(walk.begin(counter_of(quantity), frame, name), frame, name)
     return True
 
 
@@ -298,10 +296,6 @@ def _owns_others(frame: Frame, draft: Draft, walk: Walk) -> bool:
     counts = draft.level is not None and draft.level.size is Size.COUNT
     has = frame.mark in {",", ";"} and walk.in_front(frame) == _HAS
     return has and not counts and key_of(draft.unit) != key_of(frame.quantity.unit)
-
-
-def _counter(quantity: Quantity) -> Name:
-    return Name(*quantity.counter, behind=True)
 
 
 def _goes_on(frame: Frame, walk: Walk, name: str) -> bool:

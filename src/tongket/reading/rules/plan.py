@@ -5,6 +5,7 @@ from fractions import Fraction
 from tongket.reading.atoms import folded, says
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
+from tongket.reading.names import Name
 from tongket.reading.normalise import key, key_of
 from tongket.reading.rules.rule import rule
 from tongket.reading.units import Size
@@ -41,7 +42,7 @@ def base_words(frame: Frame, walk: Walk) -> str:
 
 def own_or_current(frame: Frame, walk: Walk, name: str) -> Draft | None:
     """The claim that a ratio belongs to: a new one where a name stands in front, else the last."""
-    if frame.name is not None and not (frame.after and _only_completes(frame, walk)):
+    if frame.name is not None and not (frame.after and _only_completes(frame.name, walk)):
         return _completed(frame, walk) or walk.begin(frame.name, frame, name)
     if frame.name is None and frame.left is not None and walk.current not in walk.chain:
         return walk.begin(frame.left, frame, name)  # "Thu vượt chỉ tiêu, đạt 246% kế hoạch"
@@ -50,11 +51,9 @@ def own_or_current(frame: Frame, walk: Walk, name: str) -> Draft | None:
     return walk.current
 
 
-def _only_completes(frame: Frame, walk: Walk) -> bool:
+def _only_completes(name: Name, walk: Walk) -> bool:
     """Whether the words in front say no more than that what stands behind was done."""
-    assert frame.name is not None  # noqa: S101 - asked only of named frames
-    words = key_of(walk.words(frame.name))
-    return frame.name.bare or words.endswith(f" {_COMPLETES}")
+    return name.bare or key_of(walk.words(name)).endswith(f" {_COMPLETES}")
 
 
 def _completed(frame: Frame, walk: Walk) -> Draft | None:
@@ -126,8 +125,7 @@ def share_of_allotted_money(frame: Frame, walk: Walk, name: str) -> bool:
     """A percentage of a fund behind "giải ngân"."""
     if frame.after is None or frame.quantity.high:
         return False
-    if _is_of_given(frame, walk):
-        assert walk.current is not None  # noqa: S101 - so it is found
+    if walk.current is not None and _is_of_given(frame, walk.current, frame.after, walk):
         walk.put(walk.current, Slot.PLAN_PERCENT, frame, name)
         return True
     if frame.name is not None and not frame.name.bare:
@@ -141,14 +139,14 @@ def share_of_allotted_money(frame: Frame, walk: Walk, name: str) -> bool:
     return True
 
 
-def _is_of_given(frame: Frame, walk: Walk) -> bool:
+def _is_of_given(frame: Frame, draft: Draft, fund: Name, walk: Walk) -> bool:
     """Whether money disbursed is so much of what was given: "đạt 15% số vốn được giao"."""
-    if walk.current is None or frame.name is not None or frame.after is None:
+    if frame.name is not None:
         return False
-    given = key_of(walk.words(frame.after))
-    if given.endswith(_GIVEN) and walk.current.level is not None:
+    given = key_of(walk.words(fund))
+    if given.endswith(_GIVEN) and draft.level is not None:
         return frame.mark in {",", "("}
-    return given.startswith(_GIVEN_FUNDS) and _DISBURSED in walk.current.words.lower()
+    return given.startswith(_GIVEN_FUNDS) and _DISBURSED in draft.words.lower()
 
 
 @rule(
@@ -185,7 +183,7 @@ def bare_share_of_plan(frame: Frame, walk: Walk, name: str) -> bool:
     if not (walk.plan_spoken or beside or disbursed or _is_of_budget(frame, walk)):
         return False
     if frame.name is not None:
-        return _named_share(frame, walk, name)
+        return _named_share(frame.name, frame, walk, name)
     draft = walk.current
     if frame.after or draft is None or draft.level is None or draft.stage is ClaimStage.TARGET:
         return False
@@ -270,9 +268,9 @@ def _is_among_disbursed(frame: Frame, walk: Walk) -> bool:
     return any(opener in between for opener in _LISTS)
 
 
-def _named_share(frame: Frame, walk: Walk, name: str) -> bool:
-    assert frame.name is not None  # noqa: S101 - asked only of named frames
-    words = walk.words(frame.name).split()
+def _named_share(thing: Name, frame: Frame, walk: Walk, name: str) -> bool:
+    """The share of a thing that is told as one of plan: "giải ngân vốn đạt tỷ lệ 73,6%"."""
+    words = walk.words(thing).split()
     words = words[1:] if key(words[0]) == _TOTAL and len(words) > 1 else words
     named = key_of(" ".join(words).strip('"“'))
     planned = named.split()[0] in _PLANNED_NAMES and not any(rate in named for rate in _RATES)
@@ -280,5 +278,5 @@ def _named_share(frame: Frame, walk: Walk, name: str) -> bool:
     planned = planned or _is_among_disbursed(frame, walk)
     if not planned or (walk.scope.target and not named.startswith(_DISBURSES)):
         return False
-    walk.put(walk.begin(frame.name, frame, name), Slot.PLAN_PERCENT, frame, name)
+    walk.put(walk.begin(thing, frame, name), Slot.PLAN_PERCENT, frame, name)
     return True

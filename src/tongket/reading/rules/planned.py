@@ -3,7 +3,7 @@
 from tongket.reading.bases import PLAN
 from tongket.reading.drafts import Draft, Figure
 from tongket.reading.frames import Frame
-from tongket.reading.names import Name
+from tongket.reading.names import counter_of
 from tongket.reading.normalise import key_of
 from tongket.reading.rules.rule import rule
 from tongket.reading.units import Size
@@ -82,7 +82,7 @@ def _tell_first(frame: Frame, walk: Walk, name: str) -> bool:
         return False
     thing = frame.plan
     if thing.behind and frame.quantity.size is Size.COUNT:
-        thing = Name(*frame.quantity.counter, behind=True)
+        thing = counter_of(frame.quantity)
     _put_planned(walk.begin(thing, frame, name), frame, walk, name)
     return True
 

@@ -102,8 +102,8 @@ def share_of_whole(frame: Frame, walk: Walk, name: str) -> bool:
         return True
     if draft is None:
         return False
-    of_other = frame.after is not None and not set(frame.cues) & set("cq")
-    if of_other and not _is_base_of_share(frame, draft, walk):
+    of_other = None if set(frame.cues) & set("cq") else frame.after
+    if of_other is not None and not _is_base_of_share(of_other, frame, draft, walk):
         return False
     if draft.level is None and all(one.slot is Slot.PLAN_VALUE for one in draft.figures):
         return False
@@ -153,12 +153,10 @@ def _parts(between: str, frame: Frame) -> bool:
     return "c" in frame.cues or ". " in between
 
 
-def _is_base_of_share(frame: Frame, draft: Draft, walk: Walk) -> bool:
+def _is_base_of_share(words: Name, frame: Frame, draft: Draft, walk: Walk) -> bool:
     """Whether the words behind only say of what: "thu hoạch 310 ha, đạt 47% diện tích"."""
     level = draft.level
     part = level is not None and level.size in {Size.MEASURE, Size.COUNT} and draft in walk.chain
     if not part or not (frame.mark == "(" or (frame.mark == "," and frame.cues)):
         return False
-    assert frame.after is not None  # noqa: S101 - asked only where words stand behind
-    words = walk.words(frame.after).split()
-    return key_of(words[0]) in _WHOLE_OPENERS
+    return key_of(walk.words(words).split()[0]) in _WHOLE_OPENERS

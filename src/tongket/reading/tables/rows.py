@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tongket.reading.drafts import Draft, Figure
+from tongket.reading.drafts import TABLE_ROW, Draft, Figure
 from tongket.reading.names import Name
 from tongket.reading.quantities import Digits
 from tongket.reading.spans import Span
@@ -17,7 +17,6 @@ from tongket.reading.units import Size
 from tongket.vocabulary.claim import ClaimStage, Slot
 from tongket.vocabulary.number import is_number
 
-RULE = "table-row"
 _LEAD = re.compile(r"^\W*(?:trong đó|riêng|gồm|bao gồm)\s*:?\s*", re.IGNORECASE)
 _REMARK = re.compile(r"\((?P<words>[^)]*)\)?")
 _ITEM_NUMBER = re.compile(r"^(?:[IVX]{1,5}|[0-9]{1,2}(?:\.[0-9]{1,2})*|[A-Za-zĐđ])[.)]\s+")
@@ -170,7 +169,7 @@ def _measured_thing(table: Table, columns: Sequence[Column]) -> Name | None:
 
 def _draft(row: Row, statement: Statement, label: _Label, columns: Sequence[Column]) -> Draft:
     stage = ClaimStage.TARGET if label.goal else statement.stage
-    draft = Draft(label.name, "", stage=stage, period=statement.period, rules=[RULE])
+    draft = Draft(label.name, "", stage=stage, period=statement.period, rules=[TABLE_ROW])
     year = statement.period.end.year if statement.period else None
     for place in statement.places:
         if place.column < len(row):
@@ -180,7 +179,8 @@ def _draft(row: Row, statement: Statement, label: _Label, columns: Sequence[Colu
                 draft.figures.extend(figures)
                 draft.rules.append(f"column-{columns[place.column].role}".replace(" ", "-"))
     if draft.figures and all(figure.slot is Slot.PLAN_VALUE for figure in draft.figures):
-        _make_goal(draft)
+        draft.state_plan()  # without a result it is a goal
+        draft.stage = ClaimStage.TARGET
     if label.number and re.search(r"\w", label.number):
         draft.notes.append(f"row {label.number}")
     return draft
@@ -192,14 +192,3 @@ def _moved(figure: Figure, move: str) -> Figure:
     if slot is None:
         return figure
     return figure._replace(slot=slot, falls=figure.falls is not (move == _FALLS))
-
-
-def _make_goal(draft: Draft) -> None:
-    """Take a row that has a plan and no result for a goal."""
-    draft.stage = ClaimStage.TARGET
-    planned = draft.figures[0]
-    plain = planned._replace(slot=Slot.VALUE, base="", high=None)
-    draft.figures[:] = [plain]
-    if planned.high is not None:
-        high = plain._replace(slot=Slot.VALUE_HIGH, digits=planned.high)
-        draft.figures[:] = [plain._replace(slot=Slot.VALUE_LOW), high]
