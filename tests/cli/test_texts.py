@@ -2,6 +2,7 @@
 
 import codecs
 import csv
+import errno
 import json
 import os
 import subprocess
@@ -10,11 +11,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cli.terminal import COMMAND, refused, tongket
 from reading.files.render import as_docx
 from tongket.cli import batch, reading
 from tongket.cli.texts import ReadText, published
+from tongket.foundation.sentences import sentence
 from tongket.reading import read
 
 FIRST = """Huyện Mường Lay, ngày 15/12/2023
@@ -166,6 +170,60 @@ def test_a_folder_is_read_file_by_file_and_the_refused_ones_are_listed(tmp_path:
     ]
     answers = [json.loads((out / name).read_text())["claims"] for name in written]
     assert all(claims == answers[0] != [] for claims in answers)
+
+
+def test_files_of_one_name_in_several_folders_are_each_written(tmp_path: Path) -> None:
+    for folder in ("xa-1", "xa-2/2023"):
+        (tmp_path / folder).mkdir(parents=True)
+        (tmp_path / folder / "bao-cao.txt").write_text(FIRST)
+    one, other, out = tmp_path / "xa-1", tmp_path / "xa-2" / "2023", tmp_path / "out"
+    run = tongket("read", one, other, one / "bao-cao.txt", other / ".." / "2023", "--out", out)
+    assert run.returncode == 0
+    assert "Đã đọc 2 tệp" in run.stderr
+    written = {str(path.relative_to(out)) for path in out.rglob("*.json")}
+    assert written == {"xa-1/bao-cao.json", "xa-2/2023/bao-cao.json"}
+
+
+@given(st.lists(st.tuples(*[st.sampled_from(["a", "a.txt", "a.txt.txt", "b", "b.c"])] * 2)))
+def test_every_file_has_a_name_of_its_own(paths: list[tuple[str, str]]) -> None:
+    sources = batch.sources_of([Path("none", *path) for path in paths])
+    assert len({source.name for source in sources}) == len(set(paths)) == len(sources)
+
+
+def test_where_a_file_stands_for_the_folder_that_is_said(tmp_path: Path) -> None:
+    [path] = texts(tmp_path, FIRST)
+    refused(tongket("read", path, "--out", path), 3, "van-ban-1.txt", "không phải thư mục")
+
+
+def test_a_name_that_is_too_long_to_be_written_stops_no_other(tmp_path: Path) -> None:
+    source, out = tmp_path / "in", tmp_path / "out"
+    source.mkdir()
+    for letter, length in (("a", 251), ("b", 250)):  # with ".json" one byte too long, and not
+        (source / f"{letter * length}.txt").write_text(FIRST)
+    run = tongket("read", source, "--out", out)
+    assert run.returncode == 3
+    assert "quá dài" in run.stderr
+    assert [path.name[0] for path in out.iterdir()] == ["b"]
+
+
+def test_a_full_disk_is_named_with_how_far_it_came(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(_: Path, content: bytes) -> int:
+        if not list((tmp_path / "out").glob("*.json")):
+            return len(content)
+        raise OSError(errno.ENOSPC, "no space")
+
+    monkeypatch.setattr(Path, "write_bytes", full)
+    monkeypatch.setattr(Path, "replace", lambda _, target: target.touch())
+    paths = []
+    for number in range(3):
+        paths.append(tmp_path / f"{number}.txt")
+        paths[-1].write_text(FIRST)
+    with pytest.raises(OSError, match="no space") as caught:
+        reading.read(paths, form="table", out=tmp_path / "out", trace=False)
+    assert "Đã dừng sau 1/3 tệp" in capsys.readouterr().err
+    assert f"Đĩa chứa “{tmp_path}/out/1.json” đã đầy" in sentence(caught.value)
 
 
 def test_several_texts_are_one_list_in_json_and_a_row_a_number_in_csv(tmp_path: Path) -> None:

@@ -1,11 +1,13 @@
 """How the command line reads what a person types, and refuses what it cannot read."""
 
+import os
+import subprocess
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
-from cli.terminal import refused, tongket
+from cli.terminal import COMMAND, refused, tongket
 from tongket.cli import arguments
 
 
@@ -68,14 +70,17 @@ def test_help_names_every_command() -> None:
 
 
 def test_a_reader_who_has_seen_enough_of_a_pipe_is_no_error(tmp_path: Path) -> None:
-    shell = tongket.__globals__["subprocess"].run(
-        ["bash", "-o", "pipefail", "-c", f"{tongket.__globals__['COMMAND']} --help | true"],
-        capture_output=True,
-        text=True,
-        cwd=tmp_path,
-        check=False,
-    )
-    assert shell.stderr == ""
+    for number in range(6):
+        (tmp_path / f"{number}.txt").write_text("Toàn xã có 15 hợp tác xã.\n" * 2000)
+    for command in ("--help | true", "read . --csv | head -1"):
+        shell = subprocess.run(
+            ["bash", "-o", "pipefail", "-c", f"{COMMAND} {command}"],
+            capture_output=True,
+            text=True,
+            cwd=tmp_path,
+            check=False,
+        )
+        assert (shell.returncode, shell.stderr) == (0, "")
 
 
 @pytest.mark.parametrize(
@@ -96,3 +101,28 @@ def test_a_wrong_command_is_declined_in_the_language_of_the_run(
 ) -> None:
     assert vietnamese in tongket(*command.split()).stderr
     assert english in tongket("--lang", "en", *command.split()).stderr
+
+
+def test_help_speaks_the_language_of_the_run_throughout() -> None:
+    for command in (("units",), ("read",), ("scorecard",)):
+        page = tongket(*command, "--help").stdout
+        for english in ("Usage", "Options", "Commands", "Arguments", "Show", "required", "default"):
+            assert english not in page, f"{english}: {page}"
+    assert "Usage: tongket read" in tongket("--lang", "en", "read", "--help").stdout
+
+
+@pytest.mark.parametrize("variables", [{}, {"PYTHONUNBUFFERED": "1"}])
+def test_where_the_output_finds_no_room_that_is_told_in_one_sentence(
+    variables: dict[str, str],
+) -> None:
+    with Path("/dev/full").open("w") as full:
+        run = subprocess.run(
+            [COMMAND, "--help"],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            env={"PATH": os.environ["PATH"], "LANG": "C.UTF-8", **variables},
+            check=False,
+        )
+    assert (run.returncode, len(run.stderr.splitlines())) == (3, 1)
+    assert "đầy" in run.stderr

@@ -1,5 +1,6 @@
 """How are many files read at once, so that one that cannot be read stops none of the others?"""
 
+import errno
 import json
 import os
 from collections import Counter
@@ -62,22 +63,29 @@ class Unread:
 
 
 def sources_of(paths: Sequence[Path]) -> list[Source]:
-    """List the files named and those in the folders named, each with a name of its own.
+    """List the files named and those in the folders named, each once, with a name of its own.
 
-    Hidden files are left out of folders. Files that differ only in their endings keep them.
+    Hidden files are left out of folders. Files of different folders that have one name keep as much
+    of their paths as tells them apart; those that differ only in their endings keep them.
     """
-    found: dict[Path, Path] = {}
+    found: dict[str, tuple[Path, Path]] = {}
     for path in paths:
-        if path.is_dir():
-            inside = sorted(file for file in path.rglob("*") if _counts(file, path))
-            found |= {file: file.relative_to(path) for file in inside}
-        else:
-            found.setdefault(path, Path(path.name))
-    stems = Counter(name.with_suffix("") for name in found.values())
-    return [
-        Source(path, str(name.with_suffix("") if stems[name.with_suffix("")] == 1 else name))
-        for path, name in found.items()
-    ]
+        files = sorted(file for file in path.rglob("*") if _counts(file, path))
+        for file in files if path.is_dir() else [path]:
+            name = file.relative_to(path) if path.is_dir() else Path(path.name)
+            found.setdefault(os.path.normpath(file.absolute()), (file, name))
+    names = [name for _, name in found.values()]
+    if len(set(names)) < len(names):
+        above = os.path.commonpath(found)
+        names = [Path(os.path.relpath(path, above)) for path in found]
+    stems, whole = Counter(name.with_suffix("") for name in names), set(names)
+    short = {
+        name: stem if stems[stem] == 1 and (stem == name or stem not in whole) else name
+        for name in names
+        for stem in [name.with_suffix("")]
+    }
+    read = (file for file, _ in found.values())
+    return [Source(file, str(short[name])) for file, name in zip(read, names, strict=True)]
 
 
 def _counts(file: Path, folder: Path) -> bool:
@@ -124,9 +132,14 @@ def _write(
     if isinstance(found, Unread):
         return found
     target = folder / f"{source.name}.json"
-    target.parent.mkdir(parents=True, exist_ok=True)
     text = json.dumps(shape(found), ensure_ascii=False, indent=2)
-    write_whole(target, f"{text}\n".encode())
+    try:
+        target.parent.mkdir(parents=True, exist_ok=True)
+        write_whole(target, f"{text}\n".encode())
+    except OSError as error:
+        if error.errno != errno.ENAMETOOLONG:  # anything else stops the next file too
+            raise
+        return Unread(source, sentence(error, LANGUAGE))
     return len(found.reading.claims)
 
 

@@ -11,11 +11,12 @@ import typer
 
 from tongket.cli import arguments, record
 from tongket.cli.groups import audit, columns, units
+from tongket.cli.help import App
 from tongket.cli.language import say
 from tongket.cli.options import AsOf, Form, Json, Paper, Port, RecordedBy, UnitKey
 from tongket.foundation.phrases.numerals import Language
 
-app = typer.Typer(
+app = App(
     name="tongket",
     add_completion=False,
     no_args_is_help=True,
@@ -203,7 +204,7 @@ def evaluate(
     )
 )
 def read(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE...")],
+    files: Annotated[list[Path], typer.Argument(metavar="FILE")],
     *,
     as_json: Annotated[
         bool,

@@ -5,11 +5,12 @@ from typing import Annotated
 
 import typer
 
+from tongket.cli.help import App
 from tongket.cli.language import say
 
-audit = typer.Typer(no_args_is_help=True)
-units = typer.Typer(no_args_is_help=True)
-columns = typer.Typer(no_args_is_help=True)
+audit = App(no_args_is_help=True)
+units = App(no_args_is_help=True)
+columns = App(no_args_is_help=True)
 
 
 @audit.command(help=say("Kiểm tra chuỗi niêm phong của nhật ký.", "Check the seals of the trail."))

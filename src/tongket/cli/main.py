@@ -18,12 +18,12 @@ def main() -> NoReturn:
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "tongket.config.settings")
+    code = 0
     try:
         code = _run()
         sys.stdout.flush()
-    except BrokenPipeError:  # the reader of a pipe has seen enough
+    except OSError:  # the reader of a pipe has seen enough, or the disk is full, which was told
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        code = 0
     sys.exit(code)
 
 
@@ -34,16 +34,20 @@ def _run() -> int:
     from tongket.cli.commands import app
 
     try:
-        return int(app(standalone_mode=False) or 0)
+        code = int(app(standalone_mode=False) or 0)
+        sys.stdout.flush()
     except TyperException as error:
         _complain(_usage(error))
         return error.exit_code
     except (KeyboardInterrupt, typer.Abort):
         return INTERRUPTED
+    except SystemExit:  # how the library ends where the reader of a pipe has seen enough
+        raise BrokenPipeError from None
     except BrokenPipeError:
         raise
     except Exception as error:
         return _refused(error)
+    return code
 
 
 def _refused(error: Exception) -> int:

@@ -23,9 +23,12 @@ def progress() -> Progress:
 
 def write_whole(file: Path, content: bytes) -> None:
     """Write a file that is whole or not there, whatever interrupts."""
-    unfinished = file.with_name(f".{file.name}.{os.getpid()}.part")
+    unfinished = file.with_name(f".{os.getpid()}.part")  # as short as every name that fits
     try:
         unfinished.write_bytes(content)
         unfinished.replace(file)
+    except OSError as error:
+        error.filename, error.filename2 = str(file), None  # a full disk names no file
+        raise
     finally:
         unfinished.unlink(missing_ok=True)

@@ -31,8 +31,8 @@ from tongket.vocabulary.period import Period
 DONE, REFUSED = 0, 3
 Form = Literal["table", "json", "csv"]
 COLUMNS = (
-    *("document", "claim", "indicator", "slot", "text", "number", "decimals", "unit", "bound"),
-    *("base", "stage", "period", "cut_off", "start", "end", "rules"),
+    *("document", "place", "claim", "indicator", "slot", "text", "number", "decimals", "unit"),
+    *("bound", "base", "stage", "period", "cut_off", "start", "end", "rules"),
 )
 
 
@@ -71,20 +71,21 @@ def read(files: list[Path], *, form: Form, out: Path | None, trace: bool) -> int
 def _write_all(sources: Sequence[Source], out: Path, *, trace: bool) -> tuple[list[Unread], int]:
     """Write what can be read; what cannot, and how many claims there are.
 
-    Who stops it is told how far it came: every file that is there is whole.
+    Where it is stopped, by a person or a full disk, it says how far it came: every file that is
+    there is whole.
     """
     answers: list[int | Unread] = []
     try:
         for answer in write_each(sources, out, partial(_shape, trace=trace)):
             answers.append(answer)  # noqa: PERF402 - what came before an interruption counts
-    except KeyboardInterrupt:
-        done, total = len(answers), len(sources)
-        sys.stderr.write(
-            say(
-                f"Đã dừng sau {done}/{total} tệp; các tệp đã ghi nằm trong {out}.\n",
-                f"Stopped after {done} of {total} files; those written are in {out}.\n",
+    except (KeyboardInterrupt, OSError):
+        if done := len(answers):
+            sys.stderr.write(
+                say(
+                    f"Đã dừng sau {done}/{len(sources)} tệp; các tệp đã ghi nằm trong {out}.\n",
+                    f"Stopped after {done} of {len(sources)} files; those written are in {out}.\n",
+                )
             )
-        )
         raise
     unread = [answer for answer in answers if isinstance(answer, Unread)]
     return unread, sum(answer for answer in answers if isinstance(answer, int))
@@ -153,7 +154,8 @@ def _rows(file: ReadFile) -> Iterator[list[object]]:
         period = claim.period or file.reading.report_period or ""
         for figure in claim.figures:
             yield [
-                *(file.source.name, position, claim.indicator, figure.slot, figure.text),
+                *(file.source.name, file.reading.place or "", position, claim.indicator),
+                *(figure.slot, figure.text),
                 *(figure.number, figure.decimals, figure.unit, figure.bound, figure.base),
                 *(
                     claim.stage,

@@ -25,6 +25,14 @@ class PathIsFolder(TongketError):
     """A folder stands where a file is wanted."""
 
 
+class PathIsFile(TongketError):
+    """A file stands where a folder is wanted."""
+
+
+class NameTooLong(TongketError):
+    """The system keeps no file of so long a name."""
+
+
 class DatabaseBusy(TongketError):
     """Another process held the database for longer than this one may wait."""
 
@@ -45,6 +53,9 @@ _OF_SYSTEM: dict[int, type[TongketError]] = {
     errno.EROFS: PathForbidden,
     errno.ENOENT: FileMissing,
     errno.EISDIR: PathIsFolder,
+    errno.EEXIST: PathIsFile,
+    errno.ENOTDIR: PathIsFile,
+    errno.ENAMETOOLONG: NameTooLong,
 }
 _OF_SQLITE: dict[int, type[TongketError]] = {
     sqlite3.SQLITE_FULL: DiskFull,
@@ -76,7 +87,7 @@ def known_failure(error: BaseException) -> TongketError | None:
         if isinstance(cause, TongketError):
             return cause
         if isinstance(cause, OSError) and (kind := _OF_SYSTEM.get(cause.errno or 0)):
-            return kind(path=str(cause.filename or settings.HOME))
+            return kind(path=str(cause.filename or ("" if kind is DiskFull else settings.HOME)))
         if kind := _of_database(cause):
             return kind(path=str(settings.HOME))
     return None

@@ -234,8 +234,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{folder} holds something that is no demo; nothing was changed. Move it away and run again.",
     ),
     "disk-full": (
-        "Đĩa chứa {path} đã đầy; lần ghi này bị hủy toàn bộ. Hãy giải phóng dung lượng rồi thử lại.",
-        "The disk with {path} is full; this change was dropped as a whole. Free some space and try again.",
+        "Đĩa[ chứa “{path}”] đã đầy; lần ghi này bị hủy toàn bộ. Hãy giải phóng dung lượng rồi thử lại.",
+        "The disk[ with “{path}”] is full; this change was dropped as a whole. Free some space and try again.",
     ),
     "document-already-stored": (
         "Tệp này đã được lưu với tên “{title}” (mã {key}). Hãy mở văn bản đó.",
@@ -278,8 +278,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "There is no event number {event}. Look at the unit's events again.",
     ),
     "expands-too-far": (
-        "Tệp nén {packed} bung ra {size}, vượt mức cho phép. Hãy bỏ bớt hình ảnh hoặc lưu lại tệp.",
-        "The file of {packed} unfolds into {size}, more than is allowed. Leave out pictures or save it anew.",
+        "Tệp nén {packed} MB bung ra {size} MB, vượt mức cho phép. Hãy bỏ bớt hình ảnh hoặc lưu lại tệp.",
+        "The file of {packed} MB unfolds into {size} MB, more than is allowed. Leave out pictures or save it anew.",
     ),
     "explanation-unknown": (
         "Phát hiện này không có lời giải thích nào đang có hiệu lực. Có thể đã có người rút; hãy mở lại trang.",
@@ -328,8 +328,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Files of this kind are not read (it seems to be {kind}). Save it as DOCX, XLSX, PDF with text, HTML or .txt.",
     ),
     "file-too-large": (
-        "Tệp {size} vượt giới hạn {limit}. Hãy tách văn bản hoặc bỏ hình ảnh.",
-        "The file has {size}, more than the limit of {limit}. Split the text or leave out pictures.",
+        "Tệp {size} MB vượt giới hạn {limit} MB. Hãy tách văn bản hoặc bỏ hình ảnh.",
+        "The file has {size} MB, more than the limit of {limit} MB. Split the text or leave out pictures.",
     ),
     "finding-changed": (
         "Từ lúc bạn mở trang, số liệu của phát hiện này đã đổi hoặc đã khớp nhau. Hãy xem lại; lời bạn ghi còn ở dưới.",
@@ -440,6 +440,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Không đọc được thời điểm “{text}”. Viết như 2023-12-12 hoặc 2023-12-12T17:30.",
         "The moment “{text}” cannot be read. Write it like 2023-12-12 or 2023-12-12T17:30.",
     ),
+    "name-too-long": (
+        "Tên “{path}” quá dài, hệ thống tệp không nhận. Hãy đặt tên ngắn hơn.",
+        "The name “{path}” is longer than the file system takes. Choose a shorter one.",
+    ),
     "no-body-to-sign": (
         "{unit} không phải tỉnh, huyện hay xã và chưa có cơ quan ký trong hồ sơ. Hãy chọn đơn vị hoặc thể thức khác.",
         "{unit} is no province, district or commune and has no body on record to sign. Choose another unit or form.",
@@ -527,6 +531,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "path-forbidden": (
         "Chương trình không được phép đọc hoặc ghi “{path}”. Hãy sửa quyền của thư mục hoặc chọn nơi khác.",
         "The program may not read or write “{path}”. Change the folder's permissions or choose another place.",
+    ),
+    "path-is-file": (
+        "“{path}” là tệp hoặc nằm dưới một tệp, không phải thư mục. Hãy nêu tên thư mục.",
+        "“{path}” is a file, or lies below one, not a folder. Name a folder.",
     ),
     "path-is-folder": (
         "“{path}” là thư mục, không phải tệp. Hãy nêu tên tệp.",

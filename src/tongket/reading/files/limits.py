@@ -1,6 +1,7 @@
 """How much of a file is read, and what is declined whatever the kind of file?"""
 
 from dataclasses import dataclass
+from decimal import Decimal
 
 from tongket.vocabulary.error import TongketError
 
@@ -41,9 +42,10 @@ class Limits:
 LIMITS = Limits()
 
 
-def megabytes(size: int) -> str:
-    """Write a number of bytes for a person."""
-    return f"{size / _MEGABYTE:.1f} MB"
+def megabytes(size: int) -> Decimal:
+    """Give a number of bytes for a person: tenths of a megabyte, so that more stays more."""
+    tenths = -(-10 * size // _MEGABYTE)
+    return Decimal(tenths // 10) if tenths % 10 == 0 else Decimal(tenths).scaleb(-1)
 
 
 def require_size(size: int, limit: int) -> None:
