@@ -210,6 +210,10 @@ def test_a_documents_details_are_put_right_until_something_of_it_is_decided(
     assert post(signed_in(cast.ha), at(taken_in, "details/"), **right).status_code == 403
     answer = post(minh, at(taken_in, "details/"), **right).json()
     assert (answer["unit"], answer["title"]) == ("boc-bo-01864", "Tổng kết năm 2023")
+    period = post(minh, at(taken_in, "details/"), period="2022").json()
+    assert (period["period"], period["unit"]) == ("2022", "boc-bo-01864")
+    unreadable = post(minh, at(taken_in, "details/"), period="2022-H3")
+    assert unreadable.json()["code"] == "period-unreadable"
     post(minh, at(taken_in, "claims/1/reject/"), reason="")
     late = post(minh, at(taken_in, "details/"), unit="pac-nam")
     assert (late.status_code, late.json()["code"]) == (409, "document-in-use")

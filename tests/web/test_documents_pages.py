@@ -18,6 +18,7 @@ from tongket.indicators.actions import learn_alias
 from tongket.results.actions import correct_claim
 from tongket.results.queries import claim as claim_facts
 from tongket.results.queries import figures, reading
+from tongket.vocabulary.period import Period
 from tongket.web.desk import duties
 from tongket.web.documents import views, views_decide
 from tongket.web.documents.blocks import Block
@@ -825,10 +826,14 @@ def test_a_document_filed_for_the_wrong_unit_and_day_is_put_right(
     data["published_to"] = "30/11/2023"
     assert visitor(year.cast.ha).get(page).status_code == 403
     assert client.post(page, {**data, "published_to": "29/11/2023"}).status_code == 422
-    client.post(page, data)
+    assert client.post(page, {**data, "period": "quý năm 2023"}).status_code == 422
+    assert data["period"] == "năm 2023"
+    client.post(page, {**data, "period": "9 tháng đầu năm 2023"})
     read = reading.document(year.document, year.cast.minh.access)
     assert (read.unit, read.facts.published_to) == (COMMUNE, date(2023, 11, 30))
     assert {view.facts.unit for view in read.claims} == {COMMUNE}
+    assert read.period == Period.months_to_date(2023, 9)
+    assert "báo cáo về 9 tháng đầu năm 2023" in client.get(address(year)).content.decode()
     year.accept()
     answer = client.post(page, {**data, "unit": "pac-nam"})
     assert answer.status_code == 422

@@ -103,6 +103,7 @@ class Details(Schema):
     publisher: str | None = Field(None, min_length=1, max_length=200)
     published_from: date | None = None
     published_to: date | None = None
+    period: str | None = None
 
 
 @router.post(
@@ -121,6 +122,7 @@ def refile(request: HttpRequest, document: str, details: Details) -> DocumentCla
         published_from=details.published_from or facts.published_from,
         published_to=details.published_to or facts.published_to,
         unit_key=details.unit or read.unit,
+        period=Period.parse(details.period) if details.period else read.period,
         by=asking.person(request),
         at=asking.moment(None),
         access=access,

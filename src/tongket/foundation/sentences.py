@@ -129,8 +129,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "“{words}” was decided by {by} on {at}. Undo that decision first, then do it again.",
     ),
     "claim-changed-since": (
-        "“{words}” đã được {by} sửa sau khi bạn mở trang[; nay là {now}]. Hãy xem lại rồi quyết định.",
-        "“{words}” was changed by {by} since you opened the page[; it is now {now}]. Look at it again, then decide.",
+        "“{words}” đã được[ {by}] sửa sau khi bạn mở trang[; nay là {now}]. Hãy xem lại rồi quyết định.",
+        "“{words}” was changed[ by {by}] since you opened the page[; it is now {now}]. Look at it again, then decide.",
     ),
     "claim-decision-unknown": (
         "Không có quyết định nào mang số {id}. Hãy tải lại trang tài liệu.",
@@ -416,8 +416,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "issuer-not-on-record": (
         (
-            "Mục “{words}” nói về kế hoạch của “{issuer}”, cơ quan chưa có trong hệ thống. Hãy bổ"
-            " sung cơ quan hoặc sửa mục này."
+            "Mục “{words}” nói về kế hoạch của “{issuer}”, cơ quan chưa có trong hệ thống. Quản trị"
+            " viên thêm cơ quan ở trang “Quản trị”, hoặc bấm “Sửa” để sửa mục này."
         ),
         (
             "“{words}” tells of a plan of “{issuer}”, a body that is not on record. Add the body"
@@ -771,6 +771,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
     "unit-unknown": (
         "Không có đơn vị “{key}”.[ Gần giống: {near}.] Hãy tìm trong danh sách đơn vị.",
         "There is no unit “{key}”.[ Most like it: {near}.] Look in the list of units.",
+    ),
+    "unit-without-body": (
+        "Mục “{words}” có kế hoạch, nhưng {unit} chưa có cơ quan nào (Đảng ủy, HĐND, UBND) trong hệ thống. Quản trị viên thêm cơ quan ở trang “Quản trị”, hoặc bấm “Sửa” và để trống số kế hoạch.",
+        "“{words}” tells of a plan, but no body (Party committee, council, people's committee) of {unit} is on record. An administrator enters it under “Quản trị”, or correct the claim and leave the plan's number empty.",
     ),
     "units-differ": (
         "Không đổi được “{unit}” sang “{other}”. Hãy kiểm tra đơn vị tính.",

@@ -1,7 +1,7 @@
 """Whose plan do the words beside a share of plan mean: "dự toán tỉnh giao"?"""
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from datetime import date
 from functools import partial
 
@@ -13,6 +13,10 @@ from tongket.vocabulary.error import TongketError
 
 class IssuerNotOnRecord(TongketError):
     """A claim tells of a target whose issuer is not among the bodies on record."""
+
+
+class UnitWithoutBody(TongketError):
+    """A claim tells of a unit's own target, and no body that decides for the unit is on record."""
 
 
 _LEVELS = {  # what a text calls the level of government -> the kinds of unit it may be
@@ -72,9 +76,17 @@ def own_issuer(unit_key: str) -> str:
     Raises:
         UnitUnknown: there is no such unit.
     """
-    bodies = organisation.bodies(unit_key)
-    found = _of_kind(bodies, "party_committee") or next(iter(bodies), None)
-    return found.key if found else ""
+    return own_issuers([organisation.unit(unit_key).key]).get(unit_key, "")
+
+
+def own_issuers(unit_keys: Collection[str]) -> dict[str, str]:
+    """Give the same for several units, by their keys; those that have none are left out."""
+    bodies: dict[str, list[BodyFacts]] = {}
+    for body in organisation.bodies_of_units(unit_keys):
+        bodies.setdefault(body.unit, []).append(body)
+    return {
+        unit: (_of_kind(found, "party_committee") or found[0]).key for unit, found in bodies.items()
+    }
 
 
 def _named(patterns: dict[str, str], words: str) -> str:
@@ -89,5 +101,5 @@ def _upward(unit: UnitFacts, kind: str, on: date, places: Places) -> UnitFacts |
     return above
 
 
-def _of_kind(bodies: tuple[BodyFacts, ...], kind: str) -> BodyFacts | None:
+def _of_kind(bodies: Iterable[BodyFacts], kind: str) -> BodyFacts | None:
     return next((body for body in bodies if body.kind == kind), None)

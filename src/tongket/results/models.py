@@ -13,7 +13,8 @@ from tongket.vocabulary.stage import Stage
 class Intake(OfPeriod):
     """A document read for a unit: what it reports on, and by which version of the reader.
 
-    ``body`` is the one whose targets it tells of, where it tells of any.
+    ``body`` is the one whose targets it tells of, where it tells of any. ``filings`` counts how
+    often whom it is about, when it appeared or what it reports on was put right.
     """
 
     document = models.OneToOneField(
@@ -25,6 +26,7 @@ class Intake(OfPeriod):
     body = models.ForeignKey("organisation.Body", on_delete=models.PROTECT, null=True, blank=True)
     reader = models.CharField(max_length=20)
     notes = models.JSONField(default=list)
+    filings = models.PositiveSmallIntegerField(default=0)
     read_at = models.DateTimeField()
     read_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT)
 

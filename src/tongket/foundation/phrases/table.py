@@ -136,8 +136,8 @@ PHRASES: dict[str, tuple[str, str]] = {
         "Hidden sheets of the workbook were left out.",
     ),
     "note.period-assumed": (
-        "Văn bản không nói báo cáo về kỳ nào; tạm coi là năm ban hành. Ý nào khác kỳ thì sửa.",
-        "The text names no period; the year of publication was taken. Correct claims of others.",
+        "Văn bản không nói báo cáo về kỳ nào; tạm coi là năm ban hành. Sai thì ghi đúng ở “Sửa thông tin văn bản”.",
+        "The text names no period; the year of publication was taken. Put it right among the document's details.",
     ),
     # of what a figure speaks
     "measure.level": ("mức", "level"),

@@ -32,7 +32,7 @@ from tongket.results.actions.entry import (
 from tongket.results.actions.filing import DocumentInUse, refile_document
 from tongket.results.actions.intake import DocumentOfTheFuture, take_in
 from tongket.results.actions.recording import ClaimNotLinked
-from tongket.results.issuers import IssuerNotOnRecord
+from tongket.results.issuers import IssuerNotOnRecord, UnitWithoutBody
 
 __all__ = [
     "ClaimAlreadyDecided",
@@ -52,6 +52,7 @@ __all__ = [
     "ResultUnknown",
     "ResultWithdrawn",
     "UnitNotInPeriod",
+    "UnitWithoutBody",
     "WithdrawalWithoutReason",
     "accept_claims",
     "approve_results",

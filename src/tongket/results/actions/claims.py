@@ -67,7 +67,7 @@ def accept_claims(
         ClaimNotLinked: one names no indicator.
         ClaimUnitDiffers, FigureNotRecordable, ClaimWithoutFigures: one cannot be recorded as it
             stands.
-        IssuerNotOnRecord: nobody on record set the target that one tells of.
+        IssuerNotOnRecord, UnitWithoutBody: nobody on record set the target that one tells of.
         NumberTooPrecise, NumberTooLarge: a number does not fit the record.
     """
     claims = open_claims(ids, Role.OFFICER, access, seen)

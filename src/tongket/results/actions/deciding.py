@@ -72,7 +72,7 @@ def require_seen(facts: ClaimFacts, seen: int | None) -> None:
         for at, by in ((one.at, one.by), (one.undone_at, one.undone_by))
         if at is not None
     )
-    _, by = max(moments, default=(None, "–"))
+    _, by = max(moments, default=(None, ""))
     raise ClaimChangedSince(
         words=facts.claim.indicator,
         by=by,

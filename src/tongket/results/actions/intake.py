@@ -24,6 +24,9 @@ from tongket.vocabulary.claim import Claim
 from tongket.vocabulary.error import TongketError
 from tongket.vocabulary.period import Period
 
+PERIOD_ASSUMED = "period-assumed"
+"""The note on a document of which nobody said on what it reports."""
+
 _LONGEST_TITLE = 400
 
 
@@ -89,7 +92,7 @@ def take_in(
         unit_id=unit.id,
         body_id=organisation.body(issuer).id if issuer else None,
         reader=tongket.__version__,
-        notes=[*file.notes, *reading.notes, *([] if reported else ["period-assumed"])],
+        notes=[*file.notes, *reading.notes, *([] if reported else [PERIOD_ASSUMED])],
         read_at=at,
         read_by_id=by,
     )

@@ -1,6 +1,6 @@
 """What does one place in a document say, and what have people made of it?"""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -8,6 +8,7 @@ from enum import StrEnum
 from django.db.models import Prefetch, QuerySet
 
 from tongket.organisation.access import Access, Role
+from tongket.results.issuers import own_issuers
 from tongket.results.models import ClaimDecision, ReadClaim
 from tongket.results.payload import from_json
 from tongket.vocabulary.claim import Claim
@@ -63,9 +64,10 @@ class ClaimFacts:
     ``key`` is shared by all rows recorded from it. ``indicator`` is a code, empty while it is not
     linked; ``confidence`` that of the link, in percent, a hundred where a person chose it.
     ``unit`` is the one it is about, ``document_unit`` the one the document was read for, ``body``
-    the one whose targets it tells of. ``period`` is the claim's own, else the document's.
-    ``decision`` is the number of the acceptance, the rejection or else the correction that
-    stands: the one that can be undone.
+    the one whose targets it tells of, empty where its unit has none. ``period`` is the claim's own,
+    else the document's. ``filings`` counts how often its document was put right. ``decision`` is
+    the number of the acceptance, the rejection or else the correction that stands: the one that can
+    be undone.
     """
 
     id: int
@@ -90,11 +92,16 @@ class ClaimFacts:
     decided_at: datetime | None
     reason: str
     history: tuple[DecisionFacts, ...]
+    filings: int
 
     @property
     def version(self) -> int:
-        """How often anything was decided about it or undone: another number, another claim."""
-        return len(self.history) + sum(one.undone_at is not None for one in self.history)
+        """How often anything was decided about it or undone, or said otherwise of its document.
+
+        Another number, another claim.
+        """
+        undone = sum(one.undone_at is not None for one in self.history)
+        return len(self.history) + undone + self.filings
 
 
 def claim(claim_id: int, *, access: Access) -> ClaimFacts:
@@ -135,15 +142,15 @@ def claims_in(rows: QuerySet[ReadClaim]) -> tuple[ClaimFacts, ...]:
     whole = rows.select_related(
         "indicator", "intake__document", "intake__unit", "intake__body"
     ).defer("intake__document__text")
-    return tuple(
-        _facts(row, row.decisions.all())
-        for row in whole.prefetch_related(Prefetch("decisions", decisions)).order_by(
-            "intake", "position"
-        )
-    )
+    found = whole.prefetch_related(Prefetch("decisions", decisions)).order_by("intake", "position")
+    later = {row.intake.unit.key for row in found if row.intake.body is None}
+    entered = own_issuers(later) if later else {}  # since the document was taken in
+    return tuple(_facts(row, row.decisions.all(), entered) for row in found)
 
 
-def _facts(row: ReadClaim, decisions: Iterable[ClaimDecision]) -> ClaimFacts:
+def _facts(
+    row: ReadClaim, decisions: Iterable[ClaimDecision], entered: Mapping[str, str]
+) -> ClaimFacts:
     standing = [decision for decision in decisions if decision.undone_at is None]
     corrections = [decision for decision in standing if decision.payload is not None]
     verdicts = [decision for decision in standing if decision.payload is None]
@@ -167,7 +174,7 @@ def _facts(row: ReadClaim, decisions: Iterable[ClaimDecision]) -> ClaimFacts:
         confidence=100 if correction else row.confidence,
         unit=correction.unit.key if correction and correction.unit else row.intake.unit.key,
         document_unit=row.intake.unit.key,
-        body=row.intake.body.key if row.intake.body else "",
+        body=row.intake.body.key if row.intake.body else entered.get(row.intake.unit.key, ""),
         period=said.period or row.intake.period,
         definition=correction.definition if correction else "",
         cut_off=correction.cut_off if correction else said.cut_off,
@@ -177,6 +184,7 @@ def _facts(row: ReadClaim, decisions: Iterable[ClaimDecision]) -> ClaimFacts:
         decided_at=last.decided_at if last else None,
         reason=last.reason if last else "",
         history=tuple(_decision(decision) for decision in decisions),
+        filings=row.intake.filings,
     )
 
 

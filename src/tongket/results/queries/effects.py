@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import chain
 
+from tongket.foundation.phrases.table import sentence_case
 from tongket.indicators import queries as indicators
 from tongket.indicators.queries import IndicatorFacts
 from tongket.organisation import queries as organisation
@@ -13,7 +14,7 @@ from tongket.organisation.queries import BodyFacts
 from tongket.plans import queries as plans
 from tongket.plans.rules import Target, in_force
 from tongket.plans.terms import TargetTerms
-from tongket.results.issuers import IssuerNotOnRecord, bases_of
+from tongket.results.issuers import IssuerNotOnRecord, UnitWithoutBody, bases_of
 from tongket.results.models import Result
 from tongket.results.promise import ProposedTarget
 from tongket.results.proposal import Proposal, ProposedFigure, propose
@@ -127,14 +128,20 @@ def _with_issuers(views: Sequence[ClaimView]) -> tuple[Sequence[ClaimView], Bodi
         for view in views
     ]
     bodies = {body.key: body for body in organisation.bodies_called({*chain(*issuers)})}
+    lacking = {view.facts.unit for view, keys in zip(views, issuers, strict=True) if "" in keys}
+    named = organisation.unit_names(lacking)
     found = []
     for view, keys in zip(views, issuers, strict=True):
         missing = next((key for key in keys if key not in bodies), None)
         if missing is None:
             found.append(view)
         else:
-            words = view.facts.claim.indicator
-            problem = IssuerNotOnRecord(words=words, issuer=missing)
+            words, unit = view.facts.claim.indicator, view.facts.unit
+            problem: TongketError = (
+                IssuerNotOnRecord(words=words, issuer=missing)
+                if missing
+                else UnitWithoutBody(words=words, unit=sentence_case(named[unit][0]))
+            )
             found.append(ClaimView(view.facts, view.indicator, problem=problem))
     return found, bodies
 

@@ -97,18 +97,32 @@ class UploadForm(WordedForm):
         ]
 
 
+class PeriodField(forms.CharField):
+    """A period as offices write it, or its code."""
+
+    def clean(self, value: Any) -> Period | None:
+        """Read it; one that is none is asked back."""
+        text = super().clean(value)
+        try:
+            return read_period(text) if text else None
+        except PeriodUnreadable as error:
+            raise forms.ValidationError(sentence(error, current())) from None
+
+
 class FilingForm(WordedForm):
     """What is known of a document besides its words."""
 
     words: ClassVar = {
         "title": "upload.name",
         "unit": "upload.unit",
+        "period": "filing.period",
         "published_from": "upload.from",
         "published_to": "upload.to",
         "publisher": "upload.publisher",
     }
     title = forms.CharField(max_length=400)
     unit = forms.ChoiceField()
+    period = PeriodField(max_length=30)
     published_from = DayField()
     published_to = DayField()
     publisher = forms.CharField(max_length=200)
@@ -132,7 +146,7 @@ class CorrectionForm(WordedForm):
         "learn": "correct.learn",
     }
     indicator = forms.ChoiceField(required=False)
-    period = forms.CharField(max_length=30)
+    period = PeriodField(max_length=30)
     stage = forms.ChoiceField()
     about = forms.ChoiceField()
     definition = forms.CharField(max_length=120, required=False)
@@ -201,13 +215,6 @@ class CorrectionForm(WordedForm):
         count = len(self.facts.claim.figures)
         names = [[f"{kind}_{n}" for kind in kinds] for n in range(count)]
         return [[self[name] for name in row if name in self.fields] for row in names]
-
-    def clean_period(self) -> Period:
-        """Read the period's code; one that is none is asked back."""
-        try:
-            return read_period(self.cleaned_data["period"])
-        except PeriodUnreadable as error:
-            raise forms.ValidationError(sentence(error, current())) from None
 
     def clean(self) -> dict[str, Any]:
         """Read the numbers as they are written."""
@@ -324,14 +331,14 @@ def _field(field: str, language: Language) -> str:
 def _initial(facts: ClaimFacts) -> dict[str, object]:
     return {
         "indicator": facts.indicator,
-        "period": _written(facts.period),
+        "period": written_period(facts.period),
         "stage": facts.claim.stage,
         "about": facts.unit,
         "definition": facts.definition,
     }
 
 
-def _written(period: Period) -> str:
+def written_period(period: Period) -> str:
     """A period in the words of offices where they are read back, else its code."""
     return str(period) if period.kind in _CODED else period.vietnamese
 

@@ -33,6 +33,7 @@ class DocumentPage:
     """The parts of the page besides the text."""
 
     when: str
+    period: str
     notes: tuple[str, ...]
     claims: tuple[ClaimCard, ...]
     findings: tuple[FindingView, ...]
@@ -77,6 +78,7 @@ def document_page(held: HeldDocument, catalogue: Catalogue, language: Language) 
     )
     return DocumentPage(
         when=days(document.facts.published_from, document.facts.published_to),
+        period=pick((document.period.vietnamese, document.period.english), language),
         notes=tuple(note(code, language) for code in document.notes if code != "no-figures"),
         claims=cards,
         findings=tuple(told.values()),

@@ -44,6 +44,7 @@ def documents(request: HttpRequest) -> HttpResponse:
             {
                 "row": row,
                 "when": days(row.published_from, row.published_to),
+                "period": pick((row.period.vietnamese, row.period.english), asked.language),
                 "unit": sentence_case(pick((row.unit_name, row.unit_name_en), asked.language)),
             }
             for row in rows

@@ -1,4 +1,4 @@
-"""How is it put right for which unit and of which day a document was taken in?"""
+"""How is it put right for which unit, of which period and day a document was taken in?"""
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
@@ -9,7 +9,7 @@ from tongket.organisation.access import Role
 from tongket.results.actions import refile_document
 from tongket.results.queries import reading
 from tongket.vocabulary.error import TongketError
-from tongket.web.documents.forms import FilingForm
+from tongket.web.documents.forms import FilingForm, written_period
 from tongket.web.places import units_of
 from tongket.web.refusals import REFUSED
 from tongket.web.visit import visit
@@ -25,6 +25,7 @@ def refile(request: HttpRequest, key: str) -> HttpResponse:
     initial = {
         "title": facts.title,
         "unit": read.unit,
+        "period": written_period(read.period),
         "published_from": facts.published_from,
         "published_to": facts.published_to,
         "publisher": facts.publisher,
@@ -41,6 +42,7 @@ def refile(request: HttpRequest, key: str) -> HttpResponse:
                 published_from=data["published_from"],
                 published_to=data["published_to"],
                 unit_key=data["unit"],
+                period=data["period"],
                 by=asked.user_id,
                 at=asked.now,
                 access=asked.access,
