@@ -74,6 +74,37 @@ def test_a_document_is_taken_in_read_decided_and_stands_in_the_scorecard(
     assert (rejected["state"], rejected["reason"]) == ("rejected", "không theo dõi")
 
 
+def test_several_claims_are_decided_with_one_call_all_or_none_as_they_were_seen(
+    cast: Cast, taken_in: str
+) -> None:
+    minh, key = signed_in(cast.minh), sent(signed_in(cast.minh)).json()["key"]
+
+    def states() -> list[str]:
+        return [claim["state"] for claim in minh.get(at(key)).json()["claims"]]
+
+    pair = [{"position": 1, "version": 0}, {"position": 3}]
+    assert post(signed_in(cast.ha), at(key, "accept/"), claims=pair).status_code == 403
+    assert post(minh, at(key, "accept/"), claims=pair).json() == [
+        {"position": 1, "version": 1, "state": "accepted"},
+        {"position": 3, "version": 1, "state": "accepted"},
+    ]
+    late = post(minh, at(key, "undo/"), claims=[{"position": 3}, {"position": 1, "version": 0}])
+    assert (late.status_code, late.json()["code"]) == (409, "claim-changed-since")
+    assert states() == ["accepted", "open", "accepted"]
+    assert [one["state"] for one in post(minh, at(key, "undo/"), claims=pair[1:]).json()] == [
+        "open"
+    ]
+    for wrong, code in ((2, "claim-decision-unknown"), (9, "claim-unknown")):
+        refused = post(minh, at(key, "undo/"), claims=[{"position": 1}, {"position": wrong}])
+        assert (refused.status_code, refused.json()["code"]) == (404, code)
+    rest = [{"position": 2, "version": 0}, {"position": 3, "version": 2}]
+    rejected = post(minh, at(key, "reject/"), claims=rest, reason="không theo dõi").json()
+    assert [one["state"] for one in rejected] == ["rejected"] * 2
+    reasons = [claim["reason"] for claim in minh.get(at(key)).json()["claims"]]
+    assert reasons == ["", *["không theo dõi"] * 2]
+    assert post(minh, at(key, "reject/"), claims=[]).status_code == 400
+
+
 def test_a_growth_on_the_month_before_is_recorded_only_once_it_is_said_to_be_the_year_before(
     cast: Cast, taken_in: str
 ) -> None:
@@ -128,7 +159,7 @@ def test_an_unknown_thing_is_defined_and_its_words_are_taught(cast: Cast, taken_
         ("claims/9/accept/", {}, 404, "claim-unknown"),
         ("claims/1/undo/", {}, 404, "claim-decision-unknown"),
         ("claims/1/correct/", {"figures": [{"start": 1}]}, 404, "claim-figure-unknown"),
-        ("claims/1/correct/", {"period": "tháng trước"}, 409, "period-unreadable"),
+        ("claims/1/correct/", {"period": "tháng trước"}, 400, "period-unreadable"),
         ("claims/1/correct/", {"stage": "hoped"}, 400, "request-unreadable"),
         ("claims/1/correct/", {"indicator": "no_such"}, 404, "indicator-unknown"),
         ("claims/1/indicator/", {"name": "x"}, 400, "request-unreadable"),
@@ -213,7 +244,7 @@ def test_a_documents_details_are_put_right_until_something_of_it_is_decided(
     period = post(minh, at(taken_in, "details/"), period="2022").json()
     assert (period["period"], period["unit"]) == ("2022", "boc-bo-01864")
     unreadable = post(minh, at(taken_in, "details/"), period="2022-H3")
-    assert unreadable.json()["code"] == "period-unreadable"
+    assert (unreadable.status_code, unreadable.json()["code"]) == (400, "period-unreadable")
     post(minh, at(taken_in, "claims/1/reject/"), reason="")
     late = post(minh, at(taken_in, "details/"), unit="pac-nam")
     assert (late.status_code, late.json()["code"]) == (409, "document-in-use")

@@ -337,7 +337,7 @@ def test_only_the_officer_accepts_the_clerk_proposes_the_rest_do_neither(
         with pytest.raises(NotAllowed):
             actions.reject_claim(ids[0], **desk.by)
         with pytest.raises(NotAllowed):
-            actions.reject_claims({ids[0]: 1}, **desk.by)
+            actions.reject_claims([ids[0]], seen={ids[0]: 1}, **desk.by)
     for desk in (ha, binh):
         with pytest.raises(NotAllowed):
             actions.correct_claim(ids[0], claim("13"), indicator=REVENUE, **desk.by)
@@ -372,7 +372,7 @@ def test_decisions_are_undone_together_all_or_none_with_the_queries_of_few(
 ):
     def undone(count: int) -> int:
         ids = minh.document(*((REVENUE, claim(str(n + 2))) for n in range(count)))
-        decisions = actions.reject_claims(dict.fromkeys(ids, 0), **minh.by)
+        decisions = actions.reject_claims(ids, seen=dict.fromkeys(ids, 0), **minh.by)
         with django_assert_max_num_queries(20) as asked:
             actions.undo_decisions(decisions, **minh.by)
         claims = queries.document(minh.key, minh.access).claims
@@ -381,8 +381,19 @@ def test_decisions_are_undone_together_all_or_none_with_the_queries_of_few(
             actions.undo_decisions(decisions, **minh.by)
         return len(asked)
 
+    def accepted_and_undone(count: int) -> int:
+        ids = minh.document(*((REVENUE, claim(str(n + 2))) for n in range(count)))
+        decisions = minh.accept(*ids)
+        with pytest.raises(actions.ClaimChangedSince):
+            actions.undo_decisions(decisions, seen=dict.fromkeys(ids, 0), **minh.by)
+        with django_assert_max_num_queries(20) as asked:
+            actions.undo_decisions(decisions, seen=dict.fromkeys(ids, 1), **minh.by)
+        assert minh.figures() == ()
+        return len(asked)
+
     assert undone(2) == undone(30)
-    assert AuditEntry.objects.filter(action="undo_decisions").count() == 2
+    assert accepted_and_undone(2) == accepted_and_undone(30)
+    assert AuditEntry.objects.filter(action="undo_decisions").count() == 4
     (one,) = minh.document((REVENUE, claim()))
     (decision,) = minh.accept(one)
     with pytest.raises(actions.ClaimDecisionUnknown):
@@ -396,17 +407,20 @@ def test_claims_are_rejected_together_all_or_none_with_the_queries_of_few(
     def rejected(count: int) -> int:
         ids = minh.document(*((REVENUE, claim(str(n + 2))) for n in range(count)))
         with django_assert_max_num_queries(20) as asked:
-            actions.reject_claims(dict.fromkeys(ids, 0), **minh.by)
+            actions.reject_claims(ids, seen=dict.fromkeys(ids, 0), **minh.by)
         claims = queries.document(minh.key, minh.access).claims
         assert {view.facts.state for view in claims} == {ClaimState.REJECTED}
         return len(asked)
 
     assert rejected(2) == rejected(30)
-    assert AuditEntry.objects.filter(subject=minh.key).last().detail == {"claims": [*range(1, 31)]}
+    assert AuditEntry.objects.filter(subject=minh.key).last().detail == {
+        "claims": [*range(1, 31)],
+        "reason": "",
+    }
     first, second = minh.document((REVENUE, claim()), (REVENUE, claim("2")))
     actions.correct_claim(second, claim("3"), indicator=REVENUE, **minh.by)
     with pytest.raises(actions.ClaimChangedSince):
-        actions.reject_claims({first: 0, second: 0}, **minh.by)
+        actions.reject_claims([first, second], seen={first: 0, second: 0}, **minh.by)
     assert queries.claim(first, access=minh.access).state is ClaimState.OPEN
 
 

@@ -405,6 +405,42 @@ def filled(client: Client, page: str) -> dict[str, object]:
     return {name: "" if value is None else value for name, value in found.items()}
 
 
+def test_a_claim_is_corrected_and_accepted_with_one_press(year: Year, visitor: Visitor) -> None:
+    minh, lan = visitor(year.cast.minh), visitor(year.cast.lan)
+    claim = year.claims()["budget_revenue"]
+    page = address(year, f"claims/{claim}/")
+    assert "Lưu và nhận" in minh.get(page).content.decode()
+    data = {**filled(minh, page), "number_0": "11,4", "then": "accept"}
+    told = minh.post(page, {**data, "number_1": "", "indicator": ""}, follow=True)
+    assert "Đã sửa, nhưng chưa nhận được" in told.content.decode()
+    told = minh.post(page, {**data, "seen": "1"}, follow=True)
+    assert "Đã sửa và nhận." in told.content.decode()
+    facts = claim_facts(claim, access=year.cast.minh.access)
+    assert (facts.state, facts.claim.figures[0].text) == ("accepted", "11,4")
+
+    key = take_in_text("Năm 2023, tổng đàn lợn đạt 15.200 con.", year.cast, "Đàn lợn")
+    refile = f"/documents/{key}/about/"
+    minh.post(refile, {**filled(minh, refile), "unit": COMMUNE})
+    (view,) = reading.document(key, year.cast.minh.access).claims
+    page = f"/documents/{key}/claims/{view.facts.id}/"
+    assert "Lưu và nhận" not in lan.get(page).content.decode()
+    told = lan.post(page, {**filled(lan, page), "then": "accept"}, follow=True).content.decode()
+    assert "Đã sửa, nhưng chưa nhận được" in told
+
+
+def test_all_that_still_waits_is_rejected_with_one_press_and_that_is_undone(
+    year: Year, visitor: Visitor
+) -> None:
+    client = visitor(year.cast.minh)
+    page = client.get(address(year)).content.decode()
+    assert "Không nhận cả 2 ý còn chờ" in page
+    seen = page.split('formaction="reject-seen/"')[1].split('value="')[1].split('"', maxsplit=1)[0]
+    page = client.post(address(year, "reject-seen/"), {"seen": seen}, follow=True).content.decode()
+    assert "2 ý số liệu, 0 chờ quyết định" in page
+    assert "Hoàn tác 2 ý không nhận cùng lúc" in page
+    assert "ý còn chờ" not in page
+
+
 def test_an_unknown_thing_becomes_an_indicator_and_stands_on_record(
     year: Year, visitor: Visitor
 ) -> None:

@@ -1,7 +1,7 @@
 """How does another program decide about claims, as a person with its rights would?"""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Annotated, Any
@@ -15,7 +15,7 @@ from tongket.evaluation.claims import held_document
 from tongket.indicators.catalogue import NewIndicator
 from tongket.results import actions
 from tongket.results.actions.claims import ClaimDecisionUnknown
-from tongket.results.queries import ClaimFacts, claim_at
+from tongket.results.queries import ClaimFacts, claim_at, claims_at
 from tongket.vocabulary.bound import Bound, Direction
 from tongket.vocabulary.claim import Claim, ClaimFigure, ClaimStage, Slot
 from tongket.vocabulary.error import TongketError
@@ -92,6 +92,32 @@ class Accepted:
     accepted: list[int]
 
 
+class SeenClaim(Schema):
+    """A claim by its position, and the version in which it was read, where that is to be held."""
+
+    position: int
+    version: int | None = None
+
+
+class Several(Schema):
+    """Claims about which one decision is taken, all of them or none."""
+
+    claims: list[SeenClaim] = Field(min_length=1, max_length=5_000)
+
+
+class SeveralRejected(Several, Rejection):
+    """Claims that are left out of the record, and why."""
+
+
+@dataclass(frozen=True, slots=True)
+class DecidedShape:
+    """How a claim stands after a decision about several; ``version`` as in the claim itself."""
+
+    position: int
+    version: int
+    state: str
+
+
 @router.post("/{document}/accept-sure/", response=Accepted, summary="Accept all sure claims")
 def accept_sure(request: HttpRequest, document: str) -> Accepted:
     access, now = asking.access(request), asking.moment(None)
@@ -99,6 +125,43 @@ def accept_sure(request: HttpRequest, document: str) -> Accepted:
     actions.accept_claims(held.sure, by=asking.person(request), at=now, access=access)
     sure = set(held.sure)
     return Accepted([one.facts.position for one in held.document.claims if one.facts.id in sure])
+
+
+@router.post(
+    "/{document}/accept/", response=list[DecidedShape], summary="Accept several claims, or none"
+)
+def accept_several(request: HttpRequest, document: str, several: Several) -> list[DecidedShape]:
+    def decide(claims: Claims, seen: Versions, **by: Any) -> None:
+        actions.accept_claims([facts.id for facts in claims], seen=seen, **by)
+
+    return _decided_together(request, document, several, decide)
+
+
+@router.post(
+    "/{document}/reject/",
+    response=list[DecidedShape],
+    summary="Leave several claims out of the record, or none",
+)
+def reject_several(
+    request: HttpRequest, document: str, several: SeveralRejected
+) -> list[DecidedShape]:
+    def decide(claims: Claims, seen: Versions, **by: Any) -> None:
+        ids = [facts.id for facts in claims]
+        actions.reject_claims(ids, reason=several.reason, seen=seen, **by)
+
+    return _decided_together(request, document, several, decide)
+
+
+@router.post(
+    "/{document}/undo/",
+    response=list[DecidedShape],
+    summary="Undo what stands about several claims, or nothing",
+)
+def undo_several(request: HttpRequest, document: str, several: Several) -> list[DecidedShape]:
+    def decide(claims: Claims, seen: Versions, **by: Any) -> None:
+        actions.undo_decisions(map(_standing, claims), seen=seen, **by)
+
+    return _decided_together(request, document, several, decide)
 
 
 @router.post(
@@ -133,10 +196,7 @@ def reject(
     summary="Undo the acceptance or rejection that stands, else the correction",
 )
 def undo(request: HttpRequest, document: str, position: int, seen: Seen = None) -> ClaimShape:
-    facts = claim_at(document, position, access=asking.access(request))
-    decision = facts.decision
-    if decision is None:
-        raise ClaimDecisionUnknown(id="–")
+    decision = _standing(claim_at(document, position, access=asking.access(request)))
     return _decided(
         request,
         document,
@@ -209,6 +269,36 @@ def _decided(
     held = held_document(document, as_of=asking.day(None), recorded_by=now, access=access)
     view = next(one for one in held.document.claims if one.facts.id == facts.id)
     return claim_shape(view, held, asking.language())
+
+
+Claims = Sequence[ClaimFacts]
+Versions = Mapping[int, int]
+
+
+def _decided_together(
+    request: HttpRequest, document: str, several: Several, decide: Callable[..., None]
+) -> list[DecidedShape]:
+    """Let one decision be taken about several claims, and tell how they stand then."""
+    access, positions = asking.access(request), [one.position for one in several.claims]
+    found = claims_at(document, positions, access=access)
+    seen = {
+        found[one.position].id: one.version for one in several.claims if one.version is not None
+    }
+    decide(
+        list(found.values()),
+        seen,
+        by=asking.person(request),
+        at=asking.moment(None),
+        access=access,
+    )
+    now = claims_at(document, positions, access=access)
+    return [DecidedShape(place, facts.version, facts.state) for place, facts in now.items()]
+
+
+def _standing(facts: ClaimFacts) -> int:
+    if facts.decision is None:
+        raise ClaimDecisionUnknown(id="–")
+    return facts.decision
 
 
 def _corrected(facts: ClaimFacts, correction: Correction) -> Claim:

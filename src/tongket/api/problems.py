@@ -32,9 +32,9 @@ _STATUS = {
     SignInNeeded.code: HTTPStatus.UNAUTHORIZED,
     TokenMissing.code: HTTPStatus.FORBIDDEN,
     "not-allowed": HTTPStatus.FORBIDDEN,
-    RequestUnreadable.code: HTTPStatus.BAD_REQUEST,
     NothingThere.code: HTTPStatus.NOT_FOUND,
 }
+_STATUS_OF_KIND = {"unknown": HTTPStatus.NOT_FOUND, "unreadable": HTTPStatus.BAD_REQUEST}
 
 
 def install(api: NinjaAPI) -> None:
@@ -59,8 +59,8 @@ def _unreadable(request: HttpRequest, error: ValidationError) -> HttpResponse:
 
 
 def _refused(request: HttpRequest, error: TongketError) -> HttpResponse:
-    default = HTTPStatus.NOT_FOUND if error.code.endswith("-unknown") else HTTPStatus.CONFLICT
-    status = _STATUS.get(error.code, default)
+    kind = error.code.rpartition("-")[2]
+    status = _STATUS.get(error.code, _STATUS_OF_KIND.get(kind, HTTPStatus.CONFLICT))
     problem = {
         "type": "about:blank",
         "title": status.phrase,

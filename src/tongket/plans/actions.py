@@ -1,5 +1,6 @@
 """How do targets enter the record, change and leave it?"""
 
+from collections.abc import Collection
 from datetime import date, datetime
 from typing import Any
 
@@ -239,14 +240,16 @@ def withdraw_target(target_id: int, *, by: int, at: datetime, access: Access) ->
 
 
 @transaction.atomic
-def withdraw_targets_of_claim(claim: str, *, by: int, at: datetime, access: Access) -> None:
-    """Take back the targets that were recorded from one statement of a document.
+def withdraw_targets_of_claims(
+    claims: Collection[str], *, by: int, at: datetime, access: Access
+) -> None:
+    """Take back the targets that were recorded from some statements of documents.
 
     Raises:
         NotAllowed: the person is no officer for their unit.
         TargetReplaced: one was amended since.
     """
-    rows = Target.objects.filter(claim=claim, withdrawn_at__isnull=True).order_by("pk")
+    rows = Target.objects.filter(claim__in=claims, withdrawn_at__isnull=True).order_by("pk")
     for target_id in rows.values_list("pk", flat=True):
         withdraw_target(target_id, by=by, at=at, access=access)
 

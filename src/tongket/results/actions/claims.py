@@ -218,36 +218,56 @@ def reject_claim(
 
 @transaction.atomic
 def reject_claims(
-    seen: Mapping[int, int], *, by: int, at: datetime, access: Access
+    ids: Iterable[int],
+    *,
+    reason: str = "",
+    seen: Mapping[int, int] | None = None,
+    by: int,
+    at: datetime,
+    access: Access,
 ) -> tuple[int, ...]:
     """Leave several claims out, all of them or none, and give the decisions.
 
-    ``seen`` are the versions in which the person saw them.
+    ``seen`` are the versions in which the person saw claims; what changed since is refused.
 
     Raises:
         ClaimUnknown, NotAllowed, ClaimAlreadyDecided, ClaimChangedSince: as ``reject_claim``.
     """
-    claims = open_claims(seen, Role.OFFICER, access, seen)
+    claims = open_claims(ids, Role.OFFICER, access, seen)
     decisions = ClaimDecision.objects.bulk_create(
         ClaimDecision(
-            claim_id=facts.id, kind=DecisionKind.REJECTED, decided_at=at, decided_by_id=by
+            claim_id=facts.id,
+            kind=DecisionKind.REJECTED,
+            reason=reason[:300],
+            decided_at=at,
+            decided_by_id=by,
         )
         for facts in claims
     )
     for key in dict.fromkeys(facts.document for facts in claims):
         rejected = [facts.position for facts in claims if facts.document == key]
-        audit.record(action="reject_claims", subject=key, detail={"claims": rejected}, by=by, at=at)
+        detail = {"claims": rejected, "reason": reason}
+        audit.record(action="reject_claims", subject=key, detail=detail, by=by, at=at)
     return tuple(decision.pk for decision in decisions)
 
 
 @transaction.atomic
-def undo_decisions(ids: Iterable[int], *, by: int, at: datetime, access: Access) -> None:
+def undo_decisions(
+    ids: Iterable[int],
+    *,
+    seen: Mapping[int, int] | None = None,
+    by: int,
+    at: datetime,
+    access: Access,
+) -> None:
     """Undo several decisions, all of them or none, as ``undo_decision`` does each.
+
+    ``seen`` are the versions in which the person saw claims; what changed since is refused.
 
     Raises:
         TongketError: one cannot be undone.
     """
-    undone = _undo(ids, None, by=by, at=at, access=access)
+    undone = _undo(ids, seen or {}, by=by, at=at, access=access)
     for key in dict.fromkeys(facts.document for facts, _ in undone):
         claims = [facts.position for facts, _ in undone if facts.document == key]
         audit.record(action="undo_decisions", subject=key, detail={"claims": claims}, by=by, at=at)
@@ -270,13 +290,15 @@ def undo_decision(
         CorrectionInUse: the claim is accepted or rejected as corrected.
         TargetReplaced: a target that was accepted has been amended since.
     """
-    ((facts, decision),) = _undo([decision_id], seen, by=by, at=at, access=access)
+    claim = ClaimDecision.objects.filter(pk=decision_id).values_list("claim_id", flat=True).first()
+    versions = {} if seen is None or claim is None else {claim: seen}
+    ((facts, decision),) = _undo([decision_id], versions, by=by, at=at, access=access)
     detail = {"claim": facts.position, "decision": decision_id, "kind": decision.kind}
     audit.record(action="undo_decision", subject=facts.document, detail=detail, by=by, at=at)
 
 
 def _undo(
-    ids: Iterable[int], seen: int | None, *, by: int, at: datetime, access: Access
+    ids: Iterable[int], seen: Mapping[int, int], *, by: int, at: datetime, access: Access
 ) -> list[tuple[ClaimFacts, ClaimDecision]]:
     """Undo decisions about claims, each with the claim as it was."""
     rows = ClaimDecision.objects.filter(pk__in=(wanted := sorted(set(ids))))
@@ -287,15 +309,14 @@ def _undo(
     facts = {each.id: each for each in locked(claims.values())}
     undone = [(facts[decision.claim_id], decision) for decision in rows.order_by("pk")]
     for claim, decision in undone:
-        _require_undoable(claim, decision, seen, access)
+        _require_undoable(claim, decision, seen.get(claim.id), access)
     rows.update(undone_at=at, undone_by=by)
     results = Result.objects.filter(decision__in=wanted, withdrawn_at__isnull=True)
     results.update(withdrawn_at=at, withdrawn_by=by)
     said = RecordedStatement.objects.filter(decision__in=wanted, withdrawn_at__isnull=True)
     said.update(withdrawn_at=at)
-    for claim, decision in undone:
-        if decision.kind == DecisionKind.ACCEPTED:
-            plans.withdraw_targets_of_claim(claim.key, by=by, at=at, access=access)
+    accepted = [claim.key for claim, made in undone if made.kind == DecisionKind.ACCEPTED]
+    plans.withdraw_targets_of_claims(accepted, by=by, at=at, access=access)
     return undone
 
 

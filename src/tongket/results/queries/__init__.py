@@ -9,6 +9,7 @@ from tongket.results.queries.claims import (
     DecisionKind,
     claim,
     claim_at,
+    claims_at,
 )
 from tongket.results.queries.effects import ClaimView, EffectKind, FigureEffect, TargetEffect
 from tongket.results.queries.figures import (
@@ -44,6 +45,7 @@ __all__ = [
     "TargetEffect",
     "claim",
     "claim_at",
+    "claims_at",
     "document",
     "documents",
     "figures",

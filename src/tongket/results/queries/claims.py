@@ -1,6 +1,6 @@
 """What does one place in a document say, and what have people made of it?"""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -115,8 +115,7 @@ def claim(claim_id: int, *, access: Access) -> ClaimFacts:
     if not found:
         raise ClaimUnknown(id=claim_id)
     (facts,) = found
-    for unit in (facts.unit, facts.document_unit):
-        access.require(Role.CLERK, unit)
+    _require_in_hand(facts, access)
     return facts
 
 
@@ -127,11 +126,30 @@ def claim_at(document: str, position: int, *, access: Access) -> ClaimFacts:
         ClaimUnknown: the document has none there, or there is no such document.
         NotAllowed: as for ``claim``.
     """
-    rows = ReadClaim.objects.filter(intake__document__key=document, position=position)
-    found = rows.values_list("pk", flat=True).first()
-    if found is None:
-        raise ClaimUnknown(id=f"{document}/{position}")
-    return claim(found, access=access)
+    return claims_at(document, [position], access=access)[position]
+
+
+def claims_at(
+    document: str, positions: Collection[int], *, access: Access
+) -> Mapping[int, ClaimFacts]:
+    """Give the claims that stand in some places of a document, by these.
+
+    Raises:
+        ClaimUnknown, NotAllowed: as for ``claim_at``.
+    """
+    rows = ReadClaim.objects.filter(intake__document__key=document, position__in=positions)
+    found = {facts.position: facts for facts in claims_in(rows)}
+    for position in positions:
+        if position not in found:
+            raise ClaimUnknown(id=f"{document}/{position}")
+    for facts in found.values():
+        _require_in_hand(facts, access)
+    return found
+
+
+def _require_in_hand(facts: ClaimFacts, access: Access) -> None:
+    for unit in {facts.unit, facts.document_unit}:
+        access.require(Role.CLERK, unit)
 
 
 def claims_in(rows: QuerySet[ReadClaim]) -> tuple[ClaimFacts, ...]:

@@ -19,7 +19,7 @@ SECRETS = frozenset({"password", "again", "old"})
 UNTYPED = frozenset(
     {
         *("anchor", "at", "csrfmiddlewaretoken", "figure", "key", "language", "next", "order"),
-        *("paragraph", "seen", "shown", "under", "unit", "words"),
+        *("paragraph", "seen", "shown", "then", "under", "unit", "words"),
     }
 )
 """Fields that a page or a press fills in, nobody's words."""

@@ -52,6 +52,11 @@ class DocumentPage:
         return tuple(card for card in self.claims if card.is_plain)
 
     @property
+    def waiting(self) -> tuple[ClaimCard, ...]:
+        """All open claims."""
+        return tuple(card for card in self.claims if card.is_open)
+
+    @property
     def loose(self) -> tuple[ClaimCard, ...]:
         """The open claims of which nobody knows what indicator they are."""
         return tuple(card for card in self.claims if card.is_open and card.may_create)

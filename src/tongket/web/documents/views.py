@@ -9,6 +9,7 @@ from django.shortcuts import redirect, render
 
 from tongket.foundation.phrases.numerals import days, pick
 from tongket.foundation.phrases.table import sentence_case
+from tongket.foundation.sentences import sentence
 from tongket.indicators import queries as indicators
 from tongket.organisation.access import Role
 from tongket.results.actions import claims as decisions
@@ -21,7 +22,7 @@ from tongket.web.documents.page import marked_text
 from tongket.web.documents.views_decide import back_to, seen_in, shown_document
 from tongket.web.excerpt import excerpt_of
 from tongket.web.places import units_of
-from tongket.web.visit import visit, whole_number
+from tongket.web.visit import Visit, visit, whole_number
 from tongket.web.words import say
 
 A_PAGE = 100  # documents of one page of the list
@@ -113,7 +114,7 @@ def correct(request: HttpRequest, key: str, claim: int) -> HttpResponse:
         except TongketError as error:
             form.refuse(error)
         else:
-            messages.success(request, say("claim.corrected", asked.language), "done")
+            _corrected(request, claim, asked)
             return back_to(key, claim)
     words = {
         "form": form,
@@ -123,6 +124,20 @@ def correct(request: HttpRequest, key: str, claim: int) -> HttpResponse:
         "may_create": asked.access.may(Role.OFFICER, facts.unit),
     }
     return render(request, "web/documents/correct.html", words, status=422 if form.errors else 200)
+
+
+def _corrected(request: HttpRequest, claim: int, asked: Visit) -> None:
+    """Say that a claim is corrected, and accept it where that was asked for with the same press."""
+    if request.POST.get("then") != "accept":
+        messages.success(request, say("claim.corrected", asked.language), "done")
+        return
+    try:
+        decisions.accept_claims([claim], by=asked.user_id, at=asked.now, access=asked.access)
+    except TongketError as error:
+        why = sentence(error, asked.language)
+        messages.error(request, say("correct.not_accepted", asked.language, why=why), "wrong")
+    else:
+        messages.success(request, say("correct.accepted", asked.language), "done")
 
 
 @login_required

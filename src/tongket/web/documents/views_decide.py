@@ -71,7 +71,7 @@ def reject_seen(request: HttpRequest, key: str) -> HttpResponse:
     asked, seen = visit(request), _all_seen_in(request)
 
     def decide() -> str:
-        decisions.reject_claims(seen, **_by(asked))
+        decisions.reject_claims(seen, seen=seen, **_by(asked))
         return say("claim.rejected.several", asked.language, n=len(seen))
 
     return _decided(request, key, decide, redirect("document", key))

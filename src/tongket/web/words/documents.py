@@ -142,6 +142,14 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
         "Những ý đang chờ mà chữ không khớp chỉ tiêu nào trong danh mục. Ý nào cần giữ thì “Sửa” trước. Hoàn tác được.",
         "What waits and is worded like no indicator of the catalogue. Correct first what is to be kept. It can be undone.",
     ),
+    "document.none_more": (
+        "Không nhận cả {n} ý còn chờ",
+        "Reject all {n} that still wait",
+    ),
+    "document.none_more.help": (
+        "Khi không cần gì nữa ở văn bản này. Hoàn tác được.",
+        "Where nothing more of this document is needed. It can be undone.",
+    ),
     "document.batch.rejected": (
         "Hoàn tác {n} ý không nhận cùng lúc ({who}, {at})",
         "Undo the {n} claims rejected together ({who}, {at})",
@@ -251,6 +259,12 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
     "correct.unreadable": (
         "“{text}” không phải con số. Ghi như 1.234,5.",
         "“{text}” is no number. Write it like 1.234,5.",
+    ),
+    "correct.accept": ("Lưu và nhận", "Save and accept"),
+    "correct.accepted": ("Đã sửa và nhận.", "Corrected and accepted."),
+    "correct.not_accepted": (
+        "Đã sửa, nhưng chưa nhận được. {why}",
+        "Corrected, but it cannot be accepted. {why}",
     ),
     "correct.button": ("Lưu bản sửa", "Save the correction"),
     "indicator.title": ("Lập chỉ tiêu mới", "Create an indicator"),
