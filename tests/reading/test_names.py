@@ -57,6 +57,17 @@ SENTENCES = (
      "dự án FDI: value=5 dự án | vốn đăng ký: value=26 triệu USD"),
     ("Kiểm tra đối với 9 đảng viên.", "Kiểm tra: value=9 đảng viên"),
     ("Thu hoạch đạt gần 64% diện tích.", "Thu hoạch: value=near_below 64 %"),
+    # a list of branches, crops or animals is one name, however long it is
+    ("Giá trị sản xuất công nghiệp, TTCN, xây dựng đạt 610 tỷ đồng, tăng 9%.",
+     "Giá trị sản xuất công nghiệp, TTCN, xây dựng: value=610 tỷ đồng; growth_percent=9 %"),
+    ("Xã có tổng đàn trâu, bò, ngựa là 1.340 con.",
+     "tổng đàn trâu, bò, ngựa: value=1.340 con"),
+    ("Ngành công nghiệp - xây dựng, thương mại, dịch vụ chiếm 71%.",
+     "Ngành công nghiệp - xây dựng, thương mại, dịch vụ: value=71 %"),
+    ("Tiêm phòng cho đàn trâu, bò, lợn được 4.300 con.",
+     "Tiêm phòng cho đàn trâu, bò, lợn: value=4.300 con"),
+    ("Sản xuất ổn định, lúa, ngô, khoai đạt 940 tấn.", "lúa, ngô, khoai: value=940 tấn"),
+    ("Nhờ lợi thế về du lịch, dịch vụ tăng 7%.", "dịch vụ: growth_percent=7 %"),
     # a name goes on over commas between verbs or kinds, and over brackets
     ("Bắt 3 vụ, 7 đối tượng tàng trữ, mua bán trái phép pháo nổ.",
      ("tàng trữ, mua bán trái phép pháo nổ: value=3 vụ | "

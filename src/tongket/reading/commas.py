@@ -3,22 +3,33 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
-from tongket.reading.headwords import FIELDS, HEADS, OWN, PAIRED, RATES, SAID, SUBJECTS, VERBS
+from tongket.reading.headwords import (
+    BRANCHES,
+    CROPS,
+    FIELDS,
+    HEADS,
+    OWN,
+    RATES,
+    SAID,
+    SUBJECTS,
+    VERBS,
+)
 from tongket.reading.names import Name, index_of, name_before
 from tongket.reading.normalise import key
 from tongket.reading.pieces import HARD, last_mark, piece_before
 from tongket.reading.subjects import contributes, is_bare
-from tongket.reading.tokens import Token
+from tongket.reading.tokens import Phrases, Token
 
 _ITEM_MARKS = frozenset({";", ":"})
 _MOVES = frozenset({"u", "d"})
 _DASHES = frozenset("-–")
 _TAUGHT = folded("kỹ; kiến; nghiệp; kinh; pháp; phương; chuyên")
 """First words of what is taught: "bồi dưỡng kiến thức, kỹ năng cho 9 người"."""
-_DONE, _ALL = key("đã"), key("các")
+_DONE, _BRANCH = key("đã"), key("ngành")
 _MOST_PIECES = 6
 _BY, _BY_LENGTH = key("do"), 4
 _ITEM_LENGTH = 8
+_KINDS = (CROPS, BRANCHES)
 _NAME_PIECES = frozenset({Piece.WORD, Piece.MUTE})
 _ADVERBIAL = folded(
     "đặc; nhìn; theo; qua; nhờ; từ; do; đến; hiện; tuy; song; bên; ngoài; cùng; sau"
@@ -49,6 +60,8 @@ def joined(
         return name  # "phối hợp cung ứng giống, các cấp hội đóng góp 9 triệu đồng"
     if acts and _tells_in_full(tokens, earlier, name):
         return name
+    if not apart and (listed := _of_one_kind(tokens, earlier, name)) is not None:
+        return listed
     whole = name
     if not apart and (item := _item(tokens, earlier, work=work)):
         whole = _listed_over_commas(tokens, item, name)
@@ -77,8 +90,6 @@ def _joined_over_comma(
     ``always`` joins even a piece that could stand alone, for names that share one "lần lượt".
     """
     front = name_before(tokens, before) if before else None
-    if front is not None and (branches := _branches(tokens, before, front)) is not None:
-        return name._replace(start=branches, bare=False)
     if front is None or before[-1].piece is Piece.TIME:
         return name
     first = index_of(tokens, before[0].first, front.start)
@@ -94,12 +105,51 @@ def _joined_over_comma(
     alone = OWN.at(tokens, own) is not None or HEADS.at(tokens, first) is None
     if alone and not always and not (name.bare and front.bare):
         return name
-    branch = PAIRED.at(tokens, own) is not None and FIELDS.at(tokens, first) is not None
-    branch = branch or (name.bare and _is_rate_of_work(tokens, first, front))
-    if name.bare and not front.bare and not always and not branch:
+    rated = name.bare and _is_rate_of_work(tokens, first, front)
+    if name.bare and not front.bare and not always and not rated:
         return name
-    bare = name.bare and not branch
+    bare = name.bare and not rated
     return Name(front.start, name.end, bare, front.direction, front.estimate or name.estimate)
+
+
+def _of_one_kind(tokens: Sequence[Token], earlier: Sequence[Atom], name: Name) -> Name | None:
+    """A name that ends in a list of one kind: "tổng đàn trâu, bò, dê", "chi dịch vụ, vận tải".
+
+    Pieces of nothing but that kind are passed over, up to the one that ends with it.
+    """
+    own = index_of(tokens, earlier[-1].last, name.start)
+    kind = next((kind for kind in _KINDS if kind.at(tokens, own) is not None), None)
+    if kind is None:
+        return None
+    opens: Name | None = None
+    for piece in _pieces(tokens, earlier):
+        ends = next((atom for atom in piece if _ends_with(kind, tokens, atom, piece)), None)
+        if ends is None:
+            break
+        if ends is piece[0]:
+            opens = Name(ends.start, name.end)
+            continue
+        front = name_before(tokens, piece)
+        words = [atom for atom in piece if front and atom.start >= front.start]
+        if front and _is_listed(words) and _names_or_does(tokens, words[0].first):
+            opens = front._replace(end=name.end, bare=False)
+        elif tokens[ends.first - 1].key == _BRANCH:
+            opens = Name(tokens[ends.first - 1].start, name.end)  # "các ngành thương mại, dịch vụ"
+        break
+    return opens and opens._replace(estimate=opens.estimate or name.estimate)
+
+
+def _names_or_does(tokens: Sequence[Token], first: int) -> bool:
+    """Whether a name of a measured thing or of work begins at a token."""
+    return HEADS.at(tokens, first) is not None or VERBS.at(tokens, first) is not None
+
+
+def _ends_with(
+    kind: Phrases[None], tokens: Sequence[Token], atom: Atom, piece: Sequence[Atom]
+) -> bool:
+    """Whether a word of some kind stands from an atom on to the end of a piece."""
+    found = kind.at(tokens, atom.first)
+    return found is not None and found[0] == piece[-1].last
 
 
 def _tells_in_full(tokens: Sequence[Token], earlier: Sequence[Atom], name: Name) -> bool:
@@ -122,16 +172,6 @@ def _is_rate_of_work(tokens: Sequence[Token], first: int, front: Name) -> bool:
         return False
     last = index_of(tokens, rate[0], front.end)
     return rate[0] < last and is_bare(tokens[rate[0] : last])
-
-
-def _branches(tokens: Sequence[Token], before: Sequence[Atom], front: Name) -> int | None:
-    """Where "ngành" stands that opens a name with two fields: "các ngành thương mại, dịch vụ"."""
-    first = before[0].first
-    if tokens[first].key != _ALL or before[-1].end != front.end:
-        return None
-    field = FIELDS.at(tokens, first + 1)
-    begins = field is not None and front.start in {before[0].start, tokens[field[0]].start}
-    return tokens[first + 1].start if begins else None
 
 
 def _joined_over_commas(

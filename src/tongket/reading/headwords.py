@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from tongket.reading.tokens import Phrases, Token, known
 from tongket.vocabulary.wording.names import (
+    BRANCH_WORDS,
     BUDGET_WORDS,
     CLAUSE_WORDS,
     CROP_WORDS,
@@ -67,4 +68,5 @@ FIELDS = known(
     phrases("lĩnh vực; ngành; khu vực; chương trình; dịch vụ; du lịch; công nghiệp; nông")
 )
 CROPS, SEASONS, GROWING = _heads(CROP_WORDS), known(SEASON_WORDS), known(GROWING_VERBS)
+BRANCHES = _heads(BRANCH_WORDS)
 BUDGETS, SPENDING = known(BUDGET_WORDS), known(SPENDING_VERBS)

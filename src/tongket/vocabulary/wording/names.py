@@ -57,6 +57,16 @@ CROP_WORDS = phrases("""
 """)
 """Beginnings of what crops and animals are called."""
 
+BRANCH_WORDS = phrases("""
+    ăn uống; bán buôn; bán lẻ; bất động sản; bưu chính; chăn nuôi; chế biến; chế tạo; cn; công
+    nghiệp; da giày; dệt may; dịch vụ; diêm nghiệp; dv; du lịch; khai khoáng; khai thác; kho bãi;
+    lâm; lâm nghiệp; logistics; lữ hành; lưu trú; may mặc; ngân hàng; ngư; ngư nghiệp; nhà hàng;
+    nông; nông nghiệp; nuôi trồng; thủ công nghiệp; thương mại; thủy lợi; thủy sản; tiểu thủ công
+    nghiệp; tm; trồng trọt; truyền thông; ttcn; vận tải; viễn thông; xây dựng; xây dựng cơ bản; xd;
+    xdcb
+""")
+"""What the branches of an economy are called."""
+
 SEASON_WORDS = phrases("""
     vụ đông; vụ xuân; vụ mùa; vụ hè thu; vụ thu đông; vụ đông xuân; vụ chiêm; vụ chiêm xuân; vụ hè;
     vụ xuân hè
