@@ -16,7 +16,7 @@ from tongket.reading.normalise import key
 from tongket.reading.pieces import HARD, QUOTES, parts_petitions
 from tongket.reading.tails import is_by_paper
 from tongket.reading.tokens import Sort, Token, known
-from tongket.reading.units import Size
+from tongket.reading.units import Size, parts_kindred
 
 _STATE_UNITS = folded("tiêu chí; sao; bậc; triệu đồng/ha; tuổi")
 _STATE_CUES = folded("""
@@ -29,21 +29,6 @@ _STAR = key("sao")
 _MAKING_UP = folded("chiếm; đạt; bằng; với")
 _WORDLIKE = frozenset({Piece.WORD, Piece.CUE})
 _STOP_WORDS = folded("là; cho; tặng; với; đối với; để; nhằm; do; tại; trị; gồm; qua; trước; vì")
-_UNIT_KINDS = folded(
-    "xã; phường; thị; thành; thôn; bản; ấp; xóm; buôn; làng; huyện; quận; tổ; khu; khối; tỉnh; sóc",
-    "phố; trấn; khóm; phum; plei; đặc; cơ; quan; đơn; vị; trường; lớp; học; doanh; nghiệp; trạm",
-)
-_TOLD_AS_ONE = (
-    folded("công trình; dự án; hạng mục; đề án; chương trình; phần việc; nhiệm vụ; mô hình"),
-    folded("hồ sơ; văn bản; hành chính; thủ tục; tài liệu; đơn thư; giấy tờ"),
-    folded("cơ quan; đơn vị; tổ chức; doanh nghiệp; tác xã; hợp tác; cơ sở; cá nhân; tập thể"),
-)
-"""Things counted as one where a comma stands between them: "29 công trình, dự án"."""
-_PEOPLE_END = folded("bộ; viên; chức; dân; hưu; binh; sĩ; sỹ")
-_PEOPLE_OPEN = folded(
-    "chiến; đảng; công; viên; hội; đoàn; nhân; người; lao; cán; thanh; nữ; học; nông"
-)
-_GOALS_END, _TASKS = folded("tiêu"), folded("nhiệm; mục")  # "chỉ tiêu, nhiệm vụ"
 _ALL, _HAVE = "100", folded("có")
 _VALUE, _WORTH = key("giá"), key("trị")
 _BY, _THROUGH = key("do"), key("qua")
@@ -93,9 +78,9 @@ def ends_name(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, sta
 def _is_within(tokens: Sequence[Token], atom: Atom) -> bool:
     """Whether a word that mostly ends a name goes on: "chính trị", "tuyến đường huyện qua xã"."""
     word = tokens[atom.first].key
-    behind = tokens[atom.last].key if atom.last < len(tokens) else ""
     if word == _THROUGH:
-        return behind in _UNIT_KINDS
+        return SUBJECTS.at(tokens, atom.last) is not None
+    behind = tokens[atom.last].key if atom.last < len(tokens) else ""
     return word == _WORTH and behind != _VALUE
 
 
@@ -202,26 +187,9 @@ def _is_quoted(atoms: Sequence[Atom], index: int, *, start: int) -> bool:
     return bool(opened) or any(atom.letter in QUOTES for atom in ahead)
 
 
-def _joins_units(tokens: Sequence[Token], atom: Atom) -> bool:
-    """Whether a comma stands between two kinds of unit that are counted as one: "xã, phường"."""
-    if atom.first == 0 or atom.last >= len(tokens):
-        return False
-    before, behind = tokens[atom.first - 1].key, tokens[atom.last].key
-    if before in _GOALS_END and behind in _TASKS:
-        return True
-    if {before, behind} <= _UNIT_KINDS or (before in _PEOPLE_END and behind in _PEOPLE_OPEN):
-        return True
-    pair = {_two(tokens, max(0, atom.first - 2)), _two(tokens, atom.last)}
-    return any(pair <= kinds for kinds in _TOLD_AS_ONE)
-
-
-def _two(tokens: Sequence[Token], index: int) -> str:
-    return " ".join([token.key for token in tokens[index : index + 2]])
-
-
 def _is_boundary(tokens: Sequence[Token], atom: Atom) -> bool:
     text = tokens[atom.first].text
-    if text in {",", "/"} and _joins_units(tokens, atom):
+    if text in {",", "/"} and parts_kindred(tokens, atom.first):
         return False
     if text == ",":
         return not parts_petitions(tokens, atom)

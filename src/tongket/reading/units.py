@@ -9,12 +9,20 @@ from tongket.reading.normalise import key
 from tongket.reading.tokens import Phrases, Sort, Token, known
 from tongket.vocabulary.wording.figures import MULTIPLIER_WORDS
 from tongket.vocabulary.wording.phrases import phrases
-from tongket.vocabulary.wording.units import COUNTED_TOGETHER, COUNTERS, MEASURES, PER_WORDS
+from tongket.vocabulary.wording.units import (
+    COUNTED_TOGETHER,
+    COUNTERS,
+    MEASURES,
+    NAMED_TOGETHER,
+    PER_WORDS,
+)
 
 _UNITS: Phrases[str] = Phrases(
     {**dict.fromkeys(COUNTERS, "counter"), **dict.fromkeys(MEASURES, "measure")}
 )
 _TOGETHER = tuple(known(kinds) for kinds in COUNTED_TOGETHER)
+_NAMED_TOGETHER = tuple(known(kinds) for kinds in NAMED_TOGETHER)
+_KIND_LENGTH = max(len(kind.split()) for kinds in NAMED_TOGETHER for kind in kinds)
 _JOINTS = frozenset(",/")
 PER = known(PER_WORDS)
 ROUND = frozenset({"1", "100", "1000", "1.000", "10000", "10.000", "100000", "100.000"})
@@ -106,6 +114,16 @@ def _together(tokens: Sequence[Token], first: int, end: int) -> int:
         if last > end and not proper:
             return last
     return end
+
+
+def parts_kindred(tokens: Sequence[Token], mark: int) -> bool:
+    """Whether a comma or slash parts kinds that are told as one: "29 công trình, dự án"."""
+    before = range(max(0, mark - _KIND_LENGTH), mark)
+    return any(
+        kinds.at(tokens, mark + 1) is not None
+        and any(kinds.at(tokens, first) == (mark, None) for first in before)
+        for kinds in _NAMED_TOGETHER
+    )
 
 
 def _per(tokens: Sequence[Token], end: int) -> int:

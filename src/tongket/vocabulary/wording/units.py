@@ -131,7 +131,7 @@ COUNTERS = phrases("""
 COUNTED_TOGETHER = (
     phrases("""
         thôn; bản; làng; xóm; ấp; khu phố; tổ dân phố; buôn; khóm; khu dân cư; khối phố; phum; sóc;
-        tổ nhân dân; tiểu khu; buôn làng; đơn vị; cơ quan
+        tổ nhân dân; tổ phố; tiểu khu; buôn làng; đơn vị; cơ quan
     """),
     phrases("xã; phường; thị trấn; đặc khu"),
     phrases("huyện; thị xã; thành phố; quận; tỉnh"),
@@ -143,13 +143,22 @@ COUNTED_TOGETHER = (
         cán bộ; công chức; viên chức; chiến sĩ; đảng viên; hội viên; đoàn viên; thanh niên; giáo
         viên; học sinh; sinh viên; nhân viên; công nhân; người lao động
     """),
-    phrases("công trình; dự án; mô hình; đề án; phần việc; hạng mục; tiểu dự án"),
+    phrases("công trình; dự án; mô hình; đề án; phần việc; hạng mục; tiểu dự án; chương trình"),
+    phrases("hồ sơ; văn bản; tài liệu; giấy tờ; đơn thư; thủ tục hành chính"),
+    phrases("trường; trường học; lớp; trạm; trạm y tế"),
     phrases("trang trại; gia trại; hợp tác xã"),
     phrases("chi bộ; đảng bộ; chi, đảng bộ"),
     phrases("nhà hàng; khách sạn; nhà nghỉ; homestay; cửa hàng; siêu thị"),
     phrases("sông; suối; hồ; đập; ao; kênh; mương"),
 )
 """Words that count things of one kind, and are counted as one: "8 xã, thị trấn"."""
+
+NAMED_TOGETHER = (
+    *COUNTED_TOGETHER,
+    phrases("chỉ tiêu; mục tiêu; nhiệm vụ; giải pháp"),
+    phrases("chi bộ; đảng bộ; đảng viên"),
+)
+"""Those, and things of which the first alone is counted: "24/25 chỉ tiêu, nhiệm vụ"."""
 
 PER_WORDS = phrases("""
     1.000 dân; 10.000 dân; ao; ấp; bà mẹ; bác sĩ; bản; bao; bè; bé gái; bệnh nhân; buổi; ca; cái;
