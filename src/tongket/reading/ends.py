@@ -13,7 +13,7 @@ from tongket.reading.headwords import (
 )
 from tongket.reading.lists import CLAUSE_ATOMS, goes_on_with_verb, lists_things, lists_verbs
 from tongket.reading.normalise import key
-from tongket.reading.pieces import HARD, QUOTES, parts_petitions
+from tongket.reading.pieces import HARD, QUOTES
 from tongket.reading.tails import is_by_paper
 from tongket.reading.tokens import Sort, Token, known
 from tongket.reading.units import Size, parts_kindred
@@ -191,8 +191,6 @@ def _is_boundary(tokens: Sequence[Token], atom: Atom) -> bool:
     text = tokens[atom.first].text
     if text in {",", "/"} and parts_kindred(tokens, atom.first):
         return False
-    if text == ",":
-        return not parts_petitions(tokens, atom)
     if text in "-–—":
         return not tokens[atom.first].glued and PAIRED.at(tokens, atom.last) is None
     return text in HARD or text in ",/…+" or text == "..."

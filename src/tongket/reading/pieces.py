@@ -5,16 +5,13 @@ from collections.abc import Sequence
 
 from tongket.reading.atoms import Atom, Piece
 from tongket.reading.bases import planned
-from tongket.reading.tokens import Token, known
-from tongket.reading.units import PER, ROUND
-from tongket.vocabulary.wording.names import SELF_NAMED
+from tongket.reading.tokens import Token
+from tongket.reading.units import PER, ROUND, parts_kindred
 
 HARD = frozenset('.;:()"“”!?|')
 """Marks that end the words which may belong to the number behind them."""
 QUOTES = frozenset('"“”')
 _OPENS_PLAN = frozenset({"(", ",", "/"})
-_PETITIONS = known(SELF_NAMED)
-_PETITION_LENGTH = 2  # words
 _ELLIPSES = frozenset({"...", "…"})
 
 
@@ -61,23 +58,12 @@ def _cuts(tokens: Sequence[Token], lead: Sequence[Atom], position: int) -> bool:
     if atom.letter == "," and not last and lead[position + 1].letter in _ELLIPSES:
         return False  # "vận tải, ngân hàng,… đạt"
     if atom.letter == ",":
-        return not parts_petitions(tokens, atom)
+        return not parts_kindred(tokens, atom.first)
     if atom.letter in HARD:
         return True
     spaced = atom.letter in {"-", "–", "—"} and not tokens[atom.first].glued
     behind = lead[position + 1 :]
     return spaced and not last and all(a.piece in {Piece.CUE, Piece.BOUND} for a in behind)
-
-
-def parts_petitions(tokens: Sequence[Token], atom: Atom) -> bool:
-    """Whether a comma stands between kinds of petition told as one: "đơn tố cáo, kiến nghị"."""
-    before, behind = atom.first - _PETITION_LENGTH, atom.last
-    if before < 0 or tokens[atom.first].text != ",":
-        return False
-    first = _PETITIONS.at(tokens, before)
-    return (
-        first is not None and first[0] == atom.first and _PETITIONS.at(tokens, behind) is not None
-    )
 
 
 def _is_per(tokens: Sequence[Token], lead: Sequence[Atom], position: int) -> bool:

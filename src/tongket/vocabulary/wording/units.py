@@ -1,5 +1,6 @@
 """In which units are things measured and counted?"""
 
+from tongket.vocabulary.wording.names import SELF_NAMED
 from tongket.vocabulary.wording.phrases import phrases
 
 MEASURES = phrases("""
@@ -157,6 +158,7 @@ NAMED_TOGETHER = (
     *COUNTED_TOGETHER,
     phrases("chỉ tiêu; mục tiêu; nhiệm vụ; giải pháp"),
     phrases("chi bộ; đảng bộ; đảng viên"),
+    SELF_NAMED,
 )
 """Those, and things of which the first alone is counted: "24/25 chỉ tiêu, nhiệm vụ"."""
 
