@@ -6,7 +6,7 @@ from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.ends import ends_name
 from tongket.reading.headwords import FUNDS, HEADS, VERBS
 from tongket.reading.names import Name
-from tongket.reading.normalise import key
+from tongket.reading.normalise import key, key_of
 from tongket.reading.tokens import Token, known
 from tongket.reading.units import Size
 from tongket.vocabulary.wording.figures import BOUND_AFTER
@@ -23,7 +23,6 @@ _ANSWERABLE = folded("""
     người; cá nhân; đơn vị; cơ quan; doanh nghiệp; cơ sở; hộ; tập thể;
     lao động; hội viên; đoàn viên; học viên; học sinh; công dân; lượt người; địa phương; xã
 """)
-_GOALS = folded("chỉ tiêu; nhóm chỉ tiêu; mục tiêu")
 _LOCATING = folded("ở; trong; thuộc; tại")
 _LEFT_OVER = tuple(folded("chuyển sang; chuyển đến; chuyển qua"))
 GRADES = folded("nhiệm; khá; giỏi; tốt; sao")
@@ -106,7 +105,7 @@ def _is_matter(tokens: Sequence[Token], counted: Atom, words: Sequence[Atom]) ->
         return False  # "3 xã về đích", "40 lao động về nước"
     opens = f" {' '.join(words_of(tokens, atom) for atom in words[:3])} "
     tried = any(opens.startswith(f" {phrase} ") for phrase in _TRIED_FOR)
-    return tried or bool(folded(counted.quantity.unit or "-") & _ANSWERABLE)
+    return tried or key_of(counted.quantity.unit) in _ANSWERABLE
 
 
 def _says_which(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
@@ -168,9 +167,8 @@ def _tells_why(
 
 def _are_of_field(tokens: Sequence[Token], counted: Atom, words: Sequence[Atom]) -> bool:
     """Whether goals are counted in one field: "10/10 chỉ tiêu trong lĩnh vực kinh tế"."""
-    unit = counted.quantity.unit if counted.quantity else ""
     fields = words_of(tokens, words[0]) in _LOCATING and len(words) > 1
-    return fields and bool(folded(unit or "-") & _GOALS)
+    return fields and counted.quantity is not None and counted.quantity.counts_goals
 
 
 def _is_left_over(tokens: Sequence[Token], words: Sequence[Atom]) -> bool:

@@ -12,7 +12,7 @@ from tongket.reading.headwords import (
     SUBJECTS,
 )
 from tongket.reading.lists import CLAUSE_ATOMS, goes_on_with_verb, lists_things, lists_verbs
-from tongket.reading.normalise import key
+from tongket.reading.normalise import key, key_of
 from tongket.reading.pieces import HARD, QUOTES
 from tongket.reading.tails import is_by_paper
 from tongket.reading.tokens import Sort, Token, known
@@ -22,7 +22,6 @@ _STATE_UNITS = folded("tiêu chí; sao; bậc; triệu đồng/ha; tuổi")
 _STATE_CUES = folded("""
     đạt; từ; dưới; trên; có; đạt từ; giữ vững; vững; duy trì; hoàn thành; đạt đủ; đủ; cơ bản đạt
 """)
-_MAY_BE_MET = folded("chỉ tiêu; tiêu chí; mục tiêu")
 _MET = folded("đạt; vượt; đạt và vượt; cơ bản đạt; đạt hoặc vượt; hoàn thành; không đạt; chưa đạt")
 _ENDING = frozenset({Piece.BASE, Piece.LIST, Piece.TARGET, Piece.COMPARE})
 _STAR = key("sao")
@@ -135,7 +134,7 @@ def _passes_plan(atoms: Sequence[Atom], index: int) -> bool:
 
 def _counts_goals(atom: Atom) -> bool:
     """Whether goals are counted, which may be met or passed: "7 chỉ tiêu vượt kế hoạch"."""
-    return atom.quantity is not None and bool(folded(atom.quantity.unit) & _MAY_BE_MET)
+    return atom.quantity is not None and atom.quantity.counts_goals
 
 
 def _says_how_met(
@@ -234,9 +233,8 @@ def _is_state(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, hea
     amount = quantity.size in {Size.MONEY, Size.MEASURE} and counted.size is Size.COUNT
     if amount and quantity.bound is not None:
         return True  # "8 xã có quỹ đạt 1 tỷ đồng trở lên"
-    unit = folded(quantity.unit) if quantity.unit else frozenset()
     behind = tokens[atoms[index].last].key if atoms[index].last < len(tokens) else ""
-    if not (unit & _STATE_UNITS or behind in _STATE_UNITS):
+    told = {key_of(quantity.unit), behind}
+    if told.isdisjoint(_STATE_UNITS):
         return False
-    starred = _STAR in {*unit, behind}
-    return starred or (index > 1 and words_of(tokens, atoms[index - 1]) in _STATE_CUES)
+    return _STAR in told or (index > 1 and words_of(tokens, atoms[index - 1]) in _STATE_CUES)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from tongket.reading.atoms import Atom, Piece, folded, run_of
 from tongket.reading.bases import PAST
 from tongket.reading.behind import behind_of
-from tongket.reading.front import COUNTED_GOALS, front_of
+from tongket.reading.front import front_of
 from tongket.reading.moments import Time
 from tongket.reading.names import Name, is_mean_of_places
 from tongket.reading.quantities import Quantity
@@ -54,7 +54,7 @@ class Frame(NamedTuple):
 
 def _bound(bound: Bound | None, quantity: Quantity) -> Bound | None:
     """The bound, but for targets counted: "đạt và vượt 12/14 chỉ tiêu" means just twelve."""
-    return None if bound is Bound.AT_LEAST and set(folded(quantity.unit)) & COUNTED_GOALS else bound
+    return None if bound is Bound.AT_LEAST and quantity.counts_goals else bound
 
 
 def _is_adverb(tokens: Sequence[Token], atoms: Sequence[Atom], name: Name | None) -> bool:

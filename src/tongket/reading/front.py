@@ -23,7 +23,6 @@ _FALLS_BY_NAME = folded("giảm nghèo")
 _COMPRISES = HAS | folded(
     "duy trì; gồm; bao gồm; gồm có; với; thực hiện; thực hiện được; triển khai"
 )
-COUNTED_GOALS = folded("chỉ tiêu; tiêu chí")
 _OF_OTHERS = folded("với; có; cho; gồm")
 _HAPPENS = folded("xảy ra; phát sinh; thu được")
 _ON_AVERAGE = folded("trung; bình; quân; chung")
@@ -142,7 +141,7 @@ def _completed(tokens: Sequence[Token], own: Sequence[Atom], quantity: Quantity)
 
 def _is_topic(tokens: Sequence[Token], own: Sequence[Atom], quantity: Quantity) -> bool:
     """Whether the words only say in what field who met goals: "về y tế đến nay xã đạt …"."""
-    if not folded(quantity.unit or "-") & COUNTED_GOALS or len(own) < 2:
+    if not quantity.counts_goals or len(own) < 2:
         return False
     return own[-2].piece is Piece.TIME and SUBJECTS.at(tokens, own[-1].first) is not None
 
@@ -206,7 +205,7 @@ def _only_has(
         return True
     if not counted or name is None or begins_with_head(tokens, own, name):
         return False
-    if folded(quantity.unit) & COUNTED_GOALS or _is_said_of(tokens, name):
+    if quantity.counts_goals or _is_said_of(tokens, name):
         return True
     words = [words_of(tokens, atom) for atom in own if atom.piece is Piece.CUE]
     return bool(words) and words[-1] in _COMPRISES
@@ -236,9 +235,7 @@ def _goes_on(tokens: Sequence[Token], own: Sequence[Atom]) -> bool:
 
 def _meets_goals(tokens: Sequence[Token], name: Name, quantity: Quantity) -> bool:
     """Whether goals are counted behind a place that met them: "Hải Vân đạt 19 chỉ tiêu"."""
-    if not folded(quantity.unit or "-") & COUNTED_GOALS:
-        return False
-    return _is_place(tokens, name)
+    return quantity.counts_goals and _is_place(tokens, name)
 
 
 def _is_place(tokens: Sequence[Token], name: Name) -> bool:

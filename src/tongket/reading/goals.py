@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from tongket.reading.atoms import Atom, Piece, folded, run_of, says, words_of
+from tongket.reading.normalise import key_of
 from tongket.reading.pieces import parts
 from tongket.reading.tokens import Token
 
@@ -66,7 +67,7 @@ def _counts(atom: Atom, units: frozenset[str]) -> bool:
     quantity = atom.quantity
     if quantity is None or quantity.whole is not None:
         return False
-    return bool(folded(quantity.unit) & units)
+    return key_of(quantity.unit) in units
 
 
 def _only_lists(tokens: Sequence[Token], atoms: Sequence[Atom], first: int, counts: int) -> bool:

@@ -7,8 +7,11 @@ from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
 from tongket.reading.normalise import key, key_of
 from tongket.reading.units import Size
+from tongket.vocabulary.wording.places import UNIT_KINDS
 
-_PLACE_WORDS = folded("các; huyện; xã; phường; tỉnh; thị; thành; phố; tp; tp.; khu; vực; ở; tại")
+_PLACE_WORDS = folded(
+    *(word for kind in UNIT_KINDS for word in kind.split()), "các; khu; vực; ở; tại"
+)
 _PARTS = folded("""
     nông thôn; thành thị; đô thị; miền núi; vùng cao; đồng bằng; vùng đồng bằng; trung du; ven biển
 """)

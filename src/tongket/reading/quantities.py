@@ -13,6 +13,7 @@ from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.number import readings
 from tongket.vocabulary.wording.comparisons import PLAN_SETTING, PLAN_WORDS
 from tongket.vocabulary.wording.figures import BOUND_AFTER
+from tongket.vocabulary.wording.units import GOAL_UNITS
 
 
 class Digits(NamedTuple):
@@ -47,6 +48,11 @@ class Quantity(NamedTuple):
     counter: tuple[int, int] = (0, 0)  # where the unit stands, multipliers left out
 
     @property
+    def counts_goals(self) -> bool:
+        """Whether goals are counted: "12/14 chỉ tiêu"."""
+        return key_of(self.unit) in _GOAL_UNITS
+
+    @property
     def start(self) -> int:
         """Where the number begins."""
         return self.number.start
@@ -55,6 +61,7 @@ class Quantity(NamedTuple):
 _NUMBER = re.compile(
     r"[0-9]+(?:[.,][0-9]+)?|[0-9]{1,3}(?:(?:\.[0-9]{3})+(?:,[0-9]+)?|(?:,[0-9]{3})+(?:\.[0-9]+)?)"
 )
+_GOAL_UNITS = frozenset(map(key_of, GOAL_UNITS))
 _BOUNDS_BEHIND: Phrases[Bound] = Phrases.of(BOUND_AFTER.items())
 _OF_PLAN = known((*PLAN_WORDS, *PLAN_SETTING, "so với", "kế"))
 _IN_ALL = known(("trong số", "trong tổng số", "trên tổng số", "/tổng số", "/tổng"))

@@ -5,13 +5,11 @@ from collections.abc import Sequence
 
 from tongket.reading.normalise import key, spoken
 from tongket.reading.tokens import Sort, Token, known
+from tongket.vocabulary.wording.places import UNIT_KINDS
 
 LEAD = 2500
 """How many characters a document begins with in which it says what it is about."""
-_UNIT_WORDS = (
-    *("huyện", "xã", "phường", "tỉnh", "thị xã", "thị trấn", "thành phố", "tp", "tp.", "đặc khu"),
-)
-_UNIT_PHRASES = known(_UNIT_WORDS)
+_UNIT_PHRASES = known(UNIT_KINDS)
 _COMMITTEE = key("ủy")
 _NO_NAME = frozenset(map(key, ("khóa", "lần", "số")))
 _TIMES = frozenset(map(key, ("tháng", "năm", "quý", "giai", "nhiệm", "sáu", "chín")))
@@ -28,7 +26,7 @@ _SOCIAL = frozenset(
 )
 """What stands in front of "xã hội" where that is society: "KINH TẾ - XÃ HỘI", "AN SINH XÃ HỘI"."""
 _NAMED_UNITS = re.compile(
-    rf"(?:{spoken(_UNIT_WORDS).pattern})\W*(?:(?:ủy|uỷ)\W*)?(?P<name>[^\W\d_])"
+    rf"(?:{spoken(UNIT_KINDS).pattern})\W*(?:(?:ủy|uỷ)\W*)?(?P<name>[^\W\d_])"
 )
 
 

@@ -4,11 +4,13 @@ from collections.abc import Sequence, Set
 
 from tongket.reading.atoms import Atom, Piece, folded, may_say, run_of, says, words_of
 from tongket.reading.goals import GOALS, goals_set
+from tongket.reading.normalise import key_of
 from tongket.reading.pieces import QUOTES, parts
 from tongket.reading.quantities import Quantity
 from tongket.reading.tokens import Token, known
 from tongket.reading.units import Size
 from tongket.vocabulary.wording.phrases import phrases
+from tongket.vocabulary.wording.places import PLACE_KINDS
 
 _MEETING = folded("""
     dự hội nghị; dự kỳ họp; dự họp; tham dự; có mặt; đại biểu; khách mời; dự lễ; chất vấn; biểu
@@ -47,7 +49,7 @@ _PROJECT = folded("""
     tích đất tự nhiên; đường bờ biển; đường biên giới; vùng lãnh hải; dân số; quy mô dân số; tổng
     chiều dài; khởi công
 """)
-_CRITERIA = folded("tiêu chí")
+_CRITERION = key_of("tiêu chí")
 _AMOUNTS = known(
     phrases("""
         tổng dư nợ; dư nợ; giá trị; tổng giá trị; doanh thu; tổng doanh thu; thu ngân sách; tổng
@@ -71,10 +73,7 @@ _WITHIN, _WITH = folded("thuộc"), folded("với")
 _IN_AREA = f" {next(iter(folded('trên địa bàn')))} "
 _DOING, _JOINING = folded("sự"), folded("tham gia")
 _DOING_LENGTH = 5  # atoms
-_PLACE_UNITS = folded(
-    "tỉnh; huyện; quận; xã; phường; thôn; bản; thị trấn; thị xã; ấp; địa phương; đơn vị; cơ quan",
-    "sở; ngành; trường",
-)
+_PLACES = folded(*PLACE_KINDS, "địa phương; đơn vị; cơ quan; sở; ngành; trường")
 _STOPS = frozenset({Piece.QUANTITY, Piece.MARK})
 _OWNER_LENGTH = 18  # atoms from such a count to the number it speaks of
 _QUOTE_WORDS = 7
@@ -161,7 +160,7 @@ def _is_paper_or(atom: Atom, *, rewards: bool) -> bool:
     quantity = atom.quantity
     if quantity is None or quantity.size not in {Size.COUNT, Size.NONE}:
         return False
-    return rewards or bool(folded(quantity.unit) & _PAPERS)
+    return rewards or key_of(quantity.unit) in _PAPERS
 
 
 def _projects(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
@@ -214,7 +213,8 @@ def _is_attendance(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -
     if quantity.size is Size.NONE:
         return True
     first = quantity.unit.replace(",", " ").split()[:1]
-    return quantity.size is Size.COUNT and bool(folded(quantity.unit, *first) & _MEETING_UNITS)
+    told = {key_of(words) for words in (quantity.unit, *first)}
+    return quantity.size is Size.COUNT and not told.isdisjoint(_MEETING_UNITS)
 
 
 def _is_dimension(atom: Atom) -> bool:
@@ -281,7 +281,7 @@ def _took_part(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bo
 
 
 def _are_places(quantity: Quantity) -> bool:
-    return bool(folded(quantity.unit.split(",")[0]) & _PLACE_UNITS)
+    return key_of(quantity.unit.split(",")[0]) in _PLACES
 
 
 def _thresholds(tokens: Sequence[Token], atoms: Sequence[Atom], numbers: Sequence[int]) -> set[int]:
@@ -326,7 +326,7 @@ def _is_of_rate(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> b
 def _is_of_commune(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
     """Whether a number says which communes are meant: "không còn xã (đạt) dưới 6 tiêu chí"."""
     quantity = atoms[index].quantity
-    if quantity is None or not folded(quantity.unit or "-") & _CRITERIA:
+    if quantity is None or key_of(quantity.unit) != _CRITERION:
         return False
     return run_of(tokens, atoms[max(0, index - 4) : index]).endswith(_FEWER)
 

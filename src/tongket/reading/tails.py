@@ -7,6 +7,7 @@ from tongket.reading.normalise import key
 from tongket.reading.subjects import is_bare
 from tongket.reading.tokens import Sort, Token, known
 from tongket.vocabulary.wording.phrases import phrases
+from tongket.vocabulary.wording.places import PLACE_KINDS
 
 TRAILING = folded("""
     được; cho; với; là; có; trong; của; toàn huyện; toàn xã; toàn tỉnh; và; lên; hiện; đã; tại;
@@ -18,13 +19,13 @@ _POSSESSIVE = folded("""
     trên toàn quốc; toàn đảng bộ; các cấp; đề ra; toàn phường; tại thời điểm; đến thời điểm
 """)
 _WITHIN = folded("của; trong; ở; tại")
-_KINDS_OF_PLACE = folded("huyện; xã; thôn; phường; địa; tỉnh; bản; buôn")
+_KINDS_OF_PLACE = folded(*(kind.split()[0] for kind in PLACE_KINDS), "địa")
 _BUDGET = folded("thu; chi; ngân sách; nsnn")
 _BY, _OF, _ON, _THE = map(key, ("theo", "của", "trên", "các"))
 _OF_THE, _AT_THE, _AT_PRICES = [_OF, _THE], [key("tại"), _THE], [_BY, key("giá")]
 _LED_TO_PLACE = frozenset({_OF_THE[0], _AT_THE[0], _AT_PRICES[0]})
 _AREA = [_ON, key("địa"), key("bàn")]
-_UNITS = folded("huyện; xã; tỉnh; phường; tp; quận; thôn; bản; phố; trấn")
+_UNITS = folded(*(kind.split()[-1] for kind in PLACE_KINDS))
 _TOWNS = folded("thành; thị")
 _LINKS = _WITHIN | {_ON}
 _LEAST_NAME = 2  # words that a name keeps

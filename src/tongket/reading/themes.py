@@ -16,14 +16,15 @@ from tongket.reading.tails import TRAILING
 from tongket.reading.tokens import Token, known
 from tongket.reading.units import Size
 from tongket.vocabulary.wording.phrases import phrases
+from tongket.vocabulary.wording.places import PLACE_KINDS
 
 _KINDS = known(
     phrases("""
-        xã; phường; thị trấn; thị xã; huyện; thành phố; tp; tp.; quận; tỉnh; thôn; bản; ấp; xóm;
-        buôn; làng; khu; khu phố; khu vực; tổ; tổ dân phố; tiểu khu; khối; đặc khu; đảng bộ; đảng
-        ủy; chi bộ; công an; trường; trường mầm non; trường tiểu học; trường thcs; trường thpt;
-        phòng; trạm y tế; hạt kiểm lâm; khối phố; cụm; đảng bộ xã; đảng bộ phường; đảng bộ thị trấn
+        khu; khu vực; tổ; khối; đảng bộ; đảng ủy; chi bộ; công an; trường; trường mầm non; trường
+        tiểu học; trường thcs; trường thpt; phòng; trạm y tế; hạt kiểm lâm; cụm; đảng bộ xã; đảng
+        bộ phường; đảng bộ thị trấn
     """)
+    + PLACE_KINDS
 )
 _OFFICES = known(
     phrases("""
@@ -33,9 +34,9 @@ _OFFICES = known(
     """)
 )
 _SEVERAL = folded("các; từng; mỗi; theo; một; nhiều")
-_PLACES = folded("""
-    xã; phường; thị; huyện; thành; địa; đơn; tỉnh; thôn; bản; ấp; khu; tổ; cơ; trường; chi; đảng; số
-""")
+_PLACES = folded(
+    *(kind.split()[0] for kind in PLACE_KINDS), "địa; đơn; khu; tổ; cơ; trường; chi; đảng; số"
+)
 """First words of those who have figures each: "các xã", "từng địa phương", "một số đơn vị"."""
 _TRAILING = TRAILING | folded("""
     cao; thấp; lớn; nhất; khá; nhiều; mạnh; tốt; đạt; rất; gồm; như; sau; cụ; lần; lượt; bao; đó;

@@ -13,7 +13,6 @@ from tongket.reading.units import Size
 from tongket.vocabulary.claim import Slot
 
 _GROWN = frozenset(map(key, ("con", "cây")))
-_GOALS = frozenset(map(key_of, ("chỉ tiêu", "nhóm chỉ tiêu", "mục tiêu", "tiêu chí")))
 _POINTS = key_of("điểm")
 _SET_BESIDE = key("so")
 
@@ -50,7 +49,7 @@ def _exceeds(quantity: Quantity) -> bool:
 
 def _is_of_plan(frame: Frame, tokens: Sequence[Token]) -> bool:
     """Whether it is held against a plan: "35/40 đảng viên so với chỉ tiêu"."""
-    base, goals = frame.base, key_of(frame.quantity.unit) in _GOALS
+    base, goals = frame.base, frame.quantity.counts_goals
     if base is None or base.letter != PLAN or base.start < frame.quantity.end or goals:
         return False
     return tokens[base.first].key == _SET_BESIDE or frame.after is None

@@ -4,7 +4,6 @@ from tongket.reading.bases import PLAN
 from tongket.reading.frames import Frame
 from tongket.reading.moments import When
 from tongket.reading.normalise import key_of
-from tongket.reading.rules.level import counts_goals
 from tongket.reading.rules.plan import base_words, own_or_current
 from tongket.reading.rules.rule import rule
 from tongket.reading.units import Size
@@ -65,7 +64,7 @@ def _former_plan(frame: Frame, walk: Walk) -> bool:
 )  # fmt: skip
 def excess_in_units(frame: Frame, walk: Walk, name: str) -> bool:
     """An amount above or below plan: read so that nothing else takes it; there is no slot."""
-    if counts_goals(frame):  # "hoàn thành vượt mức kế hoạch 10/25 chỉ tiêu"
+    if frame.quantity.counts_goals:  # "hoàn thành vượt mức kế hoạch 10/25 chỉ tiêu"
         return False
     over = "o" in frame.cues and walk.in_front(frame, 2) == _OVER_REVENUE
     planned = over or "s" in frame.cues or (frame.base is not None and frame.base.letter == PLAN)

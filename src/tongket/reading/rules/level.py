@@ -17,7 +17,6 @@ from tongket.vocabulary.wording.names import SELF_NAMED, TOTAL_WORDS
 from tongket.vocabulary.wording.units import COUNTERS
 
 _SELF_NAMED = folded(*SELF_NAMED)
-_GOALS = folded("chỉ tiêu; nhóm chỉ tiêu; mục tiêu; tiêu chí")
 _LINKS = folded("có; do; liên; theo")
 _AS_ONE = folded(*(unit for unit in COUNTERS if "," in unit))
 _COUNTER_LENGTH = 7
@@ -44,16 +43,11 @@ def name_of_level(frame: Frame) -> Name | None:
         return name  # "thu hoạch đạt gần 64% diện tích xuống giống"
     if name is not None and after is not None and (frame.purpose or _is_counter_only(frame)):
         return name
-    if name is not None and after is None and (counts_goals(frame) or _counts_kinds(frame)):
+    if name is not None and after is None and (quantity.counts_goals or _counts_kinds(frame)):
         return counter_of(quantity)  # "hoàn thành 15/24 chỉ tiêu"
     if after is not None:
         return _counted(frame) if quantity.size is Size.COUNT else after
     return name
-
-
-def counts_goals(frame: Frame) -> bool:
-    """Whether the number counts goals, which are themselves the thing counted."""
-    return frame.quantity.size is Size.COUNT and key_of(frame.quantity.unit) in _GOALS
 
 
 def _counted(frame: Frame) -> Name:
@@ -281,7 +275,7 @@ def _opens_a_sentence(frame: Frame, draft: Draft, walk: Walk) -> bool:
     other = key_of(draft.unit) != key_of(frame.quantity.unit)
     amount = draft.level is not None and draft.level.size in {Size.MONEY, Size.MEASURE}
     fresh = frame.mark == "." or (frame.mark == ";" and amount)
-    goals = key_of(frame.quantity.unit) in _GOALS
+    goals = frame.quantity.counts_goals
     fresh = fresh or (goals and draft not in walk.chain)
     return fresh and frame.cues in {"", "r"} and other and not frame.resumes
 

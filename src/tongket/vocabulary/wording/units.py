@@ -2,6 +2,7 @@
 
 from tongket.vocabulary.wording.names import SELF_NAMED
 from tongket.vocabulary.wording.phrases import phrases
+from tongket.vocabulary.wording.places import COMMUNES, DISTRICTS, VILLAGES
 
 MEASURES = phrases("""
     %; ‰; bậc; cm; cm2; công; cv; đ; điểm; điểm %; điểm phần trăm; đô la; đô la mỹ; đồng; đpt; euro;
@@ -129,13 +130,13 @@ COUNTERS = phrases("""
 """)
 """Words that count things."""
 
+GOAL_UNITS = phrases("chỉ tiêu; nhóm chỉ tiêu; mục tiêu; tiêu chí")
+"""Words that count goals, which may be met, passed or missed."""
+
 COUNTED_TOGETHER = (
-    phrases("""
-        thôn; bản; làng; xóm; ấp; khu phố; tổ dân phố; buôn; khóm; khu dân cư; khối phố; phum; sóc;
-        tổ nhân dân; tổ phố; tiểu khu; buôn làng; đơn vị; cơ quan
-    """),
-    phrases("xã; phường; thị trấn; đặc khu"),
-    phrases("huyện; thị xã; thành phố; quận; tỉnh"),
+    (*VILLAGES, "đơn vị", "cơ quan"),
+    COMMUNES,
+    DISTRICTS,
     phrases("""
         cơ quan; đơn vị; doanh nghiệp; tổ chức; cá nhân; tập thể; hợp tác xã; hộ gia đình; gia đình;
         hộ; nhà trường; hộ kinh doanh; tổ hợp tác; nhóm
