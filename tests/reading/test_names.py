@@ -57,6 +57,18 @@ SENTENCES = (
      "dự án FDI: value=5 dự án | vốn đăng ký: value=26 triệu USD"),
     ("Kiểm tra đối với 9 đảng viên.", "Kiểm tra: value=9 đảng viên"),
     ("Thu hoạch đạt gần 64% diện tích.", "Thu hoạch: value=near_below 64 %"),
+    # "bình quân" says how it was counted, and names no more than a mean of criteria
+    ("Nhiệm kỳ qua, huyện có bình quân hằng năm 91% chi bộ hoàn thành tốt nhiệm vụ.",
+     "chi bộ hoàn thành tốt nhiệm vụ: value=91 %"),
+    ("Hộ nghèo giảm nhanh, bình quân giảm 2,4%/năm.", "Hộ nghèo: change=-2,4 %/năm"),
+    ("Kinh tế giữ tốc độ tăng trưởng khá, đạt 7,3%.", "tốc độ tăng trưởng: value=7,3 %"),
+    ("Thu phí liên tục tăng, bình quân mỗi năm tăng 6%.", "Thu phí: growth_percent=6 %"),
+    ("Toàn huyện bình quân kết nạp 140 đảng viên mỗi năm.", "kết nạp: value=140 đảng viên"),
+    ("Chương trình nông thôn mới đến nay bình quân mỗi xã đạt 12,5 tiêu chí.",
+     "bình quân: value=12,5 tiêu chí"),
+    ("Về nông thôn mới, bình quân đạt 14,2 tiêu chí/xã.", "bình quân: value=14,2 tiêu chí/xã"),
+    ("Số tiêu chí bình quân đạt 14,2 tiêu chí/xã.",
+     "Số tiêu chí bình quân: value=14,2 tiêu chí/xã"),
     # a list of branches, crops or animals is one name, however long it is
     ("Giá trị sản xuất công nghiệp, TTCN, xây dựng đạt 610 tỷ đồng, tăng 9%.",
      "Giá trị sản xuất công nghiệp, TTCN, xây dựng: value=610 tỷ đồng; growth_percent=9 %"),

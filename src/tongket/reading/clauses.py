@@ -15,10 +15,10 @@ _LIGHT = known(
     phrases("""
         tổ chức; thực hiện; hoàn thành; hoàn thành việc; triển khai; triển khai thực hiện; tiến
         hành; tổ chức thực hiện; tổ chức triển khai; thực hiện công tác; thực hiện tốt công tác;
-        thực hiện tốt
+        thực hiện tốt; bình quân; trung bình
     """)
 )
-"""Verbs in front of the verb that says the work: "hoàn thành hỗ trợ sắp xếp dân cư"."""
+"""Words in front of the verb that says the work: "hoàn thành hỗ trợ …", "bình quân kết nạp"."""
 _KEPT = known(
     phrases("""
         duy trì; giữ vững; giữ; giữ được; duy trì được; duy trì ổn định; giữ ổn định; bảo đảm; đảm

@@ -9,6 +9,7 @@ from tongket.reading.names import Name, begins_with_head, name_before
 from tongket.reading.normalise import key
 from tongket.reading.pieces import QUOTES, piece_before
 from tongket.reading.tokens import Token
+from tongket.reading.zones import names_rate
 
 _FURTHER_LEFT = frozenset({":", ",", "("}) | QUOTES
 HAS = folded("có; hiện có; đã có; trong đó có")
@@ -26,6 +27,8 @@ def name_further_left(tokens: Sequence[Token], earlier: Sequence[Atom], mark: st
     own = piece_before(tokens, earlier)
     moved = ""
     while own and (own[-1].piece in _NAMELESS or _is_yearly(tokens, own)):
+        if names_rate(tokens, own, len(own) - 1):
+            break  # "giữ tốc độ tăng trưởng khá, đạt 6,5%"
         atom = own.pop()
         moved = atom.letter if atom.letter in {"u", "d"} else moved
     name = name_before(tokens, own)
@@ -38,7 +41,8 @@ def name_further_left(tokens: Sequence[Token], earlier: Sequence[Atom], mark: st
         return name
     if (task := _task(tokens, own)) is not None:
         return task
-    moves = (at for at, atom in enumerate(own) if at and atom.letter in {"u", "d"})
+    moved_at = (at for at, atom in enumerate(own) if at and atom.letter in {"u", "d"})
+    moves = (at for at in moved_at if not names_rate(tokens, own, at))
     if (move := next(moves, None)) is not None:  # "tội phạm đã giảm rõ rệt, giảm 5,8%"
         had = (at + 1 for at in range(move) if words_of(tokens, own[at]) in HAS)
         return name_before(tokens, own[max(had, default=0) : move])

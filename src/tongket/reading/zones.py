@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tongket.reading.atoms import Atom, Piece, folded, words_of
+from tongket.reading.atoms import Atom, Piece, folded, run_of, words_of
 from tongket.reading.bases import PLAN
 from tongket.reading.moments import Time
 from tongket.reading.names import AMONG, AND_BETTER
@@ -23,6 +23,8 @@ _LEVEL_CUES = frozenset("rt")
 _AND = key("và")
 _INTO = key("vào")
 _RATE_OF = [key("tốc"), key("độ")]
+_ON_AVERAGE = frozenset(f" {words} " for words in folded("bình quân; trung bình"))
+_SHARED_OUT = frozenset({Size.PERCENT, Size.COUNT})
 
 
 @dataclass(slots=True)
@@ -57,7 +59,8 @@ class Zone:
                 silent = atom.letter in "al" or self._leads_to_time(tokens, own)
                 self.letters = ("" if silent else atom.letter) + self.letters
             case _:
-                return _passed_over(tokens, atom, quantity)
+                average = _is_on_average(tokens, own, self.end - 1, quantity)
+                return average or _passed_over(tokens, atom, quantity)
         return True
 
     def _leads_to_time(self, tokens: Sequence[Token], own: Sequence[Atom]) -> bool:
@@ -104,9 +107,23 @@ def _belongs_to_name(
     )
     if joined and own[index].letter == "y":
         return True  # "vốn đăng ký mới và tăng thêm đạt …"
-    rate = index > 1 and [words_of(tokens, own[i]) for i in (index - 2, index - 1)] == _RATE_OF
     grown = index > 0 and words_of(tokens, own[index - 1]) == _INTO  # "đóng góp vào tăng trưởng"
-    return own[index].letter in {"u", "d"} and (rate or grown)
+    return own[index].letter in {"u", "d"} and (grown or names_rate(tokens, own, index))
+
+
+def names_rate(tokens: Sequence[Token], own: Sequence[Atom], index: int) -> bool:
+    """Whether "tăng" or "giảm" at an atom says of what it is the rate: "tốc độ tăng trưởng"."""
+    return index > 1 and [words_of(tokens, own[at]) for at in (index - 2, index - 1)] == _RATE_OF
+
+
+def _is_on_average(
+    tokens: Sequence[Token], own: Sequence[Atom], index: int, quantity: Quantity
+) -> bool:
+    """Whether "bình quân" says but how it was counted: "huyện có bình quân 92% chi bộ …"."""
+    starts = [at for at in (index - 1, index) if run_of(tokens, own[at : at + 2]) in _ON_AVERAGE]
+    if not starts or starts[0] < 0 or quantity.size not in _SHARED_OUT:
+        return False
+    return starts[0] == 0 or own[starts[0] - 1].letter == "r"
 
 
 def _passed_over(tokens: Sequence[Token], atom: Atom, quantity: Quantity) -> bool:

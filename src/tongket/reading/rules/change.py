@@ -54,10 +54,12 @@ def other_place(frame: Frame, walk: Walk, name: str) -> bool:
 
 @rule(
     "mean-growth",
-    r"[nv][erq]*%",
+    r"[nv][erq]*%W?",
     examples=(
         ("Doanh thu đạt 40 tỷ đồng, tăng trưởng bình quân trên 8%/năm.",
          "Doanh thu: value=40 tỷ đồng; growth_percent=above 8 %/năm"),
+        ("Doanh thu đạt 40 tỷ đồng và tăng trưởng bình quân 8% so với năm 2020.",
+         "Doanh thu: value=40 tỷ đồng; growth_percent=8 %"),
     ),
     counters=("Tốc độ tăng trưởng bình quân đạt 9%.",
               "Thu ngân sách đạt 5 tỷ đồng. Tăng trưởng bình quân 9%."),

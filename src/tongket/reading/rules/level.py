@@ -22,10 +22,12 @@ _AS_ONE = folded(*(unit for unit in COUNTERS if "," in unit))
 _COUNTER_LENGTH = 7
 _HAS = key_of("có")
 _WHERE = folded("ở; tại; thuộc")
-_CRITERIA_EACH = key_of("tiêu chí/xã").replace(" ", "")
+_CRITERIA, _CRITERIA_EACH = key_of("tiêu chí"), key_of("tiêu chí/xã").replace(" ", "")
 _MEAN_REACH = 40  # characters in front of a number
 _ON_AVERAGE = re.compile(
-    r"(bình quân)(?: chung)?(?: đạt| là| có| được| trên| hơn| gần| khoảng)*\s*$", re.I
+    r"(bình quân)(?: chung| (?:mỗi|các|toàn) \w+)?"
+    r"(?: đạt| là| có| được| trên| hơn| gần| khoảng)*\s*$",
+    re.IGNORECASE,
 )
 _SOLD_BY = folded("kg; tấn; tạ; lít; con; quả; cây")
 _ITS_VALUE = folded("giá trị; mức; con số; trị giá")
@@ -127,14 +129,17 @@ def level(frame: Frame, walk: Walk, name: str) -> bool:
 
 
 def _mean(frame: Frame, walk: Walk) -> Name | None:
-    """The words that name a mean of criteria, whatever they are of: "bình quân 16 tiêu chí/xã"."""
-    named = frame.name is not None and not frame.name.bare
-    if named or key_of(frame.quantity.unit).replace(" ", "") != _CRITERIA_EACH:
+    """The words that name a mean of criteria, whatever they are of: "bình quân 16 tiêu chí/xã".
+
+    They end no name of their own, as in "số tiêu chí bình quân đạt 16 tiêu chí/xã".
+    """
+    name, unit, start = frame.name, key_of(frame.quantity.unit), frame.quantity.start
+    if unit.replace(" ", "") != _CRITERIA_EACH and (unit != _CRITERIA or frame.after):
         return None
-    said = _ON_AVERAGE.search(
-        walk.text, max(0, frame.quantity.start - _MEAN_REACH), frame.quantity.start
-    )
-    return Name(said.start(1), said.end(1)) if said else None
+    said = _ON_AVERAGE.search(walk.text, max(0, start - _MEAN_REACH), start)
+    if said is None or (name and name.start < said.start(1) and name.end == said.end(1)):
+        return None
+    return Name(said.start(1), said.end(1))
 
 
 def _counts_where(frame: Frame, walk: Walk) -> bool:
