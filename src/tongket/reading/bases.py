@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.normalise import key
 from tongket.reading.tokens import Sort, Token, known
+from tongket.reading.units import Size
 from tongket.vocabulary.wording.comparisons import (
     PAST_QUALIFIERS,
     PLAN_ISSUERS,
     PLAN_QUALIFIERS,
     PLAN_SETTING,
 )
+from tongket.vocabulary.wording.phrases import phrases
 
 PLAN, PAST, OTHER = "P", "W", "O"
 
@@ -22,6 +24,21 @@ _COMPARING = frozenset({Piece.COMPARE, Piece.PAST})
 _LEADING = frozenset({"o", "u", "d"})
 """Letters of cues behind which a plan or a former time may stand."""
 _THAN = folded("cao hơn; thấp hơn; nhiều hơn; ít hơn")
+_MEANS_OF = known(
+    f"{level}{mean}{general}"
+    for level in ("", "mức ", "tỷ lệ ", "tốc độ ")
+    for mean in ("bình quân", "trung bình")
+    for general in ("", " chung")
+)
+_WHOLE_PLACES = known(
+    f"{of}{place}"
+    for of in ("", "của ")
+    for place in phrases("""
+        cả nước; toàn quốc; quốc gia; cả tỉnh; toàn tỉnh; cả huyện; toàn huyện; toàn vùng; cả vùng;
+        toàn ngành; toàn thành phố; toàn xã; tỉnh; huyện; vùng; khu vực; thành phố; các tỉnh; các
+        huyện; các xã; các địa phương
+    """)
+)
 _IS = key("là")
 _BEFORE = folded("trước; vụ; niên; đợt")  # "so với trước khi sáp nhập", "so với vụ Đông - Xuân"
 _DASHES = frozenset("-–")
@@ -41,10 +58,17 @@ def with_bases(tokens: Sequence[Token], atoms: Sequence[Atom]) -> list[Atom]:
         base = compared(tokens, atoms, index) if atom.piece in _COMPARING else None
         if base is None and before in _LEADING:
             base = (_exceeded if before == "o" else _surpassed)(tokens, atoms, index)
+        if base is None and index and _is_share(atoms[index - 1]):
+            base = mean_of_places(tokens, atoms, index)
         index, atom = base or (index + 1, atom)
         found.append(atom)
         before = atoms[index - 1].letter
     return found
+
+
+def _is_share(atom: Atom) -> bool:
+    """Whether a number says what part, or how many times, something is of what follows."""
+    return atom.quantity is not None and atom.quantity.size in {Size.PERCENT, Size.TIMES}
 
 
 def compared(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tuple[int, Atom] | None:
@@ -83,7 +107,7 @@ def _surpassed(
     """The former time between "cao hơn" and "là": "cao hơn vụ mùa năm 2023 là 9,4%"."""
     if words_of(tokens, atoms[index - 1]) not in _THAN:
         return None
-    if found := planned(tokens, atoms, index):
+    if found := planned(tokens, atoms, index) or mean_of_places(tokens, atoms, index):
         return found
     dated = False
     for end in range(index, min(index + _MOST_WORDS, len(atoms))):
@@ -94,6 +118,23 @@ def _surpassed(
         if piece in {Piece.MARK, Piece.QUANTITY}:
             return None
     return None
+
+
+def mean_of_places(
+    tokens: Sequence[Token], atoms: Sequence[Atom], index: int
+) -> tuple[int, Atom] | None:
+    """The mean of other places that begins at an atom: "mức bình quân chung của cả nước"."""
+    mean = _MEANS_OF.at(tokens, atoms[index].first)
+    place = _WHOLE_PLACES.at(tokens, mean[0]) if mean else None
+    if place is None:
+        return None
+    end = index
+    while end < len(atoms) and (
+        atoms[end].first < place[0]
+        or (atoms[end].piece is Piece.WORD and tokens[atoms[end].first].sort is Sort.WORD)
+    ):
+        end += 1
+    return end, _joined(atoms, index, end, OTHER)
 
 
 def _past(

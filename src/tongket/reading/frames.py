@@ -42,6 +42,7 @@ class Frame(NamedTuple):
     left: Name | None = None  # the name in the piece before its own, if that is silent
     mean_of_places: bool = False  # the name says only whose mean it is: "bình quân các xã đạt …"
     plan: Name | None = None  # the thing a plan in front is of, else the words for the plan
+    elsewhere: bool = False  # another place stands in front of the brackets around it
     expected: bool = False  # an estimate word stands in its piece: "ước đón 9 nghìn lượt khách"
 
     @property
@@ -125,5 +126,6 @@ def frame_at(tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: 
         left=front.further_left,
         plan=front.plan,
         mean_of_places=counted and is_mean_of_places(tokens, atoms[begin].first, name),
+        elsewhere=front.elsewhere,
         expected=_is_expected(atoms, begin, index),
     )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
-from tongket.reading.bases import planned
+from tongket.reading.bases import OTHER, planned
 from tongket.reading.commas import joined
 from tongket.reading.headwords import SAID, SUBJECTS
 from tongket.reading.leftward import HAS, name_further_left
@@ -54,6 +54,7 @@ class Front(NamedTuple):
     further_left: Name | None = None  # for a number without any other name
     plan: Name | None = None  # the thing a plan in front is of, else the words for the plan
     completed: Name | None = None  # the work that "hoàn thành" in front of a share says is done
+    elsewhere: bool = False  # in brackets behind another place, whose level the number is
     points_back: bool = False  # only words that name nothing: "bình quân", "con số này"
 
 
@@ -95,6 +96,7 @@ def front_of(
         mark=mark,
         further_left=name_further_left(tokens, earlier, mark) if unnamed else None,
         completed=_completed(tokens, own[: zone.end], quantity),
+        elsewhere=mark == "(" and len(earlier) > 1 and earlier[-2].letter == OTHER,
         points_back=unnamed and any(atom.piece is Piece.WORD for atom in own),
     )
 

@@ -24,11 +24,16 @@ _MEAN_GROWTHS = folded("tăng trưởng bình quân; tăng trưởng; mức tăn
 
 @rule(
     "other-place",
-    r".*O|-[m%p]",
+    r".*O|[nv-][erud]*[m%p]",
     examples=(("Tỷ lệ hộ nghèo còn 4,2%, thấp hơn 3,4 điểm % so với bình quân chung của tỉnh.",
                "Tỷ lệ hộ nghèo: value=4,2 %"),
               ("Bình quân 14 tiêu chí, cao hơn 2 tiêu chí so với bình quân cả nước (12 tiêu chí).",
                "Bình quân: value=14 tiêu chí"),
+              ("Kinh tế tăng 9,1%, gấp 1,4 lần bình quân chung cả nước và đứng đầu vùng.",
+               "Kinh tế: growth_percent=9,1 %"),
+              ("Kinh tế tăng 9,1%, cao hơn mức bình quân của cả nước (ước tăng 6,8%).",
+               "Kinh tế: growth_percent=9,1 %"),
+              ("Hộ nghèo còn 2,1%, thấp hơn bình quân toàn tỉnh 1,4%.", "Hộ nghèo: value=2,1 %"),
               ("Giá trị sản xuất tăng 4,9% (cao hơn 1,9 lần so với cả nước và 2 lần so với tỉnh).",
                "Giá trị sản xuất: growth_percent=4,9 %")),
     counters=("Tỷ lệ hộ nghèo còn 4,2%, giảm 3,4% so với cùng kỳ (4,5%).",),
@@ -39,15 +44,14 @@ def other_place(frame: Frame, walk: Walk, name: str) -> bool:
     elsewhere = (
         frame.base is not None
         and frame.base.letter == OTHER
-        and (bool(set(frame.cues) & set("udqry")) or (goes_on and not frame.cues))
+        and (bool(set(frame.cues) & set("udqryg")) or (goes_on and not frame.cues))
     )
     if elsewhere and frame.name is not None and frame.base is not None:
         walk.begin(frame.name, frame, name)  # "… cao hơn mức của tỉnh, tăng 2% so với cùng kỳ"
         return True
-    if walk.current is None:
-        return elsewhere
-    its_level = frame.mark == "(" and goes_on and not frame.after
-    if elsewhere:
+    bare = frame.name is None and not frame.cues and frame.base is None
+    its_level = frame.mark == "(" and not frame.after and (frame.elsewhere or (goes_on and bare))
+    if walk.current is not None and (elsewhere or (its_level and not goes_on)):
         walk.current.rules.append(name)
     return elsewhere or its_level
 
