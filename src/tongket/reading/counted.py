@@ -9,6 +9,7 @@ from tongket.reading.names import Name
 from tongket.reading.normalise import key, key_of
 from tongket.reading.tokens import Token, known
 from tongket.reading.units import Size
+from tongket.reading.zones import names_rate
 from tongket.vocabulary.wording.figures import BOUND_AFTER
 
 _PREPOSITIONS = folded(
@@ -16,6 +17,7 @@ _PREPOSITIONS = folded(
     "nhưng; mà; song; tuy; nên; vẫn; rồi",
 )
 _ABOUT = key("về")
+_OF_PLACES = frozenset({Piece.WORD, Piece.MUTE, Piece.CUE})
 _TRIED_FOR = folded("về tội; về hành vi; về các tội; về các hành vi")
 _GOES = folded("đích; nước; quê; nhà; trước; địa; hưu; dự; tham; công; làm; với")
 _ANSWERABLE = folded("""
@@ -56,6 +58,8 @@ def name_behind(
     tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, named: bool, opens: bool
 ) -> tuple[Name | None, int]:
     """The words behind a number up to the next mark or predicate, and where they end."""
+    if index and atoms[index - 1].letter == "h":
+        return _ranked_for(tokens, atoms, index + 1)
     if not named and _says_which(tokens, atoms, index):
         return name_behind(tokens, atoms, index + 1, named=named, opens=False)
     end = index + 1
@@ -67,9 +71,7 @@ def name_behind(
         _before_verb(tokens, atoms, index + 1, end),
         _before_further_work(tokens, atoms, index, end),
     )
-    words = atoms[index + 1 : end]
-    while words and _trails(tokens, words[-1]) and not _is_graded(tokens, words):
-        words = words[:-1]
+    words = _without_trail(tokens, atoms[index + 1 : end])
     if len(words) > 1 and words_of(tokens, words[0]) in _SEVERAL and _is_measured(atoms[index]):
         words = words[1:]  # "thu hoạch 4,5 nghìn ha các trà lúa sớm"
     joined_next = end < len(atoms) and atoms[end].piece is Piece.QUANTITY
@@ -92,6 +94,18 @@ def name_behind(
     if not words:
         return None, end if not joined_next else index + 1
     return Name(words[0].start, words[-1].end, behind=True), end
+
+
+def _ranked_for(
+    tokens: Sequence[Token], atoms: Sequence[Atom], index: int
+) -> tuple[Name | None, int]:
+    """What a place is ranked for, told behind it: "xếp thứ 6 toàn tỉnh về thu ngân sách"."""
+    end = index
+    while end < len(atoms) and atoms[end].piece in _OF_PLACES:
+        if words_of(tokens, atoms[end]) == _ABOUT:
+            return name_behind(tokens, atoms, end, named=False, opens=False)
+        end += 1
+    return None, index
 
 
 def _is_matter(tokens: Sequence[Token], counted: Atom, words: Sequence[Atom]) -> bool:
@@ -127,9 +141,7 @@ def _behind_aside(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) ->
     end = first
     while end < len(atoms) and not ends_name(tokens, atoms, end, start=first):
         end += 1
-    words = atoms[first:end]
-    while words and _trails(tokens, words[-1]):
-        words = words[:-1]
+    words = _without_trail(tokens, atoms[first:end])
     return Name(words[0].start, words[-1].end, behind=True) if len(words) > 1 else None
 
 
@@ -237,6 +249,15 @@ def _done_by_counted(
         return None
     done = (i for i in range(head + 1, end - 1) if words_of(tokens, atoms[i]) in _DONE)
     return next((i for i in done if VERBS.at(tokens, atoms[i + 1].first) is not None), None)
+
+
+def _without_trail(tokens: Sequence[Token], words: Sequence[Atom]) -> Sequence[Atom]:
+    """Words without those at their end that lead on to something else."""
+    while words and _trails(tokens, words[-1]):
+        if _is_graded(tokens, words) or names_rate(tokens, words, len(words) - 1):
+            break
+        words = words[:-1]
+    return words
 
 
 def _trails(tokens: Sequence[Token], atom: Atom) -> bool:

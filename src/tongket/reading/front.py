@@ -78,7 +78,7 @@ def front_of(
     silent = _is_silent(tokens, own)
     name = _own_name(tokens, own, zone, quantity, silent=silent)
     owned = name is None and quantity.size in {Size.MEASURE, Size.MONEY} and zone.end > 0
-    unnamed = silent or owned
+    unnamed = silent or owned or (name is None and "h" in zone.letters)
     told = _is_told(tokens, own, quantity)
     if name is None:
         name = _occurrence(tokens, own[zone.end :])

@@ -50,7 +50,8 @@ def other_place(frame: Frame, walk: Walk, name: str) -> bool:
         walk.begin(frame.name, frame, name)  # "… cao hơn mức của tỉnh, tăng 2% so với cùng kỳ"
         return True
     bare = frame.name is None and not frame.cues and frame.base is None
-    its_level = frame.mark == "(" and not frame.after and (frame.elsewhere or (goes_on and bare))
+    alone = not (frame.after or frame.quantity.whole)
+    its_level = frame.mark == "(" and alone and (frame.elsewhere or (goes_on and bare))
     if walk.current is not None and (elsewhere or (its_level and not goes_on)):
         walk.current.rules.append(name)
     return elsewhere or its_level

@@ -1,5 +1,6 @@
 """Which numbers are places in an order, and in which?"""
 
+from tongket.reading.atoms import folded
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
 from tongket.reading.names import Name
@@ -9,7 +10,8 @@ from tongket.reading.units import Size
 from tongket.reading.walk import Walk
 from tongket.vocabulary.claim import Slot
 
-_ABOUT = key_of("về")
+_PLACED = folded("đứng; nằm; thuộc; vươn; lọt; trong; dẫn; luôn")
+"""First words that say where someone stands: "nằm trong nhóm khá và đứng thứ 5"."""
 
 
 @rule(
@@ -21,11 +23,19 @@ _ABOUT = key_of("về")
         ("Thu ngân sách đạt 9 tỷ đồng, đưa xã vươn lên xếp thứ 7/63 xã.",
          "Thu ngân sách: value=9 tỷ đồng | Thu ngân sách: value=7; total=63"),
         ("Tỉnh xếp vị thứ 26 về quy mô kinh tế so với 63 tỉnh.", "quy mô kinh tế: value=26"),
+        ("An Lộc xếp thứ 6 toàn tỉnh về tốc độ tăng trưởng; xếp thứ 2 trong vùng về thu hút FDI.",
+         "tốc độ tăng trưởng: value=6 | thu hút FDI: value=2"),
+        ("Xã xếp thứ 9/64 xã, phường về chuyển đổi số.", "chuyển đổi số: value=9; total=64"),
+        ("Về chỉ số hài lòng, huyện xếp thứ 3/9 huyện.", "chỉ số hài lòng: value=3; total=9"),
+        ("Chỉ số PAPI tăng 4 bậc, nằm trong nhóm khá và đứng thứ 5 của vùng.",
+         "Chỉ số PAPI: change=4 bậc; value=5"),
     ),
 )  # fmt: skip
 def rank(frame: Frame, walk: Walk, name: str) -> bool:
     """A place in an order."""
-    thing = _ranked_for(frame, walk) or frame.name
+    thing = frame.after or frame.name
+    if thing is not None and walk.current in walk.chain and _says_who(thing, walk):
+        thing = None
     if thing is not None and not (walk.current in walk.chain and "t" in frame.cues):
         draft: Draft | None = walk.begin(thing, frame, name)
     else:  # "tổng sản phẩm tăng 10%, đưa tỉnh vươn lên xếp thứ 7/63"
@@ -42,10 +52,8 @@ def rank(frame: Frame, walk: Walk, name: str) -> bool:
     return True
 
 
-def _ranked_for(frame: Frame, walk: Walk) -> Name | None:
-    """What a place is ranked for where it is named behind: "xếp thứ 26 về quy mô GRDP"."""
-    if frame.after is None or frame.quantity.unit:
-        return None
-    about, _, rest = walk.words(frame.after).partition(" ")
-    named = key_of(about) == _ABOUT and bool(rest.strip())
-    return frame.after._replace(start=frame.after.end - len(rest.lstrip())) if named else None
+def _says_who(thing: Name, walk: Walk) -> bool:
+    """Whether words say who is ranked, or only where: "…, Phú Lộc xếp thứ 24"."""
+    words = walk.text[thing.start : thing.end].split()
+    called = len(words) > 1 and all(word[0].isupper() for word in words)
+    return called or key_of(words[0]) in _PLACED

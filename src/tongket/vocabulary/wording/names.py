@@ -103,16 +103,16 @@ PREDICATES = phrases("""
     được nhân rộng; được phục hồi; được quan tâm; được quan tâm đầu tư; được quan tâm phát triển;
     được tăng cường; được tăng lên; được tập trung; được thực hiện; được triển khai; ghi nhận tín
     hiệu; giảm mạnh nhất; giảm nhiều nhất; giữ ổn định; giữ vững; hoạt động có hiệu quả; hoạt động
-    hiệu quả; hoạt động ổn định; khởi sắc; lớn nhất; liên tục; luôn được; mang lại hiệu quả; ngày càng; nhiều
-    nhất; phát triển bền vững; phát triển đa dạng; phát triển hiệu quả; phát triển khá; phát triển
-    mạnh; phát triển mạnh mẽ; phát triển nhanh; phát triển ổn định; phát triển rõ nét; phát triển
-    rộng khắp; phát triển rộng rãi; phát triển sâu rộng; phát triển tích cực; phát triển toàn diện;
-    phát triển tốt; phục hồi khá; phục hồi mạnh; phục hồi mạnh mẽ; phục hồi nhanh; phục hồi rõ nét;
-    phục hồi tích cực; sau rà soát; tăng cao nhất; tăng mạnh nhất; tăng nhanh nhất; tăng nhiều nhất;
-    tăng trưởng bền vững; tăng trưởng cao; tăng trưởng khá; tăng trưởng mạnh; tăng trưởng mạnh mẽ;
-    tăng trưởng nhanh; tăng trưởng ổn định; tăng trưởng tích cực; tăng trưởng tốt; thấp nhất; thực
-    hiện đạt; tiếp tục; tiếp tục duy trì; tiếp tục được duy trì; tiếp tục khởi sắc; tiếp tục phát
-    triển; tiếp tục phục hồi; tiếp tục tăng trưởng; từng bước
+    hiệu quả; hoạt động ổn định; khởi sắc; lớn nhất; liên tục; luôn được; mang lại hiệu quả; ngày
+    càng; nhiều nhất; phát triển bền vững; phát triển đa dạng; phát triển hiệu quả; phát triển khá;
+    phát triển mạnh; phát triển mạnh mẽ; phát triển nhanh; phát triển ổn định; phát triển rõ nét;
+    phát triển rộng khắp; phát triển rộng rãi; phát triển sâu rộng; phát triển tích cực; phát triển
+    toàn diện; phát triển tốt; phục hồi khá; phục hồi mạnh; phục hồi mạnh mẽ; phục hồi nhanh; phục
+    hồi rõ nét; phục hồi tích cực; sau rà soát; tăng cao nhất; tăng mạnh nhất; tăng nhanh nhất; tăng
+    nhiều nhất; tăng trưởng bền vững; tăng trưởng cao; tăng trưởng khá; tăng trưởng mạnh; tăng
+    trưởng mạnh mẽ; tăng trưởng nhanh; tăng trưởng ổn định; tăng trưởng tích cực; tăng trưởng tốt;
+    thấp nhất; thực hiện đạt; tiếp tục; tiếp tục duy trì; tiếp tục được duy trì; tiếp tục khởi sắc;
+    tiếp tục phát triển; tiếp tục phục hồi; tiếp tục tăng trưởng; từng bước
 """)
 """What is said of a named thing without a number; its name ends in front of such words."""
 
