@@ -103,7 +103,7 @@ PREDICATES = phrases("""
     được nhân rộng; được phục hồi; được quan tâm; được quan tâm đầu tư; được quan tâm phát triển;
     được tăng cường; được tăng lên; được tập trung; được thực hiện; được triển khai; ghi nhận tín
     hiệu; giảm mạnh nhất; giảm nhiều nhất; giữ ổn định; giữ vững; hoạt động có hiệu quả; hoạt động
-    hiệu quả; hoạt động ổn định; khởi sắc; lớn nhất; liên tục; luôn được; mang lại hiệu quả; ngày
+    hiệu quả; hoạt động ổn định; khởi sắc; liên tục; lớn nhất; luôn được; mang lại hiệu quả; ngày
     càng; nhiều nhất; phát triển bền vững; phát triển đa dạng; phát triển hiệu quả; phát triển khá;
     phát triển mạnh; phát triển mạnh mẽ; phát triển nhanh; phát triển ổn định; phát triển rõ nét;
     phát triển rộng khắp; phát triển rộng rãi; phát triển sâu rộng; phát triển tích cực; phát triển
