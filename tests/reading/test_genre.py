@@ -68,6 +68,20 @@ SENTENCES = (
     ("Mỗi năm có 3 hộ gia đình đạt tiêu chí trang trại. Mỗi năm giảm được 3 - 5% hộ nghèo.",
      ("hộ gia đình đạt tiêu chí trang trại: value=3 hộ gia đình | "
       "hộ nghèo: growth_low=-3 %; growth_high=-5 %")),
+    # one head with its kinds over several commas; a topic or a clause in front is none
+    ("Doanh thu thương mại, dịch vụ, du lịch đạt 71 tỷ đồng.",
+     "Doanh thu thương mại, dịch vụ, du lịch: value=71 tỷ đồng"),
+    ("Tổng giá trị sản xuất công nghiệp, tiểu thủ công nghiệp, xây dựng đạt 4.120 tỷ đồng.",
+     ("Tổng giá trị sản xuất công nghiệp, tiểu thủ công nghiệp, xây dựng: "
+      "value=4.120 tỷ đồng")),
+    ("Tổng đàn trâu, bò, dê đạt 1.206 con; trồng trọt, chăn nuôi, thủy sản tăng 3,2%.",
+     ("Tổng đàn trâu, bò, dê: value=1.206 con | "
+      "trồng trọt, chăn nuôi, thủy sản: growth_percent=3,2 %")),
+    ("Trong nông nghiệp, chăn nuôi, thủy sản tăng 5%.",
+     "chăn nuôi, thủy sản: growth_percent=5 %"),
+    ("Kinh tế tiếp tục phát triển, nông nghiệp, dịch vụ tăng 6%.",
+     "nông nghiệp, dịch vụ: growth_percent=6 %"),
+    ("Đẩy mạnh phát triển dịch vụ, xây dựng 3 nhà văn hóa.", "xây dựng: value=3 nhà văn hóa"),
     # items whose names go over commas without a word that begins names
     ("Khai khoáng tăng 2%; cấp nước, quản lý rác thải, thoát nước tăng 4%.",
      ("Khai khoáng: growth_percent=2 % | "

@@ -1,6 +1,7 @@
 """Which pieces over commas belong to one name?"""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.headwords import (
@@ -34,6 +35,8 @@ _NAME_PIECES = frozenset({Piece.WORD, Piece.MUTE})
 _ADVERBIAL = folded(
     "đặc; nhìn; theo; qua; nhờ; từ; do; đến; hiện; tuy; song; bên; ngoài; cùng; sau"
 )
+_TOPICAL = folded("về; trong; trên; tại; ở; đối")
+"""First words of a piece that only says in what field or where something is told."""
 
 
 def joined(
@@ -60,16 +63,34 @@ def joined(
         return name  # "phối hợp cung ứng giống, các cấp hội đóng góp 9 triệu đồng"
     if acts and _tells_in_full(tokens, earlier, name):
         return name
-    if not apart and (listed := _of_one_kind(tokens, earlier, name)) is not None:
-        return listed
-    whole = name
-    if not apart and (item := _item(tokens, earlier, work=work)):
+    if acts and name.bare:  # "phát triển dịch vụ, xây dựng 3 nhà văn hóa"
+        return name
+    whole = (None if apart else _of_one_kind(tokens, earlier, name)) or name
+    item = [] if apart or whole is not name else _item(tokens, earlier, work=work)
+    if item:
         whole = _listed_over_commas(tokens, item, name)
     if whole is name:
         whole = _joined_over_comma(tokens, piece_before(tokens, earlier), name, always=always)
     if whole is name:
-        whole = _joined_over_commas(tokens, _pieces(tokens, earlier), name)
-    return whole
+        return _joined_over_commas(tokens, _pieces(tokens, earlier), name)
+    return _back_to_head(tokens, earlier, whole)
+
+
+def _back_to_head(tokens: Sequence[Token], earlier: Sequence[Atom], name: Name) -> Name:
+    """A joined name with the kinds further left: "doanh thu thương mại, dịch vụ, du lịch".
+
+    They end at the first word with which another name begins even behind a comma.
+    """
+    for piece in islice(_pieces(tokens, earlier), _MOST_PIECES):
+        if not piece or piece[-1].end > name.start:
+            continue
+        if name.bare or OWN.at(tokens, index_of(tokens, 0, name.start)) is not None:
+            break
+        whole = _joined_over_comma(tokens, piece, name, always=False)
+        if whole is name or not _is_plain(piece, whole.start) or len(piece) > _ITEM_LENGTH:
+            break
+        name = whole
+    return name
 
 
 def _done_by(tokens: Sequence[Token], before: Sequence[Atom], name: Name) -> Name | None:
@@ -93,12 +114,15 @@ def _joined_over_comma(
     if front is None or before[-1].piece is Piece.TIME:
         return name
     first = index_of(tokens, before[0].first, front.start)
-    if _is_clause(tokens, first, before[-1].last):
+    owned = OWN.at(tokens, first) is not None
+    if _is_clause(tokens, first if owned else before[0].first, before[-1].last):
         return name
     if before[-1].letter in _MOVES:  # "sản xuất giày dép tăng cao, sản xuất trang phục tăng 18%"
         return name
     if tokens[before[0].first].key in _ADVERBIAL:  # "Theo số liệu của cơ quan thuế, xuất khẩu …"
         return name
+    if tokens[before[0].first].key in _TOPICAL and not owned:
+        return name  # "Trong nông nghiệp, chăn nuôi tăng 4%"
     own = index_of(tokens, first, name.start)
     if tokens[own].key in _TAUGHT and VERBS.at(tokens, first) is not None:
         return Name(front.start, name.end, False, front.direction, front.estimate)

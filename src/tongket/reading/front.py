@@ -83,7 +83,7 @@ def front_of(
     if name is None:
         name = _occurrence(tokens, own[zone.end :])
     elif mark == ",":
-        acts = quantity.size is Size.COUNT
+        acts = quantity.size in {Size.COUNT, Size.MEASURE}
         name = joined(tokens, earlier, name, always="z" in zone.letters, acts=acts)
     return Front(
         name=name,
