@@ -15,17 +15,18 @@ _LIGHT = known(
     phrases("""
         tổ chức; thực hiện; hoàn thành; hoàn thành việc; triển khai; triển khai thực hiện; tiến
         hành; tổ chức thực hiện; tổ chức triển khai; thực hiện công tác; thực hiện tốt công tác;
-        thực hiện tốt; bình quân; trung bình
+        thực hiện tốt; tăng cường; đẩy mạnh; bình quân; trung bình
     """)
 )
 """Words in front of the verb that says the work: "hoàn thành hỗ trợ …", "bình quân kết nạp"."""
 _KEPT = known(
     phrases("""
-        duy trì; giữ vững; giữ; giữ được; duy trì được; duy trì ổn định; giữ ổn định; bảo đảm; đảm
-        bảo
+        hoàn thành; hoàn thành chỉ tiêu; hoàn thành kế hoạch; hoàn thành dự toán; thực hiện chỉ
+        tiêu; duy trì; giữ vững; giữ; giữ được; duy trì được; duy trì ổn định; giữ ổn định; bảo
+        đảm; đảm bảo
     """)
 )
-"""Verbs in front of the level that was kept: "duy trì tỷ lệ che phủ rừng 56%"."""
+"""Verbs in front of the level that was kept or reached: "duy trì tỷ lệ che phủ rừng 56%"."""
 _WHEN = folded("khi; sau; trong")
 _SET_BESIDE = key("so")
 _INTRODUCE = folded("với; là")

@@ -270,8 +270,8 @@ def _is_listed(piece: Sequence[Atom]) -> bool:
 
 
 def _is_plain(atoms: Sequence[Atom], start: int) -> bool:
-    """Whether nothing but words stands from a character on."""
-    return all(a.piece in _NAME_PIECES for a in atoms if a.start >= start)
+    """Whether nothing but words and the dashes between them stands from a character on."""
+    return all(a.piece in _NAME_PIECES or a.letter in _DASHES for a in atoms if a.start >= start)
 
 
 def _between(tokens: Sequence[Token], first: int, start: int) -> Iterator[Token]:

@@ -7,10 +7,16 @@ from typing import NamedTuple
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.bases import OTHER, planned
 from tongket.reading.commas import joined
-from tongket.reading.headwords import SAID, SUBJECTS
+from tongket.reading.headwords import OWN, SAID, SUBJECTS
 from tongket.reading.leftward import HAS, name_further_left
 from tongket.reading.moments import Time
-from tongket.reading.names import Name, begins_with_head, counter_of, name_before
+from tongket.reading.names import (
+    Name,
+    begins_with_head,
+    counter_of,
+    index_of,
+    name_before,
+)
 from tongket.reading.normalise import key, key_of
 from tongket.reading.pieces import last_mark, without_asides
 from tongket.reading.quantities import Quantity
@@ -198,7 +204,7 @@ def _only_has(
     """Whether the words in front only say who or what has the counted things."""
     if quantity.size is Size.PERCENT and name is not None:
         cues = [words_of(tokens, atom) for atom in own if atom.piece is Piece.CUE]
-        owned = name.bare and bool(cues) and cues[-1] in HAS
+        owned = bool(cues) and cues[-1] in HAS and (name.bare or not _is_own(tokens, own, name))
         return owned or (cues[-1:] == [_WITH] and not begins_with_head(tokens, own, name))
     if quantity.size is Size.MEASURE and name is not None and _is_place(tokens, name):
         return any(words_of(tokens, atom) in HAS for atom in own if atom.piece is Piece.CUE)
@@ -211,6 +217,11 @@ def _only_has(
         return True
     words = [words_of(tokens, atom) for atom in own if atom.piece is Piece.CUE]
     return bool(words) and words[-1] in _COMPRISES
+
+
+def _is_own(tokens: Sequence[Token], own: Sequence[Atom], name: Name) -> bool:
+    """Whether a name begins as those of what has a share itself: "tỷ lệ", "tổng vốn"."""
+    return OWN.at(tokens, index_of(tokens, own[0].first, name.start)) is not None
 
 
 def _says(tokens: Sequence[Token], name: Name, phrases: frozenset[str]) -> bool:

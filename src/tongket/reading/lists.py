@@ -1,19 +1,35 @@
 """Which commas part verbs or things of one name, and which names?"""
 
-import re
 from collections.abc import Sequence
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.headwords import CLAUSES, CROPS, HENCE, OWN, PAIRED, SAID, SUBJECTS, VERBS
-from tongket.reading.names import Name
 from tongket.reading.normalise import key
 from tongket.reading.quantities import Quantity
-from tongket.reading.tokens import Token
+from tongket.reading.tokens import Token, known
 from tongket.reading.units import Size
 
 CLAUSE_ATOMS = 12  # atoms within which words still go on about a number
 _BEEN = key("được")
 _SAYS_OF = folded("được; có; bị")
+_SAYS_OF_SHARE = _SAYS_OF | folded("đạt; tham; sử; dùng; hoàn")
+_LEADS_OFF = folded("với; cho; đối với; tại; ở; trong; về; để; nhằm; theo; từ")
+"""Words that lead from a list to what was done with what it names."""
+_AND, _MEMBER_LENGTH = key("và"), 6
+_MATTERS = known(
+    (
+        "công tác",
+        "tình hình",
+        "việc",
+        "kinh phí",
+        "số tiền",
+        "tổng",
+        "số",
+        "giá trị",
+        "trị giá",
+        "đã",
+    )
+)
 _FURTHER = folded("""
     không; chưa; góp; nhằm; để; với; trong; do; nhất; đặc; qua; từ; theo; là; riêng; đồng; bảo; đảm;
     ngoài; bên; sau; trên; tại; cùng; nhiều; các; phần; thể; mang; rất; luôn; vì; kể; gồm; như; cụ;
@@ -61,6 +77,8 @@ def lists_things(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, 
     quantity = atoms[head].quantity
     if quantity is None or index + 1 == len(atoms):
         return False
+    if quantity.size is Size.PERCENT:
+        return _shares_list(tokens, atoms, index, head=head)
     kindred = _is_kindred(tokens, atoms[index + 1].first, quantity)
     if not (kindred or (quantity.size is Size.COUNT and index > head + 1)):
         return False
@@ -74,6 +92,8 @@ def lists_things(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, 
         comma = atom.letter == ","
         if atoms[at - 1].letter == "," and atom.piece is Piece.CUE and atom.letter != "a":
             return at > index + 2  # "… khách tham quan, vui chơi, tắm biển, đạt 92%"
+        if at > opened and words_of(tokens, atom) in _LEADS_OFF:
+            return _is_long_list(tokens, atoms[head + 1 : at])
         joins = comma or (atom.piece is Piece.CUE and atom.letter == "a")
         if not joins and atom.piece not in {Piece.WORD, Piece.MUTE}:
             return False
@@ -81,6 +101,50 @@ def lists_things(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, 
         if opens and not comma and _opens_clause(tokens, atom.first):
             return False
     return False
+
+
+def _is_long_list(tokens: Sequence[Token], listed: Sequence[Atom]) -> bool:
+    """Whether commas part three members at least, each a few words that open no matter of its own.
+
+    "quyết định trong lĩnh vực đất đai, môi trường, khoáng sản và nước đối với 60 tổ chức".
+    """
+    joints = [at for at, atom in enumerate(listed) if _joins(tokens, atom)]
+    ends = [*joints[1:], len(listed)]
+    members = [listed[at + 1 : end] for at, end in zip(joints, ends, strict=True)]
+    short = all(0 < len(member) <= _MEMBER_LENGTH for member in members)
+    matters = (_opens_matter(tokens, atom) for member in members for atom in member)
+    return len(members) > 1 and short and not any(matters)
+
+
+def _joins(tokens: Sequence[Token], atom: Atom) -> bool:
+    return atom.letter == "," or words_of(tokens, atom) == _AND
+
+
+def _opens_matter(tokens: Sequence[Token], atom: Atom) -> bool:
+    return _MATTERS.at(tokens, atom.first) is not None
+
+
+def _shares_list(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, head: int) -> bool:
+    """Whether a share is of several kinds told as one: "72% ấp, khu phố, gia đình đạt chuẩn"."""
+    before = atoms[head + 1 : index]
+    if not before or OWN.at(tokens, before[0].first) or any(_says(tokens, a) for a in before):
+        return False
+    opened = index + 1
+    for at in range(opened, min(index + CLAUSE_ATOMS, len(atoms))):
+        atom = atoms[at]
+        if at > opened and _says(tokens, atom):
+            return True
+        further = VERBS.at(tokens, atom.first) or tokens[atom.first].key in _FURTHER
+        if atoms[at - 1].letter == "," and (further or _opens_matter(tokens, atom)):
+            return False
+        if not _joins(tokens, atom) and atom.piece not in {Piece.WORD, Piece.MUTE}:
+            return False
+    return False
+
+
+def _says(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether something is said of what stands in front."""
+    return tokens[atom.first].key in _SAYS_OF_SHARE
 
 
 def _is_kindred(tokens: Sequence[Token], first: int, quantity: Quantity) -> bool:
@@ -107,13 +171,3 @@ def _opens_clause(tokens: Sequence[Token], first: int) -> bool:
     """Whether words behind a comma tell something further and name no thing of a list."""
     tables = (VERBS, SUBJECTS, OWN, SAID, CLAUSES, HENCE)
     return tokens[first].key in _FURTHER or any(table.at(tokens, first) for table in tables)
-
-
-def names_in_turn(text: str, name: Name | None) -> list[Name]:
-    """Cut "X, Y và Z" into its names."""
-    if name is None:
-        return []
-    cuts = [m.span() for m in re.finditer(r"\s*,\s*|\s+và\s+", text[name.start : name.end])]
-    starts = [name.start, *(name.start + end for _, end in cuts)]
-    ends = [*(name.start + begin for begin, _ in cuts), name.end]
-    return [Name(start, end) for start, end in zip(starts, ends, strict=True) if start < end]

@@ -65,7 +65,7 @@ _RECEIVES = folded("đón; tiếp đón; đón tiếp; thu hút; phục vụ")
 _ONLY_NOW = key("mới")
 _HOW = folded("trực; tiếp; trực tiếp; cũng; còn; tiếp tục; tập trung")
 _NO_WORK_BEHIND = folded("đang; các")
-_LEVEL, _DONE = key("cấp"), key("đã")
+_LEVEL, _DONE, _BEEN = key("cấp"), key("đã"), key("được")
 _BUT = folded("nhưng; tuy nhiên")
 AND_BETTER = [key("trở"), key("lên")]
 _COUNTED, _UP_TO = key("tính"), folded("đến; tới; từ")
@@ -233,12 +233,11 @@ def _before_work(
         if tokens[atoms[index].first - 1].key in _NO_WORK_BEHIND:
             continue  # "cây mía đang thu hoạch", "ngân sách các cấp"
         if work.at(tokens, atoms[index].first) is not None:
-            bare = is_bare(tokens[atoms[index].first : atoms[last - 1].last])
-            return (
-                _close(tokens, atoms[: _before_adverb(tokens, atoms, index)], first)
-                if bare
-                else None
-            )
+            if not is_bare(tokens[atoms[index].first : atoms[last - 1].last]):
+                return None
+            done = (i for i in range(first + 1, index) if words_of(tokens, atoms[i]) == _BEEN)
+            ends = next(done, _before_adverb(tokens, atoms, index))
+            return _close(tokens, atoms[:ends], first)
     return None
 
 

@@ -88,10 +88,12 @@ def quantity_at(tokens: Sequence[Token], index: int) -> tuple[int, Quantity] | N
     if not _number_at(tokens, index):
         return None
     position, number = _digits(tokens, index)
-    position, high = _high(tokens, position, number)
+    apart = _is_in_row(tokens, index)
+    position, high = (position, None) if apart else _high(tokens, position, number)
     position, whole = _whole(tokens, position)
     position, unit, size, counter = unit_at(tokens, position)
-    if unit and high is None and whole is None and mark_at(tokens, position) in _DASHES:
+    paired = unit and high is None and whole is None and not apart
+    if paired and mark_at(tokens, position) in _DASHES:
         position, high = _high_with_unit(tokens, position, number, unit)
     if unit and whole is None and (same := _whole_of_same(tokens, position, unit)):
         position, whole, counter = same
@@ -190,6 +192,19 @@ def _high(tokens: Sequence[Token], index: int, low: Digits) -> tuple[int, Digits
         return index, None
     position, high = _digits(tokens, after + 1)
     return (position, high) if high.likely > low.likely else (index, None)
+
+
+def _is_in_row(tokens: Sequence[Token], index: int) -> bool:
+    """Whether three numbers or more stand in a row with this one: "22% - 35% - 43%"."""
+    before = index - 2 - (mark_at(tokens, max(0, index - 2)) == "%")
+    if index > 1 and tokens[index - 1].text in _DASHES and _number_at(tokens, max(0, before)):
+        return True
+    for _ in range(2):
+        index += 1 + (mark_at(tokens, index + 1) == "%")
+        if mark_at(tokens, index) not in _DASHES or not _number_at(tokens, index + 1):
+            return False
+        index += 1
+    return True
 
 
 def _high_with_unit(

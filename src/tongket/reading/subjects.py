@@ -41,7 +41,7 @@ _NOUNS = known(("chuyển đổi số", "đầu tư công"))
 _BODY_LENGTH = 8  # words
 _HOSTS = known(("đón",))
 _PERSUADE = folded("vận động")
-_CAUSES, _JOB = folded("làm; khiến; gây"), key("việc")
+_CAUSES, _NOT_CAUSED = folded("làm; khiến; gây"), folded("việc; được; không; phải")
 _TOGETHER = known(("phối hợp với", "phối hợp cùng", "phối hợp", "liên kết với", "kết hợp với"))
 _AUXILIARY = folded("đã; cũng; sẽ; đều; chỉ")
 _NO_VERB_BEHIND = folded("liệu; các; trực; gián; việc; hai; không; chưa; vốn; chế")
@@ -109,7 +109,7 @@ def _is_of_body(words: Sequence[Token], position: int) -> bool:
 def _behind_cause(words: Sequence[Token]) -> int | None:
     """Where what happened begins behind what brought it about: "tai nạn làm chết 12 người"."""
     ends = (i for i in range(1, len(words)) if words[i].key in _CAUSES and is_bare(words[i:]))
-    return next((i for i in ends if words[i - 1].key != _JOB), None)
+    return next((i for i in ends if words[i - 1].key not in _NOT_CAUSED), None)
 
 
 def _behind_partner(words: Sequence[Token]) -> int | None:

@@ -22,6 +22,7 @@ _WITHIN = folded("của; trong; ở; tại")
 _KINDS_OF_PLACE = folded(*(kind.split()[0] for kind in PLACE_KINDS), "địa")
 _BUDGET = folded("thu; chi; ngân sách; nsnn")
 _BY, _OF, _ON, _THE = map(key, ("theo", "của", "trên", "các"))
+_GIVER, _SETS = map(key, ("do", "giao"))
 _OF_THE, _AT_THE, _AT_PRICES = [_OF, _THE], [key("tại"), _THE], [_BY, key("giá")]
 _LED_TO_PLACE = frozenset({_OF_THE[0], _AT_THE[0], _AT_PRICES[0]})
 _AREA = [_ON, key("địa"), key("bàn")]
@@ -39,7 +40,7 @@ _PRODUCT = " ".join(map(key, ("tổng", "sản", "phẩm")))
 
 def without_tail(atoms: Sequence[Atom], words: list[Token]) -> list[Token]:
     """The words of a name without the paper, place and time at their end."""
-    words = words[: _before_paper(words)]
+    words = words[: _before_giver(words[: _before_paper(words)])]
     words = words[: _before_proper(words)]
     end = _without_place(words)
     words = _without_time(atoms, _without_bracket(words[:end]) or words)
@@ -53,6 +54,14 @@ def _before_paper(words: Sequence[Token]) -> int:
         if is_by_paper(words, position):
             return len(words) if is_bare(words[:position]) else position
     return len(words)
+
+
+def _before_giver(words: Sequence[Token]) -> int:
+    """Where it begins to say who set the goal: "thu ngân sách do thành phố giao"."""
+    if len(words) <= _LEAST_NAME or words[-1].key != _SETS:
+        return len(words)
+    by = (i for i in range(len(words) - 2, _LEAST_NAME - 1, -1) if words[i].key == _GIVER)
+    return next(by, len(words))
 
 
 def is_by_paper(words: Sequence[Token], position: int) -> bool:

@@ -10,7 +10,6 @@ from tongket.reading.bases import PAST
 from tongket.reading.drafts import Draft, Figure
 from tongket.reading.formers import Comparisons, dated, former_of
 from tongket.reading.frames import Frame
-from tongket.reading.lists import names_in_turn
 from tongket.reading.names import Name, index_of
 from tongket.reading.normalise import key_of
 from tongket.reading.places import is_part_of, names_next_place, opens_places
@@ -27,6 +26,7 @@ from tongket.reading.seasons import (
 )
 from tongket.reading.themes import Themes
 from tongket.reading.tokens import Token
+from tongket.reading.turns import names_in_turn, names_of_row
 from tongket.reading.units import Size
 from tongket.reading.wholes import slot_over
 from tongket.vocabulary.bound import Bound
@@ -296,8 +296,9 @@ class Walk:
         opens = not self.line
         frame = self.themes.named(self.text, self.tokens, frame, lead, whole, opens=opens)
         frame = self._of_places(self._without_verb(frame), lead)
-        if "z" in frame.cues:
-            self.queue = names_in_turn(self.text, frame.name)
+        row = names_of_row(self.text, frame.name, frame.quantity.start)
+        if row or "z" in frame.cues:
+            self.queue = row or names_in_turn(self.text, frame.name)
             self.queue_cues = frame.cues.replace("z", "")
             frame = frame._replace(name=None, cues="")
         if self.queue and frame.name is None and not frame.cues:

@@ -17,6 +17,9 @@ from tongket.reading.walk import Walk
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import Slot
 
+_SET_BESIDE = folded("so; với")
+_WHOLES = tuple(f"{words} " for words in folded("tổng; tổng số; dân số; số; diện tích; dân cư"))
+"""Beginnings of wholes of which shares are told."""
 _STRESSED = folded("đến; tới")
 _OF_HOW_MANY = folded("về; số; lượng; trên")
 _MEAN_GROWTHS = folded("tăng trưởng bình quân; tăng trưởng; mức tăng trưởng bình quân")
@@ -40,6 +43,8 @@ _MEAN_GROWTHS = folded("tăng trưởng bình quân; tăng trưởng; mức tăn
 )  # fmt: skip
 def other_place(frame: Frame, walk: Walk, name: str) -> bool:
     """A comparison with another place: read so that nothing else takes it; there is no slot."""
+    if _is_of_whole(frame, walk):
+        return False
     goes_on = walk.current is not None and walk.current.rules[-1:] == [name]
     elsewhere = (
         frame.base is not None
@@ -55,6 +60,15 @@ def other_place(frame: Frame, walk: Walk, name: str) -> bool:
     if walk.current is not None and (elsewhere or (its_level and not goes_on)):
         walk.current.rules.append(name)
     return elsewhere or its_level
+
+
+def _is_of_whole(frame: Frame, walk: Walk) -> bool:
+    """Whether a share is told of the whole it is part of: "đạt 61% so với dân số toàn tỉnh"."""
+    if frame.base is None or frame.base.letter != OTHER or set(frame.cues) - {"r", "e"}:
+        return False
+    words = key_of(former_words(frame, walk, OTHER)).split()
+    whole = " ".join(word for word in words[:4] if word not in _SET_BESIDE)
+    return frame.quantity.size is Size.PERCENT and f"{whole} ".startswith(_WHOLES)
 
 
 @rule(

@@ -1,0 +1,70 @@
+"""Lists, brackets and shares as official reports and resolutions write them."""
+
+import pytest
+
+from tongket.reading import read
+from tongket.reading.notation import in_one_line
+
+SENTENCES = (
+    # numbers in a row with dashes take the names in a row, one after another
+    ("Cơ cấu kinh tế nông nghiệp - công nghiệp, xây dựng - dịch vụ là 21,4% - 36,1% - 42,5%.",
+     ("nông nghiệp: value=21,4 % | công nghiệp, xây dựng: value=36,1 % | "
+      "dịch vụ: value=42,5 %")),
+    ("Tỷ trọng nông nghiệp, công nghiệp, dịch vụ lần lượt là 22% - 35% - 43%.",
+     ("Tỷ trọng nông nghiệp: value=22 % | công nghiệp: value=35 % | dịch vụ: value=43 %")),
+    ("Cơ cấu kinh tế nông, lâm nghiệp - công nghiệp - dịch vụ đạt tỷ lệ 32,5 - 28,3 - 39,2%.",
+     "nông, lâm nghiệp: value=32,5 | công nghiệp: value=28,3 | dịch vụ: value=39,2 %"),
+    ("Phấn đấu GRDP bình quân tăng 7 - 8%.",
+     "GRDP bình quân: growth_low=7 %; growth_high=8 %; target"),
+    # counts in brackets are parts where they add up to what was counted, else notes or ordinals
+    ("Kỷ luật 8 đảng viên, gồm: cảnh cáo (1), khiển trách (7).",
+     "Kỷ luật: value=8 đảng viên | cảnh cáo: value=1 | khiển trách: value=7"),
+    ("Kỷ luật 9 đảng viên, gồm: cảnh cáo (1), khiển trách (7).", "Kỷ luật: value=9 đảng viên"),
+    ("Có 3 việc, gồm: (1) trồng 5 ha rừng, (2) mở 7 km đường.",
+     "việc: value=3 việc | rừng: value=5 ha | đường: value=7 km"),
+    # what is counted or shared by several kinds over commas
+    (("Ban hành 74 quyết định xử phạt trong lĩnh vực đất đai, môi trường, khoáng sản và nước "
+      "đối với 60 tổ chức."),
+     ("quyết định xử phạt trong lĩnh vực đất đai, môi trường, khoáng sản và nước: "
+      "value=74 quyết định | tổ chức: value=60 tổ chức")),
+    ("Mở 12 lớp tập huấn trồng trọt, chăn nuôi, thủy sản cho 360 người.",
+     ("lớp tập huấn trồng trọt, chăn nuôi, thủy sản: value=12 lớp | người: value=360 người")),
+    ("Có 72% ấp, khu phố, gia đình đạt chuẩn văn hóa.",
+     "ấp, khu phố, gia đình đạt chuẩn văn hóa: value=72 %"),
+    ("100% xã đạt chuẩn về y tế, đường sá được mở rộng.", "xã đạt chuẩn về y tế: value=100 %"),
+    (("Giao 20 con giống, công tác hướng dẫn, giám sát, số vốn đã thu hồi để quay vòng là "
+      "8 tỷ đồng."),
+     "con giống: value=20 con | số vốn đã thu hồi để quay vòng: value=8 tỷ đồng"),
+    ("Tổ chức 57 cuộc thanh, kiểm tra với 189 cơ sở.",
+     "cuộc thanh, kiểm tra: value=57 cuộc | cơ sở: value=189 cơ sở"),
+    # things counted have no parts, so a plan stands behind the slash
+    ("Có 15,3/20 giường bệnh; bình quân đạt 14,5/19 tiêu chí.",
+     ("giường bệnh: value=15,3 giường bệnh; plan_value=20 giường bệnh | "
+      "bình quân: value=14,5 tiêu chí; total=19 tiêu chí")),
+    # a movement has shares of others; a crop is worked by somebody; a whole is no other place
+    ("Phong trào xây dựng đời sống văn hóa đã có 72% ấp đạt chuẩn văn hóa.",
+     "ấp đạt chuẩn văn hóa: value=72 %"),
+    ("Vụ đông xuân được các hợp tác xã gieo cấy đạt 100% kế hoạch.",
+     "Vụ đông xuân: plan_percent=100 %"),
+    ("Tỷ lệ dân số tham gia bảo hiểm y tế đạt 61,3% so với dân số toàn tỉnh.",
+     "Tỷ lệ dân số tham gia bảo hiểm y tế: value=61,3 %"),
+    # goals that were reached, and who set them, are no part of a name; nor are causes in it
+    ("Hoàn thành chỉ tiêu thu ngân sách do thành phố giao là 376 tỷ đồng.",
+     "thu ngân sách: value=376 tỷ đồng"),
+    ("Hoàn thành tỷ lệ giải ngân vốn đầu tư công 100% kế hoạch.",
+     "tỷ lệ giải ngân vốn đầu tư công: plan_percent=100 %"),
+    ("Những điều đảng viên không được làm: 15 trường hợp.",
+     "điều đảng viên không được làm: value=15 trường hợp"),
+    ("Tăng cường kiểm tra an toàn thực phẩm tại 154 cơ sở.",
+     "kiểm tra an toàn thực phẩm: value=154 cơ sở"),
+    ("Thành ủy thi hành kỷ luật bằng hình thức khiển trách với 3 tổ chức đảng.",
+     "thi hành kỷ luật bằng hình thức khiển trách: value=3 tổ chức đảng"),
+    # days written with a dash between blanks
+    ("Sáng 7 – 12, xã họp, có 15/17 chỉ tiêu đạt kế hoạch.",
+     "chỉ tiêu đạt kế hoạch: value=15 chỉ tiêu; total=17 chỉ tiêu"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("sentence", "claims"), SENTENCES)
+def test_reads(sentence: str, claims: str) -> None:
+    assert in_one_line(read(sentence).claims) == claims
