@@ -89,8 +89,16 @@ def _back_to_head(tokens: Sequence[Token], earlier: Sequence[Atom], name: Name) 
         whole = _joined_over_comma(tokens, piece, name, always=False)
         if whole is name or not _is_plain(piece, whole.start) or len(piece) > _ITEM_LENGTH:
             break
+        if not (OWN.at(tokens, index_of(tokens, 0, whole.start)) or _is_branch(tokens, piece)):
+            break
         name = whole
     return name
+
+
+def _is_branch(tokens: Sequence[Token], piece: Sequence[Atom]) -> bool:
+    """Whether a piece is nothing but a branch of the economy: "trồng trọt"."""
+    found = BRANCHES.at(tokens, piece[0].first)
+    return found is not None and found[0] == piece[-1].last
 
 
 def _done_by(tokens: Sequence[Token], before: Sequence[Atom], name: Name) -> Name | None:
