@@ -13,7 +13,7 @@ from tongket.reading.units import Size
 from tongket.vocabulary.claim import Slot
 
 _GROWN = frozenset(map(key, ("con", "cây")))
-_POINTS = key_of("điểm")
+_POINTS, _CRITERIA = key_of("điểm"), key_of("tiêu chí")
 _SET_BESIDE = key("so")
 
 
@@ -40,7 +40,7 @@ def _is_part_of_whole(frame: Frame, tokens: Sequence[Token]) -> bool:
     unit = key_of(quantity.unit)
     if _exceeds(quantity) or unit in _GROWN or _is_of_plan(frame, tokens):
         return False
-    whole = quantity.size is Size.COUNT and not unit.startswith(tuple(_GOALS))
+    whole = quantity.size is Size.COUNT and not unit.startswith(_CRITERIA)
     if whole and quantity.number.likely % 1:
         return False  # "15,1/20 giường bệnh": things counted have no parts
     return quantity.size not in {Size.MONEY, Size.MEASURE, Size.PERCENT} or unit == _POINTS
