@@ -12,6 +12,7 @@ TOLD = [
     ("so với quý trước", "quarter"),
     ("so với cùng kỳ", "same"),
     ("so CK", "same"),
+    ("SVCK", "same"),
     ("so với cùng kỳ năm trước", "same"),
     ("so với cùng tháng năm trước", "same"),
     ("so với cùng kỳ năm 2022", "same 2022"),

@@ -57,6 +57,14 @@ SENTENCES = (
      "dự án FDI: value=5 dự án | vốn đăng ký: value=26 triệu USD"),
     ("Kiểm tra đối với 9 đảng viên.", "Kiểm tra: value=9 đảng viên"),
     ("Thu hoạch đạt gần 64% diện tích.", "Thu hoạch: value=near_below 64 %"),
+    # goals are counted by what became of them, whatever fields they are of
+    ("Trong 18 chỉ tiêu về kinh tế, xây dựng Đảng và xây dựng đoàn thể có 15 chỉ tiêu đạt.",
+     "chỉ tiêu đạt: value=15 chỉ tiêu; total=18 chỉ tiêu"),
+    # the yield of land says which land is measured; a place's own area is no claim
+    ("Mô hình đạt 90 triệu đồng/ha đạt 26 ha.", "Mô hình đạt 90 triệu đồng/ha: value=26 ha"),
+    ("Xã có diện tích 87,6 km², thu phí đạt 3 tỷ đồng.", "thu phí: value=3 tỷ đồng"),
+    ("Thu phí giai đoạn 2021 - 2025 có tốc độ tăng 6%.", "tốc độ tăng: value=6 %"),
+    ("Xã hình thành 3 điểm du lịch cộng đồng.", "điểm du lịch cộng đồng: value=3 điểm"),
     # "bình quân" says how it was counted, and names no more than a mean of criteria
     ("Nhiệm kỳ qua, huyện có bình quân hằng năm 91% chi bộ hoàn thành tốt nhiệm vụ.",
      "chi bộ hoàn thành tốt nhiệm vụ: value=91 %"),

@@ -23,10 +23,11 @@ from tongket.reading.tokens import Token
 from tongket.reading.walk import Walk
 from tongket.vocabulary.claim import Claim, Slot
 from tongket.vocabulary.period import Period
+from tongket.vocabulary.wording.comparisons import FORMER_SAME
 
 _TITLE_LENGTH = 160
 _LAST_MARKS = " .,;"
-_SAME_TIME = folded("cùng kỳ; ck; sck")
+_SAME_TIME = folded(*FORMER_SAME)
 _TELLING = frozenset({PAST, "e"})
 """The letters of pieces that tell of results."""
 _DATED = frozenset({Slot.VALUE, Slot.VALUE_HIGH, Slot.TOTAL, Slot.CHANGE})

@@ -234,10 +234,13 @@ def _says(tokens: Sequence[Token], name: Name, phrases: frozenset[str]) -> bool:
 def _owns_only(
     tokens: Sequence[Token], own: Sequence[Atom], name: Name, quantity: Quantity
 ) -> bool:
-    """Whether the words in front of a counted thing are but a place that has it."""
+    """Whether the words in front are but a place, or a field of goals, that has what is counted.
+
+    "trong 20 chỉ tiêu về kinh tế, xây dựng Đảng có 17 chỉ tiêu đạt kế hoạch".
+    """
     if quantity.size is not Size.COUNT or words_of(tokens, own[-1]) not in HAS:
         return False
-    return _is_place(tokens, name)
+    return quantity.counts_goals or _is_place(tokens, name)
 
 
 def _goes_on(tokens: Sequence[Token], own: Sequence[Atom]) -> bool:

@@ -295,7 +295,7 @@ def _thresholds(tokens: Sequence[Token], atoms: Sequence[Atom], numbers: Sequenc
             quiet.add(index)
         if quantity.size is Size.PERCENT and index and words_of(tokens, atoms[index - 1]) in _KEPT:
             quiet.add(index)  # "các khoản thu huyện hưởng 100% đạt 25 tỷ đồng"
-        if _is_of_rate(tokens, atoms, index):
+        if _is_of_rate(tokens, atoms, index) or _is_yield_of_land(atoms, index):
             quiet.add(index)
         if quantity.bound is None:
             continue
@@ -306,6 +306,15 @@ def _thresholds(tokens: Sequence[Token], atoms: Sequence[Atom], numbers: Sequenc
         if follows and position > index + 1:
             quiet.add(index)
     return quiet
+
+
+def _is_yield_of_land(atoms: Sequence[Atom], index: int) -> bool:
+    """Whether the yield of land says which is measured: "mô hình 90 triệu đồng/ha đạt 30 ha"."""
+    quantity, told = atoms[index].quantity, atoms[index + 1 : index + 3]
+    if quantity is None or "/" not in quantity.unit or len(told) < 2 or told[0].letter != "r":
+        return False
+    land = told[1].quantity
+    return land is not None and land.size is Size.MEASURE and "/" not in land.unit
 
 
 def _is_of_rate(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:

@@ -46,7 +46,7 @@ _TOGETHER = known(("phối hợp với", "phối hợp cùng", "phối hợp", "
 _AUXILIARY = folded("đã; cũng; sẽ; đều; chỉ")
 _NO_VERB_BEHIND = folded("liệu; các; trực; gián; việc; hai; không; chưa; vốn; chế")
 _DONE, _BEEN, _AND = key("đã"), key("được"), key("và")
-_OWNS = key("có")
+_OWNS, _SPEEDS = key("có"), known(("tốc độ", "nhịp độ", "mức tăng"))
 _BUSINESS = [key("doanh"), key("nghiệp")]
 _OPENS_OR_CLOSES = tuple(folded("giải thể; thành lập mới; thành lập; đăng ký mới"))
 """What becomes of businesses that are counted: "doanh nghiệp thành lập mới tăng 10%"."""
@@ -166,6 +166,9 @@ def _opens_name(words: Sequence[Token], position: int, *, acts: bool) -> bool:
 
 def _behind_has(words: Sequence[Token]) -> int | None:
     """Where a name begins behind whose it is: "huyện có tổng giá trị sản xuất là …"."""
+    rates = (i for i in range(2, len(words)) if _SPEEDS.at(words, i) is not None)
+    if (rate := next((i for i in rates if words[i - 1].key == _OWNS), None)) is not None:
+        return rate  # "kinh tế của huyện có tốc độ tăng trưởng"
     body, head = SUBJECTS.at(words, 0), HEADS.at(words, 0)
     if head is not None and (body is None or body[0] <= head[0]):  # "đơn vị" is no "đơn"
         return None

@@ -39,11 +39,11 @@ PLAN_ISSUERS = phrases("""
 PLAN_SETTING = phrases("giao; đề ra; giao đầu năm; được giao")
 
 PAST_WORDS = phrases("""
-    cùng kỳ; ck; sck; giai đoạn trước; năm trước; năm ngoái; tháng trước; quý trước; kỳ trước; cùng
-    tháng; đầu nhiệm kỳ; đầu năm; cuối năm; nhiệm kỳ trước; cùng thời điểm; vụ trước; cùng vụ; mùa
-    trước; thời điểm; giai đoạn; năm học trước; đầu kỳ; tháng; quý; th; thực hiện; ước thực hiện;
-    ước; năm; tuần trước; lúc; mùa; dự toán năm; trước; thời gian liền kề; thời gian trước; thời
-    gian cùng kỳ
+    cùng kỳ; ck; sck; svck; cknt; giai đoạn trước; năm trước; năm ngoái; tháng trước; quý trước; kỳ
+    trước; cùng tháng; đầu nhiệm kỳ; đầu năm; cuối năm; nhiệm kỳ trước; cùng thời điểm; vụ trước;
+    cùng vụ; mùa trước; thời điểm; giai đoạn; năm học trước; đầu kỳ; tháng; quý; th; thực hiện; ước
+    thực hiện; ước; năm; tuần trước; lúc; mùa; dự toán năm; trước; thời gian liền kề; thời gian
+    trước; thời gian cùng kỳ
 """)
 
 PAST_QUALIFIERS = phrases("""
@@ -53,7 +53,7 @@ PAST_QUALIFIERS = phrases("""
 """Words that may follow a word for a former period."""
 
 FORMER_SAME = phrases(
-    "cùng kỳ; ck; sck; cùng tháng; cùng quý; cùng vụ; cùng thời điểm; cùng thời gian"
+    "cùng kỳ; ck; sck; svck; cknt; cùng tháng; cùng quý; cùng vụ; cùng thời điểm; cùng thời gian"
 )
 """Words for the same stretch of time in an earlier year."""
 
