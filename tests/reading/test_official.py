@@ -59,6 +59,23 @@ SENTENCES = (
      "kiểm tra an toàn thực phẩm: value=154 cơ sở"),
     ("Thành ủy thi hành kỷ luật bằng hình thức khiển trách với 3 tổ chức đảng.",
      "thi hành kỷ luật bằng hình thức khiển trách: value=3 tổ chức đảng"),
+    # estimates beside the share of plan they come to stay estimates, though goals were spoken of
+    (("Huyện thực hiện tốt các chỉ tiêu đề ra: sản lượng lúa ước đạt 7.834 tấn, đạt 97,4% kế "
+      "hoạch."),
+     "sản lượng lúa: value=7.834 tấn; plan_percent=97,4 %; estimate"),
+    # what a place is, its households, people and their origins; who acted on what was counted
+    (("Xã có 8 thôn, 869 hộ với 3.427 nhân khẩu. Dân tộc Thái 395 người, chiếm 99% dân số. "
+      "Tỷ lệ hộ nghèo chiếm 26,5%."),
+     "Tỷ lệ hộ nghèo: value=26,5 %"),
+    ("Di dời 24 hộ/108 khẩu; dân tộc thiểu số 129 đồng chí.",
+     ("Di dời: value=24 hộ | Di dời: value=108 khẩu | "
+      "dân tộc thiểu số: value=129 đồng chí")),
+    ("Có 52% dân số làm nông nghiệp nên cấp ủy, chính quyền quan tâm chỉ đạo.",
+     "dân số làm nông nghiệp: value=52 %"),
+    ("Gia súc, gia cầm tăng so với cùng kỳ năm trước với đàn trâu 368 con, đàn bò 276 con.",
+     "đàn trâu: value=368 con | đàn bò: value=276 con"),
+    ("Nghiệm thu và bàn giao đưa vào sử dụng 12 công trình.",
+     "Nghiệm thu và bàn giao đưa vào sử dụng: value=12 công trình"),
     # days written with a dash between blanks
     ("Sáng 7 – 12, xã họp, có 15/17 chỉ tiêu đạt kế hoạch.",
      "chỉ tiêu đạt kế hoạch: value=15 chỉ tiêu; total=17 chỉ tiêu"),

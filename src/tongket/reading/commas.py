@@ -26,7 +26,7 @@ _MOVES = frozenset({"u", "d"})
 _DASHES = frozenset("-–")
 _TAUGHT = folded("kỹ; kiến; nghiệp; kinh; pháp; phương; chuyên")
 """First words of what is taught: "bồi dưỡng kiến thức, kỹ năng cho 9 người"."""
-_DONE, _BRANCH = key("đã"), key("ngành")
+_TOLD, _BRANCH = folded("đã; tăng; giảm"), key("ngành")
 _MOST_PIECES = 6
 _BY, _BY_LENGTH = key("do"), 4
 _ITEM_LENGTH = 8
@@ -52,8 +52,8 @@ def joined(
 
     ``acts`` where things are counted, so that work told in full is work of its own.
     """
-    if any(token.key == _DONE for token in _between(tokens, earlier[-1].last, name.start)):
-        return name
+    if any(token.key in _TOLD for token in _between(tokens, earlier[-1].last, name.start)):
+        return name  # "gia súc, gia cầm tăng với đàn trâu 36 con"
     if (whole := _done_by(tokens, piece_before(tokens, earlier), name)) is not None:
         return whole
     apart = sum(1 for _ in _between(tokens, earlier[-1].last, name.start)) > 1

@@ -36,6 +36,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         "loại hạng",
         r"(?:loại|hạng)\s+[0-9]{2}(?:\s*(?:,|-|–|và)\s*[0-9]{2})*\s+năm(?:\s+tuổi(?:\s+đảng)?)?(?![\w])",
     ),
+    ("badge", "huân", r"huân\s+chương(?:\s+[^\W\d_]+){1,3}\s+hạng\s+[1-3](?![0-9.,%])"),
     ("ordinal", "tuần", r"tuần\s+(?:thứ\s+)?[0-9]{1,2}(?=,?\s+(?:tháng|năm)\s+[0-9])"),
     (
         "seats",

@@ -39,6 +39,7 @@ class Draft:
     words: str
     figures: list[Figure] = field(default_factory=list)
     stage: ClaimStage = ClaimStage.ACTUAL
+    expected: bool = False  # an estimate, where it turns out to be no goal
     period: Period | None = None
     cut_off: date | None = None
     rules: list[str] = field(default_factory=list)

@@ -31,7 +31,7 @@ _STOP_WORDS = folded("là; cho; tặng; với; đối với; để; nhằm; do; 
 _ALL, _HAVE = "100", folded("có")
 _VALUE, _WORTH = key("giá"), key("trị")
 _BY, _THROUGH = key("do"), key("qua")
-_IS, _AND, _ALONG = key("là"), key("và"), key("cùng")
+_IS, _AND, _ALONG, _HENCE = map(key, ("là", "và", "cùng", "nên"))
 _IN, _OCCASIONS = key("trong"), folded("đợt; dịp; quá; khuôn; giai; thời")
 _MANY = folded("với; nhiều; các; hàng; một; những; trên; hơn; gần; khoảng")
 _UNCOUNTED = known(("một số", "nhiều", "hàng chục", "hàng trăm", "hàng nghìn", "các loại khác"))
@@ -110,9 +110,15 @@ def _counts_more(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> 
 
 
 def _brings_about(tokens: Sequence[Token], atom: Atom) -> bool:
-    """Whether words lead on to what the count changed: "10 đảng viên, nâng tổng số … lên 168"."""
+    """Whether words lead on to what the count changed, or to who acted on it.
+
+    "10 đảng viên, nâng tổng số … lên 168", "50% dân số làm nông nên cấp ủy quan tâm".
+    """
     hence = HENCE.at(tokens, atom.first) if tokens[atom.first].key in HENCE.opens else None
-    return hence is not None and HEADS.at(tokens, hence[0]) is not None
+    if hence is None:
+        return False
+    acts = tokens[atom.first].key == _HENCE and SUBJECTS.at(tokens, hence[0]) is not None
+    return acts or HEADS.at(tokens, hence[0]) is not None
 
 
 def _tells_more(tokens: Sequence[Token], atom: Atom, *, inside: bool) -> bool:

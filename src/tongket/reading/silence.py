@@ -6,6 +6,7 @@ from tongket.reading.atoms import Atom, Piece, folded, may_say, run_of, says, wo
 from tongket.reading.goals import GOALS, goals_set
 from tongket.reading.normalise import key_of
 from tongket.reading.pieces import QUOTES, parts
+from tongket.reading.portraits import described
 from tongket.reading.quantities import Quantity
 from tongket.reading.tokens import Token, known
 from tongket.reading.units import Size
@@ -90,7 +91,7 @@ def silenced(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Sequence[Atom]:
     goals = set[int]()
     if numbers := [index for index, atom in enumerate(atoms) if atom.quantity is not None]:
         quiet |= _thresholds(tokens, atoms, numbers) | _owners(tokens, atoms, numbers)
-        quiet |= _told(tokens, atoms, said)
+        quiet |= _told(tokens, atoms, said) | described(tokens, atoms, said)
         goals = goals_set(tokens, atoms, numbers)
     if not (quiet or goals):
         return atoms

@@ -114,7 +114,7 @@ class Walk:
         goals = [draft for draft in self.chain if draft.stage is ClaimStage.TARGET]
         if any(draft.level and draft.has(*_OF_PLAN) for draft in goals):
             for draft in goals:
-                draft.stage = ClaimStage.ACTUAL
+                draft.stage = ClaimStage.ESTIMATE if draft.expected else ClaimStage.ACTUAL
                 draft.period = self.scope.not_ahead(draft.period)
         for draft in told_first(self.chain):
             self.drafts = [one for one in self.drafts if one is not draft]
@@ -157,9 +157,10 @@ class Walk:
     def govern(self, draft: Draft, frame: Frame) -> None:
         """Give a claim the stage and period of the words around its number."""
         estimated = frame.expected or bool(frame.name and frame.name.estimate)
+        draft.expected = estimated or self.scope.estimate
         if self.scope.target and not (estimated and self.scope.dated_ahead):
             draft.stage = ClaimStage.TARGET
-        elif estimated or self.scope.estimate:
+        elif draft.expected:
             draft.stage = ClaimStage.ESTIMATE
         draft.period = self.scope.of(frame.time) or self.scope.period
         if frame.resumes and draft.stage is not ClaimStage.TARGET:

@@ -98,36 +98,36 @@ COUNTERS = phrases("""
     nhãn hiệu; nhãn hiệu hàng hóa; nhân khẩu; nhân viên; nhân viên y tế; nhi đồng; nhiệm vụ; nhiệm
     vụ, giải pháp; nhóm; nhóm chỉ tiêu; nhóm giải pháp; nhóm hộ; nhóm lớp; nhóm, lớp; nhóm nghề;
     nhóm nhiệm vụ; nhóm nhiệm vụ, giải pháp; nhóm trẻ; nón; nội dung; nội dung thi đấu; nông dân;
-    núi; nút giao; nữ hộ sinh; ô tô; ổ; ổ dịch; ổ nhóm; ống; pano; panô; phà; phách; phách gỗ; phạm
-    nhân; phản ánh; phao; pháp lệnh; phần mềm; phần mộ; phần quà; phần thi; phần thưởng; phần việc;
-    phật tử; phiên; phiên chợ; phiên tòa; phiếu; phim; phong trào; phòng; phòng ban; phóng sự; phóng
-    viên; phôi; phụ nữ; phum; phuy; phương án; phương tiện; phường; plei; quà; quả; quạt; quân nhân;
-    quần chúng; quận; quận, huyện; quầy; quốc gia; quốc gia và vùng lãnh thổ; quy chế; quy chuẩn;
-    quy hoạch; quy trình; quy ước; quỹ; quỹ tín dụng; quyển; quyết định; quyết toán; ram; rọ đá; sai
-    phạm; sản phẩm; sản phụ; sáng chế; sáng kiến; sạp; sân; sân chơi; sĩ quan; siêu thị; sinh viên;
-    sóc; sổ; số; sông; sở, ban, ngành; sở, ngành; suất; súng; suối; sự kiện; tạ; tác giả; tác phẩm;
-    tác phẩm báo chí; tài khoản; tài liệu; tang vật; tảng; tạp chí; tàu; tăng ni; tấm; tân binh; tập
-    đoàn; tập thể; tccsđ; tép; teu; thác; thạc sĩ; thai phụ; tham luận; thanh niên; thanh tra viên;
-    thành ủy viên; thành viên; thẩm phán; thầy cô giáo; thầy thuốc; thẻ; thi thể; thí sinh; thị
-    thực; thị trấn; thị trường; thị trường xuất khẩu; thị xã; thiên tai; thiết bị; thiết chế; thiết
-    chế văn hóa; thiếu nhi; thiếu niên; thỏa thuận; thỏa ước; thỏa ước lao động tập thể; thôn; thôn
-    bản; thôn, bản; thôn, buôn; thôn làng; thôn, làng; thôn xóm; thông báo; thông tri; thông tư;
-    tht; thủ tục; thủ tục hành chính; thuê bao; thùng; thùng rác; thuyền; thuyền viên; thư viện;
-    thửa; thửa đất; thực thể; thương binh; thương hiệu; thương nhân; ti vi; tiến sĩ; tiết mục; tiêu
-    chí; tiêu chuẩn; tiểu ban; tiểu dự án; tiểu khu; tiểu phẩm; tiểu thương; tin; tin bài; tin, bài;
-    tin báo; tín đồ; tình nguyện viên; tỉnh; tỉnh, thành phố; tỉnh ủy viên; tivi; tọa đàm; tổ; tổ
-    chức; tổ chức đảng; tổ chức tín dụng; tổ dân phố; tổ đảng; tổ, đội; tổ hội; tổ hợp; tổ hợp tác;
-    tổ nhân dân; tổ trưởng; tổ viên; tố cáo; tố giác; tố giác, tin báo; tộc; tội danh; tội phạm; tôn
-    giáo; tồn tại; tờ gấp; tờ khai; tờ rơi; tờ trình; trái; trái phiếu; trạm; trạm biến áp; trang;
-    trang thông tin; trang trại; trang web; tranh; tranh chấp; trận; trận lũ; trẻ; trẻ em gái; trẻ
-    em trai; trẻ trai; triển lãm; trọng tài; trợ giúp viên; trụ sở; trung tâm; trường; trường hợp;
-    trường hợp mắc; tthc; tủ; tủ sách; tụ điểm; tua bin; tuabin; túi; tuyên truyền viên; tuyến;
-    tuyến phố; tường rào; tượng; ủy viên; ứng dụng; văn bản; văn bằng; văn nghệ sĩ; văn phòng; văn
-    phòng đại diện; vận động; vận động viên; vết nứt; vi phạm; vị; vị trí; video; video clip; việc;
-    viên; viên chức; vòi; vòng hoa; vở diễn; vụ; vụ việc; vụ, việc; vụ, việc dân sự; vùng nguyên
-    liệu; vùng sản xuất; vùng trồng; vườn; vướng mắc; website; xã; xã, phường, thị trấn; xe; xe máy;
-    xe mô tô; xe ô tô; xí nghiệp; xóm; xóm bản; xuất quà; xuồng; xưởng; y bác sĩ; y, bác sĩ; y sĩ; y
-    tá; ý kiến; ý tưởng; yêu cầu
+    nông hộ; núi; nút giao; nữ hộ sinh; ô tô; ổ; ổ dịch; ổ nhóm; ống; pano; panô; phà; phách; phách
+    gỗ; phạm nhân; phản ánh; phao; pháp lệnh; phần mềm; phần mộ; phần quà; phần thi; phần thưởng;
+    phần việc; phật tử; phiên; phiên chợ; phiên tòa; phiếu; phim; phong trào; phòng; phòng ban;
+    phóng sự; phóng viên; phôi; phụ nữ; phum; phuy; phương án; phương tiện; phường; plei; quà; quả;
+    quạt; quân nhân; quần chúng; quận; quận, huyện; quầy; quốc gia; quốc gia và vùng lãnh thổ; quy
+    chế; quy chuẩn; quy hoạch; quy trình; quy ước; quỹ; quỹ tín dụng; quyển; quyết định; quyết toán;
+    ram; rọ đá; sai phạm; sản phẩm; sản phụ; sáng chế; sáng kiến; sạp; sân; sân chơi; sĩ quan; siêu
+    thị; sinh viên; sóc; sổ; số; sông; sở, ban, ngành; sở, ngành; suất; súng; suối; sự kiện; tạ; tác
+    giả; tác phẩm; tác phẩm báo chí; tài khoản; tài liệu; tang vật; tảng; tạp chí; tàu; tăng ni;
+    tấm; tân binh; tập đoàn; tập thể; tccsđ; tép; teu; thác; thạc sĩ; thai phụ; tham luận; thanh
+    niên; thanh tra viên; thành ủy viên; thành viên; thẩm phán; thầy cô giáo; thầy thuốc; thẻ; thi
+    thể; thí sinh; thị thực; thị trấn; thị trường; thị trường xuất khẩu; thị xã; thiên tai; thiết
+    bị; thiết chế; thiết chế văn hóa; thiếu nhi; thiếu niên; thỏa thuận; thỏa ước; thỏa ước lao động
+    tập thể; thôn; thôn bản; thôn, bản; thôn, buôn; thôn làng; thôn, làng; thôn xóm; thông báo;
+    thông tri; thông tư; tht; thủ tục; thủ tục hành chính; thuê bao; thùng; thùng rác; thuyền;
+    thuyền viên; thư viện; thửa; thửa đất; thực thể; thương binh; thương hiệu; thương nhân; ti vi;
+    tiến sĩ; tiết mục; tiêu chí; tiêu chuẩn; tiểu ban; tiểu dự án; tiểu khu; tiểu phẩm; tiểu thương;
+    tin; tin bài; tin, bài; tin báo; tín đồ; tình nguyện viên; tỉnh; tỉnh, thành phố; tỉnh ủy viên;
+    tivi; tọa đàm; tổ; tổ chức; tổ chức đảng; tổ chức tín dụng; tổ dân phố; tổ đảng; tổ, đội; tổ
+    hội; tổ hợp; tổ hợp tác; tổ nhân dân; tổ trưởng; tổ viên; tố cáo; tố giác; tố giác, tin báo;
+    tộc; tội danh; tội phạm; tôn giáo; tồn tại; tờ gấp; tờ khai; tờ rơi; tờ trình; trái; trái phiếu;
+    trạm; trạm biến áp; trang; trang, gia trại; trang thông tin; trang trại; trang web; tranh; tranh
+    chấp; trận; trận lũ; trẻ; trẻ em gái; trẻ em trai; trẻ trai; triển lãm; trọng tài; trợ giúp
+    viên; trụ sở; trung tâm; trường; trường hợp; trường hợp mắc; tthc; tủ; tủ sách; tụ điểm; tua
+    bin; tuabin; túi; tuyên truyền viên; tuyến; tuyến phố; tường rào; tượng; ủy viên; ứng dụng; văn
+    bản; văn bằng; văn nghệ sĩ; văn phòng; văn phòng đại diện; vận động; vận động viên; vết nứt; vi
+    phạm; vị; vị trí; video; video clip; việc; viên; viên chức; vòi; vòng hoa; vở diễn; vụ; vụ việc;
+    vụ, việc; vụ, việc dân sự; vùng nguyên liệu; vùng sản xuất; vùng trồng; vườn; vướng mắc;
+    website; xã; xã, phường, thị trấn; xe; xe máy; xe mô tô; xe ô tô; xí nghiệp; xóm; xóm bản; xuất
+    quà; xuồng; xưởng; y bác sĩ; y, bác sĩ; y sĩ; y tá; ý kiến; ý tưởng; yêu cầu
 """)
 """Words that count things."""
 
