@@ -490,6 +490,29 @@ def test_a_sum_told_of_again_is_dated_by_the_time_in_front():
     assert [str(claim.period or "") for claim in found.claims] == ["", "2025-7M"]
 
 
+def test_a_part_told_in_a_sentence_of_its_own_is_of_the_time_of_the_whole():
+    found = read(
+        "Báo cáo tháng 7 năm 2025\nChỉ số sản xuất 7 tháng tăng 7%. Trong đó, may mặc tăng 3%;"
+        " giày da tăng 5%. Giá vàng tăng 2%."
+    )
+    assert [str(claim.period or "") for claim in found.claims] == ["2025-7M"] * 3 + [""]
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "SƠ KẾT 9 THÁNG ĐẦU NĂM VÀ PHƯƠNG HƯỚNG, NHIỆM VỤ CUỐI NĂM 2024\n",
+        "Kết quả 9 tháng năm 2024\nHuyện phấn đấu đạt được nhiều kết quả quan trọng. ",
+        (
+            "Họp tháng 9 năm 2024\nTheo báo cáo 9 tháng và nhiệm vụ 3 tháng cuối năm 2024, kết quả"
+            " các chỉ tiêu 9 tháng đầu năm: "
+        ),
+    ],
+)
+def test_a_review_beside_plans_tells_of_results(head):
+    assert [str(claim.stage) for claim in read(f"{head}Thu đạt 9 tỷ đồng.").claims] == ["actual"]
+
+
 def test_what_is_told_of_a_year_of_school_is_no_goal_of_a_term():
     text = "Tổng kết năm học 2020-2021\nTrường đạt chuẩn là 88%, dự kiến đến hết năm 2021 đạt 91%."
     assert [str(claim.stage) for claim in read(text).claims] == ["actual", "estimate"]

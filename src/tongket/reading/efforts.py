@@ -14,7 +14,7 @@ _MET_LENGTH = 10  # atoms
 _EFFORTS = folded("phấn đấu; quyết tâm phấn đấu; cam kết phấn đấu")
 _EFFORT = folded("sự; lực; gắng")
 _OUTCOME = key("quả")
-_NEXT = 3  # words
+_NEXT = 5  # words
 _HELD_BY = frozenset({"(", "o"})
 """The letters of a bracket and of "vượt", in front of a plan."""
 _MAKES_A_NOUN = folded("của; nỗ; .; và")

@@ -55,7 +55,7 @@ class Scope:
         self._said = Said()
         self._period: Period | None = None
         self._line_period: Period | None = None
-        self._left: Period | None = None  # of the item that just ended
+        self._left: Period | None = None  # of the item or sentence that just ended
         self._outside: list[tuple[Period | None, date | None]] = []  # in front of open brackets
 
     def enter_title(self, atoms: Sequence[Atom]) -> None:
@@ -262,7 +262,7 @@ class Scope:
         if ended.idle_goal or (ended.dated_goal and (ended.given or not ended.counted)):
             self._return_to_heading()
         self.estimate = self.estimate and not ended.estimate_dated
-        self._period = self._line_period
+        self._left, self._period = self._period, self._line_period
         self._said = Said(
             opened=self._line_period, goals_before=ended.goals_set and not ended.counted
         )
@@ -309,6 +309,7 @@ class Scope:
             if year and time.year is None and self.span.plan:
                 return  # "Phấn đấu đến cuối năm …", behind the year that is planned for
             self.target = year and (report.kind is not PeriodKind.YEAR or self.span.plan == period)
+            said.weak = said.weak and self.target
             self._line_period = self._line_period if self.target else None
         elif self.target:
             self._line_period = period
