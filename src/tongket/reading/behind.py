@@ -16,7 +16,6 @@ from tongket.reading.units import Size
 from tongket.vocabulary.bound import Bound
 
 _IS = key("là")
-_RETURNS = folded("quay; động; việc; xuất; học; doanh")  # "hoạt động trở lại" bounds nothing
 _BACK_AGAIN = next(iter(folded("trở lại")))
 _BACK = key("trở")  # with it begin they all
 
@@ -128,8 +127,7 @@ def _late_bound(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> B
         if word in GRADES:
             return None
         if word == _BACK and (pair := f"{word} {words_of(tokens, atoms[position + 1])}") in LATE:
-            returns = pair == _BACK_AGAIN and tokens[atoms[position].first - 1].key in _RETURNS
-            return None if returns else LATE[pair]
+            return None if pair == _BACK_AGAIN else LATE[pair]  # "hoạt động trở lại"
     return None
 
 

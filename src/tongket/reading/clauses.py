@@ -39,9 +39,9 @@ def behind_with(words: list[Token]) -> list[Token]:
     """What stands behind "với" or "là" where a name begins there: "điểm sáng là thu ngân sách"."""
     for position in range(len(words) - 1, 0, -1):
         introduces = words[position].key in _INTRODUCE or _has_total(words, position)
-        if not (introduces or _is_had(words, position)):
+        if not introduces:
             continue
-        if introduces and _is_doing(words, position + 1):
+        if _is_doing(words, position + 1):
             return words[position + 2 :]  # "được đẩy mạnh với việc công khai 37 thủ tục"
         if words[position - 1].key == _SET_BESIDE:  # "tỷ lệ nợ xấu so với tổng dư nợ"
             continue
@@ -63,13 +63,6 @@ def _has_total(words: Sequence[Token], position: int) -> bool:
     return owns and words[position + 1].key == _TOTAL
 
 
-def _is_had(words: Sequence[Token], position: int) -> bool:
-    """Whether "có" tells what a time or place is known for: "cũng là năm có tốc độ tăng …"."""
-    if words[position].key != _OWNS or HEADS.at(words, 0) is not None:
-        return False
-    return any(word.key == _IS for word in words[:position])
-
-
 def behind_reason(words: list[Token]) -> list[Token]:
     """What stands behind "nên" where it begins a name: "mưa nhiều nên năng suất lúa …"."""
     for position in range(len(words) - 1, 0, -1):
@@ -85,19 +78,17 @@ def behind_clause(words: list[Token]) -> list[Token]:
         clause = CLAUSES.at(words, position) if words[position].key in CLAUSES.opens else None
         if clause is None or clause[0] >= len(words):
             continue
-        opens = SUBJECTS.at(words, clause[0]) or HEADS.at(words, clause[0])
-        if opens or words[position].key not in _WHEN:
+        if SUBJECTS.at(words, clause[0]) or HEADS.at(words, clause[0]):
             return words[clause[0] :]
     return words
 
 
 def behind_means(words: list[Token]) -> list[Token]:
-    """What stands behind the work by which it was found: "kiểm tra phát hiện", "rà soát xã có"."""
+    """What stands behind the work by which it was found: "kiểm tra phát hiện"."""
     means = VERBS.at(words, 0)
     if means is None or means[0] == len(words):
         return words
-    found = VERBS.at(words, means[0]) or SUBJECTS.at(words, means[0])
-    return words[means[0] :] if found is not None else words
+    return words[means[0] :] if VERBS.at(words, means[0]) is not None else words
 
 
 def behind_light_verb(words: list[Token]) -> list[Token]:

@@ -11,7 +11,6 @@ _ONE_WORD = frozenset({"HCM", "Vinh", "Huế"})
 """Names of cities that are one word: "TP. HCM đạt …"."""
 CLOSES = {"(": ")", "[": "]"}
 MEAN = [key("bình"), key("quân")]
-_PEOPLE = key("dân")
 _CODE_LENGTH, _CODE_NUMBERS = 5, 4  # letters, numbers joined by "-"
 _SEED, _SEEDS_REACH = key("giống"), 24  # tokens in front of a seed's name
 _NAME_LENGTH = 4  # words
@@ -107,8 +106,7 @@ def is_mean_of_one(tokens: Sequence[Token], index: int) -> bool:
     """Whether the number says of what a mean is: "bình quân 1 dự án vay", "bình quân 1 vạn dân"."""
     if index < 2 or [token.key for token in tokens[index - 2 : index]] != MEAN:
         return False
-    people = _PEOPLE in [token.key for token in tokens[index + 1 : index + 3]]
-    return tokens[index].text in {"1", "01"} or (people and tokens[index].text in ROUND)
+    return tokens[index].text in {"1", "01"}
 
 
 def numbers_section(tokens: Sequence[Token], index: int) -> bool:

@@ -7,7 +7,7 @@ from tongket.reading.ends import ends_name
 from tongket.reading.headwords import FUNDS, HEADS, VERBS
 from tongket.reading.names import Name
 from tongket.reading.normalise import key, key_of
-from tongket.reading.tokens import Token, known
+from tongket.reading.tokens import Token
 from tongket.reading.units import Size
 from tongket.reading.zones import names_rate
 from tongket.vocabulary.wording.figures import BOUND_AFTER
@@ -19,21 +19,18 @@ _PREPOSITIONS = folded(
 _ABOUT = key("về")
 _OF_PLACES = frozenset({Piece.WORD, Piece.MUTE, Piece.CUE})
 _TRIED_FOR = folded("về tội; về hành vi; về các tội; về các hành vi")
-_GOES = folded("đích; nước; quê; nhà; trước; địa; hưu; dự; tham; công; làm; với")
 _ANSWERABLE = folded("""
     tổ chức; tổ chức đảng; đảng bộ; chi bộ; đảng viên; cấp ủy viên; cán bộ; công chức; viên chức;
     người; cá nhân; đơn vị; cơ quan; doanh nghiệp; cơ sở; hộ; tập thể;
     lao động; hội viên; đoàn viên; học viên; học sinh; công dân; lượt người; địa phương; xã
 """)
 _LOCATING = folded("ở; trong; thuộc; tại")
-_LEFT_OVER = tuple(folded("chuyển sang; chuyển đến; chuyển qua"))
 GRADES = folded("nhiệm; khá; giỏi; tốt; sao")
 """Last syllables of the grades that bodies and members are given."""
 _WORK = folded("công tác; công; lĩnh; lĩnh vực; việc; quá; quá trình")
 _AND = key("và")
 _ASIDE = 10  # atoms that brackets behind a count may hold
 _IN_THE_AREA = next(iter(folded("trên địa bàn")))
-_YIELDS = known(("cho thu hoạch", "cho sản phẩm", "cho thu nhập", "cho trái", "cho quả"))
 _PREDICATES = folded("đạt; đạt chuẩn; được; có; bị; hoàn thành; tổ chức; tham gia")
 _DONE, _SEVERAL = folded("đã"), folded("các; những")
 _BEEN, _IS = key("được"), key("là")
@@ -85,12 +82,11 @@ def name_behind(
     if words and words_of(tokens, words[0]) in _PREPOSITIONS:
         field = len(words) > 1 and words_of(tokens, words[1]) in _WORK  # "trong công tác quản lý"
         located = opens and words_of(tokens, words[0]) in _LOCATING and len(words) > 1 and not field
-        located = located or _YIELDS.at(tokens, words[0].first) is not None
         located = (
             located or _does_there(tokens, words) or _are_of_field(tokens, atoms[index], words)
         )
         located = located or (not named and _tells_why(tokens, atoms, index, words))
-        words = words if located or _is_left_over(tokens, words) else []
+        words = words if located else []
     if not words:
         return None, end if not joined_next else index + 1
     return Name(words[0].start, words[-1].end, behind=True), end
@@ -115,8 +111,6 @@ def _is_matter(tokens: Sequence[Token], counted: Atom, words: Sequence[Atom]) ->
     """
     if words_of(tokens, words[0]) != _ABOUT or counted.quantity is None:
         return False
-    if len(words) > 1 and words_of(tokens, words[1]) in _GOES:
-        return False  # "3 xã về đích", "40 lao động về nước"
     opens = f" {' '.join(words_of(tokens, atom) for atom in words[:3])} "
     tried = any(opens.startswith(f" {phrase} ") for phrase in _TRIED_FOR)
     return tried or key_of(counted.quantity.unit) in _ANSWERABLE
@@ -153,11 +147,7 @@ def _is_graded(tokens: Sequence[Token], words: Sequence[Atom]) -> bool:
 
 def _reaches_number(atoms: Sequence[Atom], index: int) -> bool:
     """Whether only cues stand between an atom and the next number."""
-    begin = index
-    while index < len(atoms) and (
-        atoms[index].piece in {Piece.CUE, Piece.BOUND}
-        or (index > begin and atoms[index].letter == ":")
-    ):
+    while index < len(atoms) and atoms[index].piece in {Piece.CUE, Piece.BOUND}:
         index += 1
     return index < len(atoms) and atoms[index].piece is Piece.QUANTITY
 
@@ -181,11 +171,6 @@ def _are_of_field(tokens: Sequence[Token], counted: Atom, words: Sequence[Atom])
     """Whether goals are counted in one field: "10/10 chỉ tiêu trong lĩnh vực kinh tế"."""
     fields = words_of(tokens, words[0]) in _LOCATING and len(words) > 1
     return fields and counted.quantity is not None and counted.quantity.counts_goals
-
-
-def _is_left_over(tokens: Sequence[Token], words: Sequence[Atom]) -> bool:
-    """Whether the words say from when the things are: "vụ việc từ kỳ trước chuyển sang"."""
-    return " ".join(words_of(tokens, atom) for atom in words).endswith(_LEFT_OVER)
 
 
 def _before_verb(tokens: Sequence[Token], atoms: Sequence[Atom], first: int, end: int) -> int:

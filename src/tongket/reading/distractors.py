@@ -21,7 +21,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
             r"(?=\s+(?:của|ngày|về)\b|[,.;)]|\s*$)(?![0-9.,]*[0-9%])"
         ),
     ),
-    ("document code", "#", r"[0-9]+\s?[/-]\s?(?:[0-9]{4}\s?[/-]\s?)?[A-ZĐ]{2}[\w/-]*"),
+    ("document code", "#", r"[0-9]+\s?[/-]\s?(?:[0-9]{4}\s?[/-]\s?)?(?-i:[A-ZĐ]{2})[\w/-]*"),
     ("document", "#", r"(?:19|20)[0-9]{2}-[0-9]{1,2}(?:-[0-9]{1,2})?(?![0-9])"),
     (
         "ordinal",
@@ -260,8 +260,6 @@ DISTRACTOR_STARTS = _KNOWN.words
 def distractor_at(text: str, position: int) -> tuple[int, str] | None:
     """Find the distractor that begins at a position; its end and the name of its kind."""
     for name, match in _KNOWN.at(text, position):
-        if name == "document code" and not _has_code(match[0]):
-            continue
         return match.end(), name
     return None
 
@@ -270,9 +268,3 @@ def bare_year_at(text: str, position: int) -> int | None:
     """The end of a year, or a span of years, that stands alone at a position."""
     match = _WHOLE_YEAR.match(text, position)
     return match.end() if match else None
-
-
-def _has_code(text: str) -> bool:
-    """Whether the letters of "17/BC-UBND" are capitals, unlike the unit of "17/ha"."""
-    letters = re.search(r"[^\W\d_]{2}", text)
-    return letters is not None and letters[0].isupper()

@@ -11,7 +11,7 @@ from tongket.reading.headwords import (
     PAIRED,
     SUBJECTS,
 )
-from tongket.reading.lists import CLAUSE_ATOMS, goes_on_with_verb, lists_things, lists_verbs
+from tongket.reading.lists import CLAUSE_ATOMS, lists_things, lists_verbs
 from tongket.reading.normalise import key, key_of
 from tongket.reading.pieces import HARD, QUOTES
 from tongket.reading.tails import is_by_paper
@@ -48,9 +48,7 @@ def ends_name(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, sta
     atom = atoms[index]
     if atom.piece is Piece.MARK:
         if atom.letter == "," and (
-            goes_on_with_verb(tokens, atoms, index, head=start - 1)
-            or lists_verbs(tokens, atoms, index)
-            or lists_things(tokens, atoms, index, head=start - 1)
+            lists_verbs(tokens, atoms, index) or lists_things(tokens, atoms, index, head=start - 1)
         ):
             return False
         return _is_boundary(tokens, atom) and not _is_quoted(atoms, index, start=start)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tongket.reading.atoms import Atom, Piece, folded, run_of
+from tongket.reading.atoms import Atom, Piece
 from tongket.reading.bases import PAST
 from tongket.reading.behind import behind_of
 from tongket.reading.front import front_of
@@ -14,8 +14,6 @@ from tongket.reading.tokens import Token
 from tongket.reading.units import Size
 from tongket.vocabulary.bound import Bound
 
-_ADVERBS = folded("mới; chỉ mới; mới chỉ; cũng; vẫn; lại")
-_ADVERB_LENGTH = 2  # words
 _SIZE_LETTERS = {Size.PERCENT: "%", Size.TIMES: "x", Size.POINTS: "p", Size.RANK: "p"}
 
 
@@ -58,14 +56,6 @@ def _bound(bound: Bound | None, quantity: Quantity) -> Bound | None:
     return None if bound is Bound.AT_LEAST and quantity.counts_goals else bound
 
 
-def _is_adverb(tokens: Sequence[Token], atoms: Sequence[Atom], name: Name | None) -> bool:
-    """Whether all that was taken for a name is an adverb: ", mới đạt 24%"."""
-    if name is None:
-        return False
-    own = [atom for atom in atoms if name.start <= atom.start and atom.end <= name.end]
-    return len(own) <= _ADVERB_LENGTH and run_of(tokens, own).strip() in _ADVERBS
-
-
 def _is_expected(atoms: Sequence[Atom], begin: int, index: int) -> bool:
     """Whether an estimate word stands between the last mark and the number."""
     for at in range(index - 1, begin - 1, -1):
@@ -91,13 +81,12 @@ def frame_at(tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: 
     quantity = atoms[index].quantity
     assert quantity is not None  # noqa: S101 - only quantities are framed
     front = front_of(tokens, atoms, begin, index, quantity)
-    name = None if _is_adverb(tokens, atoms[begin:index], front.name) else front.name
+    name = front.name
     named = name is not None and not name.bare
     opens = name is None and not front.cues and quantity.size is Size.COUNT
     behind = behind_of(tokens, atoms, index, named=named, opens=opens)
     cues = front.cues
-    signed = bool(quantity.sign) and front.mark == "("
-    if not (name or behind.name) and (behind.base is None or signed or front.points_back):
+    if not (name or behind.name) and (behind.base is None or quantity.sign or front.points_back):
         name = front.further_left
         if name is not None and quantity.size is Size.PERCENT:
             cues = cues or name.direction

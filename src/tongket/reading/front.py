@@ -29,7 +29,6 @@ _FALLS_BY_NAME = folded("giảm nghèo")
 _COMPRISES = HAS | folded(
     "duy trì; gồm; bao gồm; gồm có; với; thực hiện; thực hiện được; triển khai"
 )
-_OF_OTHERS = folded("với; có; cho; gồm")
 _HAPPENS = folded("xảy ra; phát sinh; thu được")
 _ON_AVERAGE = folded("trung; bình; quân; chung")
 _THIS = folded("con số này; số này; tỷ lệ này; tỉ lệ này; mức này; chỉ số này; chỉ tiêu này")
@@ -37,7 +36,7 @@ _TOWN_AND_COUNTRY = folded(
     "nông thôn; thành thị; đô thị; khu vực nông thôn; khu vực thành thị; khu vực đô thị"
 )
 _BY_PLAN = folded("theo")
-_COMPLETES, _RATES = folded("hoàn thành"), folded("tỷ lệ; tiến độ; mức độ; mức")
+_COMPLETES = folded("hoàn thành")
 _HOW_MANY = folded("số; tổng")
 _GROWN = folded("con; cây; đàn; lồng; bè; gốc; chậu; lượt khách; khách; lượt")
 _CLAUSE_LENGTH, _PLACE_LENGTH = 12, 4  # words
@@ -85,7 +84,6 @@ def front_of(
     name = _own_name(tokens, own, zone, quantity, silent=silent)
     owned = name is None and quantity.size in {Size.MEASURE, Size.MONEY} and zone.end > 0
     unnamed = silent or owned or (name is None and "h" in zone.letters)
-    told = _is_told(tokens, own, quantity)
     if name is None:
         name = _occurrence(tokens, own[zone.end :])
     elif mark == ",":
@@ -93,12 +91,12 @@ def front_of(
         name = joined(tokens, earlier, name, always="z" in zone.letters, acts=acts)
     return Front(
         name=name,
-        cues="" if told else _cues(tokens, lead, name, zone.letters, quantity),
+        cues=_cues(tokens, lead, name, zone.letters, quantity),
         bound=zone.bound,
         base=zone.base,
         time=zone.time,
         resumes=zone.resumes,
-        only_has=told or _only_has(tokens, own, name, quantity),
+        only_has=_is_told(tokens, own, quantity) or _only_has(tokens, own, name, quantity),
         mark=mark,
         further_left=name_further_left(tokens, earlier, mark) if unnamed else None,
         completed=_completed(tokens, own[: zone.end], quantity),
@@ -143,8 +141,7 @@ def _completed(tokens: Sequence[Token], own: Sequence[Atom], quantity: Quantity)
     share = quantity.size is Size.PERCENT and len(own) > 1
     if not share or words_of(tokens, own[-1]) not in _COMPLETES:
         return None
-    work = name_before(tokens, own[:-1])
-    return None if work is None or _says(tokens, work, _RATES) else work
+    return name_before(tokens, own[:-1])
 
 
 def _is_topic(tokens: Sequence[Token], own: Sequence[Atom], quantity: Quantity) -> bool:
@@ -292,8 +289,6 @@ def _plan_in_front(tokens: Sequence[Token], own: Sequence[Atom]) -> str | None:
     rest = [atom for atom in own[found[0] :] if atom.letter != ":"]
     if any(atom.piece not in {Piece.CUE, Piece.BOUND, Piece.TIME} for atom in rest):
         return None
-    if any(words_of(tokens, atom) in _OF_OTHERS for atom in rest):
-        return None  # "quán triệt nghị quyết với 8.255 lượt cán bộ"
     letters = "".join(a.letter for a in rest if a.piece is Piece.CUE and a.letter != "a")
     by_plan = start > 0 and words_of(tokens, own[0]) in _BY_PLAN
     return f"t{letters}" if by_plan else letters

@@ -24,11 +24,6 @@ _IN_CAPITALS = frozenset({"Tổng", "Số", "Tỷ", "Thu", "Thuế", "Tỉ", "K�
 """Heads that titles write with a capital and another behind it: "Tổng Sản phẩm", "Cây Sắn"."""
 
 
-_BRANCHES = known(
-    ("chi hội", "chi bộ", "chi cục", "chi đoàn", "chi nhánh", "chi ủy", "chi, đảng bộ")
-)
-
-
 class _Heads(Phrases[None]):
     """Words that open a name, where they do not open a proper one: "Điện Biên", "Chi Lăng"."""
 
@@ -37,8 +32,7 @@ class _Heads(Phrases[None]):
         found = super().at(tokens, index)
         if found is None or found[0] > index + 1:
             return found
-        branch = _BRANCHES.at(tokens, index) is not None  # "chi hội", not "chi ngân sách"
-        return None if branch or is_proper(tokens, index) else found
+        return None if is_proper(tokens, index) else found
 
 
 def is_proper(tokens: Sequence[Token], index: int) -> bool:

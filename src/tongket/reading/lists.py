@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tongket.reading.atoms import Atom, Piece, folded, words_of
+from tongket.reading.atoms import Atom, Piece, folded
 from tongket.reading.headwords import CLAUSES, CROPS, HENCE, OWN, PAIRED, SAID, SUBJECTS, VERBS
 from tongket.reading.normalise import key
 from tongket.reading.quantities import Quantity
@@ -10,7 +10,6 @@ from tongket.reading.tokens import Token, known
 from tongket.reading.units import Size
 
 CLAUSE_ATOMS = 12  # atoms within which words still go on about a number
-_BEEN = key("được")
 _SAYS_OF = folded("được; có; bị")
 _SAYS_OF_SHARE = _SAYS_OF | folded("đạt; tham; sử; dùng; hoàn")
 _LEADS_OFF = folded("với; cho; đối với; tại; ở; trong; về; để; nhằm; theo; từ")
@@ -35,24 +34,6 @@ _FURTHER = folded("""
     ngoài; bên; sau; trên; tại; cùng; nhiều; các; phần; thể; mang; rất; luôn; vì; kể; gồm; như; cụ;
     đang; đã; hiện; được; bị; phải; sẽ; vừa; mỗi; trở; kịp; tạo; đưa
 """)
-
-
-def goes_on_with_verb(
-    tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, head: int
-) -> bool:
-    """Whether a share of people goes on: "100% đảng viên được quán triệt, học tập nghị quyết"."""
-    share = atoms[head].quantity
-    passive = any(words_of(tokens, atom) == _BEEN for atom in atoms[head + 1 : index])
-    if share is None or share.size is not Size.PERCENT or not passive or index + 1 >= len(atoms):
-        return False
-    if VERBS.at(tokens, atoms[index + 1].first) is None:
-        return False
-    for atom in atoms[index + 1 : index + 1 + CLAUSE_ATOMS]:
-        if atom.piece is Piece.QUANTITY:
-            return False
-        if atom.letter in {";", "."}:
-            return True
-    return True
 
 
 def lists_verbs(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:

@@ -70,7 +70,6 @@ _BUT = folded("nhưng; tuy nhiên")
 AND_BETTER = [key("trở"), key("lên")]
 _COUNTED, _UP_TO = key("tính"), folded("đến; tới; từ")
 _CALCULATED = folded("giới; máy; vi; dự; ước; thẻ; ổn")
-_BRANCH, _MOVES = key("ngành"), folded("tăng; giảm")
 _SUCH_AS = key("như")
 _SO_AS, _THROUGH = key("nhằm"), key("qua")
 _GROWTHS = folded("tăng trưởng; mức tăng trưởng; mức tăng; mức giảm")
@@ -123,9 +122,8 @@ def name_before(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Name | None:
     inner = behind_with(inner)
     whole = worked is not None or contributes(inner)  # "cỏ chăn nuôi trồng được 9 ha"
     skip = 0 if whole else subject_length(inner)
-    if skip == len(inner) and not _is_growing_branch(tokens, atoms[last - 1].last, inner):
+    if skip == len(inner):
         return None
-    skip = 0 if skip == len(inner) else skip
     inner = behind_light_verb(behind_reason(inner[skip:]))
     inner = inner[: before_predicate(inner)]
     inner = without_tail(atoms, inner)
@@ -301,15 +299,12 @@ def _close(tokens: Sequence[Token], atoms: Sequence[Atom], first: int) -> int:
     while last > first:
         atom = atoms[last - 1]
         word = words_of(tokens, atom)
-        only_now = word == _ONLY_NOW and (
-            (last > 1 and atoms[last - 2].piece is Piece.TIME)
-            or _SLOW.at(tokens, atoms[first].first) is not None
-        )
+        only_now = word == _ONLY_NOW and _SLOW.at(tokens, atoms[first].first) is not None
         drop = (
             only_now
             or atom.piece in {Piece.TIME, Piece.BASE, Piece.COMPARE, Piece.LIST}
             or (atom.piece is Piece.MARK and tokens[atom.first].text not in _QUOTES)
-            or (atom.piece is Piece.CUE and (atom.letter in "ar" or word in TRAILING))
+            or (atom.piece is Piece.CUE and atom.letter in "ar")
             or (word == _COUNTED and _counts_to(tokens, atom))
             or (word in TRAILING and not _is_level(tokens, atom))
         )
@@ -317,12 +312,6 @@ def _close(tokens: Sequence[Token], atoms: Sequence[Atom], first: int) -> int:
             break
         last -= 1
     return last
-
-
-def _is_growing_branch(tokens: Sequence[Token], behind: int, words: Sequence[Token]) -> bool:
-    """Whether a branch is told to rise or fall, not what it did: "ngành xây dựng tăng 3%"."""
-    moves = behind < len(tokens) and tokens[behind].key in _MOVES
-    return moves and words[0].key == _BRANCH
 
 
 def _counts_to(tokens: Sequence[Token], atom: Atom) -> bool:

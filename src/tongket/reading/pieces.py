@@ -70,8 +70,6 @@ def _is_per(tokens: Sequence[Token], lead: Sequence[Atom], position: int) -> boo
     """Whether a slash inside a name says per what: "thu nhập bình quân đầu người/năm"."""
     if position == 0 or position + 1 == len(lead):
         return False
-    if lead[position - 1].piece is not Piece.WORD and lead[position - 1].letter not in {"u", "d"}:
-        return False
     behind = lead[position + 1].first
     return PER.at(tokens, behind + (tokens[behind].text in ROUND)) is not None
 

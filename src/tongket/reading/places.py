@@ -41,8 +41,6 @@ def is_proper(words: Sequence[str], most: int) -> bool:
 
 def is_part_of(whole: Draft, frame: Frame) -> bool:
     """Whether a number may be what one place has of a whole: in its unit, or without any."""
-    if frame.name is not None and frame.name.behind:
-        return False
     if frame.quantity.size is Size.NONE and not frame.cues:
         return whole.level is not None
     told = [figure.unit for figure in (whole.level, *whole.figures[-1:]) if figure]
