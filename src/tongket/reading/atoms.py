@@ -18,7 +18,7 @@ from tongket.reading.codes import (
 from tongket.reading.distractors import DISTRACTOR_STARTS, bare_year_at, distractor_at
 from tongket.reading.kinds import Kind
 from tongket.reading.moments import Time, When
-from tongket.reading.normalise import key, spoken
+from tongket.reading.normalise import key
 from tongket.reading.quantities import Quantity, quantity_at
 from tongket.reading.times import TIME_STARTS, time_at
 from tongket.reading.tokens import Phrases, Sort, Token, end_of, made
@@ -107,7 +107,6 @@ _ONLY_AFTER_COMPARE = frozenset(
     }
 )
 _WORDS = _table()
-_PLANS = spoken((*PLAN_WORDS, "giao"))
 _NUMBERED = frozenset({"numbered", "document", "place"})
 _WORKED = frozenset(
     map(key, ("hiến", "tặng", "trồng", "gieo", "cấy", "sạ", "vét", "hoang", "hồi", "thả", "nuôi"))
@@ -126,11 +125,6 @@ _DEFINED = frozenset(
 
 Naming = Callable[[str, Sequence[Token], int], Atom | None]
 """A way to name the piece that begins at a token, if it is one."""
-
-
-def may_speak_of_plan(words: str) -> bool:
-    """Whether some lower-case words may name a plan."""
-    return _PLANS.search(words) is not None
 
 
 def atoms_of(text: str, tokens: Sequence[Token], first: int) -> list[Atom]:

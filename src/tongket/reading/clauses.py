@@ -27,7 +27,6 @@ _KEPT = known(
     """)
 )
 """Verbs in front of the level that was kept or reached: "duy trì tỷ lệ che phủ rừng 56%"."""
-_WHEN = folded("khi; sau; trong")
 _SET_BESIDE = key("so")
 _INTRODUCE = folded("với; là")
 _DOING = key("việc")
@@ -39,9 +38,9 @@ def behind_with(words: list[Token]) -> list[Token]:
     """What stands behind "với" or "là" where a name begins there: "điểm sáng là thu ngân sách"."""
     for position in range(len(words) - 1, 0, -1):
         introduces = words[position].key in _INTRODUCE or _has_total(words, position)
-        if not introduces:
+        if not (introduces or _is_had(words, position)):
             continue
-        if _is_doing(words, position + 1):
+        if introduces and _is_doing(words, position + 1):
             return words[position + 2 :]  # "được đẩy mạnh với việc công khai 37 thủ tục"
         if words[position - 1].key == _SET_BESIDE:  # "tỷ lệ nợ xấu so với tổng dư nợ"
             continue
@@ -61,6 +60,13 @@ def _has_total(words: Sequence[Token], position: int) -> bool:
     """Whether "có" leads to a total: "sau sáp nhập, xã có tổng số 15 thôn"."""
     owns = words[position].key == _OWNS and position + 1 < len(words)
     return owns and words[position + 1].key == _TOTAL
+
+
+def _is_had(words: Sequence[Token], position: int) -> bool:
+    """Whether "có" tells what a time or place is known for: "cũng là năm có tốc độ tăng …"."""
+    if words[position].key != _OWNS or HEADS.at(words, 0) is not None:
+        return False
+    return any(word.key == _IS for word in words[:position])
 
 
 def behind_reason(words: list[Token]) -> list[Token]:
@@ -84,11 +90,12 @@ def behind_clause(words: list[Token]) -> list[Token]:
 
 
 def behind_means(words: list[Token]) -> list[Token]:
-    """What stands behind the work by which it was found: "kiểm tra phát hiện"."""
+    """What stands behind the work by which it was found: "kiểm tra phát hiện", "rà soát xã có"."""
     means = VERBS.at(words, 0)
     if means is None or means[0] == len(words):
         return words
-    return words[means[0] :] if VERBS.at(words, means[0]) is not None else words
+    found = VERBS.at(words, means[0]) or SUBJECTS.at(words, means[0])
+    return words[means[0] :] if found is not None else words
 
 
 def behind_light_verb(words: list[Token]) -> list[Token]:

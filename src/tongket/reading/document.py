@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from tongket.reading.atoms import Atom, Piece, atoms_of, folded, may_speak_of_plan, run_of, says
+from tongket.reading.atoms import Atom, Piece, atoms_of, folded, run_of, says
 from tongket.reading.bases import PAST, PLAN, with_bases
 from tongket.reading.congresses import CONGRESS_WORDS
 from tongket.reading.dating import may_date, span_of
@@ -97,11 +97,9 @@ def read(text: str, *, published: date | None = None) -> Reading:
     )
 
 
-def _says_something(text: str, stretch: Stretch, after: Stretch | None) -> bool:
+def _says_something(text: str, stretch: Stretch) -> bool:
     """Whether a line without figures may say what is asked of such lines."""
     words = text[stretch.start : stretch.end].lower()
-    if after is not None and after.item and may_speak_of_plan(words):
-        return True
     return may_tell(words) or may_date(text, stretch.start, stretch.end, words)
 
 

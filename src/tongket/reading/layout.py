@@ -47,11 +47,8 @@ class Stretch(NamedTuple):
     item: bool  # a bullet opens it
 
 
-Says = Callable[[str, Stretch, Stretch | None], bool]
-"""Whether a line without figures, that is no heading, says something for all that.
-
-It is asked of the text, the line and the one behind it.
-"""
+Says = Callable[[str, Stretch], bool]
+"""Whether a line of a text, without figures and no heading, says something for all that."""
 
 
 def laid_out(text: str, says: Says, least: int) -> tuple[list[Token], list[Line]]:
@@ -61,12 +58,11 @@ def laid_out(text: str, says: Says, least: int) -> tuple[list[Token], list[Line]
     """
     tokens: list[Token] = []
     lines: list[Line] = []
-    stretches = list(_stretches(text))
     position = 0
-    for stretch, after in zip(stretches, [*stretches[1:], None], strict=False):
+    for stretch in _stretches(text):
         tokens.extend(map(line_break, _breaks(text, position, stretch.start)))
         first, position = len(tokens), stretch.end
-        if first >= least and _says_nothing(text, stretch) and not says(text, stretch, after):
+        if first >= least and _says_nothing(text, stretch) and not says(text, stretch):
             lines.append(Line(first, first, stretch.start, stretch.end, None, stretch.item))
         else:
             tokens.extend(tokenise(text, stretch.start, stretch.end))

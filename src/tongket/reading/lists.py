@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tongket.reading.atoms import Atom, Piece, folded
+from tongket.reading.atoms import Atom, Piece, folded, words_of
 from tongket.reading.headwords import CLAUSES, CROPS, HENCE, OWN, PAIRED, SAID, SUBJECTS, VERBS
 from tongket.reading.normalise import key
 from tongket.reading.quantities import Quantity

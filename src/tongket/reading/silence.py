@@ -70,13 +70,11 @@ _YET_INDICATORS = folded("đầu tư toàn xã hội; dân số trung bình")
 """Words that name an indicator although they look like a project's or a place's."""
 _STANDING_FOR = folded("đại diện cho; đại diện; thay mặt; thay mặt cho")
 _OF = folded("của")
-_WITHIN, _WITH = folded("thuộc"), folded("với")
+_WITHIN = folded("thuộc; của")
 _IN_AREA = f" {next(iter(folded('trên địa bàn')))} "
 _DOING, _JOINING = folded("sự"), folded("tham gia")
 _DOING_LENGTH = 5  # atoms
 _PLACES = folded(*PLACE_KINDS, "địa phương; đơn vị; cơ quan; sở; ngành; trường")
-_STOPS = frozenset({Piece.QUANTITY, Piece.MARK})
-_OWNER_LENGTH = 18  # atoms from such a count to the number it speaks of
 _QUOTE_WORDS = 7
 _VOTE_REACH = 8  # atoms around a share of votes that speak of them
 _OPENING_ATOMS = 6  # atoms with which a sentence tells of an occasion
@@ -126,8 +124,6 @@ def _told(tokens: Sequence[Token], atoms: Sequence[Atom], said: Set[str]) -> set
     if not kinds:
         return quiet
     words = run_of(tokens, atoms)
-    if _CONGRESS_OF_DELEGATES in words:
-        words += words.replace(_CONGRESS_OF_DELEGATES, " ")  # as meetings are looked for
     for telling, quieted in kinds:
         if says(words, telling):
             quiet |= quieted(tokens, atoms)
@@ -235,17 +231,11 @@ def _owners(tokens: Sequence[Token], atoms: Sequence[Atom], numbers: Sequence[in
             continue
         if _took_part(tokens, atoms, index):
             quiet.add(index)
-        within = words_of(tokens, atoms[index - 1]) in _WITHIN | _OF
+        within = words_of(tokens, atoms[index - 1]) in _WITHIN
         within = within or run_of(tokens, atoms[max(0, index - 3) : index]).endswith(_IN_AREA)
         if within and _are_places(quantity):
             quiet.add(index)
         if _tells_of_how_many(tokens, atoms, index):
-            quiet.add(index)
-        if words_of(tokens, atoms[index - 1]) not in _OF:
-            continue
-        ahead = atoms[index + 1 : index + _OWNER_LENGTH]
-        end = next((a for a in ahead if a.piece in _STOPS or words_of(tokens, a) in _WITH), None)
-        if end is not None and end.piece is Piece.QUANTITY:
             quiet.add(index)
     return quiet
 

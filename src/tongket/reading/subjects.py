@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from tongket.reading.atoms import folded
 from tongket.reading.headwords import (
     FIELDS,
-    FUNDS,
     HEADS,
     OWN,
     PAIRED,
@@ -14,7 +13,6 @@ from tongket.reading.headwords import (
     is_proper,
 )
 from tongket.reading.normalise import key
-from tongket.reading.pieces import QUOTES
 from tongket.reading.tokens import Token, known
 from tongket.vocabulary.wording.phrases import phrases
 
@@ -23,8 +21,7 @@ _VERB_ADVERBS = folded("""
     công; kịp; thời; nhanh; xong; dứt; điểm; đầy; tốt; triệt; để; gọn; chóng; hạn; lần; đầu; sơ;
     bộ; ngay; lại; thắng; lợi; xuất; sắc; toàn; diện; cơ; bản
 """)
-_HOLDS = folded("có; góp; nguồn; vay; và; bằng; từ; của; dụng; trao; cho; hỗ; trợ; giải; ngân")
-_LEVEL, _BRANCH = key("cấp"), key("ngành")
+_BRANCH = key("ngành")
 _CERTIFICATES = known(("giấy chứng nhận", "giấy phép"))
 _SUMS = known(("số tiền", "tổng số tiền", "tổng kinh phí"))
 _GIVE = known(
@@ -66,29 +63,25 @@ def contributes(words: Sequence[Token]) -> bool:
 
 def subject_length(words: Sequence[Token]) -> int:
     """How many words tell who did it: a body's name in front of a verb, or nothing but a body."""
-    position = 0
     if (done := _behind_done(words)) is not None:
         return done + _last_bare_verb(words[done:])
     if (owned := _behind_whole(words) or _behind_has(words) or _behind_town(words)) is not None:
         return owned
-    verb, acts = _last_bare_verb(words), SUBJECTS.at(words, 0) is not None
-    if _is_branch(words):
-        acts, position = True, 1
+    verb, position = _last_bare_verb(words), int(_is_branch(words))
     while position < len(words):
-        office = _is_level_of_office(words, position)
-        verbal = None if office else VERBS.at(words, position)
-        named = acts and words[position].text[0].isupper() and not words[0].text.isupper()
+        verbal = VERBS.at(words, position)
+        named = words[position].text[0].isupper() and not words[0].text.isupper()
         if position and verbal and named:  # "lực lượng Quản lý thị trường", "ngành Thanh tra"
             position = verbal[0]
             further = _acts_behind(words, position)
             if further is not None:
                 return further
             continue
-        if position and verbal and (acts or not HEADS.at(words, 0)):
+        if position and verbal:
             return position + _last_bare_verb(words[position:])
         if found := SUBJECTS.at(words, position):
             position = found[0]
-        elif position and _opens_name(words, position, acts=acts):
+        elif position and _opens_name(words, position):
             return position
         elif position and _is_of_body(words, position):
             position += 1
@@ -100,10 +93,9 @@ def subject_length(words: Sequence[Token]) -> int:
 
 
 def _is_of_body(words: Sequence[Token], position: int) -> bool:
-    """Whether a word goes on about who did it: "ngành chức năng và các địa phương tháo dỡ …"."""
+    """Whether a word goes on about who did it, as a name or an adverb does."""
     word = words[position]
-    joins = word.key == _AND and SUBJECTS.at(words, position + 1) is not None
-    return joins or word.text[0].isupper() or word.key in _BETWEEN
+    return word.text[0].isupper() or word.key in _BETWEEN
 
 
 def _behind_cause(words: Sequence[Token]) -> int | None:
@@ -152,13 +144,13 @@ def _acts_behind(words: Sequence[Token], position: int) -> int | None:
     return next((i for i in behind if VERBS.at(words, i) is not None), None)
 
 
-def _opens_name(words: Sequence[Token], position: int, *, acts: bool) -> bool:
+def _opens_name(words: Sequence[Token], position: int) -> bool:
     """Whether a thing's name begins behind a place or a body.
 
     "Phường An Hải thu ngân sách", "địa bàn toàn tỉnh diện tích cây na".
     """
     own = OWN.at(words, position)
-    if acts and own is not None and own[0] < len(words):
+    if own is not None and own[0] < len(words):
         return True
     proper = words[position - 1].text[0].isupper() and words[position].text.islower()
     return position > 1 and proper and HEADS.at(words, position) is not None
@@ -179,20 +171,13 @@ def _behind_has(words: Sequence[Token]) -> int | None:
     return next((i for i in owned if HEADS.at(words, i) is not None), None)
 
 
-def _is_level_of_office(words: Sequence[Token], position: int) -> bool:
-    """Whether "cấp" says of which level a body is: "tòa án cấp huyện giải quyết 5 vụ"."""
-    level = words[position].key == _LEVEL
-    return level and SUBJECTS.at(words, position + 1) is not None
-
-
 def _behind_done(words: Sequence[Token]) -> int | None:
     """Where a verb with its object begins behind "đã": "ngành dịch vụ đã tạo việc làm cho"."""
     if HEADS.at(words, 0) and FIELDS.at(words, 0) is None:
         return None
     for position in range(len(words) - 2, 0, -1):
         verb = VERBS.at(words, position + 1) if words[position].key in _DID else None
-        still = words[position].key != _DONE  # "các sở, ngành còn tiến hành 24 cuộc"
-        if verb is not None and (verb[0] < len(words) or still or is_bare(words[position + 1 :])):
+        if verb is not None and (verb[0] < len(words) or is_bare(words[position + 1 :])):
             return position + 1
     return None
 
@@ -211,14 +196,10 @@ def _last_bare_verb(words: Sequence[Token]) -> int:
         return done[-1] + 1 if done else 0
     if any(_CERTIFICATES.at(words, i) for i in range(len(words))):
         return _behind_means(words)
-    quoted = next((word for word in words if word.text in QUOTES), None)
     acts = VERBS.at(words, 0) is not None
     for position in range(1, len(words)):
         if words[position - 1].key == _BEEN and _SUMS.at(words, position) is not None:
             return position  # "quyên góp ủng hộ được số tiền"
-        held = words[position - 1].key in _HOLDS or acts
-        if not held and quoted is None and FUNDS.at(words, position):
-            return position  # "hai dự án FDI vốn đăng ký"
         found = VERBS.at(words, position)
         if found is None:
             continue

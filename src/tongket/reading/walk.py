@@ -296,7 +296,7 @@ class Walk:
         whole = self.current if self.current in self.chain else None
         opens = not self.line
         frame = self.themes.named(self.text, self.tokens, frame, lead, whole, opens=opens)
-        frame = self._of_places(self._without_verb(frame), lead)
+        frame = self._of_places(frame, lead)
         row = names_of_row(self.text, frame.name, frame.quantity.start)
         if row or "z" in frame.cues:
             self.queue = row or names_in_turn(self.text, frame.name)
@@ -311,15 +311,6 @@ class Walk:
         if words_of(self.tokens, atom) not in _IN_TURN:
             return False
         return self.text[atom.end : atom.end + _ASIDE].partition(")")[0].count("%") > 1
-
-    def _without_verb(self, frame: Frame) -> Frame:
-        """A verb said again in front of a change: "9 vụ, so với cùng kỳ xảy ra nhiều hơn 2 vụ"."""
-        moved = frame.name is not None and frame.name.bare and bool(set(frame.cues) & set("ud"))
-        if not (moved and self.spread and frame.quantity.size is Size.COUNT):
-            return frame
-        unit = key_of(frame.quantity.unit)
-        told = any(key_of(draft.unit) == unit for draft in self.chain)
-        return frame._replace(name=None) if told else frame
 
     def _of_places(self, frame: Frame, lead: Sequence[Atom]) -> Frame:
         """What is told of one place after another keeps its name: "Tam Lộc 5 hộ, An Hải 3 hộ"."""

@@ -21,7 +21,6 @@ _UNTIL_OR_IN = folded("đến; tới; trong")
 _MEETS = folded("đạt; hoàn thành; đạt và vượt")
 _LEVEL_CUES = frozenset("rt")
 _AND = key("và")
-_INTO = key("vào")
 _RATE_OF = [key("tốc"), key("độ")]
 _ON_AVERAGE = frozenset(f" {words} " for words in folded("bình quân; trung bình"))
 _SHARED_OUT = frozenset({Size.PERCENT, Size.COUNT})
@@ -107,8 +106,7 @@ def _belongs_to_name(
     )
     if joined and own[index].letter == "y":
         return True  # "vốn đăng ký mới và tăng thêm đạt …"
-    grown = index > 0 and words_of(tokens, own[index - 1]) == _INTO  # "đóng góp vào tăng trưởng"
-    return own[index].letter in {"u", "d"} and (grown or names_rate(tokens, own, index))
+    return own[index].letter in {"u", "d"} and names_rate(tokens, own, index)
 
 
 def names_rate(tokens: Sequence[Token], own: Sequence[Atom], index: int) -> bool:

@@ -121,8 +121,6 @@ def growth(frame: Frame, walk: Walk, name: str) -> bool:
     falls = "d" in frame.cues
     if "t" in frame.cues and not _grows_by(frame, walk):
         return False
-    if frame.name is None and frame.quantity.size is Size.PERCENT and walk.spread:
-        walk.current = spread_to(frame, walk) or walk.current
     if frame.name is None and walk.turn:
         walk.current = walk.turn.pop(0)
     draft = counted_part(frame, walk) or _named_again(frame, walk)

@@ -92,7 +92,7 @@ def change_goes_on(frame: Frame, walk: Walk, name: str) -> bool:
         return False
     if frame.quantity.size is not Size.COUNT:
         return False
-    draft = spread_to(frame, walk) or _shared(frame, walk, last.unit)
+    draft = spread_to(frame, walk) or _shared(frame, walk)
     if draft is None and frame.after is not None and _is_next_of_list(frame, walk, last.unit):
         draft = walk.begin(frame.after._replace(start=frame.quantity.counter[0]), frame, name)
     if draft is None:
@@ -102,11 +102,11 @@ def change_goes_on(frame: Frame, walk: Walk, name: str) -> bool:
     return True
 
 
-def _shared(frame: Frame, walk: Walk, unit: str) -> Draft | None:
+def _shared(frame: Frame, walk: Walk) -> Draft | None:
     """The other thing whose change stands in the same brackets: "(tăng 7 vụ và 12 bị can)"."""
     counted = key_of(frame.quantity.unit)
     plain = frame.name is None and frame.after is None and not frame.cues
-    if not plain or not counted or key_of(unit) == counted:
+    if not plain or not counted:
         return None
     first = counted.split()[:1]
     told = (draft for draft in reversed(walk.chain) if not draft.has(Slot.CHANGE))

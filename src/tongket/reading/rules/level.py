@@ -201,10 +201,8 @@ def _takes_up(thing: Name, walk: Walk) -> bool:
 
 def _counts_others(frame: Frame, walk: Walk) -> bool:
     """Whether a total is of things counted otherwise: "138 tổ với tổng số 957 thành viên"."""
-    if frame.quantity.size is not Size.COUNT:
-        return False
     if walk.current is None:
-        return True
+        return frame.quantity.size is Size.COUNT
     return key_of(walk.current.unit) not in {"", key_of(frame.quantity.unit)}
 
 

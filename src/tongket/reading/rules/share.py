@@ -30,8 +30,6 @@ _WHOLE_OPENERS = folded("diện; tổng; sản; số")
 )  # fmt: skip
 def counted_whole(frame: Frame, walk: Walk, name: str) -> bool:  # noqa: ARG001 - a production's shape
     """The whole of which a part follows: no claim of its own."""
-    if frame.quantity.size is Size.POINTS:
-        return True  # "trong 7,6 điểm phần trăm tăng trưởng, dịch vụ đóng góp 3,1 điểm phần trăm"
     if frame.quantity.whole or frame.quantity.size is not Size.COUNT:
         return False
     if frame.mark == "," and walk.chain and not frame.ahead:

@@ -8,7 +8,6 @@ from tongket.reading.tokens import tokenise
 UNIT_LINE = re.compile(r"(?:đơn\s+vị(?:\s+tính)?|đvt)\s*:\s*(?P<unit>[^\n\t);]+)", re.IGNORECASE)
 _UNIT_WITHIN = 300  # characters above a table
 _NAMED_UNIT = re.compile(r"\s[-–]\s+(?P<unit>[^\n]{1,40})$")
-_SCALED = re.compile(r"(?:nghìn|ngàn|triệu|tỷ|tỉ|trăm)\s+\S.{0,30}", re.IGNORECASE)
 FIGURE = re.compile(
     r"[-+−]?\s?[0-9]+(?:[.,][0-9]+)*\s?%?(?:\s?[-–/]\s?[0-9]+(?:[.,][0-9]+)*\s?%?)?"
 )
@@ -44,6 +43,6 @@ def unit_before(text: str, start: int) -> str:
 def unit_behind(name: str) -> tuple[str, str]:
     """A name and the unit behind its dash, for it and for the rows below: "KHÁCH - Nghìn lượt"."""
     found = _NAMED_UNIT.search(name)
-    if found and (is_unit(found["unit"]) or _SCALED.fullmatch(found["unit"])):
+    if found and is_unit(found["unit"]):
         return name[: found.start()].rstrip(), found["unit"]
     return name, ""
