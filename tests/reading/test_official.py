@@ -76,6 +76,17 @@ SENTENCES = (
      "đàn trâu: value=368 con | đàn bò: value=276 con"),
     ("Nghiệm thu và bàn giao đưa vào sử dụng 12 công trình.",
      "Nghiệm thu và bàn giao đưa vào sử dụng: value=12 công trình"),
+    # members and where they meet; work that was done, goals met and spans with their whole
+    ("Đảng bộ khối có 36 đảng viên sinh hoạt ở 6 chi bộ. Trong năm, kết nạp 4 đảng viên.",
+     "kết nạp: value=4 đảng viên"),
+    ("Đảng bộ hoàn thành 5/5 nhóm chỉ tiêu, 4 nhóm nhiệm vụ.",
+     "nhóm chỉ tiêu: value=5 nhóm chỉ tiêu; total=5 nhóm chỉ tiêu"),
+    ("Đảng bộ đã xem xét kết nạp 210 đảng viên mới, nâng tổng số đảng viên lên 2.687 người.",
+     ("đảng viên mới: value=210 đảng viên | tổng số đảng viên: value=2.687 người")),
+    ("Các xã còn lại đạt 38-48/53 chỉ tiêu; 3 xã thu đạt từ 50-60%.",
+     ("chỉ tiêu: value_low=38 chỉ tiêu; value_high=48 chỉ tiêu; total=53 chỉ tiêu | "
+      "xã thu đạt từ 50-60%: value=3 xã")),
+    ("Trung tâm bồi dưỡng chính trị mở 123 lớp.", "mở: value=123 lớp"),
     # days written with a dash between blanks
     ("Sáng 7 – 12, xã họp, có 15/17 chỉ tiêu đạt kế hoạch.",
      "chỉ tiêu đạt kế hoạch: value=15 chỉ tiêu; total=17 chỉ tiêu"),

@@ -230,6 +230,7 @@ def _is_state(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, hea
         return False
     if quantity.size is Size.PERCENT:
         bounded = atoms[index - 1].piece is Piece.BOUND or quantity.bound is not None
+        bounded = bounded or quantity.high is not None  # "3 xã thu đạt từ 50 - 60%"
         every = quantity.number.text == _ALL and words_of(tokens, atoms[index - 1]) in _HAVE
         bounded = bounded or every  # "7 xã có 100% trường đạt chuẩn"
         bounded = bounded and not _makes_up(tokens, atoms, index)

@@ -1,4 +1,4 @@
-"""Which numbers only say what a place is: its land, households, people and their origins?"""
+"""Which numbers only say what a place or a project is: its land, people, length and cost?"""
 
 from collections.abc import Sequence, Set
 
@@ -9,12 +9,25 @@ from tongket.reading.pieces import parts
 from tongket.reading.tokens import Token
 from tongket.reading.units import Size
 
+PROJECT = folded("""
+    quy mô diện tích; diện tích quy hoạch; tổng mức đầu tư; khởi công từ; diện tích tự nhiên; diện
+    tích đất tự nhiên; đường bờ biển; đường biên giới; vùng lãnh hải; dân số; quy mô dân số; tổng
+    chiều dài; khởi công
+""")
+"""Words that name the size of one project or place."""
+_BEGUN = tuple(f" {words} " for words in folded("khởi công; khởi công xây dựng; khởi công mới"))
+_COST = folded("tổng mức đầu tư")
+_DESCRIBED = (folded("diện tích tự nhiên; diện tích đất tự nhiên"), folded("dân số; quy mô dân số"))
+"""What a sentence says of a place that only describes it, its bodies and members included."""
+_YET_INDICATORS = folded("đầu tư toàn xã hội; dân số trung bình")
+"""Words that name an indicator although they look like a project's or a place's."""
 _SOULS = frozenset(map(key_of, ("nhân khẩu", "khẩu", "nhân")))
 _HOUSES = frozenset(map(key_of, ("hộ", "hộ dân", "thôn", "bản", "ấp", "tổ dân phố", "khu dân cư")))
 _LAND = folded("diện tích tự nhiên; diện tích đất tự nhiên")
 _ALL_PEOPLES = tuple(f" {words} " for words in folded("cơ cấu các dân tộc; cơ cấu dân tộc"))
 _PEOPLE, _PEOPLE_LENGTH = f" {next(iter(folded('dân tộc')))} ", 2  # words
-_TELLING = folded("nhân khẩu; khẩu; dân tộc") | _LAND
+_MEETS = folded("sinh hoạt ở; sinh hoạt tại; sinh hoạt trong")
+_TELLING = folded("nhân khẩu; khẩu; dân tộc") | _LAND | _MEETS
 _HAS = folded("có; gồm; gồm có; hiện có")
 _OPENING = 12  # atoms in which a sentence says of whom it tells
 _COUNTS = frozenset({Size.COUNT, Size.PERCENT, Size.NONE, Size.MEASURE})
@@ -49,20 +62,60 @@ def _is_portrait(
 ) -> bool:
     """Whether a sentence says how many hamlets, households and people a place has.
 
-    "Xã có 8 thôn, 869 hộ với 3.427 nhân khẩu", but "hỗ trợ 24 hộ với 108 khẩu".
+    Or in which cells its members meet. "Xã có 8 thôn, 869 hộ với 3.427 nhân khẩu", but "hỗ trợ 24
+    hộ với 108 khẩu".
     """
     plain = (i for i in numbers if atoms[i + 1 : i + 2] and atoms[i + 1].piece is not Piece.WORD)
+    words = run_of(tokens, atoms[first : numbers[-1]]) if numbers else ""
     units = {key_of(quantity.unit) for i in plain if (quantity := atoms[i].quantity)}
-    if not units & _HOUSES:
+    if not units & _HOUSES and not says(words, _MEETS):
         return False
     opens = atoms[first : min(numbers[0], first + _OPENING)]
     body = bool(opens) and (
         SUBJECTS.at(tokens, opens[0].first) is not None or tokens[opens[0].first].text[0].isupper()
     )
     has = says(run_of(tokens, opens), _HAS | _LAND)
-    peopled = bool(units & _SOULS) or says(run_of(tokens, atoms[first : numbers[-1]]), _LAND)
+    peopled = bool(units & _SOULS) or says(words, _LAND | _MEETS)
     return body and has and peopled
 
 
 def _counts(atom: Atom) -> bool:
     return atom.quantity is not None and atom.quantity.size in _COUNTS
+
+
+def projects(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
+    """Lengths and costs of one project, area and population of a place, in brackets or an item."""
+    quiet: set[int] = set()
+    for first, last in parts(atoms, ".;"):
+        words = run_of(tokens, atoms[first:last])
+        if all(says(words, phrases) for phrases in _DESCRIBED):
+            quiet.update(i for i in range(first, last) if _is_dimension(atoms[i]))
+    for first, last in parts(atoms, ".;(),"):
+        words = run_of(tokens, atoms[first:last])
+        if says(words, PROJECT) and not says(words, _YET_INDICATORS | _many(atoms[first:last])):
+            dimensions = (i for i in range(first, last) if _is_dimension(atoms[i]))
+            quiet.update(i for i in dimensions if not _is_begun(tokens, atoms, i))
+    return quiet
+
+
+def _is_begun(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    """Whether a number counts works begun: "khởi công 3 công trình", "3 dự án khởi công mới"."""
+    quantity = atoms[index].quantity
+    if quantity is None or quantity.size is not Size.COUNT:
+        return False
+    behind = run_of(tokens, atoms[index + 1 : index + 4]).startswith(_BEGUN)
+    return behind or run_of(tokens, atoms[max(0, index - 3) : index]).endswith(_BEGUN)
+
+
+def _many(atoms: Sequence[Atom]) -> frozenset[str]:
+    """What is told of projects that are counted: "76 dự án với tổng mức đầu tư 50 tỷ đồng"."""
+    first = next(atom.quantity for atom in atoms if atom.quantity is not None)
+    return _COST if first.size is Size.COUNT else frozenset()
+
+
+def _is_dimension(atom: Atom) -> bool:
+    return atom.quantity is not None and atom.quantity.size in {
+        Size.MEASURE,
+        Size.MONEY,
+        Size.COUNT,
+    }

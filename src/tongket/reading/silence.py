@@ -6,7 +6,7 @@ from tongket.reading.atoms import Atom, Piece, folded, may_say, run_of, says, wo
 from tongket.reading.goals import GOALS, goals_set
 from tongket.reading.normalise import key_of
 from tongket.reading.pieces import QUOTES, parts
-from tongket.reading.portraits import described
+from tongket.reading.portraits import PROJECT, described, projects
 from tongket.reading.quantities import Quantity
 from tongket.reading.tokens import Token, known
 from tongket.reading.units import Size
@@ -23,6 +23,11 @@ _MEETING = folded("""
     vào ban chấp hành; vào ban thường vụ; vào bch; vào btv; vào ủy ban kiểm tra; bầu bch; bầu cử bổ
     sung; ban chấp hành gồm; ban thường vụ gồm
 """)
+_REVIEWED = folded("""
+    xem xét kết nạp; xem xét thi hành; xem xét kỷ luật; xem xét xử lý; xem xét giải quyết; xem xét
+    công nhận
+""")
+"""What is done and no mere talk of a meeting."""
 _VOTES = folded("phiếu; biểu quyết; đại biểu; tán thành")
 _CONGRESS_OF_DELEGATES = f" {next(iter(folded('đại hội đại biểu')))} "
 _MEETING_UNITS = folded("""
@@ -45,11 +50,6 @@ _OPENS_OCCASION, _OPENS_SESSION = (
     tuple(f" {words} " for words in phrases) for phrases in (_OCCASIONS, _SESSIONS)
 )
 _PAPERS = folded("nghị quyết; tờ trình; báo cáo; dự thảo; văn bản; nội dung")
-_PROJECT = folded("""
-    quy mô diện tích; diện tích quy hoạch; tổng mức đầu tư; khởi công từ; diện tích tự nhiên; diện
-    tích đất tự nhiên; đường bờ biển; đường biên giới; vùng lãnh hải; dân số; quy mô dân số; tổng
-    chiều dài; khởi công
-""")
 _CRITERION = key_of("tiêu chí")
 _AMOUNTS = known(
     phrases("""
@@ -62,12 +62,6 @@ _AMOUNTS = known(
 _RATE = folded("tỷ lệ; tỷ")
 _KEPT = folded("hưởng; thụ hưởng; được hưởng")
 _FEWER = tuple(f" {words} " for words in folded("xã dưới; xã đạt dưới; xã chỉ đạt dưới"))
-_BEGUN = tuple(f" {words} " for words in folded("khởi công; khởi công xây dựng; khởi công mới"))
-_COST = folded("tổng mức đầu tư")
-_DESCRIBED = (folded("diện tích tự nhiên; diện tích đất tự nhiên"), folded("dân số; quy mô dân số"))
-"""What a sentence says of a place that only describes it, its bodies and members included."""
-_YET_INDICATORS = folded("đầu tư toàn xã hội; dân số trung bình")
-"""Words that name an indicator although they look like a project's or a place's."""
 _STANDING_FOR = folded("đại diện cho; đại diện; thay mặt; thay mặt cho")
 _OF = folded("của")
 _WITHIN = folded("thuộc; của")
@@ -135,6 +129,8 @@ def _meeting(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
     quiet: set[int] = set()
     for first, last in parts(atoms, ".;"):
         words = run_of(tokens, atoms[first:last]).replace(_CONGRESS_OF_DELEGATES, " ")
+        for work in _REVIEWED:
+            words = words.replace(f" {work} ", " ")
         if says(words, _MEETING):
             quiet.update(i for i in range(first, last) if _is_attendance(tokens, atoms, i))
     return quiet
@@ -160,36 +156,6 @@ def _is_paper_or(atom: Atom, *, rewards: bool) -> bool:
     return rewards or key_of(quantity.unit) in _PAPERS
 
 
-def _projects(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
-    """Lengths and costs of one project, area and population of a place, in brackets or an item."""
-    quiet: set[int] = set()
-    for first, last in parts(atoms, ".;"):
-        words = run_of(tokens, atoms[first:last])
-        if all(says(words, phrases) for phrases in _DESCRIBED):
-            quiet.update(i for i in range(first, last) if _is_dimension(atoms[i]))
-    for first, last in parts(atoms, ".;(),"):
-        words = run_of(tokens, atoms[first:last])
-        if says(words, _PROJECT) and not says(words, _YET_INDICATORS | _many(atoms[first:last])):
-            dimensions = (i for i in range(first, last) if _is_dimension(atoms[i]))
-            quiet.update(i for i in dimensions if not _is_begun(tokens, atoms, i))
-    return quiet
-
-
-def _is_begun(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
-    """Whether a number counts works begun: "khởi công 3 công trình", "3 dự án khởi công mới"."""
-    quantity = atoms[index].quantity
-    if quantity is None or quantity.size is not Size.COUNT:
-        return False
-    behind = run_of(tokens, atoms[index + 1 : index + 4]).startswith(_BEGUN)
-    return behind or run_of(tokens, atoms[max(0, index - 3) : index]).endswith(_BEGUN)
-
-
-def _many(atoms: Sequence[Atom]) -> frozenset[str]:
-    """What is told of projects that are counted: "76 dự án với tổng mức đầu tư 50 tỷ đồng"."""
-    first = next(atom.quantity for atom in atoms if atom.quantity is not None)
-    return _COST if first.size is Size.COUNT else frozenset()
-
-
 def _represented(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
     """Those whom delegates stand for: "136 đại biểu đại diện cho 694 đảng viên"."""
     return {
@@ -202,7 +168,7 @@ def _represented(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
 
 def _is_attendance(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
     quantity = atoms[index].quantity
-    if quantity is None:
+    if quantity is None or (quantity.whole is not None and quantity.counts_goals):
         return False
     if quantity.size is Size.PERCENT:
         near = atoms[max(0, index - _VOTE_REACH) : index + _VOTE_REACH]
@@ -212,14 +178,6 @@ def _is_attendance(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -
     first = quantity.unit.replace(",", " ").split()[:1]
     told = {key_of(words) for words in (quantity.unit, *first)}
     return quantity.size is Size.COUNT and not told.isdisjoint(_MEETING_UNITS)
-
-
-def _is_dimension(atom: Atom) -> bool:
-    return atom.quantity is not None and atom.quantity.size in {
-        Size.MEASURE,
-        Size.MONEY,
-        Size.COUNT,
-    }
 
 
 def _owners(tokens: Sequence[Token], atoms: Sequence[Atom], numbers: Sequence[int]) -> set[int]:
@@ -333,7 +291,7 @@ def _is_of_commune(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -
 
 _TOLD_BY = (
     (_MEETING, _meeting),
-    (_PROJECT, _projects),
+    (PROJECT, projects),
     (_STANDING_FOR, _represented),
     (_OCCASIONS | _SESSIONS, _occasion),
 )

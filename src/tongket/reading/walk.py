@@ -260,8 +260,8 @@ class Walk:
         if quantity.high:
             self.put(draft, Slot.VALUE_LOW, frame, rule)
             self.put(draft, Slot.VALUE_HIGH, frame, rule, digits=quantity.high)
-            return
-        self.put(draft, Slot.VALUE, frame, rule)
+        else:
+            self.put(draft, Slot.VALUE, frame, rule)
         if quantity.whole:
             self.whole = None
             slot = slot_over(draft, frame, self.tokens)
