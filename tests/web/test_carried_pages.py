@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+from axes.models import AccessAttempt
 from django import forms
 from django.contrib.auth import get_user_model
 from django.http import HttpResponse
@@ -72,6 +73,19 @@ def test_what_was_typed_is_shown_after_signing_in_again_and_recorded_by_one_pres
     assert f'href="{SHEET}">Không gửi' in page
     done = client.post(SHEET, {"pig_herd": hidden(shown, "pig_herd")}, follow=True)
     assert "Đã gửi 1 số liệu" in done.content.decode()
+
+
+def test_what_was_typed_outlasts_a_door_that_is_locked_for_a_while(people: Cast) -> None:
+    client, asked = sent_too_late(people.lan)
+    carried, answer = hidden(asked, "carried"), asked
+    for _ in range(9):
+        wrong = {"username": "lan", "password": "sai", "carried": carried, "next": "/documents/"}
+        answer = client.post("/sign-in/", wrong)
+    assert answer.status_code == 429
+    assert "Giữ trang này mở" in answer.content.decode()
+    assert (hidden(answer, "carried"), hidden(answer, "next")) == (carried, "/documents/")
+    AccessAttempt.objects.all().delete()  # a quarter of an hour later
+    assert "5.120" in sign_in(client, people.lan, carried=carried).content.decode()
 
 
 def test_another_person_who_signs_in_neither_sees_nor_sends_it(people: Cast) -> None:

@@ -20,6 +20,7 @@ from tongket.results.queries import claim as claim_facts
 from tongket.results.queries import figures, reading
 from tongket.vocabulary.period import Period
 from tongket.web.desk import duties
+from tongket.web.documents import page as document_pages
 from tongket.web.documents import views, views_decide
 from tongket.web.documents.blocks import Block
 from tongket.web.documents.page import stretches
@@ -78,6 +79,8 @@ def test_a_script_that_sends_one_file_hears_what_became_of_it(year: Year, visito
     paper = "BÁO CÁO\nTình hình tháng 1 năm 2024\n\nThu 7 t.".encode()
     told = client.post("/documents/new/", a_form(paper, title=""), **by_script).json()
     assert told["title"] == "Báo cáo tình hình tháng 1 năm 2024"
+    filed = "Huyện Pác Nặm · 31/01/2024 · báo cáo về tháng 1 năm 2024 · 1 ý số liệu"
+    assert told["told"] == filed
     again = client.post("/documents/new/", a_form(TEXT.encode()), **by_script)
     assert (again.status_code, again.json()["address"]) == (422, f"/documents/{year.document}/")
     wrong = client.post("/documents/new/", a_form(b"x", published_to="30/02/2024"), **by_script)
@@ -899,3 +902,20 @@ def test_the_first_claim_that_waits_is_found_among_those_decided(
     assert f'href="#claim-{claims["forest_planting_area"]}">đến ý đang chờ đầu tiên' in page
     client.post(address(year, "accept-sure/"))
     assert "đến ý đang chờ" not in client.get(address(year)).content.decode()
+
+
+def test_each_finding_above_a_text_leads_to_its_claim_and_only_few_stand_at_once(
+    year: Year, visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(document_pages, "_FINDINGS", 2)
+    things = (("tổng đàn lợn", "con"), ("trồng rừng", "ha"), ("thu ngân sách", "tỷ đồng"))
+    lines = [f"Năm 2023, {thing} đạt {n}00 {unit}." for thing, unit in things for n in "58"]
+    key = take_in_text("\n\n".join(lines), year.cast)
+    page = visitor(year.cast.minh).get(f"/documents/{key}/").content.decode()
+    found = re.search(r'<section id="found">(.*?)</section>', page, re.DOTALL)
+    assert found is not None
+    shown, unfolds = found[1].split("<details>")
+    claims = re.findall(r'href="#(claim-\d+)"', found[1])
+    assert shown.count("<li>") == 2
+    assert f"{unfolds.count('<li>')} phát hiện nữa" in unfolds
+    assert all(f'id="{claim}"' in page for claim in claims)

@@ -125,7 +125,7 @@ AXES_FAILURE_LIMIT = 8
 AXES_COOLOFF_TIME = 0.25  # hours
 AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
 AXES_RESET_ON_SUCCESS = True
-AXES_LOCKOUT_TEMPLATE = "web/accounts/locked.html"
+AXES_LOCKOUT_CALLABLE = "tongket.web.accounts.views_carried.locked"
 CSRF_FAILURE_VIEW = "tongket.web.accounts.views_carried.form_expired"
 
 LANGUAGE_CODE = "vi"

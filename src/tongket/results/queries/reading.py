@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Any
 
-from django.db.models import Count, F, Q
+from django.db.models import Count, F, Q, QuerySet
 
 from tongket.foundation import documents as stored
 from tongket.foundation.documents import DocumentFacts, DocumentUnknown
@@ -71,12 +72,32 @@ def documents(
 
     With ``waiting`` only those with open claims; ``most`` of them from the place ``first`` on.
     """
+    rows = _counted(access, role)
+    if waiting:
+        rows = rows.filter(read__gt=F("accepted") + F("rejected"))
+    rows = rows.order_by("-document__published_to", "document__key")
+    return tuple(map(_row, rows[first : None if most is None else first + most]))
+
+
+def line(key: str, *, access: Access) -> DocumentRow:
+    """Give the line of one document.
+
+    Raises:
+        DocumentUnknown: there is none of this key that the person may see.
+    """
+    for row in _counted(access, Role.VIEWER).filter(document__key=key):
+        return _row(row)
+    raise DocumentUnknown(key=key)
+
+
+def _counted(access: Access, role: Role) -> QuerySet[Any]:
+    """The documents read for units for which a person has a role, with their claims counted."""
     rows = Intake.objects.select_related("document", "unit").defer("document__text")
     keys = access.unit_keys(role)
     if keys is not None:
         rows = rows.filter(unit__key__in=keys)
     decided = Q(claims__decisions__undone_at__isnull=True)
-    rows = rows.annotate(
+    return rows.annotate(
         read=Count("claims", distinct=True),
         accepted=Count(
             "claims", filter=decided & Q(claims__decisions__kind="accepted"), distinct=True
@@ -85,28 +106,26 @@ def documents(
             "claims", filter=decided & Q(claims__decisions__kind="rejected"), distinct=True
         ),
     )
-    if waiting:
-        rows = rows.filter(read__gt=F("accepted") + F("rejected"))
-    rows = rows.order_by("-document__published_to", "document__key")
-    return tuple(
-        DocumentRow(
-            key=row.document.key,
-            title=row.document.title,
-            publisher=row.document.publisher,
-            published_from=row.document.published_from,
-            published_to=row.document.published_to,
-            unit=row.unit.key,
-            unit_name=row.unit.name,
-            unit_name_en=row.unit.name_en,
-            period=row.period,
-            rewritten=row.document.rewritten,
-            illustrative=row.document.illustrative,
-            recorded_at=row.document.recorded_at,
-            claims=row.read,
-            accepted=row.accepted,
-            rejected=row.rejected,
-        )
-        for row in rows[first : None if most is None else first + most]
+
+
+def _row(row: Any) -> DocumentRow:
+    """An intake with its counts as a line."""
+    return DocumentRow(
+        key=row.document.key,
+        title=row.document.title,
+        publisher=row.document.publisher,
+        published_from=row.document.published_from,
+        published_to=row.document.published_to,
+        unit=row.unit.key,
+        unit_name=row.unit.name,
+        unit_name_en=row.unit.name_en,
+        period=row.period,
+        rewritten=row.document.rewritten,
+        illustrative=row.document.illustrative,
+        recorded_at=row.document.recorded_at,
+        claims=row.read,
+        accepted=row.accepted,
+        rejected=row.rejected,
     )
 
 

@@ -21,6 +21,17 @@ def sign_in_again(request: HttpRequest, carried: Carried) -> HttpResponse:
     return response
 
 
+def locked(request: HttpRequest, *_: object) -> HttpResponse:
+    """Say that too many passwords were wrong; what is asked and was typed stays on the page."""
+    words = {
+        "form": SignInForm(request),
+        "next": request.POST.get("next", ""),
+        "carried": request.POST.get("carried", ""),
+        "locked": True,
+    }
+    return render(request, "web/accounts/sign_in.html", words, status=429)
+
+
 def send_on(request: HttpRequest, carried: Carried) -> HttpResponse:
     """Show what was typed to whom it belongs, with one button that posts it where it was to go."""
     asked = visit(request)

@@ -17,6 +17,7 @@ from tongket.web.documents.claims import ClaimCard, claim_card
 from tongket.web.findings.sentences import Catalogue, FindingView, Teller
 from tongket.web.words import say
 
+_FINDINGS = 5  # that stand above a text without pushing it off the screen
 _NEVER = datetime(1, 1, 1, tzinfo=UTC)
 
 
@@ -36,7 +37,7 @@ class DocumentPage:
     period: str
     notes: tuple[str, ...]
     claims: tuple[ClaimCard, ...]
-    findings: tuple[FindingView, ...]
+    findings: tuple[tuple[FindingView, int], ...]  # each with the first claim that takes part
     open: int
     sure: int
     batch: Batch | None
@@ -45,6 +46,16 @@ class DocumentPage:
     def first_open(self) -> int | None:
         """The number of the first claim that waits, which may lie far down."""
         return next((card.id for card in self.claims if card.is_open), None)
+
+    @property
+    def first_findings(self) -> tuple[tuple[FindingView, int], ...]:
+        """Those that are shown at once; the others unfold."""
+        return self.findings[:_FINDINGS]
+
+    @property
+    def more_findings(self) -> tuple[tuple[FindingView, int], ...]:
+        """The others."""
+        return self.findings[_FINDINGS:]
 
     @property
     def plain(self) -> tuple[ClaimCard, ...]:
@@ -86,7 +97,10 @@ def document_page(held: HeldDocument, catalogue: Catalogue, language: Language) 
         period=pick((document.period.vietnamese, document.period.english), language),
         notes=tuple(note(code, language) for code in document.notes if code != "no-figures"),
         claims=cards,
-        findings=tuple(told.values()),
+        findings=tuple(
+            (view, next(card.id for card in cards if view in card.findings))
+            for view in told.values()
+        ),
         open=sum(card.is_open for card in cards),
         sure=len(sure),
         batch=_batch(document, language),

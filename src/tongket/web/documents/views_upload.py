@@ -9,10 +9,13 @@ from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 
 from tongket.foundation.documents import DocumentAlreadyStored, document
+from tongket.foundation.phrases.numerals import days, pick
+from tongket.foundation.phrases.table import sentence_case
 from tongket.foundation.sentences import sentence
 from tongket.organisation.access import Role
 from tongket.results.actions.intake import take_in
 from tongket.results.opening import DocumentUndated
+from tongket.results.queries import reading
 from tongket.vocabulary.error import TongketError
 from tongket.web.documents.forms import Sent, UploadForm
 from tongket.web.places import units_of
@@ -39,6 +42,20 @@ class Taken:
         """The document that is there already, where that is why."""
         is_stored = isinstance(self.refusal, DocumentAlreadyStored)
         return dict(self.refusal.data) if is_stored and self.refusal else None
+
+    def told(self, asked: Visit) -> str:
+        """What it was filed as: for whom, of which day and period, with how many claims."""
+        if not self.key:
+            return ""
+        row = reading.line(self.key, access=asked.access)
+        return say(
+            "upload.told",
+            asked.language,
+            unit=sentence_case(pick((row.unit_name, row.unit_name_en), asked.language)),
+            when=days(row.published_from, row.published_to),
+            period=pick((row.period.vietnamese, row.period.english), asked.language),
+            n=row.claims,
+        )
 
     @property
     def title(self) -> str:
@@ -124,6 +141,7 @@ def _as_json(one: Taken, asked: Visit) -> JsonResponse:
         "title": one.title,
         "address": one.address,
         "why": one.why(asked),
+        "told": one.told(asked),
         "undated": isinstance(one.refusal, DocumentUndated),
     }
     return JsonResponse(answer, status=REFUSED if one.refusal else 200)

@@ -46,8 +46,12 @@ ACCOUNTS: dict[str, tuple[str, str]] = {
     ),
     "sign_in.locked": ("Tạm khóa đăng nhập", "Sign-in is locked for a while"),
     "sign_in.locked.next": (
-        "Nhập sai quá nhiều lần. Chờ 15 phút rồi thử lại, hoặc nhờ quản trị viên đặt lại mật khẩu.",
-        "Too many wrong attempts. Wait 15 minutes and try again, or ask an administrator to reset the password.",
+        "Nhập sai quá nhiều lần. Chờ 15 phút rồi đăng nhập lại ở đây, hoặc nhờ quản trị viên đặt lại mật khẩu.",
+        "Too many wrong attempts. Wait 15 minutes and sign in here again, or ask an administrator to reset the password.",
+    ),
+    "sign_in.locked.kept": (
+        "Giữ trang này mở: những gì bạn đã nhập vẫn còn ở đây.",
+        "Keep this page open: what you entered is still here.",
     ),
     "account.title": ("Tài khoản của tôi", "My account"),
     "account.mandates": ("Tôi được làm gì", "What I may do"),

@@ -37,7 +37,6 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
     "upload.waiting": ("chờ", "waits"),
     "upload.sending": ("đang gửi", "being sent"),
     "upload.reading": ("đang đọc", "being read"),
-    "upload.taken": ("đã đọc", "read"),
     "upload.large": (
         "Tệp lớn hơn {limit} MB nên không đọc được. Hãy tách hoặc bỏ bớt ảnh.",
         "The file is larger than {limit} MB and cannot be read. Split it or leave pictures out.",
@@ -74,6 +73,10 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
     ),
     "upload.unit": ("Nói về đơn vị", "About the unit"),
     "upload.button": ("Đọc văn bản", "Read it"),
+    "upload.told": (
+        "{unit} · {when} · báo cáo về {period} · {n} ý số liệu",
+        "{unit} · {when} · reports on {period} · {n} claims",
+    ),
     "upload.done": (
         "Đã đưa “{title}” vào. Ý số liệu nào đọc được đều chờ quyết định.",
         "“{title}” is taken in. Any claim read in it waits for a decision.",
@@ -92,6 +95,8 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
     ),
     "document.period": ("báo cáo về {period}", "reports on {period}"),
     "document.findings": ("Đối chiếu với số liệu khác", "Held against other figures"),
+    "document.to_claim": ("xem ý này", "see the claim"),
+    "document.more_findings": ("{n} phát hiện nữa", "{n} more findings"),
     "document.claims": ("Ý số liệu", "Claims"),
     "document.text": ("Văn bản", "Text"),
     "document.counts": ("{n} ý số liệu, {open} chờ quyết định", "{n} claims, {open} to decide"),

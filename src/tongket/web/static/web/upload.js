@@ -88,7 +88,7 @@
 
   const finish = ({ line: { name, bar, state } }, answer) => {
     bar.hidden = true;
-    state.textContent = answer.why || says.taken;
+    state.textContent = answer.why || answer.told;
     state.className = answer.why ? "small error" : "small muted";
     if (!answer.address) return;
     const link = document.createElement("a");
