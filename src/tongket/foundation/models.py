@@ -11,6 +11,29 @@ class User(AbstractUser):
     display_name = models.CharField(max_length=120, blank=True)
 
 
+class AccessToken(models.Model):
+    """What a program shows to ask in a person's name; kept is its SHA-256, never itself.
+
+    ``withdrawn_at`` is set once; ``used_on`` is the last day on which it was shown.
+    """
+
+    user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="access_tokens")
+    name = models.CharField(max_length=60)
+    digest = models.CharField(max_length=64, unique=True)
+    made_at = models.DateTimeField()
+    used_on = models.DateField(null=True, blank=True)
+    withdrawn_at = models.DateTimeField(null=True, blank=True)
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["user", "name"],
+                condition=Q(withdrawn_at__isnull=True),
+                name="one_token_a_name",
+            ),
+        ]
+
+
 class AuditEntry(models.Model):
     """One change of the record; each entry seals the one before it.
 

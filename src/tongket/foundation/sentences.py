@@ -58,6 +58,14 @@ def _shown(value: object, language: Language) -> str:
 
 
 SENTENCES: dict[str, tuple[str, str]] = {
+    "access-token-named": (
+        "Bạn đã có mã truy cập tên “{name}”. Hãy đặt tên khác, hoặc thu hồi mã cũ trước.",
+        "You have an access token called “{name}”. Choose another name, or withdraw that one first.",
+    ),
+    "access-token-unknown": (
+        "Bạn không có mã truy cập số {id}; có thể đã thu hồi. Hãy tải lại trang.",
+        "You have no access token number {id}; perhaps it is withdrawn. Reload the page.",
+    ),
     "administrator-missing": (
         "Chưa biết quản trị viên là ai. Chạy lại: tongket init --admin TÊN.",
         "It is not known who the administrator is. Run again: tongket init --admin NAME.",
@@ -649,8 +657,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "A sheet reaches over {cells} cells, more than the limit of {limit}. Delete stray cells far from the table and save it anew.",
     ),
     "sign-in-needed": (
-        "Chưa đăng nhập. Hãy đăng nhập ở trang web rồi gọi lại.",
-        "Nobody is signed in. Sign in on the web pages, then ask again.",
+        "Chưa đăng nhập, hoặc mã truy cập sai hay đã thu hồi. Hãy tạo mã ở trang “Tài khoản của tôi”, gửi trong tiêu đề Authorization: Bearer MÃ, hoặc đăng nhập ở trang web rồi gọi lại.",
+        "Nobody is signed in, or the access token is wrong or withdrawn. Make one on the page “My account” and send it as Authorization: Bearer TOKEN, or sign in on the web pages, then ask again.",
     ),
     "signed-before-known": (
         "Ngày ký {day} phải từ {first} (ngày của số liệu) đến {last} (hôm nay).",

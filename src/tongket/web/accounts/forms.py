@@ -56,6 +56,17 @@ class ChangePasswordForm(NewPasswordForm):
     old = _password(new=False)
 
 
+class TokenForm(WordedForm):
+    """A name for a program's access, and the password of who gives it."""
+
+    words: ClassVar = {"name": "token.name", "old": "account.old"}
+    name = forms.CharField(max_length=60)
+    old = _password(new=False)
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, auto_id="token_%s", **options)  # the page has another form
+
+
 class NewPersonForm(WordedForm):
     """An account to be opened."""
 

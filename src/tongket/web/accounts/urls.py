@@ -3,13 +3,15 @@
 from django.contrib.auth.views import LogoutView
 from django.urls import URLPattern, path
 
-from tongket.web.accounts import views_people
+from tongket.web.accounts import views_people, views_tokens
 from tongket.web.accounts.views import SignIn, account, choose_password
 
 urlpatterns: list[URLPattern] = [
     path("sign-in/", SignIn.as_view(), name="sign-in"),
     path("sign-out/", LogoutView.as_view(), name="sign-out"),
     path("account/", account, name="account"),
+    path("account/tokens/", views_tokens.make, name="make-token"),
+    path("account/tokens/<int:token>/withdraw/", views_tokens.withdraw, name="withdraw-token"),
     path("people/", views_people.people, name="people"),
     path("people/new/", views_people.new_person, name="new-person"),
     path("people/mandates/", views_people.give, name="give-mandate"),

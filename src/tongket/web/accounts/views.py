@@ -13,13 +13,12 @@ from django.views.decorators.cache import never_cache
 
 from tongket.foundation import users
 from tongket.foundation.users import PasswordLink
-from tongket.organisation import queries as organisation
 from tongket.vocabulary.error import TongketError
 from tongket.web.accounts.carrying import remember_person, unsealed
-from tongket.web.accounts.forms import ChangePasswordForm, NewPasswordForm, SignInForm
+from tongket.web.accounts.forms import ChangePasswordForm, NewPasswordForm, SignInForm, TokenForm
+from tongket.web.accounts.page import account_page
 from tongket.web.accounts.views_carried import send_on
 from tongket.web.language import current
-from tongket.web.places import unit_name
 from tongket.web.visit import visit
 from tongket.web.words import say
 
@@ -69,12 +68,7 @@ def account(request: HttpRequest) -> HttpResponse:
                 update_session_auth_hash(request, get_user_model().objects.get(pk=asked.user_id))
                 messages.success(request, say("account.changed", asked.language), "done")
                 return redirect("account")
-    mandates = [
-        (one, unit_name(organisation.unit(one.unit_key), asked.language))
-        for one in asked.access.mandates
-    ]
-    words = {"form": form, "mandates": mandates}
-    return render(request, "web/accounts/account.html", words, status=422 if form.errors else 200)
+    return account_page(request, form, TokenForm())
 
 
 @never_cache

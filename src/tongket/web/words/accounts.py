@@ -74,6 +74,33 @@ ACCOUNTS: dict[str, tuple[str, str]] = {
     "account.button": ("Đổi mật khẩu", "Change password"),
     "account.changed": ("Đã đổi mật khẩu.", "The password is changed."),
     "reset.title": ("Đặt mật khẩu mới", "Set a new password"),
+    "token.title": ("Mã truy cập cho chương trình", "Access tokens for programs"),
+    "token.about": (
+        "Chương trình của bạn (bảng tính, phần mềm khác) dùng mã này để hỏi và ghi qua API thay bạn, với đúng quyền của bạn. Ai có mã đều làm được như bạn: đừng gửi cho người khác.",
+        "With a token your programs ask and record through the API in your name, with your rights and no more. Whoever has it can do the same: keep it to yourself.",
+    ),
+    "token.docs": ("Hướng dẫn API", "The API's documentation"),
+    "token.name": ("Tên chương trình", "Name of the program"),
+    "token.name.help": (
+        "Để sau này biết mã nào dùng ở đâu, ví dụ: bảng tính phòng Tài chính.",
+        "By which you will know it later, for example: sheet of the finance office.",
+    ),
+    "token.button": ("Tạo mã truy cập", "Make an access token"),
+    "token.made": (
+        "Mã truy cập “{name}”. Chép ngay bây giờ: rời trang này thì không xem lại được.",
+        "The access token “{name}”. Copy it now: it cannot be seen again once you leave this page.",
+    ),
+    "token.none": ("Chưa có mã nào.", "There is none yet."),
+    "token.since": ("tạo {at}", "made {at}"),
+    "token.used": ("dùng gần nhất {day}", "last used {day}"),
+    "token.unused": ("chưa dùng", "not used yet"),
+    "token.withdraw": ("Thu hồi…", "Withdraw…"),
+    "token.withdraw.sure": (
+        "Chương trình dùng mã “{name}” sẽ không vào được nữa.",
+        "The program that uses “{name}” will be let in no more.",
+    ),
+    "token.withdraw.button": ("Thu hồi mã", "Withdraw the token"),
+    "token.withdrawn": ("Đã thu hồi mã “{name}”.", "The token “{name}” is withdrawn."),
     "reset.for": ("Cho tài khoản <b>{name}</b>.", "For the account <b>{name}</b>."),
     "reset.button": ("Đặt mật khẩu", "Set the password"),
     "reset.done": (

@@ -1,0 +1,38 @@
+"""What does a person's account show: what she may do, her programs' access, her password?"""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+
+from tongket.foundation import tokens
+from tongket.foundation.phrases.numerals import day, moment
+from tongket.organisation import queries as organisation
+from tongket.web.accounts.forms import ChangePasswordForm, TokenForm
+from tongket.web.places import unit_name
+from tongket.web.visit import visit
+
+
+def account_page(
+    request: HttpRequest,
+    password: ChangePasswordForm,
+    token: TokenForm,
+    *,
+    made: tuple[str, str] | None = None,
+) -> HttpResponse:
+    """Show a person's account; ``made`` is a token just made, with its name."""
+    asked = visit(request)
+    words = {
+        "form": password,
+        "token": token,
+        "made": made,
+        "tokens": [
+            (one, moment(timezone.localtime(one.made_at)), day(one.used_on) if one.used_on else "")
+            for one in tokens.tokens_of(asked.user_id)
+        ],
+        "mandates": [
+            (one, unit_name(organisation.unit(one.unit_key), asked.language))
+            for one in asked.access.mandates
+        ],
+    }
+    wrong = bool(password.errors or token.errors)
+    return render(request, "web/accounts/account.html", words, status=422 if wrong else 200)
