@@ -57,6 +57,17 @@ SENTENCES = (
      "dự án FDI: value=5 dự án | vốn đăng ký: value=26 triệu USD"),
     ("Kiểm tra đối với 9 đảng viên.", "Kiểm tra: value=9 đảng viên"),
     ("Thu hoạch đạt gần 64% diện tích.", "Thu hoạch: value=near_below 64 %"),
+    # a plan met or passed is told in between, and the move is of what met it
+    ("Thu nhập đạt 61 triệu đồng, hoàn thành mục tiêu Đại hội và tăng 9 triệu đồng.",
+     "Thu nhập: value=61 triệu đồng; change=9 triệu đồng"),
+    ("Thu phí đạt 12 tỷ đồng, vượt chỉ tiêu đề ra và tăng 8% so với năm trước.",
+     "Thu phí: value=12 tỷ đồng; growth_percent=8 %"),
+    ("GRDP tăng trưởng bình quân đạt 8,4%/năm.", "GRDP: growth_percent=8,4 %/năm"),
+    # neither the day of publication nor "cuối" is part of a name
+    (" date 2019-07 Thu phí đạt 6 tỷ đồng, cuối tháng 7 dư nợ đạt 9 tỷ đồng.",
+     "Thu phí: value=6 tỷ đồng | dư nợ: value=9 tỷ đồng"),
+    # what a place is: its area, people, hamlets and members
+    ("Xã có diện tích 41,3 km², dân số 9.100 người, gồm 14 thôn với 610 đảng viên.", ""),
     # goals are counted by what became of them, whatever fields they are of
     ("Trong 18 chỉ tiêu về kinh tế, xây dựng Đảng và xây dựng đoàn thể có 15 chỉ tiêu đạt.",
      "chỉ tiêu đạt: value=15 chỉ tiêu; total=18 chỉ tiêu"),

@@ -6,6 +6,8 @@ from tongket.reading.forms import Forms
 
 COMPARED_PLACES = "compared places"
 """How many places a comparison is with: "xếp thứ 26 so với 63 tỉnh"."""
+AREA = "area"
+"""How large a place is, in km²."""
 
 _FORMS: tuple[tuple[str, str, str], ...] = (
     (
@@ -22,7 +24,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         ),
     ),
     ("document code", "#", r"[0-9]+\s?[/-]\s?(?:[0-9]{4}\s?[/-]\s?)?(?-i:[A-ZĐ]{2})[\w/-]*"),
-    ("document", "#", r"(?:19|20)[0-9]{2}-[0-9]{1,2}(?:-[0-9]{1,2})?(?![0-9])"),
+    ("day", "# date", r"(?:date\s+)?(?:19|20)[0-9]{2}-[0-9]{1,2}(?:-[0-9]{1,2})?(?![0-9])"),
     (
         "ordinal",
         "lần phiên thứ khóa khoá điều khoản",
@@ -245,7 +247,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
             r"(?=\s+(?:trong|của|trên|thuộc|cả|toàn)\b|[.;)]|$)"
         ),
     ),
-    ("area", "#", r"[0-9]+(?:[.,][0-9]+)*\s?km\s?[2²](?![0-9])"),
+    (AREA, "#", r"[0-9]+(?:[.,][0-9]+)*\s?km\s?[2²](?![0-9])"),
     ("some", "#", r"0?1\s+(?:số(?!\s*[0-9])|bộ\s+phận)"),
     ("per", "#", r"1\s+người\s*(?:/\s*)?(?:1\s+)?năm(?![\w])"),
     ("scale", "#", r"1\s?/\s?[0-9]{3,6}"),

@@ -18,7 +18,7 @@ from tongket.reading.names import (
     name_before,
 )
 from tongket.reading.normalise import key, key_of
-from tongket.reading.pieces import last_mark, without_asides
+from tongket.reading.pieces import behind_plan, last_mark, without_asides
 from tongket.reading.quantities import Quantity
 from tongket.reading.tokens import Token, start_of
 from tongket.reading.units import Size
@@ -68,9 +68,11 @@ def front_of(
 ) -> Front:
     """Look at the words from atom ``begin`` to the number at atom ``index``."""
     lead = without_asides(atoms[begin:index])
-    opened = last_mark(tokens, lead)
+    marked = last_mark(tokens, lead)
+    opened = behind_plan(lead, marked)
     own, earlier = lead[opened:], lead[:opened]
     mark = tokens[earlier[-1].first].text if earlier else ""
+    mark = mark if opened == marked else ","
     if (plan := _plan_in_front(tokens, own)) is not None:
         bound, time = _bound_in(own), _time_in(own)
         words = Name(own[0].start, own[-1].end, behind=True)

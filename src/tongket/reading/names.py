@@ -48,7 +48,7 @@ _LEADING_WORDS = """
     có; được; đã; dự kiến; nhất là; kiểm tra kết luận; phải; tập trung; đẩy mạnh; thống nhất;
     trên; chỉ tiêu; kế hoạch; mục tiêu; nên; nhờ; mặc dù; dù; tuy; song; trong khi; tuy nhiên;
     kể; kể từ; hết nhiệm kỳ; cuối nhiệm kỳ; trong nhiệm kỳ; cả nhiệm kỳ; như vậy; do vậy; vì vậy;
-    tuy vậy
+    tuy vậy; cuối
 """
 _LEADING = folded(_LEADING_WORDS)
 _LEADING_PHRASES = known(phrases(_LEADING_WORDS))
@@ -259,6 +259,8 @@ def _skippable(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bo
         return atom.letter != "c"
     if atom.piece is Piece.MARK:
         return tokens[atom.first].text not in _QUOTES
+    if atom.piece is Piece.MUTE:
+        return atom.letter == "day"  # the day of publication in front of the text
     return words_of(tokens, atom) in _LEADING and not _is_job(tokens, atom)
 
 

@@ -4,13 +4,14 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from tongket.reading.atoms import Atom, Piece
-from tongket.reading.bases import planned
+from tongket.reading.bases import PLAN, planned
 from tongket.reading.tokens import Token
 from tongket.reading.units import PER, ROUND, parts_kindred
 
 HARD = frozenset('.;:()"“”!?|')
 """Marks that end the words which may belong to the number behind them."""
 QUOTES = frozenset('"“”')
+_COMPARING = frozenset({Piece.CUE, Piece.BOUND, Piece.TIME})
 _OPENS_PLAN = frozenset({"(", ",", "/"})
 _ELLIPSES = frozenset({"...", "…"})
 
@@ -37,6 +38,19 @@ def last_mark(tokens: Sequence[Token], lead: Sequence[Atom]) -> int:
         if lead[position].piece is Piece.MARK and _cuts(tokens, lead, position):
             return position + 1
     return 0
+
+
+def behind_plan(lead: Sequence[Atom], opened: int) -> int:
+    """Where the words begin that say a move behind a plan met: "vượt kế hoạch và tăng 12%".
+
+    Where no such plan stands between the last mark, at ``opened``, and the number, there.
+    """
+    cues = len(lead)
+    while cues > opened and lead[cues - 1].piece in _COMPARING:
+        cues -= 1
+    moves = next((at for at in range(cues, len(lead)) if lead[at].letter in {"u", "d"}), len(lead))
+    plan = any(atom.piece is Piece.PLAN or atom.letter == PLAN for atom in lead[opened:cues])
+    return moves if plan and cues < moves < len(lead) else opened
 
 
 def piece_before(tokens: Sequence[Token], earlier: Sequence[Atom]) -> list[Atom]:

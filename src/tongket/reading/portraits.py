@@ -3,6 +3,7 @@
 from collections.abc import Sequence, Set
 
 from tongket.reading.atoms import Atom, Piece, folded, may_say, run_of, says
+from tongket.reading.distractors import AREA
 from tongket.reading.headwords import SUBJECTS
 from tongket.reading.normalise import key_of
 from tongket.reading.pieces import parts
@@ -17,8 +18,6 @@ PROJECT = folded("""
 """Words that name the size of one project or place."""
 _BEGUN = tuple(f" {words} " for words in folded("khởi công; khởi công xây dựng; khởi công mới"))
 _COST = folded("tổng mức đầu tư")
-_DESCRIBED = (folded("diện tích tự nhiên; diện tích đất tự nhiên"), folded("dân số; quy mô dân số"))
-"""What a sentence says of a place that only describes it, its bodies and members included."""
 _YET_INDICATORS = folded("đầu tư toàn xã hội; dân số trung bình")
 """Words that name an indicator although they look like a project's or a place's."""
 _SOULS = frozenset(map(key_of, ("nhân khẩu", "khẩu", "nhân")))
@@ -27,7 +26,8 @@ _LAND = folded("diện tích tự nhiên; diện tích đất tự nhiên")
 _ALL_PEOPLES = tuple(f" {words} " for words in folded("cơ cấu các dân tộc; cơ cấu dân tộc"))
 _PEOPLE, _PEOPLE_LENGTH = f" {next(iter(folded('dân tộc')))} ", 2  # words
 _MEETS = folded("sinh hoạt ở; sinh hoạt tại; sinh hoạt trong")
-_TELLING = folded("nhân khẩu; khẩu; dân tộc") | _LAND | _MEETS
+_POPULATION = folded("dân số; quy mô dân số; nhân khẩu")
+_TELLING = folded("khẩu; dân tộc") | _LAND | _POPULATION | _MEETS
 _HAS = folded("có; gồm; gồm có; hiện có")
 _OPENING = 12  # atoms in which a sentence says of whom it tells
 _COUNTS = frozenset({Size.COUNT, Size.PERCENT, Size.NONE, Size.MEASURE})
@@ -42,10 +42,21 @@ def described(tokens: Sequence[Token], atoms: Sequence[Atom], said: Set[str]) ->
         numbers = [i for i in range(first, last) if atoms[i].quantity is not None]
         if _is_portrait(tokens, atoms, first, numbers):
             quiet.update(i for i in numbers if _counts(atoms[i]))
+    for first, last in parts(atoms, ".;"):
+        if _has_land_and_people(tokens, atoms[first:last]):
+            counts = (i for i in range(first, last) if _counts(atoms[i]))
+            quiet.update(i for i in counts if not _is_share(atoms[i]))
     for first, last in parts(atoms, ".;:"):
         if _tells_people(tokens, atoms, first, last):
             quiet.update(i for i in range(first, last) if _counts(atoms[i]))
     return quiet
+
+
+def _has_land_and_people(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:
+    """Whether an item says how large a place is and how many live there, bodies and members too."""
+    words = run_of(tokens, atoms)
+    land = says(words, _LAND) or any(atom.letter == AREA for atom in atoms)
+    return land and says(words, _POPULATION)
 
 
 def _tells_people(tokens: Sequence[Token], atoms: Sequence[Atom], first: int, last: int) -> bool:
@@ -79,6 +90,10 @@ def _is_portrait(
     return body and has and peopled
 
 
+def _is_share(atom: Atom) -> bool:
+    return atom.quantity is not None and atom.quantity.size is Size.PERCENT
+
+
 def _counts(atom: Atom) -> bool:
     return atom.quantity is not None and atom.quantity.size in _COUNTS
 
@@ -86,10 +101,6 @@ def _counts(atom: Atom) -> bool:
 def projects(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
     """Lengths and costs of one project, area and population of a place, in brackets or an item."""
     quiet: set[int] = set()
-    for first, last in parts(atoms, ".;"):
-        words = run_of(tokens, atoms[first:last])
-        if all(says(words, phrases) for phrases in _DESCRIBED):
-            quiet.update(i for i in range(first, last) if _is_dimension(atoms[i]))
     for first, last in parts(atoms, ".;(),"):
         words = run_of(tokens, atoms[first:last])
         if says(words, PROJECT) and not says(words, _YET_INDICATORS | _many(atoms[first:last])):

@@ -121,7 +121,10 @@ def _is_on_average(
     starts = [at for at in (index - 1, index) if run_of(tokens, own[at : at + 2]) in _ON_AVERAGE]
     if not starts or starts[0] < 0 or quantity.size not in _SHARED_OUT:
         return False
-    return starts[0] == 0 or own[starts[0] - 1].letter == "r"
+    before = own[starts[0] - 1].letter if starts[0] else ""
+    moved = starts[0] > 1 and own[starts[0] - 2].piece is Piece.WORD
+    moved = moved and not names_rate(tokens, own, starts[0] - 1)
+    return starts[0] == 0 or before == "r" or (before in {"u", "d"} and moved)
 
 
 def _passed_over(tokens: Sequence[Token], atom: Atom, quantity: Quantity) -> bool:
