@@ -414,6 +414,18 @@ SENTENCES = (
      "chỉ tiêu đạt: value=4 chỉ tiêu; total=15 chỉ tiêu"),
     ("Về nông nghiệp toàn huyện trồng được 52 ha ngô.", "ngô: value=52 ha"),
     ("Hải Vân đã giảm tỷ lệ hộ nghèo xuống còn 9%.", "tỷ lệ hộ nghèo: value=9 %"),
+    # a measure without a number of its own opens the name of the next, whatever kinds follow it
+    ("Doanh thu thương mại, dịch vụ, du lịch đạt 90 tỷ đồng.",
+     "Doanh thu thương mại, dịch vụ, du lịch: value=90 tỷ đồng"),
+    ("Tổng giá trị sản xuất công nghiệp, tiểu thủ công nghiệp, xây dựng đạt 77 tỷ đồng.",
+     ("Tổng giá trị sản xuất công nghiệp, tiểu thủ công nghiệp, xây dựng: value=77 tỷ đồng")),
+    ("Diện tích cây ăn quả, cây công nghiệp, cây dược liệu đạt 53 ha.",
+     "Diện tích cây ăn quả, cây công nghiệp, cây dược liệu: value=53 ha"),
+    ("Kinh tế đổi mới, ngành thương mại, dịch vụ, du lịch chiếm 37%.",
+     "ngành thương mại, dịch vụ, du lịch: value=37 %"),
+    ("Thu từ thuế, phí, lệ phí đạt 5 tỷ đồng.", "Thu từ thuế, phí, lệ phí: value=5 tỷ đồng"),
+    ("Thu ngân sách vượt dự toán, công nghiệp, xây dựng tăng 9%.",
+     "công nghiệp, xây dựng: growth_percent=9 %"),
 )  # fmt: skip
 
 

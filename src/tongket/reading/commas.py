@@ -1,6 +1,6 @@
 """Which pieces over commas belong to one name?"""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from tongket.reading.atoms import Atom, Piece, folded, words_of
@@ -19,7 +19,7 @@ from tongket.reading.names import Name, index_of, name_before
 from tongket.reading.normalise import key
 from tongket.reading.pieces import HARD, last_mark, piece_before
 from tongket.reading.subjects import contributes, is_bare
-from tongket.reading.tokens import Phrases, Token
+from tongket.reading.tokens import Phrases, Token, start_of
 
 _ITEM_MARKS = frozenset({";", ":"})
 _MOVES = frozenset({"u", "d"})
@@ -65,40 +65,15 @@ def joined(
         return name
     if acts and name.bare:  # "phát triển dịch vụ, xây dựng 3 nhà văn hóa"
         return name
-    whole = (None if apart else _of_one_kind(tokens, earlier, name)) or name
+    whole = name
+    if not apart:
+        whole = _of_one_kind(tokens, earlier, name) or _kinds_of_measure(tokens, earlier, name)
     item = [] if apart or whole is not name else _item(tokens, earlier, work=work)
     if item:
         whole = _listed_over_commas(tokens, item, name)
     if whole is name:
         whole = _joined_over_comma(tokens, piece_before(tokens, earlier), name, always=always)
-    if whole is name:
-        return _joined_over_commas(tokens, _pieces(tokens, earlier), name)
-    return _back_to_head(tokens, earlier, whole)
-
-
-def _back_to_head(tokens: Sequence[Token], earlier: Sequence[Atom], name: Name) -> Name:
-    """A joined name with the kinds further left: "doanh thu thương mại, dịch vụ, du lịch".
-
-    They end at the first word with which another name begins even behind a comma.
-    """
-    for piece in islice(_pieces(tokens, earlier), _MOST_PIECES):
-        if not piece or piece[-1].end > name.start:
-            continue
-        if name.bare or OWN.at(tokens, index_of(tokens, 0, name.start)) is not None:
-            break
-        whole = _joined_over_comma(tokens, piece, name, always=False)
-        if whole is name or not _is_plain(piece, whole.start) or len(piece) > _ITEM_LENGTH:
-            break
-        if not (OWN.at(tokens, index_of(tokens, 0, whole.start)) or _is_branch(tokens, piece)):
-            break
-        name = whole
-    return name
-
-
-def _is_branch(tokens: Sequence[Token], piece: Sequence[Atom]) -> bool:
-    """Whether a piece is nothing but a branch of the economy: "trồng trọt"."""
-    found = BRANCHES.at(tokens, piece[0].first)
-    return found is not None and found[0] == piece[-1].last
+    return whole
 
 
 def _done_by(tokens: Sequence[Token], before: Sequence[Atom], name: Name) -> Name | None:
@@ -133,7 +108,7 @@ def _joined_over_comma(
         return name  # "Trong nông nghiệp, chăn nuôi tăng 4%"
     own = index_of(tokens, first, name.start)
     if tokens[own].key in _TAUGHT and VERBS.at(tokens, first) is not None:
-        return Name(front.start, name.end, False, front.direction, front.estimate)
+        return _from(front, name)
     alone = OWN.at(tokens, own) is not None or HEADS.at(tokens, first) is None
     if alone and not always and not (name.bare and front.bare):
         return name
@@ -150,9 +125,15 @@ def _of_one_kind(tokens: Sequence[Token], earlier: Sequence[Atom], name: Name) -
     Pieces of nothing but that kind are passed over, up to the one that ends with it.
     """
     own = index_of(tokens, earlier[-1].last, name.start)
-    kind = next((kind for kind in _KINDS if kind.at(tokens, own) is not None), None)
-    if kind is None:
-        return None
+    kinds = [kind for kind in _KINDS if kind.at(tokens, own) is not None]  # fish are both
+    found = [listed for kind in kinds if (listed := _listed_kind(kind, tokens, earlier, name))]
+    return min(found, key=start_of, default=None)
+
+
+def _listed_kind(
+    kind: Phrases[None], tokens: Sequence[Token], earlier: Sequence[Atom], name: Name
+) -> Name | None:
+    """The name with the pieces in front of it that are of some kind, or end with it."""
     opens: Name | None = None
     for piece in _pieces(tokens, earlier):
         ends = next((atom for atom in piece if _ends_with(kind, tokens, atom, piece)), None)
@@ -161,7 +142,7 @@ def _of_one_kind(tokens: Sequence[Token], earlier: Sequence[Atom], name: Name) -
         if ends is piece[0]:
             opens = Name(ends.start, name.end)
             continue
-        front = name_before(tokens, piece)
+        front = None if tokens[piece[0].first].key in _TOPICAL else name_before(tokens, piece)
         words = [atom for atom in piece if front and atom.start >= front.start]
         if front and _is_listed(words) and _names_or_does(tokens, words[0].first):
             opens = front._replace(end=name.end, bare=False)
@@ -206,24 +187,32 @@ def _is_rate_of_work(tokens: Sequence[Token], first: int, front: Name) -> bool:
     return rate[0] < last and is_bare(tokens[rate[0] : last])
 
 
-def _joined_over_commas(
-    tokens: Sequence[Token], pieces: Iterable[Sequence[Atom]], name: Name
-) -> Name:
-    """A name with all its pieces over commas: "giá trị sản xuất nông, lâm nghiệp, thủy sản".
+def _kinds_of_measure(tokens: Sequence[Token], earlier: Sequence[Atom], name: Name) -> Name:
+    """A measure of several things: "tổng giá trị hàng hóa, vật tư, thiết bị đạt 90 tỷ đồng".
 
-    ``pieces`` stand in front of its comma, the nearest first. Those between the one that begins
-    the name and its end are a few words without a predicate.
+    The nearest piece that begins as a measure does has no number of its own, so this is its
+    number; those between are but words.
     """
-    for count, piece in enumerate(pieces):
-        if count == _MOST_PIECES or not piece or piece[-1].piece is Piece.TIME:
+    if name.bare or OWN.at(tokens, index_of(tokens, 0, name.start)):
+        return name
+    for piece in islice(_pieces(tokens, earlier), _MOST_PIECES):
+        front = name_before(tokens, piece) if piece else None
+        named = [atom for atom in piece if front is not None and atom.start >= front.start]
+        if front is None or not named or not _is_listed(named):
             break
-        if count and not OWN.at(tokens, index_of(tokens, 0, name.start)):
-            whole = _joined_over_comma(tokens, piece, name, always=False)
-            if whole is not name:
-                return whole if _is_plain(piece, whole.start) else name
-        if not _is_plain(piece, piece[0].start) or len(piece) > _ITEM_LENGTH:
+        first = named[0].first
+        if _is_clause(tokens, first, piece[-1].last):
+            break
+        if OWN.at(tokens, first):
+            return _from(front, name) if front.end == piece[-1].end else name
+        if len(piece) > _ITEM_LENGTH:
             break
     return name
+
+
+def _from(front: Name, name: Name) -> Name:
+    """The name that begins with another."""
+    return Name(front.start, name.end, False, front.direction, front.estimate or name.estimate)
 
 
 def _listed_over_commas(
@@ -251,7 +240,7 @@ def _listed_over_commas(
     opens = pieces[-1][0].first
     if tokens[opens].key in _ADVERBIAL or SUBJECTS.at(tokens, opens):
         return name
-    return Name(first.start, name.end, False, first.direction, first.estimate or name.estimate)
+    return _from(first, name)
 
 
 def _is_clause(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -270,16 +259,11 @@ def _is_listed(piece: Sequence[Atom]) -> bool:
     """Whether a piece is words to its end, "và", "có" and dashes between them passed over."""
     inner = all(
         a.piece in _NAME_PIECES
-        or (a.piece is Piece.CUE and a.letter in ("ar" if count else "arc"))
+        or (a.piece is Piece.CUE and a.letter in ("arf" if count else "arc"))
         or (count and a.letter in _DASHES)
         for count, a in enumerate(piece)
     )
     return inner and piece[-1].piece in _NAME_PIECES
-
-
-def _is_plain(atoms: Sequence[Atom], start: int) -> bool:
-    """Whether nothing but words and the dashes between them stands from a character on."""
-    return all(a.piece in _NAME_PIECES or a.letter in _DASHES for a in atoms if a.start >= start)
 
 
 def _between(tokens: Sequence[Token], first: int, start: int) -> Iterator[Token]:

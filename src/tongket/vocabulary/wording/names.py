@@ -32,7 +32,8 @@ NAME_HEADS = phrases("""
 OWN_HEADS = phrases("""
     tổng; tỷ lệ; thu; chi; sản lượng; năng suất; doanh thu; số; giá trị; thu nhập; diện tích; tốc
     độ; chỉ số; bình quân; giải ngân; vốn; tỷ số; tỷ suất; doanh số; kim ngạch; dư nợ;
-    mức xuất siêu; mức tăng trưởng
+    mức xuất siêu; mức tăng trưởng; tỷ trọng; khối lượng; quy mô; mật độ; độ che phủ; công suất; lợi
+    nhuận; tuổi thọ; hệ số
 """)
 """Words with which another name begins, even behind a comma."""
 
