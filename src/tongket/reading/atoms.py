@@ -18,7 +18,7 @@ from tongket.reading.codes import (
 from tongket.reading.distractors import DISTRACTOR_STARTS, bare_year_at, distractor_at
 from tongket.reading.kinds import Kind
 from tongket.reading.moments import Time, When
-from tongket.reading.normalise import key
+from tongket.reading.normalise import folded, key
 from tongket.reading.quantities import Quantity, quantity_at
 from tongket.reading.times import TIME_STARTS, time_at
 from tongket.reading.tokens import Phrases, Sort, Token, end_of, made
@@ -108,18 +108,14 @@ _ONLY_AFTER_COMPARE = frozenset(
 )
 _WORDS = _table()
 _NUMBERED = frozenset({"numbered", "document", "place"})
-_WORKED = frozenset(
-    map(key, ("hiến", "tặng", "trồng", "gieo", "cấy", "sạ", "vét", "hoang", "hồi", "thả", "nuôi"))
-)
+_WORKED = folded("hiến; tặng; trồng; gieo; cấy; sạ; vét; hoang; hồi; thả; nuôi")
 """Last words of what is done to land: "hiến trên 1 ha đất" gives it, and no rate of it."""
 _NEW = "mới"
-_FROM = frozenset(map(key, ("từ", "trước", "sau", "và")))
+_FROM = folded("từ; trước; sau; và")
 _WITH, _WITH_RATE = key("với"), 3  # tokens of "với tỷ lệ"
 _BROUGHT_OVER = [key("chuyển"), key("sang")]
-_RANKED = frozenset(map(key, ("thứ", "hạng", "trí")))
-_DEFINED = frozenset(
-    map(key, ("chiều", "cao", "mẫu", "mới", "chí", "nghèo", "vững", "số", "trình"))
-)
+_RANKED = folded("thứ; hạng; trí")
+_DEFINED = folded("chiều; cao; mẫu; mới; chí; nghèo; vững; số; trình")
 """Last words of standards and programmes; the years behind them only say which one is meant."""
 
 
@@ -332,10 +328,3 @@ def _by_first_word(phrases: frozenset[str]) -> dict[str, list[tuple[str, frozens
         words = phrase.split(" ")
         opened.setdefault(words[0], []).append((f" {phrase} ", frozenset(words)))
     return opened
-
-
-@lru_cache(maxsize=4096)
-def folded(*rows: str) -> frozenset[str]:
-    """Phrases, those of one row with semicolons between them, each as ``words_of`` writes it."""
-    phrases = (phrase.split() for row in rows for phrase in row.split(";"))
-    return frozenset(" ".join(map(key, words)) for words in phrases)

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from tongket.reading.atoms import Atom, Piece, folded, words_of
-from tongket.reading.normalise import key
+from tongket.reading.atoms import Atom, Piece, words_of
+from tongket.reading.normalise import folded, key
 from tongket.reading.tokens import Sort, Token, known
 from tongket.reading.units import Size
 from tongket.vocabulary.wording.comparisons import (

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tongket.reading.atoms import Atom, Piece, folded, words_of
+from tongket.reading.atoms import Atom, Piece, words_of
 from tongket.reading.bases import PAST, PLAN, behind_total, planned, set_by, upon
 from tongket.reading.counted import GRADES, LATE, behind_brackets, name_behind
 from tongket.reading.headwords import VERBS
@@ -16,7 +16,7 @@ from tongket.reading.units import Size
 from tongket.vocabulary.bound import Bound
 
 _IS = key("là")
-_BACK_AGAIN = next(iter(folded("trở lại")))
+_BACK_AGAIN = key_of("trở lại")
 _BACK = key("trở")  # with it begin they all
 
 

@@ -2,9 +2,8 @@
 
 from collections.abc import Sequence
 
-from tongket.reading.atoms import folded
 from tongket.reading.headwords import CLAUSES, HEADS, HENCE, OWN, SAID, SUBJECTS, VERBS
-from tongket.reading.normalise import key
+from tongket.reading.normalise import folded, key
 from tongket.reading.subjects import is_bare
 from tongket.reading.tokens import Token, known
 from tongket.vocabulary.wording.names import TOTAL_WORDS

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tongket.reading.normalise import key
+from tongket.reading.normalise import folded, key
 from tongket.reading.tokens import Sort, Token
 from tongket.reading.units import PER, ROUND
 
@@ -14,7 +14,7 @@ MEAN = [key("bình"), key("quân")]
 _CODE_LENGTH, _CODE_NUMBERS = 5, 4  # letters, numbers joined by "-"
 _SEED, _SEEDS_REACH = key("giống"), 24  # tokens in front of a seed's name
 _NAME_LENGTH = 4  # words
-_OF_LAND = frozenset(map(key, ("ha", "sào", "m2", "mẫu")))
+_OF_LAND = folded("ha; sào; m2; mẫu")
 _YIELD_REACH = 6  # tokens
 _YIELDS = tuple(
     " ".join(map(key, words.split()))

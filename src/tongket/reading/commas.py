@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from tongket.reading.atoms import Atom, Piece, folded, words_of
+from tongket.reading.atoms import Atom, Piece, words_of
 from tongket.reading.headwords import (
     BRANCHES,
     CROPS,
@@ -16,7 +16,7 @@ from tongket.reading.headwords import (
     VERBS,
 )
 from tongket.reading.names import Name, index_of, name_before
-from tongket.reading.normalise import key
+from tongket.reading.normalise import folded, key
 from tongket.reading.pieces import HARD, last_mark, piece_before
 from tongket.reading.subjects import contributes, is_bare
 from tongket.reading.tokens import Phrases, Token, start_of

@@ -3,17 +3,15 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from tongket.reading.atoms import Atom, Piece, folded, run_of, says
+from tongket.reading.atoms import Atom, Piece, run_of, says
 from tongket.reading.moments import Time, When
+from tongket.reading.normalise import folded, spaced
 from tongket.reading.spans import Span
 from tongket.reading.tokens import Token
 from tongket.vocabulary.period import Period
 
 _CONGRESS = folded("đại hội đại biểu; đại hội đảng bộ; đại hội đảng viên; đại hội chi bộ")
-_OF_CONGRESS = tuple(
-    f" {words} "
-    for words in folded("nghị quyết đại hội; văn kiện đại hội; chào mừng đại hội; tiến tới đại hội")
-)
+_OF_CONGRESS = spaced("nghị quyết đại hội; văn kiện đại hội; chào mừng đại hội; tiến tới đại hội")
 CONGRESS_WORDS = 60
 """How many words a document begins with in which it names itself a congress's."""
 TERM = 5

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from tongket.reading.atoms import Atom, Piece, folded, words_of
+from tongket.reading.atoms import Atom, Piece, words_of
 from tongket.reading.ends import ends_name
 from tongket.reading.headwords import FUNDS, HEADS, VERBS
 from tongket.reading.names import Name
-from tongket.reading.normalise import key, key_of
+from tongket.reading.normalise import folded, key, key_of
 from tongket.reading.tokens import Token
 from tongket.reading.units import Size
 from tongket.reading.zones import names_rate
@@ -30,7 +30,7 @@ GRADES = folded("nhiệm; khá; giỏi; tốt; sao")
 _WORK = folded("công tác; công; lĩnh; lĩnh vực; việc; quá; quá trình")
 _AND = key("và")
 _ASIDE = 10  # atoms that brackets behind a count may hold
-_IN_THE_AREA = next(iter(folded("trên địa bàn")))
+_IN_THE_AREA = key_of("trên địa bàn")
 _PREDICATES = folded("đạt; đạt chuẩn; được; có; bị; hoàn thành; tổ chức; tham gia")
 _DONE, _SEVERAL = folded("đã"), folded("các; những")
 _BEEN, _IS = key("được"), key("là")

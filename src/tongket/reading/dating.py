@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import takewhile
 
-from tongket.reading.atoms import Atom, Piece, folded, run_of, says
+from tongket.reading.atoms import Atom, Piece, run_of, says
 from tongket.reading.congresses import (
     congress_in,
     term_looked_back_on,
@@ -13,7 +13,7 @@ from tongket.reading.congresses import (
     term_to_come,
 )
 from tongket.reading.moments import DECEMBER, Time, When
-from tongket.reading.normalise import spoken
+from tongket.reading.normalise import folded, spoken
 from tongket.reading.opening import STOP, Opening
 from tongket.reading.planned import COME_SO_FAR, goals_of_term, led_to, only_planned, plan_of
 from tongket.reading.reporters import LEAD, may_name_place

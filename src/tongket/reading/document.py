@@ -5,14 +5,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from tongket.reading.atoms import Atom, Piece, atoms_of, folded, run_of, says
+from tongket.reading.atoms import Atom, Piece, atoms_of, run_of, says
 from tongket.reading.bases import PAST, PLAN, with_bases
 from tongket.reading.congresses import CONGRESS_WORDS
 from tongket.reading.dating import may_date, span_of
 from tongket.reading.finish import finished, without_repeats
 from tongket.reading.frames import frame_at
 from tongket.reading.layout import Line, Stretch, laid_out
-from tongket.reading.normalise import compose, key_of
+from tongket.reading.normalise import compose, folded, key_of
 from tongket.reading.reporters import place_of
 from tongket.reading.rules import rules_for
 from tongket.reading.scope import Scope

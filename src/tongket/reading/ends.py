@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tongket.reading.atoms import Atom, Piece, folded, words_of
+from tongket.reading.atoms import Atom, Piece, words_of
 from tongket.reading.bases import PLAN
 from tongket.reading.distractors import COMPARED_PLACES
 from tongket.reading.headwords import (
@@ -12,7 +12,7 @@ from tongket.reading.headwords import (
     SUBJECTS,
 )
 from tongket.reading.lists import CLAUSE_ATOMS, lists_things, lists_verbs
-from tongket.reading.normalise import key, key_of
+from tongket.reading.normalise import folded, key, key_of
 from tongket.reading.pieces import HARD, QUOTES
 from tongket.reading.tails import is_by_paper
 from tongket.reading.tokens import Sort, Token, known

@@ -7,7 +7,7 @@ from functools import lru_cache
 from tongket.reading.atoms import Atom
 from tongket.reading.drafts import Draft, Figure
 from tongket.reading.moments import Time, When
-from tongket.reading.normalise import key
+from tongket.reading.normalise import key, spaced
 from tongket.vocabulary.claim import COMPARED, Slot
 from tongket.vocabulary.former import Former, FormerKind
 from tongket.vocabulary.period import Period
@@ -19,17 +19,12 @@ from tongket.vocabulary.wording.comparisons import (
     FORMER_WORDS,
 )
 
-
-def _spaced(phrases: frozenset[str] | tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(f" {' '.join(map(key, phrase.split()))} " for phrase in phrases)
-
-
-_FORMER_SAME = _spaced(FORMER_SAME)
-_FORMER_ENDS = _spaced(FORMER_ENDS)
-_STARTS = _spaced(FORMER_STARTS)
-_TERM_STARTS = _spaced(FORMER_TERM_STARTS)
+_FORMER_SAME = spaced(*FORMER_SAME)
+_FORMER_ENDS = spaced(*FORMER_ENDS)
+_STARTS = spaced(*FORMER_STARTS)
+_TERM_STARTS = spaced(*FORMER_TERM_STARTS)
 _BY_WORDS: Mapping[str, FormerKind] = {
-    words: FormerKind(kind) for kind, rows in FORMER_WORDS.items() for words in _spaced(rows)
+    words: FormerKind(kind) for kind, rows in FORMER_WORDS.items() for words in spaced(*rows)
 }
 
 

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tongket.reading.atoms import Atom, Piece, folded, words_of
+from tongket.reading.atoms import Atom, Piece, words_of
 from tongket.reading.bases import OTHER, planned
 from tongket.reading.commas import joined
 from tongket.reading.headwords import OWN, SAID, SUBJECTS
@@ -17,7 +17,7 @@ from tongket.reading.names import (
     index_of,
     name_before,
 )
-from tongket.reading.normalise import key, key_of
+from tongket.reading.normalise import folded, key, key_of
 from tongket.reading.pieces import behind_plan, last_mark, without_asides
 from tongket.reading.quantities import Quantity
 from tongket.reading.tokens import Token, start_of

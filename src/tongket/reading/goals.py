@@ -3,8 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from tongket.reading.atoms import Atom, Piece, folded, run_of, says, words_of
-from tongket.reading.normalise import key_of
+from tongket.reading.atoms import Atom, Piece, run_of, says, words_of
+from tongket.reading.normalise import folded, key_of, spaced
 from tongket.reading.pieces import parts
 from tongket.reading.tokens import Token
 
@@ -20,12 +20,9 @@ _REACHED = folded(
     "đạt; vượt; hoàn thành; thực hiện; đạt được; không đạt; chưa đạt; cơ bản đạt; đạt và vượt",
     "vượt mức; đạt và vượt mức",
 )
-_SETS = tuple(
-    f" {words} "
-    for words in folded(
-        "đề ra; đặt ra; đưa ra; đánh giá; xác định; thông qua; thống nhất; quyết nghị; triển khai",
-        "nhất trí cao với; nhất trí với; đề ra với",
-    )
+_SETS = spaced(
+    "đề ra; đặt ra; đưa ra; đánh giá; xác định; thông qua; thống nhất; quyết nghị; triển khai",
+    "nhất trí cao với; nhất trí với; đề ra với",
 )
 RESOLVES = folded("thông qua; quyết nghị")
 """Verbs with which a council sets goals."""

@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from tongket.reading.atoms import Atom, Piece, folded, run_of, says
+from tongket.reading.atoms import Atom, Piece, run_of, says
+from tongket.reading.normalise import folded
 from tongket.reading.tokens import Token
 
 _PLANNING = folded("nhiệm vụ; phương hướng; định hướng; kế hoạch; mục tiêu; giải pháp; chỉ tiêu")

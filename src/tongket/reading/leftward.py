@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from tongket.reading.atoms import Atom, Piece, folded, run_of, words_of
+from tongket.reading.atoms import Atom, Piece, run_of, words_of
 from tongket.reading.commas import joined
 from tongket.reading.headwords import OWN
 from tongket.reading.names import Name, begins_with_head, name_before
-from tongket.reading.normalise import key
+from tongket.reading.normalise import folded, key, key_of
 from tongket.reading.pieces import QUOTES, piece_before
 from tongket.reading.tokens import Token
 from tongket.reading.zones import names_rate
@@ -14,7 +14,7 @@ from tongket.reading.zones import names_rate
 _FURTHER_LEFT = frozenset({":", ",", "("}) | QUOTES
 HAS = folded("có; hiện có; đã có; trong đó có")
 """Words with which someone or something has what is counted."""
-_WORK_OF, _DOING = f" {next(iter(folded('công tác')))} ", key("việc")
+_WORK_OF, _DOING = f" {key_of('công tác')} ", key("việc")
 _WENT = folded("được; đã; còn; đạt; có; tiếp tục; cơ bản")
 _NAMELESS = frozenset({Piece.CUE, Piece.TIME, Piece.BOUND, Piece.LIST, Piece.BASE, Piece.PLAN})
 _YEAR_WORD = key("năm")

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from tongket.reading.atoms import Atom, Piece, folded, words_of
+from tongket.reading.atoms import Atom, Piece, words_of
 from tongket.reading.headwords import CLAUSES, CROPS, HENCE, OWN, PAIRED, SAID, SUBJECTS, VERBS
-from tongket.reading.normalise import key
+from tongket.reading.normalise import folded, key
 from tongket.reading.quantities import Quantity
 from tongket.reading.tokens import Token, known
 from tongket.reading.units import Size

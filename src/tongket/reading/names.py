@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tongket.reading.atoms import Atom, Piece, folded, words_of
+from tongket.reading.atoms import Atom, Piece, words_of
 from tongket.reading.bases import OTHER, PAST
 from tongket.reading.clauses import (
     before_predicate,
@@ -25,7 +25,7 @@ from tongket.reading.headwords import (
     SPENDING,
     SUBJECTS,
 )
-from tongket.reading.normalise import key
+from tongket.reading.normalise import folded, key
 from tongket.reading.pieces import QUOTES
 from tongket.reading.quantities import Quantity
 from tongket.reading.subjects import (

@@ -87,6 +87,17 @@ def key_of(words: str) -> str:
     return " ".join(map(key, words.split()))
 
 
+@lru_cache(maxsize=4096)
+def folded(*rows: str) -> frozenset[str]:
+    """Phrases folded for comparison, those of one row with semicolons between them."""
+    return frozenset(key_of(phrase) for row in rows for phrase in row.split(";"))
+
+
+def spaced(*rows: str) -> tuple[str, ...]:
+    """Such phrases with a blank around each, to see how a run of folded words begins or ends."""
+    return tuple(f" {phrase} " for phrase in sorted(folded(*rows)))
+
+
 def spoken(phrases: Iterable[str]) -> re.Pattern[str]:
     """A search in lower-case text for phrases, in every spelling of their words.
 

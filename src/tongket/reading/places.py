@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from tongket.reading.atoms import Atom, Piece, folded
+from tongket.reading.atoms import Atom, Piece
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
-from tongket.reading.normalise import key, key_of
+from tongket.reading.normalise import folded, key, key_of
 from tongket.reading.units import Size
 from tongket.vocabulary.wording.places import UNIT_KINDS
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from tongket.reading.atoms import Atom, Piece, folded, run_of, says
+from tongket.reading.atoms import Atom, Piece, run_of, says
 from tongket.reading.congresses import years_of_office
 from tongket.reading.moments import When
-from tongket.reading.normalise import key
+from tongket.reading.normalise import folded, key
 from tongket.reading.opening import Opening
 from tongket.reading.seasons import term_to
 from tongket.reading.tokens import Token

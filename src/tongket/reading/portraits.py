@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence, Set
 
-from tongket.reading.atoms import Atom, Piece, folded, may_say, run_of, says
+from tongket.reading.atoms import Atom, Piece, may_say, run_of, says
 from tongket.reading.distractors import AREA
 from tongket.reading.headwords import SUBJECTS
-from tongket.reading.normalise import key_of
+from tongket.reading.normalise import folded, key_of, spaced
 from tongket.reading.pieces import parts
 from tongket.reading.tokens import Token
 from tongket.reading.units import Size
@@ -16,15 +16,15 @@ PROJECT = folded("""
     chiều dài; khởi công
 """)
 """Words that name the size of one project or place."""
-_BEGUN = tuple(f" {words} " for words in folded("khởi công; khởi công xây dựng; khởi công mới"))
+_BEGUN = spaced("khởi công; khởi công xây dựng; khởi công mới")
 _COST = folded("tổng mức đầu tư")
 _YET_INDICATORS = folded("đầu tư toàn xã hội; dân số trung bình")
 """Words that name an indicator although they look like a project's or a place's."""
-_SOULS = frozenset(map(key_of, ("nhân khẩu", "khẩu", "nhân")))
-_HOUSES = frozenset(map(key_of, ("hộ", "hộ dân", "thôn", "bản", "ấp", "tổ dân phố", "khu dân cư")))
+_SOULS = folded("nhân khẩu; khẩu; nhân")
+_HOUSES = folded("hộ; hộ dân; thôn; bản; ấp; tổ dân phố; khu dân cư")
 _LAND = folded("diện tích tự nhiên; diện tích đất tự nhiên")
-_ALL_PEOPLES = tuple(f" {words} " for words in folded("cơ cấu các dân tộc; cơ cấu dân tộc"))
-_PEOPLE, _PEOPLE_LENGTH = f" {next(iter(folded('dân tộc')))} ", 2  # words
+_ALL_PEOPLES = spaced("cơ cấu các dân tộc; cơ cấu dân tộc")
+_PEOPLE, _PEOPLE_LENGTH = f" {key_of('dân tộc')} ", 2  # words
 _MEETS = folded("sinh hoạt ở; sinh hoạt tại; sinh hoạt trong")
 _POPULATION = folded("dân số; quy mô dân số; nhân khẩu")
 _TELLING = folded("khẩu; dân tộc") | _LAND | _POPULATION | _MEETS

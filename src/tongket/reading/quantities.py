@@ -6,7 +6,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
-from tongket.reading.normalise import key, key_of
+from tongket.reading.normalise import folded, key, key_of
 from tongket.reading.tokens import Phrases, Sort, Token, known
 from tongket.reading.units import Size, mark_at, unit_at
 from tongket.vocabulary.bound import Bound
@@ -61,12 +61,12 @@ class Quantity(NamedTuple):
 _NUMBER = re.compile(
     r"[0-9]+(?:[.,][0-9]+)?|[0-9]{1,3}(?:(?:\.[0-9]{3})+(?:,[0-9]+)?|(?:,[0-9]{3})+(?:\.[0-9]+)?)"
 )
-_GOAL_UNITS = frozenset(map(key_of, GOAL_UNITS))
+_GOAL_UNITS = folded(*GOAL_UNITS)
 _BOUNDS_BEHIND: Phrases[Bound] = Phrases.of(BOUND_AFTER.items())
 _OF_PLAN = known((*PLAN_WORDS, *PLAN_SETTING, "so với", "kế"))
 _IN_ALL = known(("trong số", "trong tổng số", "trên tổng số", "/tổng số", "/tổng"))
 """Words between a part and its whole: "17 trong tổng số 19 chỉ tiêu"."""
-_THOUSAND = frozenset(key(word) for word in ("nghìn", "ngàn"))
+_THOUSAND = folded("nghìn; ngàn")
 _LOWER = {
     key("tỷ"): frozenset({key("triệu")}),
     key("triệu"): _THOUSAND,

@@ -3,15 +3,13 @@
 from itertools import pairwise
 
 from tongket.reading.drafts import Draft
-from tongket.reading.normalise import key
+from tongket.reading.normalise import folded, key
 from tongket.reading.units import Size
 
 _RATE = tuple(key(word) for word in ("tỷ", "lệ"))
 _POOR = [list(map(key, words.split())) for words in ("hộ nghèo", "hộ cận nghèo")]
 _NAME_BEGINS = 5  # words of a name that say whether it is a rate
-_AMOUNT_OPENERS = frozenset(
-    key(word) for word in ("giá", "tổng", "sản", "thu", "doanh", "diện", "năng")
-)
+_AMOUNT_OPENERS = folded("giá; tổng; sản; thu; doanh; diện; năng")
 
 
 def is_rate(draft: Draft | None, words: str, *, structure: bool) -> bool:

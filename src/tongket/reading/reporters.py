@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from tongket.reading.normalise import key, spoken
+from tongket.reading.normalise import folded, key, spoken
 from tongket.reading.tokens import Sort, Token, known
 from tongket.vocabulary.wording.places import UNIT_KINDS
 
@@ -11,19 +11,13 @@ LEAD = 2500
 """How many characters a document begins with in which it says what it is about."""
 _UNIT_PHRASES = known(UNIT_KINDS)
 _COMMITTEE = key("ủy")
-_NO_NAME = frozenset(map(key, ("khóa", "lần", "số")))
-_TIMES = frozenset(map(key, ("tháng", "năm", "quý", "giai", "nhiệm", "sáu", "chín")))
+_NO_NAME = folded("khóa; lần; số")
+_TIMES = folded("tháng; năm; quý; giai; nhiệm; sáu; chín")
 _SOCIETY = key("hội")
-_SOCIETIES = frozenset(
-    map(
-        key, ("nông", "phụ", "cựu", "liên", "lhpn", "ccb", "chữ", "người", "khuyến", "đồng", "nghị")
-    )
-)
+_SOCIETIES = folded("nông; phụ; cựu; liên; lhpn; ccb; chữ; người; khuyến; đồng; nghị")
 """What stands behind "Hội" where it opens a body's name and not a place's, as in "Hội An"."""
 _COMMUNE = key("xã")
-_SOCIAL = frozenset(
-    map(key, ("tế", "hóa", "sinh", "hiểm", "trị", "toàn", "sách", "bệnh", "nhà", "vốn", "về"))
-)
+_SOCIAL = folded("tế; hóa; sinh; hiểm; trị; toàn; sách; bệnh; nhà; vốn; về")
 """What stands in front of "xã hội" where that is society: "KINH TẾ - XÃ HỘI", "AN SINH XÃ HỘI"."""
 _NAMED_UNITS = re.compile(
     rf"(?:{spoken(UNIT_KINDS).pattern})\W*(?:(?:ủy|uỷ)\W*)?(?P<name>[^\W\d_])"

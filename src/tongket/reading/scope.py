@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from datetime import date
 
-from tongket.reading.atoms import Atom, Piece, folded, words_of
+from tongket.reading.atoms import Atom, Piece, words_of
 from tongket.reading.congresses import last_to_come
 from tongket.reading.efforts import dates_plan, is_effort, is_met
 from tongket.reading.goals import GOALS, RESOLVES
 from tongket.reading.headings import RESULTS
 from tongket.reading.moments import Time, When
-from tongket.reading.normalise import key
+from tongket.reading.normalise import folded, key
 from tongket.reading.ruling import Ruling
 from tongket.reading.said import Said
 from tongket.reading.spans import Span

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence, Set
 
-from tongket.reading.atoms import Atom, Piece, folded, may_say, run_of, says, words_of
+from tongket.reading.atoms import Atom, Piece, may_say, run_of, says, words_of
 from tongket.reading.goals import GOALS, goals_set
-from tongket.reading.normalise import key_of
+from tongket.reading.normalise import folded, key_of, spaced
 from tongket.reading.pieces import QUOTES, parts
 from tongket.reading.portraits import PROJECT, described, projects
 from tongket.reading.quantities import Quantity
@@ -29,7 +29,7 @@ _REVIEWED = folded("""
 """)
 """What is done and no mere talk of a meeting."""
 _VOTES = folded("phiếu; biểu quyết; đại biểu; tán thành")
-_CONGRESS_OF_DELEGATES = f" {next(iter(folded('đại hội đại biểu')))} "
+_CONGRESS_OF_DELEGATES = f" {key_of('đại hội đại biểu')} "
 _MEETING_UNITS = folded("""
     báo cáo; tờ trình; nghị quyết; phiếu; đại biểu; khách mời; ủy viên; đồng chí; phòng; người;
     lượt; ý kiến; chuyến; khu vực; thành viên; tiếng; lượt ý kiến; nhân; khẩu; trang; phần; phụ;
@@ -61,11 +61,11 @@ _AMOUNTS = known(
 """Beginnings of names whose amounts are money or measures, never counts."""
 _RATE = folded("tỷ lệ; tỷ")
 _KEPT = folded("hưởng; thụ hưởng; được hưởng")
-_FEWER = tuple(f" {words} " for words in folded("xã dưới; xã đạt dưới; xã chỉ đạt dưới"))
+_FEWER = spaced("xã dưới; xã đạt dưới; xã chỉ đạt dưới")
 _STANDING_FOR = folded("đại diện cho; đại diện; thay mặt; thay mặt cho")
 _OF = folded("của")
 _WITHIN = folded("thuộc; của")
-_IN_AREA = f" {next(iter(folded('trên địa bàn')))} "
+_IN_AREA = f" {key_of('trên địa bàn')} "
 _DOING, _JOINING = folded("sự"), folded("tham gia")
 _DOING_LENGTH = 5  # atoms
 _PLACES = folded(*PLACE_KINDS, "địa phương; đơn vị; cơ quan; sở; ngành; trường")

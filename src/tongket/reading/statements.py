@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tongket.reading.atoms import Atom, Piece, folded, run_of, says, words_of
-from tongket.reading.normalise import Text, spoken
+from tongket.reading.atoms import Atom, Piece, run_of, says, words_of
+from tongket.reading.normalise import Text, folded, spoken
 from tongket.reading.tokens import Token
 
 _MISSED = folded("không đạt; chưa đạt; không hoàn thành; chưa hoàn thành")

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from tongket.reading.atoms import folded
 from tongket.reading.headwords import (
     FIELDS,
     HEADS,
@@ -12,7 +11,7 @@ from tongket.reading.headwords import (
     VERBS,
     is_proper,
 )
-from tongket.reading.normalise import key
+from tongket.reading.normalise import folded, key
 from tongket.reading.tokens import Token, known
 from tongket.vocabulary.wording.phrases import phrases
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from tongket.reading.atoms import Atom, Piece, folded
-from tongket.reading.normalise import key
+from tongket.reading.atoms import Atom, Piece
+from tongket.reading.normalise import folded, key
 from tongket.reading.subjects import is_bare
 from tongket.reading.tokens import Sort, Token, known
 from tongket.vocabulary.wording.phrases import phrases

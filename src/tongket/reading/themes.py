@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from tongket.reading.atoms import Atom, Piece, folded, words_of
+from tongket.reading.atoms import Atom, Piece, words_of
 from tongket.reading.bases import PAST
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
 from tongket.reading.headwords import HEADS, OWN
 from tongket.reading.names import Name, index_of, name_before
-from tongket.reading.normalise import key, key_of
+from tongket.reading.normalise import folded, key, key_of
 from tongket.reading.pieces import last_mark, piece_before, without_asides
 from tongket.reading.places import is_place, is_proper
 from tongket.reading.tails import TRAILING

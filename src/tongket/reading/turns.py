@@ -3,7 +3,7 @@
 import re
 
 from tongket.reading.names import Name
-from tongket.reading.normalise import key
+from tongket.reading.normalise import folded, key
 
 _NUMBER = r"[0-9][0-9.,]*\s*%?"
 _ROW = re.compile(rf"{_NUMBER}(?:\s*[-–]\s*{_NUMBER}){{2,}}")
@@ -11,7 +11,7 @@ _DASH = re.compile(r"\s*[-–]\s*")
 _COMMA = re.compile(r"\s*,\s*|\s+và\s+")
 _SPACED_DASH = re.compile(r"\s+[-–]\s*|\s*[-–]\s+")
 _STRUCTURE = key("cơ"), key("cấu")
-_OF_WHAT = frozenset(map(key, ("kinh", "tế", "giữa", "các", "ngành", "lĩnh", "vực", "của", "là")))
+_OF_WHAT = folded("kinh; tế; giữa; các; ngành; lĩnh; vực; của; là")
 """Words behind "cơ cấu" that say of what it is one."""
 
 

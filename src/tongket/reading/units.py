@@ -5,10 +5,9 @@ from functools import lru_cache
 from typing import ClassVar
 
 from tongket.reading.kinds import Kind
-from tongket.reading.normalise import key
+from tongket.reading.normalise import folded, key
 from tongket.reading.tokens import Phrases, Sort, Token, known
 from tongket.vocabulary.wording.figures import MULTIPLIER_WORDS
-from tongket.vocabulary.wording.phrases import phrases
 from tongket.vocabulary.wording.units import (
     COUNTED_TOGETHER,
     COUNTERS,
@@ -27,25 +26,17 @@ _JOINTS = frozenset(",/")
 PER = known(PER_WORDS)
 ROUND = frozenset({"1", "100", "1000", "1.000", "10000", "10.000", "100000", "100.000"})
 """Numbers of whom or what a rate is given for: "14,3 bác sỹ/10.000 dân"."""
-_MULTIPLIERS = frozenset(key(word) for word in MULTIPLIER_WORDS)
-_MONEY = frozenset(key(word) for word in ("đồng", "tỷ", "triệu", "usd", "đô"))
-_TIMES, _RANKS = key("lần"), key("bậc")
-_PER_CENT, _PER_MILLE, *_POINTS = (
-    " ".join(map(key, words.split()))
-    for words in ("phần trăm", "phần nghìn", "điểm %", "điểm phần trăm", "đpt")
-)
+_MULTIPLIERS = folded(*MULTIPLIER_WORDS)
+_MONEY = folded("đồng; tỷ; triệu; usd; đô")
+_PERCENTS = folded("phần trăm; phần nghìn")
+_POINTS = tuple(folded("điểm %; điểm phần trăm; đpt"))
 _POINT = key("điểm")
-_BEHIND_POINTS = frozenset(
-    map(
-        key,
-        phrases("""
-            phần; so; và; với; tăng; giảm; xếp; đứng; là; ở; tại; trong; trên; của; cho; về; từ;
-            đạt; được; đến; lên; xuống; thấp; cao; hơn; kém; thuộc; nhưng; còn; bằng; đối; tương;
-            nếu; khi; do; theo; vào; năm; tháng; quý; tối; trung; bình; cộng; tròn; qua; sau; trước;
-            cùng
-        """),
-    )
-)
+_BEHIND_POINTS = folded("""
+    phần; so; và; với; tăng; giảm; xếp; đứng; là; ở; tại; trong; trên; của; cho; về; từ;
+    đạt; được; đến; lên; xuống; thấp; cao; hơn; kém; thuộc; nhưng; còn; bằng; đối; tương;
+    nếu; khi; do; theo; vào; năm; tháng; quý; tối; trung; bình; cộng; tròn; qua; sau; trước;
+    cùng
+""")
 """Words behind points that do not say what kind of spot is counted."""
 
 
@@ -60,6 +51,14 @@ class Size(Kind):
     MEASURE: ClassVar["Size"]
     COUNT: ClassVar["Size"]
     NONE: ClassVar["Size"]
+
+
+_BY_FIRST_WORD = {
+    "%": Size.PERCENT,
+    "‰": Size.PERCENT,
+    key("lần"): Size.TIMES,
+    key("bậc"): Size.RANK,
+}
 
 
 def mark_at(tokens: Sequence[Token], index: int) -> str:
@@ -152,17 +151,13 @@ def _joined(tokens: Sequence[Token]) -> str:
 @lru_cache(maxsize=4096)
 def _size(words: str, kind: str) -> Size:
     """The kind of a unit by its folded words and the table they stand in."""
-    if words in {_PER_CENT, _PER_MILLE}:
+    if words in _PERCENTS:
         return Size.PERCENT
-    if words.startswith(tuple(_POINTS)):
+    if words.startswith(_POINTS):
         return Size.POINTS
     first = words.split(" ")[:3]
-    if first[0] in {"%", "‰"}:
-        return Size.PERCENT
-    if first[0] == _TIMES:
-        return Size.TIMES
-    if first[0] == _RANKS:
-        return Size.RANK
+    if size := _BY_FIRST_WORD.get(first[0]):
+        return size
     if kind == "counter":
         return Size.COUNT
     return Size.MEASURE if _MONEY.isdisjoint(first) else Size.MONEY

@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from tongket.reading.allotted import names_plan, told_first
-from tongket.reading.atoms import Atom, Piece, folded, words_of
+from tongket.reading.atoms import Atom, Piece, words_of
 from tongket.reading.bases import PAST
 from tongket.reading.drafts import Draft, Figure
 from tongket.reading.formers import Comparisons, dated, former_of
 from tongket.reading.frames import Frame
 from tongket.reading.names import Name, index_of
-from tongket.reading.normalise import key_of
+from tongket.reading.normalise import folded, key_of
 from tongket.reading.places import is_part_of, names_next_place, opens_places
 from tongket.reading.quantities import Digits, Quantity
 from tongket.reading.rates import is_rate

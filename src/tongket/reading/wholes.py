@@ -6,13 +6,13 @@ from fractions import Fraction
 from tongket.reading.bases import PLAN
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
-from tongket.reading.normalise import key, key_of
+from tongket.reading.normalise import folded, key, key_of
 from tongket.reading.quantities import Quantity
 from tongket.reading.tokens import Token
 from tongket.reading.units import Size
 from tongket.vocabulary.claim import Slot
 
-_GROWN = frozenset(map(key, ("con", "cây")))
+_GROWN = folded("con; cây")
 _POINTS, _CRITERIA = key_of("điểm"), key_of("tiêu chí")
 _SET_BESIDE = key("so")
 

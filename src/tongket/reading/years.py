@@ -5,11 +5,11 @@ from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from datetime import date
 
-from tongket.reading.atoms import Atom, Piece, folded, run_of, says, words_of
+from tongket.reading.atoms import Atom, Piece, run_of, says, words_of
 from tongket.reading.bases import PAST
 from tongket.reading.congresses import TERM
 from tongket.reading.moments import DECEMBER, Time, When
-from tongket.reading.normalise import key
+from tongket.reading.normalise import folded, key
 from tongket.reading.tokens import Token
 from tongket.vocabulary.period import Period, PeriodKind
 

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tongket.reading.atoms import Atom, Piece, folded, run_of, words_of
+from tongket.reading.atoms import Atom, Piece, run_of, words_of
 from tongket.reading.bases import PLAN
 from tongket.reading.moments import Time
 from tongket.reading.names import AMONG, AND_BETTER
-from tongket.reading.normalise import key
+from tongket.reading.normalise import folded, key
 from tongket.reading.quantities import Quantity
 from tongket.reading.tokens import Sort, Token
 from tongket.reading.units import Size

@@ -1,9 +1,8 @@
 """Which counts are of the cases and bodies that were counted right before them?"""
 
-from tongket.reading.atoms import folded
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
-from tongket.reading.normalise import key_of
+from tongket.reading.normalise import folded, key_of
 from tongket.reading.walk import Walk
 
 _CASE = key_of("vụ")

@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 
-from tongket.reading.atoms import folded
 from tongket.reading.bases import OTHER
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
 from tongket.reading.names import counter_of
-from tongket.reading.normalise import key_of
+from tongket.reading.normalise import folded, key_of
 from tongket.reading.rules.level import name_of_level
 from tongket.reading.rules.plan import own_or_current
 from tongket.reading.rules.ratio import former_words

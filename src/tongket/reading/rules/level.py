@@ -2,11 +2,11 @@
 
 import re
 
-from tongket.reading.atoms import folded, says
+from tongket.reading.atoms import says
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
 from tongket.reading.names import Name, counter_of
-from tongket.reading.normalise import key_of
+from tongket.reading.normalise import folded, key_of
 from tongket.reading.rules.cases import counts_offenders, joins_bodies, names_offence
 from tongket.reading.rules.rule import rule
 from tongket.reading.units import Size

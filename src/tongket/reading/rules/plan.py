@@ -2,11 +2,11 @@
 
 from fractions import Fraction
 
-from tongket.reading.atoms import folded, says
+from tongket.reading.atoms import says
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
 from tongket.reading.names import Name
-from tongket.reading.normalise import key, key_of
+from tongket.reading.normalise import folded, key, key_of
 from tongket.reading.rules.rule import rule
 from tongket.reading.units import Size
 from tongket.reading.walk import Walk

@@ -1,10 +1,9 @@
 """Which numbers are wholes, and which say what part of one something is?"""
 
-from tongket.reading.atoms import folded
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
 from tongket.reading.names import Name
-from tongket.reading.normalise import key_of
+from tongket.reading.normalise import folded, key_of
 from tongket.reading.rules.rule import rule
 from tongket.reading.units import Size
 from tongket.reading.walk import COUNTED_WHOLE, Walk
