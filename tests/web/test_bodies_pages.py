@@ -21,7 +21,7 @@ def test_the_missing_bodies_of_a_unit_are_proposed_by_their_usual_names(
         assert name in html
     html = visitor(cast.quan).get(f"/bodies/{DISTRICT}/").content.decode()
     assert '<th scope="row">Huyện ủy Pác Nặm</th>' in html
-    assert "<form" not in html[html.index("<main") :]
+    assert 'action="/bodies/pac-nam/council/' not in html
 
 
 def test_a_unit_that_is_no_more_keeps_its_place_of_the_last_day(
@@ -42,6 +42,28 @@ def test_a_body_is_entered_under_the_name_that_was_typed(cast: Cast, visitor: Vi
     again = quan.post(f"/bodies/{ELSEWHERE}/council/", NAMES)
     assert again.status_code == 422
     assert len(bodies(ELSEWHERE)) == 1
+
+
+def test_the_usual_bodies_of_all_units_below_are_entered_with_one_press(
+    cast: Cast, visitor: Visitor
+) -> None:
+    quan, minh = visitor(cast.quan), visitor(cast.minh)
+    named = {"council-name": "HĐND xã Bộc Bố", "council-name_en": "x"}
+    quan.post(f"/bodies/{COMMUNE}/council/", named)
+    html = quan.get(f"/bodies/{DISTRICT}/").content.decode()
+    assert "Còn thiếu 29 cơ quan của 10 đơn vị bên dưới" in html
+    assert "<b>Xã Bộc Bố</b>: Đảng ủy xã Bộc Bố, Ủy ban nhân dân xã Bộc Bố</li>" in html
+    assert minh.post(f"/bodies/{DISTRICT}/below/").status_code == 403
+    assert len(bodies(COMMUNE)) == 1
+    done = quan.post(f"/bodies/{DISTRICT}/below/", follow=True).content.decode()
+    assert "Đã ghi nhận 29 cơ quan." in done
+    assert "Còn thiếu" not in done
+    assert [body.name for body in bodies(COMMUNE)] == [
+        *("Đảng ủy xã Bộc Bố", "HĐND xã Bộc Bố", "Ủy ban nhân dân xã Bộc Bố"),
+    ]
+    assert len(bodies(NEIGHBOUR)) == 3
+    quan.post(f"/bodies/{DISTRICT}/below/")
+    assert len(bodies(NEIGHBOUR)) == 3
 
 
 def test_what_is_not_filled_in_or_no_kind_of_body_is_refused(cast: Cast, visitor: Visitor) -> None:

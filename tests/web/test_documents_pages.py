@@ -914,7 +914,7 @@ def test_each_finding_above_a_text_leads_to_its_claim_and_only_few_stand_at_once
     page = visitor(year.cast.minh).get(f"/documents/{key}/").content.decode()
     found = re.search(r'<section id="found">(.*?)</section>', page, re.DOTALL)
     assert found is not None
-    shown, unfolds = found[1].split("<details>")
+    shown, unfolds = found[1].split("<li><details>")
     claims = re.findall(r'href="#(claim-\d+)"', found[1])
     assert shown.count("<li>") == 2
     assert f"{unfolds.count('<li>')} phát hiện nữa" in unfolds

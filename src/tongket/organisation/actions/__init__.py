@@ -1,6 +1,6 @@
 """What changes units, their places, codes and bodies, and who may act for them?"""
 
-from tongket.organisation.actions.bodies import BodyKeyTaken, create_body
+from tongket.organisation.actions.bodies import BodyKeyTaken, create_body, create_usual_bodies
 from tongket.organisation.actions.country import LoadedCountry, load_country, rows_of
 from tongket.organisation.actions.events import (
     EventUnknown,
@@ -54,6 +54,7 @@ __all__ = [
     "UnitNotInForce",
     "create_body",
     "create_unit",
+    "create_usual_bodies",
     "end_mandate",
     "give_code",
     "give_mandate",

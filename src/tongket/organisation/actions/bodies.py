@@ -1,5 +1,6 @@
 """How does a body that decides for a unit enter the record?"""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from django.db import transaction
@@ -7,7 +8,7 @@ from django.db import transaction
 from tongket.foundation import audit
 from tongket.organisation.access import Access, Role
 from tongket.organisation.models import Body
-from tongket.organisation.queries import BodyFacts, body
+from tongket.organisation.queries import BodyFacts, body, lacking_bodies
 from tongket.organisation.queries import unit as unit_facts
 from tongket.vocabulary.error import TongketError
 
@@ -44,3 +45,28 @@ def create_body(
     detail = {"unit": unit, "kind": kind, "name": name}
     audit.record(action="create_body", subject=key, detail=detail, by=by, at=at)
     return body(key)
+
+
+@transaction.atomic
+def create_usual_bodies(
+    units: Collection[str], *, by: int, at: datetime, access: Access
+) -> tuple[BodyFacts, ...]:
+    """Enter, under their usual names, the bodies that some units lack, all of them or none.
+
+    Raises:
+        NotAllowed, UnitUnknown, BodyKeyTaken: as ``create_body`` for any of them.
+    """
+    return tuple(
+        create_body(
+            key=lacking.key,
+            unit=unit,
+            kind=lacking.kind,
+            name=lacking.name,
+            name_en=lacking.name_en,
+            by=by,
+            at=at,
+            access=access,
+        )
+        for unit, bodies in lacking_bodies([unit_facts(key) for key in units]).items()
+        for lacking in bodies
+    )

@@ -10,6 +10,7 @@ from tongket.organisation.queries.bodies import (
     bodies_called,
     bodies_of_units,
     body,
+    lacking_bodies,
 )
 from tongket.organisation.queries.hierarchy import (
     Places,
@@ -61,6 +62,7 @@ __all__ = [
     "codes",
     "event",
     "events",
+    "lacking_bodies",
     "line",
     "parent",
     "parents_in_force",

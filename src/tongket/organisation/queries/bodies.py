@@ -1,6 +1,6 @@
 """Who decides for a unit?"""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,7 +8,8 @@ from django.db.models import QuerySet
 
 from tongket.foundation.prepared import prepared
 from tongket.organisation.models import Body
-from tongket.organisation.queries.units import unit
+from tongket.organisation.queries.units import UnitFacts, unit
+from tongket.organisation.usual import UsualBody, usual_bodies
 from tongket.vocabulary.error import TongketError
 
 _BODY_COLUMNS = ("id", "key", "unit__key", "kind", "name", "name_en")
@@ -47,6 +48,21 @@ def bodies_of_units(keys: Collection[str]) -> tuple[BodyFacts, ...]:
 def bodies_called(keys: Collection[str]) -> tuple[BodyFacts, ...]:
     """Give some bodies, by key; unknown keys have none."""
     return _by_their_keys(_bodies(list(keys)))
+
+
+def lacking_bodies(units: Iterable[UnitFacts]) -> Mapping[str, tuple[UsualBody, ...]]:
+    """Give the usual bodies that are not on record, by unit; units that lack none are left out."""
+    asked = {unit.key: unit for unit in units}
+    present = {(body.unit, body.kind) for body in bodies_of_units(asked)}
+    found = {
+        key: tuple(
+            body
+            for body in usual_bodies(key, unit.kind, unit.name, unit.name_en)
+            if (key, body.kind) not in present
+        )
+        for key, unit in asked.items()
+    }
+    return {key: bodies for key, bodies in found.items() if bodies}
 
 
 def body(key: str) -> BodyFacts:

@@ -1,6 +1,7 @@
 """Who decides for a unit, and how does such a body enter the record?"""
 
 from dataclasses import dataclass
+from datetime import date
 
 from django.contrib import messages
 from django.contrib.auth.decorators import login_required
@@ -73,6 +74,23 @@ def enter(request: HttpRequest, unit: str, kind: str) -> HttpResponse:
     return _page(request, asked, facts, (kind, form))
 
 
+@login_required
+@require_POST
+def enter_below(request: HttpRequest, unit: str) -> HttpResponse:
+    """Enter the usual bodies that the units below one lack."""
+    asked, facts = administrator(request), organisation.unit(unit)
+    asked.access.require(Role.ADMINISTRATOR, facts.key)
+    below = [child.key for child in organisation.children(facts.key, _day(asked, facts))]
+    bodies = actions.create_usual_bodies(below, by=asked.user_id, at=asked.now, access=asked.access)
+    messages.success(request, say("bodies.lacking.done", asked.language, n=len(bodies)), "done")
+    return redirect("bodies_of_unit", facts.key)
+
+
+def _day(asked: Visit, unit: UnitFacts) -> date:
+    """Today, or the last day of a unit that is no more."""
+    return min(asked.today, unit.last_day or asked.today)
+
+
 def _usual(unit: UnitFacts) -> tuple[UsualBody, ...]:
     return usual_bodies(unit.key, unit.kind, unit.name, unit.name_en)
 
@@ -81,18 +99,23 @@ def _page(
     request: HttpRequest, asked: Visit, unit: UnitFacts, wrong: tuple[str, BodyForm] | None = None
 ) -> HttpResponse:
     asked.access.require(Role.ADMINISTRATOR, unit.key)
-    on = min(asked.today, unit.last_day or asked.today)
+    on = _day(asked, unit)
     present = organisation.bodies(unit.key)
-    known = {body.kind for body in present}
     above = organisation.parent(unit.key, on)
+    below = organisation.children(unit.key, on)
+    lacked = organisation.lacking_bodies(below)
+    lacking = [
+        (unit_name(child, asked.language), [body.name for body in lacked[child.key]])
+        for child in below
+        if child.key in lacked
+    ]
     missing = [
         Missing(
             body.kind,
             say(f"body.{body.kind}", asked.language),
             wrong[1] if wrong and wrong[0] == body.kind else _form(body),
         )
-        for body in _usual(unit)
-        if body.kind not in known
+        for body in organisation.lacking_bodies([unit]).get(unit.key, ())
     ]
     words = {
         "unit_name": unit_name(unit, asked.language),
@@ -102,10 +125,9 @@ def _page(
         else None,
         "bodies": [(body, say(f"body.{body.kind}", asked.language)) for body in present],
         "missing": missing,
-        "below": [
-            (child.key, unit_name(child, asked.language))
-            for child in organisation.children(unit.key, on)
-        ],
+        "below": [(child.key, unit_name(child, asked.language)) for child in below],
+        "lacking": lacking,
+        "lacking_count": sum(len(bodies) for _, bodies in lacking),
     }
     return render(request, "web/bodies/bodies.html", words, status=422 if wrong else 200)
 

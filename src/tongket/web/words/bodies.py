@@ -17,6 +17,16 @@ BODIES: dict[str, tuple[str, str]] = {
         "Named as is usual; correct the names, then Record.",
     ),
     "bodies.below": ("Các đơn vị bên dưới", "The units below"),
+    "bodies.lacking": (
+        "Còn thiếu {n} cơ quan của {units} đơn vị bên dưới…",
+        "{n} bodies of {units} units below are not yet on record…",
+    ),
+    "bodies.lacking.about": (
+        "Chưa có cơ quan thì chưa nhận được kế hoạch của đơn vị. Dưới đây là tên thường dùng; đơn vị nào gọi khác thì mở riêng đơn vị ấy và ghi trước.",
+        "Without its bodies no plan of a unit can be accepted. These are the usual names; where one is called otherwise, open that unit and enter it first.",
+    ),
+    "bodies.lacking.button": ("Ghi nhận cả {n} cơ quan", "Record all {n} bodies"),
+    "bodies.lacking.done": ("Đã ghi nhận {n} cơ quan.", "Bodies recorded: {n}."),
     "body.kind": ("Loại", "Kind"),
     "body.name": ("Tên", "Name in Vietnamese"),
     "body.name_en": ("Tên tiếng Anh", "Name in English"),

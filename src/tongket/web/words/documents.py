@@ -98,6 +98,7 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
     "document.to_claim": ("xem ý này", "see the claim"),
     "document.more_findings": ("{n} phát hiện nữa", "{n} more findings"),
     "document.claims": ("Ý số liệu", "Claims"),
+    "document.skip": ("Đến các ý số liệu", "Skip to the claims"),
     "document.text": ("Văn bản", "Text"),
     "document.counts": ("{n} ý số liệu, {open} chờ quyết định", "{n} claims, {open} to decide"),
     "document.none": (
