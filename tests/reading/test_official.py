@@ -87,6 +87,23 @@ SENTENCES = (
      ("chỉ tiêu: value_low=38 chỉ tiêu; value_high=48 chỉ tiêu; total=53 chỉ tiêu | "
       "xã thu đạt từ 50-60%: value=3 xã")),
     ("Trung tâm bồi dưỡng chính trị mở 123 lớp.", "mở: value=123 lớp"),
+    # what was done on how much land, to which crop and what came of it
+    ("Đã thu hoạch vụ hè thu trên diện tích 9.396 ha; bị mặn nên đã thiệt hại mất trắng 177 ha.",
+     "diện tích: value=9.396 ha | thiệt hại mất trắng: value=177 ha"),
+    ("Triển khai mô hình trồng 01 ha cây ba kích; khai thác rừng trồng 265 m3 gỗ.",
+     "cây ba kích: value=01 ha | khai thác rừng trồng: value=265 m3"),
+    ("Lúa hè thu: Toàn tỉnh đã xuống giống dứt điểm được 76.992 ha.",
+     "Lúa hè thu: value=76.992 ha"),
+    # money told behind a comma names itself; what was expected is no estimate
+    ("Tặng quà cho 45 hộ nghèo, cận nghèo, khó khăn, trị giá 267 triệu đồng.",
+     "Tặng quà: value=45 hộ | trị giá: value=267 triệu đồng"),
+    ("Công tác xây dựng cơ bản, giải ngân được hơn 12 tỷ đồng.",
+     "giải ngân: value=above 12 tỷ đồng"),
+    ("Sản xuất chưa đạt dự kiến nhưng thu ngân sách được 87 tỷ đồng, nhích lên 4% so với cùng kỳ.",
+     "thu ngân sách: value=87 tỷ đồng; growth_percent=4 %"),
+    ("Giao 31 thanh niên nhập ngũ năm 2017 đạt 103%.",
+     "thanh niên nhập ngũ: value=31 thanh niên; plan_percent=103 %"),
+    ("Xã có 3 dân tộc: Thái 163 hộ, 26,63%; Mông 448 hộ, 73,2%.", "dân tộc: value=3 dân tộc"),
     # days written with a dash between blanks
     ("Sáng 7 – 12, xã họp, có 15/17 chỉ tiêu đạt kế hoạch.",
      "chỉ tiêu đạt kế hoạch: value=15 chỉ tiêu; total=17 chỉ tiêu"),

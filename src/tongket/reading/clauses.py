@@ -29,7 +29,8 @@ _KEPT = known(
 _SET_BESIDE = key("so")
 _INTRODUCE = folded("với; là")
 _DOING = key("việc")
-_AND, _IS = key("và"), key("là")
+_AND, _IS, _ON, _DID = key("và"), key("là"), key("trên"), key("đã")
+_AREA = known(("diện tích", "tổng diện tích"))
 _OWNS, _TOTAL = key("có"), key("tổng")
 
 
@@ -37,6 +38,7 @@ def behind_with(words: list[Token]) -> list[Token]:
     """What stands behind "với" or "là" where a name begins there: "điểm sáng là thu ngân sách"."""
     for position in range(len(words) - 1, 0, -1):
         introduces = words[position].key in _INTRODUCE or _has_total(words, position)
+        introduces = introduces or _is_on_land(words, position)
         if not (introduces or _is_had(words, position)):
             continue
         if introduces and _is_doing(words, position + 1):
@@ -47,6 +49,11 @@ def behind_with(words: list[Token]) -> list[Token]:
             total = " ".join(word.key for word in words[position + 1 :]) in _TOTALS
             return words[:position] if total and HEADS.at(words, 0) else words[position + 1 :]
     return words
+
+
+def _is_on_land(words: Sequence[Token], position: int) -> bool:
+    """Whether "trên" leads to the area on which work was done: "thu hoạch trên diện tích"."""
+    return words[position].key == _ON and _AREA.at(words, position + 1) is not None
 
 
 def _is_doing(words: Sequence[Token], position: int) -> bool:
@@ -72,8 +79,11 @@ def behind_reason(words: list[Token]) -> list[Token]:
     """What stands behind "nên" where it begins a name: "mưa nhiều nên năng suất lúa …"."""
     for position in range(len(words) - 1, 0, -1):
         hence = HENCE.at(words, position) if words[position].key in HENCE.opens else None
-        if hence is not None and HEADS.at(words, hence[0]):
-            return words[hence[0] :]
+        if hence is None:
+            continue
+        opens = hence[0] + (hence[0] < len(words) and words[hence[0]].key == _DID)
+        if HEADS.at(words, opens):
+            return words[opens:]
     return words
 
 

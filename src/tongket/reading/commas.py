@@ -8,6 +8,7 @@ from tongket.reading.headwords import (
     BRANCHES,
     CROPS,
     FIELDS,
+    FUNDS,
     HEADS,
     OWN,
     RATES,
@@ -63,6 +64,9 @@ def joined(
         return name  # "phối hợp cung ứng giống, các cấp hội đóng góp 9 triệu đồng"
     if acts and _tells_in_full(tokens, earlier, name):
         return name
+    own = index_of(tokens, earlier[-1].last, name.start)
+    if not always and (FUNDS.at(tokens, own) or (name.bare and OWN.at(tokens, own))):
+        return name  # "hộ nghèo, cận nghèo, trị giá 267 triệu đồng"
     if acts and name.bare:  # "phát triển dịch vụ, xây dựng 3 nhà văn hóa"
         return name
     whole = name

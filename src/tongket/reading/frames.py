@@ -93,7 +93,7 @@ def frame_at(tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: 
     if behind.name is not None and front.only_has:
         name = None
     if behind.name is None:
-        name = front.completed or name
+        name = front.completed or front.label or name
     base = behind.base or front.base
     if _lacks_sign(quantity, name, cues, base, front.mark):
         quantity = quantity._replace(unit="%", size=Size.PERCENT)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from tongket.reading.atoms import Atom, Piece, words_of
 from tongket.reading.bases import OTHER, planned
 from tongket.reading.commas import joined
-from tongket.reading.headwords import OWN, SAID, SUBJECTS
+from tongket.reading.headwords import CROPS, OWN, SAID, SUBJECTS
 from tongket.reading.leftward import HAS, name_further_left
 from tongket.reading.moments import Time
 from tongket.reading.names import (
@@ -60,6 +60,7 @@ class Front(NamedTuple):
     plan: Name | None = None  # the thing a plan in front is of, else the words for the plan
     completed: Name | None = None  # the work that "hoàn thành" in front of a share says is done
     elsewhere: bool = False  # in brackets behind another place, whose level the number is
+    label: Name | None = None  # the crop in front of a colon on which work was done
     points_back: bool = False  # only words that name nothing: "bình quân", "con số này"
 
 
@@ -101,10 +102,22 @@ def front_of(
         only_has=_is_told(tokens, own, quantity) or _only_has(tokens, own, name, quantity),
         mark=mark,
         further_left=name_further_left(tokens, earlier, mark) if unnamed else None,
+        label=_label(tokens, earlier, mark, name),
         completed=_completed(tokens, own[: zone.end], quantity),
         elsewhere=mark == "(" and len(earlier) > 1 and earlier[-2].letter == OTHER,
         points_back=unnamed and any(atom.piece is Piece.WORD for atom in own),
     )
+
+
+def _label(
+    tokens: Sequence[Token], earlier: Sequence[Atom], mark: str, name: Name | None
+) -> Name | None:
+    """The crop that stands in front of a colon: "Lúa hè thu: toàn tỉnh đã xuống giống …"."""
+    if mark != ":" or name is None or not name.bare:
+        return None
+    label = name_further_left(tokens, earlier, mark)
+    crop = label is not None and CROPS.at(tokens, index_of(tokens, 0, label.start)) is not None
+    return label if crop else None
 
 
 def _own_name(

@@ -24,6 +24,7 @@ from tongket.reading.headwords import (
     SEASONS,
     SPENDING,
     SUBJECTS,
+    VERBS,
 )
 from tongket.reading.normalise import folded, key
 from tongket.reading.pieces import QUOTES
@@ -65,6 +66,7 @@ _RECEIVES = folded("đón; tiếp đón; đón tiếp; thu hút; phục vụ")
 _ONLY_NOW = key("mới")
 _HOW = folded("trực; tiếp; trực tiếp; cũng; còn; tiếp tục; tập trung")
 _NO_WORK_BEHIND = folded("đang; các")
+_FOREST = key("rừng")
 _LEVEL, _DONE, _BEEN = key("cấp"), key("đã"), key("được")
 _BUT = folded("nhưng; tuy nhiên")
 AND_BETTER = [key("trở"), key("lên")]
@@ -130,8 +132,14 @@ def name_before(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Name | None:
     if not any(token.sort is Sort.WORD for token in inner):
         return None
     season = SEASONS.at(inner, 0) == (len(inner), None)
-    bare = is_bare(inner) or gives_to(inner) or season
+    bare = is_bare(inner) or gives_to(inner) or season or _ends_with_growing(inner)
     return Name(inner[0].start, inner[-1].end, bare, direction, estimate)
+
+
+def _ends_with_growing(words: Sequence[Token]) -> bool:
+    """Whether work ends with what is done to crops: "triển khai mô hình trồng" 3 ha quế."""
+    works = len(words) > 1 and VERBS.at(words, 0) is not None and words[-2].key != _FOREST
+    return works and GROWING.at(words, len(words) - 1) is not None  # no "rừng trồng"
 
 
 def is_mean_of_places(tokens: Sequence[Token], first: int, name: Name | None) -> bool:

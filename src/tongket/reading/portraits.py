@@ -24,6 +24,7 @@ _SOULS = folded("nhân khẩu; khẩu; nhân")
 _HOUSES = folded("hộ; hộ dân; thôn; bản; ấp; tổ dân phố; khu dân cư")
 _LAND = folded("diện tích tự nhiên; diện tích đất tự nhiên")
 _ALL_PEOPLES = spaced("cơ cấu các dân tộc; cơ cấu dân tộc")
+_SEVERAL_PEOPLES = folded("dân tộc :; dân tộc anh em :; dân tộc gồm :; dân tộc sinh sống :")
 _PEOPLE, _PEOPLE_LENGTH = f" {key_of('dân tộc')} ", 2  # words
 _MEETS = folded("sinh hoạt ở; sinh hoạt tại; sinh hoạt trong")
 _POPULATION = folded("dân số; quy mô dân số; nhân khẩu")
@@ -42,6 +43,9 @@ def described(tokens: Sequence[Token], atoms: Sequence[Atom], said: Set[str]) ->
         numbers = [i for i in range(first, last) if atoms[i].quantity is not None]
         if _is_portrait(tokens, atoms, first, numbers):
             quiet.update(i for i in numbers if _counts(atoms[i]))
+        if says(run_of(tokens, atoms[first:last]), _SEVERAL_PEOPLES):
+            opened = (i for i in range(first, last) if atoms[i].letter == ":")
+            quiet.update(i for i in range(next(opened, last), last) if _counts(atoms[i]))
     for first, last in parts(atoms, ".;"):
         if _has_land_and_people(tokens, atoms[first:last]):
             counts = (i for i in range(first, last) if _counts(atoms[i]))

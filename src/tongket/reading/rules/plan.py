@@ -33,6 +33,7 @@ _PLANNED_NAMES = folded("""
 """)
 """First words of names whose bare share is one of plan: revenue, capital, output, area."""
 _RATES = folded("tăng trưởng; tốc độ")
+_RATED = _RATES | folded("tỷ lệ; tỉ lệ; chỉ số; hệ số; mức tăng")
 
 
 def base_words(frame: Frame, walk: Walk) -> str:
@@ -163,12 +164,16 @@ def _is_of_given(frame: Frame, draft: Draft, fund: Name, walk: Walk) -> bool:
         ("Giải ngân vốn đạt tỷ lệ 73,6% (trong đó: Chương trình nông thôn mới đạt 80,1%).",
          ("Giải ngân vốn: plan_percent=73,6 % | "
           "Chương trình nông thôn mới: plan_percent=80,1 %")),
+        ("Chi ngân sách huyện đạt 100%; xây dựng nông thôn mới đạt 200%.",
+         ("Chi ngân sách huyện: plan_percent=100 % | "
+          "xây dựng nông thôn mới: plan_percent=200 %")),
         ("Tỷ lệ giải ngân vốn sự nghiệp đạt trên 62%.",
          "Tỷ lệ giải ngân vốn sự nghiệp: plan_percent=above 62 %"),
         ("Thu ngân sách 30 tỷ đồng, đạt 87,5%.",
          "Thu ngân sách: value=30 tỷ đồng; plan_percent=87,5 %"),
     ),
     counters=("Đã giải quyết 15/17 đơn, đạt 88,2%.",
+              "Tỷ lệ phủ sóng di động đạt 120%.",
               "Đảng viên mới đạt 90% chỉ tiêu; giải quyết 171 đơn, đạt 92%.",
               "Bàn giao được 7,9 km, đạt 62,7%.",
               "Thu ngân sách 30 tỷ đồng, chiếm 62,7%.",
@@ -180,7 +185,8 @@ def bare_share_of_plan(frame: Frame, walk: Walk, name: str) -> bool:
     if frame.quantity.high or ("c" in frame.cues and not (disbursed and _reaches(frame, walk))):
         return False
     beside = walk.current is not None and walk.current.has(Slot.PLAN_VALUE) and not frame.name
-    if not (walk.plan_spoken or beside or disbursed or _is_of_budget(frame, walk)):
+    told = walk.plan_spoken or beside or disbursed
+    if not (told or _is_of_budget(frame, walk) or _surpasses(frame, walk)):
         return False
     if frame.name is not None:
         return _named_share(frame.name, frame, walk, name)
@@ -249,11 +255,20 @@ def _reaches(frame: Frame, walk: Walk) -> bool:
 
 def _is_of_budget(frame: Frame, walk: Walk) -> bool:
     """Whether budget money reached a share, which is of the plan: "thu ngân sách …, đạt 87%"."""
-    draft = walk.current if frame.name is None else None
+    if frame.name is not None:  # "chi ngân sách đạt 100%"
+        return "r" in frame.cues and says(f" {key_of(walk.words(frame.name))} ", _BUDGETS)
+    draft = walk.current
     if draft is None or draft.level is None or draft.level.size is not Size.MONEY:
         return False
     budget = says(f" {key_of(draft.words)} ", _BUDGETS)
     return budget and bool(frame.cues) and draft in walk.chain
+
+
+def _surpasses(frame: Frame, walk: Walk) -> bool:
+    """Whether a thing that is no rate reached more than all: "xây dựng nông thôn mới đạt 200%"."""
+    if frame.name is None or "r" not in frame.cues or frame.quantity.number.likely <= _WHOLE:
+        return False
+    return not says(f" {key_of(walk.words(frame.name))} ", _RATED)
 
 
 def _is_among_disbursed(frame: Frame, walk: Walk) -> bool:
@@ -275,8 +290,9 @@ def _named_share(thing: Name, frame: Frame, walk: Walk, name: str) -> bool:
     named = key_of(" ".join(words).strip('"“'))
     planned = named.split()[0] in _PLANNED_NAMES and not any(rate in named for rate in _RATES)
     planned = planned or named.startswith(_RATE_OF_DISBURSEMENT)
-    planned = planned or _is_among_disbursed(frame, walk)
-    if not planned or (walk.scope.target and not named.startswith(_DISBURSES)):
+    planned = planned or _is_among_disbursed(frame, walk) or _surpasses(frame, walk)
+    aimed = walk.scope.target and not (named.startswith(_DISBURSES) or says(f" {named} ", _BUDGETS))
+    if not planned or aimed:
         return False
     walk.put(walk.begin(thing, frame, name), Slot.PLAN_PERCENT, frame, name)
     return True

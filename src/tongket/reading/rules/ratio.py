@@ -65,6 +65,10 @@ def times_previous(frame: Frame, walk: Walk, name: str) -> bool:
         ("Gieo trồng được 111 ha, bằng 95,8% so với cùng kỳ. Trong đó, ngô 45 ha, bằng 85,8%.",
          ("Gieo trồng: value=111 ha; ratio_to_previous=95,8 % | "
           "ngô: value=45 ha; ratio_to_previous=85,8 %")),
+        (("Gạo 218 triệu USD, đạt 85% kế hoạch, bằng 95% so cùng kỳ; cá 133 triệu USD, đạt 86% kế "
+          "hoạch, bằng 99%."),
+         ("Gạo: value=218 triệu USD; plan_percent=85 %; ratio_to_previous=95 % | "
+          "cá: value=133 triệu USD; plan_percent=86 %; ratio_to_previous=99 %")),
     ),
     counters=("Gieo trồng 111 ha, bằng 95% kế hoạch, bằng 98% cùng kỳ; ngô 45 ha, bằng 85%.",
               "Gieo trồng 111 ha, bằng 95% cùng kỳ; đã giải quyết 15/17 đơn, bằng 88,2%."),
@@ -72,7 +76,9 @@ def times_previous(frame: Frame, walk: Walk, name: str) -> bool:
 def shared_ratio(frame: Frame, walk: Walk, name: str) -> bool:
     """What a part is of its former level, where only the whole names what it is held against."""
     draft = walk.current
-    if not walk.ratio_spoken or walk.plan_spoken or draft is None or frame.after:
+    if not walk.ratio_spoken or draft is None or frame.after:
+        return False
+    if walk.plan_spoken and not draft.has(Slot.PLAN_PERCENT):
         return False
     level = draft.level
     if level is None or level.size is Size.PERCENT or draft.has(Slot.TOTAL, Slot.RATIO_TO_PREVIOUS):

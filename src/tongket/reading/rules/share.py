@@ -118,7 +118,7 @@ def share_of_whole(frame: Frame, walk: Walk, name: str) -> bool:
 def _exceeds(frame: Frame, draft: Draft, walk: Walk) -> bool:
     """Whether more than a whole was reached, as only a plan is: "30 tỷ đồng, đạt 118%"."""
     amount = draft.level is not None and draft.level.size in _AMOUNTS and not draft.has(Slot.TOTAL)
-    reached = frame.mark in {",", "("} and frame.cues == "r" and draft in walk.chain
+    reached = frame.mark in {"", ",", "("} and frame.cues == "r" and draft in walk.chain
     more = frame.quantity.number.likely > _WHOLE and frame.quantity.high is None
     free = draft.stage is not ClaimStage.TARGET and not draft.has(Slot.PLAN_PERCENT)
     return amount and reached and more and free
