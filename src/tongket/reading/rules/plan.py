@@ -164,8 +164,8 @@ def _is_of_given(frame: Frame, draft: Draft, fund: Name, walk: Walk) -> bool:
         ("Giải ngân vốn đạt tỷ lệ 73,6% (trong đó: Chương trình nông thôn mới đạt 80,1%).",
          ("Giải ngân vốn: plan_percent=73,6 % | "
           "Chương trình nông thôn mới: plan_percent=80,1 %")),
-        ("Chi ngân sách huyện đạt 100%; xây dựng nông thôn mới đạt 200%.",
-         ("Chi ngân sách huyện: plan_percent=100 % | "
+        ("Chi ngân sách xã đạt 100%; xây dựng nông thôn mới đạt 200%.",
+         ("Chi ngân sách xã: plan_percent=100 % | "
           "xây dựng nông thôn mới: plan_percent=200 %")),
         ("Tỷ lệ giải ngân vốn sự nghiệp đạt trên 62%.",
          "Tỷ lệ giải ngân vốn sự nghiệp: plan_percent=above 62 %"),
