@@ -513,6 +513,38 @@ def test_a_review_beside_plans_tells_of_results(head):
     assert [str(claim.stage) for claim in read(f"{head}Thu đạt 9 tỷ đồng.").claims] == ["actual"]
 
 
+@pytest.mark.parametrize(
+    ("head", "period", "goal"),
+    [
+        ("KẾ HOẠCH SẢN XUẤT\n(Kèm theo Quyết định ngày 17 tháng 12 năm 2024)\n", "2025", None),
+        ("KẾ HOẠCH SẢN XUẤT NĂM 2025\n(Kèm theo Quyết định ngày 17/12/2024)\n", "2025", None),
+        ("Các chỉ tiêu chủ yếu\n(Ban hành ngày 5/1/2025)\n", "2025", None),
+        ("24/10/2015 - 20:53\nCác chỉ tiêu chủ yếu\nSố chợ tăng 5%/năm.\n", "2016-2020", "2020"),
+    ],
+)
+def test_a_paper_whose_title_sets_goals_and_that_tells_of_nothing_else_is_of_goals(
+    head, period, goal
+):
+    found = read(f"{head}Diện tích lúa 7 ha. Thu đạt 9 tỷ đồng, bằng 105% kế hoạch trước.")
+    assert str(found.report_period) == period
+    claims = found.claims[-2:]
+    assert [(str(claim.stage), claim.period and str(claim.period)) for claim in claims] == [
+        ("target", goal)
+    ] * 2
+
+
+def test_a_title_of_plans_over_results_heads_results():
+    found = read(
+        "Kế hoạch sản xuất\nNgày 17/12/2024, thu ước đạt 9 tỷ đồng, tăng 5% so với cùng kỳ."
+    )
+    assert [str(claim.stage) for claim in found.claims] == ["estimate"]
+
+
+def test_a_crop_that_is_planned_is_of_the_half_year_of_its_harvest():
+    found = read("Kế hoạch sản xuất năm 2025\nLúa đông xuân: 9 ha.\nLúa mùa: 7 ha.\nSắn: 5 ha.")
+    assert [str(claim.period or "") for claim in found.claims] == ["2025-H1", "2025-H2", ""]
+
+
 def test_what_is_told_of_a_year_of_school_is_no_goal_of_a_term():
     text = "Tổng kết năm học 2020-2021\nTrường đạt chuẩn là 88%, dự kiến đến hết năm 2021 đạt 91%."
     assert [str(claim.stage) for claim in read(text).claims] == ["actual", "estimate"]

@@ -59,8 +59,8 @@ def span_of(
     if (term := term_looked_back_on(tokens, lead, year)) is not None:
         return Span(term, Period.year(year + 1), year)
     opening = Opening(tokens, lead, [atom for line in lead for atom in line or STOP], year)
-    if (goal := only_planned(opening)) is not None:
-        return Span(goal, goal, goal.start.year)
+    if (goals := only_planned(opening)) is not None:
+        return goals
     report = _named(opening)
     if report is not None:
         report = _up_to_day(opening, report)

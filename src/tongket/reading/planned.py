@@ -1,13 +1,15 @@
 """For which time does a document plan, and does it tell of goals alone?"""
 
+import re
 from collections.abc import Sequence
 
 from tongket.reading.atoms import Atom, Piece, run_of, says
-from tongket.reading.congresses import years_of_office
+from tongket.reading.congresses import TERM, years_of_office
 from tongket.reading.moments import When
 from tongket.reading.normalise import folded, key
 from tongket.reading.opening import Opening
 from tongket.reading.seasons import term_to
+from tongket.reading.spans import Span
 from tongket.reading.tokens import Token
 from tongket.reading.years import TELLS_RESULTS, is_ahead, is_planned, says_year
 from tongket.vocabulary.period import Period
@@ -15,14 +17,17 @@ from tongket.vocabulary.period import Period
 COME_SO_FAR = folded("kết quả giải ngân; đã giải ngân; tính đến; lũy kế")
 """Words with which a paper of goals tells of results after all."""
 _GOAL_WORDS = folded("""
-    chỉ tiêu; mục tiêu; các chỉ tiêu chủ yếu; phấn đấu; phương hướng; định hướng
+    chỉ tiêu; mục tiêu; các chỉ tiêu chủ yếu; phấn đấu; phương hướng; định hướng; kế hoạch
 """)
+_RESULTS = folded("cùng kỳ; ước; ước đạt; đã đạt; đạt được; kết quả; thực hiện được")
+_MONTH_OF_PLANS = 10  # the month from which plans are those of the next year
+_YEARLY_RATE = re.compile(r"% ?/ ?năm")
 _ASSEMBLY = key("hội")
 
 
 def goals_of_term(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> Period | None:
     """The term for which the title names goals: "Chỉ tiêu nhiệm kỳ 2020-2025", "đến năm 2025"."""
-    title = next((line for line in lines if line), [])
+    title = _title(tokens, lines)
     for index, atom in enumerate(title):
         time = atom.time
         if time is None:
@@ -72,18 +77,23 @@ def led_to(
     return term if leads else None
 
 
-def only_planned(opening: Opening) -> Period | None:
-    """The period of which a document only tells the goals."""
+def only_planned(opening: Opening) -> Span | None:
+    """For which time a document only tells the goals."""
     planned = _planned_by_title(opening)
-    if not planned or opening.tells(COME_SO_FAR) or _tells_of_others(opening, planned):
+    if planned and not opening.tells(COME_SO_FAR) and not _tells_of_others(opening, planned):
+        return Span(planned[0], planned[0], planned[0].start.year)
+    tokens = opening.tokens
+    title = _title(tokens, opening.lines)
+    goals = says(run_of(tokens, title), _GOAL_WORDS) and not any(atom.time for atom in title)
+    if not goals or opening.tells(COME_SO_FAR | _RESULTS):
         return None
-    return planned[0]
+    return _planned_from_day(opening)
 
 
 def _planned_by_title(opening: Opening) -> Sequence[Period]:
     """What the title sets goals for: where it names no time, the only year that is named."""
     tokens = opening.tokens
-    title = next((line for line in opening.lines if line), [])
+    title = _title(tokens, opening.lines)
     sets = next((at for at, atom in enumerate(title) if atom.piece is Piece.TARGET), len(title))
     words = run_of(tokens, title)
     if says(words, TELLS_RESULTS) or (title and tokens[title[0].first].key == _ASSEMBLY):
@@ -92,8 +102,36 @@ def _planned_by_title(opening: Opening) -> Sequence[Period]:
     if named or not says(words, _GOAL_WORDS):
         times = (title[at].time for at in named if at > sets or is_planned(tokens, title, at))
         return [period for time in times if time and (period := time.period(None))]
-    years = {year for atom in opening.atoms if (year := says_year(atom))}
+    years = {year for atom in opening.atoms if (year := _year_beside_days(atom))}
     return [Period.year(year) for year in years] if len(years) == 1 else []
+
+
+def _planned_from_day(opening: Opening) -> Span | None:
+    """What goals without a time are for: the year after a late day of issue, or a congress's term.
+
+    A congress is held in the last year of a term, and sets mean rates: "tăng 9%/năm".
+    """
+    days = (atom.time.day for atom in opening.atoms if atom.time)
+    day = next((day for day in days if day is not None), None)
+    if day is None or any(_year_beside_days(atom) for atom in opening.atoms):
+        return None
+    rates = (atom.quantity.unit for atom in opening.atoms if atom.quantity)
+    if day.year % TERM == 0 and any(_YEARLY_RATE.fullmatch(unit) for unit in rates):
+        last = day.year + TERM
+        return Span(Period.term(day.year + 1, last), Period.year(last), last, ahead=True)
+    year = Period.year(day.year + (day.month >= _MONTH_OF_PLANS))
+    return Span(year, year, year.start.year)
+
+
+def _title(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> Sequence[Atom]:
+    """The first line in words, which a day and an hour are not."""
+    worded = (line for line in lines if any(map(str.isalpha, run_of(tokens, line))))
+    return next(worded, [])
+
+
+def _year_beside_days(atom: Atom) -> int | None:
+    """The year of a time that is no day."""
+    return None if atom.time is not None and atom.time.when is When.DAY else says_year(atom)
 
 
 def _tells_of_others(opening: Opening, planned: Sequence[Period]) -> bool:
@@ -104,6 +142,8 @@ def _tells_of_others(opening: Opening, planned: Sequence[Period]) -> bool:
             period = time.period(opening.year) if time else None
             if period is None or is_planned(opening.tokens, line, index):
                 continue
+            if time and time.year is None and time.when is When.YEAR:
+                continue  # "cuối năm"
             if not any(period in goal or goal in period for goal in planned):
                 return True
     return False

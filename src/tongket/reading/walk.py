@@ -112,7 +112,8 @@ class Walk:
         "thực hiện tốt các chỉ tiêu đề ra", was none in all its sentence.
         """
         goals = [draft for draft in self.chain if draft.stage is ClaimStage.TARGET]
-        if any(draft.level and draft.has(*_OF_PLAN) for draft in goals):
+        reached = any(draft.level and draft.has(*_OF_PLAN) for draft in goals)
+        if reached and not self.scope.span.only_goals:
             for draft in goals:
                 draft.stage = ClaimStage.ESTIMATE if draft.expected else ClaimStage.ACTUAL
                 draft.period = self.scope.not_ahead(draft.period)
@@ -168,7 +169,7 @@ class Walk:
             draft.period = months_to(own) or own
         if draft.stage is ClaimStage.TARGET and is_yearly(self.text, frame.quantity, frame.cues):
             draft.period = term_to(draft.period)
-        if draft.period is None or draft.period == self.scope.span.whole_year:
+        if draft.period in {None, self.scope.span.report, self.scope.span.whole_year}:
             draft.period = self._harvested(draft, frame) or draft.period
         if draft.period is None and names_plan(draft.words):
             draft.period = self.scope.span.whole_year
