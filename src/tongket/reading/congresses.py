@@ -28,6 +28,7 @@ _A_TERM = folded("""
 _YEARS = frozenset({When.BODY, When.TERM})
 _TO_END = folded("cuối; hết")
 _HALFWAY = folded("giữa nhiệm kỳ; nửa nhiệm kỳ; nửa đầu nhiệm kỳ")
+(_HALFWAY_YEAR,) = spaced("năm giữa nhiệm kỳ")
 _LOOKING_BACK = folded("nhìn lại; kết quả; thực hiện; tổng kết; qua; sau; trong")
 
 
@@ -38,7 +39,8 @@ def congress_in(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> Spa
     if not terms:
         return None
     first, named = max(terms), _names_congress(tokens)
-    if _opens_with(tokens, _HALFWAY):  # "sơ kết giữa nhiệm kỳ thực hiện nghị quyết đại hội …"
+    halfway = _first_words(tokens).replace(_HALFWAY_YEAR, " ")
+    if says(halfway, _HALFWAY):  # "sơ kết giữa nhiệm kỳ thực hiện nghị quyết đại hội …"
         return Span(Period.term(first, first + TERM), None, first + TERM // 2)
     looks_back = named and says(f" {' '.join([token.key for token in tokens])} ", _PAST_TERM)
     held_against = {a.time.year for line in lines for a in line if a.piece is Piece.BASE and a.time}
@@ -56,11 +58,6 @@ def _names_congress(tokens: Sequence[Token]) -> bool:
     for other in _OF_CONGRESS:
         words = words.replace(other, " ")
     return says(words, _CONGRESS)
-
-
-def _opens_with(tokens: Sequence[Token], phrases: frozenset[str]) -> bool:
-    """Whether the first words of a document say one of some phrases."""
-    return says(_first_words(tokens), phrases)
 
 
 def _first_words(tokens: Sequence[Token]) -> str:

@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import date, timedelta
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from tongket.reading.atoms import Atom, Piece, run_of, says
 from tongket.reading.congresses import (
@@ -25,6 +25,7 @@ from tongket.reading.years import (
     SAME,
     after_base,
     is_planned,
+    opens_goals,
     tells_of_now,
     year_of,
 )
@@ -36,6 +37,7 @@ _DAYS = frozenset({When.DAY, When.DAYS, When.UP_TO})
 _HEADING_ATOMS = 20
 _TIMES = spoken(("năm", "tháng", "quý", "tuần", "kỳ", "nay", "giai"))  # a time without figures
 _MEETINGS = folded("phiên họp; thường kỳ; kỳ họp; giao ban; họp báo")
+_A_YEAR = folded("một năm; năm qua; trong năm; năm vừa qua")
 _TERMS = spoken(("nhiệm kỳ",))
 
 
@@ -43,7 +45,7 @@ def span_of(
     text: str, tokens: Sequence[Token], lines: Sequence[Sequence[Atom]], published: date | None
 ) -> Span:
     """Say which period a document reports on and which it plans for."""
-    lead = [line[: bisect_left(line, LEAD, key=start_of)] for line in lines]
+    lead = _with_whole_title([line[: bisect_left(line, LEAD, key=start_of)] for line in lines])
     if (congress := congress_in(tokens, lead)) is not None:
         return congress
     year = year_of(text, tokens, lead, published)
@@ -69,6 +71,15 @@ def span_of(
     guesses = (_month_of_event, _so_far, _month_of_days, _season)
     report = report or next(filter(None, (guess(opening) for guess in guesses)), Period.year(year))
     return Span(report, plan_of(opening, report), year, month=_month(opening, report))
+
+
+def _with_whole_title(lines: Sequence[Sequence[Atom]]) -> Sequence[Sequence[Atom]]:
+    """The lines, the kind of a paper and what it is about as one: "KẾ HOẠCH", "Về việc …"."""
+    for at, (line, below) in enumerate(pairwise(lines)):
+        if line:
+            kind = len(line) == 1 and line[0].piece is Piece.PLAN
+            return [*lines[:at], [*line, *below], *lines[at + 2 :]] if kind else lines
+    return lines
 
 
 def _named(opening: Opening) -> Period | None:
@@ -242,11 +253,12 @@ def _ends_as(report: Period, longer: Period) -> bool:
 
 
 def _whole_year(opening: Opening, report: Period | None) -> Period | None:
-    """The year that a report on December tells of, where it says "cả năm" too."""
+    """The year that a report on December tells of, where it says "cả năm" or the like too."""
     if report is None or report.kind is not PeriodKind.MONTH or report.end.month != DECEMBER:
         return report
     times = [atom.time for atom in opening.atoms if atom.time]
     whole = any(t.when is When.YEAR and t.year in {None, report.end.year} for t in times)
+    whole = whole or opening.tells(_A_YEAR)
     return Period.year(report.end.year) if whole else report
 
 
@@ -270,6 +282,8 @@ def _report(opening: Opening, lead: Sequence[Atom], *, meetings: bool = True) ->
     for index, atom in enumerate(lead):
         if atom.piece is not Piece.TIME or atom.time is None or is_planned(tokens, lead, index):
             continue
+        if atom.time.when is When.YEAR and opens_goals(lead, index):
+            continue  # "Năm 2025, tỉnh phấn đấu …"
         period = term_of_office(tokens, lead, index, year) or _own_period(atom.time, year)
         if period is None or not _is_near(period, year):
             continue

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from tongket.reading.tokens import Token, line_break, tokenise
 
 _NUMBERING = re.compile(
-    r"\s*(?:(?P<roman>[IVX]{1,5})\s?[.)/\-–]|(?P<letter>[A-ZĐ])\s?[.)]"
+    r"\s*(?:(?P<roman>[IVX]{1,5})\s?[.)/\-–]|(?P<article>Điều\s[0-9]{1,2})\s?[.:]|(?P<letter>[A-ZĐ])\s?[.)]"
     r"|(?P<number>[0-9]{1,2}(?:\.[0-9]{1,2}){0,3})\s?[.)](?![0-9])|(?P<deep>[0-9]{1,2}(?:\.[0-9]{1,2}){1,3})\s(?=[^\W\d_])(?!\s*(?:ha|tấn|tạ|tỷ|triệu|kg|km)\b)|(?P<dashed>[0-9]{1,2})\s?[-–]\s(?=[^\W\d_])|(?P<small>[a-zđ])\)|(?P<bullet>[-+*•–▪●])(?=\s))\s*"
 )
 _HEADING_LENGTH = 110
@@ -159,4 +159,4 @@ def _rank(words: str, number: re.Match[str] | None) -> int | None:
         return 1 if number is None or number["roman"] or number["letter"] else 2
     if number is None or number["bullet"]:
         return None
-    return 1 if number["roman"] else 2 if number["letter"] else 3
+    return 1 if number["roman"] or number["article"] else 2 if number["letter"] else 3

@@ -227,7 +227,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
 _MEANINGS = {
     "year": When.YEAR,
     "this": When.YEAR,
-    "rest": When.YEAR,
+    "rest": When.LAST_MONTHS,
     "next": When.NEXT_YEAR,
     "this_month": When.THIS_MONTH,
     "start": When.START,

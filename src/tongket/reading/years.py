@@ -25,7 +25,7 @@ TELLS_RESULTS = folded("""
 """)
 """Words that tell of results and not of what is planned."""
 _REACHED_GOALS = folded("""
-    đạt và vượt; cơ bản đạt; vượt; hoàn thành; hoàn thành vượt mức
+    đạt và vượt; cơ bản đạt; vượt; hoàn thành; hoàn thành vượt mức; thực hiện
 """)
 _TELLS_RESULTS_BUT_REACHED = TELLS_RESULTS - _REACHED_GOALS
 _AIMS = folded("""
@@ -103,7 +103,7 @@ def _told(
         for index, atom in enumerate(lead):
             if atom.time is None or (year := says_year(atom)) is None:
                 continue
-            aimed = atom.time.when is When.YEAR and _opens_goals(lead, index, titled=titled)
+            aimed = atom.time.when is When.YEAR and opens_goals(lead, index, titled=titled)
             aimed = aimed or is_planned(tokens, lead, index)
             if aimed and not _is_later_part(atom.time):
                 planned.append(year)
@@ -132,7 +132,7 @@ def _is_later_part(time: Time) -> bool:
     return part or time.when is When.LAST_MONTHS
 
 
-def _opens_goals(lead: Sequence[Atom], index: int, *, titled: bool) -> bool:
+def opens_goals(lead: Sequence[Atom], index: int, *, titled: bool = False) -> bool:
     """Whether goals follow the year that opens a sentence: "Năm 2026, xã đề ra 24 chỉ tiêu".
 
     In front of the sentence's first figure, or anywhere behind it in a title.
