@@ -90,6 +90,7 @@ def test_a_reader_who_has_seen_enough_of_a_pipe_is_no_error(tmp_path: Path) -> N
         ("rad x", "không có lệnh rad; có thể là read", "there is no command rad; perhaps read"),
         ("xyzzy", "không có lệnh xyzzy", "there is no command xyzzy"),
         ("read --foo x", "tùy chọn --foo; có thể là --out", "no option --foo; perhaps --out"),
+        ("read x --home y", "--home đứng trước tên lệnh", "--home stands before the name"),
         ("serve --port a", "--port phải là số nguyên", "--port must be a whole number"),
         ("serve --workers 0", "--workers phải từ 1 trở lên", "--workers must be at least 1"),
         ("migrate a", "thừa “a”", "“a” is too much"),

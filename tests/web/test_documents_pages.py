@@ -421,6 +421,14 @@ def test_a_claim_is_corrected_and_accepted_with_one_press(year: Year, visitor: V
     facts = claim_facts(claim, access=year.cast.minh.access)
     assert (facts.state, facts.claim.figures[0].text) == ("accepted", "11,4")
 
+    key = take_in_text("Năm 2023, thu ngân sách đạt 11,5 tỷ đồng.", year.cast, "Nhìn lại")
+    (view,) = reading.document(key, year.cast.minh.access).claims
+    page = f"/documents/{key}/claims/{view.facts.id}/"
+    told = minh.post(page, {**filled(minh, page), "number_0": "12", "then": "accept"}, follow=True)
+    assert "Số này khác số đã có hoặc mâu thuẫn" in told.content.decode()
+    (view,) = reading.document(key, year.cast.minh.access).claims
+    assert (view.facts.state, view.facts.claim.figures[0].text) == ("open", "12")
+
     key = take_in_text("Năm 2023, tổng đàn lợn đạt 15.200 con.", year.cast, "Đàn lợn")
     refile = f"/documents/{key}/about/"
     minh.post(refile, {**filled(minh, refile), "unit": COMMUNE})
@@ -863,7 +871,11 @@ def test_a_document_filed_for_the_wrong_unit_and_day_is_put_right(
     client, page = visitor(year.cast.minh), address(year, "about/")
     data = {**filled(client, page), "unit": COMMUNE, "published_from": "30/11/2023"}
     data["published_to"] = "30/11/2023"
-    assert visitor(year.cast.ha).get(page).status_code == 403
+    refused = visitor(year.cast.ha).get(page)
+    assert refused.status_code == 403
+    assert "Hà chưa được giao quyền làm việc này cho đơn vị “Huyện Pác Nặm”" in (
+        refused.content.decode()
+    )
     assert client.post(page, {**data, "published_to": "29/11/2023"}).status_code == 422
     assert client.post(page, {**data, "period": "quý năm 2023"}).status_code == 422
     assert data["period"] == "năm 2023"

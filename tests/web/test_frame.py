@@ -21,6 +21,7 @@ SAMPLES = {
     "succession": 1,
     "month": "2024-01",
     "template": 1,
+    "token": 1,
     "figure": 1,
     "name": "lan",
     "user": 1,

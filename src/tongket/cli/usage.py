@@ -6,6 +6,10 @@ from tongket.cli.language import say
 
 _SAID = (  # the words of the library of commands, and ours for them
     (r"Missing (?:argument|option) '(.+?)(?:\.\.\.)?'", say("thiếu {0}", "{0} is missing")),
+    (
+        r"No such option: (--home|--lang)\b.*",
+        say("{0} đứng trước tên lệnh", "{0} stands before the name of the command"),
+    ),
     (r"No such option: (\S+)", say("không có tùy chọn {0}", "there is no option {0}")),
     (
         r"No such option: (\S+) \(Possible options: (.+)\)",

@@ -5,7 +5,11 @@ from functools import partial
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
+from tongket.foundation.phrases.numerals import pick
+from tongket.foundation.phrases.table import sentence_case
 from tongket.foundation.sentences import sentence
+from tongket.organisation import queries as organisation
+from tongket.organisation.access import NotAllowed
 from tongket.vocabulary.error import TongketError
 from tongket.web.language import current
 
@@ -22,8 +26,19 @@ def status_of(error: TongketError) -> int:
 def refuse(request: HttpRequest, error: TongketError) -> HttpResponse:
     """Show the sentence of an error as a page."""
     status = status_of(error)
-    words = {"title": f"refusal.{status}", "says": sentence(error, current())}
+    words = {"title": f"refusal.{status}", "says": sentence(_named(request, error), current())}
     return render(request, "web/refusal.html", words, status=status)
+
+
+def _named(request: HttpRequest, error: TongketError) -> TongketError:
+    """Call the person and the unit of a right that is lacking as pages do, not by their keys."""
+    if not isinstance(error, NotAllowed):
+        return error
+    key = str(error.data["unit"])
+    unit = sentence_case(pick(organisation.unit_names([key]).get(key, (key, key)), current()))
+    return NotAllowed(
+        name=getattr(request.user, "display_name", "") or error.data["name"], unit=unit
+    )
 
 
 def _page(kind: str, status: int, request: HttpRequest, *_: object, **__: object) -> HttpResponse:

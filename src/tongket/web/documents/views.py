@@ -22,7 +22,7 @@ from tongket.web.documents.page import marked_text
 from tongket.web.documents.views_decide import back_to, seen_in, shown_document
 from tongket.web.excerpt import excerpt_of
 from tongket.web.places import units_of
-from tongket.web.visit import Visit, visit, whole_number
+from tongket.web.visit import visit, whole_number
 from tongket.web.words import say
 
 A_PAGE = 100  # documents of one page of the list
@@ -114,7 +114,7 @@ def correct(request: HttpRequest, key: str, claim: int) -> HttpResponse:
         except TongketError as error:
             form.refuse(error)
         else:
-            _corrected(request, claim, asked)
+            _corrected(request, key, claim)
             return back_to(key, claim)
     words = {
         "form": form,
@@ -126,15 +126,30 @@ def correct(request: HttpRequest, key: str, claim: int) -> HttpResponse:
     return render(request, "web/documents/correct.html", words, status=422 if form.errors else 200)
 
 
-def _corrected(request: HttpRequest, claim: int, asked: Visit) -> None:
-    """Say that a claim is corrected, and accept it where that was asked for with the same press."""
+def _corrected(request: HttpRequest, key: str, claim: int) -> None:
+    """Say that a claim is corrected, and accept it where that was asked for with the same press.
+
+    Not where anything stands against it as it is now, which nobody has seen yet.
+    """
+    asked = visit(request)
     if request.POST.get("then") != "accept":
         messages.success(request, say("claim.corrected", asked.language), "done")
         return
-    try:
-        decisions.accept_claims([claim], by=asked.user_id, at=asked.now, access=asked.access)
-    except TongketError as error:
-        why = sentence(error, asked.language)
+    cards = shown_document(key, asked)["page"].claims
+    card = next(card for card in cards if card.id == claim)
+    why = "" if card.is_plain else card.problem or say("correct.look", asked.language)
+    if not why:
+        try:
+            decisions.accept_claims(
+                [claim],
+                seen={claim: card.version},
+                by=asked.user_id,
+                at=asked.now,
+                access=asked.access,
+            )
+        except TongketError as error:
+            why = sentence(error, asked.language)
+    if why:
         messages.error(request, say("correct.not_accepted", asked.language, why=why), "wrong")
     else:
         messages.success(request, say("correct.accepted", asked.language), "done")

@@ -272,6 +272,10 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
         "Đã sửa, nhưng chưa nhận được. {why}",
         "Corrected, but it cannot be accepted. {why}",
     ),
+    "correct.look": (
+        "Số này khác số đã có hoặc mâu thuẫn với số khác; hãy xem rồi bấm Nhận.",
+        "It differs from the record or is contradicted. Look at it, then press Accept.",
+    ),
     "correct.button": ("Lưu bản sửa", "Save the correction"),
     "indicator.title": ("Lập chỉ tiêu mới", "Create an indicator"),
     "indicator.about": (
