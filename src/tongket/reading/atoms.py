@@ -69,6 +69,10 @@ class Atom(NamedTuple):
     bound: Bound | None = None
 
 
+MOVES = frozenset("ud")
+"""The letters of cues for a rise and a fall."""
+
+
 def _table() -> Phrases[tuple[Piece, str, Bound | None]]:
     entries: dict[str, tuple[Piece, str, Bound | None]] = {}
     for letter, phrases in CUES.items():

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tongket.reading.atoms import Atom, Piece, words_of
+from tongket.reading.atoms import MOVES, Atom, Piece, words_of
 from tongket.reading.normalise import folded, key
 from tongket.reading.tokens import Sort, Token, known
 from tongket.reading.units import Size
@@ -166,7 +166,7 @@ def _after_compare(
         if words_of(tokens, atoms[end]) in _ASSIGNED:
             return end + 1, _joined(atoms, begin, end + 1, PLAN)
         parts = piece is Piece.MARK and atoms[end].letter not in _DASHES
-        if parts or piece is Piece.QUANTITY or atoms[end].letter in {"u", "d"}:
+        if parts or piece is Piece.QUANTITY or atoms[end].letter in MOVES:
             break
         end += 1
     return end, _joined(atoms, begin, end, PAST if former else OTHER)

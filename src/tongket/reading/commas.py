@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from tongket.reading.atoms import Atom, Piece, words_of
+from tongket.reading.atoms import MOVES, Atom, Piece, words_of
 from tongket.reading.headwords import (
     BRANCHES,
     CROPS,
@@ -23,7 +23,6 @@ from tongket.reading.subjects import contributes, is_bare
 from tongket.reading.tokens import Phrases, Token, start_of
 
 _ITEM_MARKS = frozenset({";", ":"})
-_MOVES = frozenset({"u", "d"})
 _DASHES = frozenset("-–")
 _TAUGHT = folded("kỹ; kiến; nghiệp; kinh; pháp; phương; chuyên")
 """First words of what is taught: "bồi dưỡng kiến thức, kỹ năng cho 9 người"."""
@@ -104,7 +103,7 @@ def _joined_over_comma(
     owned = OWN.at(tokens, first) is not None
     if _is_clause(tokens, first if owned else before[0].first, before[-1].last):
         return name
-    if before[-1].letter in _MOVES:  # "sản xuất giày dép tăng cao, sản xuất trang phục tăng 18%"
+    if before[-1].letter in MOVES:  # "sản xuất giày dép tăng cao, sản xuất trang phục tăng 18%"
         return name
     if tokens[before[0].first].key in _ADVERBIAL:  # "Theo số liệu của cơ quan thuế, xuất khẩu …"
         return name

@@ -59,15 +59,9 @@ def name_behind(
         return _ranked_for(tokens, atoms, index + 1)
     if not named and _says_which(tokens, atoms, index):
         return name_behind(tokens, atoms, index + 1, named=named, opens=False)
-    end = index + 1
     if not named and (further := _behind_aside(tokens, atoms, index)):
         return further, index + 1
-    while end < len(atoms) and not ends_name(tokens, atoms, end, start=index + 1):
-        end += 1
-    end = min(
-        _before_verb(tokens, atoms, index + 1, end),
-        _before_further_work(tokens, atoms, index, end),
-    )
+    end = _end_behind(tokens, atoms, index)
     words = _without_trail(tokens, atoms[index + 1 : end])
     if len(words) > 1 and words_of(tokens, words[0]) in _SEVERAL and _is_measured(atoms[index]):
         words = words[1:]  # "thu hoạch 4,5 nghìn ha các trà lúa sớm"
@@ -77,19 +71,42 @@ def name_behind(
         return None, index + 1
     if words and words_of(tokens, words[0]) == _AND:
         return None, index + 1
-    if words and _is_matter(tokens, atoms[index], words):
-        words = []
-    if words and words_of(tokens, words[0]) in _PREPOSITIONS:
-        field = len(words) > 1 and words_of(tokens, words[1]) in _WORK  # "trong công tác quản lý"
-        located = opens and words_of(tokens, words[0]) in _LOCATING and len(words) > 1 and not field
-        located = (
-            located or _does_there(tokens, words) or _are_of_field(tokens, atoms[index], words)
-        )
-        located = located or (not named and _tells_why(tokens, atoms, index, words))
-        words = words if located else []
-    if not words:
+    if not words or _tells_beside(tokens, atoms[index], words, named=named, opens=opens):
         return None, end if not joined_next else index + 1
     return Name(words[0].start, words[-1].end, behind=True), end
+
+
+def _end_behind(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> int:
+    """The atom in front of which the words end that go on about the number at an atom."""
+    end = index + 1
+    while end < len(atoms) and not ends_name(tokens, atoms, end, start=index + 1):
+        end += 1
+    before_verb = _before_verb(tokens, atoms, index + 1, end)
+    return min(before_verb, _before_further_work(tokens, atoms, index, end))
+
+
+def _tells_beside(
+    tokens: Sequence[Token], counted: Atom, words: Sequence[Atom], *, named: bool, opens: bool
+) -> bool:
+    """Whether words say where, how or about what it was done, and not what is counted."""
+    if _is_matter(tokens, counted, words):
+        return True
+    if words_of(tokens, words[0]) not in _PREPOSITIONS:
+        return False
+    of_it = (
+        (opens and _says_where(tokens, words))
+        or _does_there(tokens, words)
+        or _are_of_field(tokens, counted, words)
+        or (not named and _tells_why(tokens, counted, words))
+    )
+    return not of_it
+
+
+def _says_where(tokens: Sequence[Token], words: Sequence[Atom]) -> bool:
+    """Whether words say where things are, and not in what work: "trong công tác quản lý"."""
+    if len(words) == 1 or words_of(tokens, words[0]) not in _LOCATING:
+        return False
+    return words_of(tokens, words[1]) not in _WORK
 
 
 def _ranked_for(
@@ -158,13 +175,11 @@ def _does_there(tokens: Sequence[Token], words: Sequence[Atom]) -> bool:
     return area.startswith(_IN_THE_AREA) and any(VERBS.at(tokens, atom.first) for atom in words[3:])
 
 
-def _tells_why(
-    tokens: Sequence[Token], atoms: Sequence[Atom], index: int, words: Sequence[Atom]
-) -> bool:
+def _tells_why(tokens: Sequence[Token], counted: Atom, words: Sequence[Atom]) -> bool:
     """Whether a count is of what had one cause or keeper: "14 vụ do chập điện"."""
-    quantity = atoms[index].quantity
-    counted = quantity is not None and quantity.size is Size.COUNT
-    return counted and len(words) > 1 and tokens[words[0].first].key == _BY
+    if counted.quantity is None or counted.quantity.size is not Size.COUNT:
+        return False
+    return len(words) > 1 and tokens[words[0].first].key == _BY
 
 
 def _are_of_field(tokens: Sequence[Token], counted: Atom, words: Sequence[Atom]) -> bool:

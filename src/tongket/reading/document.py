@@ -9,6 +9,7 @@ from tongket.reading.atoms import Atom, Piece, atoms_of, run_of, says
 from tongket.reading.bases import PAST, PLAN, with_bases
 from tongket.reading.congresses import CONGRESS_WORDS
 from tongket.reading.dating import may_date, span_of
+from tongket.reading.drafts import Draft
 from tongket.reading.finish import finished, without_repeats
 from tongket.reading.frames import frame_at
 from tongket.reading.layout import Line, Stretch, laid_out
@@ -17,6 +18,7 @@ from tongket.reading.reporters import place_of
 from tongket.reading.rules import rules_for
 from tongket.reading.scope import Scope
 from tongket.reading.silence import silenced
+from tongket.reading.spans import Span
 from tongket.reading.statements import Blanket, Miss, blankets_in, may_tell, misses_in
 from tongket.reading.tables import drafts_of, tables_in
 from tongket.reading.tokens import Token
@@ -59,17 +61,36 @@ def read(text: str, *, published: date | None = None) -> Reading:
     source = compose(text)
     tokens, lines = laid_out(source.composed, _says_something, CONGRESS_WORDS)
     atoms = list(_atoms_by_line(source.composed, tokens, lines))
+    span = span_of(source.composed, tokens, atoms, published)
+    claims = finished(source, _drafts(source.composed, tokens, lines, atoms, span))
     telling = [
         pieces
         for line, pieces in zip(lines, atoms, strict=True)
         if pieces and may_tell(source.composed[line.start : line.end].lower())
     ]
-    span = span_of(source.composed, tokens, atoms, published)
-    walk = Walk(source.composed, tokens, Scope(span))
-    tables = tables_in(source.composed)
+    return Reading(
+        claims,
+        place_of(tokens),
+        span.report,
+        () if claims else ("no-figures",),
+        misses_in(source, tokens, telling),
+        blankets_in(source, tokens, telling),
+    )
+
+
+def _drafts(
+    text: str,
+    tokens: Sequence[Token],
+    lines: Sequence[Line],
+    atoms: Sequence[Sequence[Atom]],
+    span: Span,
+) -> list[Draft]:
+    """What lines and tables claim, in their order, but for titles that the text near says again."""
+    walk = Walk(text, tokens, Scope(span))
+    tables = tables_in(text)
     heads: list[range] = []
     quiet: set[tuple[str, str]] = set()
-    captions = _captions(source.composed, lines)
+    captions = _captions(text, lines)
     for line, pieces in zip(lines, atoms, strict=True):
         while tables and tables[0].end < line.start:
             walk.drafts.extend(drafts_of(tables.pop(0), span))
@@ -81,20 +102,12 @@ def read(text: str, *, published: date | None = None) -> Reading:
             told = walk.line if any(atom.quantity for atom in spoken) else []
             walk.themes.leave_line(tokens, spoken, told)
         titles = line is lines[0] and len(lines) > 1 and _is_title(tokens, line)
-        if titles or _words_of_line(source.composed, line) in captions:
+        if titles or _words_of_line(text, line) in captions:
             heads.append(range(begun, len(walk.drafts)))
     walk.leave_sentence()
     for table in tables:
         walk.drafts.extend(drafts_of(table, span))
-    claims = finished(source, without_repeats(walk.drafts, heads, quiet))
-    return Reading(
-        claims,
-        place_of(tokens),
-        span.report,
-        () if claims else ("no-figures",),
-        misses_in(source, tokens, telling),
-        blankets_in(source, tokens, telling),
-    )
+    return without_repeats(walk.drafts, heads, quiet)
 
 
 def _says_something(text: str, stretch: Stretch) -> bool:

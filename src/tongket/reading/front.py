@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tongket.reading.atoms import Atom, Piece, words_of
+from tongket.reading.atoms import MOVES, Atom, Piece, words_of
 from tongket.reading.bases import OTHER, planned
 from tongket.reading.commas import joined
 from tongket.reading.headwords import CROPS, OWN, SAID, SUBJECTS
@@ -125,7 +125,7 @@ def _own_name(
 ) -> Name | None:
     """The name in the piece next to the number, where its words do name what is measured."""
     name = name_before(tokens, own[: zone.end])
-    if name is None and quantity.size is Size.PERCENT and {"u", "d"} & set(zone.letters):
+    if name is None and quantity.size is Size.PERCENT and not MOVES.isdisjoint(zone.letters):
         name = _branch(tokens, own[: zone.end])
     if name is None or _is_topic(tokens, own[: zone.end], quantity):
         return None

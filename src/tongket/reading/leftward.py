@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tongket.reading.atoms import Atom, Piece, run_of, words_of
+from tongket.reading.atoms import MOVES, Atom, Piece, run_of, words_of
 from tongket.reading.commas import joined
 from tongket.reading.headwords import OWN
 from tongket.reading.names import Name, begins_with_head, name_before
@@ -30,7 +30,7 @@ def name_further_left(tokens: Sequence[Token], earlier: Sequence[Atom], mark: st
         if names_rate(tokens, own, len(own) - 1):
             break  # "giữ tốc độ tăng trưởng khá, đạt 6,5%"
         atom = own.pop()
-        moved = atom.letter if atom.letter in {"u", "d"} else moved
+        moved = atom.letter if atom.letter in MOVES else moved
     name = name_before(tokens, own)
     if name is not None and mark == ":":
         name = name._replace(direction=moved or name.direction)
@@ -41,7 +41,7 @@ def name_further_left(tokens: Sequence[Token], earlier: Sequence[Atom], mark: st
         return name
     if (task := _task(tokens, own)) is not None:
         return task
-    moved_at = (at for at, atom in enumerate(own) if at and atom.letter in {"u", "d"})
+    moved_at = (at for at, atom in enumerate(own) if at and atom.letter in MOVES)
     moves = (at for at in moved_at if not names_rate(tokens, own, at))
     if (move := next(moves, None)) is not None:  # "tội phạm đã giảm rõ rệt, giảm 5,8%"
         had = (at + 1 for at in range(move) if words_of(tokens, own[at]) in HAS)
@@ -71,5 +71,5 @@ def _is_yearly(tokens: Sequence[Token], own: Sequence[Atom]) -> bool:
     """Whether "/năm" stands behind the word for a move: "giảm bình quân/năm: 1,5%"."""
     if own[-1].letter == "/":
         return True
-    per = len(own) > 2 and own[-2].letter == "/" and own[-3].letter in {"u", "d"}
+    per = len(own) > 2 and own[-2].letter == "/" and own[-3].letter in MOVES
     return per and words_of(tokens, own[-1]) == _YEAR_WORD

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tongket.reading.atoms import Atom, Piece, words_of
+from tongket.reading.atoms import MOVES, Atom, Piece, words_of
 from tongket.reading.bases import OTHER, PAST
 from tongket.reading.clauses import (
     before_predicate,
@@ -175,7 +175,7 @@ def _open(tokens: Sequence[Token], atoms: Sequence[Atom]) -> tuple[int, str, boo
         atom = atoms[first]
         if words_of(tokens, atom) in _GROWTHS:
             break
-        if atom.letter in {"u", "d"} and atom.piece is Piece.CUE:
+        if atom.letter in MOVES and atom.piece is Piece.CUE:
             direction = atom.letter
         elif atom.letter == "e" and atom.piece is Piece.CUE:
             estimate = True
@@ -205,7 +205,7 @@ def _introduces(tokens: Sequence[Token], atom: Atom) -> bool:
 
 def _moved(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
     """Whether someone is told to have moved what follows: "huyện đã giảm tỷ lệ hộ nghèo …"."""
-    if index + 1 >= len(atoms) or atoms[index].letter not in {"u", "d"}:
+    if index + 1 >= len(atoms) or atoms[index].letter not in MOVES:
         return False
     done = words_of(tokens, atoms[index - 1]) == _DONE
     return done and OWN.at(tokens, atoms[index + 1].first) is not None

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tongket.reading.atoms import Atom, Piece, run_of, words_of
+from tongket.reading.atoms import MOVES, Atom, Piece, run_of, words_of
 from tongket.reading.bases import PLAN
 from tongket.reading.moments import Time
 from tongket.reading.names import AMONG, AND_BETTER
@@ -106,7 +106,7 @@ def _belongs_to_name(
     )
     if joined and own[index].letter == "y":
         return True  # "vốn đăng ký mới và tăng thêm đạt …"
-    return own[index].letter in {"u", "d"} and names_rate(tokens, own, index)
+    return own[index].letter in MOVES and names_rate(tokens, own, index)
 
 
 def names_rate(tokens: Sequence[Token], own: Sequence[Atom], index: int) -> bool:
@@ -124,7 +124,7 @@ def _is_on_average(
     before = own[starts[0] - 1].letter if starts[0] else ""
     moved = starts[0] > 1 and own[starts[0] - 2].piece is Piece.WORD
     moved = moved and not names_rate(tokens, own, starts[0] - 1)
-    return starts[0] == 0 or before == "r" or (before in {"u", "d"} and moved)
+    return starts[0] == 0 or before == "r" or (before in MOVES and moved)
 
 
 def _passed_over(tokens: Sequence[Token], atom: Atom, quantity: Quantity) -> bool:

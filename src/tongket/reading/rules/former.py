@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from tongket.reading.atoms import MOVES
 from tongket.reading.bases import PAST
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
@@ -57,7 +58,7 @@ def _former_of_level(frame: Frame, walk: Walk, name: str) -> bool:
         frame.name is None
         and frame.bound is None
         and "f" in frame.cues
-        and set(frame.cues) & set("ud")
+        and not MOVES.isdisjoint(frame.cues)
     )
     if not moved or draft is None or key_of(draft.unit) != key_of(frame.quantity.unit):
         return False

@@ -1,5 +1,6 @@
 """Which numbers are wholes, and which say what part of one something is?"""
 
+from tongket.reading.atoms import MOVES
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
 from tongket.reading.names import Name
@@ -52,7 +53,7 @@ def counted_whole(frame: Frame, walk: Walk, name: str) -> bool:  # noqa: ARG001 
 )  # fmt: skip
 def contribution(frame: Frame, walk: Walk, name: str) -> bool:
     """What part of the growth of a whole comes from one of its parts: statistics offices' words."""
-    thing, moves = frame.name, bool(set(frame.cues) & {"u", "d"})
+    thing, moves = frame.name, not MOVES.isdisjoint(frame.cues)
     behind = key_of(walk.text[frame.quantity.end : frame.quantity.end + _BEHIND])
     if thing is None or not (frame.quantity.size is Size.POINTS or behind.startswith(_INTO)):
         return False
