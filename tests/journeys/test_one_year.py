@@ -147,6 +147,31 @@ def test_a_table_in_a_docx_is_corrected_accepted_and_found_again_behind_the_figu
     expect(page.locator(".claim.accepted")).to_have_count(0)
 
 
+def test_an_indicator_is_found_among_many_by_some_of_its_words(
+    enter: Enter, tmp_path: Path
+) -> None:
+    page = enter().page
+    file = tmp_path / "Nghề làm sáo.txt"
+    file.write_text("Năm 2023, toàn huyện có 15 xưởng sáo trúc.\n", encoding="utf-8")
+    upload(page, file)
+    page.locator(".claim").first.get_by_role("link", name="Sửa").click()
+    chosen, find = page.locator("[name=indicator]"), page.get_by_role("searchbox")
+    address = page.url
+    find.fill("dan lon")
+    assert chosen.locator("option").count() < 9
+    find.press("Enter")  # the first that has the words
+    expect(chosen).to_have_value("pig_herd")
+    find.fill("CHE PHỦ")
+    expect(chosen).to_have_value("pig_herd")  # until another one is chosen
+    chosen.locator("option", has_text="che phủ rừng").click()
+    expect(chosen).to_have_value("forest_cover_rate")
+    assert chosen.locator("option").count() > 100
+    assert page.url == address
+    find.fill("che phu")  # words that are left there are not sent
+    page.get_by_role("button", name="Lưu bản sửa").click()
+    expect(page.locator(".summary")).to_contain_text("không đổi được")
+
+
 def test_files_are_dropped_and_an_unknown_thing_becomes_an_indicator(enter: Enter) -> None:
     visit = enter()
     page = visit.go("/documents/new/")

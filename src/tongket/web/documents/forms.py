@@ -164,6 +164,8 @@ class CorrectionForm(WordedForm):
         language = current()
         super().__init__(data, initial=_initial(facts))
         self.offer("indicator", _indicators(catalogue, likest, language))
+        finds = say("correct.find", language, n=len(catalogue))
+        self.fields["indicator"].widget.attrs["data-find"] = finds
         self.offer("about", [(place.key, place.choice) for place in units])
         self.offer("stage", _worded("correct.stage", ClaimStage, language))
         for position, figure in enumerate(facts.claim.figures):

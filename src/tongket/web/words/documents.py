@@ -232,6 +232,7 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
         "The words of the text stay; your correction is kept beside them, with your name.",
     ),
     "correct.indicator": ("Chỉ tiêu", "Indicator"),
+    "correct.find": ("Tìm trong {n} chỉ tiêu", "Search {n} indicators"),
     "correct.likest": ("Gần với chữ trong văn bản", "Most like the words in the text"),
     "correct.none": ("– chưa gắn –", "– none –"),
     "correct.period": ("Kỳ", "Period"),
