@@ -94,6 +94,16 @@ SENTENCES = (
      "cây ba kích: value=01 ha | khai thác rừng trồng: value=265 m3"),
     ("Lúa hè thu: Toàn tỉnh đã xuống giống dứt điểm được 76.992 ha.",
      "Lúa hè thu: value=76.992 ha"),
+    # a field of work is no name of what was done in it; how many goals a list goes on to name
+    ("Công tác xây dựng Đảng đã phát triển 73 đảng viên mới, đã được cấp 14 mã vùng trồng.",
+     "đảng viên mới: value=73 đảng viên | mã vùng trồng: value=14 mã"),
+    ("Sản xuất vụ đông đã gieo trồng 92,5 ha.", "Sản xuất vụ đông: value=92,5 ha"),
+    ("Hoạt động thương mại, dịch vụ tăng 12,1%.",
+     "Hoạt động thương mại, dịch vụ: growth_percent=12,1 %"),
+    ("Nghị quyết về kinh tế với 20 chỉ tiêu chủ yếu là: thu nhập bình quân đạt 72 triệu đồng.",
+     "thu nhập bình quân: value=72 triệu đồng"),
+    ("Có 5 chỉ tiêu đạt thấp gồm: thu phí đạt 40% kế hoạch.",
+     "chỉ tiêu đạt thấp: value=5 chỉ tiêu | thu phí: plan_percent=40 %"),
     # money told behind a comma names itself; what was expected is no estimate
     ("Tặng quà cho 45 hộ nghèo, cận nghèo, khó khăn, trị giá 267 triệu đồng.",
      "Tặng quà: value=45 hộ | trị giá: value=267 triệu đồng"),

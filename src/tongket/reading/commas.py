@@ -20,13 +20,14 @@ from tongket.reading.names import Name, index_of, name_before
 from tongket.reading.normalise import folded, key
 from tongket.reading.pieces import HARD, last_mark, piece_before
 from tongket.reading.subjects import contributes, is_bare
-from tongket.reading.tokens import Phrases, Token, start_of
+from tongket.reading.tokens import Phrases, Token, known, start_of
 
 _ITEM_MARKS = frozenset({";", ":"})
 _DASHES = frozenset("-–")
 _TAUGHT = folded("kỹ; kiến; nghiệp; kinh; pháp; phương; chuyên")
 """First words of what is taught: "bồi dưỡng kiến thức, kỹ năng cho 9 người"."""
 _TOLD, _BRANCH = folded("đã; tăng; giảm"), key("ngành")
+_ACTIVITY = known(("hoạt động",))
 _MOST_PIECES = 6
 _BY, _BY_LENGTH = key("do"), 4
 _ITEM_LENGTH = 8
@@ -157,7 +158,8 @@ def _listed_kind(
 
 def _names_or_does(tokens: Sequence[Token], first: int) -> bool:
     """Whether a name of a measured thing or of work begins at a token."""
-    return HEADS.at(tokens, first) is not None or VERBS.at(tokens, first) is not None
+    tables = (HEADS, VERBS, _ACTIVITY)
+    return any(table.at(tokens, first) is not None for table in tables)
 
 
 def _ends_with(

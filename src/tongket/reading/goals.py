@@ -26,6 +26,8 @@ _SETS = spaced(
 )
 RESOLVES = folded("thông qua; quyết nghị")
 """Verbs with which a council sets goals."""
+_LISTED_WITH = folded("với; gồm; gồm có; bao gồm; có")
+_NEAR = 5  # atoms around a count
 _HEADING_ATOMS = 14  # atoms
 
 
@@ -43,9 +45,8 @@ def goals_set(tokens: Sequence[Token], atoms: Sequence[Atom], numbers: Sequence[
             found.update(counted)
     for index in numbers:
         if index and _counts(atoms[index], _GOAL_UNITS):
-            if _says_set(tokens, atoms[max(0, index - 5) : index]) or _heads_a_list(
-                tokens, atoms, index
-            ):
+            told = _says_set(tokens, atoms[max(0, index - 5) : index])
+            if told or _heads_a_list(tokens, atoms, index) or _opens_list(tokens, atoms, index):
                 found.add(index)
         elif _counts(atoms[index], _TASK_UNITS) and not any(
             words_of(tokens, atom) in _REACHED for atom in atoms[max(0, index - 5) : index]
@@ -83,6 +84,18 @@ def _only_resolves(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:
     if any(words_of(tokens, atom) in _REACHED for atom in atoms):
         return False
     return says(run_of(tokens, atoms), RESOLVES)
+
+
+def _opens_list(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    """Whether goals are counted that a colon goes on to name: "với 20 chỉ tiêu chủ yếu là: …"."""
+    near = atoms[max(0, index - _NEAR) : index + _NEAR]
+    if any(words_of(tokens, atom) in _REACHED for atom in near):
+        return False
+    behind = atoms[index + 1 : index + _NEAR]
+    colon = next((i for i, atom in enumerate(behind) if atom.letter == ":"), None)
+    if colon is None or any(atom.quantity or atom.piece is Piece.MARK for atom in behind[:colon]):
+        return False
+    return words_of(tokens, atoms[index - 1]) in _LISTED_WITH
 
 
 def _heads_a_list(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:

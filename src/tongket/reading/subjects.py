@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from tongket.reading.headwords import (
     FIELDS,
+    GROWING,
     HEADS,
     OWN,
     PAIRED,
@@ -172,10 +173,13 @@ def _behind_has(words: Sequence[Token]) -> int | None:
 
 def _behind_done(words: Sequence[Token]) -> int | None:
     """Where a verb with its object begins behind "đã": "ngành dịch vụ đã tạo việc làm cho"."""
-    if HEADS.at(words, 0) and FIELDS.at(words, 0) is None:
+    acts = FIELDS.at(words, 0) is not None or VERBS.at(words, 0) is not None
+    if HEADS.at(words, 0) and not acts:
         return None
     for position in range(len(words) - 2, 0, -1):
         verb = VERBS.at(words, position + 1) if words[position].key in _DID else None
+        if HEADS.at(words, 0) and GROWING.at(words, position + 1):
+            continue  # "sản xuất vụ đông đã gieo trồng"
         if verb is not None and (verb[0] < len(words) or is_bare(words[position + 1 :])):
             return position + 1
     return None

@@ -85,12 +85,12 @@ COUNTERS = phrases("""
     lượt tàu thuyền; lượt tập thể; lượt thanh niên; lượt thôn; lượt tiếp cận; lượt tin bài; lượt tổ
     chức; lượt tổ chức đảng; lượt trẻ; lượt trẻ em; lượt truy cập; lượt trường hợp; lượt tuyên
     truyền viên; lượt tương tác; lượt vận động viên; lượt xã; lượt xe; lượt xem; lượt ý kiến; lựu
-    đạn; lý lịch; mã số; màn; máy; máy kéo; máy tính; máy vi tính; mắt camera; mặt hàng; mâu thuẫn;
-    mẫu; mẫu lớn; mẻ; mẹ việt nam anh hùng; miếu; mìn; mỏ; mỏ đá; món; mô hình; mô hình, dự án; mô
-    tô; mộ; mốc giới; môn; môn thể thao; môn thi; mũ; mũ bảo hiểm; mục sư; mũi; mương; mương phai;
-    nạn nhân; ngành; ngành hàng; ngày công; ngày công lao động; ngầm; ngầm tràn; ngân hàng; nghề;
-    nghệ nhân; nghệ sĩ; nghi can; nghi phạm; nghị định; nghị quyết; nghĩa trang; nghĩa trang liệt
-    sĩ; nghiên cứu sinh; nghiệp đoàn; ngõ; ngôi; ngôi nhà; nguyên đơn; ngư dân; ngư phủ; người;
+    đạn; lý lịch; mã; mã số; màn; máy; máy kéo; máy tính; máy vi tính; mắt camera; mặt hàng; mâu
+    thuẫn; mẫu; mẫu lớn; mẻ; mẹ việt nam anh hùng; miếu; mìn; mỏ; mỏ đá; món; mô hình; mô hình, dự
+    án; mô tô; mộ; mốc giới; môn; môn thể thao; môn thi; mũ; mũ bảo hiểm; mục sư; mũi; mương; mương
+    phai; nạn nhân; ngành; ngành hàng; ngày công; ngày công lao động; ngầm; ngầm tràn; ngân hàng;
+    nghề; nghệ nhân; nghệ sĩ; nghi can; nghi phạm; nghị định; nghị quyết; nghĩa trang; nghĩa trang
+    liệt sĩ; nghiên cứu sinh; nghiệp đoàn; ngõ; ngôi; ngôi nhà; nguyên đơn; ngư dân; ngư phủ; người;
     người có công; người có uy tín; người dân; người lao động; người uy tín; nhà; nhà báo; nhà bia;
     nhà đại đoàn kết; nhà đầu tư; nhà ga; nhà giáo; nhà hàng; nhà kho; nhà khoa học; nhà kính; nhà
     lưới; nhà mái ấm; nhà màng; nhà máy; nhà nghỉ; nhà rông; nhà tắm; nhà thầu; nhà thờ; nhà tiêu;
