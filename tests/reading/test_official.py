@@ -97,7 +97,6 @@ SENTENCES = (
     # a field of work is no name of what was done in it; how many goals a list goes on to name
     ("Công tác xây dựng Đảng đã phát triển 73 đảng viên mới, đã được cấp 14 mã vùng trồng.",
      "đảng viên mới: value=73 đảng viên | mã vùng trồng: value=14 mã"),
-    ("Sản xuất vụ đông đã gieo trồng 92,5 ha.", "Sản xuất vụ đông: value=92,5 ha"),
     ("Hoạt động thương mại, dịch vụ tăng 12,1%.",
      "Hoạt động thương mại, dịch vụ: growth_percent=12,1 %"),
     ("Nghị quyết về kinh tế với 20 chỉ tiêu chủ yếu là: thu nhập bình quân đạt 72 triệu đồng.",
