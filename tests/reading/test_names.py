@@ -68,6 +68,11 @@ SENTENCES = (
      "Thu phí: value=6 tỷ đồng | dư nợ: value=9 tỷ đồng"),
     # what a place is: its area, people, hamlets and members
     ("Xã có diện tích 41,3 km², dân số 9.100 người, gồm 14 thôn với 610 đảng viên.", ""),
+    # money beside what was done is told by its own word
+    ("Hỗ trợ sửa chữa 31 nhà cho hộ nghèo, kinh phí 4,6 tỷ đồng.",
+     "Hỗ trợ sửa chữa: value=31 nhà | kinh phí: value=4,6 tỷ đồng"),
+    ("Có 4 dự án FDI vốn 37 triệu USD.", "dự án FDI: value=4 dự án | vốn: value=37 triệu USD"),
+    ("Sĩ số học sinh đạt 98,7%.", "Sĩ số học sinh: value=98,7 %"),
     # goals are counted by what became of them, whatever fields they are of
     ("Trong 18 chỉ tiêu về kinh tế, xây dựng Đảng và xây dựng đoàn thể có 15 chỉ tiêu đạt.",
      "chỉ tiêu đạt: value=15 chỉ tiêu; total=18 chỉ tiêu"),

@@ -28,7 +28,7 @@ _LOCATING = folded("ở; trong; thuộc; tại")
 GRADES = folded("nhiệm; khá; giỏi; tốt; sao")
 """Last syllables of the grades that bodies and members are given."""
 _WORK = folded("công tác; công; lĩnh; lĩnh vực; việc; quá; quá trình")
-_AND = key("và")
+_AND, _LENT = key("và"), folded("vay; góp; được vay")
 _ASIDE = 10  # atoms that brackets behind a count may hold
 _IN_THE_AREA = key_of("trên địa bàn")
 _PREDICATES = folded("đạt; đạt chuẩn; được; có; bị; hoàn thành; tổ chức; tham gia")
@@ -222,9 +222,11 @@ def _before_further_work(
     counted = ahead < len(atoms) and atoms[ahead].piece is Piece.QUANTITY
     if not (measured or counted):
         return end
+    funds = (at for at in range(head + 1, end) if FUNDS.at(tokens, atoms[at].first) is not None)
+    fund = next((at for at in funds if words_of(tokens, atoms[at - 1]) not in _LENT), None)
+    if counted and fund is not None:
+        return fund  # "18 dự án FDI vốn đăng ký 269 triệu USD"
     for position in range(head + 1, end - 1):
-        if counted and FUNDS.at(tokens, atoms[position].first) is not None:
-            return position  # "18 dự án FDI vốn đăng ký 269 triệu USD"
         if words_of(tokens, atoms[position]) != _AND:
             continue
         opens = atoms[position + 1].first

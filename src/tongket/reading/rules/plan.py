@@ -28,10 +28,15 @@ _MAKES_UP, _NEAR = key("chiếm"), 4  # words in front of a number
 _LISTS = folded("trong đó; gồm; cụ thể; :")
 _STATES = folded("hoàn; đạt; được; có; bị; không; chưa; là; còn")
 _FUNDS = ("vốn", "nguồn vốn", "kế hoạch vốn", "các nguồn vốn")
-_PLANNED_NAMES = folded("""
-    thu; chi; vốn; giải; sản; diện; doanh; nguồn; gieo; sx; trồng; giá; thuế; phí; khu
-""")
-"""First words of names whose bare share is one of plan: revenue, capital, output, area."""
+_PLANNED_NAMES = tuple(
+    f"{words} "
+    for words in folded("""
+        thu; chi; vốn; giải ngân; giải quyết việc làm; giải phóng mặt bằng; sản; diện; doanh; nguồn;
+        gieo; sx; trồng; giá; thuế; phí; khu; kết nạp; phát triển đảng viên; tuyển quân; giao quân;
+        tuyển chọn và gọi công dân; đào tạo nghề; tạo việc làm; xuất khẩu lao động
+    """)
+)
+"""Beginnings of names whose bare share is one of plan: revenue, capital, output, area, members."""
 _RATES = folded("tăng trưởng; tốc độ")
 _RATED = _RATES | folded("tỷ lệ; tỉ lệ; chỉ số; hệ số; mức tăng")
 
@@ -169,6 +174,9 @@ def _is_of_given(frame: Frame, draft: Draft, fund: Name, walk: Walk) -> bool:
           "xây dựng nông thôn mới: plan_percent=200 %")),
         ("Tỷ lệ giải ngân vốn sự nghiệp đạt trên 62%.",
          "Tỷ lệ giải ngân vốn sự nghiệp: plan_percent=above 62 %"),
+        ("Trồng rừng đạt 96% kế hoạch; kết nạp đảng viên đạt 88%; giải quyết đơn đạt 91%.",
+         ("Trồng rừng: plan_percent=96 % | kết nạp đảng viên: plan_percent=88 % | "
+          "giải quyết đơn: value=91 %")),
         ("Thu ngân sách 30 tỷ đồng, đạt 87,5%.",
          "Thu ngân sách: value=30 tỷ đồng; plan_percent=87,5 %"),
     ),
@@ -288,7 +296,7 @@ def _named_share(thing: Name, frame: Frame, walk: Walk, name: str) -> bool:
     words = walk.words(thing).split()
     words = words[1:] if key(words[0]) == _TOTAL and len(words) > 1 else words
     named = key_of(" ".join(words).strip('"“'))
-    planned = named.split()[0] in _PLANNED_NAMES and not any(rate in named for rate in _RATES)
+    planned = f"{named} ".startswith(_PLANNED_NAMES) and not any(rate in named for rate in _RATES)
     planned = planned or named.startswith(_RATE_OF_DISBURSEMENT)
     planned = planned or _is_among_disbursed(frame, walk) or _surpasses(frame, walk)
     aimed = walk.scope.target and not (named.startswith(_DISBURSES) or says(f" {named} ", _BUDGETS))
