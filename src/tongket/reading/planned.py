@@ -28,7 +28,8 @@ _ASSEMBLY = key("hội")
 def goals_of_term(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> Period | None:
     """The term for which the title names goals: "Chỉ tiêu nhiệm kỳ 2020-2025", "đến năm 2025"."""
     title = _title(tokens, lines)
-    for index, atom in enumerate(title):
+    figures = (index for index, atom in enumerate(title) if atom.quantity is not None)
+    for index, atom in enumerate(title[: next(figures, len(title))]):
         time = atom.time
         if time is None:
             continue

@@ -157,6 +157,7 @@ class Walk:
 
     def govern(self, draft: Draft, frame: Frame) -> None:
         """Give a claim the stage and period of the words around its number."""
+        span = self.scope.span
         estimated = frame.expected or bool(frame.name and frame.name.estimate)
         draft.expected = estimated or self.scope.estimate
         if self.scope.target and not (estimated and self.scope.dated_ahead):
@@ -165,16 +166,16 @@ class Walk:
             draft.stage = ClaimStage.ESTIMATE
         draft.period = self.scope.of(frame.time) or self.scope.period
         if frame.resumes and draft.stage is not ClaimStage.TARGET:
-            own = draft.period or self.scope.span.report
+            own = draft.period or span.report
             draft.period = months_to(own) or own
         if draft.stage is ClaimStage.TARGET and is_yearly(self.text, frame.quantity, frame.cues):
             draft.period = term_to(draft.period)
-        if draft.period in {None, self.scope.span.report, self.scope.span.whole_year}:
+        if draft.period in {None, span.whole_year, span.planned if span.only_goals else None}:
             draft.period = self._harvested(draft, frame) or draft.period
         if draft.period is None and names_plan(draft.words):
-            draft.period = self.scope.span.whole_year
+            draft.period = span.whole_year
         draft.cut_off = self._cut_off(draft, frame)
-        if draft.period == self.scope.span.report:
+        if draft.period == span.report:
             draft.period = None
 
     def _harvested(self, draft: Draft, frame: Frame) -> Period | None:
