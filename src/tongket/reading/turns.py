@@ -1,7 +1,9 @@
 """Which of several names do numbers take that stand in a row, one after another?"""
 
 import re
+from dataclasses import dataclass, field
 
+from tongket.reading.frames import Frame
 from tongket.reading.names import Name
 from tongket.reading.normalise import folded, key
 
@@ -15,12 +17,31 @@ _OF_WHAT = folded("kinh; tế; giữa; các; ngành; lĩnh; vực; của; là")
 """Words behind "cơ cấu" that say of what it is one."""
 
 
-def names_in_turn(text: str, name: Name | None) -> list[Name]:
+@dataclass(slots=True)
+class Queue:
+    """The names in front that wait for their numbers, and the cues that those numbers share."""
+
+    names: list[Name] = field(default_factory=list)
+    cues: str = ""
+
+    def served(self, text: str, frame: Frame) -> Frame:
+        """Give a number without a name the next one; names in front of "lần lượt" begin to wait."""
+        row = _names_of_row(text, frame.name, frame.quantity.start)
+        if row or "z" in frame.cues:
+            self.names = row or _names_in_turn(text, frame.name)
+            self.cues = frame.cues.replace("z", "")
+            frame = frame._replace(name=None, cues="")
+        if self.names and frame.name is None and not frame.cues:
+            return frame._replace(name=self.names.pop(0), cues=self.cues)
+        return frame
+
+
+def _names_in_turn(text: str, name: Name | None) -> list[Name]:
     """Cut "X, Y và Z" into its names."""
     return [] if name is None else _cut(text, name, _COMMA)
 
 
-def names_of_row(text: str, name: Name | None, position: int) -> list[Name]:
+def _names_of_row(text: str, name: Name | None, position: int) -> list[Name]:
     """The names of three numbers or more with dashes between them, as many as they are.
 
     "cơ cấu nông nghiệp - công nghiệp, xây dựng - dịch vụ là 21% - 36% - 43%"; nothing where the

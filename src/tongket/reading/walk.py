@@ -26,7 +26,7 @@ from tongket.reading.seasons import (
 )
 from tongket.reading.themes import Themes
 from tongket.reading.tokens import Token
-from tongket.reading.turns import names_in_turn, names_of_row
+from tongket.reading.turns import Queue
 from tongket.reading.units import Size
 from tongket.reading.wholes import slot_over
 from tongket.vocabulary.bound import Bound
@@ -65,8 +65,7 @@ class Walk:
     ratio_spoken: bool = False  # the line says "bằng … % so với cùng kỳ"
     spread: bool = False  # changes go back on the claims before
     whole: Quantity | None = None  # "trong tổng số 36 chỉ tiêu"
-    queue: list[Name] = field(default_factory=list)  # names still to get their number
-    queue_cues: str = ""
+    queue: Queue = field(default_factory=Queue)  # names still to get their number
     placed: Draft | None = None  # the whole whose parts are told place by place
     comparisons: Comparisons = field(default_factory=Comparisons)
     season: CropSeason | None = None  # of whose crop is told
@@ -84,7 +83,7 @@ class Walk:
 
     def end_sentence(self) -> None:
         """Forget what holds for one sentence only."""
-        self.spread, self.whole, self.queue, self.turn = False, None, [], []
+        self.spread, self.whole, self.queue, self.turn = False, None, Queue(), []
         self.placed, self.themes.here = None, []
         self.comparisons.end()
 
@@ -298,15 +297,7 @@ class Walk:
         whole = self.current if self.current in self.chain else None
         opens = not self.line
         frame = self.themes.named(self.text, self.tokens, frame, lead, whole, opens=opens)
-        frame = self._of_places(frame, lead)
-        row = names_of_row(self.text, frame.name, frame.quantity.start)
-        if row or "z" in frame.cues:
-            self.queue = row or names_in_turn(self.text, frame.name)
-            self.queue_cues = frame.cues.replace("z", "")
-            frame = frame._replace(name=None, cues="")
-        if self.queue and frame.name is None and not frame.cues:
-            return frame._replace(name=self.queue.pop(0), cues=self.queue_cues)
-        return frame
+        return self.queue.served(self.text, self._of_places(frame, lead))
 
     def _opens_turn(self, atom: Atom) -> bool:
         """Whether a word in brackets leads to several percentages, which follow what changed."""
