@@ -102,7 +102,19 @@ SENTENCES = (
     ("Nghị quyết về kinh tế với 20 chỉ tiêu chủ yếu là: thu nhập bình quân đạt 72 triệu đồng.",
      "thu nhập bình quân: value=72 triệu đồng"),
     ("Có 5 chỉ tiêu đạt thấp gồm: thu phí đạt 40% kế hoạch.",
-     "chỉ tiêu đạt thấp: value=5 chỉ tiêu | thu phí: plan_percent=40 %"),
+     "chỉ tiêu: value=5 chỉ tiêu | thu phí: plan_percent=40 %"),
+    # parts that look like fractions, kinds counted together, and work done on both sides of a comma
+    ("Có 3/4 tổ chức đảng hoàn thành tốt nhiệm vụ; 3/4 diện tích đã được tưới.",
+     "tổ chức đảng hoàn thành tốt nhiệm vụ: value=3 tổ chức đảng; total=4 tổ chức đảng"),
+    ("Thẩm định các tiêu chí nông thôn mới nâng cao tại 4 xã Tam Lộc, An Hải, Cư Mốt, Hải Vân.",
+     "Thẩm định các tiêu chí nông thôn mới nâng cao: value=4 xã"),
+    ("Toàn huyện có 13 doanh nghiệp và công ty hoạt động hiệu quả.",
+     "doanh nghiệp và công ty hoạt động hiệu quả: value=13 doanh nghiệp"),
+    ("Mở 5 lớp học và 3 hội thảo.", "lớp học: value=5 lớp | hội thảo: value=3 hội thảo"),
+    ("Xác minh, giải quyết 35 vụ việc.", "Xác minh, giải quyết: value=35 vụ việc"),
+    # the size of one work
+    ("Triển khai 5 mô hình, trong đó mô hình nuôi gà tại xã Tam Lộc quy mô 500 con.",
+     "Triển khai: value=5 mô hình"),
     # money told behind a comma names itself; what was expected is no estimate
     ("Tặng quà cho 45 hộ nghèo, cận nghèo, khó khăn, trị giá 267 triệu đồng.",
      "Tặng quà: value=45 hộ | trị giá: value=267 triệu đồng"),

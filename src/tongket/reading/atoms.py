@@ -226,9 +226,16 @@ def _muted(text: str, tokens: Sequence[Token], index: int) -> Atom | None:
     last = _token_behind(tokens, index, end)
     ranked = kind == "units" and index and tokens[index - 1].key in _RANKED
     worked = kind == "per" and index and tokens[index - 1].key in _WORKED
-    if ranked or worked or (kind in _NUMBERED and _counts_something(tokens, index, last)):
+    numbered = kind in _NUMBERED and _counts_something(tokens, index, last)
+    if ranked or worked or numbered or (kind == "fraction" and _is_part(tokens, index)):
         return None
     return Atom(Piece.MUTE, index, last, token.start, tokens[last - 1].end, kind)
+
+
+def _is_part(tokens: Sequence[Token], index: int) -> bool:
+    """Whether what looks like a fraction counts things of a whole: "3/4 tổ chức đảng"."""
+    found = quantity_at(tokens, index)
+    return found is not None and found[1].size is Size.COUNT
 
 
 def _counts_something(tokens: Sequence[Token], index: int, last: int) -> bool:

@@ -67,8 +67,8 @@ def joined(
     own = index_of(tokens, earlier[-1].last, name.start)
     if not always and (FUNDS.at(tokens, own) or (name.bare and OWN.at(tokens, own))):
         return name  # "hộ nghèo, cận nghèo, trị giá 267 triệu đồng"
-    if acts and name.bare:  # "phát triển dịch vụ, xây dựng 3 nhà văn hóa"
-        return name
+    if acts and name.bare and not _does_only(tokens, piece_before(tokens, earlier)):
+        return name  # "phát triển dịch vụ, xây dựng 3 nhà văn hóa"
     whole = name
     if not apart:
         whole = _of_one_kind(tokens, earlier, name) or _kinds_of_measure(tokens, earlier, name)
@@ -78,6 +78,11 @@ def joined(
     if whole is name:
         whole = _joined_over_comma(tokens, piece_before(tokens, earlier), name, always=always)
     return whole
+
+
+def _does_only(tokens: Sequence[Token], piece: Sequence[Atom]) -> bool:
+    """Whether a piece is nothing but a verb of work: "xác minh, giải quyết" 35 vụ."""
+    return bool(piece) and is_bare(tokens[piece[0].first : piece[-1].last])
 
 
 def _done_by(tokens: Sequence[Token], before: Sequence[Atom], name: Name) -> Name | None:

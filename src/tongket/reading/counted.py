@@ -8,7 +8,7 @@ from tongket.reading.headwords import FUNDS, HEADS, VERBS
 from tongket.reading.names import Name
 from tongket.reading.normalise import folded, key, key_of
 from tongket.reading.tokens import Token
-from tongket.reading.units import Size
+from tongket.reading.units import Size, unit_at
 from tongket.reading.zones import names_rate
 from tongket.vocabulary.wording.figures import BOUND_AFTER
 
@@ -28,6 +28,7 @@ _LOCATING = folded("ở; trong; thuộc; tại")
 GRADES = folded("nhiệm; khá; giỏi; tốt; sao")
 """Last syllables of the grades that bodies and members are given."""
 _WORK = folded("công tác; công; lĩnh; lĩnh vực; việc; quá; quá trình")
+_LEAST_KIND = 3  # atoms
 _AND, _LENT = key("và"), folded("vay; góp; được vay")
 _ASIDE = 10  # atoms that brackets behind a count may hold
 _IN_THE_AREA = key_of("trên địa bàn")
@@ -69,11 +70,21 @@ def name_behind(
     heads_next = bool(words) and HEADS.at(tokens, words[0].first) is not None
     if named and (joined_next or (heads_next and _reaches_number(atoms, end))):
         return None, index + 1
-    if words and words_of(tokens, words[0]) == _AND:
+    if words and words_of(tokens, words[0]) == _AND and not _counts_both(tokens, atoms, words, end):
         return None, index + 1
     if not words or _tells_beside(tokens, atoms[index], words, named=named, opens=opens):
         return None, end if not joined_next else index + 1
     return Name(words[0].start, words[-1].end, behind=True), end
+
+
+def _counts_both(
+    tokens: Sequence[Token], atoms: Sequence[Atom], words: Sequence[Atom], end: int
+) -> bool:
+    """Whether two kinds are counted as one: "13 doanh nghiệp và công ty hoạt động hiệu quả"."""
+    if len(words) < _LEAST_KIND or _nears_number(tokens, atoms, end):
+        return False
+    _, unit, size, _ = unit_at(tokens, words[1].first)
+    return bool(unit) and size is Size.COUNT and VERBS.at(tokens, words[1].first) is None
 
 
 def _end_behind(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> int:

@@ -236,7 +236,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     (
         "fraction",
         "# một",
-        r"(?:một\s+phần|1\s?/\s?[2-9](?![0-9])|2\s?/\s?3(?![0-9])|3\s?/\s?4(?![0-9]))(?!\s*(?:xã|thôn|chỉ\s+tiêu|hộ|đơn|vụ|trường|tiêu\s+chí|huyện|bản|người|cuộc))",
+        r"(?:một\s+phần|1\s?/\s?[2-9](?![0-9])|2\s?/\s?3(?![0-9])|3\s?/\s?4(?![0-9]))",
     ),
     (
         COMPARED_PLACES,

@@ -16,6 +16,11 @@ PROJECT = folded("""
     chiều dài; khởi công
 """)
 """Words that name the size of one project or place."""
+SIZED = folded("diện tích; quy mô; chiều dài; công suất")
+_SIZES = spaced("diện tích; quy mô; chiều dài; công suất; tổng diện tích; quy mô diện tích")
+_WORKS = folded("mô hình; dự án; công trình; nhà máy; trang trại; cụm công nghiệp; khu công nghiệp")
+_THERE = folded("tại xã; tại thôn; tại bản; tại xóm; tại phường; tại thị trấn; tại ấp; một cụm")
+"""What names one work of many: its kind and where it lies."""
 _BEGUN = spaced("khởi công; khởi công xây dựng; khởi công mới")
 _COST = folded("tổng mức đầu tư")
 _YET_INDICATORS = folded("đầu tư toàn xã hội; dân số trung bình")
@@ -110,6 +115,17 @@ def projects(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
         if says(words, PROJECT) and not says(words, _YET_INDICATORS | _many(atoms[first:last])):
             dimensions = (i for i in range(first, last) if _is_dimension(atoms[i]))
             quiet.update(i for i in dimensions if not _is_begun(tokens, atoms, i))
+    return quiet
+
+
+def sized(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
+    """The size of one work told with its place: "mô hình … tại xã An Hải diện tích 2 ha"."""
+    quiet: set[int] = set()
+    for first, last in parts(atoms, ".;(),"):
+        number = next(i for i in range(first, last) if atoms[i].quantity is not None)
+        lead = run_of(tokens, atoms[first : number - (atoms[number - 1].piece is Piece.BOUND)])
+        if lead.endswith(_SIZES) and says(lead, _WORKS) and says(lead, _THERE):
+            quiet.add(number)
     return quiet
 
 

@@ -6,7 +6,7 @@ from tongket.reading.atoms import Atom, Piece, may_say, run_of, says, words_of
 from tongket.reading.goals import GOALS, goals_set
 from tongket.reading.normalise import folded, key_of, spaced
 from tongket.reading.pieces import QUOTES, parts
-from tongket.reading.portraits import PROJECT, described, projects
+from tongket.reading.portraits import PROJECT, SIZED, described, projects, sized
 from tongket.reading.quantities import Quantity
 from tongket.reading.tokens import Token, known
 from tongket.reading.units import Size
@@ -292,6 +292,7 @@ def _is_of_commune(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -
 _TOLD_BY = (
     (_MEETING, _meeting),
     (PROJECT, projects),
+    (SIZED, sized),
     (_STANDING_FOR, _represented),
     (_OCCASIONS | _SESSIONS, _occasion),
 )

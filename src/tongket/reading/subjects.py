@@ -50,6 +50,7 @@ _OPENS_OR_CLOSES = tuple(folded("giải thể; thành lập mới; thành lập;
 _CONTRIBUTE = [key("đóng"), key("góp")]
 _WHOLE = folded("toàn; cả")
 _DID = frozenset({_DONE, key("còn")})
+_RURAL, _ADVANCED = folded("mới; ntm"), key("nâng")
 _BETWEEN = _VERB_ADVERBS | folded("đã; sẽ; các; cấp; ,; cũng; đều; chỉ; -; –; .")
 _JOINTS = frozenset({"và", "-", "–", ","})
 
@@ -213,10 +214,17 @@ def _last_bare_verb(words: Sequence[Token]) -> int:
         passive = words[position - 1].key == _BEEN
         field = words[position - 1].text in _JOINTS and PAIRED.at(words, position) is not None
         noun = words[position - 1].key in _NO_VERB_BEHIND  # "các cấp" gives nothing
+        noun = noun or _is_grade(words, position)
         joined = compound or passive or short or field or noun
         if not joined and is_bare(words[position:]):
             return _behind_head(words, position)
     return 0
+
+
+def _is_grade(words: Sequence[Token], position: int) -> bool:
+    """Whether "nâng cao" is a grade of communes: "nông thôn mới nâng cao"."""
+    graded = words[position - 1].key in _RURAL and words[position].key == _ADVANCED
+    return graded and position + 1 < len(words)
 
 
 def _behind_means(words: Sequence[Token]) -> int:
