@@ -73,6 +73,11 @@ SENTENCES = (
      "Hỗ trợ sửa chữa: value=31 nhà | kinh phí: value=4,6 tỷ đồng"),
     ("Có 4 dự án FDI vốn 37 triệu USD.", "dự án FDI: value=4 dự án | vốn: value=37 triệu USD"),
     ("Sĩ số học sinh đạt 98,7%.", "Sĩ số học sinh: value=98,7 %"),
+    # "toàn" leads to a place; "tăng vụ" is a thing; whoever leads six provinces counts none
+    ("Tỷ lệ hộ nghèo toàn tỉnh Lạc Dương giảm 2,3%.", "Tỷ lệ hộ nghèo: change=-2,3 %"),
+    ("Diện tích ngô 410 ha, trong đó tăng vụ Xuân 94 ha.",
+     "Diện tích ngô: value=410 ha | tăng vụ Xuân: value=94 ha"),
+    ("Thu phí tăng 3%, dẫn đầu 6 tỉnh của vùng.", "Thu phí: growth_percent=3 %"),
     # goals are counted by what became of them, whatever fields they are of
     ("Trong 18 chỉ tiêu về kinh tế, xây dựng Đảng và xây dựng đoàn thể có 15 chỉ tiêu đạt.",
      "chỉ tiêu đạt: value=15 chỉ tiêu; total=18 chỉ tiêu"),

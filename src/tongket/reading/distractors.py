@@ -247,6 +247,11 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
             r"(?=\s+(?:trong|của|trên|thuộc|cả|toàn)\b|[.;)]|$)"
         ),
     ),
+    (
+        "leads",
+        "đứng dẫn",
+        r"(?:đứng|dẫn)\s+đầu\s+(?:(?:trong|cả)\s+)?(?:số\s+)?[0-9]{1,2}\s+(?:tỉnh|huyện|xã|phường|địa\s+phương|đơn\s+vị|vùng)",
+    ),
     (AREA, "#", r"[0-9]+(?:[.,][0-9]+)*\s?km\s?[2²](?![0-9])"),
     ("some", "#", r"0?1\s+(?:số(?!\s*[0-9])|bộ\s+phận)"),
     ("per", "#", r"1\s+người\s*(?:/\s*)?(?:1\s+)?năm(?![\w])"),

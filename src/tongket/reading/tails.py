@@ -25,6 +25,7 @@ _BY, _OF, _ON, _THE = map(key, ("theo", "của", "trên", "các"))
 _GIVER, _SETS = map(key, ("do", "giao"))
 _OF_THE, _AT_THE, _AT_PRICES = [_OF, _THE], [key("tại"), _THE], [_BY, key("giá")]
 _LED_TO_PLACE = frozenset({_OF_THE[0], _AT_THE[0], _AT_PRICES[0]})
+_ALL = key("toàn")
 _AREA = [_ON, key("địa"), key("bàn")]
 _UNITS = folded(*(kind.split()[-1] for kind in PLACE_KINDS))
 _TOWNS = folded("thành; thị")
@@ -97,6 +98,7 @@ def _before_proper(words: Sequence[Token]) -> int:
         start -= 1 + (start > 1 and words[start - 2].key in _TOWNS)
     elif words[start - 1].key != _OF or len(words) - first < _LEAST_NAME:
         return len(words)
+    start -= words[start - 1].key == _ALL  # "hộ nghèo toàn tỉnh Lào Cai"
     area = [word.key for word in words[max(0, start - len(_AREA)) : start]] == _AREA
     if area:
         start -= 0 if _is_of_budget([word.key for word in words]) else len(_AREA)

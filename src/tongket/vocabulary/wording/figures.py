@@ -127,15 +127,15 @@ WHOLE_WORDS = phrases("""
     nhà màng, nhà lưới; nhà ở; nhập mới; nhỏ và vừa; nhỏ, vừa; như dự kiến; như trên; nói trên; nông
     thôn mới; phản đối; phát sinh mới; phát triển mới; phụ thuộc; quà tặng; quốc phòng, an ninh; quy
     mô vừa; quyết nghị; sản xuất, kinh doanh; sinh mới; so với dự kiến; sở, ban, ngành; sở, ban,
-    ngành, địa phương; sở, ngành; tạm đình chỉ; tăng gia; thanh, kiểm tra; thanh tra, kiểm tra;
-    thành lập mới; theo dự kiến; thể dục, thể thao; thiếu niên, nhi đồng; thông qua; thời điểm trên;
-    thu đông; thu hồi; thụ lý mới; thực hành; toàn quốc; tổ chức, cá nhân; trên biển; trên không;
-    trên mạng; trên môi trường mạng; tròn, gỗ xẻ; tròn và xẻ; tròn, xẻ; tròn/xẻ; trong độ tuổi;
-    trong hạn; trong nước; trong thời hạn; trong tỉnh; trồng mới; trở về; trực thuộc; tuần tra, kiểm
-    soát; tuyển mới; tuyệt đối; từ chối; từ thiện; từ trần; từ xa; tương đối; văn bằng; văn hóa, xã
-    hội; về đích; về tội phạm; về trước; về việc; việc làm mới; việc làm tăng thêm; vừa học vừa làm;
-    vừa, nhỏ; vừa và nhỏ; vượt dự kiến; vượt khó; xác định được; xây dựng cơ bản; xây dựng mới; xây
-    mới; xẻ, tròn; xẻ/tròn; xuống giống
+    ngành, địa phương; sở, ngành; tạm đình chỉ; tăng gia; tăng vụ; thanh, kiểm tra; thanh tra, kiểm
+    tra; thành lập mới; theo dự kiến; thể dục, thể thao; thiếu niên, nhi đồng; thông qua; thời điểm
+    trên; thu đông; thu hồi; thụ lý mới; thực hành; toàn quốc; tổ chức, cá nhân; trên biển; trên
+    không; trên mạng; trên môi trường mạng; tròn, gỗ xẻ; tròn và xẻ; tròn, xẻ; tròn/xẻ; trong độ
+    tuổi; trong hạn; trong nước; trong thời hạn; trong tỉnh; trồng mới; trở về; trực thuộc; tuần
+    tra, kiểm soát; tuyển mới; tuyệt đối; từ chối; từ thiện; từ trần; từ xa; tương đối; văn bằng;
+    văn hóa, xã hội; về đích; về tội phạm; về trước; về việc; việc làm mới; việc làm tăng thêm; vừa
+    học vừa làm; vừa, nhỏ; vừa và nhỏ; vượt dự kiến; vượt khó; xác định được; xây dựng cơ bản; xây
+    dựng mới; xây mới; xẻ, tròn; xẻ/tròn; xuống giống
 """)
 """Compounds in which a cue word is no cue."""
 
