@@ -126,4 +126,4 @@ def test_where_the_output_finds_no_room_that_is_told_in_one_sentence(
             check=False,
         )
     assert (run.returncode, len(run.stderr.splitlines())) == (3, 1)
-    assert "đầy" in run.stderr
+    assert "Đĩa chứa “nơi nhận kết quả” đã đầy" in run.stderr

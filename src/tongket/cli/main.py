@@ -1,5 +1,6 @@
 """Where does the command line begin, and how does it end when something is refused?"""
 
+import errno
 import os
 import sys
 from io import TextIOWrapper
@@ -51,6 +52,8 @@ def _run() -> int:
 
 
 def _refused(error: Exception) -> int:
+    if isinstance(error, OSError) and error.errno == errno.ENOSPC and error.filename is None:
+        error.filename = say("nơi nhận kết quả", "where the output goes")  # a pipe has no name
     from tongket.foundation.failures import known_failure
     from tongket.foundation.sentences import sentence
 

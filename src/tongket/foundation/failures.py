@@ -87,7 +87,7 @@ def known_failure(error: BaseException) -> TongketError | None:
         if isinstance(cause, TongketError):
             return cause
         if isinstance(cause, OSError) and (kind := _OF_SYSTEM.get(cause.errno or 0)):
-            return kind(path=str(cause.filename or ("" if kind is DiskFull else settings.HOME)))
+            return kind(path=str(cause.filename or settings.HOME))
         if kind := _of_database(cause):
             return kind(path=str(settings.HOME))
     return None

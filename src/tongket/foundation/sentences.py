@@ -242,8 +242,8 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "{folder} holds something that is no demo; nothing was changed. Move it away and run again.",
     ),
     "disk-full": (
-        "Đĩa[ chứa “{path}”] đã đầy; lần ghi này bị hủy toàn bộ. Hãy giải phóng dung lượng rồi thử lại.",
-        "The disk[ with “{path}”] is full; this change was dropped as a whole. Free some space and try again.",
+        "Đĩa chứa “{path}” đã đầy; lần ghi này bị hủy toàn bộ. Hãy giải phóng dung lượng rồi thử lại.",
+        "The disk with “{path}” is full; this change was dropped as a whole. Free some space and try again.",
     ),
     "document-already-stored": (
         "Tệp này đã được lưu với tên “{title}” (mã {key}). Hãy mở văn bản đó.",
