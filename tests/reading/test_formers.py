@@ -3,7 +3,7 @@
 import pytest
 
 from tongket.reading import read
-from tongket.reading.tables.columns import column_of
+from tongket.reading.tables.roles import column_of
 from tongket.vocabulary.claim import COMPARED
 
 TOLD = [

@@ -32,7 +32,7 @@ DONE, REFUSED = 0, 3
 Form = Literal["table", "json", "csv"]
 COLUMNS = (
     *("document", "place", "claim", "indicator", "slot", "text", "number", "decimals", "unit"),
-    *("bound", "base", "stage", "period", "cut_off", "start", "end", "rules"),
+    *("bound", "base", "stage", "period", "cut_off", "start", "end", "rules", "of"),
 )
 
 
@@ -164,6 +164,7 @@ def _rows(file: ReadFile) -> Iterator[list[object]]:
                     figure.start,
                     figure.end,
                     " ".join(claim.rules),
+                    claim.whose,
                 ),
             ]
 
@@ -194,7 +195,7 @@ def _print_table(file: ReadFile, *, trace: bool, alone: bool) -> None:
         table.add_column(say("Quy tắc", "Rules"), overflow="fold")
     for claim in reading.claims:
         cells = [
-            claim.indicator,
+            f"{claim.indicator} · {claim.whose}" if claim.whose else claim.indicator,
             _figures(claim, file.text),
             _period(claim.period or reading.report_period),
         ]

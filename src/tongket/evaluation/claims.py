@@ -25,9 +25,9 @@ class HeldDocument:
 
     ``findings`` are those in which a figure of the document takes part, ``by_claim`` those of them
     that nobody explained, by the key of the claim. An open claim is held as though it were
-    accepted. ``unclear`` are the keys of open claims that give one thing three values or more, as a
-    table by communes does: what each speaks of must be said before they can be held against
-    anything.
+    accepted. ``unclear`` are the keys of open claims that give one thing three values or more, or
+    stand in a table by communes, crops or bodies: what each speaks of must be said before they can
+    be held against anything.
     """
 
     document: ReadDocument
@@ -57,7 +57,7 @@ def held_document(key: str, *, as_of: date, recorded_by: datetime, access: Acces
     """
     read = document(key, access)
     prints = list(_prints(read))
-    unclear = _unclear(prints)
+    unclear = _unclear(prints) | _of_others(read)
     clear = [printed for printed in prints if printed.claim not in unclear]
     checked = findings_with(clear, read.unit, as_of=as_of, recorded_by=recorded_by, access=access)
     told: list[Finding] = []
@@ -86,6 +86,12 @@ def _unclear(prints: Iterable[Print]) -> frozenset[str]:
         if len({one.number for one in said}) > _MOST_VALUES
         for one in said
     )
+
+
+def _of_others(read: ReadDocument) -> frozenset[str]:
+    """The open claims that a table gives of a part of the unit, as nobody corrected them yet."""
+    facts = (view.facts for view in read.claims)
+    return frozenset(one.key for one in facts if one.claim.whose and not one.is_corrected)
 
 
 def _stands_in(printed: Print, document: str) -> bool:

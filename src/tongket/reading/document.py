@@ -18,9 +18,8 @@ from tongket.reading.reporters import place_of
 from tongket.reading.rules import rules_for
 from tongket.reading.scope import Scope
 from tongket.reading.silence import silenced
-from tongket.reading.spans import Span
 from tongket.reading.statements import Blanket, Miss, blankets_in, may_tell, misses_in
-from tongket.reading.tables import drafts_of, tables_in
+from tongket.reading.tables import TableClaims, claims_of, notes_on, tables_in
 from tongket.reading.tokens import Token
 from tongket.reading.walk import Walk
 from tongket.vocabulary.claim import Claim, Slot
@@ -56,13 +55,16 @@ def read(text: str, *, published: date | None = None) -> Reading:
 
     ``published`` helps to date words such as "6 tháng đầu năm" where the text names no year. Every
     position in the answer counts code points of ``text`` as given. A text without figures gives no
-    claims and the note "no-figures".
+    claims and the note "no-figures"; figures in tables that were not understood are noted too.
     """
     source = compose(text)
     tokens, lines = laid_out(source.composed, _says_something, CONGRESS_WORDS)
     atoms = list(_atoms_by_line(source.composed, tokens, lines))
     span = span_of(source.composed, tokens, atoms, published)
-    claims = finished(source, _drafts(source.composed, tokens, lines, atoms, span))
+    walk = Walk(source.composed, tokens, Scope(span))
+    tables = [claims_of(table, span) for table in tables_in(source.composed)]
+    claims = finished(source, _drafts(walk, lines, atoms, tables))
+    unread = notes_on(tables)
     telling = [
         pieces
         for line, pieces in zip(lines, atoms, strict=True)
@@ -72,41 +74,39 @@ def read(text: str, *, published: date | None = None) -> Reading:
         claims,
         place_of(tokens),
         span.report,
-        () if claims else ("no-figures",),
+        unread if claims or unread else ("no-figures",),
         misses_in(source, tokens, telling),
         blankets_in(source, tokens, telling),
     )
 
 
 def _drafts(
-    text: str,
-    tokens: Sequence[Token],
+    walk: Walk,
     lines: Sequence[Line],
     atoms: Sequence[Sequence[Atom]],
-    span: Span,
+    tables: Sequence[TableClaims],
 ) -> list[Draft]:
     """What lines and tables claim, in their order, but for titles that the text near says again."""
-    walk = Walk(text, tokens, Scope(span))
-    tables = tables_in(text)
+    waiting = list(tables)
     heads: list[range] = []
     quiet: set[tuple[str, str]] = set()
-    captions = _captions(text, lines)
+    captions = _captions(walk.text, lines)
     for line, pieces in zip(lines, atoms, strict=True):
-        while tables and tables[0].end < line.start:
-            walk.drafts.extend(drafts_of(tables.pop(0), span))
+        while waiting and waiting[0].end < line.start:
+            walk.drafts.extend(waiting.pop(0).drafts)
         begun = len(walk.drafts)
-        if not tables or line.end <= tables[0].start:
-            spoken = silenced(tokens, pieces)
+        if not waiting or line.end <= waiting[0].start:
+            spoken = silenced(walk.tokens, pieces)
             quiet.update(_passed_over(pieces, spoken))
             _read_line(walk, line, spoken)
             told = walk.line if any(atom.quantity for atom in spoken) else []
-            walk.themes.leave_line(tokens, spoken, told)
-        titles = line is lines[0] and len(lines) > 1 and _is_title(tokens, line)
-        if titles or _words_of_line(text, line) in captions:
+            walk.themes.leave_line(walk.tokens, spoken, told)
+        titles = line is lines[0] and len(lines) > 1 and _is_title(walk.tokens, line)
+        if titles or _words_of_line(walk.text, line) in captions:
             heads.append(range(begun, len(walk.drafts)))
     walk.leave_sentence()
-    for table in tables:
-        walk.drafts.extend(drafts_of(table, span))
+    for table in waiting:
+        walk.drafts.extend(table.drafts)
     return without_repeats(walk.drafts, heads, quiet)
 
 

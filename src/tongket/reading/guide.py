@@ -43,6 +43,8 @@ def _claim(claim: Claim, report: Period | None) -> dict[str, Any]:
         ]
     if claim.unit:
         found["unit"] = _composed(claim.unit)
+    if claim.whose:
+        found["place"] = _composed(claim.whose)
     found |= _change_unit(claim) | _bound(claim)
     if claim.stage is not ClaimStage.ACTUAL:
         found["stage"] = str(claim.stage)

@@ -97,6 +97,11 @@ class Claim:
         return next((figure for figure in self.figures if figure.slot is slot), None)
 
     @property
+    def whose(self) -> str:
+        """The commune, crop or body whose figure a table gives; empty for the document's own."""
+        return next((n.removeprefix("of ") for n in self.notes if n.startswith("of ")), "")
+
+    @property
     def start(self) -> int:
         """Where the claim's words begin."""
         return min([self.indicator_start, *(figure.start for figure in self.figures)])

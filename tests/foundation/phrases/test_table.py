@@ -38,6 +38,8 @@ def test_every_note_on_a_text_has_words() -> None:
     codes |= {"period-assumed", *(f"converted-{scheme}" for scheme in Scheme)}
     assert codes > {"no-figures", "hidden-sheets"}
     assert [code for code in codes if note(code, "vi") == code] == []
+    for code in ("columns-unread", "table-unread"):
+        assert "“Hệ số”" in note(f"{code} “Hệ số”", "vi")
 
 
 @pytest.mark.parametrize("terms", Terms)

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from tongket.reading import read
 from tongket.reading.notation import in_one_line
-from tongket.reading.tables.columns import Role, columns_of
+from tongket.reading.tables.columns import columns_of
+from tongket.reading.tables.roles import Role
 from tongket.vocabulary.claim import Slot
 from tongket.vocabulary.period import Period
 

@@ -135,6 +135,14 @@ PHRASES: dict[str, tuple[str, str]] = {
         "Các trang tính ẩn không được đọc.",
         "Hidden sheets of the workbook were left out.",
     ),
+    "note.columns-unread": (
+        "Trong bảng có cột số liệu chưa đọc được: {said}. Đối chiếu với bảng và nhập tay số cần dùng.",
+        "Columns of figures in a table were not understood: {said}. Compare, and enter what is needed.",
+    ),
+    "note.table-unread": (
+        "Có bảng không rõ đầu cột nên chưa đọc, bắt đầu bằng “{said}”. Ghi rõ tên cột, hoặc nhập tay.",
+        "A table without clear heads was not read; it begins “{said}”. Name its columns, or type it in.",
+    ),
     "note.period-assumed": (
         "Văn bản không nói báo cáo về kỳ nào; tạm coi là năm ban hành. Sai thì ghi đúng ở “Sửa thông tin văn bản”.",
         "The text names no period; the year of publication was taken. Put it right among the document's details.",
@@ -190,9 +198,13 @@ def phrase(code: str, language: Language, /, **data: object) -> str:
 
 
 def note(code: str, language: Language) -> str:
-    """Say what had to be done to a text; a code without words is given as it is."""
-    words = PHRASES.get(f"note.{code}")
-    return pick(words, language) if words else code
+    """Say what had to be done to a text; a code without words is given as it is.
+
+    Behind the first blank of a code stands what it is about.
+    """
+    name, _, said = code.partition(" ")
+    words = PHRASES.get(f"note.{name}")
+    return pick(words, language).format(said=said) if words else code
 
 
 def title_of(source: Source, language: Language) -> str:

@@ -2,6 +2,7 @@
 
 import re
 import threading
+from collections.abc import Iterator, Sequence
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -10,6 +11,7 @@ from tongket.reading.files.blocks import Block, Grid, written
 from tongket.reading.files.limits import FileDamaged, FileEncrypted, Limits
 from tongket.reading.files.lines import Line, Page, goes_on, without_number
 from tongket.reading.files.ruled import Box, Ruled, Segment, tables_of
+from tongket.reading.files.unruled import Piece, may_hold, unruled_in
 from tongket.vocabulary.error import TongketError
 
 
@@ -26,6 +28,8 @@ _GLUE = re.compile(r"(?<=\S)/ (?=[^\W\d_])")  # "đồng/" at a line's end, "ng�
 _LINE = re.compile(r"[^\r\n]+")
 _SOFT = re.compile("[\x02\u00ad\ufffe]\n?")  # how the library marks a hyphen at a line's end
 _LETTERS = 3  # on a page from which it has text
+_WORD = re.compile(r"\S+")
+_Rows = list[list[str]]
 _INSET = 1.0  # points by which a cell's words keep away from its rules
 
 
@@ -117,26 +121,36 @@ class _Flow:
 def _take(page: pypdfium2.PdfPage, number: int, pages: int, flow: _Flow, limits: Limits) -> None:
     """One page from top to bottom: lines, and tables where rules make a grid."""
     words = page.get_textpage()
-    tables = tables_of(_segments(page, limits.rules), limits.columns)
+    ruled = tables_of(_segments(page, limits.rules), limits.columns)
+    tables = [(table.box, _rows(words, table)) for table in ruled]
     shown = Page(_lines(words), page.get_height(), number)
-    lines = [
-        line
-        for line in without_number(shown, pages).lines
-        if not any(_holds(table, line) for table in tables)
-    ]
-    waiting = list(tables)
+    lines = without_number(shown, pages).lines
+    if may_hold(line.text for line in lines if not _inside_any(tables, line)):
+        free = (word for word in _words(words) if not _inside_any(tables, word.box))
+        tables += [(table.box, table.rows) for table in unruled_in(free)]
+    waiting = sorted(tables, key=lambda table: -table[0].top)
     for line in lines:
-        while waiting and waiting[0].box.top > line.top:
-            flow.table(_rows(words, waiting.pop(0)))
-        flow.line(line, shown.right, number)
-    for table in waiting:
-        flow.table(_rows(words, table))
+        while waiting and waiting[0][0].top > line.top:
+            flow.table(waiting.pop(0)[1])
+        if not _inside_any(tables, line):
+            flow.line(line, shown.right, number)
+    for _, rows in waiting:
+        flow.table(rows)
     words.close()
 
 
-def _holds(table: Ruled, line: Line) -> bool:
-    middle = (line.top + line.bottom) / 2
-    return table.box.bottom < middle < table.box.top
+def _inside_any(tables: Sequence[tuple[Box, _Rows]], placed: Line | Box) -> bool:
+    middle = (placed.top + placed.bottom) / 2
+    return any(box.bottom < middle < box.top for box, _ in tables)
+
+
+def _words(words: pypdfium2.PdfTextPage) -> Iterator[Piece]:
+    """The words of a page, where the places of its letters are known."""
+    text = words.get_text_range()
+    for match in _WORD.finditer(text) if len(text) == words.count_chars() else ():
+        left, bottom, _, top = words.get_charbox(match.start(), loose=True)
+        right = words.get_charbox(match.end() - 1, loose=True)[2]
+        yield Piece(_SOFT.sub("", match[0]), Box(left, bottom, right, top))
 
 
 def _lines(words: pypdfium2.PdfTextPage) -> list[Line]:

@@ -1,6 +1,6 @@
 """What do the tables of a text claim, however their cells lie in it?"""
 
 from tongket.reading.tables.finding import tables_in
-from tongket.reading.tables.rows import drafts_of
+from tongket.reading.tables.rows import TableClaims, claims_of, notes_on
 
-__all__ = ["drafts_of", "tables_in"]
+__all__ = ["TableClaims", "claims_of", "notes_on", "tables_in"]

@@ -4,11 +4,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tongket.reading.tables.cells import Cell, Row, Table
-from tongket.reading.tables.columns import Role, column_of
 from tongket.reading.tables.heads import head_length, is_count, opens_head, words_over
-from tongket.reading.tables.lines import CELL_LENGTH, unit_before
+from tongket.reading.tables.lines import CELL_LENGTH, FIGURE, unit_before
+from tongket.reading.tables.roles import Role, column_of
 
 _WIDE = re.compile(r" {2,}")
+_LEAST_ROWS = 2  # of figures that are a table, even where no head is found
+_LEAST_FIGURES = 2
 _LEAST_CELLS = 3  # between blanks; a sentence may have a wide blank or two
 
 
@@ -34,9 +36,12 @@ def _cells(line: Cell) -> Row:
         begin = start + (part.index(words) if words else 0)
         found.append(Cell(words, begin, begin + len(words)))
         start += len(part) + 1
-    if mark == "|" and len(found) > 2 and not found[0].text and not found[-1].text:
-        return tuple(found[1:-1])
     return tuple(found)
+
+
+def _is_framed(line: Cell) -> bool:
+    """Whether bars stand at both ends of a line."""
+    return "\t" not in line.text and line.text[:1] == line.text[-1:] == "|" != line.text
 
 
 def _between_blanks(line: Cell) -> Row:
@@ -53,32 +58,47 @@ def _between_blanks(line: Cell) -> Row:
 
 
 def barred_in(text: str, lines: Sequence[Cell]) -> Iterator[Table]:
-    """The tables among lines of cells: each begins with a head; what comes before is prose."""
+    """The tables among lines of cells: each begins with a head, or is rows of figures alone."""
     rows = [row for row in map(_cells, lines) if not all(set(c.text) <= set("-: ") for c in row)]
+    if all(_is_framed(line) for line in lines):
+        rows = [row[1:-1] for row in rows]
     position = 0
     while position < len(rows):
         if not opens_head(rows, position):
-            position += 1
+            first, position = position, _next_head(rows, position)
+            if sum(map(_has_figures, rows[first:position])) >= _LEAST_ROWS:
+                body = tuple(rows[first:position])
+                yield Table((), (), body, body[0][0].start, body[-1][-1].end)
             continue
         first = position + head_length(rows[position:])
-        last = first
-        while last < len(rows) and not opens_head(rows, last):
-            last += 1
-        words, head = words_over(rows[position:first])
+        last = _next_head(rows, first)
+        words, heads = words_over(rows[position:first])
         body = tuple(row for row in rows[first:last] if not is_count(row))
         if body:
             start, end = rows[position][0].start, body[-1][-1].end
-            words, head = _over_names(words, head, body)
-            yield Table(words, head, body, start, end, unit_before(text, start))
+            words, heads = _over_names(words, heads, body)
+            count = next(filter(is_count, rows[position:last]), ())
+            yield Table(words, heads, body, start, end, unit_before(text, start), count)
         position = last
 
 
+def _next_head(rows: Sequence[Row], position: int) -> int:
+    """Where the next head opens from a row on, or the rows end."""
+    while position < len(rows) and not opens_head(rows, position):
+        position += 1
+    return position
+
+
+def _has_figures(row: Row) -> bool:
+    """Whether cells of a row are figures and nothing else, more than one."""
+    return sum(bool(FIGURE.fullmatch(cell.text)) for cell in row) >= _LEAST_FIGURES
+
+
 def _over_names(
-    words: tuple[str, ...], head: Row, body: Sequence[Row]
-) -> tuple[tuple[str, ...], Row]:
+    words: tuple[str, ...], heads: tuple[Row, ...], body: Sequence[Row]
+) -> tuple[tuple[str, ...], tuple[Row, ...]]:
     """The head with a cell over the names of the rows, where it has none: "TH 2022 | KH 2023"."""
     named = any(column_of(one, None).role in {Role.NAME, Role.PLACE, Role.INDEX} for one in words)
     if named or any(len(row) != len(words) + 1 for row in body):
-        return words, head
-    first = Cell("", head[0].start, head[0].start)
-    return ("Chỉ tiêu", *words), (first, *head)
+        return words, heads
+    return ("Chỉ tiêu", *words), ((), *heads)

@@ -20,13 +20,20 @@ class Table:
     """Rows of cells under a head; ``start`` … ``end`` are the characters it takes.
 
     ``words`` are the head's words for each column, those of a cell that spans several columns
-    before each one's own; ``head`` is the lowest cell of each column's head. ``unit`` is what a
-    line above counts all figures in.
+    before each one's own; ``heads`` are these cells, from the top down. ``unit`` is what a line
+    above counts all figures in. ``count`` is the row that numbers the columns, where there is one.
+    Rows of figures without any head have no words.
     """
 
     words: tuple[str, ...]
-    head: Row
+    heads: tuple[Row, ...]
     rows: tuple[Row, ...]
     start: int
     end: int
     unit: str = ""
+    count: Row = ()
+
+
+def heads_of(head: Row) -> tuple[Row, ...]:
+    """The cells over each column, where each has one."""
+    return tuple((cell,) for cell in head)

@@ -1,155 +1,56 @@
-"""What does a column of a table hold, by the words of its head?"""
+"""What do the columns of a table hold, one beside the other?"""
 
-import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from enum import StrEnum
-from functools import lru_cache
+from dataclasses import replace
 
-from tongket.reading.atoms import says
-from tongket.reading.formers import former_in
-from tongket.reading.normalise import key
-from tongket.reading.times import time_at
-from tongket.vocabulary.former import UNSAID, Former, FormerKind
-from tongket.vocabulary.period import Period
-from tongket.vocabulary.wording.columns import (
-    COLUMN_ESTIMATE,
-    COLUMN_GROWTH,
-    COLUMN_INDEX,
-    COLUMN_NEXT,
-    COLUMN_PAST,
-    COLUMN_PLAN,
-    COLUMN_RESULT,
-    COLUMN_WORDS,
+from tongket.reading.tables.roles import (
+    Column,
+    Role,
+    column_of,
+    is_lone_unit,
+    tells_plan,
+    tells_result,
+    years_in,
 )
-
-
-class Role(StrEnum):
-    """What the cells of a column are."""
-
-    INDEX = "index"
-    NAME = "name"
-    PLACE = "place"
-    UNIT = "unit"
-    NOTE = "note"
-    RESULT = "result"
-    PLAN = "plan"
-    NEXT_PLAN = "next plan"
-    PREVIOUS = "previous"
-    PLAN_SHARE = "share of plan"
-    OVER_PLAN = "over plan"
-    RATIO = "ratio"
-    GROWTH = "growth"
-    CHANGE = "change"
-    GROUP = "group"
-    UNKNOWN = "unknown"
-
-    @property
-    def measures(self) -> bool:
-        """Whether the cells are figures."""
-        return self in _FIGURES
-
-
-_FIGURES = frozenset(
-    {
-        Role.RESULT,
-        Role.PLAN,
-        Role.NEXT_PLAN,
-        Role.PREVIOUS,
-        Role.PLAN_SHARE,
-        Role.OVER_PLAN,
-        Role.RATIO,
-        Role.GROWTH,
-        Role.CHANGE,
-    }
-)
-_TOLD = frozenset({Role.RESULT, Role.PLAN, Role.NEXT_PLAN})
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column's role and, as far as its head tells, its period and the issuer of its plan.
-
-    ``former`` is what its figures are compared with.
-    ``estimate`` where a result is estimated; ``of_plan`` where a ratio compares the next plan.
-    """
-
-    role: Role
-    period: Period | None = None
-    base: str = ""
-    former: Former = UNSAID
-    estimate: bool = False
-    of_plan: bool = False
-
-
-_PLUS_MINUS = re.compile(r"\s*\(?\s*(?:±|\+\s*[,;/(]*\s*[-–−]\s*\)?|[-–−]\s*[,;/]\s*\+)\s*\)?\s*")
-_LETTERS = re.compile(r"[^\W\d_]+")
-
-
-def _keys(phrases: Sequence[str]) -> frozenset[str]:
-    """Phrases in the one spelling in which heads are compared."""
-    return frozenset(" ".join(map(key, _LETTERS.findall(phrase))) for phrase in phrases)
-
-
-_FIXED = {phrase: Role(role) for role, rows in COLUMN_WORDS.items() for phrase in _keys(rows)}
-_FIRST_WORDS = frozenset(phrase.split()[0] for phrase in _FIXED)
-_PLAN, _RESULT, _PAST, _ESTIMATE, _GROWTH, _INDEX, _NEXT = map(
-    _keys,
-    (
-        COLUMN_PLAN,
-        COLUMN_RESULT,
-        COLUMN_PAST,
-        COLUMN_ESTIMATE,
-        COLUMN_GROWTH,
-        COLUMN_INDEX,
-        COLUMN_NEXT,
-    ),
-)
-_YEAR_IN_HEAD = re.compile(r"(?<![0-9.,])(?:19|20)[0-9]{2}(?![0-9.,]*[0-9])")
-_SHORT_MONTHS = re.compile(r"(?<![\w])([0-9]{1,2})\s?T(?![\w])", re.IGNORECASE)
-_SOME_MONTHS = re.compile(r"(?<![\w])[0-9]{1,2}\s?(?:T|tháng)(?![\w])", re.IGNORECASE)
-_WORD_START = re.compile(r"(?<![\w/.,-])[\w]")
-_BRACKETED = re.compile(r"\([^)]*\)")
-_VERSUS = re.compile(
-    r"\s*(?:\bso(?:\s+sánh)?\s+với\b|(?<!\bgiá )\bso\b(?!\s+sánh\b(?!.*\bvới\b))"
-    r"|/(?=\s?[^\W\d_])|:)\s*",
-    re.IGNORECASE,
-)
-_COMPARES = re.compile(r"\s*(?:so\b|tỷ\s+lệ\b|tỉ\s+lệ\b|%|tỷ\s+trọng\b)|.*%", re.IGNORECASE)
-_ISSUER = re.compile(
-    r"\b(?:trung ương|tw|chính phủ|bộ|tỉnh|huyện|thành phố|thị xã|xã|phường|hđnd|ubnd)\b",
-    re.IGNORECASE,
-)
-_PLAN_WORDS = re.compile(
-    r"\b(?:kế hoạch|kh|dự toán|dt|nghị quyết|nq|chỉ tiêu|mục tiêu)\b.*", re.IGNORECASE
-)
-_HEAD_LENGTH = 200  # characters of a head that are looked at
-_PLACE_OR_UNIT = key("đơn") + " " + key("vị")
 
 
 def columns_of(heads: Sequence[str], year: int | None) -> list[Column]:
-    """Say what each column holds; ``year`` is the document's own.
+    """Say what each column holds; ``year`` is the document's own, unless all results name theirs.
 
     A lone "Đơn vị" is the unit of measure where another column names the indicators, and the
     place otherwise. Where no head names what the rows are about, the first unknown column does.
     """
-    if year is None:
-        years = [
-            int(found) for head in heads for found in _YEAR_IN_HEAD.findall(head[:_HEAD_LENGTH])
-        ]
-        year = max(years, key=years.count, default=None)
+    year = _year_told(heads, year)
     found = [column_of(head, year) for head in heads]
     roles = [column.role for column in found]
     if Role.NAME in roles:
         for position, head in enumerate(heads):
-            if roles[position] is Role.PLACE and _words(head) == _PLACE_OR_UNIT:
+            if roles[position] is Role.PLACE and is_lone_unit(head):
                 found[position] = Column(Role.UNIT)
     elif Role.PLACE not in roles and Role.UNKNOWN in roles:
         found[roles.index(Role.UNKNOWN)] = Column(Role.NAME)
-    found = found if _TOLD & set(roles) else [_told(column) for column in found]
+    if Role.RESULT not in roles:
+        found = _told(found, year)
     found = _second_name_planned(found)
     former = Role.PREVIOUS in roles and not {Role.PLAN, Role.NEXT_PLAN} & set(roles)
-    return [_of_former(c, head) if former else c for c, head in zip(found, heads, strict=True)]
+    return [_of_former(column) if former else column for column in found]
+
+
+def _year_told(heads: Sequence[str], year: int | None) -> int | None:
+    """The year on which a table reports: the last one that its results name, if all name one.
+
+    "Thực hiện năm 2024", "Kế hoạch năm 2025", "Ước thực hiện năm 2025" are those of 2025 in any
+    document.
+    """
+    named = [years_in(head) for head in heads if tells_result(head)]
+    latest = max(map(max, named)) if named and all(named) else None
+    planned = any(tells_plan(head) and latest in years_in(head) for head in heads)
+    if latest and (year is None or latest > year or planned):
+        return latest
+    if year is not None:
+        return year
+    years = [year for head in heads for year in years_in(head)]
+    return max(years, key=years.count, default=None)
 
 
 def _second_name_planned(columns: list[Column]) -> list[Column]:
@@ -161,139 +62,23 @@ def _second_name_planned(columns: list[Column]) -> list[Column]:
     return columns
 
 
-def _of_former(column: Column, head: str) -> Column:
+def _of_former(column: Column) -> Column:
     """A share of which only "%" tells, for a ratio where the table has a former level, no plan."""
-    bare = column.role is Role.PLAN_SHARE and not _has(_words(head), _PLAN)
+    bare = column.role is Role.PLAN_SHARE and column.unsaid
     return replace(column, role=Role.RATIO) if bare else column
 
 
-def _told(column: Column) -> Column:
-    """A column over which only a time stands, for the result of that time."""
-    only_time = column.role is Role.UNKNOWN and column.period is not None
-    return replace(column, role=Role.RESULT) if only_time else column
+def _told(columns: Sequence[Column], year: int | None) -> list[Column]:
+    """Take columns over which only a time stands for results, a last one a year ahead for its plan.
 
-
-def opens_rows(head: str) -> Role | None:
-    """The role of a column that numbers or names the rows, by the words of its head."""
-    first = _LETTERS.search(head)
-    if first is None or ("(" not in head and key(first[0]) not in _FIRST_WORDS):
-        return None
-    role = _FIXED.get(_words(_BRACKETED.sub(" ", head[:_HEAD_LENGTH])))
-    return role if role in {Role.INDEX, Role.NAME} else None
-
-
-def column_of(head: str, year: int | None) -> Column:
-    """Say what one column holds by the words of its head."""
-    return _column(head[:_HEAD_LENGTH], year)
-
-
-@lru_cache(maxsize=4096)
-def _column(head: str, year: int | None) -> Column:
-    plain = _BRACKETED.sub(" ", head)
-    words = _words(plain)
-    if _PLUS_MINUS.fullmatch(head):
-        return Column(Role.CHANGE)
-    if words in _FIXED:
-        return Column(_FIXED[words])
-    left, right = _sides(head)
-    if right is not None or _COMPARES.match(head) or _has(words, _GROWTH):
-        return _compared(head, left, right, year)
-    period = _period(head, year)
-    plan, result = _has(words, _PLAN), _has(words, _RESULT)
-    earlier = period is not None and year is not None and period.end.year < year
-    if _has(words, _PAST) or (earlier and (result or not plan)):
-        return Column(Role.PREVIOUS, period, former=_former(plain, year))
-    if plan and not words.startswith(tuple(_RESULT)):
-        later = period is not None and year is not None and period.start.year > year
-        role = Role.NEXT_PLAN if later or _has(words, _NEXT) else Role.PLAN
-        return Column(role, period, _issuer_of(plain))
-    estimate = _has(words, _ESTIMATE)
-    if result or (estimate and period is not None):  # "Dự kiến 2030"
-        return Column(Role.RESULT, period, estimate=estimate)
-    return Column(Role.UNKNOWN, period)
-
-
-def _words(head: str) -> str:
-    return " ".join(key(word) for word in _LETTERS.findall(head))
-
-
-def _sides(head: str) -> tuple[str, str | None]:
-    """What is compared and with what: "ƯTH 2024/KH 2024", "Ước TH so với cùng kỳ"."""
-    found = list(_VERSUS.finditer(head))
-    for match in reversed(found):
-        right = head[match.end() :]
-        words = _words(_BRACKETED.sub(" ", right))
-        if _has(words, _PLAN | _PAST | _RESULT) or _YEAR_IN_HEAD.search(right):
-            slash, left = match[0].strip() in {"/", ":"}, head[: match.start()]
-            if not slash or _has(_words(left), _PLAN | _RESULT) or _SOME_MONTHS.search(left):
-                return left, right
-    return head, None
-
-
-def _compared(head: str, left: str, right: str | None, year: int | None) -> Column:
-    """A share of plan, a ratio to a former level, a growth or a change."""
-    words = _words(_BRACKETED.sub(" ", head if right is None else right))
-    period = _period(left, year) if right is not None else None
-    grows = _has(_words(head), _GROWTH) and not _has(_words(head), _INDEX)
-    percent = "%" in head
-    planned_next = _has(_words(left), _PLAN) and right is not None and not _has(words, _PLAN)
-    if planned_next:
-        return Column(Role.RATIO, period, of_plan=True)
-    if _has(words, _PLAN):
-        if grows:
-            return Column(Role.OVER_PLAN if percent else Role.UNKNOWN, period)
-        return Column(Role.PLAN_SHARE, period, _issuer_of(head))
-    if grows:
-        role = Role.GROWTH if percent else Role.CHANGE
-        return Column(role, period, former=_former(right or head, year))
-    if right is not None or _has(words, _PAST):
-        return Column(Role.RATIO, period, former=_former(right or head, year))
-    if words.startswith(key("so")) and not _has(words, _RESULT):
-        return Column(Role.GROUP, period)
-    return Column(Role.PLAN_SHARE, period or _period(head, year))
-
-
-def _issuer_of(head: str) -> str:
-    """Whose plan it is, in the head's own words, where it says so."""
-    if not _ISSUER.search(head):
-        return ""
-    found = _PLAN_WORDS.search(head)
-    words = found[0] if found else head
-    return " ".join(re.sub(r"\([^)]*\)|%|[0-9]{4}|\bnăm\b", " ", words).split())
-
-
-def _former(head: str, year: int | None) -> Former:
-    """What a comparison is with; nothing said where its words name no period."""
-    starts = (start.start() for start in _WORD_START.finditer(head))
-    time = next((found[1] for start in starts if (found := time_at(head, start))), None)
-    former = former_in(head, time, year)
-    if former.kind is not FormerKind.ELSE:
-        return former
-    years = [int(found) for found in _YEAR_IN_HEAD.findall(head)]  # "so sánh TH 2023 với TH 2022"
-    return Former(FormerKind.DURING, Period.year(min(years))) if years else UNSAID
-
-
-def _period(head: str, year: int | None) -> Period | None:
-    """The period that a head names, "6T" and bare years included.
-
-    Of several the first, or a shorter one inside it: "Thực hiện năm 2026 | 9 tháng".
+    Of several years ahead all are results: the document's own year is then an earlier one.
     """
-    text = _SHORT_MONTHS.sub(r"\1 tháng", head)
-    bare = _YEAR_IN_HEAD.search(text)
-    own = int(bare[0]) if bare else year  # "6 tháng 2023"
-    named: Period | None = None
-    for start in _WORD_START.finditer(text):
-        found = time_at(text, start.start())
-        period = found[1].period(own) if found else None
-        if period and (named is None or period in named):
-            named = period
-    return named or (Period.year(own) if bare and own else None)
-
-
-def _has(words: str, phrases: frozenset[str]) -> bool:
-    return says(f" {words} ", phrases)
-
-
-def unlike_ratio(column: Column) -> Column:
-    """The column as growth, where its figures show that it gives no ratio."""
-    return replace(column, role=Role.GROWTH) if column.role is Role.RATIO else column
+    timed = [at for at, one in enumerate(columns) if one.role is Role.UNKNOWN and one.period]
+    years = {at: period.start.year for at in timed if (period := columns[at].period)}
+    ahead = [at for at in timed if year is not None and years[at] == year + 1]
+    planned = ahead if timed[-1:] == ahead and year in years.values() else []
+    told = list(columns)
+    for at in timed:
+        role = Role.NEXT_PLAN if at in planned else Role.RESULT
+        told[at] = replace(columns[at], role=role)
+    return told

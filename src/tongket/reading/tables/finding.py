@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from tongket.reading.tables.barred import barred_in, is_barred
-from tongket.reading.tables.cells import Cell, Row, Table
-from tongket.reading.tables.columns import Role, column_of, opens_rows
-from tongket.reading.tables.heads import is_count, is_period
+from tongket.reading.tables.cells import Cell, Row, Table, heads_of
+from tongket.reading.tables.fitting import aligned, fitted, groups_of_years, in_order
+from tongket.reading.tables.heads import is_count
 from tongket.reading.tables.lines import (
     BOUNDED,
     CELL_LENGTH,
@@ -19,6 +20,8 @@ from tongket.reading.tables.lines import (
     unit_before,
 )
 from tongket.reading.tables.nameless import nameless
+from tongket.reading.tables.roles import Role, column_of, opens_rows
+from tongket.reading.tables.things import is_whole
 from tongket.reading.tables.yearly import yearly
 
 _INDEX = re.compile(r"(?:[IVX]{1,5}|[A-ZĐ]|[0-9]{1,3}(?:\.[0-9]{1,2})*|[a-zđ]|[-+*•–])[.)]?")
@@ -49,7 +52,8 @@ def tables_in(text: str) -> list[Table]:
             end = position
             while end < len(lines) and is_barred(lines[end]):
                 end += 1
-            found.extend(barred_in(text, lines[position:end]))
+            for table in barred_in(text, lines[position:end]):
+                found.append(_going_on(found[-1], table) if found else table)
             position = end
         elif flattened := (
             _flattened(text, lines, position)
@@ -61,6 +65,17 @@ def tables_in(text: str) -> list[Table]:
         else:
             position += 1
     return found
+
+
+def _going_on(before: Table, table: Table) -> Table:
+    """Rows without a head under that of the table before them, if they are as wide as its own.
+
+    So a table goes on behind what parts two pages.
+    """
+    width = len(before.words)
+    if table.words or width < _LEAST_HEAD or max(map(len, table.rows)) != width:
+        return table
+    return replace(table, words=before.words, heads=before.heads, unit=before.unit)
 
 
 def _lines(text: str) -> list[Cell]:
@@ -91,15 +106,31 @@ def _flattened(text: str, lines: Sequence[Cell], position: int) -> tuple[Table, 
         if too_long or is_barred(lines[first]):
             return None
         first += 1
+    first = _first_row(lines, position, first)
     if first - position < _LEAST_HEAD:
         return None
     rows, end = _numbered_rows(text, lines, first, _width(lines[position:first]))
     if len(rows) < _LEAST_ROWS:
         return None
-    head, words = _fitting_head(lines[position:first], max(map(len, rows)))
     start, stop = lines[position].start, lines[end - 1].end
     body = tuple(map(tuple, rows))
-    return Table(words, head, body, start, stop, unit_before(text, start)), end
+    head = fitted(lines[position:first], body)
+    if head is None:
+        return Table((), (), body, start, stop), end
+    body = aligned(body, head.words)
+    return Table(head.words, head.heads, body, start, stop, unit_before(text, start)), end
+
+
+def _first_row(lines: Sequence[Cell], position: int, first: int) -> int:
+    """Where the first row begins, which may have a name and no number: "TỔNG CỘNG"."""
+    for at in range(position + 1, first - 1):
+        if is_whole(lines[at].text) and _is_level(lines[at + 1].text):
+            return at
+    return first
+
+
+def _is_level(text: str) -> bool:
+    return bool(FIGURE.fullmatch(text)) and not _YEAR_ALONE.fullmatch(text)
 
 
 def _numbered_rows(
@@ -108,6 +139,9 @@ def _numbered_rows(
     """The rows that begin at a line, the first with a number, and the line behind the last."""
     rows: list[list[Cell]] = []
     end = first
+    if first < len(lines) and is_whole(lines[first].text):
+        rows.append([Cell("", lines[first].start, lines[first].start), lines[first]])
+        end += 1
     while end < len(lines) and len(lines[end].text) <= NAME_LENGTH:
         line = lines[end]
         if _OPENS_PARTS.fullmatch(line.text):
@@ -133,7 +167,7 @@ def _unnumbered(text: str, lines: Sequence[Cell], position: int) -> tuple[Table,
     A row may leave out its unit; lines that only group rows are passed over.
     """
     cells = _heads(lines, position)
-    head, words = _fitting_head(cells, len(cells) - _groups_of_years(cells))
+    head, words = in_order(cells, len(cells) - groups_of_years(cells))
     roles = [column_of(over, None).role for over in words]
     if len(head) < _LEAST_HEAD or not any(role.measures for role in roles):
         return None
@@ -141,6 +175,7 @@ def _unnumbered(text: str, lines: Sequence[Cell], position: int) -> tuple[Table,
     end = last = position + len(cells)
     if is_count(tuple(lines[end : end + len(head)])):
         end += len(head)
+    groups: list[Row] = []  # lines that may group the rows to come
     while end < len(lines) and is_name(lines[end].text):
         row = [lines[end]]
         end += 1
@@ -154,12 +189,14 @@ def _unnumbered(text: str, lines: Sequence[Cell], position: int) -> tuple[Table,
         if len(row) == len(head) - 1 and roles[-1] is Role.NOTE:
             row.append(Cell("", row[-1].end, row[-1].end))
         if len(row) == len(head):
-            rows.append(tuple(row))
-            last = end
-    if len(rows) < _LEAST_ROWS:
+            rows += [*groups, tuple(row)]
+            groups, last = [], end
+        elif len(row) == 1:
+            groups.append(tuple(row))
+    if sum(len(row) > 1 for row in rows) < _LEAST_ROWS:
         return None
     start, stop = lines[position].start, lines[last - 1].end
-    return Table(words, head, tuple(rows), start, stop, unit_before(text, start)), last
+    return Table(words, heads_of(head), tuple(rows), start, stop, unit_before(text, start)), last
 
 
 def _heads(lines: Sequence[Cell], position: int) -> list[Cell]:
@@ -225,7 +262,7 @@ def _begins_row(lines: Sequence[Cell], index: int) -> bool:
 def _width(head: Sequence[Cell]) -> int:
     """How many columns a head has, cells that only group others not counted."""
     groups = sum(column_of(cell.text, None).role is Role.GROUP for cell in head)
-    return len(head) - groups - _groups_of_years(head)
+    return len(head) - groups - groups_of_years(head)
 
 
 def _leaps(index: str, rows: Sequence[Sequence[Cell]], width: int) -> bool:
@@ -254,6 +291,8 @@ def _begins_unnumbered(lines: Sequence[Cell], index: int, row: Sequence[Cell]) -
     if len(row) <= _LEAST_HEAD or index + 1 >= len(lines):
         return False
     name = lines[index].text
+    if is_whole(name) and FIGURE.fullmatch(lines[index + 1].text):
+        return True
     counted = index + 2 < len(lines) and is_unit(lines[index + 1].text)
     if counted and is_name(name) and not is_unit(name) and FIGURE.fullmatch(row[-1].text):
         return bool(FIGURE.fullmatch(lines[index + 2].text))
@@ -277,61 +316,3 @@ def _is_cell(text: str, row: Sequence[Cell]) -> bool:
         or text in EMPTY
         or (len(text) < _SHORT and not text.endswith((":", ".")))
     )
-
-
-def _groups_of_years(cells: Sequence[Cell]) -> int:
-    """How many cells of a head stand over bare years."""
-    years = [bool(_YEAR_ALONE.fullmatch(cell.text)) for cell in cells]
-    return sum(
-        not year and years[index + 1 : index + 3] == [True, True]
-        for index, year in enumerate(years)
-    )
-
-
-def _in_year(group: str, year: str) -> str:
-    """The words of a head under others: "Thực hiện giai đoạn 2003 - 2006" over "2003"."""
-    if not _ANY_YEAR.search(group):
-        return f"{group} {year}".strip()
-    return f"{year} {group}" if year[0].isalpha() else f"năm {year} {group}"
-
-
-def _fitting_head(cells: Sequence[Cell], width: int) -> tuple[Row, tuple[str, ...]]:
-    """The head without the cells that only group others, as many as the rows have, and its words.
-
-    A cell over bare years says what stands below each of them: "KẾT QUẢ", "2023", "2024".
-    """
-    head: list[tuple[Cell, str]] = []
-    group = ""
-    for index, cell in enumerate(cells):
-        year = _YEAR_ALONE.fullmatch(cell.text)
-        below = cells[index + 1 : index + 3]
-        years = len(below) > 1 and all(_YEAR_ALONE.fullmatch(other.text) for other in below)
-        if len(cells) > width and years and not year:
-            group = cell.text
-        else:
-            group = group if year else ""
-            head.append((cell, _in_year(group, cell.text)))
-    return _narrowed(head, width)
-
-
-def _narrowed(head: list[tuple[Cell, str]], width: int) -> tuple[Row, tuple[str, ...]]:
-    """The head cut to a number of columns.
-
-    A cell that only groups goes, and says what the results behind it are: "So sánh (%)", then
-    "9 tháng/KH", "Ước TH năm 2021". A head may stand on two lines: "TH", "9 tháng".
-    """
-    for cell, words in tuple(head):
-        if len(head) > width and column_of(cell.text, None).role is Role.GROUP:
-            at = head.index((cell, words))
-            head[at:] = [
-                (other, f"{words} {said}" if column_of(said, None).role is Role.RESULT else said)
-                for other, said in head[at + 1 :]
-            ]
-    at = 0
-    while len(head) > width and at + 1 < len(head):
-        (cell, words), (_, behind) = head[at], head[at + 1]
-        column = column_of(words, None)
-        if column.role in {Role.RESULT, Role.PLAN} and column.period is None and is_period(behind):
-            head[at : at + 2] = [(cell, f"{words} {behind}")]
-        at += 1
-    return tuple(cell for cell, _ in head), tuple(words for _, words in head)

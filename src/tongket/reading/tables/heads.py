@@ -4,8 +4,8 @@ import re
 from collections.abc import Sequence
 
 from tongket.reading.tables.cells import Cell, Row
-from tongket.reading.tables.columns import Role, column_of
 from tongket.reading.tables.lines import FIGURE_WITH_UNIT, is_unit
+from tongket.reading.tables.roles import Role, column_of
 
 _FIGURE = re.compile(r"[-+−(<>≥≤]*\s?[0-9][0-9.,]*\s?%?\)?")
 _YEAR_NUMBER = re.compile(r"(?:19|20)[0-9]{2}")
@@ -81,8 +81,8 @@ def head_length(rows: Sequence[Row]) -> int:
     return length
 
 
-def words_over(rows: Sequence[Row]) -> tuple[tuple[str, ...], tuple[Cell, ...]]:
-    """The words over each column, and the lowest cell of its head.
+def words_over(rows: Sequence[Row]) -> tuple[tuple[str, ...], tuple[Row, ...]]:
+    """The words over each column, and the cells that hold them from the top down.
 
     A cell that is written once and spans columns speaks for the empty ones to its right, as long
     as rows below have words there and nothing above does.
@@ -90,23 +90,22 @@ def words_over(rows: Sequence[Row]) -> tuple[tuple[str, ...], tuple[Cell, ...]]:
     rows = [row for row in rows if not is_count(row)]
     width = max(len(row) for row in rows)
     grid = [[*row, *[None] * (width - len(row))] for row in rows]
-    words: list[list[str]] = [[] for _ in range(width)]
-    lowest: list[Cell] = [rows[0][0]] * width
+    heads: list[list[Cell]] = [[] for _ in range(width)]
     for depth, row in enumerate(grid):
         spanning: Cell | None = None
         for column, cell in enumerate(row):
             if cell and cell.text:
                 spanning = cell
-                words[column].append(cell.text)
-                lowest[column] = cell
-            elif words[column]:
+                heads[column].append(cell)
+            elif heads[column]:
                 spanning = None
             elif spanning and any(_text(below[column]) for below in grid[depth + 1 :]):
-                words[column].append(spanning.text)
-    return tuple(map(_joined, words)), tuple(lowest)
+                heads[column].append(spanning)
+    words = (joined([cell.text for cell in over]) for over in heads)
+    return tuple(words), tuple(map(tuple, heads))
 
 
-def _joined(parts: Sequence[str]) -> str:
+def joined(parts: Sequence[str]) -> str:
     """The words over a column, a period first that stands below what it is compared with."""
     *over, lowest = parts or [""]
     column = column_of(lowest, _ANY_YEAR)

@@ -4,8 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import islice, takewhile
 
-from tongket.reading.tables.cells import Cell, Row, Table
-from tongket.reading.tables.columns import column_of
+from tongket.reading.tables.cells import Cell, Row, Table, heads_of
 from tongket.reading.tables.heads import COMPARISONS, is_period
 from tongket.reading.tables.lines import (
     CELL_LENGTH,
@@ -16,6 +15,7 @@ from tongket.reading.tables.lines import (
     is_unit,
     unit_before,
 )
+from tongket.reading.tables.roles import column_of
 
 _BARE_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _GAP = re.compile(r" {3,}")  # between the words over several rows and the name of the first
@@ -46,7 +46,7 @@ def nameless(
     first = head[0].start
     unit = unit or unit_before(text, first)
     words, head = ("Chỉ tiêu", *words), (Cell("", first, first), *head)
-    return Table(words, head, tuple(rows), first, lines[end - 1].end, unit), end
+    return Table(words, heads_of(head), tuple(rows), first, lines[end - 1].end, unit), end
 
 
 def _is_figure(text: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from tongket.reading.spans import Span
-from tongket.reading.tables.columns import Column, Role
+from tongket.reading.tables.roles import Column, Role
 from tongket.vocabulary.claim import ClaimStage, Slot
 from tongket.vocabulary.former import UNSAID, Former
 from tongket.vocabulary.period import Period, PeriodKind
@@ -56,8 +56,8 @@ def statements_of(columns: Sequence[Column], span: Span) -> list[Statement]:
     results = _of(columns, Role.RESULT)
     for index in results:
         stage = ClaimStage.ESTIMATE if columns[index].estimate else ClaimStage.ACTUAL
-        if columns[index].estimate and _is_ahead(columns[index].period, span):
-            stage = ClaimStage.TARGET
+        if columns[index].estimate and columns[index].period == span.plan is not None:
+            stage = ClaimStage.TARGET  # "Dự kiến 2025" of the plan for 2025
         made[index] = Statement(stage, columns[index].period, [Place(index, Slot.VALUE)])
     for index in _of(columns, Role.NEXT_PLAN):
         made[index] = _goal(index, columns[index], _next(columns[index], span))
@@ -77,13 +77,6 @@ def statements_of(columns: Sequence[Column], span: Span) -> list[Statement]:
             made[home].places.append(Place(index, Slot.PREVIOUS, former=columns[index].former))
     _add_shares(columns, results, made)
     return [made[index] for index in sorted(made)]
-
-
-def _is_ahead(period: Period | None, span: Span) -> bool:
-    """Whether a time is planned for, or behind what is told: "Dự kiến 2030", "Thực hiện 2025"."""
-    if period is None or span.report is None:
-        return False
-    return period == span.plan or period.start > span.report.end
 
 
 def _of(columns: Sequence[Column], role: Role) -> list[int]:
@@ -192,6 +185,8 @@ def _add_shares(
 
 def _home_of_share(columns: Sequence[Column], index: int, homes: Sequence[int]) -> int | None:
     """The statement of the period that the share names, else the nearest in front of it."""
+    if columns[index].home in homes:
+        return columns[index].home
     named = columns[index].period
     same = [at for at in homes if named and columns[at].period == named]
     before = [at for at in same or homes if at < index]

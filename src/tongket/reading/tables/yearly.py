@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tongket.reading.tables.cells import Cell, Row, Table
+from tongket.reading.tables.cells import Cell, Row, Table, heads_of
 from tongket.reading.tables.lines import CELL_LENGTH, is_name, is_unit, unit_before
 
 _HEAD = re.compile(r"(?P<words>.*?)\s*(?P<years>(?:(?:năm\s+)?(?:19|20)[0-9]{2}\s*){3,})", re.I)
@@ -43,7 +43,7 @@ def yearly(text: str, lines: Sequence[Cell], position: int) -> tuple[Table, int]
     head = (*before, *years)
     words = tuple(cell.text for cell in head)
     unit = unit_before(text, first)
-    return Table(words, head, tuple(rows), first, lines[last - 1].end, unit), last
+    return Table(words, heads_of(head), tuple(rows), first, lines[last - 1].end, unit), last
 
 
 def _years_at(line: Cell) -> Row:

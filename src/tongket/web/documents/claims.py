@@ -143,9 +143,9 @@ def _about(view: ClaimView, unit: str, language: Language) -> str:
     if unit:
         parts.append(unit)
     parts += [
-        say("claim.note.row", language, number=said)
+        say("claim.note.row", language, number=said) if code == "row" else said
         for code, said in _notes(facts)
-        if code == "row"
+        if code in {"row", "of"}
     ]
     return " · ".join(parts)
 
@@ -158,11 +158,13 @@ def _notes(facts: ClaimFacts) -> Iterable[tuple[str, str]]:
 
 
 def _doubts(facts: ClaimFacts, language: Language) -> Iterable[str]:
-    """What a person must look at before accepting: numbers that can be read in two ways."""
+    """What a person must look at before accepting: numbers read in two ways, figures of others."""
     if facts.state is ClaimState.OPEN and not facts.is_corrected:
         for code, said in _notes(facts):
             if code == "number-open":
                 yield say("claim.note.number_open", language, text=said)
+            elif code == "of":
+                yield say("claim.note.of", language, words=said)
 
 
 def _problem(view: ClaimView, language: Language) -> str:

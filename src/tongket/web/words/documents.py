@@ -180,6 +180,10 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
         "“{text}” có thể đọc hai cách (dấu phẩy thập phân hay ngăn hàng nghìn). Hãy xem số ghi ở trên có đúng không.",
         "“{text}” can be read in two ways (decimals or thousands). See whether the number above is meant.",
     ),
+    "claim.note.of": (
+        "Bảng ghi số này cho “{words}”. Bấm “Sửa” để chọn đơn vị hoặc chỉ tiêu của riêng nó, hoặc không nhận.",
+        "The table gives this figure for “{words}”. Press “Correct” to choose its unit or indicator, or reject it.",
+    ),
     "claim.unclear": (
         "Văn bản nêu từ ba số khác nhau trở lên cho cùng chỉ tiêu và kỳ; xem ý này có nói về đơn vị khác hay chỉ tiêu khác không.",
         "The text gives three or more values for this indicator and period. See whether this one is about another unit or another thing.",
