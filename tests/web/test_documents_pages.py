@@ -550,6 +550,20 @@ def test_notes_on_a_text_are_words_in_both_languages(year: Year, visitor: Visito
     assert "converted-tcvn3" not in page
 
 
+def test_what_a_table_leaves_open_is_told_to_the_clerk(year: Year, visitor: Visitor) -> None:
+    """A column nobody understood, and figures of communes, which are not the district's own."""
+    text = (
+        "Báo cáo năm 2023\nTT\tĐơn vị\tĐàn lợn (con)\t\n\t\tKH\tTH\n"
+        "1\tXã Khe Luông\t150\t160\n\nTT\tChỉ tiêu\tĐVT\tHệ số\tKế hoạch\tThực hiện\n"
+        "1\tĐàn trâu\tcon\t1,2\t120\t126\n"
+    )
+    key = take_in_text(text, year.cast, "Biểu số 2")
+    page = visitor(year.cast.minh).get(f"/documents/{key}/").content.decode()
+    assert "cột số liệu chưa đọc được: Hệ số" in page
+    assert "Bảng ghi số này cho “Xã Khe Luông”" in page
+    assert "accept-sure" not in page
+
+
 def test_more_documents_cost_no_more_queries(
     year: Year, visitor: Visitor, django_assert_max_num_queries: Callable[[int], object]
 ) -> None:
