@@ -434,6 +434,16 @@ SENTENCES = (
     ("Kinh tế đổi mới, ngành thương mại, dịch vụ, du lịch chiếm 37%.",
      "ngành thương mại, dịch vụ, du lịch: value=37 %"),
     ("Thu từ thuế, phí, lệ phí đạt 5 tỷ đồng.", "Thu từ thuế, phí, lệ phí: value=5 tỷ đồng"),
+    # goals name themselves, whoever met them and however; a duration names nothing
+    ("Xã hoàn thành và vượt toàn bộ 22/22 chỉ tiêu.",
+     "chỉ tiêu: value=22 chỉ tiêu; total=22 chỉ tiêu"),
+    ("Đảng ủy lãnh đạo thực hiện đạt tất cả 14 chỉ tiêu.", "chỉ tiêu: value=14 chỉ tiêu"),
+    ("Tốc độ tăng trưởng kinh tế đạt khá, bình quân 5 năm tăng 8,4%.",
+     "Tốc độ tăng trưởng kinh tế: growth_percent=8,4 %"),
+    ("Sau 3 năm thực hiện tốc độ tăng giá trị sản xuất đạt 12%.",
+     "tốc độ tăng giá trị sản xuất: value=12 %"),
+    ("Mưa lũ ảnh hưởng đến nông nghiệp, du lịch, khiến tốc độ tăng trưởng chỉ đạt 9%.",
+     "tốc độ tăng trưởng: value=9 %"),
     ("Thu ngân sách vượt dự toán, công nghiệp, xây dựng tăng 9%.",
      "công nghiệp, xây dựng: growth_percent=9 %"),
 )  # fmt: skip

@@ -10,6 +10,7 @@ from tongket.reading.headwords import (
     FIELDS,
     FUNDS,
     HEADS,
+    HENCE,
     OWN,
     RATES,
     SAID,
@@ -53,8 +54,9 @@ def joined(
 
     ``acts`` where things are counted, so that work told in full is work of its own.
     """
-    if any(token.key in _TOLD for token in _between(tokens, earlier[-1].last, name.start)):
-        return name  # "gia súc, gia cầm tăng với đàn trâu 36 con"
+    told = any(token.key in _TOLD for token in _between(tokens, earlier[-1].last, name.start))
+    if told or HENCE.at(tokens, earlier[-1].last) is not None:
+        return name  # "gia súc, gia cầm tăng với đàn trâu 36 con", "bão lũ, khiến sản lượng …"
     if (whole := _done_by(tokens, piece_before(tokens, earlier), name)) is not None:
         return whole
     apart = sum(1 for _ in _between(tokens, earlier[-1].last, name.start)) > 1

@@ -8,6 +8,8 @@ COMPARED_PLACES = "compared places"
 """How many places a comparison is with: "xếp thứ 26 so với 63 tỉnh"."""
 AREA = "area"
 """How large a place is, in km²."""
+DAY, DURATION = "day", "duration"
+"""When a text came out, and for how long something went on: "sau 5 năm"."""
 
 _FORMS: tuple[tuple[str, str, str], ...] = (
     (
@@ -24,7 +26,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         ),
     ),
     ("document code", "#", r"[0-9]+\s?[/-]\s?(?:[0-9]{4}\s?[/-]\s?)?(?-i:[A-ZĐ]{2})[\w/-]*"),
-    ("day", "# date", r"(?:date\s+)?(?:19|20)[0-9]{2}-[0-9]{1,2}(?:-[0-9]{1,2})?(?![0-9])"),
+    (DAY, "# date", r"(?:date\s+)?(?:19|20)[0-9]{2}-[0-9]{1,2}(?:-[0-9]{1,2})?(?![0-9])"),
     (
         "ordinal",
         "lần phiên thứ khóa khoá điều khoản",
@@ -129,7 +131,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         r"(?:sáng|trưa|chiều|tối|hôm|ngày)\s+(?:nay|qua),?\s*\(?[0-9]{1,2}[/.-][0-9]{1,2}(?:[/.-][0-9]{4})?\)?(?![0-9])",
     ),
     (
-        "day",
+        DAY,
         "sáng trưa chiều tối",
         r"(?:sáng|trưa|chiều|tối)\s+(?:ngày\s+)?[0-3]?[0-9]\s*[-–/.]\s*[01]?[0-9](?![0-9.,/]*[0-9%])",
     ),
@@ -169,7 +171,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         r"(?:từ\s+|trên\s+|dưới\s+|đủ\s+)?[0-9]{1,3}(?:\s*(?:-|–|đến|,|/|và)\s*[0-9]{1,3})*\s+(?:năm\s+)?tuổi(?:\s+đảng)?(?:\s+trở\s+lên)?",
     ),
     (
-        "duration",
+        DURATION,
         "dưới trên quá",
         (
             r"(?:dưới|trên|quá)\s+[0-9]{1,2}\s+(?:ngày|tuần|tháng|năm)"
@@ -177,7 +179,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         ),
     ),
     (
-        "duration",
+        DURATION,
         "# trong sau trước mỗi",
         r"(?:trong\s+|sau\s+|trước\s+|mỗi\s+)?[0-9]{1,3}(?:[.,][0-9])?(?:\s*(?:-|–|đến)\s*[0-9]{1,3})?\s+(?:ngày|tuần|phút|giây|năm|tháng|tiếng|vòng|nhiệm\s+kỳ|thập\s+kỷ|thế\s+kỷ)(?!\s*(?:công|trước))(?![\w])",
     ),

@@ -137,11 +137,9 @@ def _own_name(
         return None  # "Hải Vân có 34 dự án"
     if _goes_on(tokens, own) and quantity.size in {Size.COUNT, Size.MEASURE}:
         return None  # "tổ chức 5 cuộc thi, kết nạp đoàn và 8 diễn đàn"
-    if _meets_goals(tokens, name, quantity) or (
-        quantity.size is Size.COUNT and _is_told(tokens, own, quantity)
-    ):
+    if quantity.size is Size.COUNT and _is_told(tokens, own, quantity):
         return counter_of(quantity)
-    return name
+    return name._replace(bare=True) if _meets_goals(tokens, own, name, quantity) else name
 
 
 def _branch(tokens: Sequence[Token], words: Sequence[Atom]) -> Name | None:
@@ -261,9 +259,15 @@ def _goes_on(tokens: Sequence[Token], own: Sequence[Atom]) -> bool:
     return words_of(tokens, last) == _AND
 
 
-def _meets_goals(tokens: Sequence[Token], name: Name, quantity: Quantity) -> bool:
-    """Whether goals are counted behind a place that met them: "Hải Vân đạt 19 chỉ tiêu"."""
-    return quantity.counts_goals and _is_place(tokens, name)
+def _meets_goals(
+    tokens: Sequence[Token], own: Sequence[Atom], name: Name, quantity: Quantity
+) -> bool:
+    """Whether words tell but who met the goals counted behind them, or how they were met.
+
+    "Hải Vân đạt 19 chỉ tiêu", "lãnh đạo thực hiện đạt tất cả 14 chỉ tiêu".
+    """
+    measured = begins_with_head(tokens, own, name) and not _is_place(tokens, name)
+    return quantity.counts_goals and not measured
 
 
 def _is_place(tokens: Sequence[Token], name: Name) -> bool:

@@ -15,6 +15,7 @@ from tongket.reading.clauses import (
     behind_with,
 )
 from tongket.reading.codes import MEAN
+from tongket.reading.distractors import DAY, DURATION
 from tongket.reading.headwords import (
     BUDGETS,
     CROPS,
@@ -268,7 +269,7 @@ def _skippable(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bo
     if atom.piece is Piece.MARK:
         return tokens[atom.first].text not in _QUOTES
     if atom.piece is Piece.MUTE:
-        return atom.letter == "day"  # the day of publication in front of the text
+        return atom.letter in {DAY, DURATION}  # the day of publication in front of the text
     return words_of(tokens, atom) in _LEADING and not _is_job(tokens, atom)
 
 
@@ -281,7 +282,8 @@ def _mean_of_time(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) ->
     """Whether "bình quân" is followed by a time and so is no part of the name."""
     words = [words_of(tokens, atom) for atom in atoms[index : index + 2]]
     behind = atoms[index + 2] if index + 2 < len(atoms) else None
-    return words == MEAN and behind is not None and behind.piece is Piece.TIME
+    timed = behind is not None and (behind.piece is Piece.TIME or behind.letter == DURATION)
+    return words == MEAN and timed  # "bình quân 5 năm tăng 8%"
 
 
 def _is_body(tokens: Sequence[Token], atom: Atom) -> bool:
