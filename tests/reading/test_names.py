@@ -434,6 +434,13 @@ SENTENCES = (
     ("Kinh tế đổi mới, ngành thương mại, dịch vụ, du lịch chiếm 37%.",
      "ngành thương mại, dịch vụ, du lịch: value=37 %"),
     ("Thu từ thuế, phí, lệ phí đạt 5 tỷ đồng.", "Thu từ thuế, phí, lệ phí: value=5 tỷ đồng"),
+    # what stands behind "với" is counted itself, of whatever its clause tells
+    ("Thương mại, dịch vụ phát triển với 29 hộ kinh doanh mới.",
+     "hộ kinh doanh mới: value=29 hộ"),
+    ("Công tác chuyển đổi số được đẩy mạnh với 81% cán bộ được bồi dưỡng kỹ năng số.",
+     "cán bộ được bồi dưỡng kỹ năng số: value=81 %"),
+    ("Kiểm tra khi có dấu hiệu vi phạm với 4 tổ chức đảng.",
+     "Kiểm tra khi có dấu hiệu vi phạm: value=4 tổ chức đảng"),
     # goals name themselves, whoever met them and however; a duration names nothing
     ("Xã hoàn thành và vượt toàn bộ 22/22 chỉ tiêu.",
      "chỉ tiêu: value=22 chỉ tiêu; total=22 chỉ tiêu"),

@@ -77,12 +77,13 @@ def _is_had(words: Sequence[Token], position: int) -> bool:
 
 def behind_reason(words: list[Token]) -> list[Token]:
     """What stands behind "nên" where it begins a name: "mưa nhiều nên năng suất lúa …"."""
-    for position in range(len(words) - 1, 0, -1):
+    for position in range(len(words) - 1, -1, -1):
         hence = HENCE.at(words, position) if words[position].key in HENCE.opens else None
         if hence is None:
             continue
         opens = hence[0] + (hence[0] < len(words) and words[hence[0]].key == _DID)
-        if HEADS.at(words, opens):
+        heads = HEADS if position else OWN  # "giúp hộ nghèo", but "khiến sản lượng lúa"
+        if heads.at(words, opens):
             return words[opens:]
     return words
 

@@ -194,11 +194,10 @@ def _is_told(tokens: Sequence[Token], own: Sequence[Atom], quantity: Quantity) -
 
     Or to what is counted, but for animals and plants, which the clause names.
     """
-    with_ = own[:-1] if own and own[-1].piece is Piece.BOUND else own
+    with_ = _without_bound(own)
     if len(with_) < 2 or words_of(tokens, with_[-1]) != _WITH:
         return False
-    bare = key_of(quantity.unit).split(" ", 1)[-1]  # of "triệu lượt khách"
-    counted = quantity.size is Size.COUNT and not {key_of(quantity.unit), bare} & _GROWN
+    counted = quantity.size is Size.COUNT and not _is_grown(quantity)
     if quantity.size is not Size.MEASURE and not counted:
         return False
     last, first = with_[-1].first, own[0].first
@@ -208,6 +207,17 @@ def _is_told(tokens: Sequence[Token], own: Sequence[Atom], quantity: Quantity) -
     return any(found is not None and found[0] == last for found in ends)
 
 
+def _without_bound(own: Sequence[Atom]) -> Sequence[Atom]:
+    """The words in front of a number without the one that bounds it."""
+    return own[:-1] if len(own) > 1 and own[-1].piece is Piece.BOUND else own
+
+
+def _is_grown(quantity: Quantity) -> bool:
+    """Whether animals, plants or guests are counted, which the words in front name."""
+    bare = key_of(quantity.unit).split(" ", 1)[-1]  # of "triệu lượt khách"
+    return bool({key_of(quantity.unit), bare} & _GROWN)
+
+
 def _only_has(
     tokens: Sequence[Token], own: Sequence[Atom], name: Name | None, quantity: Quantity
 ) -> bool:
@@ -215,14 +225,17 @@ def _only_has(
     if quantity.size is Size.PERCENT and name is not None:
         cues = [words_of(tokens, atom) for atom in own if atom.piece is Piece.CUE]
         owned = bool(cues) and cues[-1] in HAS and (name.bare or not _is_own(tokens, own, name))
-        return owned or (cues[-1:] == [_WITH] and not begins_with_head(tokens, own, name))
+        return owned or (cues[-1:] == [_WITH] and not _is_own(tokens, own, name))
     if quantity.size is Size.MEASURE and name is not None and _is_place(tokens, name):
         return any(words_of(tokens, atom) in HAS for atom in own if atom.piece is Piece.CUE)
     counted = quantity.size in {Size.COUNT, Size.NONE}
     if counted and name is not None and _says(tokens, name, _TOWN_AND_COUNTRY):
         return True
-    if not counted or name is None or begins_with_head(tokens, own, name):
+    if not counted or name is None:
         return False
+    if begins_with_head(tokens, own, name):  # "dịch vụ phát triển với 29 hộ kinh doanh mới"
+        led = words_of(tokens, _without_bound(own)[-1]) == _WITH
+        return led and not (_is_own(tokens, own, name) or _is_grown(quantity))
     if quantity.counts_goals or _is_said_of(tokens, name):
         return True
     words = [words_of(tokens, atom) for atom in own if atom.piece is Piece.CUE]

@@ -17,7 +17,8 @@ NAME_HEADS = phrases("""
     sản; khối lượng; khu vực; kiểm tra; kim ngạch; kinh phí; lạc; lao động; lâm sản; linh kiện; lĩnh
     vực; lợn; lúa; lương thực; lượng; lượt khách; lưu trú; ma túy; may mặc; máy; mặt hàng; mật độ;
     mía; muối; mức; mức sinh; năng suất; ngành; ngao; ngô; nguồn thu; nguồn vốn; nhập khẩu; nhập
-    siêu; nhóm chỉ tiêu; nhóm hàng; nhóm ngành; nông -; nông –; nông,; nông lâm; nông, lâm; nông nghiệp; nông sản;
+    siêu; nhóm chỉ tiêu; nhóm hàng; nhóm ngành; nông -; nông –; nông,; nông lâm; nông, lâm; nông
+    nghiệp; nông sản;
     nợ; nợ xấu; nuôi; nuôi trồng; nước máy; nước sạch; ong; phạm pháp; phát hiện; phát triển; phí;
     phòng học; phương tiện; quần áo; quy mô; quỹ; rau; rau màu; rừng; sản lượng; sản phẩm; sản xuất;
     sắn; sập; số; số lượng; sữa; tai nạn; tạo; tăng trưởng; than; thanh long; thất nghiệp; thép; thị
