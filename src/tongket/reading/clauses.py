@@ -100,12 +100,11 @@ def behind_clause(words: list[Token]) -> list[Token]:
 
 
 def behind_means(words: list[Token]) -> list[Token]:
-    """What stands behind the work by which it was found: "kiểm tra phát hiện", "rà soát xã có"."""
+    """What stands behind the work by which it was found: "kiểm tra phát hiện"."""
     means = VERBS.at(words, 0)
     if means is None or means[0] == len(words):
         return words
-    found = VERBS.at(words, means[0]) or SUBJECTS.at(words, means[0])
-    return words[means[0] :] if found is not None else words
+    return words[means[0] :] if VERBS.at(words, means[0]) is not None else words
 
 
 def behind_light_verb(words: list[Token]) -> list[Token]:

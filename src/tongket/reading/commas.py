@@ -64,8 +64,6 @@ def joined(
         return name
     if contributes(list(_between(tokens, earlier[-1].last, name.end))):
         return name  # "phối hợp cung ứng giống, các cấp hội đóng góp 9 triệu đồng"
-    if acts and _tells_in_full(tokens, earlier, name):
-        return name
     own = index_of(tokens, earlier[-1].last, name.start)
     if not always and (FUNDS.at(tokens, own) or (name.bare and OWN.at(tokens, own))):
         return name  # "hộ nghèo, cận nghèo, trị giá 267 triệu đồng"
@@ -175,19 +173,6 @@ def _ends_with(
     """Whether a word of some kind stands from an atom on to the end of a piece."""
     found = kind.at(tokens, atom.first)
     return found is not None and found[0] == piece[-1].last
-
-
-def _tells_in_full(tokens: Sequence[Token], earlier: Sequence[Atom], name: Name) -> bool:
-    """Whether work with its object stands on both sides of a comma.
-
-    "chăm sóc rừng trồng, giao khoán bảo vệ rừng cho 60 hộ", but "vận động, giúp đỡ cho 60 hộ".
-    """
-    before = piece_before(tokens, earlier)
-    if name.bare or not before:
-        return False
-    own, first = index_of(tokens, before[0].first, name.start), before[0].first
-    both = VERBS.at(tokens, own) is not None and VERBS.at(tokens, first) is not None
-    return both and not is_bare(tokens[first : before[-1].last])
 
 
 def _is_rate_of_work(tokens: Sequence[Token], first: int, front: Name) -> bool:

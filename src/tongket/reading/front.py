@@ -84,7 +84,7 @@ def front_of(
         return Front(name=None, cues="k", mark=mark)
     zone = zone_of(tokens, own, quantity)
     silent = _is_silent(tokens, own)
-    name = _own_name(tokens, own, zone, quantity, silent=silent)
+    name = _own_name(tokens, own, zone, quantity)
     owned = name is None and quantity.size in {Size.MEASURE, Size.MONEY} and zone.end > 0
     unnamed = silent or owned or (name is None and "h" in zone.letters)
     if name is None:
@@ -121,7 +121,7 @@ def _label(
 
 
 def _own_name(
-    tokens: Sequence[Token], own: Sequence[Atom], zone: Zone, quantity: Quantity, *, silent: bool
+    tokens: Sequence[Token], own: Sequence[Atom], zone: Zone, quantity: Quantity
 ) -> Name | None:
     """The name in the piece next to the number, where its words do name what is measured."""
     name = name_before(tokens, own[: zone.end])
@@ -129,8 +129,6 @@ def _own_name(
         name = _branch(tokens, own[: zone.end])
     if name is None or _is_topic(tokens, own[: zone.end], quantity):
         return None
-    if silent and zone.time:
-        return None  # "bình quân 6 tháng tăng 3,7%" goes on
     if _says(tokens, name, _THIS):
         return None  # "con số này giảm 2%"
     if _owns_only(tokens, own, name, quantity):

@@ -63,11 +63,8 @@ _RATE = folded("tỷ lệ; tỷ")
 _KEPT = folded("hưởng; thụ hưởng; được hưởng")
 _FEWER = spaced("xã dưới; xã đạt dưới; xã chỉ đạt dưới")
 _STANDING_FOR = folded("đại diện cho; đại diện; thay mặt; thay mặt cho")
-_OF = folded("của")
 _WITHIN = folded("thuộc; của")
 _IN_AREA = f" {key_of('trên địa bàn')} "
-_DOING, _JOINING = folded("sự"), folded("tham gia")
-_DOING_LENGTH = 5  # atoms
 _PLACES = folded(*PLACE_KINDS, "địa phương; đơn vị; cơ quan; sở; ngành; trường")
 _QUOTE_WORDS = 7
 _VOTE_REACH = 8  # atoms around a share of votes that speak of them
@@ -187,8 +184,6 @@ def _owners(tokens: Sequence[Token], atoms: Sequence[Atom], numbers: Sequence[in
         quantity = atoms[index].quantity
         if quantity is None or quantity.size is not Size.COUNT or index == 0:
             continue
-        if _took_part(tokens, atoms, index):
-            quiet.add(index)
         within = words_of(tokens, atoms[index - 1]) in _WITHIN
         within = within or run_of(tokens, atoms[max(0, index - 3) : index]).endswith(_IN_AREA)
         if within and _are_places(quantity):
@@ -218,15 +213,6 @@ def _tells_of_how_many(tokens: Sequence[Token], atoms: Sequence[Atom], index: in
     return amount and all(
         atom.letter in "reqa" for atom in atoms[cues:end] if atom.piece is Piece.CUE
     )
-
-
-def _took_part(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
-    """Whether a number tells whose doing something was: "nhờ sự giám sát của 2 ban"."""
-    of = index - 1 - (atoms[index - 1].piece is Piece.BOUND)
-    if of < 1 or words_of(tokens, atoms[of]) not in _OF:
-        return False
-    near = run_of(tokens, atoms[max(0, of - _DOING_LENGTH) : of])
-    return says(near, _DOING) and not says(near, _JOINING)
 
 
 def _are_places(quantity: Quantity) -> bool:
