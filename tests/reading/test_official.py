@@ -115,6 +115,11 @@ SENTENCES = (
     # the size of one work
     ("Triển khai 5 mô hình, trong đó mô hình nuôi gà tại xã Tam Lộc quy mô 500 con.",
      "Triển khai: value=5 mô hình"),
+    # works begun and what they were worth; changes since so many years ago
+    ("Thẩm định 07 công trình khởi công mới với giá trị thẩm định trên 18 tỷ đồng.",
+     "công trình khởi công mới: value=07 công trình | giá trị thẩm định: value=above 18 tỷ đồng"),
+    ("Thu nhập đạt 41 triệu đồng, tăng hơn 10 triệu đồng so với cách đây 5 năm.",
+     "Thu nhập: value=41 triệu đồng; change=above 10 triệu đồng"),
     # money told behind a comma names itself; what was expected is no estimate
     ("Tặng quà cho 45 hộ nghèo, cận nghèo, khó khăn, trị giá 267 triệu đồng.",
      "Tặng quà: value=45 hộ | trị giá: value=267 triệu đồng"),

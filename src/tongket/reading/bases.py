@@ -40,7 +40,8 @@ _WHOLE_PLACES = known(
     """)
 )
 _IS = key("là")
-_BEFORE = folded("trước; vụ; niên; đợt")  # "so với trước khi sáp nhập", "so với vụ Đông - Xuân"
+_BEFORE = folded("trước; vụ; niên; đợt; cách")
+"""First words of a former time: "so với trước khi sáp nhập", "so với cách đây 5 năm"."""
 _DASHES = frozenset("-–")
 _TOTAL = key("tổng")  # "so với tổng số đảng viên đầu năm": a share, and no former level
 _UPON = key("trên")

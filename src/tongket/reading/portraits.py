@@ -113,8 +113,9 @@ def projects(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
     for first, last in parts(atoms, ".;(),"):
         words = run_of(tokens, atoms[first:last])
         if says(words, PROJECT) and not says(words, _YET_INDICATORS | _many(atoms[first:last])):
-            dimensions = (i for i in range(first, last) if _is_dimension(atoms[i]))
-            quiet.update(i for i in dimensions if not _is_begun(tokens, atoms, i))
+            dimensions = [i for i in range(first, last) if _is_dimension(atoms[i])]
+            if not any(_is_begun(tokens, atoms, i) for i in dimensions):
+                quiet.update(dimensions)  # no "7 công trình khởi công mới với giá trị 18 tỷ đồng"
     return quiet
 
 

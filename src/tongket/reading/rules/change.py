@@ -1,11 +1,12 @@
 """Which numbers compare a thing with what it was?"""
 
+import re
 from collections.abc import Sequence
 
 from tongket.reading.bases import OTHER
 from tongket.reading.drafts import Draft
 from tongket.reading.frames import Frame
-from tongket.reading.names import counter_of
+from tongket.reading.names import Name, counter_of
 from tongket.reading.normalise import folded, key_of
 from tongket.reading.rules.level import name_of_level
 from tongket.reading.rules.plan import own_or_current
@@ -19,6 +20,12 @@ from tongket.vocabulary.claim import Slot
 _SET_BESIDE = folded("so; với")
 _WHOLES = tuple(f"{words} " for words in folded("tổng; tổng số; dân số; số; diện tích; dân cư"))
 """Beginnings of wholes of which shares are told."""
+_ITSELF = re.compile(
+    r"\b((?:mức )?tăng trưởng(?: bình quân)?)"
+    r"(?: (?:ước|đạt|là|từ|trên|hơn|gần|khoảng|ít nhất))*\s*$",
+    re.IGNORECASE,
+)
+_REACH = 48  # characters in front of a number
 _STRESSED = folded("đến; tới")
 _OF_HOW_MANY = folded("về; số; lượng; trên")
 _MEAN_GROWTHS = folded("tăng trưởng bình quân; tăng trưởng; mức tăng trưởng bình quân")
@@ -103,6 +110,8 @@ def mean_growth(frame: Frame, walk: Walk, name: str) -> bool:
          "Giá trị sản xuất: value=415 tỷ đồng; growth_percent=7,4 %"),
         ("Thu phí đạt 30 tỷ đồng, tăng 5 tỷ đồng so với năm trước, với tỷ lệ tăng 20%.",
          "Thu phí: value=30 tỷ đồng; change=5 tỷ đồng; growth_percent=20 %"),
+        ("Phấn đấu tăng trưởng đạt trên 8%; trồng mới 12 ha rừng.",
+         "tăng trưởng: value=above 8 %; target | rừng: value=12 ha; target"),
         ("Kinh tế tiếp tục tăng trưởng với mức tăng đến 7,2%.", "Kinh tế: growth_percent=7,2 %"),
         ("Phấn đấu tăng thu ngân sách từ 8% trở lên.",
          "thu ngân sách: growth_percent=at_least 8 %; target"),
@@ -122,6 +131,9 @@ def growth(frame: Frame, walk: Walk, name: str) -> bool:
         return False
     if frame.name is None and walk.turn:
         walk.current = walk.turn.pop(0)
+    if (itself := _growth_itself(frame, walk)) is not None:
+        walk.level(walk.begin(itself, frame, name), frame, name)
+        return True
     draft = counted_part(frame, walk) or _named_again(frame, walk)
     if draft is None and frame.name is None and frame.after is not None and not walk.spread:
         draft = walk.begin(frame.after, frame, name)
@@ -151,6 +163,17 @@ def growth(frame: Frame, walk: Walk, name: str) -> bool:
     if frame.quantity.whole:  # "giảm 3,1%/3%"
         walk.put(draft, Slot.PLAN_VALUE, frame, name, digits=frame.quantity.whole)
     return True
+
+
+def _growth_itself(frame: Frame, walk: Walk) -> Name | None:
+    """The word for growth that names what is told where nothing else does."""
+    if frame.name is not None or frame.after is not None or walk.current in walk.chain:
+        return None
+    if walk.spread or walk.turn or frame.quantity.size is not Size.PERCENT:
+        return None
+    start = frame.quantity.start
+    said = _ITSELF.search(walk.text, max(0, start - _REACH), start)
+    return Name(said.start(1), said.end(1)) if said else None
 
 
 def _is_of_another_year(frame: Frame, draft: Draft, walk: Walk) -> bool:
