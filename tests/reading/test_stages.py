@@ -275,7 +275,7 @@ _DOCUMENTS = (
             "21/22 chỉ tiêu. "
         ),
         "2024",
-        "Năm 2025, huyện phấn đấu tăng trưởng đạt 9%; ",
+        "Năm 2025, huyện phấn đấu tăng trưởng cao; ",
         "2025",
     ),
     _Heads(
