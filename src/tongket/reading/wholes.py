@@ -40,8 +40,9 @@ def _is_part_of_whole(frame: Frame, tokens: Sequence[Token]) -> bool:
     unit = key_of(quantity.unit)
     if _exceeds(quantity) or unit in _GROWN or _is_of_plan(frame, tokens):
         return False
-    whole = quantity.size is Size.COUNT and not unit.startswith(_CRITERIA)
-    if whole and quantity.number.likely % 1:
+    if key_of(quantity.unit.partition("/")[0]) == _CRITERIA:  # "15,3/19 tiêu chí/xã"
+        return True
+    if quantity.size is Size.COUNT and quantity.number.likely % 1:
         return False  # "15,1/20 giường bệnh": things counted have no parts
     return quantity.size not in {Size.MONEY, Size.MEASURE, Size.PERCENT} or unit == _POINTS
 
