@@ -73,6 +73,9 @@ SENTENCES = (
      "Hỗ trợ sửa chữa: value=31 nhà | kinh phí: value=4,6 tỷ đồng"),
     ("Có 4 dự án FDI vốn 37 triệu USD.", "dự án FDI: value=4 dự án | vốn: value=37 triệu USD"),
     ("Sĩ số học sinh đạt 98,7%.", "Sĩ số học sinh: value=98,7 %"),
+    ("Dịch vụ tăng 7%/năm và ngành nông, lâm nghiệp và thủy sản tăng 3%/năm.",
+     ("Dịch vụ: growth_percent=7 %/năm | "
+      "ngành nông, lâm nghiệp và thủy sản: growth_percent=3 %/năm")),
     # "toàn" leads to a place; "tăng vụ" is a thing; whoever leads six provinces counts none
     ("Tỷ lệ hộ nghèo toàn tỉnh Lạc Dương giảm 2,3%.", "Tỷ lệ hộ nghèo: change=-2,3 %"),
     ("Diện tích ngô 410 ha, trong đó tăng vụ Xuân 94 ha.",

@@ -70,21 +70,22 @@ def name_behind(
     heads_next = bool(words) and HEADS.at(tokens, words[0].first) is not None
     if named and (joined_next or (heads_next and _reaches_number(atoms, end))):
         return None, index + 1
-    if words and words_of(tokens, words[0]) == _AND and not _counts_both(tokens, atoms, words, end):
+    if words and words_of(tokens, words[0]) == _AND and not _counts_both(tokens, atoms, index, end):
         return None, index + 1
     if not words or _tells_beside(tokens, atoms[index], words, named=named, opens=opens):
         return None, end if not joined_next else index + 1
     return Name(words[0].start, words[-1].end, behind=True), end
 
 
-def _counts_both(
-    tokens: Sequence[Token], atoms: Sequence[Atom], words: Sequence[Atom], end: int
-) -> bool:
+def _counts_both(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, end: int) -> bool:
     """Whether two kinds are counted as one: "13 doanh nghiệp và công ty hoạt động hiệu quả"."""
-    if len(words) < _LEAST_KIND or _nears_number(tokens, atoms, end):
+    counted = atoms[index].quantity
+    if counted is None or counted.size is not Size.COUNT or end - index <= _LEAST_KIND:
         return False
-    _, unit, size, _ = unit_at(tokens, words[1].first)
-    return bool(unit) and size is Size.COUNT and VERBS.at(tokens, words[1].first) is None
+    further = atoms[index + 2].first
+    _, unit, size, _ = unit_at(tokens, further)
+    kind = bool(unit) and size is Size.COUNT and VERBS.at(tokens, further) is None
+    return kind and not _nears_number(tokens, atoms, end)
 
 
 def _end_behind(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> int:
