@@ -18,7 +18,7 @@ from tongket.reading.codes import (
 from tongket.reading.distractors import DISTRACTOR_STARTS, bare_year_at, distractor_at
 from tongket.reading.kinds import Kind
 from tongket.reading.moments import Time, When
-from tongket.reading.normalise import folded, key
+from tongket.reading.normalise import folded, key, key_of
 from tongket.reading.quantities import Quantity, quantity_at
 from tongket.reading.times import TIME_STARTS, time_at
 from tongket.reading.tokens import Phrases, Sort, Token, end_of, made
@@ -75,12 +75,12 @@ MOVES = frozenset("ud")
 
 def _table() -> Phrases[tuple[Piece, str, Bound | None]]:
     entries: dict[str, tuple[Piece, str, Bound | None]] = {}
-    for letter, phrases in CUES.items():
-        entries.update(dict.fromkeys(phrases, (Piece.CUE, letter, None)))
+    for letter, words in CUES.items():
+        entries.update(dict.fromkeys(words, (Piece.CUE, letter, None)))
     entries.update(dict.fromkeys(LIST_WORDS, (Piece.LIST, "", None)))
     entries.update(dict.fromkeys(TARGET_WORDS, (Piece.TARGET, "", None)))
     entries.update(dict.fromkeys(PLAN_WORDS, (Piece.PLAN, "", None)))
-    clear_past = [word for word in PAST_WORDS if word not in _ONLY_AFTER_COMPARE]
+    clear_past = [word for word in PAST_WORDS if key_of(word) not in _ONLY_AFTER_COMPARE]
     entries.update(dict.fromkeys(clear_past, (Piece.PAST, "", None)))
     clear_compare = [word for word in COMPARE_WORDS if word not in {"hơn", "với"}]
     entries.update(dict.fromkeys(clear_compare, (Piece.COMPARE, "", None)))
@@ -91,25 +91,11 @@ def _table() -> Phrases[tuple[Piece, str, Bound | None]]:
     return Phrases(entries)
 
 
-_ONLY_AFTER_COMPARE = frozenset(
-    {
-        "tháng",
-        "quý",
-        "th",
-        "thực hiện",
-        "ước thực hiện",
-        "ước",
-        "năm",
-        "lúc",
-        "mùa",
-        "dự toán năm",
-        "thời điểm",
-        "giai đoạn",
-        "đầu năm",
-        "cuối năm",
-        "trước",
-    }
-)
+_ONLY_AFTER_COMPARE = folded("""
+    tháng; quý; th; thực hiện; ước thực hiện; ước; năm; lúc; mùa; dự toán năm; thời điểm; giai đoạn;
+    đầu năm; cuối năm; trước
+""")
+"""Words that mean a former time only behind "so với"."""
 _WORDS = _table()
 _NUMBERED = frozenset({"numbered", "document", "place"})
 _WORKED = folded("hiến; tặng; trồng; gieo; cấy; sạ; vét; hoang; hồi; thả; nuôi")

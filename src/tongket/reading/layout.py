@@ -8,8 +8,14 @@ from typing import NamedTuple
 from tongket.reading.tokens import Token, line_break, tokenise
 
 _NUMBERING = re.compile(
-    r"\s*(?:(?P<roman>[IVX]{1,5})\s?[.)/\-–]|(?P<article>Điều\s[0-9]{1,2})\s?[.:]|(?P<letter>[A-ZĐ])\s?[.)]"
-    r"|(?P<number>[0-9]{1,2}(?:\.[0-9]{1,2}){0,3})\s?[.)](?![0-9])|(?P<deep>[0-9]{1,2}(?:\.[0-9]{1,2}){1,3})\s(?=[^\W\d_])(?!\s*(?:ha|tấn|tạ|tỷ|triệu|kg|km)\b)|(?P<dashed>[0-9]{1,2})\s?[-–]\s(?=[^\W\d_])|(?P<small>[a-zđ])\)|(?P<bullet>[-+*•–▪●])(?=\s))\s*"
+    r"\s*(?:(?P<roman>[IVX]{1,5})\s?[.)/\-–]"
+    r"|(?P<article>Điều\s[0-9]{1,2})\s?[.:]"
+    r"|(?P<letter>[A-ZĐ])\s?[.)]"
+    r"|(?P<number>[0-9]{1,2}(?:\.[0-9]{1,2}){0,3})\s?[.)](?![0-9])"
+    r"|(?P<deep>[0-9]{1,2}(?:\.[0-9]{1,2}){1,3})\s(?=[^\W\d_])(?!\s*(?:ha|tấn|tạ|tỷ|triệu|kg|km)\b)"
+    r"|(?P<dashed>[0-9]{1,2})\s?[-–]\s(?=[^\W\d_])"
+    r"|(?P<small>[a-zđ])\)"
+    r"|(?P<bullet>[-+*•–▪●])(?=\s))\s*"
 )
 _HEADING_LENGTH = 110
 _WRAP_LENGTH = 45
