@@ -34,6 +34,7 @@ RULES: tuple[Rule, ...] = (
     further.signed_change,
     further.change_in_percent,
     further.change_goes_on,
+    further.growth_of_next,
     further.growth_goes_on,
     further.equal_change,
     change.mean_growth,

@@ -5,13 +5,14 @@ from fractions import Fraction
 from tongket.reading.bases import PAST
 from tongket.reading.drafts import Draft, Figure
 from tongket.reading.frames import Frame
-from tongket.reading.normalise import key_of
+from tongket.reading.normalise import folded, key_of
 from tongket.reading.rules.change import counted_part, spread_to
 from tongket.reading.rules.rule import rule
 from tongket.reading.units import Size
 from tongket.reading.walk import Walk
 from tongket.vocabulary.claim import Slot
 
+_OF_LEVELS = folded("số; độ; mức")
 _RATIO = 80  # percent from which "bằng" says what the level is of the former one
 
 
@@ -123,6 +124,31 @@ def _is_next_of_list(frame: Frame, walk: Walk, unit: str) -> bool:
         if key_of(between) == key_of(f"{unit} và"):  # "có thêm 2 xã và 19 thôn đạt chuẩn"
             listed = same = True
     return listed and same and frame.name is None and not frame.cues
+
+
+@rule(
+    "growth-of-next",
+    r"n%",
+    examples=(
+        ("Công nghiệp tăng khoảng 13,5%, dịch vụ 8,5%, nông nghiệp 3,2%.",
+         ("Công nghiệp: growth_percent=about 13,5 % | dịch vụ: growth_percent=8,5 % | "
+          "nông nghiệp: growth_percent=3,2 %")),
+    ),
+    counters=("Thu ngân sách tăng 12%, tỷ lệ hộ nghèo 2,5%.",
+              "Thu ngân sách tăng 12%, độ che phủ rừng 55%.",
+              "Công nghiệp chiếm 45%, dịch vụ 30%."),
+)  # fmt: skip
+def growth_of_next(frame: Frame, walk: Walk, name: str) -> bool:
+    """The growth of the next of several things that share one "tăng" or "giảm"."""
+    last, thing = walk.touched_last, frame.name
+    if last is None or last.slot is not Slot.GROWTH_PERCENT or thing is None or thing.bare:
+        return False
+    words = key_of(walk.words(thing))
+    listed = key_of(walk.between(last, frame)) == key_of(f"%, {walk.words(thing)}")
+    if not listed or walk.is_rate(None, words) or words.split()[0] in _OF_LEVELS:
+        return False
+    walk.put(walk.begin(thing, frame, name), Slot.GROWTH_PERCENT, frame, name, falls=last.falls)
+    return True
 
 
 @rule(

@@ -58,8 +58,12 @@ def own_or_current(frame: Frame, walk: Walk, name: str) -> Draft | None:
 
 
 def _only_completes(name: Name, walk: Walk) -> bool:
-    """Whether the words in front say no more than that what stands behind was done."""
-    return name.bare or key_of(walk.words(name)).endswith(f" {_COMPLETES}")
+    """Whether the words in front say no more than that what stands behind was done.
+
+    Money is disbursed of a plan that says itself whose: "giải ngân 92% kế hoạch vốn đầu tư công".
+    """
+    words = key_of(walk.words(name))
+    return words != _DISBURSES and (name.bare or words.endswith(f" {_COMPLETES}"))
 
 
 def _completed(frame: Frame, walk: Walk) -> Draft | None:
@@ -82,6 +86,7 @@ def _completed(frame: Frame, walk: Walk) -> Draft | None:
          "Tổng vốn đầu tư: value=3.800 tỷ đồng; plan_percent=100 %"),
         ("Giá trị sản xuất đạt gần 40% kế hoạch năm.",
          "Giá trị sản xuất: plan_percent=near_below 40 %"),
+        ("Giải ngân đạt 92% kế hoạch vốn đầu tư công.", "Giải ngân: plan_percent=92 %"),
         ("Hoàn thành 100% chỉ tiêu công tác tuyển quân.",
          "công tác tuyển quân: plan_percent=100 %"),
         ("Ngành trồng trọt hoàn thành 100% diện tích gieo trồng so với kế hoạch.",
