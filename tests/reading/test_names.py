@@ -450,6 +450,8 @@ SENTENCES = (
     ("Xã hoàn thành và vượt toàn bộ 22/22 chỉ tiêu.",
      "chỉ tiêu: value=22 chỉ tiêu; total=22 chỉ tiêu"),
     ("Đảng ủy lãnh đạo thực hiện đạt tất cả 14 chỉ tiêu.", "chỉ tiêu: value=14 chỉ tiêu"),
+    ("Đến nay, Hải Vân đạt và vượt 15/17 nhiệm vụ trọng tâm.",
+     "nhiệm vụ trọng tâm: value=15 nhiệm vụ; total=17 nhiệm vụ"),
     ("Tốc độ tăng trưởng kinh tế đạt khá, bình quân 5 năm tăng 8,4%.",
      "Tốc độ tăng trưởng kinh tế: growth_percent=8,4 %"),
     ("Sau 3 năm thực hiện tốc độ tăng giá trị sản xuất đạt 12%.",

@@ -131,7 +131,7 @@ COUNTERS = phrases("""
 """)
 """Words that count things."""
 
-GOAL_UNITS = phrases("chỉ tiêu; nhóm chỉ tiêu; mục tiêu; tiêu chí")
+GOAL_UNITS = phrases("chỉ tiêu; nhóm chỉ tiêu; mục tiêu; tiêu chí; nhiệm vụ")
 """Words that count goals, which may be met, passed or missed."""
 
 COUNTED_TOGETHER = (
