@@ -17,6 +17,7 @@ _LEAST_CELLS = 3
 _LEAST_FIGURES = 2  # besides the number of a row
 _LEAST_ROWS = 1
 _MOST_BETWEEN = 2  # lines in turn between rows of figures: names that go on, rows that head others
+_MOST_WORDS = 4  # of a row for each figure in it, where no figures stand side by side
 _MOST_HEAD = 8  # lines
 _MOST_COLUMNS = 60
 
@@ -70,8 +71,16 @@ class Unruled:
 
 def may_hold(lines: Iterable[str]) -> bool:
     """Whether lines of a page may be such a table, by their words alone."""
-    figures = ([word for word in line.split() if _FIGURE.match(word)] for line in lines)
-    return sum(len(found) >= _LEAST_FIGURES for found in figures) >= _LEAST_ROWS
+    return any(_may_count(line.split()) for line in lines)
+
+
+def _may_count(words: Sequence[str]) -> bool:
+    """Whether words may be a row: figures stand next to each other, or few words between them."""
+    figures = [bool(_FIGURE.match(word)) for word in words]
+    told = sum(figures)
+    dense = told >= _LEAST_FIGURES and told * _MOST_WORDS >= len(words)
+    prose = any(word.endswith((",", ".", ";")) for word in words)
+    return (dense and not prose) or any(map(all, pairwise(figures)))
 
 
 def unruled_in(words: Iterable[Piece]) -> Iterator[Unruled]:
