@@ -59,6 +59,12 @@ TT\tChỉ tiêu\tĐVT\tThực hiện năm 2024\tNăm 2025\t\tKH năm 2026
 \t\t\t\tKế hoạch\tƯớc thực hiện\t
 1.1\tTrồng lúa\tha\t100\t120\t130\t140
 """
+SPOKEN = """Phụ lục năm 2025
+TT\tChỉ tiêu\tChỉ tiêu Nghị quyết\tKết quả đạt được\tSo với Nghị quyết\tSo với cùng kỳ
+1\tThu ngân sách\t41,5 tỷ đồng\tĐạt 44,8 tỷ đồng\tVượt 8%\tGiảm 2,5%
+2\tXã nâng cao\t02 xã\t02 xã\tĐạt 100%\tGiảm 01 xã
+3\tSố vụ\t12 vụ\tGiảm 3\tĐạt\t-
+"""
 MARKS = """Báo cáo năm 2025
 TT\tChỉ tiêu\tĐVT\tHệ số\tKế hoạch\tThực hiện\tTỷ lệ %\tĐiểm đạt
 1\tTrồng ngô\tha\t1,2\t120\t126\t105\t10
@@ -162,6 +168,20 @@ def told(text: str) -> list[str]:
             [
                 "Trồng lúa: value=130 ha; plan_value=120 ha; previous=100 ha; estimate | row 1.1",
                 "Trồng lúa: value=140 ha; target | row 1.1",
+            ],
+        ),
+        (
+            SPOKEN,
+            [
+                (
+                    "Thu ngân sách: value=44,8 tỷ đồng; plan_value=41,5 tỷ đồng;"
+                    " over_plan_percent=8 %; growth_percent=-2,5 % | row 1"
+                ),
+                (
+                    "Xã nâng cao: value=02 xã; plan_value=02 xã; plan_percent=100 %; change=-01 xã"
+                    " | row 2"
+                ),
+                "Số vụ: value=12 vụ; target | row 3",
             ],
         ),
     ],

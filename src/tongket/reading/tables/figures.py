@@ -26,6 +26,18 @@ _MOVE = re.compile(
     rf"(?:\s?%?\s?(?:[-–÷]|đến)\s?(?P<high>{_DIGITS}))?\s?%",
     re.IGNORECASE,
 )
+_SPOKEN = re.compile(
+    r"(?P<word>ước đạt|đạt|bằng|hoàn thành|vượt|tăng|giảm|hụt)\s+(?P<figure>[0-9].*)",
+    re.IGNORECASE,
+)
+_FALLING = frozenset({"giảm", "hụt"})
+_REACHING = frozenset({"ước đạt", "đạt", "bằng", "hoàn thành"})
+_LEVEL_SLOTS = frozenset({Slot.VALUE, Slot.PLAN_VALUE, Slot.PREVIOUS})
+_SPOKEN_SLOTS = {
+    **{(Slot.PLAN_PERCENT, word): Slot.OVER_PLAN_PERCENT for word in ("vượt", "tăng", *_FALLING)},
+    **{(Slot.RATIO_TO_PREVIOUS, word): Slot.GROWTH_PERCENT for word in ("tăng", "giảm")},
+}
+"""What a figure is where its own words say otherwise than its column's head: "Vượt 8%"."""
 _SIGNS = ("+", "-", "−", "–")
 _LEVELS = frozenset({Slot.VALUE, Slot.VALUE_LOW})
 _BOUND_MARKS = (
@@ -67,6 +79,22 @@ def _main(place: Place, cell: Cell, unit: str) -> list[Figure]:
     """The numbers of a cell that has no remark: one, a part with its whole, or a range."""
     if place.slot is Slot.VALUE and _MOVE.match(cell.text):
         return _moves(cell, None)
+    if spoken := _SPOKEN.fullmatch(cell.text):
+        word = spoken["word"].lower()
+        if place.slot in _LEVEL_SLOTS and word not in _REACHING:
+            return []  # by how much it moved, not where it stands
+        begin = cell.start + spoken.start("figure")
+        slot = _SPOKEN_SLOTS.get((place.slot, word), place.slot)
+        if slot is Slot.GROWTH_PERCENT and not spoken["figure"].endswith("%"):
+            slot = Slot.CHANGE
+        place = replace(place, slot=slot)
+        figures = _plain(place, Cell(spoken["figure"], begin, cell.end), unit)
+        return [one._replace(falls=one.falls or word in _FALLING) for one in figures]
+    return _plain(place, cell, unit)
+
+
+def _plain(place: Place, cell: Cell, unit: str) -> list[Figure]:
+    """The numbers of a cell without a word that says which way they go."""
     if place.slot is Slot.RATIO_TO_PREVIOUS:
         place = _moved(place, cell.text)
     text, bound, shift = _bounded(cell.text)
