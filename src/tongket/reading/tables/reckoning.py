@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 from enum import StrEnum
-from itertools import islice, permutations
+from itertools import islice, permutations, product
 from typing import NamedTuple
 
 from tongket.reading.quantities import Digits
@@ -24,6 +24,7 @@ _FORMULA = re.compile(
 )
 _COUNTED = re.compile(r"\(?\s*(?P<at>\w+)\s*\)?(?:\s*=.*)?")
 _LEVELS = frozenset({Role.RESULT, Role.PLAN, Role.PREVIOUS, Role.NEXT_PLAN})
+_HUNDRED = 50  # a ratio in percent rarely lies below it, a growth nearly always does
 _MOST_ROWS = 60
 _MOST_LEVELS = 12
 _LEAST_ROWS = 2
@@ -98,6 +99,32 @@ def agreement(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[int, int]
         confirmed += any(borne)
         gainsaid += bool(borne) and not any(borne)
     return confirmed, gainsaid
+
+
+def grows(columns: Sequence[Column], at: int, rows: Sequence[Row]) -> bool:
+    """Whether a column headed as a ratio to a former level gives by how much that grew.
+
+    The levels beside it tell, else its figures do where most are signed or small.
+    """
+    results = [index for index, one in enumerate(columns) if one.role is Role.RESULT]
+    formers = [index for index, one in enumerate(columns) if one.role is Role.PREVIOUS]
+    pairs = list(product(results[:_MOST_LEVELS], formers[:_MOST_LEVELS]))
+    numbers = _numbers(rows, [at, *results, *formers])
+    for one, other in pairs:
+        told = [
+            (own, left, right)
+            for own, left, right in zip(numbers[at], numbers[one], numbers[other], strict=True)
+            if own and left and right and right[0]
+        ]
+        for way in (_Way.SHARE, _Way.GROWTH):
+            if told and all(_comes(way, *figures) for figures in told):
+                return way is _Way.GROWTH
+    cells = [row[at].text for row in rows if at < len(row)]
+    found = [match for text in cells if (match := NUMBER.fullmatch(text))]
+    moved = sum(
+        bool(m["sign"] or m["open"]) or Digits(m["number"], 0, 0).likely < _HUNDRED for m in found
+    )
+    return 2 * moved > len(found)
 
 
 def _role(columns: Sequence[Column], origin: _Origin) -> Column | None:

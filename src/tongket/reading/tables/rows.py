@@ -6,12 +6,11 @@ from dataclasses import dataclass, replace
 
 from tongket.reading.drafts import TABLE_ROW, Draft, Figure
 from tongket.reading.names import Name
-from tongket.reading.quantities import Digits
 from tongket.reading.spans import Span
 from tongket.reading.tables.cells import Row, Table
-from tongket.reading.tables.figures import NUMBER, figures_in
+from tongket.reading.tables.figures import figures_in
 from tongket.reading.tables.labels import Label, labelled
-from tongket.reading.tables.reckoning import settled
+from tongket.reading.tables.reckoning import grows, settled
 from tongket.reading.tables.roles import Column, Role, unlike_ratio
 from tongket.reading.tables.statements import Statement, statements_of
 from tongket.reading.tables.things import Measured, is_whole, measured, name_in
@@ -27,7 +26,6 @@ _GROWTHS = {
     Slot.VALUE_LOW: Slot.GROWTH_LOW,
     Slot.VALUE_HIGH: Slot.GROWTH_HIGH,
 }
-_HUNDRED = 50  # a ratio in percent rarely lies below it, a growth nearly always does
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,20 +76,14 @@ def _by_figures(group: Measured, table: Table) -> Measured:
 
     One headed "so với cùng kỳ" is growth where its figures are signed or small.
     """
+    known = settled(group.columns, table.count, table.rows)
     columns = [
-        unlike_ratio(column) if column.role is Role.RATIO and _grows(table.rows, index) else column
-        for index, column in enumerate(settled(group.columns, table.count, table.rows))
+        unlike_ratio(column)
+        if column.role is Role.RATIO and grows(known, index, table.rows)
+        else column
+        for index, column in enumerate(known)
     ]
     return replace(group, columns=tuple(columns))
-
-
-def _grows(rows: Sequence[Row], index: int) -> bool:
-    cells = [row[index].text for row in rows if index < len(row)]
-    numbers = [match for text in cells if (match := NUMBER.fullmatch(text))]
-    moved = sum(
-        bool(m["sign"] or m["open"]) or Digits(m["number"], 0, 0).likely < _HUNDRED for m in numbers
-    )
-    return 2 * moved > len(numbers)
 
 
 @dataclass(frozen=True, slots=True)
