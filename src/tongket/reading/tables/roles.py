@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from tongket.reading.atoms import says
 from tongket.reading.formers import former_in
+from tongket.reading.moments import DECEMBER
 from tongket.reading.normalise import key
 from tongket.reading.times import time_at
 from tongket.vocabulary.former import UNSAID, Former, FormerKind
@@ -137,6 +138,11 @@ _PLAN_WORDS = re.compile(
     r"\b(?:kế hoạch|kh|dự toán|dt|nghị quyết|nq|chỉ tiêu|mục tiêu)\b.*", re.IGNORECASE
 )
 _PLACE_OR_UNIT = key("đơn") + " " + key("vị")
+_UNTIL = re.compile(
+    r"(?:đến|hết)\s+(?:ngày\s+)?(?P<day>[0-9]{1,2})[/.-](?P<month>[0-9]{1,2})[/.-](?P<year>20[0-9]{2})",
+    re.IGNORECASE,
+)
+_MONTH_TOLD_FROM = 10  # the day of a month from which it is told of
 _HEAD_LENGTH = 200  # characters of a head that are looked at
 
 
@@ -285,6 +291,8 @@ def _period(head: str, year: int | None) -> Period | None:
     Of several the first, or a shorter one inside it: "Thực hiện năm 2026 | 9 tháng".
     """
     text = _SHORT_MONTHS.sub(r"\1 tháng", head)
+    if (until := _UNTIL.search(text)) is not None:
+        return _so_far(int(until["day"]), int(until["month"]), int(until["year"]))
     bare = _YEAR_IN_HEAD.search(text)
     own = int(bare[0]) if bare else year  # "6 tháng 2023"
     named: Period | None = None
@@ -294,6 +302,12 @@ def _period(head: str, year: int | None) -> Period | None:
         if period and (named is None or period in named):
             named = period
     return named or (Period.year(own) if bare and own else None)
+
+
+def _so_far(day: int, month: int, year: int) -> Period:
+    """The months of a year up to a day; on the first days of a month, those before it."""
+    months = month - (day < _MONTH_TOLD_FROM)
+    return Period.months_to_date(year, months) if 0 < months < DECEMBER else Period.year(year)
 
 
 def _has(words: str, phrases: frozenset[str]) -> bool:
