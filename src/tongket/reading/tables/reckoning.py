@@ -17,6 +17,7 @@ from tongket.reading.quantities import Digits
 from tongket.reading.tables.cells import Row
 from tongket.reading.tables.figures import NUMBER
 from tongket.reading.tables.roles import Column, Role
+from tongket.vocabulary.number import is_number
 
 _FORMULA = re.compile(
     r"\(?\s*(?P<at>\w+)\s*\)?\s*=\s*\(?\s*(?P<one>\w+)\s*\)?"
@@ -119,12 +120,12 @@ def grows(columns: Sequence[Column], at: int, rows: Sequence[Row]) -> bool:
         for way in (_Way.SHARE, _Way.GROWTH):
             if told and all(_comes(way, *figures) for figures in told):
                 return way is _Way.GROWTH
-    cells = [row[at].text for row in rows if at < len(row)]
-    found = [match for text in cells if (match := NUMBER.fullmatch(text))]
-    moved = sum(
-        bool(m["sign"] or m["open"]) or Digits(m["number"], 0, 0).likely < _HUNDRED for m in found
-    )
-    return 2 * moved > len(found)
+    own = [
+        number[0] < _HUNDRED or row[at].text.startswith("+")
+        for row, number in zip(rows, numbers[at], strict=False)
+        if number
+    ]
+    return 2 * sum(own) > len(own)
 
 
 def _role(columns: Sequence[Column], origin: _Origin) -> Column | None:
@@ -176,7 +177,7 @@ def _numbers(rows: Sequence[Row], wanted: Sequence[int]) -> _Numbers:
 
 def _number(text: str) -> tuple[Decimal, int] | None:
     found = NUMBER.fullmatch(text)
-    if found is None:
+    if found is None or not is_number(found["number"]):
         return None
     number = Digits(found["number"], 0, 0).likely
     falls = bool(found["open"]) or (found["sign"] or "+") not in "+"
