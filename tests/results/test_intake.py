@@ -97,6 +97,14 @@ def test_a_text_without_figures_is_no_error(minh: Desk):
     assert document.notes == ("no-figures",)
 
 
+def test_a_year_taken_from_the_day_of_publication_is_told(minh: Desk):
+    document = minh.view(take_in(minh, "6 tháng đầu năm, thu ngân sách đạt 9 tỷ đồng."))
+    assert (document.period, document.notes) == (Period.half(2023, 1), ("period-assumed",))
+    told = "Trong 6 tháng đầu năm, thu ngân sách đạt 8 tỷ đồng."
+    assert minh.view(take_in(minh, told, period=Period.half(2022, 1))).notes == ()
+    assert minh.view(take_in(minh, "Năm 2023, thu ngân sách đạt 7 tỷ đồng.")).notes == ()
+
+
 def test_the_document_may_say_less_than_who_brings_it(minh: Desk):
     asked = {"period": Period.half(2022, 2), "body": "ubnd-pac-nam", "illustrative": True}
     document = minh.view(take_in(minh, rewritten=True, **asked))

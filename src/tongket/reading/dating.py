@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise, takewhile
 
@@ -27,7 +28,8 @@ from tongket.reading.years import (
     is_planned,
     opens_goals,
     tells_of_now,
-    year_of,
+    year_implied,
+    year_told,
 )
 from tongket.vocabulary.period import Period, PeriodKind
 
@@ -48,7 +50,15 @@ def span_of(
     lead = _with_whole_title([line[: bisect_left(line, LEAD, key=start_of)] for line in lines])
     if (congress := congress_in(tokens, lead)) is not None:
         return congress
-    year = year_of(text, tokens, lead, published)
+    year = year_told(tokens, lead)
+    if year is None and published is not None:
+        assumed = _span_in(tokens, lead, None).report is None
+        return replace(_span_in(tokens, lead, published.year), assumed=assumed)
+    return _span_in(tokens, lead, year or year_implied(text, tokens, lead))
+
+
+def _span_in(tokens: Sequence[Token], lead: Sequence[Sequence[Atom]], year: int | None) -> Span:
+    """The same where a document's undated words are of some year."""
     ahead = (
         goals_of_term(tokens, lead)
         or term_to_come(tokens, lead, year)

@@ -26,6 +26,8 @@ from tongket.vocabulary.claim import Claim, Slot
 from tongket.vocabulary.period import Period
 from tongket.vocabulary.wording.comparisons import FORMER_SAME
 
+PERIOD_ASSUMED = "period-assumed"
+"""The note on a document whose year is only that of its publication."""
 _TITLE_LENGTH = 160
 _LAST_MARKS = " .,;"
 _SAME_TIME = folded(*FORMER_SAME)
@@ -53,9 +55,10 @@ class Reading:
 def read(text: str, *, published: date | None = None) -> Reading:
     """Read a report into claims.
 
-    ``published`` helps to date words such as "6 tháng đầu năm" where the text names no year. Every
-    position in the answer counts code points of ``text`` as given. A text without figures gives no
-    claims and the note "no-figures"; figures in tables that were not understood are noted too.
+    ``published`` helps to date words such as "6 tháng đầu năm" where the text names no year, which
+    is noted "period-assumed". Every position in the answer counts code points of ``text`` as given.
+    A text without figures gives no claims and the note "no-figures"; figures in tables that were
+    not understood are noted too.
     """
     source = compose(text)
     tokens, lines = laid_out(source.composed, _says_something, CONGRESS_WORDS)
@@ -65,6 +68,7 @@ def read(text: str, *, published: date | None = None) -> Reading:
     tables = [claims_of(table, span) for table in tables_in(source.composed)]
     claims = finished(source, _drafts(walk, lines, atoms, tables))
     unread = notes_on(tables)
+    assumed = (PERIOD_ASSUMED,) if claims and span.assumed else ()
     telling = [
         pieces
         for line, pieces in zip(lines, atoms, strict=True)
@@ -74,7 +78,7 @@ def read(text: str, *, published: date | None = None) -> Reading:
         claims,
         place_of(tokens),
         span.report,
-        unread if claims or unread else ("no-figures",),
+        (*(unread if claims or unread else ("no-figures",)), *assumed),
         misses_in(source, tokens, telling),
         blankets_in(source, tokens, telling),
     )

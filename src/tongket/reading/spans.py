@@ -19,6 +19,7 @@ class Span:
     year: int | None
     ahead: bool = False  # it tells the goals of a term and plans for the term's last year
     month: Period | None = None  # the month of a report that also covers the months to it
+    assumed: bool = False  # its year is that of its publication, which its words do not say
 
     @property
     def only_goals(self) -> bool:

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
-from datetime import date
 
 from tongket.reading.atoms import Atom, Piece, run_of, says, words_of
 from tongket.reading.bases import PAST
@@ -59,10 +58,8 @@ DATE_LINE = 12
 _YEAR = re.compile(r"(?<![0-9.,/])(?:19|20)[0-9]{2}(?![0-9.,]*[0-9])")
 
 
-def year_of(
-    text: str, tokens: Sequence[Token], lines: Sequence[Sequence[Atom]], published: date | None
-) -> int | None:
-    """The year that undated words of the document mean: rather one it looks back on."""
+def year_told(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> int | None:
+    """The year that a document names and its undated words mean: rather one it looks back on."""
     told, planned = _told(tokens, lines)
     flat = [atom for lead in lines for atom in lead]
     dated = _day_of(lines)
@@ -70,10 +67,12 @@ def year_of(
         return dated
     if dated and planned == dated + 1 and max(told, default=dated) in {dated, planned}:
         return dated  # a paper of December 2014 on the goals of 2015
-    if told:
-        return max(told, key=lambda year: (told[year], year))
-    if planned or published:
-        return planned or (published.year if published else None)
+    return max(told, key=lambda year: (told[year], year)) if told else planned
+
+
+def year_implied(text: str, tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> int | None:
+    """The year after the one that a document compares with, or one that only its numbers name."""
+    flat = [atom for lead in lines for atom in lead]
     if (base := after_base(tokens, flat)) is not None:
         return base.start.year
     if (year := _year_after_base(tokens, flat)) is not None:

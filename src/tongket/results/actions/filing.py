@@ -9,8 +9,9 @@ from tongket.foundation import audit, documents
 from tongket.foundation.fields import period_columns
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, Role
+from tongket.reading import PERIOD_ASSUMED
 from tongket.results.actions.deciding import locked
-from tongket.results.actions.intake import PERIOD_ASSUMED, DocumentOfTheFuture
+from tongket.results.actions.intake import DocumentOfTheFuture
 from tongket.results.issuers import own_issuer
 from tongket.results.models import Intake, ReadClaim
 from tongket.results.queries.claims import ClaimState

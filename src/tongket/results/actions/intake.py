@@ -12,7 +12,7 @@ from tongket.foundation.fields import period_columns
 from tongket.foundation.phrases.table import sentence_case
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Access, Role
-from tongket.reading import Reading, read
+from tongket.reading import PERIOD_ASSUMED, Reading, read
 from tongket.reading.files import text_of_file
 from tongket.results.issuers import own_issuer
 from tongket.results.meanings import Meanings
@@ -23,9 +23,6 @@ from tongket.results.queries.claims import ClaimKind
 from tongket.vocabulary.claim import Claim
 from tongket.vocabulary.error import TongketError
 from tongket.vocabulary.period import Period
-
-PERIOD_ASSUMED = "period-assumed"
-"""The note on a document of which nobody said on what it reports."""
 
 _LONGEST_TITLE = 400
 
@@ -86,13 +83,13 @@ def take_in(
         unit_key = unit_named(reading.place, text, units, published_to)
     unit = organisation.unit(unit_key)
     issuer = body or own_issuer(unit_key)
-    reported = period or reading.report_period
+    notes = [note for note in reading.notes if period is None or note != PERIOD_ASSUMED]
     intake = Intake(
-        **period_columns(reported or Period.year(published_to.year)),
+        **period_columns(period or reading.report_period or Period.year(published_to.year)),
         unit_id=unit.id,
         body_id=organisation.body(issuer).id if issuer else None,
         reader=tongket.__version__,
-        notes=[*file.notes, *reading.notes, *([] if reported else [PERIOD_ASSUMED])],
+        notes=[*file.notes, *notes],
         read_at=at,
         read_by_id=by,
     )
