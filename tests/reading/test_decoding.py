@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tongket.reading.decoding import EncodingLegacy, FileNotText, text_of
 from tongket.reading.legacy import Scheme
+from tongket.reading.text.decoding import EncodingLegacy, FileNotText, text_of
 
 SENTENCE = "Tổng giá trị sản xuất ước đạt 721 tỷ đồng, bằng 103% kế hoạch.\n"
 

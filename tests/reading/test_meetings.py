@@ -2,8 +2,8 @@
 
 import pytest
 
+from reading.notation import in_one_line
 from tongket.reading import read
-from tongket.reading.notation import in_one_line
 
 SENTENCES = (
     # "mới" behind a count says what is counted, and not how little it is

@@ -2,8 +2,8 @@
 
 import pytest
 
+from reading.notation import in_one_line
 from tongket.reading import read
-from tongket.reading.notation import in_one_line
 
 SENTENCES = (
     # numbers in a row with dashes take the names in a row, one after another

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tongket.reading import document, read
-from tongket.reading.normalise import key, spoken
+from tongket.reading.text.normalise import key, spoken
 
 CORPUS = sorted(Path(__file__).with_name("corpus").glob("*.txt"))
 SAYING = """

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tongket.reading import read
-from tongket.reading.normalise import compose, key
+from tongket.reading.text.normalise import compose, key
 
 HERE = Path(__file__).parent
 TEXTS = [*sorted((HERE / "corpus").glob("*.txt")), HERE / "equivalent.txt"]

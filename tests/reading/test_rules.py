@@ -2,8 +2,8 @@
 
 import pytest
 
+from reading.notation import in_one_line
 from tongket.reading import read
-from tongket.reading.notation import in_one_line
 from tongket.reading.rules import RULES
 
 EXAMPLES = [(rule, *example) for rule in RULES for example in rule.examples]

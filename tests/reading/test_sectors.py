@@ -2,8 +2,8 @@
 
 import pytest
 
+from reading.notation import in_one_line
 from tongket.reading import read
-from tongket.reading.notation import in_one_line
 
 SENTENCES = (
     # courts, prosecutors, police: cases, what is known of them, and all of which they are a part

@@ -2,8 +2,8 @@
 
 import pytest
 
+from reading.notation import in_one_line
 from tongket.reading import read
-from tongket.reading.notation import in_one_line
 
 IN_ONE_LINE = [
     ("Tỷ lệ hộ nghèo các xã: Tam Lộc 5,2%, An Hải 4,1%.",

@@ -2,8 +2,8 @@
 
 import pytest
 
+from reading.notation import in_one_line
 from tongket.reading import read
-from tongket.reading.notation import in_one_line
 
 RESOLVED = """
 Nghị quyết của HĐND huyện về nhiệm vụ và giải pháp phát triển kinh tế - xã hội, bảo đảm quốc phòng \

@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reports.test_rewording import COMPOSED, FRONT, SHARE, VALUE, draft
-from tongket.reading.decoding import FileNotText
 from tongket.reading.files.controls import Control, MarkedParagraph, marked_paragraphs
+from tongket.reading.text.decoding import FileNotText
 from tongket.reports.forms.choice import FORMS
 from tongket.reports.returned import returned
 from tongket.reports.rewording import kept, typed

@@ -13,8 +13,8 @@ from tongket.foundation.models import Document
 from tongket.indicators.actions import learn_alias
 from tongket.organisation.access import NotAllowed
 from tongket.organisation.queries import BodyUnknown, UnitUnknown
-from tongket.reading.decoding import EncodingLegacy, FileNotText
 from tongket.reading.files import FileDamaged, FileEmpty, FileTooLarge
+from tongket.reading.text.decoding import EncodingLegacy, FileNotText
 from tongket.results import actions, queries
 from tongket.results.models import Intake
 from tongket.results.queries import ClaimKind, ClaimState

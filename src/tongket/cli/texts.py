@@ -17,7 +17,7 @@ from tongket.evaluation.consistency.relations import PlanIndicator, Relations, S
 from tongket.indicators.catalogue import shipped_catalogue
 from tongket.reading import Reading
 from tongket.reading.linking import Alias, Linker, link_all
-from tongket.reading.normalise import key
+from tongket.reading.text.normalise import key
 from tongket.results.proposal import propose
 from tongket.vocabulary.calendar import find_days
 from tongket.vocabulary.claim import Claim

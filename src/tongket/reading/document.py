@@ -5,23 +5,23 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from tongket.reading.atoms import Atom, Piece, atoms_of, run_of, says
-from tongket.reading.bases import PAST, PLAN, with_bases
-from tongket.reading.congresses import CONGRESS_WORDS
-from tongket.reading.dating import may_date, span_of
-from tongket.reading.drafts import Draft
-from tongket.reading.finish import finished, without_repeats
-from tongket.reading.frames import frame_at
-from tongket.reading.layout import Line, Stretch, laid_out
-from tongket.reading.normalise import compose, folded, key_of
-from tongket.reading.reporters import place_of
+from tongket.reading.claims.drafts import Draft
+from tongket.reading.claims.finish import finished, without_repeats
+from tongket.reading.claims.statements import Blanket, Miss, blankets_in, may_tell, misses_in
+from tongket.reading.claims.walk import Walk
+from tongket.reading.naming.frames import frame_at
+from tongket.reading.passing.silence import silenced
+from tongket.reading.periods.congresses import CONGRESS_WORDS
+from tongket.reading.periods.dating import may_date, span_of
+from tongket.reading.periods.reporters import place_of
+from tongket.reading.periods.scope import Scope
+from tongket.reading.pieces.atoms import Atom, Piece, atoms_of, run_of, says
+from tongket.reading.pieces.bases import PAST, PLAN, with_bases
 from tongket.reading.rules import rules_for
-from tongket.reading.scope import Scope
-from tongket.reading.silence import silenced
-from tongket.reading.statements import Blanket, Miss, blankets_in, may_tell, misses_in
 from tongket.reading.tables import TableClaims, claims_of, notes_on, tables_in
-from tongket.reading.tokens import Token
-from tongket.reading.walk import Walk
+from tongket.reading.text.layout import Line, Stretch, laid_out
+from tongket.reading.text.normalise import compose, folded, key_of
+from tongket.reading.text.tokens import Token
 from tongket.vocabulary.claim import Claim, Slot
 from tongket.vocabulary.period import Period
 from tongket.vocabulary.wording.comparisons import FORMER_SAME

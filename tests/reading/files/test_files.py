@@ -10,11 +10,11 @@ import xlsxwriter
 from docx.oxml import OxmlElement
 
 from reading.files.render import RENDERERS, as_docx, as_html, as_pdf, as_xlsx
+from reading.notation import in_one_line
 from tongket.reading import read
 from tongket.reading.files import text_of_file
 from tongket.reading.files.kind import Kind
 from tongket.reading.legacy.alphabets import TCVN3
-from tongket.reading.notation import in_one_line
 
 HERE = Path(__file__).parents[1]
 TABLE = (HERE / "tables" / "year.txt").read_text(encoding="utf-8")

@@ -11,7 +11,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reading.files.render import as_docx, as_html, as_pdf, as_xlsx
-from tongket.reading.decoding import FileNotText
 from tongket.reading.files import (
     FileDamaged,
     FileEmpty,
@@ -23,6 +22,7 @@ from tongket.reading.files import (
 from tongket.reading.files.archive import EntitiesDeclared, ExpandsTooFar
 from tongket.reading.files.pdf import PagesScanned, TooManyPages
 from tongket.reading.files.workbook import SheetTooLarge
+from tongket.reading.text.decoding import FileNotText
 from tongket.vocabulary.error import TongketError
 
 DOCX, XLSX = as_docx("Thu ngân sách đạt 5 tỷ đồng."), as_xlsx("a\tb\tc\n1\t2\t3")

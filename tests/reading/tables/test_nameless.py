@@ -2,8 +2,8 @@
 
 import pytest
 
+from reading.notation import in_one_line
 from tongket.reading import read
-from tongket.reading.notation import in_one_line
 
 MONTH = """Vận tải tháng 10 năm 2023
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reading.notation import in_one_line
 from tongket.reading import read
-from tongket.reading.notation import in_one_line
 from tongket.reading.tables.columns import columns_of
 from tongket.reading.tables.roles import Role
 from tongket.vocabulary.claim import Slot

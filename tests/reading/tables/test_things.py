@@ -2,8 +2,8 @@
 
 import pytest
 
+from reading.notation import in_one_line
 from tongket.reading import read
-from tongket.reading.notation import in_one_line
 
 COMMUNES = """Kết quả trồng rừng năm 2025
 TT\tĐơn vị\tTrồng rừng (ha)\t\t\tThu ngân sách (triệu đồng)\t\t

@@ -8,9 +8,9 @@ import zlib
 
 from lxml import etree
 
-from tongket.reading.decoding import FileNotText
 from tongket.reading.files.kind import Kind
 from tongket.reading.files.limits import FileDamaged, FileEncrypted, Limits, megabytes
+from tongket.reading.text.decoding import FileNotText
 from tongket.vocabulary.error import TongketError
 
 

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from tongket.reading.decoding import FileNotText
 from tongket.reading.files.archive import Archive
 from tongket.reading.files.kind import Kind, kind_of
 from tongket.reading.files.limits import LIMITS, FileDamaged, Limits, require_size
 from tongket.reading.files.word import MARKS, UNSEEN, W, is_hidden, use_one_namespace
+from tongket.reading.text.decoding import FileNotText
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from tongket.reading.decoding import EncodingLegacy, FileNotText
-from tongket.reading.decoding import text_of as decoded
 from tongket.reading.files.blocks import Block, Grid, written
 from tongket.reading.files.limits import FileDamaged, FileEmpty, Limits
+from tongket.reading.text.decoding import EncodingLegacy, FileNotText
+from tongket.reading.text.decoding import text_of as decoded
 
 
 def _tags(names: str) -> frozenset[str]:

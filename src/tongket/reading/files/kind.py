@@ -3,8 +3,8 @@
 import re
 from enum import StrEnum
 
-from tongket.reading.decoding import FileNotText
 from tongket.reading.files.limits import FileEncrypted
+from tongket.reading.text.decoding import FileNotText
 
 
 class Kind(StrEnum):

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tongket.reading.decoding import text_of
 from tongket.reading.files import html, pdf, word, workbook
 from tongket.reading.files.archive import Archive
 from tongket.reading.files.kind import Kind, kind_of
 from tongket.reading.files.limits import LIMITS, FileEmpty, Limits, require_size
 from tongket.reading.legacy import modernised
+from tongket.reading.text.decoding import text_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from rapidfuzz import fuzz, process
 from tongket.reading.linking.evidence import Evidence, Match, confidence
 from tongket.reading.linking.units import Agreement, agreement, counted
 from tongket.reading.linking.words import Words, words_of
-from tongket.reading.normalise import key
+from tongket.reading.text.normalise import key
 from tongket.vocabulary.claim import Claim, Slot
 
 _LEAST_LIKENESS = 0.6  # share of common weight below which a link would be a guess

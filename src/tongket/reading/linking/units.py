@@ -4,7 +4,7 @@ import re
 from enum import StrEnum
 from functools import lru_cache
 
-from tongket.reading.normalise import compose, key
+from tongket.reading.text.normalise import compose, key
 from tongket.vocabulary.unit import Unit
 
 _ALIKE = (

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tongket.reading.normalise import compose, key
+from tongket.reading.text.normalise import compose, key
 from tongket.vocabulary.wording.names import ABBREVIATIONS
 
 _SHORT_FORMS = {

@@ -1,9 +1,9 @@
 """Which counts are of the cases and bodies that were counted right before them?"""
 
-from tongket.reading.drafts import Draft
-from tongket.reading.frames import Frame
-from tongket.reading.normalise import folded, key_of
-from tongket.reading.walk import Walk
+from tongket.reading.claims.drafts import Draft
+from tongket.reading.claims.walk import Walk
+from tongket.reading.naming.frames import Frame
+from tongket.reading.text.normalise import folded, key_of
 
 _CASE = key_of("vụ")
 _CASES = folded("""

@@ -3,17 +3,17 @@
 import re
 from collections.abc import Sequence
 
-from tongket.reading.bases import OTHER
-from tongket.reading.drafts import Draft
-from tongket.reading.frames import Frame
-from tongket.reading.names import Name, counter_of
-from tongket.reading.normalise import folded, key_of
+from tongket.reading.claims.drafts import Draft
+from tongket.reading.claims.walk import Walk
+from tongket.reading.naming.frames import Frame
+from tongket.reading.naming.names import Name, counter_of
+from tongket.reading.pieces.bases import OTHER
+from tongket.reading.pieces.units import Size
 from tongket.reading.rules.level import name_of_level
 from tongket.reading.rules.plan import own_or_current
 from tongket.reading.rules.ratio import former_words
 from tongket.reading.rules.rule import rule
-from tongket.reading.units import Size
-from tongket.reading.walk import Walk
+from tongket.reading.text.normalise import folded, key_of
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import Slot
 

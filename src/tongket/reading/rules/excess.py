@@ -1,13 +1,13 @@
 """Which numbers say by how much a plan was passed, or missed?"""
 
-from tongket.reading.bases import PLAN
-from tongket.reading.frames import Frame
-from tongket.reading.moments import When
-from tongket.reading.normalise import key_of
+from tongket.reading.claims.walk import Walk
+from tongket.reading.naming.frames import Frame
+from tongket.reading.pieces.bases import PLAN
+from tongket.reading.pieces.moments import When
+from tongket.reading.pieces.units import Size
 from tongket.reading.rules.plan import base_words, own_or_current
 from tongket.reading.rules.rule import rule
-from tongket.reading.units import Size
-from tongket.reading.walk import Walk
+from tongket.reading.text.normalise import key_of
 from tongket.vocabulary.claim import Slot
 
 _OVER_REVENUE = key_of("vượt thu")

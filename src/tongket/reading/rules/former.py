@@ -2,17 +2,17 @@
 
 from fractions import Fraction
 
-from tongket.reading.atoms import MOVES
-from tongket.reading.bases import PAST
-from tongket.reading.drafts import Draft
-from tongket.reading.frames import Frame
-from tongket.reading.moments import When
-from tongket.reading.names import Name
-from tongket.reading.normalise import key_of
+from tongket.reading.claims.drafts import Draft
+from tongket.reading.claims.walk import Walk
+from tongket.reading.naming.frames import Frame
+from tongket.reading.naming.names import Name
+from tongket.reading.pieces.atoms import MOVES
+from tongket.reading.pieces.bases import PAST
+from tongket.reading.pieces.moments import When
+from tongket.reading.pieces.units import Size
 from tongket.reading.rules.plan import own_or_current
 from tongket.reading.rules.rule import rule
-from tongket.reading.units import Size
-from tongket.reading.walk import Walk
+from tongket.reading.text.normalise import key_of
 from tongket.vocabulary.claim import ClaimStage, Slot
 
 _COMPARED = key_of("so với")

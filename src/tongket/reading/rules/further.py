@@ -2,14 +2,14 @@
 
 from fractions import Fraction
 
-from tongket.reading.bases import PAST
-from tongket.reading.drafts import Draft, Figure
-from tongket.reading.frames import Frame
-from tongket.reading.normalise import folded, key_of
+from tongket.reading.claims.drafts import Draft, Figure
+from tongket.reading.claims.walk import Walk
+from tongket.reading.naming.frames import Frame
+from tongket.reading.pieces.bases import PAST
+from tongket.reading.pieces.units import Size
 from tongket.reading.rules.change import counted_part, spread_to
 from tongket.reading.rules.rule import rule
-from tongket.reading.units import Size
-from tongket.reading.walk import Walk
+from tongket.reading.text.normalise import folded, key_of
 from tongket.vocabulary.claim import Slot
 
 _OF_LEVELS = folded("số; độ; mức")

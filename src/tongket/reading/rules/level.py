@@ -2,15 +2,15 @@
 
 import re
 
-from tongket.reading.atoms import says
-from tongket.reading.drafts import Draft
-from tongket.reading.frames import Frame
-from tongket.reading.names import Name, counter_of
-from tongket.reading.normalise import folded, key_of
+from tongket.reading.claims.drafts import Draft
+from tongket.reading.claims.walk import Walk
+from tongket.reading.naming.frames import Frame
+from tongket.reading.naming.names import Name, counter_of
+from tongket.reading.pieces.atoms import says
+from tongket.reading.pieces.units import Size
 from tongket.reading.rules.cases import counts_offenders, joins_bodies, names_offence
 from tongket.reading.rules.rule import rule
-from tongket.reading.units import Size
-from tongket.reading.walk import Walk
+from tongket.reading.text.normalise import folded, key_of
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import ClaimStage, Slot
 from tongket.vocabulary.wording.names import SELF_NAMED, TOTAL_WORDS

@@ -2,14 +2,14 @@
 
 from fractions import Fraction
 
-from tongket.reading.atoms import says
-from tongket.reading.drafts import Draft
-from tongket.reading.frames import Frame
-from tongket.reading.names import Name
-from tongket.reading.normalise import folded, key, key_of
+from tongket.reading.claims.drafts import Draft
+from tongket.reading.claims.walk import Walk
+from tongket.reading.naming.frames import Frame
+from tongket.reading.naming.names import Name
+from tongket.reading.pieces.atoms import says
+from tongket.reading.pieces.units import Size
 from tongket.reading.rules.rule import rule
-from tongket.reading.units import Size
-from tongket.reading.walk import Walk
+from tongket.reading.text.normalise import folded, key, key_of
 from tongket.vocabulary.claim import ClaimStage, Slot
 
 _DISBURSED = "giải ngân"

@@ -1,13 +1,13 @@
 """Which numbers are the planned level itself, beside its result or in front of it?"""
 
-from tongket.reading.bases import PLAN
-from tongket.reading.drafts import Draft, Figure
-from tongket.reading.frames import Frame
-from tongket.reading.names import counter_of
-from tongket.reading.normalise import key_of
+from tongket.reading.claims.drafts import Draft, Figure
+from tongket.reading.claims.walk import Walk
+from tongket.reading.naming.frames import Frame
+from tongket.reading.naming.names import counter_of
+from tongket.reading.pieces.bases import PLAN
+from tongket.reading.pieces.units import Size
 from tongket.reading.rules.rule import rule
-from tongket.reading.units import Size
-from tongket.reading.walk import Walk
+from tongket.reading.text.normalise import key_of
 from tongket.vocabulary.claim import ClaimStage, Slot
 
 _IS = frozenset({"", key_of("là")})

@@ -1,12 +1,12 @@
 """Which numbers are places in an order, and in which?"""
 
-from tongket.reading.drafts import Draft
-from tongket.reading.frames import Frame
-from tongket.reading.names import Name
-from tongket.reading.normalise import folded, key_of
+from tongket.reading.claims.drafts import Draft
+from tongket.reading.claims.walk import Walk
+from tongket.reading.naming.frames import Frame
+from tongket.reading.naming.names import Name
+from tongket.reading.pieces.units import Size
 from tongket.reading.rules.rule import rule
-from tongket.reading.units import Size
-from tongket.reading.walk import Walk
+from tongket.reading.text.normalise import folded, key_of
 from tongket.vocabulary.claim import Slot
 
 _PLACED = folded("đứng; nằm; thuộc; vươn; lọt; trong; dẫn; luôn")

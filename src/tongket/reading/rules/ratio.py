@@ -1,12 +1,12 @@
 """Which numbers say what a level is of its former one?"""
 
-from tongket.reading.bases import OTHER, PAST
-from tongket.reading.frames import Frame
-from tongket.reading.normalise import key_of
+from tongket.reading.claims.walk import Walk
+from tongket.reading.naming.frames import Frame
+from tongket.reading.pieces.bases import OTHER, PAST
+from tongket.reading.pieces.units import Size
 from tongket.reading.rules.plan import own_or_current
 from tongket.reading.rules.rule import rule
-from tongket.reading.units import Size
-from tongket.reading.walk import Walk
+from tongket.reading.text.normalise import key_of
 from tongket.vocabulary.claim import Slot
 
 _BEFORE = key_of("trước")

@@ -4,8 +4,8 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from tongket.reading.frames import Frame
-from tongket.reading.walk import Walk
+from tongket.reading.claims.walk import Walk
+from tongket.reading.naming.frames import Frame
 
 Production = Callable[[Frame, Walk, str], bool]
 

@@ -1,13 +1,13 @@
 """Which numbers are wholes, and which say what part of one something is?"""
 
-from tongket.reading.atoms import MOVES
-from tongket.reading.drafts import Draft
-from tongket.reading.frames import Frame
-from tongket.reading.names import Name
-from tongket.reading.normalise import folded, key_of
+from tongket.reading.claims.drafts import Draft
+from tongket.reading.claims.walk import COUNTED_WHOLE, Walk
+from tongket.reading.naming.frames import Frame
+from tongket.reading.naming.names import Name
+from tongket.reading.pieces.atoms import MOVES
+from tongket.reading.pieces.units import Size
 from tongket.reading.rules.rule import rule
-from tongket.reading.units import Size
-from tongket.reading.walk import COUNTED_WHOLE, Walk
+from tongket.reading.text.normalise import folded, key_of
 from tongket.vocabulary.claim import ClaimStage, Slot
 
 _WHOLE = 100  # percent, of which no part is more

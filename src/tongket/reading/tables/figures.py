@@ -3,14 +3,14 @@
 import re
 from dataclasses import replace
 
-from tongket.reading.drafts import Figure
-from tongket.reading.quantities import Digits, quantity_at
+from tongket.reading.claims.drafts import Figure
+from tongket.reading.pieces.quantities import Digits, quantity_at
+from tongket.reading.pieces.units import Size
 from tongket.reading.tables.cells import Cell
 from tongket.reading.tables.lines import FIGURE_WITH_UNIT, is_unit
 from tongket.reading.tables.roles import column_of
 from tongket.reading.tables.statements import SLOTS, Place
-from tongket.reading.tokens import tokenise
-from tongket.reading.units import Size
+from tongket.reading.text.tokens import tokenise
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import Slot
 

@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tongket.reading.names import Name
+from tongket.reading.naming.names import Name
+from tongket.reading.pieces.units import Size
 from tongket.reading.tables.cells import Cell, Row
 from tongket.reading.tables.figures import size_of
 from tongket.reading.tables.lines import EMPTY, unit_behind
 from tongket.reading.tables.roles import Column, Role
-from tongket.reading.units import Size
 
 _LEAD = re.compile(r"^\W*(?:trong đó|riêng|gồm|bao gồm)\s*:?\s*", re.IGNORECASE)
 _REMARK = re.compile(r"\((?P<words>[^)]*)\)?")

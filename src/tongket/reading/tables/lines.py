@@ -2,8 +2,8 @@
 
 import re
 
-from tongket.reading.quantities import quantity_at
-from tongket.reading.tokens import tokenise
+from tongket.reading.pieces.quantities import quantity_at
+from tongket.reading.text.tokens import tokenise
 
 UNIT_LINE = re.compile(r"(?:đơn\s+vị(?:\s+tính)?|đvt)\s*:\s*(?P<unit>[^\n\t);]+)", re.IGNORECASE)
 _UNIT_WITHIN = 300  # characters above a table

@@ -13,7 +13,7 @@ from enum import StrEnum
 from itertools import islice, permutations, product
 from typing import NamedTuple
 
-from tongket.reading.quantities import Digits
+from tongket.reading.pieces.quantities import Digits
 from tongket.reading.tables.cells import Row
 from tongket.reading.tables.figures import NUMBER
 from tongket.reading.tables.roles import Column, Role

@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import lru_cache
 
-from tongket.reading.atoms import says
-from tongket.reading.formers import former_in
-from tongket.reading.moments import DECEMBER
-from tongket.reading.normalise import key
-from tongket.reading.times import time_at
+from tongket.reading.claims.formers import former_in
+from tongket.reading.pieces.atoms import says
+from tongket.reading.pieces.moments import DECEMBER
+from tongket.reading.pieces.times import time_at
+from tongket.reading.text.normalise import key
 from tongket.vocabulary.former import UNSAID, Former, FormerKind
 from tongket.vocabulary.period import Period
 from tongket.vocabulary.wording.columns import (

@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from tongket.reading.drafts import TABLE_ROW, Draft, Figure
-from tongket.reading.names import Name
-from tongket.reading.spans import Span
+from tongket.reading.claims.drafts import TABLE_ROW, Draft, Figure
+from tongket.reading.naming.names import Name
+from tongket.reading.periods.spans import Span
 from tongket.reading.tables.cells import Row, Table
 from tongket.reading.tables.figures import figures_in
 from tongket.reading.tables.labels import Label, labelled

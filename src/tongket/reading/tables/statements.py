@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from tongket.reading.spans import Span
+from tongket.reading.periods.spans import Span
 from tongket.reading.tables.roles import Column, Role
 from tongket.vocabulary.claim import ClaimStage, Slot
 from tongket.vocabulary.former import UNSAID, Former

@@ -12,15 +12,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from tongket.reading.names import Name
-from tongket.reading.normalise import key
-from tongket.reading.places import is_place
-from tongket.reading.spans import Span
+from tongket.reading.claims.places import is_place
+from tongket.reading.naming.names import Name
+from tongket.reading.periods.spans import Span
+from tongket.reading.pieces.units import Size
 from tongket.reading.tables.cells import Cell, Row, Table
 from tongket.reading.tables.columns import columns_of
 from tongket.reading.tables.figures import size_of
 from tongket.reading.tables.roles import Column, Role, column_of, compares
-from tongket.reading.units import Size
+from tongket.reading.text.normalise import key
 from tongket.vocabulary.wording.columns import COLUMN_FILLING, COLUMN_SAYING, COLUMN_WHOLE
 
 _WORD = re.compile(r"[^\W\d_]+")

@@ -1,0 +1,59 @@
+"""Is the number behind a slash a whole, the plan of a result, or what it was before?"""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from tongket.reading.claims.drafts import Draft
+from tongket.reading.naming.frames import Frame
+from tongket.reading.pieces.bases import PLAN
+from tongket.reading.pieces.quantities import Quantity
+from tongket.reading.pieces.units import Size
+from tongket.reading.text.normalise import folded, key, key_of
+from tongket.reading.text.tokens import Token
+from tongket.vocabulary.claim import Slot
+
+_GROWN = folded("con; cây")
+_POINTS, _CRITERIA = key_of("điểm"), key_of("tiêu chí")
+_SET_BESIDE = key("so")
+
+
+def slot_over(draft: Draft, frame: Frame, tokens: Sequence[Token]) -> Slot:
+    """The slot of the number behind the slash of a frame's number, which is the draft's level."""
+    if _bears_out(draft, frame.quantity):
+        return Slot.PREVIOUS
+    return Slot.TOTAL if _is_part_of_whole(frame, tokens) else Slot.PLAN_VALUE
+
+
+def _bears_out(draft: Draft, quantity: Quantity) -> bool:
+    """Whether a level over another is the ratio told before: "gấp 2,5 lần (25/10 tỷ đồng)"."""
+    told = draft.figure(Slot.RATIO_TO_PREVIOUS)
+    if told is None or told.size is not Size.TIMES or quantity.whole is None:
+        return False
+    former = quantity.whole.likely
+    ratio = Fraction(quantity.number.likely) / Fraction(former) if former else Fraction(0)
+    return abs(ratio - Fraction(told.digits.likely)) <= 2 * told.digits.rounding
+
+
+def _is_part_of_whole(frame: Frame, tokens: Sequence[Token]) -> bool:
+    """Whether the number after the slash is the whole, as of counts, and not the plan."""
+    quantity = frame.quantity
+    unit = key_of(quantity.unit)
+    if _exceeds(quantity) or unit in _GROWN or _is_of_plan(frame, tokens):
+        return False
+    if key_of(quantity.unit.partition("/")[0]) == _CRITERIA:  # "15,3/19 tiêu chí/xã"
+        return True
+    if quantity.size is Size.COUNT and quantity.number.likely % 1:
+        return False  # "15,1/20 giường bệnh": things counted have no parts
+    return quantity.size not in {Size.MONEY, Size.MEASURE, Size.PERCENT} or unit == _POINTS
+
+
+def _exceeds(quantity: Quantity) -> bool:
+    return quantity.whole is not None and quantity.number.likely > quantity.whole.likely
+
+
+def _is_of_plan(frame: Frame, tokens: Sequence[Token]) -> bool:
+    """Whether it is held against a plan: "35/40 đảng viên so với chỉ tiêu"."""
+    base, goals = frame.base, frame.quantity.counts_goals
+    if base is None or base.letter != PLAN or base.start < frame.quantity.end or goals:
+        return False
+    return tokens[base.first].key == _SET_BESIDE or frame.after is None

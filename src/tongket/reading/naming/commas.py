@@ -1,0 +1,306 @@
+"""Which pieces over commas belong to one name?"""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice
+
+from tongket.reading.naming.headwords import (
+    BRANCHES,
+    CROPS,
+    FIELDS,
+    FUNDS,
+    HEADS,
+    HENCE,
+    OWN,
+    RATES,
+    SAID,
+    SUBJECTS,
+    VERBS,
+)
+from tongket.reading.naming.names import Name, index_of, name_before
+from tongket.reading.naming.subjects import contributes, is_bare
+from tongket.reading.pieces.atoms import MOVES, Atom, Piece, words_of
+from tongket.reading.pieces.marks import HARD, last_mark, piece_before
+from tongket.reading.text.normalise import folded, key
+from tongket.reading.text.tokens import Phrases, Token, known, start_of
+
+_ITEM_MARKS = frozenset({";", ":"})
+_DASHES = frozenset("-–")
+_TAUGHT = folded("kỹ; kiến; nghiệp; kinh; pháp; phương; chuyên")
+"""First words of what is taught: "bồi dưỡng kiến thức, kỹ năng cho 9 người"."""
+_TOLD, _BRANCH = folded("đã; tăng; giảm"), key("ngành")
+_ACTIVITY = known(("hoạt động",))
+_MOST_PIECES = 6
+_BY, _BY_LENGTH = key("do"), 4
+_ITEM_LENGTH = 8
+_KINDS = (CROPS, BRANCHES)
+_NAME_PIECES = frozenset({Piece.WORD, Piece.MUTE})
+_ADVERBIAL = folded(
+    "đặc; nhìn; theo; qua; nhờ; từ; do; đến; hiện; tuy; song; bên; ngoài; cùng; sau"
+)
+_TOPICAL = folded("về; trong; trên; tại; ở; đối")
+"""First words of a piece that only says in what field or where something is told."""
+
+
+def joined(
+    tokens: Sequence[Token],
+    earlier: Sequence[Atom],
+    name: Name,
+    *,
+    always: bool = False,
+    work: bool = False,
+    acts: bool = False,
+) -> Name:
+    """The name with what of it stands in front of its comma; ``work`` lets a verb begin it.
+
+    ``acts`` where things are counted, so that work told in full is work of its own.
+    """
+    told = any(token.key in _TOLD for token in _between(tokens, earlier[-1].last, name.start))
+    if told or HENCE.at(tokens, earlier[-1].last) is not None:
+        return name  # "gia súc, gia cầm tăng với đàn trâu 36 con", "bão lũ, khiến sản lượng …"
+    if (whole := _done_by(tokens, piece_before(tokens, earlier), name)) is not None:
+        return whole
+    apart = sum(1 for _ in _between(tokens, earlier[-1].last, name.start)) > 1
+    if name.bare and apart and not always:  # "kết thúc gieo trồng, dự ước toàn tỉnh gieo cấy"
+        return name
+    if contributes(list(_between(tokens, earlier[-1].last, name.end))):
+        return name  # "phối hợp cung ứng giống, các cấp hội đóng góp 9 triệu đồng"
+    own = index_of(tokens, earlier[-1].last, name.start)
+    if not always and (FUNDS.at(tokens, own) or (name.bare and OWN.at(tokens, own))):
+        return name  # "hộ nghèo, cận nghèo, trị giá 267 triệu đồng"
+    if acts and name.bare and not _does_only(tokens, piece_before(tokens, earlier)):
+        return name  # "phát triển dịch vụ, xây dựng 3 nhà văn hóa"
+    whole = name
+    if not apart:
+        whole = _of_one_kind(tokens, earlier, name) or _kinds_of_measure(tokens, earlier, name)
+    item = [] if apart or whole is not name else _item(tokens, earlier, work=work)
+    if item:
+        whole = _listed_over_commas(tokens, item, name)
+    if whole is name:
+        whole = _joined_over_comma(tokens, piece_before(tokens, earlier), name, always=always)
+    return whole
+
+
+def _does_only(tokens: Sequence[Token], piece: Sequence[Atom]) -> bool:
+    """Whether a piece is nothing but a verb of work: "xác minh, giải quyết" 35 vụ."""
+    return bool(piece) and is_bare(tokens[piece[0].first : piece[-1].last])
+
+
+def _done_by(tokens: Sequence[Token], before: Sequence[Atom], name: Name) -> Name | None:
+    """The name whose end says which bodies do it: "vốn ngân sách do huyện, xã quản lý"."""
+    if not name.bare or all(words_of(tokens, atom) != _BY for atom in before[-_BY_LENGTH:]):
+        return None
+    front = name_before(tokens, before)
+    if front is None or HEADS.at(tokens, index_of(tokens, before[0].first, front.start)) is None:
+        return None
+    return Name(front.start, name.end, False, front.direction, front.estimate or name.estimate)
+
+
+def _joined_over_comma(
+    tokens: Sequence[Token], before: Sequence[Atom], name: Name, *, always: bool
+) -> Name:
+    """A name with the piece in front of its comma where that piece begins it: "đàn trâu, bò".
+
+    ``always`` joins even a piece that could stand alone, for names that share one "lần lượt".
+    """
+    front = name_before(tokens, before) if before else None
+    if front is None or before[-1].piece is Piece.TIME:
+        return name
+    first = index_of(tokens, before[0].first, front.start)
+    owned = OWN.at(tokens, first) is not None
+    if _is_clause(tokens, first if owned else before[0].first, before[-1].last):
+        return name
+    if before[-1].letter in MOVES:  # "sản xuất giày dép tăng cao, sản xuất trang phục tăng 18%"
+        return name
+    if tokens[before[0].first].key in _ADVERBIAL:  # "Theo số liệu của cơ quan thuế, xuất khẩu …"
+        return name
+    if tokens[before[0].first].key in _TOPICAL and not owned:
+        return name  # "Trong nông nghiệp, chăn nuôi tăng 4%"
+    own = index_of(tokens, first, name.start)
+    if tokens[own].key in _TAUGHT and VERBS.at(tokens, first) is not None:
+        return _from(front, name)
+    alone = OWN.at(tokens, own) is not None or HEADS.at(tokens, first) is None
+    if alone and not always and not (name.bare and front.bare):
+        return name
+    rated = name.bare and _is_rate_of_work(tokens, first, front)
+    if name.bare and not front.bare and not always and not rated:
+        return name
+    bare = name.bare and not rated
+    return Name(front.start, name.end, bare, front.direction, front.estimate or name.estimate)
+
+
+def _of_one_kind(tokens: Sequence[Token], earlier: Sequence[Atom], name: Name) -> Name | None:
+    """A name that ends in a list of one kind: "tổng đàn trâu, bò, dê", "chi dịch vụ, vận tải".
+
+    Pieces of nothing but that kind are passed over, up to the one that ends with it.
+    """
+    own = index_of(tokens, earlier[-1].last, name.start)
+    kinds = [kind for kind in _KINDS if kind.at(tokens, own) is not None]  # fish are both
+    found = [listed for kind in kinds if (listed := _listed_kind(kind, tokens, earlier, name))]
+    return min(found, key=start_of, default=None)
+
+
+def _listed_kind(
+    kind: Phrases[None], tokens: Sequence[Token], earlier: Sequence[Atom], name: Name
+) -> Name | None:
+    """The name with the pieces in front of it that are of some kind, or end with it."""
+    opens: Name | None = None
+    for piece in _pieces(tokens, earlier):
+        ends = next((atom for atom in piece if _ends_with(kind, tokens, atom, piece)), None)
+        if ends is None:
+            break
+        if ends is piece[0]:
+            opens = Name(ends.start, name.end)
+            continue
+        front = None if tokens[piece[0].first].key in _TOPICAL else name_before(tokens, piece)
+        words = [atom for atom in piece if front and atom.start >= front.start]
+        if front and _is_listed(words) and _names_or_does(tokens, words[0].first):
+            opens = front._replace(end=name.end, bare=False)
+        elif tokens[ends.first - 1].key == _BRANCH:
+            opens = Name(tokens[ends.first - 1].start, name.end)  # "các ngành thương mại, dịch vụ"
+        break
+    return opens and opens._replace(estimate=opens.estimate or name.estimate)
+
+
+def _names_or_does(tokens: Sequence[Token], first: int) -> bool:
+    """Whether a name of a measured thing or of work begins at a token."""
+    tables = (HEADS, VERBS, _ACTIVITY)
+    return any(table.at(tokens, first) is not None for table in tables)
+
+
+def _ends_with(
+    kind: Phrases[None], tokens: Sequence[Token], atom: Atom, piece: Sequence[Atom]
+) -> bool:
+    """Whether a word of some kind stands from an atom on to the end of a piece."""
+    found = kind.at(tokens, atom.first)
+    return found is not None and found[0] == piece[-1].last
+
+
+def _is_rate_of_work(tokens: Sequence[Token], first: int, front: Name) -> bool:
+    """Whether a name is the rate of work that goes on: "tỷ lệ giải quyết, xét xử"."""
+    rate = RATES.at(tokens, first)
+    if rate is None:
+        return False
+    last = index_of(tokens, rate[0], front.end)
+    return rate[0] < last and is_bare(tokens[rate[0] : last])
+
+
+def _kinds_of_measure(tokens: Sequence[Token], earlier: Sequence[Atom], name: Name) -> Name:
+    """A measure of several things: "tổng giá trị hàng hóa, vật tư, thiết bị đạt 90 tỷ đồng".
+
+    The nearest piece that begins as a measure does has no number of its own, so this is its
+    number; those between are but words.
+    """
+    if name.bare or OWN.at(tokens, index_of(tokens, 0, name.start)):
+        return name
+    for piece in islice(_pieces(tokens, earlier), _MOST_PIECES):
+        front = name_before(tokens, piece) if piece else None
+        named = [atom for atom in piece if front is not None and atom.start >= front.start]
+        if front is None or not named or not _is_listed(named):
+            break
+        first = named[0].first
+        if _is_clause(tokens, first, piece[-1].last):
+            break
+        if OWN.at(tokens, first):
+            return _from(front, name) if front.end == piece[-1].end else name
+        if len(piece) > _ITEM_LENGTH:
+            break
+    return name
+
+
+def _from(front: Name, name: Name) -> Name:
+    """The name that begins with another."""
+    return Name(front.start, name.end, False, front.direction, front.estimate or name.estimate)
+
+
+def _listed_over_commas(
+    tokens: Sequence[Token], pieces: Sequence[Sequence[Atom]], name: Name
+) -> Name:
+    """A name that opens an item of a list and goes over commas: "; cấp nước, xử lý rác tăng 2%".
+
+    ``pieces`` stand in front of its comma, the nearest first, back to the mark or the word that
+    opens the item. None behind the first begins as a name of its own.
+    """
+    own = index_of(tokens, 0, name.start)
+    if not pieces or len(pieces) > _MOST_PIECES or not all(pieces):
+        return name
+    if HEADS.at(tokens, own) and not _outweighs(tokens, pieces[-1][0].first, own):
+        return name
+    first = name_before(tokens, pieces[-1])
+    if first is None or (first.bare and name.bare):
+        return name
+    if any(_is_clause(tokens, piece[0].first, piece[-1].last) for piece in pieces):
+        return name
+    if not all(map(_is_listed, pieces)) or first.end != pieces[-1][-1].end:
+        return name
+    if any(HEADS.at(tokens, piece[0].first) for piece in pieces[:-1]):
+        return name
+    opens = pieces[-1][0].first
+    if tokens[opens].key in _ADVERBIAL or SUBJECTS.at(tokens, opens):
+        return name
+    return _from(first, name)
+
+
+def _is_clause(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether the words say something of a thing: "cơ cấu kinh tế chuyển dịch tích cực"."""
+    words = tokens[first:last]
+    return any(SAID.at(words, index) is not None for index in range(1, len(words)))
+
+
+def _outweighs(tokens: Sequence[Token], first: int, own: int) -> bool:
+    """Whether an item begins with words that another kind of thing does not end."""
+    strong = OWN.at(tokens, first) or VERBS.at(tokens, first) or FIELDS.at(tokens, first)
+    return strong is not None and OWN.at(tokens, own) is None
+
+
+def _is_listed(piece: Sequence[Atom]) -> bool:
+    """Whether a piece is words to its end, "và", "có" and dashes between them passed over."""
+    inner = all(
+        a.piece in _NAME_PIECES
+        or (a.piece is Piece.CUE and a.letter in ("arf" if count else "arc"))
+        or (count and a.letter in _DASHES)
+        for count, a in enumerate(piece)
+    )
+    return inner and piece[-1].piece in _NAME_PIECES
+
+
+def _between(tokens: Sequence[Token], first: int, start: int) -> Iterator[Token]:
+    """The tokens from one on that stand in front of a character."""
+    while first < len(tokens) and tokens[first].start < start:
+        yield tokens[first]
+        first += 1
+
+
+def _item(tokens: Sequence[Token], earlier: Sequence[Atom], *, work: bool) -> list[list[Atom]]:
+    """The pieces back to the mark or list word that opens an item, the nearest first.
+
+    Behind a full stop, or at the beginning of a line, they reach to the last that begins as names
+    of measured things do.
+    """
+    opens = (i for i, atom in enumerate(earlier) if _opens_item(atom) or atom.letter in HARD)
+    first = max(opens, default=-1)
+    pieces: list[list[Atom]] = [[]]
+    for atom in earlier[first + 1 : -1]:
+        if atom.letter == ",":
+            pieces.append([])
+        else:
+            pieces[-1].append(atom)
+    if first >= 0 and _opens_item(earlier[first]):
+        return pieces[::-1]
+    for count, piece in enumerate(pieces):
+        opens_name = piece and HEADS.at(tokens, piece[0].first)
+        if opens_name or (work and piece and VERBS.at(tokens, piece[0].first)):
+            return pieces[count:][::-1]
+    return []
+
+
+def _opens_item(atom: Atom) -> bool:
+    return atom.piece is Piece.LIST or atom.letter in _ITEM_MARKS
+
+
+def _pieces(tokens: Sequence[Token], earlier: Sequence[Atom]) -> Iterator[list[Atom]]:
+    """The pieces in front of a comma, from right to left, as long as commas part them."""
+    while earlier and earlier[-1].letter == ",":
+        rest = earlier[:-1]
+        opened = last_mark(tokens, rest)
+        yield list(rest[opened:])
+        earlier = rest[:opened]

@@ -1,0 +1,281 @@
+"""Which words behind a number name the thing that it counts or measures?"""
+
+from collections.abc import Sequence
+
+from tongket.reading.naming.ends import ends_name
+from tongket.reading.naming.headwords import FUNDS, HEADS, VERBS
+from tongket.reading.naming.names import Name
+from tongket.reading.naming.zones import names_rate
+from tongket.reading.pieces.atoms import Atom, Piece, words_of
+from tongket.reading.pieces.units import Size, unit_at
+from tongket.reading.text.normalise import folded, key, key_of
+from tongket.reading.text.tokens import Token
+from tongket.vocabulary.wording.figures import BOUND_AFTER
+
+_PREPOSITIONS = folded(
+    "theo; bằng; vào; cho; với; đối với; tại; từ; trên; ở; để; trong; thì; do",
+    "nhưng; mà; song; tuy; nên; vẫn; rồi",
+)
+_ABOUT = key("về")
+_OF_PLACES = frozenset({Piece.WORD, Piece.MUTE, Piece.CUE})
+_TRIED_FOR = folded("về tội; về hành vi; về các tội; về các hành vi")
+_ANSWERABLE = folded("""
+    tổ chức; tổ chức đảng; đảng bộ; chi bộ; đảng viên; cấp ủy viên; cán bộ; công chức; viên chức;
+    người; cá nhân; đơn vị; cơ quan; doanh nghiệp; cơ sở; hộ; tập thể;
+    lao động; hội viên; đoàn viên; học viên; học sinh; công dân; lượt người; địa phương; xã
+""")
+_LOCATING = folded("ở; trong; thuộc; tại")
+GRADES = folded("nhiệm; khá; giỏi; tốt; sao")
+"""Last syllables of the grades that bodies and members are given."""
+_WORK = folded("công tác; công; lĩnh; lĩnh vực; việc; quá; quá trình")
+_LEAST_KIND = 3  # atoms
+_AND, _LENT = key("và"), folded("vay; góp; được vay")
+_ASIDE = 10  # atoms that brackets behind a count may hold
+_IN_THE_AREA = key_of("trên địa bàn")
+_PREDICATES = folded("đạt; đạt chuẩn; được; có; bị; hoàn thành; tổ chức; tham gia")
+_DONE, _SEVERAL = folded("đã"), folded("các; những")
+_BEEN, _IS = key("được"), key("là")
+_BY, _FOR = key("do"), key("cho")
+_TRAIL = folded("""
+    trở; lên; đề ra; đối; toàn huyện; trên địa bàn; tương đương; tổng; và; các; của; cho; ở; hiện;
+    trong; thuộc; theo; từ; bởi; do; nhằm; năm; tháng; quý
+""")
+LATE = {phrase: bound for bound, words in BOUND_AFTER.items() for phrase in folded(*words)}
+"""Bounds told behind a number, by their folded words."""
+
+
+def behind_brackets(atoms: Sequence[Atom], index: int) -> int | None:
+    """The atom behind the few that brackets hold which open at an atom; nothing without them."""
+    if index >= len(atoms) or atoms[index].letter != "(":
+        return None
+    near = range(index + 1, min(index + _ASIDE, len(atoms) - 1))
+    return next((i + 1 for i in near if atoms[i].letter == ")"), None)
+
+
+def name_behind(
+    tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, named: bool, opens: bool
+) -> tuple[Name | None, int]:
+    """The words behind a number up to the next mark or predicate, and where they end."""
+    if index and atoms[index - 1].letter == "h":
+        return _ranked_for(tokens, atoms, index + 1)
+    if not named and _says_which(tokens, atoms, index):
+        return name_behind(tokens, atoms, index + 1, named=named, opens=False)
+    if not named and (further := _behind_aside(tokens, atoms, index)):
+        return further, index + 1
+    end = _end_behind(tokens, atoms, index)
+    words = _without_trail(tokens, atoms[index + 1 : end])
+    if len(words) > 1 and words_of(tokens, words[0]) in _SEVERAL and _is_measured(atoms[index]):
+        words = words[1:]  # "thu hoạch 4,5 nghìn ha các trà lúa sớm"
+    joined_next = end < len(atoms) and atoms[end].piece is Piece.QUANTITY
+    heads_next = bool(words) and HEADS.at(tokens, words[0].first) is not None
+    if named and (joined_next or (heads_next and _reaches_number(atoms, end))):
+        return None, index + 1
+    if words and words_of(tokens, words[0]) == _AND and not _counts_both(tokens, atoms, index, end):
+        return None, index + 1
+    if not words or _tells_beside(tokens, atoms[index], words, named=named, opens=opens):
+        return None, end if not joined_next else index + 1
+    return Name(words[0].start, words[-1].end, behind=True), end
+
+
+def _counts_both(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, end: int) -> bool:
+    """Whether two kinds are counted as one: "13 doanh nghiệp và công ty hoạt động hiệu quả"."""
+    counted = atoms[index].quantity
+    if counted is None or counted.size is not Size.COUNT or end - index <= _LEAST_KIND:
+        return False
+    further = atoms[index + 2].first
+    _, unit, size, _ = unit_at(tokens, further)
+    kind = bool(unit) and size is Size.COUNT and VERBS.at(tokens, further) is None
+    return kind and not _nears_number(tokens, atoms, end)
+
+
+def _end_behind(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> int:
+    """The atom in front of which the words end that go on about the number at an atom."""
+    end = index + 1
+    while end < len(atoms) and not ends_name(tokens, atoms, end, start=index + 1):
+        end += 1
+    before_verb = _before_verb(tokens, atoms, index + 1, end)
+    return min(before_verb, _before_further_work(tokens, atoms, index, end))
+
+
+def _tells_beside(
+    tokens: Sequence[Token], counted: Atom, words: Sequence[Atom], *, named: bool, opens: bool
+) -> bool:
+    """Whether words say where, how or about what it was done, and not what is counted."""
+    if _is_matter(tokens, counted, words):
+        return True
+    if words_of(tokens, words[0]) not in _PREPOSITIONS:
+        return False
+    of_it = (
+        (opens and _says_where(tokens, words))
+        or _does_there(tokens, words)
+        or _are_of_field(tokens, counted, words)
+        or (not named and _tells_why(tokens, counted, words))
+    )
+    return not of_it
+
+
+def _says_where(tokens: Sequence[Token], words: Sequence[Atom]) -> bool:
+    """Whether words say where things are, and not in what work: "trong công tác quản lý"."""
+    if len(words) == 1 or words_of(tokens, words[0]) not in _LOCATING:
+        return False
+    return words_of(tokens, words[1]) not in _WORK
+
+
+def _ranked_for(
+    tokens: Sequence[Token], atoms: Sequence[Atom], index: int
+) -> tuple[Name | None, int]:
+    """What a place is ranked for, told behind it: "xếp thứ 6 toàn tỉnh về thu ngân sách"."""
+    end = index
+    while end < len(atoms) and atoms[end].piece in _OF_PLACES:
+        if words_of(tokens, atoms[end]) == _ABOUT:
+            return name_behind(tokens, atoms, end, named=False, opens=False)
+        end += 1
+    return None, index
+
+
+def _is_matter(tokens: Sequence[Token], counted: Atom, words: Sequence[Atom]) -> bool:
+    """Whether words say what work on people, bodies or cases was about, and not what they are.
+
+    "rà soát 14 chi bộ về quản lý quỹ", "khởi tố 6 bị can về tội đánh bạc".
+    """
+    if words_of(tokens, words[0]) != _ABOUT or counted.quantity is None:
+        return False
+    opens = f" {' '.join(words_of(tokens, atom) for atom in words[:3])} "
+    tried = any(opens.startswith(f" {phrase} ") for phrase in _TRIED_FOR)
+    return tried or key_of(counted.quantity.unit) in _ANSWERABLE
+
+
+def _says_which(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    """Whether "là" leads from a share to what has it: "38% là hợp tác xã, 24% là doanh nghiệp"."""
+    share = atoms[index].quantity
+    if share is None or share.size is not Size.PERCENT or index + 2 >= len(atoms):
+        return False
+    leads = words_of(tokens, atoms[index + 1]) == _IS
+    return leads and atoms[index + 2].piece is Piece.WORD
+
+
+def _behind_aside(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> Name | None:
+    """The name that goes on behind brackets: "5.860 xã (71,3%) đạt chuẩn nông thôn mới"."""
+    quantity = atoms[index].quantity
+    counted = quantity is not None and quantity.size is Size.COUNT
+    first = behind_brackets(atoms, index + 1) if counted else None
+    if first is None or words_of(tokens, atoms[first]) not in _PREDICATES:
+        return None
+    end = first
+    while end < len(atoms) and not ends_name(tokens, atoms, end, start=first):
+        end += 1
+    words = _without_trail(tokens, atoms[first:end])
+    return Name(words[0].start, words[-1].end, behind=True) if len(words) > 1 else None
+
+
+def _is_graded(tokens: Sequence[Token], words: Sequence[Atom]) -> bool:
+    """Whether "trở lên" ends a grade: "đảng viên hoàn thành nhiệm vụ trở lên"."""
+    said = [words_of(tokens, atom) for atom in words[-4:]]
+    return " ".join(said[-2:]) in LATE and bool(GRADES & set(said[:-2]))
+
+
+def _reaches_number(atoms: Sequence[Atom], index: int) -> bool:
+    """Whether only cues stand between an atom and the next number."""
+    while index < len(atoms) and atoms[index].piece in {Piece.CUE, Piece.BOUND}:
+        index += 1
+    return index < len(atoms) and atoms[index].piece is Piece.QUANTITY
+
+
+def _does_there(tokens: Sequence[Token], words: Sequence[Atom]) -> bool:
+    """Whether what is counted in a place does something: "9 xã trên địa bàn huyện lập được quỹ"."""
+    area = " ".join(words_of(tokens, atom) for atom in words[:3])
+    return area.startswith(_IN_THE_AREA) and any(VERBS.at(tokens, atom.first) for atom in words[3:])
+
+
+def _tells_why(tokens: Sequence[Token], counted: Atom, words: Sequence[Atom]) -> bool:
+    """Whether a count is of what had one cause or keeper: "14 vụ do chập điện"."""
+    if counted.quantity is None or counted.quantity.size is not Size.COUNT:
+        return False
+    return len(words) > 1 and tokens[words[0].first].key == _BY
+
+
+def _are_of_field(tokens: Sequence[Token], counted: Atom, words: Sequence[Atom]) -> bool:
+    """Whether goals are counted in one field: "10/10 chỉ tiêu trong lĩnh vực kinh tế"."""
+    fields = words_of(tokens, words[0]) in _LOCATING and len(words) > 1
+    return fields and counted.quantity is not None and counted.quantity.counts_goals
+
+
+def _before_verb(tokens: Sequence[Token], atoms: Sequence[Atom], first: int, end: int) -> int:
+    """Where the words end if a verb right in front of the next number is left to that number."""
+    if not _nears_number(tokens, atoms, end):
+        return end
+    for position in range(max(first, end - 2), end):
+        found = VERBS.at(tokens, atoms[position].first)
+        if found and found[0] == atoms[end].first:
+            return position
+    return end
+
+
+def _nears_number(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    """Whether a number stands at an atom, or behind "được"."""
+    been = index + 1 < len(atoms) and words_of(tokens, atoms[index]) == _BEEN
+    index += been
+    index += index < len(atoms) and atoms[index].piece is Piece.BOUND
+    return index < len(atoms) and atoms[index].piece is Piece.QUANTITY
+
+
+def _before_further_work(
+    tokens: Sequence[Token], atoms: Sequence[Atom], head: int, end: int
+) -> int:
+    """Where the words end in front of other work or another thing with a number of its own.
+
+    "8 cuộc họp và ban hành 7 văn bản", "31 người bị thương và tai nạn nghiêm trọng 2 vụ".
+    """
+    if (done := _done_by_counted(tokens, atoms, head, end)) is not None:
+        return done
+    measured = _is_measured(atoms[head])
+    leads = end < len(atoms) and words_of(tokens, atoms[end]) in {_FOR, _IS}
+    ahead = end + leads
+    counted = ahead < len(atoms) and atoms[ahead].piece is Piece.QUANTITY
+    if not (measured or counted):
+        return end
+    funds = (at for at in range(head + 1, end) if FUNDS.at(tokens, atoms[at].first) is not None)
+    fund = next((at for at in funds if words_of(tokens, atoms[at - 1]) not in _LENT), None)
+    if counted and fund is not None:
+        return fund  # "18 dự án FDI vốn đăng ký 269 triệu USD"
+    for position in range(head + 1, end - 1):
+        if words_of(tokens, atoms[position]) != _AND:
+            continue
+        opens = atoms[position + 1].first
+        if VERBS.at(tokens, opens) is not None or (counted and HEADS.at(tokens, opens) is not None):
+            return position
+    return end
+
+
+def _is_measured(atom: Atom) -> bool:
+    return atom.quantity is not None and atom.quantity.size is Size.MEASURE
+
+
+def _done_by_counted(
+    tokens: Sequence[Token], atoms: Sequence[Atom], head: int, end: int
+) -> int | None:
+    """Where what those counted did begins, if it has a number: "8 đơn vị đã phát hiện sai phạm …".
+
+    A verb that leads right up to the number is left to it elsewhere.
+    """
+    ahead = end + (end < len(atoms) and atoms[end].piece is Piece.BOUND)
+    if ahead >= len(atoms) or atoms[ahead].piece is not Piece.QUANTITY:
+        return None
+    done = (i for i in range(head + 1, end - 1) if words_of(tokens, atoms[i]) in _DONE)
+    return next((i for i in done if VERBS.at(tokens, atoms[i + 1].first) is not None), None)
+
+
+def _without_trail(tokens: Sequence[Token], words: Sequence[Atom]) -> Sequence[Atom]:
+    """Words without those at their end that lead on to something else."""
+    while words and _trails(tokens, words[-1]):
+        if _is_graded(tokens, words) or names_rate(tokens, words, len(words) - 1):
+            break
+        words = words[:-1]
+    return words
+
+
+def _trails(tokens: Sequence[Token], atom: Atom) -> bool:
+    word = words_of(tokens, atom)
+    if atom.piece is Piece.CUE:
+        return atom.letter in "aeu" or word in _TRAIL
+    return atom.piece in {Piece.TIME, Piece.BASE, Piece.LIST} or word in _TRAIL

@@ -1,0 +1,75 @@
+"""Which name further left does a number speak of that has none in its own piece?"""
+
+from collections.abc import Sequence
+
+from tongket.reading.naming.commas import joined
+from tongket.reading.naming.headwords import OWN
+from tongket.reading.naming.names import Name, begins_with_head, name_before
+from tongket.reading.naming.zones import names_rate
+from tongket.reading.pieces.atoms import MOVES, Atom, Piece, run_of, words_of
+from tongket.reading.pieces.marks import QUOTES, piece_before
+from tongket.reading.text.normalise import folded, key, key_of
+from tongket.reading.text.tokens import Token
+
+_FURTHER_LEFT = frozenset({":", ",", "("}) | QUOTES
+HAS = folded("có; hiện có; đã có; trong đó có")
+"""Words with which someone or something has what is counted."""
+_WORK_OF, _DOING = f" {key_of('công tác')} ", key("việc")
+_WENT = folded("được; đã; còn; đạt; có; tiếp tục; cơ bản")
+_NAMELESS = frozenset({Piece.CUE, Piece.TIME, Piece.BOUND, Piece.LIST, Piece.BASE, Piece.PLAN})
+_YEAR_WORD = key("năm")
+
+
+def name_further_left(tokens: Sequence[Token], earlier: Sequence[Atom], mark: str) -> Name | None:
+    """The name in the piece before the last mark, where the last piece has none."""
+    if mark not in _FURTHER_LEFT:
+        return None
+    own = piece_before(tokens, earlier)
+    moved = ""
+    while own and (own[-1].piece in _NAMELESS or _is_yearly(tokens, own)):
+        if names_rate(tokens, own, len(own) - 1):
+            break  # "giữ tốc độ tăng trưởng khá, đạt 6,5%"
+        atom = own.pop()
+        moved = atom.letter if atom.letter in MOVES else moved
+    name = name_before(tokens, own)
+    if name is not None and mark == ":":
+        name = name._replace(direction=moved or name.direction)
+        before = [atom for atom in earlier if not own or atom.end <= own[0].start]
+        comma = before and before[-1].letter == ","
+        return joined(tokens, before, name, work=True) if comma else name
+    if name is None or mark == "(" or moved:
+        return name
+    if (task := _task(tokens, own)) is not None:
+        return task
+    moved_at = (at for at, atom in enumerate(own) if at and atom.letter in MOVES)
+    moves = (at for at in moved_at if not names_rate(tokens, own, at))
+    if (move := next(moves, None)) is not None:  # "tội phạm đã giảm rõ rệt, giảm 5,8%"
+        had = (at + 1 for at in range(move) if words_of(tokens, own[at]) in HAS)
+        return name_before(tokens, own[max(had, default=0) : move])
+    return name if begins_with_head(tokens, own, name) else _from_own_head(tokens, own, name)
+
+
+def _task(tokens: Sequence[Token], own: Sequence[Atom]) -> Name | None:
+    """The work of which it is told how it went: "công tác tuyển quân được làm tốt, đạt 100%"."""
+    opens = tokens[own[0].first].key if own else ""
+    if run_of(tokens, own[:2]) != _WORK_OF and opens != _DOING:
+        return None
+    ends = (at for at in range(2, len(own)) if words_of(tokens, own[at]) in _WENT)
+    return name_before(tokens, own[: next(ends, 0)])
+
+
+def _from_own_head(tokens: Sequence[Token], own: Sequence[Atom], name: Name) -> Name | None:
+    """The end of some words that names a thing: "bảo vệ tốt diện tích cao su, hiện có 9 ha"."""
+    heads = (
+        tokens[i] for i in range(own[0].first + 1, own[-1].last) if OWN.at(tokens, i) is not None
+    )
+    head = next((word for word in heads if name.start < word.start < name.end), None)
+    return name._replace(start=head.start, bare=False) if head else None
+
+
+def _is_yearly(tokens: Sequence[Token], own: Sequence[Atom]) -> bool:
+    """Whether "/năm" stands behind the word for a move: "giảm bình quân/năm: 1,5%"."""
+    if own[-1].letter == "/":
+        return True
+    per = len(own) > 2 and own[-2].letter == "/" and own[-3].letter in MOVES
+    return per and words_of(tokens, own[-1]) == _YEAR_WORD

@@ -1,0 +1,342 @@
+"""Which words in front of or behind a number name the thing it measures?"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from tongket.reading.naming.clauses import (
+    before_predicate,
+    behind_clause,
+    behind_light_verb,
+    behind_means,
+    behind_reason,
+    behind_with,
+)
+from tongket.reading.naming.headwords import (
+    BUDGETS,
+    CROPS,
+    GROWING,
+    HEADS,
+    OWN,
+    SEASONS,
+    SPENDING,
+    SUBJECTS,
+    VERBS,
+)
+from tongket.reading.naming.subjects import (
+    contributes,
+    gives_to,
+    is_bare,
+    subject_length,
+)
+from tongket.reading.naming.tails import TRAILING, without_tail
+from tongket.reading.pieces.atoms import MOVES, Atom, Piece, words_of
+from tongket.reading.pieces.bases import OTHER, PAST
+from tongket.reading.pieces.codes import MEAN
+from tongket.reading.pieces.distractors import DAY, DURATION
+from tongket.reading.pieces.marks import QUOTES
+from tongket.reading.pieces.quantities import Quantity
+from tongket.reading.text.normalise import folded, key
+from tongket.reading.text.tokens import Sort, Token, known, start_of
+from tongket.vocabulary.wording.phrases import phrases
+
+_LEADING_WORDS = """
+    và; với; của; trong; tại; ở; về; cho; để; nhằm; theo; công tác; tổng hợp; tổng hợp chung; các;
+    những; một số; việc; nguyên nhân; do; nhưng; còn; thì; rằng; mà; bằng; ngoài; nâng; đưa; góp
+    phần; hiện; nay; toàn; tổng cộng; đồng thời; ngoài ra; bên cạnh đó; lũy kế; tính chung; tính
+    đến; tính; ước; riêng; chỉ; trung bình;
+    theo đó; qua đó; nhờ đó; từ đó; do đó; kết quả; cụ thể;
+    th; tiếp tục; qua; sau; khi; đến; từ; thực hiện; đạt; là;
+    có; được; đã; dự kiến; nhất là; kiểm tra kết luận; phải; tập trung; đẩy mạnh; thống nhất;
+    trên; chỉ tiêu; kế hoạch; mục tiêu; nên; nhờ; mặc dù; dù; tuy; song; trong khi; tuy nhiên;
+    kể; kể từ; hết nhiệm kỳ; cuối nhiệm kỳ; trong nhiệm kỳ; cả nhiệm kỳ; như vậy; do vậy; vì vậy;
+    tuy vậy; cuối
+"""
+_LEADING = folded(_LEADING_WORDS)
+_LEADING_PHRASES = known(phrases(_LEADING_WORDS))
+_SLOW = known(
+    phrases("""
+        tỷ; thu; tổng thu; chi; giải ngân; tiến độ; doanh thu; thu nhập; kim ngạch
+    """)
+)
+"""Beginnings of names that "mới" does not end: "thu ngân sách mới đạt 39% kế hoạch"."""
+_JOB = [key("việc"), key("làm")]
+_WORKED = ((CROPS, GROWING), (SEASONS, GROWING), (BUDGETS, SPENDING))
+_TAKES = folded("thu; chi")
+_RECEIVES = folded("đón; tiếp đón; đón tiếp; thu hút; phục vụ")
+_ONLY_NOW = key("mới")
+_HOW = folded("trực; tiếp; trực tiếp; cũng; còn; tiếp tục; tập trung")
+_NO_WORK_BEHIND = folded("đang; các")
+_FOREST = key("rừng")
+_LEVEL, _DONE, _BEEN = key("cấp"), key("đã"), key("được")
+_BUT = folded("nhưng; tuy nhiên")
+AND_BETTER = [key("trở"), key("lên")]
+_COUNTED, _UP_TO = key("tính"), folded("đến; tới; từ")
+_CALCULATED = folded("giới; máy; vi; dự; ước; thẻ; ổn")
+_SUCH_AS = key("như")
+_SO_AS, _THROUGH = key("nhằm"), key("qua")
+_GROWTHS = folded("tăng trưởng; mức tăng trưởng; mức tăng; mức giảm")
+AMONG = folded("trong số; trong tổng số; trong số đó")
+_QUOTES = QUOTES | frozenset("'‘’«»")
+_PLACES_LENGTH = 8  # words that may say whose mean a number is
+
+
+class Name(NamedTuple):
+    """The words ``start`` … ``end`` that name a thing.
+
+    ``bare`` where they are only a verb or a crop's season, and what stands behind the number may
+    name the thing; ``direction`` is "u" or "d" where "tăng" or "giảm" opened
+    them, ``estimate`` where "ước" did.
+    """
+
+    start: int
+    end: int
+    bare: bool = False
+    direction: str = ""
+    estimate: bool = False
+    behind: bool = False  # it stood behind the number
+
+
+def counter_of(quantity: Quantity) -> Name:
+    """The unit of what is counted, where it names the thing itself: "15/24 chỉ tiêu"."""
+    return Name(*quantity.counter, behind=True)
+
+
+def name_before(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Name | None:
+    """The name in the words of one piece in front of a number, its cues already taken off."""
+    if atoms and words_of(tokens, atoms[0]) in AMONG:
+        return None
+    first, direction, estimate = _open(tokens, atoms)
+    last = _close(tokens, atoms, first)
+    worked = None
+    if (cut := _expected_work(tokens, atoms, first, last)) is not None:
+        receives = words_of(tokens, atoms[cut + 1]) in _RECEIVES
+        first, last, estimate = (cut + 1, last, True) if receives else (first, cut, True)
+    elif (worked := _before_work(tokens, atoms, first, last)) is not None:
+        last = worked
+    if first >= last:
+        return None
+    if words_of(tokens, atoms[last - 1]) in _BUT:
+        return None  # "dù hụt dự toán xã xây dựng nhưng vượt 5%"
+    inner = list(tokens[atoms[first].first : atoms[last - 1].last])
+    if inner[0].start and tokens[atoms[first].first - 1].key == _THROUGH:
+        inner = behind_means(inner)
+    inner = behind_clause(inner)
+    inner = behind_with(inner)
+    whole = worked is not None or contributes(inner)  # "cỏ chăn nuôi trồng được 9 ha"
+    skip = 0 if whole else subject_length(inner)
+    if skip == len(inner):
+        return None
+    inner = behind_light_verb(behind_reason(inner[skip:]))
+    inner = inner[: before_predicate(inner)]
+    inner = without_tail(atoms, inner)
+    if not any(token.sort is Sort.WORD for token in inner):
+        return None
+    season = SEASONS.at(inner, 0) == (len(inner), None)
+    bare = is_bare(inner) or gives_to(inner) or season or _ends_with_growing(inner)
+    return Name(inner[0].start, inner[-1].end, bare, direction, estimate)
+
+
+def _ends_with_growing(words: Sequence[Token]) -> bool:
+    """Whether work ends with what is done to crops: "triển khai mô hình trồng" 3 ha quế."""
+    works = len(words) > 1 and VERBS.at(words, 0) is not None and words[-2].key != _FOREST
+    return works and GROWING.at(words, len(words) - 1) is not None  # no "rừng trồng"
+
+
+def is_mean_of_places(tokens: Sequence[Token], first: int, name: Name | None) -> bool:
+    """Whether a name says but whose mean it is: "bình quân các xã"."""
+    if name is None:
+        return False
+    index = index_of(tokens, first, name.start)
+    words = [token for token in tokens[index : index + _PLACES_LENGTH] if token.end <= name.end]
+    if [word.key for word in words[:2]] != MEAN or len(words) == len(MEAN):
+        return False
+    return subject_length(words[2:]) == len(words) - len(MEAN)
+
+
+def begins_with_head(tokens: Sequence[Token], atoms: Sequence[Atom], name: Name) -> bool:
+    """Whether the name among these atoms begins as names of measured things do."""
+    return HEADS.at(tokens, index_of(tokens, atoms[0].first, name.start)) is not None
+
+
+def index_of(tokens: Sequence[Token], first: int, start: int) -> int:
+    """The token that begins at a character, at or behind token ``first``."""
+    return bisect_left(tokens, start, first, key=start_of)
+
+
+def _open(tokens: Sequence[Token], atoms: Sequence[Atom]) -> tuple[int, str, bool]:
+    """Where the name begins, and the direction and estimate words that stand before it."""
+    begins = (
+        at
+        for at in range(len(atoms), 0, -1)
+        if _introduces(tokens, atoms[at - 1]) or _moved(tokens, atoms, at)
+    )
+    first, direction, estimate = next(begins, 0), "", False
+    while first < len(atoms):
+        atom = atoms[first]
+        if words_of(tokens, atom) in _GROWTHS:
+            break
+        if atom.letter in MOVES and atom.piece is Piece.CUE:
+            direction = atom.letter
+        elif atom.letter == "e" and atom.piece is Piece.CUE:
+            estimate = True
+        elif _is_body(tokens, atom):
+            break
+        elif (behind := _behind_leading(tokens, atoms, first)) is not None:
+            first = behind - 1
+        elif not _skippable(tokens, atoms, first):
+            break
+        first += 1
+    return first, direction, estimate
+
+
+def _introduces(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether what is named stands behind a piece, and not in front of it."""
+    match atom.piece:
+        case Piece.TARGET:
+            return True
+        case Piece.LIST if atom.last > atom.first + 1:
+            return True
+        case Piece.BASE:
+            return atom.letter in {PAST, OTHER}
+    word = words_of(tokens, atom)
+    such = word == _SUCH_AS and _LEADING_PHRASES.at(tokens, atom.first) is None
+    return such or word == _SO_AS
+
+
+def _moved(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    """Whether someone is told to have moved what follows: "huyện đã giảm tỷ lệ hộ nghèo …"."""
+    if index + 1 >= len(atoms) or atoms[index].letter not in MOVES:
+        return False
+    done = words_of(tokens, atoms[index - 1]) == _DONE
+    return done and OWN.at(tokens, atoms[index + 1].first) is not None
+
+
+def _expected_work(
+    tokens: Sequence[Token], atoms: Sequence[Atom], first: int, last: int
+) -> int | None:
+    """Where an estimate word and a verb follow the name: "cây ngô dự ước xuống giống 30 ha"."""
+    for index in range(last - 2, first, -1):
+        if atoms[index].piece is Piece.CUE and atoms[index].letter == "e":
+            if atoms[index + 1].piece is Piece.TIME:  # "tổng sản phẩm ước 9 tháng đầu năm …"
+                return index
+            behind = tokens[atoms[index + 1].first : atoms[last - 1].last]
+            return index if is_bare(behind) or _is_taking(behind) else None
+    return None
+
+
+def _before_work(
+    tokens: Sequence[Token], atoms: Sequence[Atom], first: int, last: int
+) -> int | None:
+    """Where the name of a crop or a budget ends in front of a verb that says what became of it.
+
+    "cây ngô đã gieo trồng được", "ngân sách xã đã đầu tư".
+    """
+    own = atoms[first].first if first < last else len(tokens)
+    work = next((verbs for things, verbs in _WORKED if things.at(tokens, own)), None)
+    if work is None:
+        return None
+    for index in range(first + 1, last):
+        if tokens[atoms[index].first - 1].key in _NO_WORK_BEHIND:
+            continue  # "cây mía đang thu hoạch", "ngân sách các cấp"
+        if work.at(tokens, atoms[index].first) is not None:
+            if not is_bare(tokens[atoms[index].first : atoms[last - 1].last]):
+                return None
+            done = (i for i in range(first + 1, index) if words_of(tokens, atoms[i]) == _BEEN)
+            ends = next(done, _before_adverb(tokens, atoms, index))
+            return _close(tokens, atoms[:ends], first)
+    return None
+
+
+def _before_adverb(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> int:
+    """Where the words begin that say how work was done: "trực tiếp hỗ trợ"."""
+    while index > 0 and words_of(tokens, atoms[index - 1]) in _HOW:
+        index -= 1
+    return index
+
+
+def _is_taking(words: Sequence[Token]) -> bool:
+    """Whether a lone "thu" or "chi" is the verb of what stands before: "… ước thu 50 tỷ đồng"."""
+    return len(words) == 1 and words[0].key in _TAKES
+
+
+def _skippable(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    atom = atoms[index]
+    if atom.piece in {Piece.TIME, Piece.LIST, Piece.BOUND, Piece.COMPARE, Piece.BASE}:
+        return True
+    if atom.piece is Piece.CUE:
+        return atom.letter != "c"
+    if atom.piece is Piece.MARK:
+        return tokens[atom.first].text not in _QUOTES
+    if atom.piece is Piece.MUTE:
+        return atom.letter in {DAY, DURATION}  # the day of publication in front of the text
+    return words_of(tokens, atom) in _LEADING and not _is_job(tokens, atom)
+
+
+def _is_job(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether a word means a job and leads to no work: "việc làm trong nước"."""
+    return [token.key for token in tokens[atom.first : atom.first + 2]] == _JOB
+
+
+def _mean_of_time(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    """Whether "bình quân" is followed by a time and so is no part of the name."""
+    words = [words_of(tokens, atom) for atom in atoms[index : index + 2]]
+    behind = atoms[index + 2] if index + 2 < len(atoms) else None
+    timed = behind is not None and (behind.piece is Piece.TIME or behind.letter == DURATION)
+    return words == MEAN and timed  # "bình quân 5 năm tăng 8%"
+
+
+def _is_body(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether words that would be skipped open the name of a body: "toàn ngành có …"."""
+    body = SUBJECTS.at(tokens, atom.first)
+    return atom.piece is Piece.WORD and body is not None and body[0] > atom.first + 1
+
+
+def _behind_leading(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> int | None:
+    """The atom behind words that are skipped together ("một số", "bên cạnh đó")."""
+    if _mean_of_time(tokens, atoms, index):
+        return index + len(MEAN)
+    found = _LEADING_PHRASES.at(tokens, atoms[index].first)
+    if found is None or _is_job(tokens, atoms[index]):
+        return None
+    for position in range(index, len(atoms)):
+        if atoms[position].last == found[0]:
+            return position + 1
+    return None
+
+
+def _close(tokens: Sequence[Token], atoms: Sequence[Atom], first: int) -> int:
+    """Where the name ends: without times, adverbs and marks at its end."""
+    last = len(atoms)
+    while last > first:
+        atom = atoms[last - 1]
+        word = words_of(tokens, atom)
+        only_now = word == _ONLY_NOW and _SLOW.at(tokens, atoms[first].first) is not None
+        drop = (
+            only_now
+            or atom.piece in {Piece.TIME, Piece.BASE, Piece.COMPARE, Piece.LIST}
+            or (atom.piece is Piece.MARK and tokens[atom.first].text not in _QUOTES)
+            or (atom.piece is Piece.CUE and atom.letter in "ar")
+            or (word == _COUNTED and _counts_to(tokens, atom))
+            or (word in TRAILING and not _is_level(tokens, atom))
+        )
+        if not drop or _is_upward(tokens, atom):
+            break
+        last -= 1
+    return last
+
+
+def _counts_to(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether "tính đến" leads from a name to a time: "dư nợ tính đến tháng 6"."""
+    behind = tokens[atom.last].key if atom.last < len(tokens) else ""
+    return behind in _UP_TO and tokens[atom.first - 1].key not in _CALCULATED
+
+
+def _is_upward(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether "lên" ends a grade: "chi bộ hoàn thành tốt nhiệm vụ trở lên"."""
+    return atom.first > 0 and [t.key for t in tokens[atom.first - 1 : atom.last]] == AND_BETTER
+
+
+def _is_level(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether a word says of which level something is: "quỹ cấp huyện"."""
+    return atom.first > 0 and tokens[atom.first - 1].key == _LEVEL

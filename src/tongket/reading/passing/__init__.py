@@ -1,0 +1,1 @@
+"""Which numbers claim nothing: of meetings, of places described, of goals only counted?"""

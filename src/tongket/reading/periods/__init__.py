@@ -1,0 +1,1 @@
+"""Which place, time and stage govern a document, a heading, a sentence and a number?"""

@@ -1,0 +1,161 @@
+"""For which time does a document plan, and does it tell of goals alone?"""
+
+import re
+from collections.abc import Sequence
+
+from tongket.reading.periods.congresses import TERM, years_of_office
+from tongket.reading.periods.opening import Opening
+from tongket.reading.periods.seasons import term_to
+from tongket.reading.periods.spans import Span
+from tongket.reading.periods.years import TELLS_RESULTS, is_ahead, is_planned, says_year
+from tongket.reading.pieces.atoms import Atom, Piece, run_of, says
+from tongket.reading.pieces.moments import When
+from tongket.reading.text.normalise import folded, key
+from tongket.reading.text.tokens import Token
+from tongket.vocabulary.period import Period
+
+COME_SO_FAR = folded("kết quả giải ngân; đã giải ngân; tính đến; lũy kế")
+"""Words with which a paper of goals tells of results after all."""
+_GOAL_WORDS = folded("""
+    chỉ tiêu; mục tiêu; các chỉ tiêu chủ yếu; phấn đấu; phương hướng; định hướng; kế hoạch
+""")
+_RESULTS = folded("cùng kỳ; ước; ước đạt; đã đạt; đạt được; kết quả; thực hiện được")
+_MONTH_OF_PLANS = 10  # the month from which plans are those of the next year
+_YEARLY_RATE = re.compile(r"% ?/ ?năm")
+_ASSEMBLY = key("hội")
+
+
+def goals_of_term(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> Period | None:
+    """The term for which the title names goals: "Chỉ tiêu nhiệm kỳ 2020-2025", "đến năm 2025"."""
+    title = _title(tokens, lines)
+    figures = (index for index, atom in enumerate(title) if atom.quantity is not None)
+    for index, atom in enumerate(title[: next(figures, len(title))]):
+        time = atom.time
+        if time is None:
+            continue
+        words = run_of(tokens, title[:index])
+        if not says(words, _GOAL_WORDS) or says(words, TELLS_RESULTS):
+            continue
+        if time.when is When.BODY:
+            return years_of_office(time)
+        if any(behind.piece is not Piece.MARK for behind in title[index + 1 :]):
+            continue  # "giai đoạn 2021-2025 được triển khai …"
+        if time.when is When.TERM or is_ahead(tokens, title, index):
+            goal = term_to(time.period(None))
+            return None if goal is None or _opens_before(lines, goal.end.year) else goal
+    return None
+
+
+def _opens_before(lines: Sequence[Sequence[Atom]], year: int) -> bool:
+    """Whether a sentence opens with an earlier year, as what came of it is told."""
+    return any(
+        (says_year(atom) or year) < year
+        for line in lines
+        for index, atom in enumerate(line[:-1])
+        if not index or line[index - 1].letter == "."
+    )
+
+
+def led_to(
+    tokens: Sequence[Token], lines: Sequence[Sequence[Atom]], year: int | None
+) -> Period | None:
+    """The term whose last year is all that a document names, as what goals lead to."""
+    term, leads = None, False
+    for line in lines:
+        for index, atom in enumerate(line):
+            if atom.time is None or atom.time.when is When.DAY:
+                continue
+            if atom.time.when is When.BODY and atom.time.last_year == year:
+                term = years_of_office(atom.time)
+            named = says_year(atom)
+            if named is None:
+                continue
+            if named != year or not (
+                is_ahead(tokens, line, index) or is_planned(tokens, line, index)
+            ):
+                return None
+            leads = True
+    return term if leads else None
+
+
+def only_planned(opening: Opening) -> Span | None:
+    """For which time a document only tells the goals."""
+    planned = _planned_by_title(opening)
+    if planned and not opening.tells(COME_SO_FAR) and not _tells_of_others(opening, planned):
+        return Span(planned[0], planned[0], planned[0].start.year)
+    tokens = opening.tokens
+    title = _title(tokens, opening.lines)
+    goals = says(run_of(tokens, title), _GOAL_WORDS) and not any(atom.time for atom in title)
+    if not goals or opening.tells(COME_SO_FAR | _RESULTS):
+        return None
+    return _planned_from_day(opening)
+
+
+def _planned_by_title(opening: Opening) -> Sequence[Period]:
+    """What the title sets goals for: where it names no time, the only year that is named."""
+    tokens = opening.tokens
+    title = _title(tokens, opening.lines)
+    sets = next((at for at, atom in enumerate(title) if atom.piece is Piece.TARGET), len(title))
+    words = run_of(tokens, title)
+    if says(words, TELLS_RESULTS) or (title and tokens[title[0].first].key == _ASSEMBLY):
+        return []
+    named = [at for at, atom in enumerate(title) if says_year(atom)]
+    if named or not says(words, _GOAL_WORDS):
+        times = (title[at].time for at in named if at > sets or is_planned(tokens, title, at))
+        return [period for time in times if time and (period := time.period(None))]
+    years = {year for atom in opening.atoms if (year := _year_beside_days(atom))}
+    return [Period.year(year) for year in years] if len(years) == 1 else []
+
+
+def _planned_from_day(opening: Opening) -> Span | None:
+    """What goals without a time are for: the year after a late day of issue, or a congress's term.
+
+    A congress is held in the last year of a term, and sets mean rates: "tăng 9%/năm".
+    """
+    days = (atom.time.day for atom in opening.atoms if atom.time)
+    day = next((day for day in days if day is not None), None)
+    if day is None or any(_year_beside_days(atom) for atom in opening.atoms):
+        return None
+    rates = (atom.quantity.unit for atom in opening.atoms if atom.quantity)
+    if day.year % TERM == 0 and any(_YEARLY_RATE.fullmatch(unit) for unit in rates):
+        last = day.year + TERM
+        return Span(Period.term(day.year + 1, last), Period.year(last), last, ahead=True)
+    year = Period.year(day.year + (day.month >= _MONTH_OF_PLANS))
+    return Span(year, year, year.start.year)
+
+
+def _title(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> Sequence[Atom]:
+    """The first line in words, which a day and an hour are not."""
+    worded = (line for line in lines if any(map(str.isalpha, run_of(tokens, line))))
+    return next(worded, [])
+
+
+def _year_beside_days(atom: Atom) -> int | None:
+    """The year of a time that is no day."""
+    return None if atom.time is not None and atom.time.when is When.DAY else says_year(atom)
+
+
+def _tells_of_others(opening: Opening, planned: Sequence[Period]) -> bool:
+    """Whether a document tells of other times than some planned ones."""
+    for line in opening.lines:
+        for index, atom in enumerate(line):
+            time = atom.time if atom.piece is Piece.TIME else None
+            period = time.period(opening.year) if time else None
+            if period is None or is_planned(opening.tokens, line, index):
+                continue
+            if time and time.year is None and time.when is When.YEAR:
+                continue  # "cuối năm"
+            if not any(period in goal or goal in period for goal in planned):
+                return True
+    return False
+
+
+def plan_of(opening: Opening, report: Period | None) -> Period | None:
+    """The first period spoken of as planned that lies behind the one reported on."""
+    tokens, lead = opening.tokens, opening.atoms
+    for index, atom in enumerate(lead):
+        if atom.piece is Piece.TIME and atom.time and is_planned(tokens, lead, index):
+            period = atom.time.period(opening.year)
+            if period and (report is None or period.start > report.end):
+                return period
+    return None

@@ -1,0 +1,91 @@
+"""For which time do a sum to a date, a goal per year and a crop's season speak?"""
+
+import re
+from collections.abc import Sequence
+
+from tongket.reading.pieces.atoms import Atom, Piece
+from tongket.reading.pieces.quantities import Quantity
+from tongket.reading.text.tokens import Phrases, Token, tokenise
+from tongket.vocabulary.period import Period, PeriodKind
+from tongket.vocabulary.wording.names import CROP_SEASONS, CropSeason
+
+_SEASONS = Phrases.of(CROP_SEASONS.items())
+_YEARLY = ("hàng năm", "hằng năm", "mỗi năm", "/năm:", "bình quân năm")
+_YEARLY_BEHIND = 10  # characters behind it
+_YEARLY_REACH = 50  # characters in front of a number in which such words speak of it
+_CLAUSE_END = re.compile(r"[.;]\s|\n")
+_MEAN_RISE = re.compile(
+    r"(?:tăng|giảm|trưởng)\s+bình\s+quân\b(?!\s+đầu)|bình\s+quân\s+(?:tăng|giảm)"
+)
+_HALF_YEAR = 6  # months
+_SOWING = (10, 11)  # the months in which the crops of the next spring are sown
+
+
+def season_behind(
+    tokens: Sequence[Token], atoms: Sequence[Atom], season: CropSeason | None
+) -> CropSeason | None:
+    """The season of which is told behind some atoms, to the end of its clause."""
+    left: CropSeason | None = None
+    for atom in atoms:
+        if atom.letter in {";", "."}:
+            left, season = season, None
+        elif atom.piece is Piece.LIST:  # "Thu hoạch vụ xuân; trong đó, lúa 30 ha"
+            season = season or left
+        elif atom.piece is Piece.WORD and tokens[atom.first].key in _SEASONS.opens:
+            found = _SEASONS.at(tokens, atom.first)
+            season = found[1] if found else season
+    return season
+
+
+def season_in(words: str) -> CropSeason | None:
+    """The season that the words of a name tell of."""
+    tokens = tokenise(words)
+    found = (_SEASONS.at(tokens, index) for index in range(len(tokens)))
+    return next((season[1] for season in found if season), None)
+
+
+def harvest(season: CropSeason, year: int | None, report: Period | None) -> Period | None:
+    """The half of a year in which a season's crop is harvested, where a report tells of it apart.
+
+    What is harvested in summer is what a report on more than the first half of a year mostly tells
+    of, and what it tells in autumn of the next spring's crops is that they were sown.
+    """
+    whole = year or (report.end.year if report else None)
+    if whole is None:
+        return None
+    half = Period.half(whole, 1 if season is CropSeason.SPRING else 2)
+    if report is None:
+        return half
+    if season is CropSeason.SUMMER and whole == report.end.year:
+        first = report.starts_the_year and report.end.month <= _HALF_YEAR
+        return half if first else None
+    sown = season is CropSeason.SPRING and report.end.month in _SOWING and year != report.end.year
+    return None if sown else half
+
+
+def months_to(period: Period | None) -> Period | None:
+    """The months of the year to the end of a month or quarter; nothing for another time."""
+    if period is None or period.kind not in {PeriodKind.MONTH, PeriodKind.QUARTER}:
+        return None
+    return Period.months_to_date(period.end.year, period.end.month)
+
+
+def term_to(period: Period | None) -> Period | None:
+    """The five years to a goal whose change is given per year: "đến năm 2030 tăng 10%/năm"."""
+    if period is None or period.kind is not PeriodKind.YEAR:
+        return period
+    last = period.start.year
+    return Period.term(last - 4, last) if last % 5 == 0 else period
+
+
+def is_yearly(text: str, quantity: Quantity, cues: str) -> bool:
+    """Whether a goal is for each of the years to come."""
+    near = _CLAUSE_END.split(text[max(0, quantity.start - _YEARLY_REACH) : quantity.start])[
+        -1
+    ].lower()
+    behind = text[quantity.end : quantity.end + _YEARLY_BEHIND].lower()
+    each = any(word in near for word in _YEARLY) or behind.strip().startswith(_YEARLY)
+    unit = quantity.unit.replace(" ", "")
+    rises = bool(set(cues) & set("ud")) or unit.startswith("%")
+    mean = unit.startswith("%") and _MEAN_RISE.search(near) is not None
+    return each or mean or (rises and unit.endswith("/năm"))

@@ -1,0 +1,257 @@
+"""Of which year does a document tell, and which years does it only plan for?"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence, Set
+
+from tongket.reading.periods.congresses import TERM
+from tongket.reading.pieces.atoms import Atom, Piece, run_of, says, words_of
+from tongket.reading.pieces.bases import PAST
+from tongket.reading.pieces.moments import DECEMBER, Time, When
+from tongket.reading.text.normalise import folded, key
+from tongket.reading.text.tokens import Token
+from tongket.vocabulary.period import Period, PeriodKind
+
+_TELLS_PLANS = folded("""
+    nhiệm vụ; phương hướng; định hướng; kế hoạch; mục tiêu; giải pháp; bàn; chỉ tiêu; triển khai;
+    dự toán; nghị quyết về; dự thảo nghị quyết; phấn đấu; quyết toán; quy hoạch; phát động; chương
+    trình công tác; tạo đà; tạo tiền đề; bứt phá; tăng tốc
+""")
+TELLS_RESULTS = folded("""
+    kết quả; tình hình; thực hiện; đánh giá; sơ kết; tổng kết; kiểm điểm; nhìn lại; công tác; ước;
+    đạt và vượt; cơ bản đạt; vượt; đạt được; hoàn thành; cơ bản hoàn thành; hoàn thành vượt mức; đã
+    hoàn thành
+""")
+"""Words that tell of results and not of what is planned."""
+_REACHED_GOALS = folded("""
+    đạt và vượt; cơ bản đạt; vượt; hoàn thành; hoàn thành vượt mức; thực hiện
+""")
+_TELLS_RESULTS_BUT_REACHED = TELLS_RESULTS - _REACHED_GOALS
+_AIMS = folded("""
+    nhằm; để; phấn đấu; quyết tâm; quyết liệt; tập trung; nỗ lực; giải pháp; sớm; tăng tốc; bứt phá;
+    cam kết; hướng tới; dồn sức; dồn lực; nước rút; về đích; thi đua; chung sức; đẩy nhanh
+""")
+_SAID_FOR = {
+    "kế hoạch thực hiện": "kế hoạch",
+    "triển khai thực hiện": "triển khai",
+    "giao ước": "kế hoạch",
+    "địa bàn": "",
+}
+"""Phrases with a word for plans, results or estimates in them, and what they say of time."""
+_PLAIN = tuple(
+    tuple(f" {' '.join(map(key, words.split()))} ".replace("  ", " ") for words in pair)
+    for pair in _SAID_FOR.items()
+)
+_ATOMS_BEFORE_TIME = 11  # atoms in front of a time that say what it is the time of
+_ATOMS_OVER_FIELDS = 26  # as many, where fields are listed between
+_FURTHER_FIELDS = folded("quốc phòng; an ninh; qp; xây dựng đảng; hệ thống chính trị; xã hội")
+_NAMED, _IN_TITLE = 3, 6  # what a year counts beside a day's
+SAME = " ".join(map(key, ("cùng", "kỳ")))
+"""Words for the same months of the year before."""
+_START = " ".join(map(key, ("đầu", "năm")))
+_BEFORE = key("trước")
+_UNTIL = folded("đến; tới; đến hết")
+_THIS_YEAR = folded("từ đầu năm đến nay; năm nay; đầu năm đến nay")
+_TOP = 6  # lines
+DATE_LINE = 12
+"""The atoms of the longest line that only says of which day a document is."""
+_YEAR = re.compile(r"(?<![0-9.,/])(?:19|20)[0-9]{2}(?![0-9.,]*[0-9])")
+
+
+def year_told(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> int | None:
+    """The year that a document names and its undated words mean: rather one it looks back on."""
+    told, planned = _told(tokens, lines)
+    flat = [atom for lead in lines for atom in lead]
+    dated = _day_of(lines)
+    if dated and max(told, default=0) <= dated and tells_of_now(tokens, flat):
+        return dated
+    if dated and planned == dated + 1 and max(told, default=dated) in {dated, planned}:
+        return dated  # a paper of December 2014 on the goals of 2015
+    return max(told, key=lambda year: (told[year], year)) if told else planned
+
+
+def year_implied(text: str, tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> int | None:
+    """The year after the one that a document compares with, or one that only its numbers name."""
+    flat = [atom for lead in lines for atom in lead]
+    if (base := after_base(tokens, flat)) is not None:
+        return base.start.year
+    if (year := _year_after_base(tokens, flat)) is not None:
+        return year
+    terms = [atom for atom in flat if atom.time and atom.time.when in {When.BODY, When.TERM}]
+    # years of prices, and counts that look like years
+    others = [atom for atom in flat if atom.letter == "numbered" or atom.quantity is not None]
+    for found in _YEAR.finditer(text):
+        if not any(each.start <= found.start() < each.end for each in (*terms, *others)):
+            return int(found[0])
+    return max((term.time.last_year for term in terms if term.time), default=None)
+
+
+def tells_of_now(tokens: Sequence[Token], lead: Sequence[Atom]) -> bool:
+    """Whether a document tells of the year in which it was written, and does not name it."""
+    return says(run_of(tokens, lead), _THIS_YEAR)
+
+
+def _told(
+    tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]
+) -> tuple[Counter[int], int | None]:
+    """The years that are told of, by how much speaks for each, and the first one planned for."""
+    told: Counter[int] = Counter()
+    ahead, planned = Counter[int](), list[int]()
+    for count, lead in enumerate(line for line in lines if line):
+        titled = not count and lead[-1].letter not in {".", ";"}
+        for index, atom in enumerate(lead):
+            if atom.time is None or (year := says_year(atom)) is None:
+                continue
+            aimed = atom.time.when is When.YEAR and opens_goals(lead, index, titled=titled)
+            aimed = aimed or is_planned(tokens, lead, index)
+            if aimed and not _is_later_part(atom.time):
+                planned.append(year)
+                continue
+            if _is_left_behind(lead, index) or _is_before(tokens, atom):
+                continue
+            by_day = atom.time.when is When.DAY
+            weight = 1 if by_day else _IN_TITLE if titled else _NAMED
+            told[year] += weight
+            if is_ahead(tokens, lead, index):
+                ahead[year] += weight
+    goal = planned[0] if planned else None
+    for year in ahead:
+        if told[year] <= ahead[year] and any(other < year - 1 for other in told):
+            del told[year]
+    if goal and told[goal] <= told[goal - 1] and _opens_with(lines, goal):
+        del told[goal]  # "Kế hoạch năm 2022 … Năm 2021, thu đạt 7 tỷ đồng"
+    for year in [year for year in told if year < max(told) - TERM]:
+        del told[year]
+    return told, goal
+
+
+def _is_later_part(time: Time) -> bool:
+    """Whether a time is a later part of a year, so that its first part is told of."""
+    part = time.when in {When.QUARTER, When.MONTH} and time.number > 1
+    return part or time.when is When.LAST_MONTHS
+
+
+def opens_goals(lead: Sequence[Atom], index: int, *, titled: bool = False) -> bool:
+    """Whether goals follow the year that opens a sentence: "Năm 2026, xã đề ra 24 chỉ tiêu".
+
+    In front of the sentence's first figure, or anywhere behind it in a title.
+    """
+    if index and lead[index - 1].letter != ".":
+        return False
+    for atom in lead[index + 1 :]:
+        if atom.piece is Piece.TARGET:
+            return True
+        if not titled and (atom.piece is Piece.QUANTITY or atom.letter == "."):
+            return False
+    return False
+
+
+def _is_before(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether a year only ends an earlier time: "thành lập trước năm 2013"."""
+    return atom.first > 0 and tokens[atom.first - 1].key == _BEFORE
+
+
+def _is_left_behind(lead: Sequence[Atom], index: int) -> bool:
+    """Whether a move begins in a year: "giảm từ trên 23% năm 2015 xuống còn 22%"."""
+    before = [atom for atom in lead[max(0, index - 3) : index] if atom.piece is not Piece.BOUND]
+    moved = [atom.letter if atom.piece is Piece.CUE else atom.piece for atom in before[-2:]]
+    return moved == ["f", Piece.QUANTITY]
+
+
+def _opens_with(lines: Sequence[Sequence[Atom]], year: int) -> bool:
+    """Whether the first line names a year."""
+    first = next((line for line in lines if line), [])
+    return any(says_year(atom) == year for atom in first)
+
+
+def _day_of(lines: Sequence[Sequence[Atom]]) -> int | None:
+    """The year of the day in a line of its own near the top."""
+    short = (line for line in lines[:_TOP] if len(line) <= DATE_LINE)
+    days = (atom.time.day for line in short for atom in line if atom.time and atom.time.day)
+    return next((day.year for day in days), None)
+
+
+def _bases(tokens: Sequence[Token], lead: Sequence[Atom]) -> Iterator[tuple[Time, str]]:
+    """The dated former periods that figures are compared with, and their words."""
+    for atom in lead:
+        if atom.piece is Piece.BASE and atom.letter == PAST and atom.time and atom.time.year:
+            yield atom.time, words_of(tokens, atom)
+
+
+def after_base(tokens: Sequence[Token], lead: Sequence[Atom]) -> Period | None:
+    """The period a year after the one that growth counts from: "so với 6 tháng đầu năm 2020"."""
+    for time, words in _bases(tokens, lead):
+        same = time.when is When.FIRST_MONTHS or (time.when is When.MONTH and SAME in words)
+        period = time.period(time.year) if same else None
+        if period is not None:
+            return _a_year_on(period)
+    return None
+
+
+def _year_after_base(tokens: Sequence[Token], lead: Sequence[Atom]) -> int | None:
+    """The year that comparisons lead to: "cùng kỳ năm 2023", "cuối năm 2023", "đầu năm 2024"."""
+    months = {a.time.number for a in lead if a.piece is Piece.TIME and a.time}
+    years = [
+        (time.year or 0) + (not _is_of_this_year(time, words, months))
+        for time, words in _bases(tokens, lead)
+        if time.when not in {When.TERM, When.BODY}
+    ]
+    bare = (atom for atom in lead if atom.piece is Piece.BASE and atom.letter == PAST)
+    named = (_YEAR.search(words_of(tokens, atom)) for atom in bare if atom.time is None)
+    years += [int(year[0]) + 1 for year in named if year]  # "cùng kỳ 2023"
+    return max(years, default=None)
+
+
+def _is_of_this_year(time: Time, words: str, months: Set[int]) -> bool:
+    """Whether a comparison is with a time of the report's own year: "so với tháng 7/2019"."""
+    month = time.when is When.MONTH and SAME not in words and time.number < DECEMBER
+    before = month and time.number not in months  # a month before, not the same a year before
+    return before or words.endswith(_START) or time.when is When.START
+
+
+def _a_year_on(period: Period) -> Period:
+    year = period.start.year + 1
+    if period.kind is PeriodKind.MONTH:
+        return Period.month(year, period.start.month)
+    return Period.months_to_date(year, period.end.month)
+
+
+def is_ahead(tokens: Sequence[Token], lead: Sequence[Atom], index: int) -> bool:
+    """Whether "đến" leads to a year: "đến năm 2030", a goal where the text tells of others."""
+    time = lead[index].time
+    until = index > 0 and words_of(tokens, lead[index - 1]) in _UNTIL
+    return until and time is not None and time.when is When.YEAR
+
+
+def says_year(atom: Atom) -> int | None:
+    """The year that a time names, if it is not the years of a term."""
+    time = atom.time if atom.piece is Piece.TIME else None
+    if time is None or time.when in {When.TERM, When.BODY}:
+        return None
+    return None if time.when is When.DAY and time.day is None else time.year
+
+
+def is_planned(tokens: Sequence[Token], lead: Sequence[Atom], index: int) -> bool:
+    """Whether a word for plans stands closer before the time than any mark.
+
+    A comma in front of a further field is none: "giải pháp phát triển kinh tế, bảo đảm an ninh".
+    """
+    words: list[str] = []
+    aside, reach = False, _ATOMS_BEFORE_TIME
+    for distance, atom in enumerate(reversed(lead[max(0, index - _ATOMS_OVER_FIELDS) : index])):
+        aside = atom.letter == ")" or (aside and atom.letter != "(")
+        if aside or atom.letter == "(":
+            continue
+        if atom.letter == "," and says(f" {' '.join(words)} ", _FURTHER_FIELDS):
+            reach = _ATOMS_OVER_FIELDS
+            continue
+        stops = atom.piece is Piece.MARK and atom.letter not in "-–"
+        if stops or distance >= reach or atom.piece is Piece.TIME:
+            break
+        words.insert(0, words_of(tokens, atom))
+    near = f" {' '.join(words)} "
+    for said, meant in _PLAIN:
+        near = near.replace(said, meant)
+    if not says(near, _TELLS_PLANS):
+        return False
+    return not says(near, _TELLS_RESULTS_BUT_REACHED if says(near, _AIMS) else TELLS_RESULTS)

@@ -1,0 +1,1 @@
+"""What are the pieces of a line: quantities, units, times, cues, comparisons?"""

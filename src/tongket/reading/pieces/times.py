@@ -1,0 +1,333 @@
+"""Which stretch of time do words like "6 tháng đầu năm" or "quý III/2024" name?"""
+
+import re
+from datetime import date
+
+from tongket.reading.pieces.forms import Forms
+from tongket.reading.pieces.moments import Time, When
+
+_COUNT = {
+    "một": 1,
+    "hai": 2,
+    "ba": 3,
+    "bốn": 4,
+    "năm": 5,
+    "sáu": 6,
+    "bảy": 7,
+    "tám": 8,
+    "chín": 9,
+    "mười": 10,
+    "mười một": 11,
+}
+_MONTH = {
+    "giêng": 1, "hai": 2, "ba": 3, "tư": 4, "năm": 5, "sáu": 6, "bảy": 7, "tám": 8, "chín": 9,
+    "mười": 10, "mười một": 11, "mười hai": 12,
+}  # fmt: skip
+_LAST_DAYS = 25  # from which a day stands for the end of its month
+_EARLIEST_BEGINNING = 10  # the earliest day with which reports begin a month before its own
+_MONTHS = 12
+_QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
+_YEAR_PART = (
+    r"(?:(?:\s*(?:[/-]|năm\s|của\s+năm\s)\s*|\.(?=[0-9]{4}(?![0-9.,]*[0-9%]))"
+    r"|\s+(?=20[0-4][0-9](?:[^\w\s.,/%-]|[.,](?![0-9])|$|\s+(?:đạt|ước|là|của|so|tăng|giảm|tại|trên|và|toàn|cho))))"
+    r"(?P<year>(?:19|20)[0-9]{2})(?![0-9]))?"
+)
+_NO_FRACTION = r"(?![0-9%]|,[0-9]|\.(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9])"
+_OF_YEAR = r"(?:\s+(?:năm\s+)?(?P<year>(?:19|20)[0-9]{2})(?![0-9]|[.,][0-9]))?"
+_NO_YEAR = r"(?!\s+(?:(?:19|20)[0-9]{2}(?![0-9]|[.,][0-9])|[0-9]{1,2}[/-]))"
+_FULL_DAY = (
+    r"(?P<d>[0-9]{1,2})\s?(?P<m>[/.-])\s?(?P<mo>[0-9]{1,2})\s?(?P=m)\s?(?P<year>[0-9]{4})(?![0-9])"
+)
+_SHORT_DAY = r"(?P<d>[0-9]{1,2})[/.-](?P<mo>[0-9]{1,2})(?![0-9%]|[,/-]?[0-9])"
+_NOT_COUNTED = "có là đã đạt mới chỉ ước cả các thì thu chi số vẫn còn tại bị khi"
+"""Short words that are no unit, so that "30/11 mới đạt" is a day and "30/31 xã" is none."""
+_NO_UNIT = (
+    r"(?!\s*(?:[%]|[^\W\d_]{1,3}\b"
+    + "".join(rf"(?<!\b{word})" for word in _NOT_COUNTED.split())
+    + "))"
+)
+_DAY_MARK = r"(?:lúc|ngày|sáng|chiều|tối|trưa|hôm|đêm|dịp|lễ|đợt|trong\s+ngày)"
+
+_NAMED_MONTHS = "|".join(
+    word.replace(" ", r"\s+") for word in sorted(_MONTH, key=len, reverse=True)
+)
+_COUNT_WORDS = " ".join(word for word in _COUNT if " " not in word)
+_MARKS = "lúc ngày sáng chiều tối trưa hôm đêm dịp lễ đợt trong"
+_FORMS: tuple[tuple[str, str, str], ...] = (
+    (
+        "last",
+        f"# trong {_COUNT_WORDS}",
+        r"(?:trong\s+)?(?P<n>[0-9]{1,2}|[^\W\d_]{2,4})\s+tháng\s+(?:còn\s+lại|cuối)(?:\s+của)?\s+năm"
+        + _OF_YEAR,
+    ),
+    (
+        "first",
+        f"# trong {_COUNT_WORDS}",
+        r"(?:trong\s+)?(?P<n>[0-9]{1,2}|mười\s+một|[^\W\d_]{2,4})\s+tháng\s+(?:đầu\s+năm|qua)"
+        + _OF_YEAR,
+    ),
+    (
+        "first",
+        "trong",
+        (
+            r"trong\s+(?P<n>0?[1-9]|1[0-2])\s+tháng"
+            r"(?=\s*[/,-]|\s+(?:của\s+)?năm\s+[0-9]|\s+(?:đạt|là|ước|được)|\s+[0-9])"
+        )
+        + _YEAR_PART,
+    ),
+    (
+        "rest",
+        "những các",
+        r"(?:những|các)\s+tháng\s+(?:còn\s+lại|cuối)(?:\s+của)?(?:\s+năm)?" + _OF_YEAR,
+    ),
+    (
+        "first",
+        "#",
+        r"(?P<n>0?[1-9]|1[0-2])\s+tháng(?!\s+(?:tuổi|quân|làm|lương|liên|tù|kể|sau|trước|giêng|chạp|âm"
+        r"|vận\s+hành|hoạt\s+động|đi\s+vào|thi\s+công|sáp\s+nhập|hợp\s+nhất|sắp\s+xếp))"
+        + _YEAR_PART,
+    ),
+    (
+        "half",
+        "nửa",
+        r"nửa\s+(?:(?P<side>đầu|cuối)\s+năm|năm\s+(?P<late>đầu|cuối|qua))" + _OF_YEAR,
+    ),
+    ("half", "nửa", r"nửa\s+năm" + _OF_YEAR),
+    (
+        "asof",
+        "đến tới hết",
+        r"(?:đến|tới|hết)\s+(?:hết\s+|cuối\s+|giữa\s+|(?P<early>đầu|thượng\s+tuần)\s+|trung\s+tuần\s+|hạ\s+tuần\s+)?tháng\s+"
+        r"(?P<n>[0-9]{1,2})" + _NO_FRACTION + _YEAR_PART,
+    ),
+    (
+        "months",
+        "từ tháng",
+        r"(?:từ\s+)?tháng\s+(?P<n0>[0-9]{1,2})\s*(?:-|–|đến)\s*(?:tháng\s+)?(?P<n>[0-9]{1,2})(?![0-9%]|[.,/-][0-9]{1,2}(?![0-9]))"
+        + _YEAR_PART,
+    ),
+    (
+        "worded",
+        f"# {_MARKS}",
+        r"(?:"
+        + _DAY_MARK
+        + r"\s+)?(?:ngày\s+)?(?P<d>[0-9]{1,2})\s+tháng\s+(?P<mo>[0-9]{1,2})"
+        + r"(?:\s+năm\s+(?P<year>[0-9]{4}))?",
+    ),
+    (
+        "month",
+        "tháng",
+        r"tháng\s+(?P<n>[0-9]{1,2})\.(?P<year>(?:19|20)[0-9]{2})(?![0-9.,]*[0-9%])",
+    ),
+    ("month", "tháng", r"tháng\s+(?P<n>[0-9]{1,2})(?![0-9.,%]*%)(?![.,]?[0-9])" + _YEAR_PART),
+    ("month", "tháng", r"tháng\s+(?P<word>" + _NAMED_MONTHS + r")(?![\w])" + _YEAR_PART),
+    (
+        "quarter",
+        "quý quí qúy qúi",
+        r"(?:qu[ýí]|qú[yi])\s+(?P<q>iv|i{1,3}|[1-4])(?![\w])" + _YEAR_PART,
+    ),
+    (
+        "term",
+        "giai thời trong",
+        r"(?:giai\s+đoạn|thời\s+kỳ|trong\s+năm)\s+(?P<year>[0-9]{4})\s*[-–]\s*(?P<to>[0-9]{4})",
+    ),
+    (
+        "term",
+        "từ giai thời",
+        (
+            r"(?:(?:giai\s+đoạn|thời\s+kỳ)\s+)?từ\s+(?:năm\s+)?(?P<year>(?:19|20)[0-9]{2})"
+            r"\s*(?:[-–]|\bđến\b)\s*(?:hết\s+|cuối\s+)?(?:năm\s+)?(?P<to>(?:19|20)[0-9]{2})(?![0-9.,/]?[0-9])"
+        ),
+    ),
+    (
+        "term",
+        "# trong sau qua",
+        (
+            r"(?:(?:trong|sau|qua)\s+|(?<=bình\squân\s)|(?=[0-9]{1,2}\s+năm(?:\s+qua|\s*\()))"
+            r"[0-9]{1,2}\s+năm(?:\s+qua)?,?\s*\(?"
+            r"(?P<year>(?:19|20)[0-9]{2})\s*[-–]\s*(?P<to>(?:19|20)[0-9]{2})\)?(?![0-9])"
+        ),
+    ),
+    (
+        "term_end",
+        "cuối hết",
+        r"(?:cuối|hết)\s+nhiệm\s+kỳ(?:\s+[0-9]{4}\s*[-–]\s*(?P<year>[0-9]{4}))?",
+    ),
+    (
+        "body",
+        "nhiệm năm niên",
+        r"(?:nhiệm\s+kỳ|năm\s+học|niên\s+khóa)\s+(?P<year>[0-9]{4})\s*[-–]\s*(?P<to>[0-9]{4})?[0-9]{0,4}",
+    ),
+    (
+        "season",
+        "vụ",
+        r"vụ\s+(?P<s>đông\s*[-–]?\s*xuân|chiêm\s*[-–]?\s*xuân|chiêm|xuân|mùa|hè\s*[-–]?\s*thu|thu\s*[-–]?\s*đông)(?:\s+năm)?\s+(?:(?:19|20)[0-9]{2}\s*[-–]\s*)?(?P<year>(?:19|20)[0-9]{2})(?![0-9])",
+    ),
+    ("origin", "từ", r"từ\s+đầu\s+năm(?:\s+(?P<year>[0-9]{4}))?(?:\s+đến\s+nay)?"),
+    (
+        "year",
+        "cả cuối hết trong toàn năm",
+        r"(?:(?:cả|cuối|hết|trong|toàn)\s+)?năm\s+(?P<year>(?:19|20)[0-9]{2})(?:\s*[-–]\s*(?P<to>(?:19|20)[0-9]{2}))?(?![0-9.,/]?[0-9])",
+    ),
+    (
+        "this",
+        "cả cuối hết",
+        r"(?:cả\s+năm|cuối\s+năm|hết\s+năm)" + _NO_YEAR,
+    ),
+    ("now", "năm trong", r"(?:năm\s+nay|(?:trong\s+)?năm\s+(?:vừa\s+)?qua|trong\s+năm)" + _NO_YEAR),
+    ("middle", "giữa", r"giữa\s+năm(?:\s+(?P<year>(?:19|20)[0-9]{2}))?"),
+    ("start", "đầu", r"đầu\s+năm(?!\s+học)(?:\s+(?P<year>(?:19|20)[0-9]{2}))?"),
+    ("now", "hằng hàng mỗi", r"(?:hằng|hàng|mỗi)\s+năm"),
+    ("this_month", "trong", r"trong\s+tháng(?!\s+[0-9])"),
+    ("today", "đến tới", r"(?:đến|tới)\s+(?:hiện\s+)?nay"),
+    ("today", "đến tới", r"(?:đến|tới)\s+(?:thời\s+điểm|lúc)\s+(?:này|hiện\s+(?:tại|nay))"),
+    ("today", "hiện", r"hiện\s+(?:nay|tại)"),
+    (
+        "now",
+        "# trong sau qua",
+        r"(?:(?:trong|sau|qua)\s+)?[0-9]{1,2}\s+năm\s+(?:qua|vừa\s+qua|gần\s+đây|trở\s+lại\s+đây)",
+    ),
+    ("now", "cả", r"cả\s+nhiệm\s+kỳ(?!\s+[0-9])"),
+    ("now", "trong", r"trong\s+(?:kỳ|quý|tuần|giai\s+đoạn\s+này)(?!\s+[0-9IViv])"),
+    ("next", "năm", r"năm\s+(?:tới|sau)"),
+    (
+        "day",  # some day of them, no period
+        "khoảng",
+        r"khoảng\s+từ\s+(?:ngày\s+)?[0-9/.-]+\s+đến\s+(?:ngày\s+)?" + _FULL_DAY,
+    ),
+    (
+        "span",
+        "từ ngày",
+        (
+            r"(?<!khoảng\s)(?<!khoảng\stừ\s)(?:từ\s+)?(?:ngày\s+)?(?P<d0>[0-9]{1,2})[/.-](?P<mo0>[0-9]{1,2})(?:[/.-][0-9]{4})?"
+            r"\s*(?:-|–|đến)\s*(?:hết\s+)?(?:ngày\s+)?"
+            r"(?P<d>[0-9]{1,2})[/.-](?P<mo>[0-9]{1,2})(?:[/.-](?P<year>(?:19|20)[0-9]{2}))?(?![0-9%/.,-]?[0-9])"
+        ),
+    ),
+    ("day", "đến tới hết", r"(?P<upto>(?:đến|tới|hết)\s+(?:hết\s+)?(?:ngày\s+)?)" + _FULL_DAY),
+    (
+        "day",
+        "đến tới hết",
+        r"(?P<upto>(?:đến|tới|hết)\s+(?:hết\s+)?(?P<called>ngày\s+)?)"
+        + _SHORT_DAY
+        + rf"(?(called)|{_NO_UNIT})",
+    ),
+    ("day", f"# {_MARKS}", r"(?:" + _DAY_MARK + r"\s+)?(?:ngày\s+)?" + _FULL_DAY),
+    (
+        "range",
+        "# từ ngày",
+        r"(?P<days>từ\s+)?(?:ngày\s+)?[0-9]{1,2}\s*(?:-|–|đến|và|&|,)\s*(?:ngày\s+)?(?P<d>[0-9]{1,2})[/.-](?P<mo>[0-9]{1,2})(?:\s?[/.-](?P<year>(?:19|20)[0-9]{2}))?(?![0-9%]|[,/-]?[0-9])(?!\s*(?:%|(?:tiêu|xã|ha|tấn|tỷ|triệu|nghìn|ngàn|km|kg|con|hộ|đồng)\b))",
+    ),
+    ("day", f"{_MARKS}", _DAY_MARK + r"\s*" + _SHORT_DAY),
+    (
+        "near",
+        "trước từ sau và",
+        r"(?:trước|từ|sau|và)\s+(?:ngày\s+)?" + _SHORT_DAY + _NO_UNIT,
+    ),
+)
+_MEANINGS = {
+    "year": When.YEAR,
+    "this": When.YEAR,
+    "rest": When.LAST_MONTHS,
+    "next": When.NEXT_YEAR,
+    "this_month": When.THIS_MONTH,
+    "start": When.START,
+    "origin": When.ORIGIN,
+    "middle": When.DAY,
+    "term_end": When.TERM_END,
+    "today": When.NOW,
+}
+_KNOWN = Forms(_FORMS)
+TIME_STARTS = _KNOWN.words - {"qua"}
+"""Composed lower-case first words of a time expression in a sentence; digits begin one too.
+
+"Qua 5 năm qua" is a time of its own only where nothing stands before it.
+"""
+
+
+def time_at(text: str, position: int) -> tuple[int, Time] | None:
+    """Find the time expression that begins at a position; its end and meaning."""
+    for name, match in _KNOWN.at(text, position):
+        if time := _time(name, match):
+            return match.end(), time
+    return None
+
+
+def _time(name: str, match: re.Match[str]) -> Time | None:
+    parts = match.groupdict()
+    year = int(parts["year"]) if parts.get("year") else None
+    number = _number(parts)
+    match name:
+        case "first" | "last" | "months":
+            whole = 1 <= number <= 12 and (name != "months" or int(parts["n0"]) == 1)
+            when = When.LAST_MONTHS if name == "last" else When.FIRST_MONTHS
+            return Time(when, year, number) if whole else None
+        case "half":
+            late = "cuối" in {parts.get("side"), parts.get("late")}
+            return Time(When.LAST_MONTHS if late else When.FIRST_MONTHS, year, 6)
+        case "span":
+            return _reported_months(parts, year)
+        case "month" if parts.get("word"):
+            named = parts["word"] or ""
+            number = _MONTH[" ".join(named.lower().split())]
+            return Time(When.MONTH, year, number) if named[0].isupper() else None
+        case "month":
+            return Time(When.MONTH, year, number) if 1 <= number <= 12 else None
+        case "quarter":
+            return Time(When.QUARTER, year, _QUARTERS[parts["q"].lower()])
+        case "term":
+            return _term(year, int(parts["to"]))
+        case "season":
+            named = (parts["s"] or "").lower()
+            early = "xuân" in named or named == "chiêm"
+            return Time(When.SEASON, year, 1 if early else 3 if named == "mùa" else 2)
+        case "year" if parts["to"]:
+            return _term(year, int(parts["to"]))
+        case "body" if parts.get("to"):
+            return Time(When.BODY, year, last_year=int(parts["to"] or 0))
+    plain = _MEANINGS.get(name)
+    return Time(plain, year) if plain else _day(parts, year)
+
+
+def _number(parts: dict[str, str | None]) -> int:
+    written = (parts.get("n") or "").lower()
+    return int(written) if written.isdigit() else _COUNT.get(" ".join(written.split()), 0)
+
+
+def _reported_months(parts: dict[str, str | None], year: int | None) -> Time | None:
+    """The month, or the months of the year so far, that two days enclose.
+
+    Months of reports need not begin with the month: "từ ngày 15/2 đến ngày 14/3" is March's,
+    "từ ngày 15/12/2022 đến 14/6/2023" the first half of 2023's.
+    """
+    first, month, last, until = (int(parts[name] or 0) for name in ("d0", "mo0", "d", "mo"))
+    whole = first == 1 and last >= _LAST_DAYS
+    shifted = first == last + 1 and first >= _EARLIEST_BEGINNING
+    if not 1 <= until <= _MONTHS or not (whole or shifted):
+        return None
+    begins = month if whole else month % _MONTHS + 1
+    if begins == until:
+        return Time(When.MONTH, year, until)
+    return Time(When.FIRST_MONTHS, year, until) if begins == 1 else None
+
+
+def _term(first: int | None, last: int) -> Time | None:
+    return Time(When.TERM, first, last_year=last) if first and first < last else None
+
+
+def _day(parts: dict[str, str | None], year: int | None) -> Time | None:
+    """A day, "up to a month" or the years of a body: no period of its own."""
+    if not parts.get("d"):
+        month = _number(parts) - bool(parts.get("early"))  # "đến đầu tháng 8": of seven months
+        return Time(When.UP_TO if month else When.DAY, year, month)
+    day, month = int(parts["d"] or 0), int(parts["mo"] or 0)
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return None
+    try:
+        whole = date(year, month, day) if year else None
+    except ValueError:
+        whole = None
+    if parts.get("days"):
+        return Time(When.DAYS, year, month, day=whole)
+    until = (day, month) if parts.get("upto") else None
+    ends = until is not None and day >= _LAST_DAYS
+    return Time(When.UP_TO if ends else When.DAY, year, month, day=whole, until=until)
