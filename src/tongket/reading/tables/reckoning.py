@@ -204,7 +204,7 @@ def _by_figures(at: int, levels: Sequence[int], numbers: _Numbers) -> list[_Orig
 def _comes(
     way: _Way, own: tuple[Decimal, int], left: tuple[Decimal, int], right: tuple[Decimal, int]
 ) -> bool:
-    """Whether a figure is what two others come to, as far as it is written out."""
+    """Whether a figure is what two others come to, cut off or rounded where it is written out."""
     match way:
         case _Way.SHARE:
             meant = left[0] / right[0] * 100
@@ -212,5 +212,5 @@ def _comes(
             meant = (left[0] - right[0]) / right[0] * 100
         case _Way.EXCESS:
             meant = left[0] - right[0]
-    step = Decimal(1).scaleb(-own[1])
-    return abs(meant - own[0]) <= step + abs(meant) * _SLACK
+    step, apart = Decimal(1).scaleb(-own[1]), abs(meant - own[0])
+    return apart < step or apart <= step / 2 + abs(meant) * _SLACK
