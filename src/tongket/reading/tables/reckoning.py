@@ -29,6 +29,9 @@ _HUNDRED = 50  # a ratio in percent rarely lies below it, a growth nearly always
 _MOST_ROWS = 60
 _MOST_LEVELS = 12
 _LEAST_ROWS = 2
+_MOSTLY = Decimal("0.8")  # of the rows
+_Numbers = Mapping[int, Sequence[tuple[Decimal, int] | None]]
+_Figures = tuple[tuple[Decimal, int], tuple[Decimal, int], tuple[Decimal, int]]
 _SLACK = Decimal("0.0006")  # of a figure, for what its operands were rounded by
 
 
@@ -80,26 +83,32 @@ def settled(columns: Sequence[Column], count: Row, rows: Sequence[Row]) -> tuple
 
 
 def agreement(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[int, int]:
-    """How many columns of shares and changes the figures of others bear out, and gainsay."""
+    """How many columns of shares and changes the figures of two others bear out, and gainsay."""
     shares = {at: _WAYS[one.role] for at, one in enumerate(columns) if one.role in _WAYS}
     levels = [at for at, column in enumerate(columns) if column.role in _LEVELS][:_MOST_LEVELS]
     numbers = _numbers(rows, [*levels, *shares])
     confirmed = gainsaid = 0
     for at, (ways, against) in shares.items():
-        pairs = [
-            (one, other)
+        told = [
+            (sum(_comes(way, *figures) for figures in beside), len(beside))
             for one, other in permutations(levels, 2)
             if (columns[one].role, columns[other].role) in against
+            if (beside := _beside(numbers, at, one, other))
+            for way in ways
         ]
-        borne = [
-            any(_comes(way, own, left, right) for way in ways)
-            for one, other in pairs
-            for own, left, right in zip(numbers[at], numbers[one], numbers[other], strict=True)
-            if own and left and right and right[0]
-        ]
-        confirmed += any(borne)
-        gainsaid += bool(borne) and not any(borne)
+        borne = any(hits >= _MOSTLY * of for hits, of in told)
+        confirmed += borne
+        gainsaid += bool(told) and not borne
     return confirmed, gainsaid
+
+
+def _beside(numbers: _Numbers, at: int, one: int, other: int) -> list[_Figures]:
+    """The figures of a column with those of two others, in the rows that have all three."""
+    return [
+        (own, left, right)
+        for own, left, right in zip(numbers[at], numbers[one], numbers[other], strict=True)
+        if own and left and right and right[0]
+    ]
 
 
 def grows(columns: Sequence[Column], at: int, rows: Sequence[Row]) -> bool:
@@ -112,11 +121,7 @@ def grows(columns: Sequence[Column], at: int, rows: Sequence[Row]) -> bool:
     pairs = list(product(results[:_MOST_LEVELS], formers[:_MOST_LEVELS]))
     numbers = _numbers(rows, [at, *results, *formers])
     for one, other in pairs:
-        told = [
-            (own, left, right)
-            for own, left, right in zip(numbers[at], numbers[one], numbers[other], strict=True)
-            if own and left and right and right[0]
-        ]
+        told = _beside(numbers, at, one, other)
         for way in (_Way.SHARE, _Way.GROWTH):
             if told and all(_comes(way, *figures) for figures in told):
                 return way is _Way.GROWTH
@@ -166,9 +171,6 @@ def _by_count(count: Row) -> Mapping[int, _Origin]:
     return said
 
 
-_Numbers = Mapping[int, Sequence[tuple[Decimal, int] | None]]
-
-
 def _numbers(rows: Sequence[Row], wanted: Sequence[int]) -> _Numbers:
     """The numbers of some columns row by row, with how many decimals each has."""
     few = list(islice(rows, _MOST_ROWS))
@@ -190,11 +192,7 @@ def _by_figures(at: int, levels: Sequence[int], numbers: _Numbers) -> list[_Orig
     """The ways in which all figures of a column come of those of two others, the surest first."""
     found: list[tuple[int, _Origin]] = []
     for one, other in permutations(levels, 2):
-        rows = [
-            (own, left, right)
-            for own, left, right in zip(numbers[at], numbers[one], numbers[other], strict=True)
-            if own and left and right and right[0]
-        ]
+        rows = _beside(numbers, at, one, other)
         if len(rows) >= _LEAST_ROWS:
             ways = (way for way in _Way if all(_comes(way, *row) for row in rows))
             found.extend((len(rows), _Origin(way, one, other)) for way in ways)
