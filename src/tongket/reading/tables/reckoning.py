@@ -83,7 +83,12 @@ def settled(columns: Sequence[Column], count: Row, rows: Sequence[Row]) -> tuple
 
 
 def agreement(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[int, int]:
-    """How many columns of shares and changes the figures of two others bear out, and gainsay."""
+    """How many columns of shares and changes the figures of two others bear out, and gainsay.
+
+    Rows that lack cells bear no witness.
+    """
+    widest = max(map(len, rows), default=0)
+    rows = [row for row in rows if len(row) == widest]
     shares = {at: _WAYS[one.role] for at, one in enumerate(columns) if one.role in _WAYS}
     levels = [at for at, column in enumerate(columns) if column.role in _LEVELS][:_MOST_LEVELS]
     numbers = _numbers(rows, [*levels, *shares])
