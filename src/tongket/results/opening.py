@@ -22,6 +22,7 @@ _KINDS = frozenset(
 
 _NO_SUBJECT = re.compile(r"[-–_*(]|[IVX]+[.)]|[A-Z0-9]{1,2}[.)]|Kính gửi|Căn cứ|Phần |PHẦN |Điều ")
 _BEGINS_TEXT = re.compile(r"Thực hiện |Theo |Ngày |Năm |Trong |Để ")
+_FEWEST_WORDS = 4  # of a headline
 _MOST_LINES, _LONGEST = 3, 160  # of a subject, in lines and in code points of one
 
 
@@ -34,11 +35,12 @@ class DocumentOfNoUnit(TongketError):
 
 
 def title_told(text: str) -> str:
-    """Give the kind of a paper and what it is about, as its head has them; empty where it has none.
+    """Give the kind of a paper and what it is about, as its head has them, or else its headline.
 
     "BÁO CÁO" above "Kết quả thực hiện …" is "Báo cáo kết quả thực hiện …". Where the subject ends
     is told by an empty line, or by a line that has a number or words with which texts begin, or
-    ends like a sentence.
+    ends like a sentence. A headline is a first line that is no sentence and not all in capitals, as
+    the names of offices are, with a text behind it; empty where there is none.
     """
     lines = [" ".join(line.split()) for line in text[:_HEAD].splitlines()]
     for place, kind in enumerate(lines):
@@ -47,7 +49,14 @@ def title_told(text: str) -> str:
             if subject[1:2].islower():
                 subject = subject[0].lower() + subject[1:]
             return f"{kind[0]}{kind[1:].lower()} {subject}" if subject else ""
-    return ""
+    told = [line for line in lines if line]
+    return told[0] if len(told) > 1 and _is_headline(told[0]) else ""
+
+
+def _is_headline(line: str) -> bool:
+    if line.isupper() or line[-1] in ".:;," or _NO_SUBJECT.match(line) or _BEGINS_TEXT.match(line):
+        return False
+    return len(line) <= _LONGEST and len(line.split()) >= _FEWEST_WORDS
 
 
 def _subject(lines: Iterable[str]) -> list[str]:
