@@ -99,6 +99,8 @@ SENTENCES = (
     ("Chương trình nông thôn mới đến nay bình quân mỗi xã đạt 12,5 tiêu chí.",
      "bình quân: value=12,5 tiêu chí"),
     ("Về nông thôn mới, bình quân đạt 14,2 tiêu chí/xã.", "bình quân: value=14,2 tiêu chí/xã"),
+    ("Thu ngân sách 50 tỷ đồng, tăng 8% so ước TH 2014.",
+     "Thu ngân sách: value=50 tỷ đồng; growth_percent=8 %"),
     ("Bình quân đạt 14,2/19 tiêu chí/xã.",
      "Bình quân: value=14,2 tiêu chí/xã; total=19 tiêu chí/xã"),
     ("Số tiêu chí bình quân đạt 14,2 tiêu chí/xã.",

@@ -162,7 +162,7 @@ def _after_compare(
         piece = atoms[end].piece
         if not former and (found := planned(tokens, atoms, end)):  # "so với nguồn kế hoạch vốn"
             return found[0], _joined(atoms, begin, found[0], PLAN)
-        if piece in {Piece.TIME, Piece.PAST}:
+        if piece in {Piece.TIME, Piece.PAST} or atoms[end].letter == "year":
             return _past(tokens, atoms, begin, end)
         if words_of(tokens, atoms[end]) in _ASSIGNED:
             return end + 1, _joined(atoms, begin, end + 1, PLAN)
