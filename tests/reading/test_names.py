@@ -446,8 +446,8 @@ SENTENCES = (
      "hộ kinh doanh mới: value=29 hộ"),
     ("Công tác chuyển đổi số được đẩy mạnh với 81% cán bộ được bồi dưỡng kỹ năng số.",
      "cán bộ được bồi dưỡng kỹ năng số: value=81 %"),
-    ("Kiểm tra khi có dấu hiệu vi phạm với 4 tổ chức đảng.",
-     "Kiểm tra khi có dấu hiệu vi phạm: value=4 tổ chức đảng"),
+    ("Kiểm tra khi có dấu hiệu vi phạm đối với 6 đảng viên.",
+     "Kiểm tra khi có dấu hiệu vi phạm: value=6 đảng viên"),
     # goals name themselves, whoever met them and however; a duration names nothing
     ("Xã hoàn thành và vượt toàn bộ 22/22 chỉ tiêu.",
      "chỉ tiêu: value=22 chỉ tiêu; total=22 chỉ tiêu"),

@@ -78,7 +78,7 @@ def name_behind(
 
 
 def _counts_both(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, end: int) -> bool:
-    """Whether two kinds are counted as one: "13 doanh nghiệp và công ty hoạt động hiệu quả"."""
+    """Whether two kinds are counted as one: "17 doanh nghiệp và công ty hoạt động ổn định"."""
     counted = atoms[index].quantity
     if counted is None or counted.size is not Size.COUNT or end - index <= _LEAST_KIND:
         return False
