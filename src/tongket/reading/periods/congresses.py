@@ -39,8 +39,8 @@ def congress_in(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> Spa
     if not terms:
         return None
     first, named = max(terms), _names_congress(tokens)
-    halfway = _first_words(tokens).replace(_HALFWAY_YEAR, " ")
-    if says(halfway, _HALFWAY):  # "sơ kết giữa nhiệm kỳ thực hiện nghị quyết đại hội …"
+    words = _first_words(tokens).replace(_HALFWAY_YEAR, " ")
+    if says(words, _HALFWAY):  # "sơ kết giữa nhiệm kỳ thực hiện nghị quyết đại hội …"
         return Span(Period.term(first, first + TERM), None, first + TERM // 2)
     looks_back = named and says(f" {' '.join([token.key for token in tokens])} ", _PAST_TERM)
     held_against = {a.time.year for line in lines for a in line if a.piece is Piece.BASE and a.time}

@@ -192,9 +192,3 @@ ABBREVIATIONS = MappingProxyType(
     }
 )
 """Short forms and the words they stand for."""
-
-LIGHT_WORDS = phrases("""
-    trên; địa; bàn; toàn; huyện; xã; tỉnh; của; các; và; có; số; tổng; cho; là; về; theo;
-    năm; hạt; ngành; trong; tại; việc; mới; tỷ; lệ; cả
-""")
-"""Words that hardly tell one measured thing from another."""
