@@ -25,13 +25,14 @@ from tongket.reading.text.tokens import Token
 from tongket.vocabulary.claim import Claim, Slot
 from tongket.vocabulary.period import Period
 from tongket.vocabulary.wording.comparisons import FORMER_SAME
+from tongket.vocabulary.wording.figures import Cue
 
 PERIOD_ASSUMED = "period-assumed"
 """The note on a document whose year is only that of its publication."""
 _TITLE_LENGTH = 160
 _LAST_MARKS = " .,;"
 _SAME_TIME = folded(*FORMER_SAME)
-_TELLING = frozenset({PAST, "e"})
+_TELLING = frozenset({PAST, Cue.ESTIMATE})
 """The letters of pieces that tell of results."""
 _DATED = frozenset({Slot.VALUE, Slot.VALUE_HIGH, Slot.TOTAL, Slot.CHANGE})
 """Slots whose number a time right behind it dates."""

@@ -15,6 +15,7 @@ from tongket.reading.pieces.marks import last_mark, piece_before, without_asides
 from tongket.reading.pieces.units import Size
 from tongket.reading.text.normalise import folded, key, key_of
 from tongket.reading.text.tokens import Token, known
+from tongket.vocabulary.wording.figures import Cue
 from tongket.vocabulary.wording.phrases import phrases
 from tongket.vocabulary.wording.places import PLACE_KINDS
 
@@ -134,14 +135,14 @@ class Themes:
         share = frame.quantity.size is Size.PERCENT and frame.name is None and not frame.cues
         if not (share and self.here and self.told and frame.base is None):
             return frame
-        return frame._replace(base=self.former, cues="q" if self.former else "")
+        return frame._replace(base=self.former, cues=Cue.EQUAL if self.former else "")
 
     def _inherited(self, frame: Frame) -> Frame:
         """The name of the line above, where it was told in the unit of the number, or in none."""
         unit = key_of(frame.quantity.unit)
         fitting = [name for name, told in self.above if told is None or key_of(told) == unit]
         bare = frame.quantity.size is Size.NONE and frame.name is None
-        if not fitting or bare or "h" in frame.cues:
+        if not fitting or bare or Cue.RANK in frame.cues:
             return frame
         self.inherited = True
         if frame.plan is not None:

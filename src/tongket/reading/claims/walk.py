@@ -33,6 +33,7 @@ from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import ClaimStage, Slot
 from tongket.vocabulary.former import Former
 from tongket.vocabulary.period import Period
+from tongket.vocabulary.wording.figures import Cue
 from tongket.vocabulary.wording.names import CropSeason
 
 COUNTED_WHOLE = "counted-whole"
@@ -240,7 +241,7 @@ class Walk:
             base=base,
         )
         figure = self.comparisons.put(
-            draft, figure, self._former(slot, frame), alone="y" in frame.cues
+            draft, figure, self._former(slot, frame), alone=Cue.MORE in frame.cues
         )
         draft.figures.append(figure)
         self.last = figure

@@ -14,6 +14,7 @@ from tongket.reading.pieces.units import Size
 from tongket.reading.text.normalise import key, key_of
 from tongket.reading.text.tokens import Token
 from tongket.vocabulary.bound import Bound
+from tongket.vocabulary.wording.figures import Cue
 
 _IS = key("là")
 _BACK_AGAIN = key_of("trở lại")
@@ -68,7 +69,7 @@ def _base(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tuple[i
     position = index + (percent and index < len(atoms) and atoms[index].letter == "/")
     while position < len(atoms) and (
         atoms[position].letter == ")"
-        or (atoms[position].piece is Piece.CUE and atoms[position].letter == "a")
+        or (atoms[position].piece is Piece.CUE and atoms[position].letter == Cue.FILLER)
     ):
         position += 1
     if position >= len(atoms):
@@ -77,7 +78,7 @@ def _base(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tuple[i
         return index, told
     if atoms[position].piece is Piece.BASE:
         return position + 1, atoms[position]
-    if percent and index > 1 and atoms[index - 2].letter == "q" and _is_year(atoms[position]):
+    if percent and index > 1 and atoms[index - 2].letter == Cue.EQUAL and _is_year(atoms[position]):
         return position + 1, atoms[position]._replace(piece=Piece.BASE, letter=PAST)
     found = planned(tokens, atoms, behind_total(tokens, atoms, position))
     if found is None and percent:
@@ -135,7 +136,7 @@ def _behind_own_time(atoms: Sequence[Atom], end: int) -> int:
     """Behind a time that dates this number because its move goes on: "41% năm 2020 xuống 33%"."""
     if end + 1 >= len(atoms) or atoms[end].piece is not Piece.TIME:
         return end
-    return end + 1 if atoms[end + 1].letter == "t" else end
+    return end + 1 if atoms[end + 1].letter == Cue.TO else end
 
 
 def _ahead(atoms: Sequence[Atom], index: int) -> str:

@@ -22,8 +22,11 @@ from tongket.reading.pieces.atoms import MOVES, Atom, Piece, words_of
 from tongket.reading.pieces.marks import HARD, last_mark, piece_before
 from tongket.reading.text.normalise import folded, key
 from tongket.reading.text.tokens import Phrases, Token, known, start_of
+from tongket.vocabulary.wording.figures import Cue
 
 _ITEM_MARKS = frozenset({";", ":"})
+_BEFORE_COUNTS = frozenset({Cue.FILLER, Cue.REACH, Cue.FROM})
+_BEFORE_RATES = frozenset({Cue.FILLER, Cue.REACH, Cue.SHARE})
 _DASHES = frozenset("-–")
 _TAUGHT = folded("kỹ; kiến; nghiệp; kinh; pháp; phương; chuyên")
 """First words of what is taught: "bồi dưỡng kiến thức, kỹ năng cho 9 người"."""
@@ -256,7 +259,7 @@ def _is_listed(piece: Sequence[Atom]) -> bool:
     """Whether a piece is words to its end, "và", "có" and dashes between them passed over."""
     inner = all(
         a.piece in _NAME_PIECES
-        or (a.piece is Piece.CUE and a.letter in ("arf" if count else "arc"))
+        or (a.piece is Piece.CUE and a.letter in (_BEFORE_COUNTS if count else _BEFORE_RATES))
         or (count and a.letter in _DASHES)
         for count, a in enumerate(piece)
     )

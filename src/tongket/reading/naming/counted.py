@@ -10,7 +10,7 @@ from tongket.reading.pieces.atoms import Atom, Piece, words_of
 from tongket.reading.pieces.units import Size, unit_at
 from tongket.reading.text.normalise import folded, key, key_of
 from tongket.reading.text.tokens import Token
-from tongket.vocabulary.wording.figures import BOUND_AFTER
+from tongket.vocabulary.wording.figures import BOUND_AFTER, Cue
 
 _PREPOSITIONS = folded(
     "theo; bằng; vào; cho; với; đối với; tại; từ; trên; ở; để; trong; thì; do",
@@ -56,7 +56,7 @@ def name_behind(
     tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, named: bool, opens: bool
 ) -> tuple[Name | None, int]:
     """The words behind a number up to the next mark or predicate, and where they end."""
-    if index and atoms[index - 1].letter == "h":
+    if index and atoms[index - 1].letter == Cue.RANK:
         return _ranked_for(tokens, atoms, index + 1)
     if not named and _says_which(tokens, atoms, index):
         return name_behind(tokens, atoms, index + 1, named=named, opens=False)
@@ -277,5 +277,5 @@ def _without_trail(tokens: Sequence[Token], words: Sequence[Atom]) -> Sequence[A
 def _trails(tokens: Sequence[Token], atom: Atom) -> bool:
     word = words_of(tokens, atom)
     if atom.piece is Piece.CUE:
-        return atom.letter in "aeu" or word in _TRAIL
+        return atom.letter in {Cue.FILLER, Cue.ESTIMATE, Cue.RISE} or word in _TRAIL
     return atom.piece in {Piece.TIME, Piece.BASE, Piece.LIST} or word in _TRAIL

@@ -17,6 +17,7 @@ from tongket.reading.pieces.marks import HARD, QUOTES
 from tongket.reading.pieces.units import Size, parts_kindred
 from tongket.reading.text.normalise import folded, key, key_of
 from tongket.reading.text.tokens import Sort, Token, known
+from tongket.vocabulary.wording.figures import Cue
 
 _STATE_UNITS = folded("tiêu chí; sao; bậc; triệu đồng/ha; tuổi")
 _STATE_CUES = folded("""
@@ -133,7 +134,7 @@ def _tells_more(tokens: Sequence[Token], atom: Atom, *, inside: bool) -> bool:
 def _passes_plan(atoms: Sequence[Atom], index: int) -> bool:
     """Whether "vượt chỉ tiêu" begins at an atom."""
     plan = index + 1 < len(atoms) and atoms[index + 1].piece is Piece.PLAN
-    return plan and atoms[index].piece is Piece.CUE and atoms[index].letter == "o"
+    return plan and atoms[index].piece is Piece.CUE and atoms[index].letter == Cue.OVER
 
 
 def _counts_goals(atom: Atom) -> bool:
@@ -217,7 +218,7 @@ def _leads_to_number(
 def _makes_up(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
     """Whether a share says which part is counted: "35 vụ, đạt tỷ lệ trên 71%"."""
     before = atoms[index - 1 - (atoms[index - 1].piece is Piece.BOUND)]
-    return before.letter == "c" and tokens[before.first].key in _MAKING_UP
+    return before.letter == Cue.SHARE and tokens[before.first].key in _MAKING_UP
 
 
 def _is_state(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, head: int) -> bool:

@@ -13,6 +13,7 @@ from tongket.reading.pieces.quantities import Quantity
 from tongket.reading.pieces.units import Size
 from tongket.reading.text.tokens import Token
 from tongket.vocabulary.bound import Bound
+from tongket.vocabulary.wording.figures import Cue
 
 _SIZE_LETTERS = {Size.PERCENT: "%", Size.TIMES: "x", Size.POINTS: "p", Size.RANK: "p"}
 
@@ -21,8 +22,8 @@ class Frame(NamedTuple):
     """One number with what its neighbours say about it.
 
     ``sign`` is what the rules match: "n" for a name in front ("v" a bare verb, "-" nothing), the
-    cues' letters, "%" (percent), "x" (times), "p" (points, ranks) or "m" (any other unit), and the
-    letter of the comparison around it.
+    letters of its cues (``Cue``), "%" (percent), "x" (times), "p" (points, ranks) or "m" (any other
+    unit), and the letter of the comparison around it.
     """
 
     quantity: Quantity
@@ -61,7 +62,7 @@ def _is_expected(atoms: Sequence[Atom], begin: int, index: int) -> bool:
     for at in range(index - 1, begin - 1, -1):
         if atoms[at].piece is Piece.MARK:
             return False
-        if atoms[at].piece is Piece.CUE and atoms[at].letter == "e":
+        if atoms[at].piece is Piece.CUE and atoms[at].letter == Cue.ESTIMATE:
             return True
     return False
 
@@ -73,7 +74,9 @@ def _lacks_sign(
     bare = quantity.size is Size.NONE and quantity.whole is None and name is None
     if base is None or not bare or mark != "," or base.start < quantity.end:
         return False
-    return bool(cues) and set(cues) <= ({"q"} if base.letter == PAST else {"r", "q"})
+    return bool(cues) and set(cues) <= (
+        {Cue.EQUAL} if base.letter == PAST else {Cue.REACH, Cue.EQUAL}
+    )
 
 
 def frame_at(tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: int) -> Frame:
@@ -102,7 +105,7 @@ def frame_at(tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: 
     return Frame(
         quantity=quantity,
         name=name,
-        cues=cues.removesuffix("f") if bound and "t" not in behind.ahead else cues,
+        cues=cues.removesuffix(Cue.FROM) if bound and Cue.TO not in behind.ahead else cues,
         bound=bound,
         base=base,
         after=behind.name,

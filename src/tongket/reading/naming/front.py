@@ -24,6 +24,7 @@ from tongket.reading.pieces.units import Size
 from tongket.reading.text.normalise import folded, key, key_of
 from tongket.reading.text.tokens import Token, start_of
 from tongket.vocabulary.bound import Bound
+from tongket.vocabulary.wording.figures import Cue
 
 _FALLS_BY_NAME = folded("giảm nghèo")
 _COMPRISES = HAS | folded(
@@ -81,17 +82,17 @@ def front_of(
             words = name_further_left(tokens, earlier, mark) or words
         return Front(None, f"k{plan}", bound=bound, time=time, mark=mark, plan=words)
     if mark == "(" and not own and _ends_with_plan(tokens, earlier[:-1]):
-        return Front(name=None, cues="k", mark=mark)
+        return Front(name=None, cues=Cue.PLANNED, mark=mark)
     zone = zone_of(tokens, own, quantity)
     silent = _is_silent(tokens, own)
     name = _own_name(tokens, own, zone, quantity)
     owned = name is None and quantity.size in {Size.MEASURE, Size.MONEY} and zone.end > 0
-    unnamed = silent or owned or (name is None and "h" in zone.letters)
+    unnamed = silent or owned or (name is None and Cue.RANK in zone.letters)
     if name is None:
         name = _occurrence(tokens, own[zone.end :])
     elif mark == ",":
         acts = quantity.size in {Size.COUNT, Size.MEASURE}
-        name = joined(tokens, earlier, name, always="z" in zone.letters, acts=acts)
+        name = joined(tokens, earlier, name, always=Cue.IN_TURN in zone.letters, acts=acts)
     return Front(
         name=name,
         cues=_cues(tokens, lead, name, zone.letters, quantity),
@@ -178,12 +179,14 @@ def _cues(
     quantity: Quantity,
 ) -> str:
     """The cues' letters, without "từ" of a range, with "tăng" or "giảm" from the name's front."""
-    cues = letters.removesuffix("f") if quantity.bound or quantity.high else letters
+    cues = letters.removesuffix(Cue.FROM) if quantity.bound or quantity.high else letters
     if name is None:
         return cues
     if not cues and quantity.size is Size.PERCENT and words_of(tokens, lead[-1]) in _FALLS_BY_NAME:
-        return "d"
-    told = set(cues) & set("qtcud") or (cues and quantity.size is not Size.PERCENT)
+        return Cue.FALL
+    told = set(cues) & {Cue.EQUAL, Cue.TO, Cue.SHARE, Cue.RISE, Cue.FALL} or (
+        cues and quantity.size is not Size.PERCENT
+    )
     return cues if told else name.direction + cues
 
 
@@ -307,11 +310,11 @@ def _time_in(atoms: Sequence[Atom]) -> Time | None:
 def _plan_in_front(tokens: Sequence[Token], own: Sequence[Atom]) -> str | None:
     """The cues between a plan word that opens a piece and its number: "KH 310", "kế hoạch là 4%".
 
-    "t" comes first behind "theo kế hoạch". Nothing where no plan opens the piece or other words
-    follow it.
+    ``Cue.TO`` comes first behind "theo kế hoạch". Nothing where no plan opens the piece or other
+    words follow it.
     """
     start = 0
-    while start < len(own) and own[start].letter in {"a", "r"}:
+    while start < len(own) and own[start].letter in {Cue.FILLER, Cue.REACH}:
         start += 1
     found = planned(tokens, own, start)
     if found is None:
@@ -319,9 +322,9 @@ def _plan_in_front(tokens: Sequence[Token], own: Sequence[Atom]) -> str | None:
     rest = [atom for atom in own[found[0] :] if atom.letter != ":"]
     if any(atom.piece not in {Piece.CUE, Piece.BOUND, Piece.TIME} for atom in rest):
         return None
-    letters = "".join(a.letter for a in rest if a.piece is Piece.CUE and a.letter != "a")
+    letters = "".join(a.letter for a in rest if a.piece is Piece.CUE and a.letter != Cue.FILLER)
     by_plan = start > 0 and words_of(tokens, own[0]) in _BY_PLAN
-    return f"t{letters}" if by_plan else letters
+    return Cue.TO + letters if by_plan else letters
 
 
 def _ends_with_plan(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:

@@ -17,6 +17,7 @@ from tongket.reading.pieces.quantities import Quantity
 from tongket.reading.pieces.units import Size
 from tongket.reading.text.normalise import folded, key
 from tongket.reading.text.tokens import Token, known
+from tongket.vocabulary.wording.figures import Cue
 
 CLAUSE_ATOMS = 12  # atoms within which words still go on about a number
 _SAYS_OF = folded("được; có; bị")
@@ -80,11 +81,11 @@ def lists_things(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, 
         if kindred and at > opened and _ends_list(tokens, atoms, at):
             return True
         comma = atom.letter == ","
-        if atoms[at - 1].letter == "," and atom.piece is Piece.CUE and atom.letter != "a":
+        if atoms[at - 1].letter == "," and atom.piece is Piece.CUE and atom.letter != Cue.FILLER:
             return at > index + 2  # "… khách tham quan, vui chơi, tắm biển, đạt 92%"
         if at > opened and words_of(tokens, atom) in _LEADS_OFF:
             return _is_long_list(tokens, atoms[head + 1 : at])
-        joins = comma or (atom.piece is Piece.CUE and atom.letter == "a")
+        joins = comma or (atom.piece is Piece.CUE and atom.letter == Cue.FILLER)
         if not joins and atom.piece not in {Piece.WORD, Piece.MUTE}:
             return False
         opens = atoms[at - 1].letter == "," if at > opened else not kindred

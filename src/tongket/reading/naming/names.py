@@ -38,6 +38,7 @@ from tongket.reading.pieces.marks import QUOTES
 from tongket.reading.pieces.quantities import Quantity
 from tongket.reading.text.normalise import folded, key
 from tongket.reading.text.tokens import Sort, Token, known, start_of
+from tongket.vocabulary.wording.figures import Cue
 from tongket.vocabulary.wording.phrases import phrases
 
 _LEADING_WORDS = """
@@ -85,7 +86,7 @@ class Name(NamedTuple):
     """The words ``start`` … ``end`` that name a thing.
 
     ``bare`` where they are only a verb or a crop's season, and what stands behind the number may
-    name the thing; ``direction`` is "u" or "d" where "tăng" or "giảm" opened
+    name the thing; ``direction`` is a cue's letter where "tăng" or "giảm" opened
     them, ``estimate`` where "ước" did.
     """
 
@@ -178,7 +179,7 @@ def _open(tokens: Sequence[Token], atoms: Sequence[Atom]) -> tuple[int, str, boo
             break
         if atom.letter in MOVES and atom.piece is Piece.CUE:
             direction = atom.letter
-        elif atom.letter == "e" and atom.piece is Piece.CUE:
+        elif atom.letter == Cue.ESTIMATE and atom.piece is Piece.CUE:
             estimate = True
         elif _is_body(tokens, atom):
             break
@@ -217,7 +218,7 @@ def _expected_work(
 ) -> int | None:
     """Where an estimate word and a verb follow the name: "cây ngô dự ước xuống giống 30 ha"."""
     for index in range(last - 2, first, -1):
-        if atoms[index].piece is Piece.CUE and atoms[index].letter == "e":
+        if atoms[index].piece is Piece.CUE and atoms[index].letter == Cue.ESTIMATE:
             if atoms[index + 1].piece is Piece.TIME:  # "tổng sản phẩm ước 9 tháng đầu năm …"
                 return index
             behind = tokens[atoms[index + 1].first : atoms[last - 1].last]
@@ -265,7 +266,7 @@ def _skippable(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bo
     if atom.piece in {Piece.TIME, Piece.LIST, Piece.BOUND, Piece.COMPARE, Piece.BASE}:
         return True
     if atom.piece is Piece.CUE:
-        return atom.letter != "c"
+        return atom.letter != Cue.SHARE
     if atom.piece is Piece.MARK:
         return tokens[atom.first].text not in _QUOTES
     if atom.piece is Piece.MUTE:
@@ -316,7 +317,7 @@ def _close(tokens: Sequence[Token], atoms: Sequence[Atom], first: int) -> int:
             only_now
             or atom.piece in {Piece.TIME, Piece.BASE, Piece.COMPARE, Piece.LIST}
             or (atom.piece is Piece.MARK and tokens[atom.first].text not in _QUOTES)
-            or (atom.piece is Piece.CUE and atom.letter in "ar")
+            or (atom.piece is Piece.CUE and atom.letter in {Cue.FILLER, Cue.REACH})
             or (word == _COUNTED and _counts_to(tokens, atom))
             or (word in TRAILING and not _is_level(tokens, atom))
         )

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from tongket.reading.naming.frames import Frame
 from tongket.reading.naming.names import Name
 from tongket.reading.text.normalise import folded, key
+from tongket.vocabulary.wording.figures import Cue
 
 _NUMBER = r"[0-9][0-9.,]*\s*%?"
 _ROW = re.compile(rf"{_NUMBER}(?:\s*[-–]\s*{_NUMBER}){{2,}}")
@@ -27,9 +28,9 @@ class Queue:
     def served(self, text: str, frame: Frame) -> Frame:
         """Give a number without a name the next one; names in front of "lần lượt" begin to wait."""
         row = _names_of_row(text, frame.name, frame.quantity.start)
-        if row or "z" in frame.cues:
+        if row or Cue.IN_TURN in frame.cues:
             self.names = row or _names_in_turn(text, frame.name)
-            self.cues = frame.cues.replace("z", "")
+            self.cues = frame.cues.replace(Cue.IN_TURN, "")
             frame = frame._replace(name=None, cues="")
         if self.names and frame.name is None and not frame.cues:
             return frame._replace(name=self.names.pop(0), cues=self.cues)

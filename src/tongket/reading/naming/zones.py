@@ -12,6 +12,7 @@ from tongket.reading.pieces.units import Size
 from tongket.reading.text.normalise import folded, key
 from tongket.reading.text.tokens import Sort, Token
 from tongket.vocabulary.bound import Bound
+from tongket.vocabulary.wording.figures import Cue
 
 _STRIVES = folded("""
     phấn đấu; phấn đấu đến; phấn đấu đạt; quyết tâm đạt; phải đạt; phải đạt được; phải đạt mức
@@ -19,7 +20,7 @@ _STRIVES = folded("""
 _REGARD = folded("đối với")
 _UNTIL_OR_IN = folded("đến; tới; trong")
 _MEETS = folded("đạt; hoàn thành; đạt và vượt")
-_LEVEL_CUES = frozenset("rt")
+_LEVEL_CUES = frozenset({Cue.REACH, Cue.TO})
 _AND = key("và")
 _RATE_OF = [key("tốc"), key("độ")]
 _ON_AVERAGE = frozenset(f" {words} " for words in folded("bình quân; trung bình"))
@@ -54,8 +55,8 @@ class Zone:
             case Piece.CUE:
                 if _belongs_to_name(tokens, own, self.end - 1, self.letters):
                     return False
-                self.resumes = self.resumes or atom.letter == "l"
-                silent = atom.letter in "al" or self._leads_to_time(tokens, own)
+                self.resumes = self.resumes or atom.letter == Cue.RESUME
+                silent = atom.letter in {Cue.FILLER, Cue.RESUME} or self._leads_to_time(tokens, own)
                 self.letters = ("" if silent else atom.letter) + self.letters
             case _:
                 average = _is_on_average(tokens, own, self.end - 1, quantity)
@@ -81,7 +82,7 @@ def zone_of(tokens: Sequence[Token], own: Sequence[Atom], quantity: Quantity) ->
     while zone.end and zone.takes(tokens, own, quantity):
         zone.end -= 1
     if own and (words_of(tokens, own[0]) in AMONG or _opens_with_regard(tokens, own)):
-        zone.letters = f"i{zone.letters}"
+        zone.letters = Cue.OF_WHOLE + zone.letters
     return zone
 
 
@@ -97,14 +98,14 @@ def _belongs_to_name(
     tokens: Sequence[Token], own: Sequence[Atom], index: int, letters: str
 ) -> bool:
     """Whether a cue word is part of a name: "tốc độ tăng", "sau khi được xếp hạng"."""
-    if own[index].letter == "h":
+    if own[index].letter == Cue.RANK:
         return bool(letters)
     if index and [words_of(tokens, own[i]) for i in (index - 1, index)] == AND_BETTER:
         return True  # "chi bộ hoàn thành tốt nhiệm vụ trở lên đạt …"
     joined = (
         index > 1 and words_of(tokens, own[index - 1]) == _AND and bool(set(letters) & _LEVEL_CUES)
     )
-    if joined and own[index].letter == "y":
+    if joined and own[index].letter == Cue.MORE:
         return True  # "vốn đăng ký mới và tăng thêm đạt …"
     return own[index].letter in MOVES and names_rate(tokens, own, index)
 
@@ -124,7 +125,7 @@ def _is_on_average(
     before = own[starts[0] - 1].letter if starts[0] else ""
     moved = starts[0] > 1 and own[starts[0] - 2].piece is Piece.WORD
     moved = moved and not names_rate(tokens, own, starts[0] - 1)
-    return starts[0] == 0 or before == "r" or (before in MOVES and moved)
+    return starts[0] == 0 or before == Cue.REACH or (before in MOVES and moved)
 
 
 def _passed_over(tokens: Sequence[Token], atom: Atom, quantity: Quantity) -> bool:

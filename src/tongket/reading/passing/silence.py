@@ -10,6 +10,7 @@ from tongket.reading.pieces.quantities import Quantity
 from tongket.reading.pieces.units import Size
 from tongket.reading.text.normalise import folded, key_of, spaced
 from tongket.reading.text.tokens import Token, known
+from tongket.vocabulary.wording.figures import Cue
 from tongket.vocabulary.wording.phrases import phrases
 from tongket.vocabulary.wording.places import PLACE_KINDS
 
@@ -211,7 +212,9 @@ def _tells_of_how_many(tokens: Sequence[Token], atoms: Sequence[Atom], index: in
     told = atoms[end].quantity if end < len(atoms) and end > cues else None
     amount = told is not None and told.size in {Size.MEASURE, Size.MONEY}
     return amount and all(
-        atom.letter in "reqa" for atom in atoms[cues:end] if atom.piece is Piece.CUE
+        atom.letter in {Cue.REACH, Cue.ESTIMATE, Cue.EQUAL, Cue.FILLER}
+        for atom in atoms[cues:end]
+        if atom.piece is Piece.CUE
     )
 
 
@@ -246,7 +249,7 @@ def _thresholds(tokens: Sequence[Token], atoms: Sequence[Atom], numbers: Sequenc
 def _is_yield_of_land(atoms: Sequence[Atom], index: int) -> bool:
     """Whether the yield of land says which is measured: "mô hình 90 triệu đồng/ha đạt 30 ha"."""
     quantity, told = atoms[index].quantity, atoms[index + 1 : index + 3]
-    if quantity is None or "/" not in quantity.unit or len(told) < 2 or told[0].letter != "r":
+    if quantity is None or "/" not in quantity.unit or len(told) < 2 or told[0].letter != Cue.REACH:
         return False
     land = told[1].quantity
     return land is not None and land.size is Size.MEASURE and "/" not in land.unit

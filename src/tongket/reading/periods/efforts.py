@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from tongket.reading.pieces.atoms import Atom, Piece, words_of
 from tongket.reading.text.normalise import folded, key
 from tongket.reading.text.tokens import Token
+from tongket.vocabulary.wording.figures import Cue
 
 _TASKS = folded("nhiệm vụ trọng tâm")
 _DONE = folded("đã")
@@ -15,7 +16,7 @@ _EFFORTS = folded("phấn đấu; quyết tâm phấn đấu; cam kết phấn �
 _EFFORT = folded("sự; lực; gắng")
 _OUTCOME = key("quả")
 _NEXT = 5  # words
-_HELD_BY = frozenset({"(", "o"})
+_HELD_BY = frozenset({"(", Cue.OVER})
 """The letters of a bracket and of "vượt", in front of a plan."""
 _MAKES_A_NOUN = folded("của; nỗ; .; và")
 

@@ -7,6 +7,7 @@ from tongket.reading.periods.spans import Span
 from tongket.reading.pieces.atoms import Atom, Piece
 from tongket.reading.text.tokens import Token
 from tongket.vocabulary.period import Period
+from tongket.vocabulary.wording.figures import Cue
 
 
 class Ruling:
@@ -65,4 +66,8 @@ class Ruling:
 def _estimates_a_time(atoms: Sequence[Atom]) -> bool:
     """Whether an estimate word stands in front of the first time: "ước tháng 9 và 9 tháng"."""
     first = next((i for i, atom in enumerate(atoms) if atom.piece is Piece.TIME), 0)
-    return first > 0 and atoms[first - 1].letter == "e" and atoms[first - 1].piece is Piece.CUE
+    return (
+        first > 0
+        and atoms[first - 1].letter == Cue.ESTIMATE
+        and atoms[first - 1].piece is Piece.CUE
+    )

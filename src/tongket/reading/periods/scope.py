@@ -15,6 +15,7 @@ from tongket.reading.pieces.moments import Time, When
 from tongket.reading.text.normalise import folded, key
 from tongket.reading.text.tokens import Token
 from tongket.vocabulary.period import Period, PeriodKind
+from tongket.vocabulary.wording.figures import Cue
 
 _WEAK_TARGETS = folded("""
     xác định; đề ra; đặt ra; phương hướng; nhiệm vụ trọng tâm; kế hoạch đề ra; mục tiêu
@@ -105,7 +106,7 @@ class Scope:
             elif atom.piece is Piece.TARGET:
                 if not (is_effort(tokens, atom) or is_met(tokens, atoms, index)):
                     self._see_target(words_of(tokens, atom))
-            elif atom.letter == "e" and atom.piece is Piece.CUE:
+            elif atom.letter == Cue.ESTIMATE and atom.piece is Piece.CUE:
                 opens = first or (before is not None and before.letter in {":", ","})
                 self._see_estimate(dates_list=opens and _dates_a_list(atoms, index))
             elif atom.piece is Piece.MARK:
@@ -361,5 +362,5 @@ def _is_time(atom: Atom | None) -> bool:
 
 def _dates_a_list(atoms: Sequence[Atom], index: int) -> bool:
     """Whether an estimate word and a time open a sentence: "Dự ước tháng 01, đàn trâu có …"."""
-    behind = [atom for atom in atoms[index + 1 : index + 4] if atom.letter != "t"][:2]
+    behind = [atom for atom in atoms[index + 1 : index + 4] if atom.letter != Cue.TO][:2]
     return len(behind) == 2 and behind[0].piece is Piece.TIME and behind[1].letter == ","

@@ -7,6 +7,7 @@ from tongket.reading.pieces.atoms import Atom, Piece
 from tongket.reading.pieces.quantities import Quantity
 from tongket.reading.text.tokens import Phrases, Token, tokenise
 from tongket.vocabulary.period import Period, PeriodKind
+from tongket.vocabulary.wording.figures import Cue
 from tongket.vocabulary.wording.names import CROP_SEASONS, CropSeason
 
 _SEASONS = Phrases.of(CROP_SEASONS.items())
@@ -86,6 +87,6 @@ def is_yearly(text: str, quantity: Quantity, cues: str) -> bool:
     behind = text[quantity.end : quantity.end + _YEARLY_BEHIND].lower()
     each = any(word in near for word in _YEARLY) or behind.strip().startswith(_YEARLY)
     unit = quantity.unit.replace(" ", "")
-    rises = bool(set(cues) & set("ud")) or unit.startswith("%")
+    rises = bool(set(cues) & {Cue.RISE, Cue.FALL}) or unit.startswith("%")
     mean = unit.startswith("%") and _MEAN_RISE.search(near) is not None
     return each or mean or (rises and unit.endswith("/năm"))

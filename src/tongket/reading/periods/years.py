@@ -11,6 +11,7 @@ from tongket.reading.pieces.moments import DECEMBER, Time, When
 from tongket.reading.text.normalise import folded, key
 from tongket.reading.text.tokens import Token
 from tongket.vocabulary.period import Period, PeriodKind
+from tongket.vocabulary.wording.figures import Cue
 
 _TELLS_PLANS = folded("""
     nhiệm vụ; phương hướng; định hướng; kế hoạch; mục tiêu; giải pháp; bàn; chỉ tiêu; triển khai;
@@ -155,7 +156,7 @@ def _is_left_behind(lead: Sequence[Atom], index: int) -> bool:
     """Whether a move begins in a year: "giảm từ trên 23% năm 2015 xuống còn 22%"."""
     before = [atom for atom in lead[max(0, index - 3) : index] if atom.piece is not Piece.BOUND]
     moved = [atom.letter if atom.piece is Piece.CUE else atom.piece for atom in before[-2:]]
-    return moved == ["f", Piece.QUANTITY]
+    return moved == [Cue.FROM, Piece.QUANTITY]
 
 
 def _opens_with(lines: Sequence[Sequence[Atom]], year: int) -> bool:

@@ -30,7 +30,7 @@ from tongket.vocabulary.wording.comparisons import (
     PLAN_WORDS,
     TARGET_WORDS,
 )
-from tongket.vocabulary.wording.figures import BOUND_BEFORE, CUES, LIST_WORDS, WHOLE_WORDS
+from tongket.vocabulary.wording.figures import BOUND_BEFORE, CUES, LIST_WORDS, WHOLE_WORDS, Cue
 from tongket.vocabulary.wording.work import WORK_VERBS
 
 
@@ -55,7 +55,7 @@ class Piece(Kind):
 class Atom(NamedTuple):
     """One piece of a line: what it is, the tokens ``first`` … ``last`` it covers, its characters.
 
-    ``letter`` is a cue's letter (``wording.CUES``), a base's kind or a mark's character.
+    ``letter`` is a cue's (``Cue``), a base's kind or a mark's character.
     """
 
     piece: Piece
@@ -69,7 +69,7 @@ class Atom(NamedTuple):
     bound: Bound | None = None
 
 
-MOVES = frozenset("ud")
+MOVES = frozenset({Cue.RISE, Cue.FALL})
 """The letters of cues for a rise and a fall."""
 
 
@@ -85,7 +85,7 @@ def _table() -> Phrases[tuple[Piece, str, Bound | None]]:
     clear_compare = [word for word in COMPARE_WORDS if word not in {"hơn", "với"}]
     entries.update(dict.fromkeys(clear_compare, (Piece.COMPARE, "", None)))
     for bound, words in BOUND_BEFORE.items():
-        entries.update(dict.fromkeys(words, (Piece.BOUND, "b", bound)))
+        entries.update(dict.fromkeys(words, (Piece.BOUND, "", bound)))
     verbs = [verb for verb in WORK_VERBS if " " in verb and verb not in entries]
     entries.update(dict.fromkeys([*verbs, *WHOLE_WORDS], (Piece.WORD, "", None)))
     return Phrases(entries)
@@ -260,8 +260,8 @@ def _worded(_text: str, tokens: Sequence[Token], index: int) -> Atom | None:
     if found is None:
         return None
     last, (piece, letter, bound) = found
-    if letter == "c" and _leads_to_rate(tokens, index, last):
-        last, letter = index + 1, "r"
+    if letter == Cue.SHARE and _leads_to_rate(tokens, index, last):
+        last, letter = index + 1, Cue.REACH
     return Atom(piece, index, last, tokens[index].start, tokens[last - 1].end, letter, bound=bound)
 
 

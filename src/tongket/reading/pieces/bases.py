@@ -12,6 +12,7 @@ from tongket.vocabulary.wording.comparisons import (
     PLAN_QUALIFIERS,
     PLAN_SETTING,
 )
+from tongket.vocabulary.wording.figures import Cue
 from tongket.vocabulary.wording.phrases import phrases
 
 PLAN, PAST, OTHER = "P", "W", "O"
@@ -21,7 +22,7 @@ _PAST_QUALIFIERS = known(PAST_QUALIFIERS)
 _SET_BY = known(f"{issuer} {sets}" for issuer in PLAN_ISSUERS for sets in PLAN_SETTING)
 _MOST_WORDS = 12
 _COMPARING = frozenset({Piece.COMPARE, Piece.PAST})
-_LEADING = frozenset({"o", "u", "d"})
+_LEADING = frozenset({Cue.OVER, Cue.RISE, Cue.FALL})
 """Letters of cues behind which a plan or a former time may stand."""
 _THAN = folded("cao hơn; thấp hơn; nhiều hơn; ít hơn")
 _MEANS_OF = known(
@@ -58,7 +59,7 @@ def with_bases(tokens: Sequence[Token], atoms: Sequence[Atom]) -> list[Atom]:
         atom = atoms[index]
         base = compared(tokens, atoms, index) if atom.piece in _COMPARING else None
         if base is None and before in _LEADING:
-            base = (_exceeded if before == "o" else _surpassed)(tokens, atoms, index)
+            base = (_exceeded if before == Cue.OVER else _surpassed)(tokens, atoms, index)
         if base is None and index and _is_share(atoms[index - 1]):
             base = mean_of_places(tokens, atoms, index)
         index, atom = base or (index + 1, atom)

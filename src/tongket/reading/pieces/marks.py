@@ -7,6 +7,7 @@ from tongket.reading.pieces.atoms import Atom, Piece
 from tongket.reading.pieces.bases import PLAN, planned
 from tongket.reading.pieces.units import PER, ROUND, parts_kindred
 from tongket.reading.text.tokens import Token
+from tongket.vocabulary.wording.figures import Cue
 
 HARD = frozenset('.;:()"“”!?|')
 """Marks that end the words which may belong to the number behind them."""
@@ -48,7 +49,9 @@ def behind_plan(lead: Sequence[Atom], opened: int) -> int:
     cues = len(lead)
     while cues > opened and lead[cues - 1].piece in _COMPARING:
         cues -= 1
-    moves = next((at for at in range(cues, len(lead)) if lead[at].letter in {"u", "d"}), len(lead))
+    moves = next(
+        (at for at in range(cues, len(lead)) if lead[at].letter in {Cue.RISE, Cue.FALL}), len(lead)
+    )
     plan = any(atom.piece is Piece.PLAN or atom.letter == PLAN for atom in lead[opened:cues])
     return moves if plan and cues < moves < len(lead) else opened
 

@@ -4,6 +4,7 @@ from tongket.reading.claims.drafts import Draft
 from tongket.reading.claims.walk import Walk
 from tongket.reading.naming.frames import Frame
 from tongket.reading.text.normalise import folded, key_of
+from tongket.vocabulary.wording.figures import Cue
 
 _CASE = key_of("vụ")
 _CASES = folded("""
@@ -30,7 +31,7 @@ def counts_offenders(frame: Frame, draft: Draft) -> bool:
     if frame.name is not None or key_of(frame.quantity.unit) not in _OFFENDERS:
         return False
     listed = frame.mark == "," and not frame.cues and key_of(draft.unit) == _CASE
-    of_them = not frame.mark and frame.cues == "r" and key_of(draft.unit) in _CASES
+    of_them = not frame.mark and frame.cues == Cue.REACH and key_of(draft.unit) in _CASES
     return listed or of_them  # "13 ổ nhóm ma túy với 104 đối tượng"
 
 

@@ -16,6 +16,7 @@ from tongket.reading.rules.rule import rule
 from tongket.reading.text.normalise import folded, key_of
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import Slot
+from tongket.vocabulary.wording.figures import Cue
 
 _SET_BESIDE = folded("so; với")
 _WHOLES = tuple(f"{words} " for words in folded("tổng; tổng số; dân số; số; diện tích; dân cư"))
@@ -55,7 +56,10 @@ def other_place(frame: Frame, walk: Walk, name: str) -> bool:
     elsewhere = (
         frame.base is not None
         and frame.base.letter == OTHER
-        and (bool(set(frame.cues) & set("udqryg")) or (goes_on and not frame.cues))
+        and (
+            bool(set(frame.cues) & {Cue.RISE, Cue.FALL, Cue.EQUAL, Cue.REACH, Cue.MORE, Cue.TIMES})
+            or (goes_on and not frame.cues)
+        )
     )
     if elsewhere and frame.name is not None and frame.base is not None:
         walk.begin(frame.name, frame, name)  # "… cao hơn mức của tỉnh, tăng 2% so với cùng kỳ"
@@ -70,7 +74,11 @@ def other_place(frame: Frame, walk: Walk, name: str) -> bool:
 
 def _is_of_whole(frame: Frame, walk: Walk) -> bool:
     """Whether a share is told of the whole it is part of: "đạt 61% so với dân số toàn tỉnh"."""
-    if frame.base is None or frame.base.letter != OTHER or set(frame.cues) - {"r", "e"}:
+    if (
+        frame.base is None
+        or frame.base.letter != OTHER
+        or set(frame.cues) - {Cue.REACH, Cue.ESTIMATE}
+    ):
         return False
     words = key_of(former_words(frame, walk, OTHER)).split()
     whole = " ".join(word for word in words[:4] if word not in _SET_BESIDE)
@@ -126,8 +134,8 @@ def mean_growth(frame: Frame, walk: Walk, name: str) -> bool:
 )  # fmt: skip
 def growth(frame: Frame, walk: Walk, name: str) -> bool:
     """A rise or fall in percent; of a rate it is a change in points."""
-    falls = "d" in frame.cues
-    if "t" in frame.cues and not _grows_by(frame, walk):
+    falls = Cue.FALL in frame.cues
+    if Cue.TO in frame.cues and not _grows_by(frame, walk):
         return False
     if frame.name is None and walk.turn:
         walk.current = walk.turn.pop(0)
@@ -246,7 +254,7 @@ def _named_again(frame: Frame, walk: Walk) -> Draft | None:
 )  # fmt: skip
 def change(frame: Frame, walk: Walk, name: str) -> bool:
     """A rise or fall in the unit; behind "so với …" it goes back on the claims before."""
-    falls = "d" in frame.cues
+    falls = Cue.FALL in frame.cues
     if _is_excess(frame, walk) or frame.quantity.high:  # "thêm 2-3 tiêu chí" has no slot
         return True
     if frame.name and frame.name.bare:
@@ -255,7 +263,7 @@ def change(frame: Frame, walk: Walk, name: str) -> bool:
         draft = None if frame.name else _target_of_change(frame, walk)
     if draft is None:
         thing = name_of_level(frame)
-        if thing is None and "y" in frame.cues and frame.quantity.size is Size.COUNT:
+        if thing is None and Cue.MORE in frame.cues and frame.quantity.size is Size.COUNT:
             thing = counter_of(frame.quantity)  # "có thêm 2 xã và 19 thôn …"
         if thing is None:
             return True
@@ -275,7 +283,7 @@ def _is_excess(frame: Frame, walk: Walk) -> bool:
 
 
 def _target_of_change(frame: Frame, walk: Walk) -> Draft | None:
-    if "y" in frame.cues and frame.after is not None and not frame.base:
+    if Cue.MORE in frame.cues and frame.after is not None and not frame.base:
         return None
     if _says_again(frame, walk):
         return walk.current

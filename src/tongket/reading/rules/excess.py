@@ -9,6 +9,7 @@ from tongket.reading.rules.plan import base_words, own_or_current
 from tongket.reading.rules.rule import rule
 from tongket.reading.text.normalise import key_of
 from tongket.vocabulary.claim import Slot
+from tongket.vocabulary.wording.figures import Cue
 
 _OVER_REVENUE = key_of("vượt thu")
 
@@ -40,7 +41,7 @@ def over_plan(frame: Frame, walk: Walk, name: str) -> bool:
     if draft.has(Slot.OVER_PLAN_PERCENT):
         draft = walk.again(draft, name)
     base = base_words(frame, walk)
-    walk.put(draft, Slot.OVER_PLAN_PERCENT, frame, name, falls="d" in frame.cues, base=base)
+    walk.put(draft, Slot.OVER_PLAN_PERCENT, frame, name, falls=Cue.FALL in frame.cues, base=base)
     return True
 
 
@@ -66,8 +67,10 @@ def excess_in_units(frame: Frame, walk: Walk, name: str) -> bool:
     """An amount above or below plan: read so that nothing else takes it; there is no slot."""
     if frame.quantity.counts_goals:  # "hoàn thành vượt mức kế hoạch 10/25 chỉ tiêu"
         return False
-    over = "o" in frame.cues and walk.in_front(frame, 2) == _OVER_REVENUE
-    planned = over or "s" in frame.cues or (frame.base is not None and frame.base.letter == PLAN)
+    over = Cue.OVER in frame.cues and walk.in_front(frame, 2) == _OVER_REVENUE
+    planned = (
+        over or Cue.SHORT in frame.cues or (frame.base is not None and frame.base.letter == PLAN)
+    )
     if planned and frame.name is None and walk.current is not None:
         walk.current.rules.append(name)
     return planned

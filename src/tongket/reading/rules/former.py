@@ -14,6 +14,7 @@ from tongket.reading.rules.plan import own_or_current
 from tongket.reading.rules.rule import rule
 from tongket.reading.text.normalise import key_of
 from tongket.vocabulary.claim import ClaimStage, Slot
+from tongket.vocabulary.wording.figures import Cue
 
 _COMPARED = key_of("so với")
 
@@ -29,10 +30,10 @@ _COMPARED = key_of("so với")
 )  # fmt: skip
 def from_level(frame: Frame, walk: Walk, name: str) -> bool:
     """The level from which a move began; the level it reached must follow."""
-    if "t" not in frame.ahead:
+    if Cue.TO not in frame.ahead:
         return _former_of_level(frame, walk, name)
     opening = frame.time is not None and frame.time.when is When.START
-    if "f" not in frame.cues and not opening:
+    if Cue.FROM not in frame.cues and not opening:
         return False
     draft = _changed_last(frame, walk) or own_or_current(frame, walk, name)
     if draft is None or (frame.name is None and draft.level is not None):
@@ -57,7 +58,7 @@ def _former_of_level(frame: Frame, walk: Walk, name: str) -> bool:
     moved = (
         frame.name is None
         and frame.bound is None
-        and "f" in frame.cues
+        and Cue.FROM in frame.cues
         and not MOVES.isdisjoint(frame.cues)
     )
     if not moved or draft is None or key_of(draft.unit) != key_of(frame.quantity.unit):
@@ -85,7 +86,7 @@ def to_level(frame: Frame, walk: Walk, name: str) -> bool:
     if draft is None or draft.level or not draft.has(Slot.PREVIOUS):
         return False
     walk.level(draft, frame, name)
-    if "e" in frame.cues and draft.stage is ClaimStage.ACTUAL:
+    if Cue.ESTIMATE in frame.cues and draft.stage is ClaimStage.ACTUAL:
         draft.stage = ClaimStage.ESTIMATE
     draft.period = walk.scope.of(frame.time) or draft.period
     return True
@@ -113,7 +114,7 @@ def former_level(frame: Frame, walk: Walk, name: str) -> bool:
         walk.put(told, Slot.PREVIOUS, frame, name)
         return True
     draft = walk.current
-    if draft is None or draft.level is None or draft.has(Slot.PREVIOUS) or "q" in frame.cues:
+    if draft is None or draft.level is None or draft.has(Slot.PREVIOUS) or Cue.EQUAL in frame.cues:
         return False
     same = key_of(draft.unit) == key_of(frame.quantity.unit)
     if not same or frame.mark not in {"(", ","}:

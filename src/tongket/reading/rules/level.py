@@ -13,6 +13,7 @@ from tongket.reading.rules.rule import rule
 from tongket.reading.text.normalise import folded, key_of
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import ClaimStage, Slot
+from tongket.vocabulary.wording.figures import Cue
 from tongket.vocabulary.wording.names import SELF_NAMED, TOTAL_WORDS
 from tongket.vocabulary.wording.units import COUNTERS
 
@@ -41,7 +42,7 @@ def name_of_level(frame: Frame) -> Name | None:
         return _counted(frame)
     if name is not None and not name.bare:
         return name
-    if name is not None and frame.quantity.size is Size.PERCENT and "r" in frame.cues:
+    if name is not None and frame.quantity.size is Size.PERCENT and Cue.REACH in frame.cues:
         return name  # "thu hoạch đạt gần 64% diện tích xuống giống"
     if name is not None and after is not None and (frame.purpose or _is_counter_only(frame)):
         return name
@@ -121,7 +122,7 @@ def level(frame: Frame, walk: Walk, name: str) -> bool:
     offence = walk.current is not None and names_offence(frame, walk.current)
     if thing is None or offence or (frame.mark == "/" and walk.current):
         return _unnamed(frame, walk, name)
-    if frame.cues == "o" and frame.bound is None and frame.quantity.size is not Size.COUNT:
+    if frame.cues == Cue.OVER and frame.bound is None and frame.quantity.size is not Size.COUNT:
         frame = frame._replace(bound=Bound.ABOVE)  # "thu ngân sách vượt 29 tỷ đồng"
     draft = walk.begin(thing, frame, name)
     _put_level(draft, frame, walk, name)
@@ -156,7 +157,7 @@ def _resumes(frame: Frame, walk: Walk) -> bool:
     if not frame.resumes or frame.name is not None or frame.after is not None or not walk.current:
         return False
     other = level is not None and key_of(level.unit) != key_of(frame.quantity.unit)
-    return not (other and frame.quantity.size is Size.COUNT and "r" in frame.cues)
+    return not (other and frame.quantity.size is Size.COUNT and Cue.REACH in frame.cues)
 
 
 def _is_price(frame: Frame) -> bool:
@@ -232,11 +233,11 @@ def _unnamed(frame: Frame, walk: Walk, name: str) -> bool:
         draft = walk.current = _amount_before(frame, draft, walk)
     if counted and draft is not None and _is_of_others(frame, draft, walk):
         draft = None
-    moved = draft is not None and "t" in frame.cues and _is_same_counter(frame, draft)
+    moved = draft is not None and Cue.TO in frame.cues and _is_same_counter(frame, draft)
     rated = draft is not None and _is_other_rate(frame, draft)
     moved = moved or (draft is not None and counts_offenders(frame, draft))
     apart = counted and not moved and draft is not None and (draft.name.behind or rated)
-    if draft is not None and not (apart or (counted and "i" in frame.cues)):
+    if draft is not None and not (apart or (counted and Cue.OF_WHOLE in frame.cues)):
         return _goes_on(frame, walk, name)
     if quantity.size is not Size.COUNT:
         return True
@@ -280,7 +281,7 @@ def _opens_a_sentence(frame: Frame, draft: Draft, walk: Walk) -> bool:
     fresh = frame.mark == "." or (frame.mark == ";" and amount)
     goals = frame.quantity.counts_goals
     fresh = fresh or (goals and draft not in walk.chain)
-    return fresh and frame.cues in {"", "r"} and other and not frame.resumes
+    return fresh and frame.cues in {"", Cue.REACH} and other and not frame.resumes
 
 
 def _is_of_others(frame: Frame, draft: Draft, walk: Walk) -> bool:
@@ -303,7 +304,7 @@ def _goes_on(frame: Frame, walk: Walk, name: str) -> bool:
     compared = draft.has(Slot.GROWTH_PERCENT, Slot.RATIO_TO_PREVIOUS) and frame.time is not None
     share = frame.quantity.size is Size.PERCENT
     fell = any(figure.falls for figure in draft.figures[-1:]) and _is_same_counter(frame, draft)
-    reached = "t" in frame.cues and (share or fell)
+    reached = Cue.TO in frame.cues and (share or fell)
     changed = draft.has(Slot.CHANGE) and not reached
     if draft.level is None and not (compared or changed):
         if all(figure.slot is Slot.PLAN_VALUE for figure in draft.figures):
@@ -332,4 +333,6 @@ def _moved_in_points(draft: Draft) -> None:
 def _is_for(draft: Draft, frame: Frame) -> bool:
     """Whether the count tells whom an amount is for, so that ratios go on about the amount."""
     amount = draft.level is not None and draft.level.size in {Size.MONEY, Size.MEASURE}
-    return amount and frame.quantity.size is Size.COUNT and frame.cues == "r" and not frame.mark
+    return (
+        amount and frame.quantity.size is Size.COUNT and frame.cues == Cue.REACH and not frame.mark
+    )

@@ -11,6 +11,7 @@ from tongket.reading.pieces.units import Size
 from tongket.reading.rules.rule import rule
 from tongket.reading.text.normalise import folded, key, key_of
 from tongket.vocabulary.claim import ClaimStage, Slot
+from tongket.vocabulary.wording.figures import Cue
 
 _DISBURSED = "giải ngân"
 _RATE_OF_DISBURSEMENT = key_of("tỷ lệ giải ngân")
@@ -195,7 +196,9 @@ def _is_of_given(frame: Frame, draft: Draft, fund: Name, walk: Walk) -> bool:
 def bare_share_of_plan(frame: Frame, walk: Walk, name: str) -> bool:
     """A percentage without its plan, where the text around it speaks of plan."""
     disbursed = _is_disbursement(frame, walk) or _is_among_disbursed(frame, walk)
-    if frame.quantity.high or ("c" in frame.cues and not (disbursed and _reaches(frame, walk))):
+    if frame.quantity.high or (
+        Cue.SHARE in frame.cues and not (disbursed and _reaches(frame, walk))
+    ):
         return False
     beside = walk.current is not None and walk.current.has(Slot.PLAN_VALUE) and not frame.name
     told = walk.plan_spoken or beside or disbursed
@@ -206,7 +209,7 @@ def bare_share_of_plan(frame: Frame, walk: Walk, name: str) -> bool:
     draft = walk.current
     if frame.after or draft is None or draft.level is None or draft.stage is ClaimStage.TARGET:
         return False
-    if "o" in frame.ahead and frame.quantity.number.likely < _WHOLE:
+    if Cue.OVER in frame.ahead and frame.quantity.number.likely < _WHOLE:
         return False  # "là 921 người (đạt 36,1%), vượt chỉ tiêu": a share of something else
     if _goes_on(frame, draft, walk):
         walk.put(draft, Slot.PLAN_PERCENT, frame, name)
@@ -269,7 +272,7 @@ def _reaches(frame: Frame, walk: Walk) -> bool:
 def _is_of_budget(frame: Frame, walk: Walk) -> bool:
     """Whether budget money reached a share, which is of the plan: "thu ngân sách …, đạt 87%"."""
     if frame.name is not None:  # "chi ngân sách đạt 100%"
-        return "r" in frame.cues and says(f" {key_of(walk.words(frame.name))} ", _BUDGETS)
+        return Cue.REACH in frame.cues and says(f" {key_of(walk.words(frame.name))} ", _BUDGETS)
     draft = walk.current
     if draft is None or draft.level is None or draft.level.size is not Size.MONEY:
         return False
@@ -279,7 +282,7 @@ def _is_of_budget(frame: Frame, walk: Walk) -> bool:
 
 def _surpasses(frame: Frame, walk: Walk) -> bool:
     """Whether a thing that is no rate reached more than all: "xây dựng nông thôn mới đạt 200%"."""
-    if frame.name is None or "r" not in frame.cues or frame.quantity.number.likely <= _WHOLE:
+    if frame.name is None or Cue.REACH not in frame.cues or frame.quantity.number.likely <= _WHOLE:
         return False
     return not says(f" {key_of(walk.words(frame.name))} ", _RATED)
 

@@ -9,6 +9,7 @@ from tongket.reading.pieces.units import Size
 from tongket.reading.rules.rule import rule
 from tongket.reading.text.normalise import key_of
 from tongket.vocabulary.claim import ClaimStage, Slot
+from tongket.vocabulary.wording.figures import Cue
 
 _IS = frozenset({"", key_of("là")})
 
@@ -49,7 +50,7 @@ def planned_level(frame: Frame, walk: Walk, name: str) -> bool:
     draft = walk.current
     if draft is None or frame.mark == ":" or _opens_anew(frame, draft, walk):
         return _tell_first(frame, walk, name)
-    if frame.cues.startswith("kt"):
+    if frame.cues.startswith(Cue.PLANNED + Cue.TO):
         goal = walk.again(draft, name)
         goal.stage, goal.period = ClaimStage.TARGET, walk.scope.of(frame.time)
         walk.level(goal, frame, name)
@@ -77,7 +78,11 @@ def _opens_anew(frame: Frame, draft: Draft, walk: Walk) -> bool:
 
 def _tell_first(frame: Frame, walk: Walk, name: str) -> bool:
     """Begin a claim with its plan: "Diện tích ngô: kế hoạch 1.200 ha, thực hiện 1.215 ha"."""
-    plain = set(frame.cues) <= {"k", "r", "t"} and frame.after is None and not frame.base
+    plain = (
+        set(frame.cues) <= {Cue.PLANNED, Cue.REACH, Cue.TO}
+        and frame.after is None
+        and not frame.base
+    )
     if frame.plan is None or not plain or frame.quantity.size in {Size.NONE, Size.TIMES}:
         return False
     thing = frame.plan
@@ -136,7 +141,7 @@ def compared_plan(frame: Frame, walk: Walk, name: str) -> bool:
     between = walk.text[base.end : frame.quantity.start].strip(" :")
     if frame.bound is None and key_of(between) not in _IS:
         return False
-    if "o" in frame.cues and not between:  # "vượt kế hoạch 12 ha": by how much
+    if Cue.OVER in frame.cues and not between:  # "vượt kế hoạch 12 ha": by how much
         return False
     if draft.has(Slot.PLAN_VALUE) or not _measures_like(frame, draft):
         return False

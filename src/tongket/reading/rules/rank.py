@@ -8,6 +8,7 @@ from tongket.reading.pieces.units import Size
 from tongket.reading.rules.rule import rule
 from tongket.reading.text.normalise import folded, key_of
 from tongket.vocabulary.claim import Slot
+from tongket.vocabulary.wording.figures import Cue
 
 _PLACED = folded("đứng; nằm; thuộc; vươn; lọt; trong; dẫn; luôn")
 """First words that say where someone stands: "nằm trong nhóm khá và đứng thứ 5"."""
@@ -35,7 +36,7 @@ def rank(frame: Frame, walk: Walk, name: str) -> bool:
     thing = frame.after or frame.name
     if thing is not None and walk.current in walk.chain and _says_who(thing, walk):
         thing = None
-    if thing is not None and not (walk.current in walk.chain and "t" in frame.cues):
+    if thing is not None and not (walk.current in walk.chain and Cue.TO in frame.cues):
         draft: Draft | None = walk.begin(thing, frame, name)
     else:  # "tổng sản phẩm tăng 10%, đưa tỉnh vươn lên xếp thứ 7/63"
         draft = walk.current

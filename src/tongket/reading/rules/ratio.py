@@ -8,6 +8,7 @@ from tongket.reading.rules.plan import own_or_current
 from tongket.reading.rules.rule import rule
 from tongket.reading.text.normalise import key_of
 from tongket.vocabulary.claim import Slot
+from tongket.vocabulary.wording.figures import Cue
 
 _BEFORE = key_of("trước")
 _LEAST_RATIO = 50  # percent below which "đạt … so với cùng kỳ" gives no ratio
@@ -32,7 +33,7 @@ def ratio_to_previous(frame: Frame, walk: Walk, name: str) -> bool:
     if frame.base is None and not (walk.spread and frame.name):
         return False
     small = frame.quantity.number.likely < _LEAST_RATIO and not _is_of_amount(frame, walk)
-    if small and not set(frame.cues) & set("qc"):
+    if small and not set(frame.cues) & {Cue.EQUAL, Cue.SHARE}:
         return False  # "tăng trưởng đạt 8,1% so với cùng kỳ" is a rate
     return _put(frame, walk, name, Slot.RATIO_TO_PREVIOUS)
 
@@ -49,9 +50,9 @@ def times_previous(frame: Frame, walk: Walk, name: str) -> bool:
     """What the level is in times the former one."""
     last = walk.touched_last
     changed = last is not None and last.slot is Slot.CHANGE and frame.mark == "("
-    if frame.cues in {"d", "ed"} or (changed and not frame.cues):
+    if frame.cues in {Cue.FALL, Cue.ESTIMATE + Cue.FALL} or (changed and not frame.cues):
         return True  # "giảm 0,3 lần", "tăng 04 doanh nghiệp (0,7 lần)": there is no slot
-    if not set(frame.cues) & set("gu"):
+    if not set(frame.cues) & {Cue.TIMES, Cue.RISE}:
         return False
     if frame.base is not None and frame.base.letter == OTHER and not _is_earlier(frame, walk):
         return True
@@ -91,7 +92,7 @@ def _is_of_amount(frame: Frame, walk: Walk) -> bool:
     """Whether an amount stands in front: "21.432 ha, đạt 35% so với cùng kỳ"."""
     level = walk.current.level if walk.current in walk.chain and walk.current else None
     amount = level is not None and level.size in {Size.MONEY, Size.MEASURE}
-    return amount and frame.name is None and "r" in frame.cues
+    return amount and frame.name is None and Cue.REACH in frame.cues
 
 
 def _put(frame: Frame, walk: Walk, name: str, slot: Slot) -> bool:
@@ -101,7 +102,7 @@ def _put(frame: Frame, walk: Walk, name: str, slot: Slot) -> bool:
     if draft.has(slot):
         draft = walk.again(draft, name)
     walk.put(draft, slot, frame, name, base=former_words(frame, walk))
-    walk.ratio_spoken = walk.ratio_spoken or "q" in frame.cues
+    walk.ratio_spoken = walk.ratio_spoken or Cue.EQUAL in frame.cues
     return True
 
 

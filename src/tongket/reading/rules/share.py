@@ -9,6 +9,7 @@ from tongket.reading.pieces.units import Size
 from tongket.reading.rules.rule import rule
 from tongket.reading.text.normalise import folded, key_of
 from tongket.vocabulary.claim import ClaimStage, Slot
+from tongket.vocabulary.wording.figures import Cue
 
 _WHOLE = 100  # percent, of which no part is more
 _AMOUNTS = frozenset({Size.MONEY, Size.MEASURE, Size.COUNT})
@@ -62,7 +63,7 @@ def contribution(frame: Frame, walk: Walk, name: str) -> bool:
         return False
     part = walk.again(whole, name)
     if moves:
-        walk.put(part, Slot.CHANGE, frame, name, falls="d" in frame.cues)
+        walk.put(part, Slot.CHANGE, frame, name, falls=Cue.FALL in frame.cues)
     else:
         walk.level(part, frame, name)
     walk.current = whole
@@ -100,7 +101,7 @@ def share_of_whole(frame: Frame, walk: Walk, name: str) -> bool:
         return True
     if draft is None:
         return False
-    of_other = None if set(frame.cues) & set("cq") else frame.after
+    of_other = None if set(frame.cues) & {Cue.SHARE, Cue.EQUAL} else frame.after
     if of_other is not None and not _is_base_of_share(of_other, frame, draft, walk):
         return False
     if draft.level is None and all(one.slot is Slot.PLAN_VALUE for one in draft.figures):
@@ -119,7 +120,7 @@ def share_of_whole(frame: Frame, walk: Walk, name: str) -> bool:
 def _exceeds(frame: Frame, draft: Draft, walk: Walk) -> bool:
     """Whether more than a whole was reached, as only a plan is: "30 tỷ đồng, đạt 118%"."""
     amount = draft.level is not None and draft.level.size in _AMOUNTS and not draft.has(Slot.TOTAL)
-    reached = frame.mark in {"", ",", "("} and frame.cues == "r" and draft in walk.chain
+    reached = frame.mark in {"", ",", "("} and frame.cues == Cue.REACH and draft in walk.chain
     more = frame.quantity.number.likely > _WHOLE and frame.quantity.high is None
     free = draft.stage is not ClaimStage.TARGET and not draft.has(Slot.PLAN_PERCENT)
     return amount and reached and more and free
@@ -148,7 +149,7 @@ def _interrupted(frame: Frame, walk: Walk) -> Name | None:
 
 def _parts(between: str, frame: Frame) -> bool:
     """Whether a share in brackets is of the words in front of it and of no number before them."""
-    return "c" in frame.cues or ". " in between
+    return Cue.SHARE in frame.cues or ". " in between
 
 
 def _is_base_of_share(words: Name, frame: Frame, draft: Draft, walk: Walk) -> bool:

@@ -1,6 +1,7 @@
 """Which words stand around a number and say how it is meant?"""
 
 from types import MappingProxyType
+from typing import Final
 
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.wording.phrases import phrases
@@ -23,31 +24,50 @@ BOUND_AFTER = MappingProxyType(
     }
 )
 
+
+class Cue:
+    """The letters by which words around a number are told apart: a frame strings them together."""
+
+    ESTIMATE: Final = "e"
+    REACH: Final = "r"  # reaching a level
+    EQUAL: Final = "q"  # equality, which a share of plan or a ratio likes
+    SHARE: Final = "c"  # a share of a whole
+    RISE: Final = "u"
+    FALL: Final = "d"
+    MORE: Final = "y"  # more of it
+    OVER: Final = "o"  # over the plan
+    SHORT: Final = "s"  # short of the plan
+    TO: Final = "t"  # the end of a move
+    FROM: Final = "f"  # its beginning
+    TIMES: Final = "g"
+    IN_TURN: Final = "z"  # several numbers in the order of their names
+    RANK: Final = "h"  # a place in an order
+    FILLER: Final = "a"  # adverbs that say nothing here
+    RESUME: Final = "l"  # takes up what was named before
+    OF_WHOLE: Final = "i"  # a whole of which parts follow
+    PLANNED: Final = "k"  # a plan in front of its number, which no one word says
+
+
 CUES = MappingProxyType(
     {
-        # ước: the figure is an estimate
-        "e": phrases("""
+        Cue.ESTIMATE: phrases("""
             ước; ước tính; dự ước; dự kiến; dự tính; sơ bộ; sơ bộ ước; sơ bộ ước tính; ước thực
             hiện; ước đạt; ước được; dự kiến đạt; ước chừng; dự báo; dự báo đạt; dự đoán
         """),
-        # reaching a level
-        "r": phrases("""
+        Cue.REACH: phrases("""
             đạt; đạt được; đạt mức; được; là; có; hiện có; ở mức; thực hiện; thực hiện
             được; thực hiện đạt; duy trì; duy trì ở mức; giữ; xảy ra; phát sinh; đủ; chỉ đạt; với;
             cho; đạt số; đạt con số; duy trì đạt; đã đạt; đạt trung bình; đạt bình quân; gồm; gồm
             có; bao gồm; trong đó có; về; theo; thu được; đã có; mới đạt; mới chỉ đạt; mới được; mới
             chỉ; mới có; chỉ mới đạt; hiện mới đạt
         """),
-        # equality, which a share of plan or a ratio likes
-        "q": phrases("bằng; =; tương đương; tương ứng; tức; hay; đạt bằng"),
-        # a share of a whole
-        "c": phrases("""
+        Cue.EQUAL: phrases("bằng; =; tương đương; tương ứng; tức; hay; đạt bằng"),
+        Cue.SHARE: phrases("""
             chiếm; tỷ lệ; chiếm tỷ lệ; đạt tỷ lệ; với tỷ lệ; đạt tỷ trọng; chiếm tỷ trọng; bằng tỷ
             lệ; tỷ lệ chung; đạt tỷ lệ chung; đạt tỷ lệ bình quân; đạt tỷ lệ trung bình; tỷ lệ đạt;
             với tỷ lệ đạt
         """),
-        # up
-        "u": phrases("""
+        Cue.RISE: phrases("""
             nhích; nhích lên; nhích nhẹ;
             tăng; tăng tới; cao hơn; nhiều hơn; tăng trung bình; tăng bình quân; lớn hơn; tăng khá;
             tăng mạnh; tăng cao; tăng nhẹ; tăng khá ấn tượng; tăng ấn tượng; tăng khá cao; tăng rất
@@ -58,53 +78,41 @@ CUES = MappingProxyType(
             trưởng; mức tăng đến; mức tăng tới; mức tăng lên đến; với mức tăng đến; với mức tăng
             tới; với mức tăng lên đến
         """),
-        # down
-        "d": phrases("""
+        Cue.FALL: phrases("""
             giảm; giảm tới; thấp hơn; ít hơn; giảm bình quân; giảm trung bình; giảm bớt; giảm mạnh;
             giảm nhẹ; giảm sâu; giảm nhanh; giảm đáng kể; giảm khá; giảm rõ rệt; giảm không đáng kể;
             giảm khá sâu; giảm khá mạnh; giảm nhiều nhất; giảm mạnh nhất; giảm sâu nhất; mức giảm;
             với mức giảm; có mức giảm
         """),
-        # more of it
-        "y": phrases("thêm; đạt thêm; có thêm; tăng thêm; thêm được; giảm thêm"),
-        # over the plan
-        "o": phrases(
+        Cue.MORE: phrases("thêm; đạt thêm; có thêm; tăng thêm; thêm được; giảm thêm"),
+        Cue.OVER: phrases(
             "vượt; vượt mức; đạt và vượt mức; vượt thu; vượt xa; vượt cao; vượt khá; vượt khá xa"
         ),
-        # short of the plan
-        "s": phrases("hụt; thiếu; còn thiếu; hụt thu"),
-        # the end of a move
-        "t": phrases("""
+        Cue.SHORT: phrases("hụt; thiếu; còn thiếu; hụt thu"),
+        Cue.TO: phrases("""
             còn; xuống; xuống còn; lên; lên đến; lên tới; lên thành; đến; tới; chỉ còn; còn lại;
             hiện còn; vẫn còn
         """),
-        # its beginning
-        "f": phrases("từ"),
-        # times
-        "g": phrases(
+        Cue.FROM: phrases("từ"),
+        Cue.TIMES: phrases(
             "gấp; tăng gấp; cao gấp; lớn gấp; nhiều gấp; nhanh gấp; gấp tới; tăng tới gấp"
         ),
-        # several numbers in the order of their names
-        "z": phrases("lần lượt; lần lượt là; tương ứng là; lần lượt đạt"),
-        # a place in an order
-        "h": phrases("""
+        Cue.IN_TURN: phrases("lần lượt; lần lượt là; tương ứng là; lần lượt đạt"),
+        Cue.RANK: phrases("""
             xếp thứ; đứng thứ; xếp hạng; xếp vị trí thứ; xếp vị trí; đứng vị trí thứ; xếp hạng thứ;
             đứng ở vị trí thứ; đứng vị trí; hạng; xếp vị thứ; đứng vị thứ; vị thứ; xếp thứ
             hạng; đứng hạng
         """),
-        # adverbs that say nothing here
-        "a": phrases("""
+        Cue.FILLER: phrases("""
             đã; vừa; chỉ; cũng; đều; đang; sẽ; nay; hiện; vẫn; cơ bản; khá; cả; và; tiếp tục; do;
             cao nhất; thấp nhất; nhiều nhất; lớn nhất; đạt khá; đạt khá cao; đạt cao; khá cao; đạt
             thấp; khá thấp; rất thấp; còn thấp; rất cao
         """),
-        # takes up what was named before
-        "l": phrases("lũy kế; tính chung; cộng dồn; tổng cộng"),
-        # a whole of which parts follow
-        "i": phrases("trong; trong tổng số; trong số; trên tổng số; trong số đó"),
+        Cue.RESUME: phrases("lũy kế; tính chung; cộng dồn; tổng cộng"),
+        Cue.OF_WHOLE: phrases("trong; trong tổng số; trong số; trên tổng số; trong số đó"),
     }
 )
-"""Words between a name and its number, by what they say (the letters of a frame)."""
+"""Words between a name and its number, by what they say."""
 
 WHOLE_WORDS = phrases("""
     âm tính với; ban, ngành; ban, ngành, đoàn thể; bản án, quyết định; bao chiếm; bằng cấp; bằng
