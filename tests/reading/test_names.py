@@ -19,6 +19,18 @@ SENTENCES = (
     # "mới" says that it was no more, but for things that are new
     ("Thu ngân sách mới đạt 6 tỷ đồng.", "Thu ngân sách: value=6 tỷ đồng"),
     ("Doanh nghiệp thành lập mới tăng 10%.", "Doanh nghiệp thành lập mới: growth_percent=10 %"),
+    # a season says when, a campaign where, and neither is what was counted
+    ("Vụ Hè Thu diện tích gieo trồng đạt 640 ha.", "diện tích gieo trồng: value=640 ha"),
+    ("Chương trình xây dựng nông thôn mới có 5 xã đạt 12 tiêu chí trở lên.",
+     "xã đạt 12 tiêu chí trở lên: value=5 xã"),
+    # work that goes on beside what is counted
+    ("Xã có 6 mô hình chăn nuôi được duy trì và đang nhân rộng thêm 2 mô hình.",
+     "mô hình chăn nuôi được duy trì: value=6 mô hình | nhân rộng: change=2 mô hình"),
+    # papers and rates of exchange count nothing
+    ("Xã xây 4 cầu theo Nghị quyết 21 và Nghị quyết 37 của HĐND tỉnh.", "xây: value=4 cầu"),
+    ("Thực hiện Chỉ thị 05, xã kỷ luật 3 đảng viên.", "kỷ luật: value=3 đảng viên"),
+    ("Thu nhập đạt 2.100 USD/người (theo tỷ giá 1 USD = 23.500 đồng).",
+     "Thu nhập: value=2.100 USD/người"),
     # a share that says which money is meant
     ("Các khoản thu huyện hưởng 100% đạt 25 tỷ đồng.",
      "khoản thu huyện hưởng 100%: value=25 tỷ đồng"),

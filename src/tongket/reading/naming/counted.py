@@ -34,6 +34,7 @@ _ASIDE = 10  # atoms that brackets behind a count may hold
 _IN_THE_AREA = key_of("trên địa bàn")
 _PREDICATES = folded("đạt; đạt chuẩn; được; có; bị; hoàn thành; tổ chức; tham gia")
 _DONE, _SEVERAL = folded("đã"), folded("các; những")
+_GOES_ON = folded("đang; đã; sẽ")
 _BEEN, _IS = key("được"), key("là")
 _BY, _FOR = key("do"), key("cho")
 _TRAIL = folded("""
@@ -229,7 +230,7 @@ def _before_further_work(
     if (done := _done_by_counted(tokens, atoms, head, end)) is not None:
         return done
     measured = _is_measured(atoms[head])
-    leads = end < len(atoms) and words_of(tokens, atoms[end]) in {_FOR, _IS}
+    leads = end < len(atoms) and _leads_on(tokens, atoms[end])
     ahead = end + leads
     counted = ahead < len(atoms) and atoms[ahead].piece is Piece.QUANTITY
     if not (measured or counted):
@@ -241,10 +242,15 @@ def _before_further_work(
     for position in range(head + 1, end - 1):
         if words_of(tokens, atoms[position]) != _AND:
             continue
-        opens = atoms[position + 1].first
+        opens = atoms[position + 1 + (words_of(tokens, atoms[position + 1]) in _GOES_ON)].first
         if VERBS.at(tokens, opens) is not None or (counted and HEADS.at(tokens, opens) is not None):
             return position
     return end
+
+
+def _leads_on(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether a word stands between work and what came of it: "và đang xây thêm 4 trường"."""
+    return atom.letter == Cue.MORE or words_of(tokens, atom) in {_FOR, _IS}
 
 
 def _is_measured(atom: Atom) -> bool:

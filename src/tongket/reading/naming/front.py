@@ -22,9 +22,10 @@ from tongket.reading.pieces.moments import Time
 from tongket.reading.pieces.quantities import Quantity
 from tongket.reading.pieces.units import Size
 from tongket.reading.text.normalise import folded, key, key_of
-from tongket.reading.text.tokens import Token, start_of
+from tongket.reading.text.tokens import Token, known, start_of
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.wording.figures import Cue
+from tongket.vocabulary.wording.phrases import phrases
 
 _FALLS_BY_NAME = folded("giảm nghèo")
 _COMPRISES = HAS | folded(
@@ -33,6 +34,7 @@ _COMPRISES = HAS | folded(
 _HAPPENS = folded("xảy ra; phát sinh; thu được")
 _ON_AVERAGE = folded("trung; bình; quân; chung")
 _THIS = folded("con số này; số này; tỷ lệ này; tỉ lệ này; mức này; chỉ số này; chỉ tiêu này")
+_CAMPAIGNS = known(phrases("chương trình; phong trào; cuộc vận động; ctmtqg"))
 _TOWN_AND_COUNTRY = folded(
     "nông thôn; thành thị; đô thị; khu vực nông thôn; khu vực thành thị; khu vực đô thị"
 )
@@ -258,13 +260,14 @@ def _says(tokens: Sequence[Token], name: Name, phrases: frozenset[str]) -> bool:
 def _owns_only(
     tokens: Sequence[Token], own: Sequence[Atom], name: Name, quantity: Quantity
 ) -> bool:
-    """Whether the words in front are but a place, or a field of goals, that has what is counted.
+    """Whether the words in front are but a place, a campaign or a field that has what is counted.
 
     "trong 20 chỉ tiêu về kinh tế, xây dựng Đảng có 17 chỉ tiêu đạt kế hoạch".
     """
     if quantity.size is not Size.COUNT or words_of(tokens, own[-1]) not in HAS:
         return False
-    return quantity.counts_goals or _is_place(tokens, name)
+    campaign = _CAMPAIGNS.at(tokens, index_of(tokens, own[0].first, name.start)) is not None
+    return quantity.counts_goals or campaign or _is_place(tokens, name)
 
 
 def _goes_on(tokens: Sequence[Token], own: Sequence[Atom]) -> bool:

@@ -235,7 +235,7 @@ def _before_work(
     """
     own = atoms[first].first if first < last else len(tokens)
     work = next((verbs for things, verbs in _WORKED if things.at(tokens, own)), None)
-    if work is None:
+    if work is None or _is_land_of_season(tokens, own):
         return None
     for index in range(first + 1, last):
         if tokens[atoms[index].first - 1].key in _NO_WORK_BEHIND:
@@ -247,6 +247,14 @@ def _before_work(
             ends = next(done, _before_adverb(tokens, atoms, index))
             return _close(tokens, atoms[:ends], first)
     return None
+
+
+def _is_land_of_season(tokens: Sequence[Token], index: int) -> bool:
+    """Whether a season only says of when something is: "vụ mùa diện tích gieo trồng"."""
+    season = SEASONS.at(tokens, index)
+    if season is None or GROWING.at(tokens, season[0]) is not None:
+        return False
+    return OWN.at(tokens, season[0]) is not None
 
 
 def _before_adverb(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> int:

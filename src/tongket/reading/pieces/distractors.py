@@ -22,7 +22,8 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         "nghị quyết chỉ kết thông đề công",
         (
             r"(?:nghị\s+quyết|quyết\s+định|chỉ\s+thị|kết\s+luận|thông\s+tư|đề\s+án|công\s+văn)\s+[0-9]{1,4}"
-            r"(?=\s+(?:của|ngày|về)\b|[,.;)]|\s*$)(?![0-9.,]*[0-9%])"
+            r"(?=\s+(?:của|ngày|về|trong|tại|do|đã|được)\b|\s+(?:và|hoặc)\s+(?:nghị|quyết|chỉ|kết|thông|đề|công)\b|\s*\(kho[áa]|[,.;)]|\s*$)(?![0-9.,]*[0-9%])"
+            r"|(?:chỉ\s+thị|thông\s+tư|công\s+văn)\s+[0-9]{1,4}(?![0-9.,]*[0-9%])"
         ),
     ),
     ("document code", "#", r"[0-9]+\s?[/-]\s?(?:[0-9]{4}\s?[/-]\s?)?(?-i:[A-ZĐ]{2})[\w/-]*"),
@@ -158,6 +159,14 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         "price",
         "giá",
         r"giá\s+(?:bán|mua|bình\s+quân|trung\s+bình|thành|dao\s+động)(?:\s+[^\W\d_]+){0,4}\s+[0-9][0-9.,]*(?:\s*(?:-|–|đến)\s*[0-9][0-9.,]*)?\s*(?:nghìn\s+|ngàn\s+|triệu\s+)?đồng(?:/[^\W\d_]+)?",
+    ),
+    (
+        "rate of exchange",
+        "tỷ tỉ",
+        (
+            r"t[ỷỉ]\s+giá(?:\s+[^\W\d_]+){0,4}(?:\s+(?:năm\s+)?(?:19|20)[0-9]{2}(?:\s+dự\s+kiến)?)?:?\s+"
+            r"(?:1\s?USD\s?(?:=|bằng|là|tương\s+đương)\s?)?[0-9][0-9.,]*\s?(?:đồng|VNĐ|VND)(?:\s?/\s?(?:1\s?)?USD)?(?![\w])"
+        ),
     ),
     ("clock", "#", r"[0-9]{1,2}\s?(?:giờ|h)(?:\s?[0-9]{1,2}(?:\s?phút)?)?(?!\s*bay)(?![\w])"),
     (
