@@ -143,6 +143,36 @@ def test_what_is_no_text_is_refused_in_one_sentence(tmp_path: Path, command: str
     refused(tongket(command, tmp_path / "none.txt"), 3, "none.txt")
 
 
+@pytest.mark.parametrize("command", ["read", "check"])
+def test_a_file_that_is_far_too_large_is_refused_unread(tmp_path: Path, command: str) -> None:
+    with (tmp_path / "phim.mp4").open("wb") as file:
+        file.truncate(1 << 40)  # more than any memory
+    refused(tongket(command, tmp_path / "phim.mp4"), 3, "1.048.576 MB")
+
+
+def test_standard_input_is_read_like_a_file(tmp_path: Path) -> None:
+    answer = json.loads(tongket("read", "-", "--json", given=FIRST).stdout)
+    [path] = texts(tmp_path, FIRST)
+    read_from_file = json.loads(tongket("read", path, "--json").stdout)
+    assert answer == {**read_from_file, "id": "stdin"}
+    refused(tongket("read", "-"), 3, "trống")
+
+
+def test_standard_input_goes_with_any_number_of_files(tmp_path: Path) -> None:
+    others = [FIRST.replace("15 hợp", f"{number} hợp") for number in range(20, 25)]
+    run = tongket("read", "-", *texts(tmp_path, *others), "--csv", given=FIRST)
+    rows = list(csv.DictReader(run.stdout.splitlines()))
+    assert [row["document"] for row in rows if row["number"] == "15"] == ["stdin"]
+    assert len({row["document"] for row in rows}) == 6
+    run = tongket("check", "-", *texts(tmp_path, others[0]), "--json", given=FIRST)
+    [finding] = json.loads(run.stdout)["findings"]
+    assert {*map(tuple, (s["documents"] for s in finding["sides"]))} == {
+        ("stdin",),
+        ("van-ban-1.txt",),
+    }
+    refused(tongket("check", "-", "-", given=FIRST), 2, "stdin")
+
+
 def test_a_folder_is_no_text_to_check_and_an_empty_one_nothing_to_read(tmp_path: Path) -> None:
     refused(tongket("check", tmp_path), 3, str(tmp_path))
     refused(tongket("read", tmp_path), 2)
@@ -318,6 +348,12 @@ def test_a_later_text_that_moves_a_figure_is_a_revision_and_no_contradiction(
     run = tongket("check", *texts(tmp_path, FIRST, later), "--json")
     assert [f["outcome"] for f in json.loads(run.stdout)["findings"]] == ["revision"]
     assert run.returncode == 0
+
+
+def test_an_amount_in_another_unit_is_told_without_zeros(tmp_path: Path) -> None:
+    said = ["7.214.906.000 đồng", "8.100 triệu đồng"]
+    run = tongket("check", *texts(tmp_path, *(f"Năm 2023, thu ngân sách đạt {n}." for n in said)))
+    assert "7,214906 ≠ 8,1\u00a0tỷ đồng" in run.stdout
 
 
 SHARED = """Huyện Mường Lay, ngày 15/12/2023

@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
+from tongket.cli.given import STANDARD_INPUT, content_of, name_of
 from tongket.cli.language import LANGUAGE, say
 from tongket.cli.outputs import progress, write_whole
 from tongket.foundation.failures import known_failure
@@ -33,10 +34,14 @@ class ReaderStopped(TongketError):
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file to read and the name, without its ending, under which its answer is kept."""
+    """A file to read and the name, without its ending, under which its answer is kept.
+
+    ``content`` is there of standard input alone, which can be read once and in one process.
+    """
 
     path: Path
     name: str
+    content: bytes | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +77,7 @@ def sources_of(paths: Sequence[Path]) -> list[Source]:
     for path in paths:
         files = sorted(file for file in path.rglob("*") if _counts(file, path))
         for file in files if path.is_dir() else [path]:
-            name = file.relative_to(path) if path.is_dir() else Path(path.name)
+            name = file.relative_to(path) if path.is_dir() else Path(name_of(path))
             found.setdefault(os.path.normpath(file.absolute()), (file, name))
     names = [name for _, name in found.values()]
     if len(set(names)) < len(names):
@@ -85,7 +90,13 @@ def sources_of(paths: Sequence[Path]) -> list[Source]:
         for stem in [name.with_suffix("")]
     }
     read = (file for file, _ in found.values())
-    return [Source(file, str(short[name])) for file, name in zip(read, names, strict=True)]
+    return [_source(file, str(short[name])) for file, name in zip(read, names, strict=True)]
+
+
+def _source(path: Path, name: str) -> Source:
+    if path == STANDARD_INPUT:
+        return Source(Path(name_of(path)), name, content_of(path))
+    return Source(path, name)
 
 
 def _counts(file: Path, folder: Path) -> bool:
@@ -100,7 +111,8 @@ def read_file(source: Source) -> ReadFile:
         FileNotText, FileTooLarge and the like: no text can be got from it.
         OSError: it is missing, or may not be read.
     """
-    file = text_of_file(source.path.read_bytes(), source.path.name)
+    content = content_of(source.path) if source.content is None else source.content
+    file = text_of_file(content, source.path.name)
     return ReadFile(source, file.text, read_text(file.text), file.notes)
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from tongket.cli import arguments, findings, record
 from tongket.cli.arguments import UsageProblem
+from tongket.cli.given import content_of, name_of
 from tongket.cli.language import say
 from tongket.cli.show import print_json
 from tongket.cli.texts import (
@@ -77,10 +78,13 @@ Checked = tuple[tuple[Finding, ...], Mapping[str, Print], Names, Mapping[str, st
 
 
 def _read(files: list[Path]) -> list[ReadText]:
-    names = [file.name for file in files]
+    names = [name_of(file) for file in files]
     if twice := next((name for name in names if names.count(name) > 1), None):
         raise TextNamedTwice(name=twice)
-    texts = [(file.name, text_of_file(file.read_bytes(), file.name).text) for file in files]
+    texts = [
+        (name, text_of_file(content_of(file), name).text)
+        for name, file in zip(names, files, strict=True)
+    ]
     return [ReadText(name, text, read_text(text)) for name, text in texts]
 
 

@@ -13,7 +13,7 @@ from tongket.cli import arguments, record
 from tongket.cli.groups import audit, columns, units
 from tongket.cli.help import App
 from tongket.cli.language import say
-from tongket.cli.options import AsOf, Form, Json, Paper, Port, RecordedBy, UnitKey
+from tongket.cli.options import AsOf, Form, Json, Paper, Port, RecordedBy, Texts, UnitKey
 from tongket.foundation.phrases.numerals import Language
 
 app = App(
@@ -204,7 +204,7 @@ def evaluate(
     )
 )
 def read(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE")],
+    files: Annotated[list[Path], Texts],
     *,
     as_json: Annotated[
         bool,
@@ -256,7 +256,7 @@ def read(
     )
 )
 def check(
-    files: Annotated[list[Path] | None, typer.Argument(metavar="[FILE]...")] = None,
+    files: Annotated[list[Path] | None, Texts] = None,
     *,
     unit: Annotated[str | None, UnitKey] = None,
     as_json: Json = False,

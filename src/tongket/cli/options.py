@@ -35,3 +35,7 @@ RecordedBy = Annotated[
     ),
 ]
 Port = Annotated[int, typer.Option(min=1, max=65_535, help=say("Cổng.", "The port."))]
+Texts = typer.Argument(
+    metavar="FILE",
+    help=say("“-” là dữ liệu vào chuẩn (stdin).", "“-” is standard input."),
+)

@@ -212,7 +212,7 @@ def _result(row: Row) -> str:
 def _written(figure: Figure, unit: str, *, sign: bool = False) -> str:
     number = figure.number
     if sign and figure.measure is not Measure.RATIO:
-        text = numerals.signed(number, max(figure.decimals, 0), LANGUAGE)
+        text = numerals.signed(number, numerals.places_of(number, figure.decimals), LANGUAGE)
     else:
         text = targets.level(number, figure.decimals, figure.bound, LANGUAGE)
     counted_in = targets.unit_of_measure(figure.measure, figure.foreign_unit or unit)

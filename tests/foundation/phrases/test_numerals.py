@@ -35,6 +35,29 @@ def test_what_is_written_in_vietnamese_is_read_back(value: Decimal) -> None:
     assert value in {w.number for w in readings(numerals.number(value, 2, "vi"))}
 
 
+@pytest.mark.parametrize(
+    ("value", "decimals", "written"),
+    [
+        (Decimal("7.214906"), 9, "7,214906"),  # 7.214.906.000 đồng, counted in tỷ
+        (Decimal("6.75"), 3, "6,75"),
+        (Decimal(8), 3, "8"),
+        (Decimal("11.5"), 2, "11,50"),  # as printed
+        (Decimal(4), 1, "4,0"),
+        (Decimal(2000), -3, "2.000"),
+    ],
+)
+def test_an_amount_shows_no_zeros_that_only_another_unit_brought(
+    value: Decimal, decimals: int, written: str
+) -> None:
+    assert numerals.number(value, numerals.places_of(value, decimals), "vi") == written
+
+
+@given(st.decimals(min_value=0, max_value=10**6, places=6), st.integers(6, 9))
+def test_leaving_zeros_out_leaves_the_number_as_it_is(value: Decimal, decimals: int) -> None:
+    written = numerals.number(value, numerals.places_of(value, decimals), "en")
+    assert Decimal(written.replace(",", "")) == value
+
+
 def test_a_share_keeps_only_the_digits_it_needs() -> None:
     assert numerals.percent(Decimal("103.0"), "vi") == "103\u00a0%"
     assert numerals.percent(Decimal("87.4"), "en") == "87.4\u00a0%"

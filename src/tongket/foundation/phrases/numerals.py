@@ -14,6 +14,7 @@ Number = Decimal | Fraction | int
 NBSP = "\u00a0"
 DASH = "–"
 MINUS = "−"
+_AS_PRINTED = 2  # digits behind the comma that are kept, zeros or not
 
 _BOUNDED: dict[Bound, tuple[str, str]] = {
     Bound.EXACT: ("{}", "{}"),
@@ -53,6 +54,15 @@ def digits(value: Number) -> int:
     exact = _decimal(value).quantize(Decimal("0.000001")).normalize()
     exponent = exact.as_tuple().exponent
     return max(-exponent, 0) if isinstance(exponent, int) else 0
+
+
+def places_of(value: Number, decimals: int) -> int:
+    """Give the digits to print behind the comma of a number that has ``decimals``.
+
+    Of three or more only those that say something: zeros at their end came with an amount that was
+    printed in a smaller unit ("7.214.906.000 đồng" is "7,214906 tỷ đồng"), or look like thousands.
+    """
+    return max(decimals, 0) if decimals <= _AS_PRINTED else digits(value)
 
 
 def signed(value: Number, decimals: int, language: Language) -> str:

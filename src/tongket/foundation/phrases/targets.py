@@ -12,6 +12,7 @@ from tongket.foundation.phrases.numerals import (
     digits,
     number,
     pick,
+    places_of,
 )
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.measure import Measure
@@ -161,7 +162,9 @@ def promised(promise: Promise, language: Language, *, with_units: bool = True) -
 
 def _range(promise: Promise, language: Language) -> str:
     if promise.low is None or promise.high is None or promise.low != promise.high:
-        return between(promise.low, promise.high, promise.decimals, language)
+        ends = [end for end in (promise.low, promise.high) if end is not None]
+        shown = max(places_of(end, promise.decimals) for end in ends)
+        return between(promise.low, promise.high, shown, language)
     return level(promise.low, promise.decimals, promise.bound, language)
 
 
@@ -208,12 +211,7 @@ def _unit_in(terms: str, unit: str) -> str:
     return unit_of_change(unit) if terms in {"rise", "fall"} else unit
 
 
-def _places(value: Decimal, decimals: int) -> int:
-    """The digits to print; three empty ones would look like thousands and are left out."""
-    return 0 if decimals >= 3 and digits(value) == 0 else decimals
-
-
 def level(value: Decimal, decimals: int, bound: str, language: Language) -> str:
     """Say a reported number without its unit, hedged as in its source: "trên 11,3"."""
-    text = number(value, _places(value, decimals), language)
+    text = number(value, places_of(value, decimals), language)
     return bounded(text, bound or Bound.EXACT, language)

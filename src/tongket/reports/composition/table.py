@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from tongket.foundation.phrases.numerals import signed
+from tongket.foundation.phrases.numerals import places_of, signed
 from tongket.foundation.phrases.table import phrase, sentence_case
 from tongket.foundation.phrases.targets import (
     level as level_words,
@@ -185,7 +185,7 @@ def _figure(traced: Traced, before: str = "") -> Figure:
 
 
 def _change(line: Line, moved: Traced) -> Cell:
-    text = signed(moved.number, max(moved.decimals, 0), "vi").replace("−", "-")
+    text = signed(moved.number, places_of(moved.number, moved.decimals), "vi").replace("−", "-")
     words = with_unit(text, unit_of_change(line.indicator.unit), "vi")
     return Cell((Figure(words, moved.reference.key),))
 

@@ -66,7 +66,8 @@ def _shown(line: Line) -> str:
     """The number that was entered, as it would be typed."""
     if line.figure is None:
         return ""
-    return numerals.number(line.figure.number, line.figure.decimals, current())
+    number, decimals = line.figure.number, line.figure.decimals
+    return numerals.number(number, numerals.places_of(number, decimals), current())
 
 
 def _read(text: str, line: Line) -> Written:

@@ -222,9 +222,10 @@ def _development(row: Row, language: Language) -> Words:
 
 def _moved(figure: Figure, unit: str, language: Language) -> str:
     """A stated growth with its sign, a stated ratio as growth, a stated change in its unit."""
-    number, places = figure.number, max(figure.decimals, 0)
+    number = figure.number
     if figure.measure is Measure.RATIO:
         number -= 100
+    places = numerals.places_of(number, figure.decimals)
     text = numerals.signed(number, places, language)
     changed = targets.unit_of_change(unit) if figure.measure is Measure.CHANGE else "%"
     return targets.with_unit(text, changed, language)

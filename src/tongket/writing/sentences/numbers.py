@@ -5,7 +5,7 @@ Hedge and unit belong to the bound figure: whoever changes the words round it ch
 
 from decimal import Decimal
 
-from tongket.foundation.phrases.numerals import NBSP, digits
+from tongket.foundation.phrases.numerals import NBSP, places_of
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.number import vietnamese
 from tongket.vocabulary.unit import Unit
@@ -17,12 +17,9 @@ _ONE_DIGIT = 10
 
 
 def digits_of(number: Decimal, decimals: int, unit: str = "") -> str:
-    """Write a size: "1.234,5", "03" of things counted below ten.
-
-    Three empty decimals would look like thousands and are left out.
-    """
+    """Write a size: "1.234,5", "03" of things counted below ten."""
     size = abs(number)
-    places = 0 if decimals >= 3 and digits(size) == 0 else max(decimals, 0)
+    places = places_of(size, decimals)
     text = vietnamese(size, places)
     counted = bool(unit) and Unit.parse(unit).is_counted_thing
     return f"0{text}" if counted and places == 0 and 0 < size < _ONE_DIGIT else text
