@@ -138,13 +138,13 @@ def test_a_comparison_opens_at_the_last_year_with_targets_and_figures() -> None:
         ("from", "2023"),
         ("to", "2025"),
     ]
-    assert cells(html, "Xã Bằng Thành")[1:3] == ["2,390", "2,820"]
+    assert cells(html, "Xã Bằng Thành")[1:3] == ["2,39", "2,82"]
 
 
 def test_a_year_known_only_of_the_former_units_opens_composed() -> None:
     html = page("/compare/thai-nguyen/figures/?as_of=2025-07-02")
     assert 'name="to" inputmode="numeric" pattern="[0-9]{4}" value="2024"' in html
-    assert cells(html, "Xã Bằng Thành")[2] == "2,390"
+    assert cells(html, "Xã Bằng Thành")[2] == "2,39"
 
 
 def test_the_units_can_be_ordered_by_rank() -> None:
