@@ -1,5 +1,7 @@
 """How a program asks with the token of its owner, and what it may not do."""
 
+from datetime import datetime
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
@@ -11,9 +13,9 @@ from tongket.foundation import tokens, users
 FRESH = "Huyện Pác Nặm, năm 2023\n\nTrong năm 2023, trồng rừng đạt 684 ha."
 
 
-def program_of(person: Person) -> tuple[Client, str]:
+def program_of(person: Person, at: datetime | None = None) -> tuple[Client, str]:
     """A client that checks forms as a server does, and a token of the person's."""
-    token = tokens.make_token(user_id=person.id, name="bảng tính", at=MOMENT)
+    token = tokens.make_token(user_id=person.id, name="bảng tính", at=at or timezone.now())
     return Client(enforce_csrf_checks=True), f"Bearer {token}"
 
 
@@ -57,6 +59,13 @@ def test_what_is_no_token_or_no_more_lets_nobody_in(cast: Cast, taken_in: str, s
     assert (answer.status_code, answer.json()["code"]) == (401, "sign-in-needed")
     users.deactivate_user(name="minh", by=cast.quan.id, at=timezone.now())
     assert client.get("/api/documents/", headers={"Authorization": token}).status_code == 401
+
+
+def test_a_token_that_ended_is_told_so(cast: Cast) -> None:
+    client, token = program_of(cast.minh, MOMENT)
+    answer = client.get("/api/documents/", headers={"Authorization": token})
+    assert (answer.status_code, answer.json()["code"]) == (401, "access-token-expired")
+    assert "“bảng tính” đã hết hạn ngày 11/12/2024" in answer.json()["detail"]
 
 
 def test_a_wrong_token_beside_a_cookie_takes_no_check_of_forms_away(cast: Cast) -> None:

@@ -30,6 +30,7 @@ class NothingThere(TongketError):
 
 _STATUS = {
     SignInNeeded.code: HTTPStatus.UNAUTHORIZED,
+    "access-token-expired": HTTPStatus.UNAUTHORIZED,
     TokenMissing.code: HTTPStatus.FORBIDDEN,
     "not-allowed": HTTPStatus.FORBIDDEN,
     NothingThere.code: HTTPStatus.NOT_FOUND,

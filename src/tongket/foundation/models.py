@@ -14,13 +14,15 @@ class User(AbstractUser):
 class AccessToken(models.Model):
     """What a program shows to ask in a person's name; kept is its SHA-256, never itself.
 
-    ``withdrawn_at`` is set once; ``used_on`` is the last day on which it was shown.
+    ``withdrawn_at`` is set once; ``last_day`` is the last day on which it lets its program in,
+    ``used_on`` the last one on which it was shown.
     """
 
     user = models.ForeignKey(User, on_delete=models.PROTECT, related_name="access_tokens")
     name = models.CharField(max_length=60)
     digest = models.CharField(max_length=64, unique=True)
     made_at = models.DateTimeField()
+    last_day = models.DateField()
     used_on = models.DateField(null=True, blank=True)
     withdrawn_at = models.DateTimeField(null=True, blank=True)
 

@@ -58,6 +58,14 @@ def _shown(value: object, language: Language) -> str:
 
 
 SENTENCES: dict[str, tuple[str, str]] = {
+    "access-token-end-impossible": (
+        "Hạn {day} của mã truy cập phải từ {first} (hôm nay) đến {last} (một năm sau). Hãy chọn ngày trong khoảng đó.",
+        "The last day {day} of the token must lie from {first} (today) to {last} (a year ahead). Choose a day between them.",
+    ),
+    "access-token-expired": (
+        "Mã truy cập “{name}” đã hết hạn ngày {day}. Hãy tạo mã mới ở trang “Tài khoản của tôi” rồi thay vào chương trình.",
+        "The access token “{name}” ended on {day}. Make a new one on the page “My account” and give it to the program.",
+    ),
     "access-token-named": (
         "Bạn đã có mã truy cập tên “{name}”. Hãy đặt tên khác, hoặc thu hồi mã cũ trước.",
         "You have an access token called “{name}”. Choose another name, or withdraw that one first.",

@@ -8,6 +8,7 @@ from django import forms
 from django.contrib.auth.forms import AuthenticationForm
 
 from tongket.foundation.phrases.table import phrase
+from tongket.foundation.tokens import longest
 from tongket.organisation.access import Role
 from tongket.web.forms import DayField, WordedForm
 from tongket.web.language import current
@@ -57,14 +58,16 @@ class ChangePasswordForm(NewPasswordForm):
 
 
 class TokenForm(WordedForm):
-    """A name for a program's access, and the password of who gives it."""
+    """A name for a program's access, its last day, and the password of who gives it."""
 
-    words: ClassVar = {"name": "token.name", "old": "account.old"}
+    words: ClassVar = {"name": "token.name", "last_day": "token.last_day", "old": "account.old"}
     name = forms.CharField(max_length=60)
+    last_day = DayField()
     old = _password(new=False)
 
-    def __init__(self, *args: Any, **options: Any) -> None:
-        super().__init__(*args, auto_id="token_%s", **options)  # the page has another form
+    def __init__(self, *args: Any, today: date, **options: Any) -> None:
+        first = {"last_day": longest(today)}
+        super().__init__(*args, initial=first, auto_id="token_%s", **options)  # one of two forms
 
 
 class NewPersonForm(WordedForm):

@@ -17,16 +17,23 @@ def account_page(
     password: ChangePasswordForm,
     token: TokenForm,
     *,
-    made: tuple[str, str] | None = None,
+    made: tuple[str, str, str] | None = None,
 ) -> HttpResponse:
-    """Show a person's account; ``made`` is a token just made, with its name."""
+    """Show a person's account; ``made`` is a token just made, with its name and last day."""
     asked = visit(request)
     words = {
         "form": password,
         "token": token,
         "made": made,
         "tokens": [
-            (one, moment(timezone.localtime(one.made_at)), day(one.used_on) if one.used_on else "")
+            {
+                "id": one.id,
+                "name": one.name,
+                "made_at": moment(timezone.localtime(one.made_at)),
+                "last_day": day(one.last_day),
+                "is_over": one.last_day < asked.today,
+                "used_on": day(one.used_on) if one.used_on else "",
+            }
             for one in tokens.tokens_of(asked.user_id)
         ],
         "mandates": [

@@ -68,7 +68,7 @@ def account(request: HttpRequest) -> HttpResponse:
                 update_session_auth_hash(request, get_user_model().objects.get(pk=asked.user_id))
                 messages.success(request, say("account.changed", asked.language), "done")
                 return redirect("account")
-    return account_page(request, form, TokenForm())
+    return account_page(request, form, TokenForm(today=asked.today))
 
 
 @never_cache

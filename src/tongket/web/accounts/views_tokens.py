@@ -8,6 +8,7 @@ from django.utils.cache import add_never_cache_headers
 from django.views.decorators.http import require_POST
 
 from tongket.foundation import tokens
+from tongket.foundation.phrases.numerals import day
 from tongket.vocabulary.error import TongketError
 from tongket.web.accounts.forms import ChangePasswordForm, TokenForm
 from tongket.web.accounts.page import account_page
@@ -19,18 +20,21 @@ from tongket.web.words import say
 @require_POST
 def make(request: HttpRequest) -> HttpResponse:
     """Make a token and show it once, on this page and nowhere else."""
-    asked, form, made = visit(request), TokenForm(request.POST), None
+    asked, made = visit(request), None
+    form = TokenForm(request.POST, today=asked.today)
     if form.is_valid():
         if not request.user.check_password(form.cleaned_data["old"]):
             form.add_error("old", say("account.old.wrong", asked.language))
         else:
-            name = form.cleaned_data["name"]
+            name, last_day = form.cleaned_data["name"], form.cleaned_data["last_day"]
             try:
-                token = tokens.make_token(user_id=asked.user_id, name=name, at=asked.now)
+                token = tokens.make_token(
+                    user_id=asked.user_id, name=name, last_day=last_day, at=asked.now
+                )
             except TongketError as error:
                 form.refuse(error)
             else:
-                made, form = (name, token), TokenForm()
+                made, form = (name, token, day(last_day)), TokenForm(today=asked.today)
     response = account_page(request, ChangePasswordForm(), form, made=made)
     add_never_cache_headers(response)
     return response
