@@ -346,6 +346,78 @@ _DOCUMENTS = (
         "Năm 2025, tỉnh phấn đấu tăng trưởng cao.\nĐến hết tháng 10, ",
         "2025-10M",
     ),
+    _Heads(
+        (
+            "Sau nửa năm vận hành mô hình mới\nPhường Đông Tân hoạt động từ ngày 1/7/2025. Đến "
+            "31/12/2025, "
+        ),
+        "2025",
+        "Năm 2026, phường đặt mục tiêu: ",
+        "2026",
+    ),
+    _Heads(
+        (
+            "BÁO CÁO\nKết quả thực hiện nhiệm vụ 6 tháng cuối năm 2025, phương hướng nhiệm vụ năm "
+            "2026\nI. KẾT QUẢ\n"
+        ),
+        "2025-H2",
+        "II. PHƯƠNG HƯỚNG NĂM 2026\n",
+        "2026",
+    ),
+    _Heads(
+        "Khởi sắc Tân Phú\nNhững ngày đầu năm 2025, về xã Tân Phú, ai cũng phấn khởi. Năm qua, ",
+        "2024",
+        "Năm nay, xã phấn đấu: ",
+        "2025",
+    ),
+    _Heads(
+        (
+            "Sáng 6.1.2021, UBND thị xã Đông Tân tổ chức hội nghị tổng kết công tác năm, triển "
+            "khai nhiệm vụ năm 2021. Năm vừa qua, "
+        ),
+        "2020",
+        "Năm 2021, thị xã phấn đấu: ",
+        "2021",
+    ),
+    _Heads(
+        (
+            "Đại hội đại biểu Đảng bộ xã Minh Tân lần thứ I\nNgày 21/7/2025, Đảng bộ xã Minh Tân "
+            "tổ "
+            "chức Đại hội nhiệm kỳ 2025-2030. Báo cáo chính trị nêu rõ: "
+        ),
+        "2020-2025",
+        "Đại hội đề ra các chỉ tiêu đến năm 2030: ",
+        "2030",
+    ),
+    _Heads(
+        (
+            "Huyện ủy sơ kết công tác\nSáng nay (7/7/2021), Huyện ủy sơ kết 6 tháng đầu năm, triển "
+            "khai nhiệm vụ 6 tháng cuối năm 2021. "
+        ),
+        "2021-H1",
+        "Từ nay đến cuối năm, huyện tập trung các nội dung: ",
+        "2021",
+    ),
+    _Heads(
+        "Thu vượt dự toán\nTính đến hết ngày 31/12/2021, ",
+        "2021",
+        "Năm 2022, đơn vị được giao: ",
+        "2022",
+    ),
+    _Heads(
+        (
+            "UBND tỉnh họp\nUBND tỉnh tổ chức phiên họp thường kỳ tháng 8/2025 xem xét kết quả 9 "
+            "tháng năm 2025. "
+        ),
+        "2025-9M",
+    ),
+    _Heads(
+        (
+            "Hội Nông dân huyện đạt nhiều chỉ tiêu\nTrong năm 2022, các cấp hội phấn đấu thi đua "
+            "hoàn thành kế hoạch được giao. "
+        ),
+        "2022",
+    ),
 )
 
 

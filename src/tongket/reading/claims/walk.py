@@ -59,7 +59,7 @@ class Walk:
     touched: Draft | None = None  # the claim that got this number
     last: Figure | None = None  # the figure read last
     line: list[Draft] = field(default_factory=list)  # claims of this line
-    outer: list[tuple[Draft | None, int]] = field(default_factory=list)  # behind open brackets
+    outer: list[tuple[Draft | None, int, CropSeason | None]] = field(default_factory=list)
     plan_spoken: bool = False
     turn: list[Draft] = field(default_factory=list)  # claims whose growths follow in their order
     structure: bool = False  # "cơ cấu kinh tế chuyển dịch": shares move
@@ -90,20 +90,24 @@ class Walk:
 
     def read_marks(self, atoms: Sequence[Atom]) -> None:
         """Follow seasons, brackets and sentence ends in front of the next number."""
-        self.season = season_behind(self.tokens, atoms, self.season)
-        for atom in atoms:
+        told = 0
+        for index, atom in enumerate(atoms):
             if atom.piece is not Piece.MARK:
                 continue
+            if atom.letter in {"(", ")"}:
+                self.season = season_behind(self.tokens, atoms[told:index], self.season)
+                told = index
             if atom.letter == "(":
-                self.outer.append((self.current, atom.start))
+                self.outer.append((self.current, atom.start, self.season))
             elif atom.letter == ")" and self.outer:
-                outer, opened = self.outer.pop()
+                outer, opened, self.season = self.outer.pop()
                 if self.current is None or self.current.name.start > opened:
                     self.current = outer
                 self.turn = []
             elif atom.letter == ".":
                 self.end_sentence()
                 self.leave_sentence()
+        self.season = season_behind(self.tokens, atoms[told:], self.season)
 
     def leave_sentence(self) -> None:
         """End the claims of a sentence.
@@ -244,6 +248,8 @@ class Walk:
             draft, figure, self._former(slot, frame), alone=Cue.MORE in frame.cues
         )
         draft.figures.append(figure)
+        if slot in _OF_PLAN and draft.level:
+            self.scope.see_reached()
         self.last = figure
         self.touched = draft
         if rule not in draft.rules:

@@ -6,6 +6,7 @@ from itertools import groupby
 from tongket.reading.periods.spans import Span
 from tongket.reading.pieces.atoms import Atom, Piece, run_of, says
 from tongket.reading.pieces.moments import Time, When
+from tongket.reading.pieces.units import Size
 from tongket.reading.text.normalise import folded, spaced
 from tongket.reading.text.tokens import Token
 from tongket.vocabulary.period import Period
@@ -26,6 +27,8 @@ _A_TERM = folded("""
     năm năm; qua 5 năm; sau 5 năm; 5 năm qua; năm năm qua
 """)
 _YEARS = frozenset({When.BODY, When.TERM})
+_MEASURED = frozenset({Size.PERCENT, Size.MONEY, Size.TIMES})
+_GOALS = frozenset({Piece.TARGET, Piece.PLAN})
 _TO_END = folded("cuối; hết")
 _HALFWAY = folded("giữa nhiệm kỳ; nửa nhiệm kỳ; nửa đầu nhiệm kỳ")
 (_HALFWAY_YEAR,) = spaced("năm giữa nhiệm kỳ")
@@ -44,12 +47,32 @@ def congress_in(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> Spa
         return Span(Period.term(first, first + TERM), None, first + TERM // 2)
     looks_back = named and says(f" {' '.join([token.key for token in tokens])} ", _PAST_TERM)
     held_against = {a.time.year for line in lines for a in line if a.piece is Piece.BASE and a.time}
+    looks_back = looks_back or (named and _tells_first(lines, first))
     if not (looks_back or first - TERM in terms or (named and first - TERM in held_against)):
         return None
     if not named and first % TERM:  # terms of councils
         return None
     last = first + TERM
     return Span(Period.term(first - TERM, first), Period.year(last), first)
+
+
+def _tells_first(lines: Sequence[Sequence[Atom]], begins: int) -> bool:
+    """Whether figures stand in front of all goals, as a congress tells what came of its term."""
+    years = {atom.time.year or 0 for line in lines for atom in line if atom.time}
+    if any(begins < year < begins + TERM for year in years):
+        return False
+    for line in lines:
+        for index, atom in enumerate(line):
+            if atom.time and atom.time.when is When.YEAR and atom.time.year == begins + TERM:
+                return False
+            figure = atom.quantity
+            if figure and (figure.size in _MEASURED or (figure.counts_goals and figure.whole)):
+                return True
+            if atom.piece in _GOALS and any(
+                other.quantity or other.letter == ":" for other in line[index:]
+            ):
+                return False
+    return False
 
 
 def _names_congress(tokens: Sequence[Token]) -> bool:

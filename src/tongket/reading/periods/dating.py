@@ -3,8 +3,8 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
-from itertools import pairwise, takewhile
+from datetime import date
+from itertools import pairwise
 
 from tongket.reading.periods.congresses import (
     congress_in,
@@ -12,6 +12,7 @@ from tongket.reading.periods.congresses import (
     term_of_office,
     term_to_come,
 )
+from tongket.reading.periods.meetings import is_reviewed, names_meeting, told_at
 from tongket.reading.periods.opening import STOP, Opening
 from tongket.reading.periods.planned import (
     COME_SO_FAR,
@@ -44,7 +45,6 @@ _RESULTS_SO_FAR = COME_SO_FAR | {SAME}
 _DAYS = frozenset({When.DAY, When.DAYS, When.UP_TO})
 _HEADING_ATOMS = 20
 _TIMES = spoken(("năm", "tháng", "quý", "tuần", "kỳ", "nay", "giai"))  # a time without figures
-_MEETINGS = folded("phiên họp; thường kỳ; kỳ họp; giao ban; họp báo")
 _A_YEAR = folded("một năm; năm qua; trong năm; năm vừa qua")
 _TERMS = spoken(("nhiệm kỳ",))
 
@@ -122,7 +122,7 @@ def _first_told(opening: Opening) -> Period | None:
         return first
     told = (_report(opening, line, meetings=False) for line in opening.lines)
     met = next(filter(None, told), first)
-    return met if met.end + timedelta(days=1) == first.start else first
+    return met if told_at(first, met) else first
 
 
 def _up_to_day(opening: Opening, report: Period) -> Period:
@@ -301,21 +301,17 @@ def _report(opening: Opening, lead: Sequence[Atom], *, meetings: bool = True) ->
         if atom.time.when is When.YEAR and opens_goals(lead, index):
             continue  # "Năm 2025, tỉnh phấn đấu …"
         period = term_of_office(tokens, lead, index, year) or _own_period(atom.time, year)
+        if period is None and atom.time.when is When.LAST_MONTHS:
+            period = atom.time.period(year) if is_reviewed(tokens, lead, index) else None
         if period is None or not _is_near(period, year):
             continue
-        if not meetings and _names_meeting(tokens, lead, index):
+        if not meetings and names_meeting(tokens, lead, index):
             continue
         if found is None:
             found = period
         elif period.start.year == year and _ends_as(found, period):
             return period
     return found
-
-
-def _names_meeting(tokens: Sequence[Token], lead: Sequence[Atom], index: int) -> bool:
-    """Whether a time only says which meeting it was: "phiên họp thường kỳ tháng 10"."""
-    near = list(takewhile(lambda atom: atom.piece is not Piece.MARK, reversed(lead[:index])))
-    return says(run_of(tokens, near[::-1]), _MEETINGS)
 
 
 def _is_near(period: Period, year: int) -> bool:

@@ -23,6 +23,7 @@ _RESULTS = folded("cùng kỳ; ước; ước đạt; đã đạt; đạt đư�
 _MONTH_OF_PLANS = 10  # the month from which plans are those of the next year
 _YEARLY_RATE = re.compile(r"% ?/ ?năm")
 _ASSEMBLY = key("hội")
+_REST = folded("từ nay đến; từ nay tới; từ giờ đến; từ đây đến")
 
 
 def goals_of_term(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> Period | None:
@@ -152,10 +153,16 @@ def _tells_of_others(opening: Opening, planned: Sequence[Period]) -> bool:
 
 def plan_of(opening: Opening, report: Period | None) -> Period | None:
     """The first period spoken of as planned that lies behind the one reported on."""
-    tokens, lead = opening.tokens, opening.atoms
-    for index, atom in enumerate(lead):
-        if atom.piece is Piece.TIME and atom.time and is_planned(tokens, lead, index):
-            period = atom.time.period(opening.year)
+    for line in opening.lines:
+        for index, atom in enumerate(line):
+            if atom.time is None or not is_planned(opening.tokens, line, index):
+                continue
+            period = atom.time.period(opening.year) if atom.piece is Piece.TIME else None
             if period and (report is None or period.start > report.end):
                 return period
     return None
+
+
+def is_rest(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether a time ends what is left of a year: "từ nay đến cuối năm"."""
+    return " ".join([token.key for token in tokens[max(0, atom.first - 3) : atom.first]]) in _REST

@@ -20,6 +20,7 @@ class Said:
     resolved: bool = False  # what was resolved
     goals_set: bool = False  # how many goals were set
     goals_before: bool = False  # the sentence before did, and gave no other figure
+    reached: bool = False  # a level beside the share of plan it comes to
     dated_goal: bool = False  # only a later time made what follows goals
     idle_goal: bool = False  # a goal behind its last number
     named: Period | None = None  # the document's own year, or the last of the term to come

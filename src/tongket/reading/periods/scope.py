@@ -7,6 +7,7 @@ from tongket.reading.passing.goals import GOALS, RESOLVES
 from tongket.reading.periods.congresses import last_to_come
 from tongket.reading.periods.efforts import dates_plan, is_effort, is_met
 from tongket.reading.periods.headings import RESULTS
+from tongket.reading.periods.planned import is_rest
 from tongket.reading.periods.ruling import Ruling
 from tongket.reading.periods.said import Said
 from tongket.reading.periods.spans import Span
@@ -129,6 +130,8 @@ class Scope:
         self.target = self.target and not words_of(tokens, atom).endswith(_PAST)
         planned = planned or (said in _UNTIL and self.target and self._goes_to(time))
         self._take_time(time, planned=planned, opens=first or behind in {",", ":"})
+        if self.span.whole_year and is_rest(tokens, atom):
+            self._goal()
         if first or said in _IN:  # "Nhiệm kỳ 2025-2030, xã phấn đấu …"
             self._said.named = last_to_come(time, self.span.report) or self._said.named
 
@@ -220,6 +223,10 @@ class Scope:
         report = self.span.report
         return None if period and report and period.start > report.end else period
 
+    def see_reached(self) -> None:
+        """A level beside its share of plan tells of a result, with which goals announced end."""
+        self._said.reached = True
+
     def pass_number(self) -> None:
         """An estimate word in front of a number spoke of that number alone."""
         said = self._said
@@ -260,7 +267,8 @@ class Scope:
         So does a goal behind its last figure: "xã đạt 15 tiêu chí, phấn đấu năm sau về đích".
         """
         ended = self._said
-        if ended.idle_goal or (ended.dated_goal and (ended.given or not ended.counted)):
+        over = ended.idle_goal or (ended.reached and not self._ruling.target)
+        if over or (ended.dated_goal and (ended.given or not ended.counted)):
             self._return_to_heading()
         self.estimate = self.estimate and not ended.estimate_dated
         self._left, self._period = self._period, self._line_period
@@ -329,8 +337,10 @@ class Scope:
 
     @property
     def dated_ahead(self) -> bool:
-        """Whether nothing but a later time makes goals of what follows."""
-        return self._said.dated_goal
+        """Whether nothing but a later time makes goals of what follows, and no year opens it."""
+        said = self._said
+        plans = self._period is not None and self._period.kind is PeriodKind.YEAR and not said.given
+        return said.dated_goal and not plans
 
     def _period_of(self, time: Time) -> Period | None:
         """The period of a time, a goal's in the year its line plans for."""

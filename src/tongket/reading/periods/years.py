@@ -53,6 +53,10 @@ _START = " ".join(map(key, ("đầu", "năm")))
 _BEFORE = key("trước")
 _UNTIL = folded("đến; tới; đến hết")
 _THIS_YEAR = folded("từ đầu năm đến nay; năm nay; đầu năm đến nay")
+_YEAR_GONE = folded("""
+    năm qua; năm vừa qua; năm đã qua; tổng kết năm; tổng kết công tác năm; năm cũ
+""")
+_MONTHS_LOOKING_BACK = 2  # the months of a year in which the year before is told of
 _TOP = 6  # lines
 DATE_LINE = 12
 """The atoms of the longest line that only says of which day a document is."""
@@ -64,11 +68,26 @@ def year_told(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> int |
     told, planned = _told(tokens, lines)
     flat = [atom for lead in lines for atom in lead]
     dated = _day_of(lines)
+    if told and _has_just_begun(tokens, lines) and says(run_of(tokens, flat), _YEAR_GONE):
+        return max(told) - 1
     if dated and max(told, default=0) <= dated and tells_of_now(tokens, flat):
         return dated
     if dated and planned == dated + 1 and max(told, default=dated) in {dated, planned}:
         return dated  # a paper of December 2014 on the goals of 2015
     return max(told, key=lambda year: (told[year], year)) if told else planned
+
+
+def _has_just_begun(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> bool:
+    """Whether the years of all that is not planned are those of early days: "Sáng 5/1/2021"."""
+    for line in lines:
+        for index, atom in enumerate(line):
+            time = atom.time
+            if time is None or says_year(atom) is None or is_planned(tokens, line, index):
+                continue
+            early = time.when is When.DAY and time.number <= _MONTHS_LOOKING_BACK
+            if not early and time.when is not When.START and not opens_goals(line, index):
+                return False
+    return True
 
 
 def year_implied(text: str, tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> int | None:
@@ -111,7 +130,8 @@ def _told(
             if _is_left_behind(lead, index) or _is_before(tokens, atom):
                 continue
             by_day = atom.time.when is When.DAY
-            weight = 1 if by_day else _IN_TITLE if titled else _NAMED
+            to_end = atom.time.when is When.UP_TO and atom.time.number == DECEMBER
+            weight = 1 if by_day else _IN_TITLE if titled or to_end else _NAMED
             told[year] += weight
             if is_ahead(tokens, lead, index):
                 ahead[year] += weight

@@ -35,6 +35,11 @@ _YEAR_PART = (
 _NO_FRACTION = r"(?![0-9%]|,[0-9]|\.(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9])"
 _OF_YEAR = r"(?:\s+(?:năm\s+)?(?P<year>(?:19|20)[0-9]{2})(?![0-9]|[.,][0-9]))?"
 _NO_YEAR = r"(?!\s+(?:(?:19|20)[0-9]{2}(?![0-9]|[.,][0-9])|[0-9]{1,2}[/-]))"
+_NO_WORK = (
+    r"(?!\s+(?:vận\s+hành|hoạt\s+động|đi\s+vào|thi\s+công|sáp\s+nhập|hợp\s+nhất|sắp\s+xếp"
+    r"|thành\s+lập))"
+)
+"""No word for what a new unit has done for so long: "sau 6 tháng vận hành"."""
 _FULL_DAY = (
     r"(?P<d>[0-9]{1,2})\s?(?P<m>[/.-])\s?(?P<mo>[0-9]{1,2})\s?(?P=m)\s?(?P<year>[0-9]{4})(?![0-9])"
 )
@@ -83,8 +88,8 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     (
         "first",
         "#",
-        r"(?P<n>0?[1-9]|1[0-2])\s+tháng(?!\s+(?:tuổi|quân|làm|lương|liên|tù|kể|sau|trước|giêng|chạp|âm"
-        r"|vận\s+hành|hoạt\s+động|đi\s+vào|thi\s+công|sáp\s+nhập|hợp\s+nhất|sắp\s+xếp))"
+        r"(?P<n>0?[1-9]|1[0-2])\s+tháng(?!\s+(?:tuổi|quân|làm|lương|liên|tù|kể|sau|trước|giêng|chạp|âm))"
+        + _NO_WORK
         + _YEAR_PART,
     ),
     (
@@ -92,7 +97,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         "nửa",
         r"nửa\s+(?:(?P<side>đầu|cuối)\s+năm|năm\s+(?P<late>đầu|cuối|qua))" + _OF_YEAR,
     ),
-    ("half", "nửa", r"nửa\s+năm" + _OF_YEAR),
+    ("half", "nửa", r"nửa\s+năm" + _NO_WORK + _OF_YEAR),
     (
         "asof",
         "đến tới hết",
