@@ -34,7 +34,7 @@ from tongket.reading.periods.years import (
     year_implied,
     year_told,
 )
-from tongket.reading.pieces.atoms import Atom, Piece, run_of, says
+from tongket.reading.pieces.atoms import Atom, Piece
 from tongket.reading.pieces.moments import DECEMBER, Time, When
 from tongket.reading.text.normalise import folded, spoken
 from tongket.reading.text.tokens import Token, start_of
