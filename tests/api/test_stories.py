@@ -10,8 +10,8 @@ from tongket.vocabulary.claim import Slot
 
 
 def test_the_leader_sees_her_units_and_the_stranger_his(cast: Cast) -> None:
-    hers = {unit["key"] for unit in signed_in(cast.ha).get("/api/units/").json()}
-    his = {unit["key"] for unit in signed_in(cast.binh).get("/api/units/").json()}
+    hers = {unit["key"] for unit in signed_in(cast.ha).get("/api/units/").json()["items"]}
+    his = {unit["key"] for unit in signed_in(cast.binh).get("/api/units/").json()["items"]}
     assert {"pac-nam", "boc-bo-01864"} <= hers
     assert his == {"ba-be"}
 
@@ -26,7 +26,7 @@ def test_the_stranger_gets_nothing_of_the_district(cast: Cast, taken_in: str) ->
     ):
         answer = stranger.get(path)
         assert (answer.status_code, answer.json()["code"]) == (403, "not-allowed")
-    assert stranger.get("/api/documents/").json() == []
+    assert stranger.get("/api/documents/").json() == {"items": [], "next": None}
 
 
 def test_a_claim_stands_where_its_words_stand(cast: Cast, taken_in: str) -> None:
@@ -47,7 +47,7 @@ def test_an_accepted_figure_is_in_the_scorecard_as_an_exact_string(
     [view] = document(taken_in, minh.access).claims
     accept_claims([view.facts.id], by=minh.id, at=MOMENT, access=minh.access)
     leader = signed_in(cast.ha)
-    [listed] = leader.get("/api/documents/").json()
+    [listed] = leader.get("/api/documents/").json()["items"]
     assert (listed["claims"], listed["accepted"], listed["open"]) == (1, 1, 0)
     check = leader.get("/api/units/pac-nam/findings/").json()
     assert check == {"unit": "pac-nam", "figures": 3, "documents": 1, "findings": []}

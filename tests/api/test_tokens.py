@@ -22,7 +22,7 @@ def program_of(person: Person, at: datetime | None = None) -> tuple[Client, str]
 def test_a_program_reads_takes_in_and_decides_in_its_owners_name(cast: Cast, taken_in: str) -> None:
     client, token = program_of(cast.minh)
     shown = {"Authorization": token}
-    assert client.get("/api/documents/", headers=shown).json()[0]["key"] == taken_in
+    assert client.get("/api/documents/", headers=shown).json()["items"][0]["key"] == taken_in
     form = {
         "file": SimpleUploadedFile("a.txt", FRESH.encode()),
         "unit": "pac-nam",
@@ -43,7 +43,7 @@ def test_a_token_gives_its_owners_rights_and_no_more(cast: Cast, taken_in: str) 
     answer = client.post(f"/api/documents/{taken_in}/claims/1/accept/", headers=shown)
     assert (answer.status_code, answer.json()["code"]) == (403, "not-allowed")
     client, token = program_of(cast.binh)
-    assert client.get("/api/documents/", headers={"Authorization": token}).json() == []
+    assert client.get("/api/documents/", headers={"Authorization": token}).json()["items"] == []
     pages = client.get("/documents/", headers={"Authorization": token})
     assert pages.status_code == 302  # a token is for programs alone
 

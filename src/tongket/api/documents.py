@@ -11,6 +11,7 @@ from ninja.files import UploadedFile
 
 from tongket.api import asking
 from tongket.api.claims import DocumentClaimsShape, document_shape
+from tongket.api.paging import Page, PageNumber, page_from, window
 from tongket.evaluation.claims import held_document
 from tongket.indicators import queries as indicators
 from tongket.results import queries as results
@@ -40,9 +41,11 @@ class DocumentShape:
     rejected: int
 
 
-@router.get("/", response=list[DocumentShape], summary="The documents of units that you may see")
-def documents(request: HttpRequest) -> list[DocumentShape]:
-    return [_row(row) for row in results.documents(asking.access(request))]
+@router.get("/", response=Page[DocumentShape], summary="The documents of units that you may see")
+def documents(request: HttpRequest, page: PageNumber = 1) -> Page[DocumentShape]:
+    first, most = window(page)
+    rows = results.documents(asking.access(request), first=first, most=most)
+    return page_from(request, page, rows, _row)
 
 
 @router.post("/", response={201: DocumentClaimsShape}, summary="Take a document in and read it")

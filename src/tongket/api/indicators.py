@@ -7,6 +7,7 @@ from ninja import Router
 
 from tongket.api import asking
 from tongket.api.asking import AsOf
+from tongket.api.paging import Page, PageNumber, page_of
 from tongket.indicators import queries as indicators
 from tongket.indicators.queries import IndicatorFacts
 
@@ -35,9 +36,12 @@ class IndicatorShape:
     legal_source: str
 
 
-@router.get("/", response=list[IndicatorShape], summary="The catalogue as defined on a day")
-def catalogue(request: HttpRequest, as_of: AsOf = None) -> list[IndicatorShape]:
-    return [_shape(facts) for facts in indicators.catalogue(asking.day(as_of)).values()]
+@router.get("/", response=Page[IndicatorShape], summary="The catalogue as defined on a day")
+def catalogue(
+    request: HttpRequest, as_of: AsOf = None, page: PageNumber = 1
+) -> Page[IndicatorShape]:
+    defined = indicators.catalogue(asking.day(as_of))
+    return page_of(request, page, tuple(defined.values()), _shape)
 
 
 @router.get("/{code}/", response=IndicatorShape, summary="One indicator as defined on a day")

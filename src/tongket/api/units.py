@@ -8,6 +8,7 @@ from ninja import Field, Path, Router, Schema
 
 from tongket.api import asking
 from tongket.api.asking import AsOf, RecordedBy
+from tongket.api.paging import Page, PageNumber, page_of
 from tongket.evaluation import actions
 from tongket.evaluation import queries as evaluation
 from tongket.evaluation.exchange import (
@@ -38,10 +39,10 @@ class UnitShape:
     valid_to: str | None
 
 
-@router.get("/", response=list[UnitShape], summary="The units that you may see")
-def units(request: HttpRequest) -> list[UnitShape]:
+@router.get("/", response=Page[UnitShape], summary="The units that you may see")
+def units(request: HttpRequest, page: PageNumber = 1) -> Page[UnitShape]:
     keys = asking.access(request).unit_keys(Role.VIEWER)
-    return [_shape(unit) for unit in organisation.units(keys)]
+    return page_of(request, page, organisation.units(keys), _shape)
 
 
 @router.get("/{unit}/", response=UnitShape, summary="One unit")

@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 
 from django.http import HttpRequest
-from ninja import Router, Schema
+from ninja import Router, Schema, Status
 
 from tongket.api import asking
+from tongket.api.paging import Page, PageNumber, page_of
 from tongket.indicators import queries as indicators
 from tongket.indicators.actions import forget_alias
+from tongket.indicators.queries import TaughtAlias
 
 router = Router(tags=["words"])
 
@@ -29,16 +31,13 @@ class Forgotten(Schema):
     unit: str
 
 
-@router.get("/", response=list[TaughtShape], summary="What units that you may see have taught")
-def taught(request: HttpRequest) -> list[TaughtShape]:
-    return [
-        TaughtShape(one.words, one.code, one.unit, one.by)
-        for one in indicators.taught_aliases(asking.access(request))
-    ]
+@router.get("/", response=Page[TaughtShape], summary="What units that you may see have taught")
+def taught(request: HttpRequest, page: PageNumber = 1) -> Page[TaughtShape]:
+    return page_of(request, page, indicators.taught_aliases(asking.access(request)), _shape)
 
 
-@router.post("/forget/", response=list[TaughtShape], summary="Forget words; gives what is left")
-def forget(request: HttpRequest, forgotten: Forgotten) -> list[TaughtShape]:
+@router.post("/forget/", response={204: None}, summary="Forget words that a unit has taught")
+def forget(request: HttpRequest, forgotten: Forgotten) -> Status[None]:
     forget_alias(
         forgotten.words,
         unit_key=forgotten.unit,
@@ -46,4 +45,8 @@ def forget(request: HttpRequest, forgotten: Forgotten) -> list[TaughtShape]:
         at=asking.moment(None),
         access=asking.access(request),
     )
-    return taught(request)
+    return Status(204, None)
+
+
+def _shape(one: TaughtAlias) -> TaughtShape:
+    return TaughtShape(one.words, one.code, one.unit, one.by)
