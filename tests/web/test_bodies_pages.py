@@ -1,5 +1,6 @@
 """How does Quân enter the bodies of another locality, and who else may?"""
 
+import re
 from collections.abc import Callable
 
 from django.test import Client
@@ -7,7 +8,7 @@ from django.test import Client
 from cast import COMMUNE, DISTRICT, ELSEWHERE, MACHINE, MOMENT, NEIGHBOUR, SINCE, Cast, Person
 from tongket.organisation.access import Role
 from tongket.organisation.actions import give_mandate
-from tongket.organisation.queries import bodies
+from tongket.organisation.queries import bodies, body
 
 Visitor = Callable[[Person], Client]
 NAMES = {"council-name": "HĐND huyện Ba Bể", "council-name_en": "Ba Bể District People's Council"}
@@ -96,3 +97,32 @@ def test_what_only_administrators_may_is_in_their_navigation(cast: Cast, visitor
     page = visitor(cast.quan).get("/mergers/").content.decode()
     for address in ("/bodies/", "/people/"):
         assert f'<a href="{address}"' in page
+
+
+RENAMED = {
+    "huyen-uy-pac-nam-name": "Đảng bộ huyện Pác Nặm",
+    "huyen-uy-pac-nam-name_en": "Pác Nặm District Party Organisation",
+}
+RENAMING = f"/bodies/{DISTRICT}/huyen-uy-pac-nam/name/"
+
+
+def test_a_body_gets_another_name_and_keeps_the_one_it_had(cast: Cast, visitor: Visitor) -> None:
+    quan = visitor(cast.quan)
+    page = quan.post(RENAMING, RENAMED, follow=True).content.decode()
+    assert "Đã đổi tên thành Đảng bộ huyện Pác Nặm." in page
+    assert re.search(r"đến \S+ \S+ ghi là “Huyện ủy Pác Nặm” \(.+\); Quân đổi", page)
+    assert body("huyen-uy-pac-nam").name == "Đảng bộ huyện Pác Nặm"
+    again = quan.post(RENAMING, RENAMED)
+    assert again.status_code == 422
+    assert "đang mang đúng tên “Đảng bộ huyện Pác Nặm”" in again.content.decode()
+    empty = quan.post(RENAMING, {**RENAMED, "huyen-uy-pac-nam-name": " "})
+    assert (empty.status_code, "<details open>" in empty.content.decode()) == (422, True)
+
+
+def test_only_an_administrator_of_its_unit_renames_a_body(cast: Cast, visitor: Visitor) -> None:
+    assert visitor(cast.minh).post(RENAMING, RENAMED).status_code == 403
+    quan = visitor(cast.quan)
+    elsewhere = quan.post(f"/bodies/{ELSEWHERE}/huyen-uy-pac-nam/name/", RENAMED)
+    assert elsewhere.status_code == 404
+    assert quan.get(RENAMING).status_code == 405
+    assert body("huyen-uy-pac-nam").name == "Huyện ủy Pác Nặm"

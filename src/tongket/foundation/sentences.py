@@ -120,6 +120,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "“{path}” không phải bản sao lưu mà chương trình này đọc được. Hãy kiểm tra lại tệp.",
         "“{path}” is no backup that this program can read. Check the file.",
     ),
+    "body-called-so": (
+        "Cơ quan đang mang đúng tên “{name}”. Hãy sửa tên rồi bấm lại.",
+        "The body is called “{name}” already. Change a name, then press again.",
+    ),
     "body-key-taken": (
         "Mã cơ quan “{key}” đã có. Hãy chọn mã khác.",
         "There is already a body “{key}”. Choose another key.",

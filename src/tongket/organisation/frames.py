@@ -6,7 +6,8 @@ Names and places of units are public: nothing here asks for rights.
 import pyarrow as pa
 
 from tongket.foundation.columns import read
-from tongket.organisation.models import Body, OrganisationUnit, Placement, Succession
+from tongket.organisation.models import OrganisationUnit, Placement, Succession
+from tongket.organisation.queries.bodies import called
 
 UNITS = pa.schema(
     [
@@ -58,8 +59,8 @@ def places() -> pa.Table:
 
 def bodies() -> pa.Table:
     """Give every body that decides for a unit."""
-    rows = Body.objects.order_by("id")
-    return read(rows.values_list("key", "unit_id", "kind", "name", "name_en"), BODIES)
+    rows = called().order_by("id")
+    return read(rows.values_list("key", "unit_id", "kind", "called", "called_en"), BODIES)
 
 
 def successions() -> pa.Table:

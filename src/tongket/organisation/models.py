@@ -133,7 +133,10 @@ class Succession(models.Model):
 
 
 class Body(models.Model):
-    """Who decides for a unit: a party committee, a council, a people's committee."""
+    """Who decides for a unit: a party committee, a council, a people's committee.
+
+    ``name`` and ``name_en`` are those under which it was entered.
+    """
 
     class Kind(models.TextChoices):
         """The bodies that set targets."""
@@ -147,6 +150,16 @@ class Body(models.Model):
     kind = models.CharField(max_length=20, choices=Kind.choices)
     name = models.CharField(max_length=160)
     name_en = models.CharField(max_length=160)
+
+
+class BodyName(models.Model):
+    """What a body is called from a moment on, in place of the names it had; the last one counts."""
+
+    body = models.ForeignKey(Body, on_delete=models.PROTECT, related_name="names")
+    name = models.CharField(max_length=160)
+    name_en = models.CharField(max_length=160)
+    recorded_at = models.DateTimeField()
+    recorded_by = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT)
 
 
 class Mandate(models.Model):

@@ -1,6 +1,12 @@
 """What changes units, their places, codes and bodies, and who may act for them?"""
 
-from tongket.organisation.actions.bodies import BodyKeyTaken, create_body, create_usual_bodies
+from tongket.organisation.actions.bodies import (
+    BodyCalledSo,
+    BodyKeyTaken,
+    create_body,
+    create_usual_bodies,
+    rename_body,
+)
 from tongket.organisation.actions.country import LoadedCountry, load_country, rows_of
 from tongket.organisation.actions.events import (
     EventUnknown,
@@ -34,6 +40,7 @@ from tongket.organisation.actions.units import (
 )
 
 __all__ = [
+    "BodyCalledSo",
     "BodyKeyTaken",
     "CodeTaken",
     "EventUnknown",
@@ -63,6 +70,7 @@ __all__ = [
     "place_unit",
     "record_event",
     "record_share",
+    "rename_body",
     "rows_of",
     "undo_event",
 ]

@@ -6,10 +6,12 @@ Names and places of units are public: these queries ask for no rights.
 from tongket.organisation.queries.bodies import (
     BodyFacts,
     BodyUnknown,
+    FormerName,
     bodies,
     bodies_called,
     bodies_of_units,
     body,
+    former_names,
     lacking_bodies,
 )
 from tongket.organisation.queries.hierarchy import (
@@ -48,6 +50,7 @@ __all__ = [
     "BodyFacts",
     "BodyUnknown",
     "CodeFacts",
+    "FormerName",
     "Places",
     "Position",
     "UnitFacts",
@@ -62,6 +65,7 @@ __all__ = [
     "codes",
     "event",
     "events",
+    "former_names",
     "lacking_bodies",
     "line",
     "parent",

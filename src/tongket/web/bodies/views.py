@@ -7,18 +7,30 @@ from django.contrib import messages
 from django.contrib.auth.decorators import login_required
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.views.decorators.http import require_POST
 
+from tongket.foundation.phrases.numerals import moment
 from tongket.organisation import actions
 from tongket.organisation import queries as organisation
 from tongket.organisation.access import Role
-from tongket.organisation.queries import UnitFacts
+from tongket.organisation.queries import BodyFacts, FormerName, UnitFacts
 from tongket.organisation.usual import UsualBody, usual_bodies
 from tongket.vocabulary.error import TongketError
 from tongket.web.bodies.forms import BodyForm
 from tongket.web.places import unit_name
 from tongket.web.visit import Visit, administrator
 from tongket.web.words import say
+
+
+@dataclass(frozen=True, slots=True)
+class Present:
+    """A body on record: its kind, what it was called before, and the form that renames it."""
+
+    body: BodyFacts
+    kind: str
+    former: list[str]
+    form: BodyForm
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +88,32 @@ def enter(request: HttpRequest, unit: str, kind: str) -> HttpResponse:
 
 @login_required
 @require_POST
+def rename(request: HttpRequest, unit: str, body: str) -> HttpResponse:
+    asked, facts = administrator(request), organisation.unit(unit)
+    if body not in {present.key for present in organisation.bodies(facts.key)}:
+        raise Http404
+    form = BodyForm(request.POST, prefix=body)
+    if form.is_valid():
+        try:
+            renamed = actions.rename_body(
+                body,
+                name=form.cleaned_data["name"],
+                name_en=form.cleaned_data["name_en"],
+                by=asked.user_id,
+                at=asked.now,
+                access=asked.access,
+            )
+        except TongketError as error:
+            form.refuse(error)
+        else:
+            said = say("body.renamed", asked.language, name=renamed.name)
+            messages.success(request, said, "done")
+            return redirect("bodies_of_unit", facts.key)
+    return _page(request, asked, facts, (body, form))
+
+
+@login_required
+@require_POST
 def enter_below(request: HttpRequest, unit: str) -> HttpResponse:
     """Enter the usual bodies that the units below one lack."""
     asked, facts = administrator(request), organisation.unit(unit)
@@ -100,7 +138,6 @@ def _page(
 ) -> HttpResponse:
     asked.access.require(Role.ADMINISTRATOR, unit.key)
     on = _day(asked, unit)
-    present = organisation.bodies(unit.key)
     above = organisation.parent(unit.key, on)
     below = organisation.children(unit.key, on)
     lacked = organisation.lacking_bodies(below)
@@ -113,7 +150,7 @@ def _page(
         Missing(
             body.kind,
             say(f"body.{body.kind}", asked.language),
-            wrong[1] if wrong and wrong[0] == body.kind else _form(body),
+            wrong[1] if wrong and wrong[0] == body.kind else _form(body.kind, body),
         )
         for body in organisation.lacking_bodies([unit]).get(unit.key, ())
     ]
@@ -123,7 +160,7 @@ def _page(
         "above": (above.key, unit_name(above, asked.language))
         if above and asked.access.may(Role.ADMINISTRATOR, above.key)
         else None,
-        "bodies": [(body, say(f"body.{body.kind}", asked.language)) for body in present],
+        "bodies": _present(unit.key, asked, wrong),
         "missing": missing,
         "below": [(child.key, unit_name(child, asked.language)) for child in below],
         "lacking": lacking,
@@ -132,5 +169,24 @@ def _page(
     return render(request, "web/bodies/bodies.html", words, status=422 if wrong else 200)
 
 
-def _form(body: UsualBody) -> BodyForm:
-    return BodyForm(prefix=body.kind, initial={"name": body.name, "name_en": body.name_en})
+def _present(unit: str, asked: Visit, wrong: tuple[str, BodyForm] | None) -> list[Present]:
+    former = organisation.former_names(unit)
+    return [
+        Present(
+            body,
+            say(f"body.{body.kind}", asked.language),
+            [_told(name, asked) for name in former.get(body.key, ())],
+            wrong[1] if wrong and wrong[0] == body.key else _form(body.key, body),
+        )
+        for body in organisation.bodies(unit)
+    ]
+
+
+def _told(former: FormerName, asked: Visit) -> str:
+    at = moment(timezone.localtime(former.until))
+    names = {"name": former.name, "name_en": former.name_en}
+    return say("body.former", asked.language, at=at, by=former.renamed_by, **names)
+
+
+def _form(prefix: str, body: UsualBody | BodyFacts) -> BodyForm:
+    return BodyForm(prefix=prefix, initial={"name": body.name, "name_en": body.name_en})

@@ -30,6 +30,17 @@ BODIES: dict[str, tuple[str, str]] = {
     "body.kind": ("Loại", "Kind"),
     "body.name": ("Tên", "Name in Vietnamese"),
     "body.name_en": ("Tên tiếng Anh", "Name in English"),
+    "body.former": (
+        "đến {at} ghi là “{name}” ({name_en}); {by} đổi",
+        "“{name}” ({name_en}) until {at}; renamed by {by}",
+    ),
+    "body.rename": ("Đổi tên…", "Rename…"),
+    "body.rename.about": (
+        "Vẫn là cơ quan ấy: chỉ tiêu đã giao vẫn của cơ quan này, văn bản đã ký giữ tên cũ; tên cũ được lưu lại.",
+        "It stays the same body: its targets remain its own, signed papers keep the old name, and the old name is kept.",
+    ),
+    "body.rename.button": ("Đổi tên", "Rename"),
+    "body.renamed": ("Đã đổi tên thành {name}.", "It is called {name} now."),
     "body.enter": ("Ghi nhận", "Record"),
     "body.done": ("Đã ghi nhận {name}.", "{name} is on record."),
     "body.party_committee": ("Cấp ủy", "Party committee"),
