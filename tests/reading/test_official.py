@@ -133,6 +133,45 @@ SENTENCES = (
     # days written with a dash between blanks
     ("Sáng 7 – 12, xã họp, có 15/17 chỉ tiêu đạt kế hoạch.",
      "chỉ tiêu đạt kế hoạch: value=15 chỉ tiêu; total=17 chỉ tiêu"),
+    # a plan behind its thing's name, and its result; so too where the plan names the thing
+    ("Diện tích sắn KH 310 ha, TH 322 ha, đạt 103,9% KH.",
+     "Diện tích sắn: plan_value=310 ha; value=322 ha; plan_percent=103,9 %"),
+    ("Kết nạp đảng viên: kế hoạch 25, thực hiện 27, đạt 108%.",
+     "Kết nạp đảng viên: plan_value=25; value=27; plan_percent=108 %"),
+    ("Kế hoạch trồng rừng 90 ha, ước thực hiện 97 ha.",
+     "trồng rừng: plan_value=90 ha; value=97 ha; estimate"),
+    ("Tỷ lệ hộ nghèo: kế hoạch giảm 1,5%, thực hiện giảm 1,8%.",
+     "Tỷ lệ hộ nghèo: plan_value=1,5 %; change=-1,8 %"),
+    ("Tổng nguồn vốn kế hoạch 12 tỷ đồng, chuyển nguồn 3 tỷ đồng.",
+     "Tổng nguồn vốn kế hoạch: value=12 tỷ đồng | chuyển nguồn: value=3 tỷ đồng"),
+    # who expects something is no part of its name
+    ("Phường Hải Lộc ước thu ngân sách nhà nước 35 tỷ đồng.",
+     "thu ngân sách nhà nước: value=35 tỷ đồng; estimate"),
+    ("Xã Hải Lộc ước giải ngân 12,4 tỷ đồng.", "giải ngân: value=12,4 tỷ đồng; estimate"),
+    # papers handled
+    ("Mức độ hài lòng của người dân đối với việc giải quyết hồ sơ đất đai đạt 96,5%.",
+     ("Mức độ hài lòng của người dân đối với việc giải quyết hồ sơ đất đai: "
+      "value=96,5 %")),
+    ("Tiếp nhận 812 hồ sơ của công dân và đã giải quyết trước hạn 790 hồ sơ (đạt 97,3%).",
+     ("hồ sơ của công dân: value=812 hồ sơ | giải quyết trước hạn: value=790 hồ sơ | "
+      "giải quyết trước hạn: value=97,3 %")),
+    ("Tiếp nhận tổng số 1.204 hồ sơ.", "Tiếp nhận: value=1.204 hồ sơ"),
+    ("96,2% hồ sơ có phát sinh phí, lệ phí được thanh toán trực tuyến.",
+     "hồ sơ có phát sinh phí, lệ phí được thanh toán trực tuyến: value=96,2 %"),
+    # men and women of some kind are counted as such; heads of animals name nothing
+    ("Có 214 nam thanh niên trong độ tuổi.",
+     "nam thanh niên trong độ tuổi: value=214 nam thanh niên"),
+    ("Có 23 trại gà với 33.400 con.", "trại gà: value=23 trại | trại gà: value=33.400 con"),
+    ("Giải thể 1 HTX, lũy kế có 15 HTX.", "Giải thể: value=1 HTX | HTX: value=15 HTX"),
+    ("Có 4.210 người tham gia BHYT, đạt 95,6% dân số.",
+     "người tham gia BHYT: value=4.210 người | người tham gia BHYT: value=95,6 %"),
+    # the time of a purpose dates nothing that was done
+    ("Năm 2025, để hoàn thành chỉ tiêu giao quân năm 2026, xã đã khám tuyển 119 thanh niên.",
+     "khám tuyển: value=119 thanh niên"),
+    # all of some goals is a share of plan of its own
+    ("Xã hoàn thành 8/28 chỉ tiêu. Nổi bật với 100% chỉ tiêu huấn luyện dân quân hoàn thành.",
+     ("chỉ tiêu: value=8 chỉ tiêu; total=28 chỉ tiêu | "
+      "huấn luyện dân quân hoàn thành: plan_percent=100 %")),
 )  # fmt: skip
 
 

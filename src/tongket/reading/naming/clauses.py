@@ -26,7 +26,7 @@ _KEPT = known(
     """)
 )
 """Verbs in front of the level that was kept or reached: "duy trì tỷ lệ che phủ rừng 56%"."""
-_SET_BESIDE = key("so")
+_SET_BESIDE = folded("so; đối")
 _INTRODUCE = folded("với; là")
 _DOING = key("việc")
 _AND, _IS, _ON, _DID = key("và"), key("là"), key("trên"), key("đã")
@@ -41,10 +41,10 @@ def behind_with(words: list[Token]) -> list[Token]:
         introduces = introduces or _is_on_land(words, position)
         if not (introduces or _is_had(words, position)):
             continue
+        if words[position - 1].key in _SET_BESIDE:  # "tỷ lệ nợ xấu so với tổng dư nợ"
+            continue
         if introduces and _is_doing(words, position + 1):
             return words[position + 2 :]  # "được đẩy mạnh với việc công khai 37 thủ tục"
-        if words[position - 1].key == _SET_BESIDE:  # "tỷ lệ nợ xấu so với tổng dư nợ"
-            continue
         if HEADS.at(words, position + 1):
             total = " ".join(word.key for word in words[position + 1 :]) in _TOTALS
             return words[:position] if total and HEADS.at(words, 0) else words[position + 1 :]

@@ -14,9 +14,17 @@ from tongket.reading.naming.names import (
     index_of,
     name_before,
 )
+from tongket.reading.naming.plans import (
+    bound_in,
+    ends_with_plan,
+    plan_behind_name,
+    plan_in_front,
+    result_follows,
+    time_in,
+)
 from tongket.reading.naming.zones import Zone, zone_of
 from tongket.reading.pieces.atoms import MOVES, Atom, Piece, words_of
-from tongket.reading.pieces.bases import OTHER, planned
+from tongket.reading.pieces.bases import OTHER
 from tongket.reading.pieces.marks import behind_plan, last_mark, without_asides
 from tongket.reading.pieces.moments import Time
 from tongket.reading.pieces.quantities import Quantity
@@ -38,7 +46,6 @@ _CAMPAIGNS = known(phrases("chương trình; phong trào; cuộc vận động; 
 _TOWN_AND_COUNTRY = folded(
     "nông thôn; thành thị; đô thị; khu vực nông thôn; khu vực thành thị; khu vực đô thị"
 )
-_BY_PLAN = folded("theo")
 _COMPLETES = folded("hoàn thành")
 _HOW_MANY = folded("số; tổng")
 _GROWN = folded("con; cây; đàn; lồng; bè; gốc; chậu; lượt khách; khách; lượt")
@@ -77,13 +84,17 @@ def front_of(
     own, earlier = lead[opened:], lead[:opened]
     mark = tokens[earlier[-1].first].text if earlier else ""
     mark = mark if opened == marked else ","
-    if (plan := _plan_in_front(tokens, own)) is not None:
-        bound, time = _bound_in(own), _time_in(own)
+    if (plan := plan_in_front(tokens, own)) is not None:
+        bound, time = bound_in(own), time_in(own)
         words = Name(own[0].start, own[-1].end, behind=True)
         if mark == ":":
             words = name_further_left(tokens, earlier, mark) or words
         return Front(None, f"k{plan}", bound=bound, time=time, mark=mark, plan=words)
-    if mark == "(" and not own and _ends_with_plan(tokens, earlier[:-1]):
+    held = plan_behind_name(tokens, own)
+    if held is not None and result_follows(tokens, atoms, index):
+        bound, time = bound_in(own), time_in(own)
+        return Front(None, f"{Cue.PLANNED}{held[0]}", bound, time=time, mark=mark, plan=held[1])
+    if mark == "(" and not own and ends_with_plan(tokens, earlier[:-1]):
         return Front(name=None, cues=Cue.PLANNED, mark=mark)
     zone = zone_of(tokens, own, quantity)
     silent = _is_silent(tokens, own)
@@ -300,45 +311,6 @@ def _is_said_of(tokens: Sequence[Token], name: Name) -> bool:
     words = [token for token in tokens[first : first + _CLAUSE_LENGTH] if token.end <= name.end]
     ends = (SAID.at(words, index) for index in range(1, len(words)))
     return any(found is not None and found[0] == len(words) for found in ends)
-
-
-def _bound_in(atoms: Sequence[Atom]) -> Bound | None:
-    return next((atom.bound for atom in atoms if atom.bound), None)
-
-
-def _time_in(atoms: Sequence[Atom]) -> Time | None:
-    return next((atom.time for atom in atoms if atom.time), None)
-
-
-def _plan_in_front(tokens: Sequence[Token], own: Sequence[Atom]) -> str | None:
-    """The cues between a plan word that opens a piece and its number: "KH 310", "kế hoạch là 4%".
-
-    ``Cue.TO`` comes first behind "theo kế hoạch". Nothing where no plan opens the piece or other
-    words follow it.
-    """
-    start = 0
-    while start < len(own) and own[start].letter in {Cue.FILLER, Cue.REACH}:
-        start += 1
-    found = planned(tokens, own, start)
-    if found is None:
-        return None
-    rest = [atom for atom in own[found[0] :] if atom.letter != ":"]
-    if any(atom.piece not in {Piece.CUE, Piece.BOUND, Piece.TIME} for atom in rest):
-        return None
-    letters = "".join(a.letter for a in rest if a.piece is Piece.CUE and a.letter != Cue.FILLER)
-    by_plan = start > 0 and words_of(tokens, own[0]) in _BY_PLAN
-    return Cue.TO + letters if by_plan else letters
-
-
-def _ends_with_plan(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:
-    """Whether a plan that is surpassed or not ends some words: "vượt kế hoạch đề ra (45 ha)"."""
-    for position in range(len(atoms) - 1, -1, -1):
-        if atoms[position].piece in {Piece.MARK, Piece.QUANTITY}:
-            return False
-        if atoms[position].piece is Piece.PLAN and position:
-            found = planned(tokens, atoms, position)
-            return found is not None and found[0] == len(atoms)
-    return False
 
 
 def _is_silent(tokens: Sequence[Token], own: Sequence[Atom]) -> bool:

@@ -12,6 +12,7 @@ from tongket.reading.naming.clauses import (
     behind_reason,
     behind_with,
 )
+from tongket.reading.naming.expected import expected_work, is_who
 from tongket.reading.naming.headwords import (
     BUDGETS,
     CROPS,
@@ -51,7 +52,7 @@ _LEADING_WORDS = """
     có; được; đã; dự kiến; nhất là; kiểm tra kết luận; phải; tập trung; đẩy mạnh; thống nhất;
     trên; chỉ tiêu; kế hoạch; mục tiêu; nên; nhờ; mặc dù; dù; tuy; song; trong khi; tuy nhiên;
     kể; kể từ; hết nhiệm kỳ; cuối nhiệm kỳ; trong nhiệm kỳ; cả nhiệm kỳ; như vậy; do vậy; vì vậy;
-    tuy vậy; cuối
+    tuy vậy; cuối; nổi bật; nổi bật là; nổi bật nhất là; đáng chú ý; điển hình
 """
 _LEADING = folded(_LEADING_WORDS)
 _LEADING_PHRASES = known(phrases(_LEADING_WORDS))
@@ -63,12 +64,12 @@ _SLOW = known(
 """Beginnings of names that "mới" does not end: "thu ngân sách mới đạt 39% kế hoạch"."""
 _JOB = [key("việc"), key("làm")]
 _WORKED = ((CROPS, GROWING), (SEASONS, GROWING), (BUDGETS, SPENDING))
-_TAKES = folded("thu; chi")
 _RECEIVES = folded("đón; tiếp đón; đón tiếp; thu hút; phục vụ")
 _ONLY_NOW = key("mới")
 _HOW = folded("trực; tiếp; trực tiếp; cũng; còn; tiếp tục; tập trung")
 _NO_WORK_BEHIND = folded("đang; các")
 _FOREST = key("rừng")
+_IN_ALL = [key("tổng"), key("số")]
 _LEVEL, _DONE, _BEEN = key("cấp"), key("đã"), key("được")
 _BUT = folded("nhưng; tuy nhiên")
 AND_BETTER = [key("trở"), key("lên")]
@@ -110,8 +111,8 @@ def name_before(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Name | None:
     first, direction, estimate = _open(tokens, atoms)
     last = _close(tokens, atoms, first)
     worked = None
-    if (cut := _expected_work(tokens, atoms, first, last)) is not None:
-        receives = words_of(tokens, atoms[cut + 1]) in _RECEIVES
+    if (cut := expected_work(tokens, atoms, first, last)) is not None:
+        receives = words_of(tokens, atoms[cut + 1]) in _RECEIVES or is_who(tokens, atoms[first:cut])
         first, last, estimate = (cut + 1, last, True) if receives else (first, cut, True)
     elif (worked := _before_work(tokens, atoms, first, last)) is not None:
         last = worked
@@ -135,6 +136,8 @@ def name_before(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Name | None:
         return None
     season = SEASONS.at(inner, 0) == (len(inner), None)
     bare = is_bare(inner) or gives_to(inner) or season or _ends_with_growing(inner)
+    if bare and len(inner) > len(_IN_ALL) and [word.key for word in inner[-2:]] == _IN_ALL:
+        inner = inner[: -len(_IN_ALL)]  # "tiếp nhận tổng số 42 hồ sơ"
     return Name(inner[0].start, inner[-1].end, bare, direction, estimate)
 
 
@@ -213,19 +216,6 @@ def _moved(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
     return done and OWN.at(tokens, atoms[index + 1].first) is not None
 
 
-def _expected_work(
-    tokens: Sequence[Token], atoms: Sequence[Atom], first: int, last: int
-) -> int | None:
-    """Where an estimate word and a verb follow the name: "cây ngô dự ước xuống giống 30 ha"."""
-    for index in range(last - 2, first, -1):
-        if atoms[index].piece is Piece.CUE and atoms[index].letter == Cue.ESTIMATE:
-            if atoms[index + 1].piece is Piece.TIME:  # "tổng sản phẩm ước 9 tháng đầu năm …"
-                return index
-            behind = tokens[atoms[index + 1].first : atoms[last - 1].last]
-            return index if is_bare(behind) or _is_taking(behind) else None
-    return None
-
-
 def _before_work(
     tokens: Sequence[Token], atoms: Sequence[Atom], first: int, last: int
 ) -> int | None:
@@ -262,11 +252,6 @@ def _before_adverb(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -
     while index > 0 and words_of(tokens, atoms[index - 1]) in _HOW:
         index -= 1
     return index
-
-
-def _is_taking(words: Sequence[Token]) -> bool:
-    """Whether a lone "thu" or "chi" is the verb of what stands before: "… ước thu 50 tỷ đồng"."""
-    return len(words) == 1 and words[0].key in _TAKES
 
 
 def _skippable(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from tongket.reading.pieces.atoms import Atom, Piece, words_of
 from tongket.reading.text.normalise import folded, key
-from tongket.reading.text.tokens import Token
+from tongket.reading.text.tokens import Token, known
 from tongket.vocabulary.wording.figures import Cue
 
 _TASKS = folded("nhiệm vụ trọng tâm")
@@ -18,6 +18,7 @@ _OUTCOME = key("quả")
 _NEXT = 5  # words
 _HELD_BY = frozenset({"(", Cue.OVER})
 """The letters of a bracket and of "vượt", in front of a plan."""
+_PURPOSES, _PREPARES = folded("để; nhằm"), known(("chuẩn bị", "phục vụ", "hướng tới"))
 _MAKES_A_NOUN = folded("của; nỗ; .; và")
 
 
@@ -43,7 +44,25 @@ def is_met(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
     return any(words_of(tokens, atom) in _MET for atom in near[max(0, plan - 3) : plan])
 
 
-def dates_plan(atoms: Sequence[Atom], index: int) -> bool:
+def _dates_purpose(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    """Whether a time says but for what work was done: "để giao quân năm 2026, xã đã khám …"."""
+    behind = atoms[index + 1 : index + 1 + _MET_LENGTH]
+    if not any(atom.letter == "," for atom in behind):
+        return False
+    for atom in reversed(atoms[max(0, index - _MET_LENGTH) : index]):
+        if atom.piece in {Piece.MARK, Piece.TIME, Piece.QUANTITY}:
+            return False
+        if words_of(tokens, atom) in _PURPOSES or _PREPARES.at(tokens, atom.first) is not None:
+            return True
+    return False
+
+
+def dates_other(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    """Whether a time dates a plan or a purpose, and not what was done."""
+    return _dates_plan(atoms, index) or _dates_purpose(tokens, atoms, index)
+
+
+def _dates_plan(atoms: Sequence[Atom], index: int) -> bool:
     """Whether a time says until when a plan is that a result is held against.
 
     "vượt chỉ tiêu đề ra đến năm 2025", "57% (mục tiêu đến năm 2025 là 58%)".

@@ -5,7 +5,7 @@ from datetime import date
 
 from tongket.reading.passing.goals import GOALS, RESOLVES
 from tongket.reading.periods.congresses import last_to_come
-from tongket.reading.periods.efforts import dates_plan, is_effort, is_met
+from tongket.reading.periods.efforts import dates_other, is_effort, is_met
 from tongket.reading.periods.headings import RESULTS
 from tongket.reading.periods.planned import is_rest
 from tongket.reading.periods.ruling import Ruling
@@ -126,7 +126,7 @@ class Scope:
         said = words_of(tokens, before) if before else ""
         behind = atoms[index + 1].letter if index + 1 < len(atoms) else ""
         planned = before is not None and before.piece is Piece.PLAN and not self._said.weak
-        planned = planned or self._says_whose(tokens, atom) or dates_plan(atoms, index)
+        planned = planned or self._says_whose(tokens, atom) or dates_other(tokens, atoms, index)
         self.target = self.target and not words_of(tokens, atom).endswith(_PAST)
         planned = planned or (said in _UNTIL and self.target and self._goes_to(time))
         self._take_time(time, planned=planned, opens=first or behind in {",", ":"})

@@ -26,6 +26,7 @@ _JOINTS = frozenset(",/")
 PER = known(PER_WORDS)
 ROUND = frozenset({"1", "100", "1000", "1.000", "10000", "10.000", "100000", "100.000"})
 """Numbers of whom or what a rate is given for: "14,3 bác sỹ/10.000 dân"."""
+_MEN_OR_WOMEN = folded("nam; nữ")
 _MULTIPLIERS = folded(*MULTIPLIER_WORDS)
 _MONEY = folded("đồng; tỷ; triệu; usd; đô")
 _PERCENTS = folded("phần trăm; phần nghìn")
@@ -75,7 +76,7 @@ def unit_at(tokens: Sequence[Token], index: int) -> tuple[int, str, Size, tuple[
     own = index
     while own < len(tokens) and tokens[own].key in _MULTIPLIERS:
         own += 1
-    while (found := _UNITS.at(tokens, own)) is None:
+    while (found := _people_at(tokens, own) or _UNITS.at(tokens, own)) is None:
         own -= 1
         if own < index:
             return index, "", Size.NONE, None
@@ -86,6 +87,13 @@ def unit_at(tokens: Sequence[Token], index: int) -> tuple[int, str, Size, tuple[
     end = _per(tokens, end)
     unit = tokens[index:end]
     return end, _joined(unit), _size(" ".join([token.key for token in unit]), kind), counter
+
+
+def _people_at(tokens: Sequence[Token], index: int) -> tuple[int, str] | None:
+    """Men or women of some kind that are counted there: "214 nam thanh niên"."""
+    if index >= len(tokens) or tokens[index].key not in _MEN_OR_WOMEN:
+        return None
+    return _UNITS.at(tokens, index + 1)
 
 
 def _is_spot(tokens: Sequence[Token], index: int, end: int) -> bool:

@@ -9,16 +9,19 @@ from tongket.reading.naming.names import Name, counter_of
 from tongket.reading.pieces.atoms import says
 from tongket.reading.pieces.units import Size
 from tongket.reading.rules.cases import counts_offenders, joins_bodies, names_offence
+from tongket.reading.rules.continued import goes_on, has_so_far, is_same_counter, resumes
 from tongket.reading.rules.rule import rule
 from tongket.reading.text.normalise import folded, key_of
 from tongket.vocabulary.bound import Bound
-from tongket.vocabulary.claim import ClaimStage, Slot
+from tongket.vocabulary.claim import Slot
 from tongket.vocabulary.wording.figures import Cue
 from tongket.vocabulary.wording.names import SELF_NAMED, TOTAL_WORDS
 from tongket.vocabulary.wording.units import COUNTERS
 
 _SELF_NAMED = folded(*SELF_NAMED)
 _LINKS = folded("có; do; liên; theo")
+_HEADS = folded("con; cây; con các loại")
+"""Counters that name nothing, of animals and plants."""
 _AS_ONE = folded(*(unit for unit in COUNTERS if "," in unit))
 _COUNTER_LENGTH = 7
 _HAS = key_of("có")
@@ -112,13 +115,13 @@ def level(frame: Frame, walk: Walk, name: str) -> bool:
     taken_up = thing is not None and _takes_up(thing, walk)
     if taken_up and _counts_others(frame, walk):
         thing, taken_up = _counted(frame), False
-    if (taken_up and walk.current) or _resumes(frame, walk):
-        return _goes_on(frame, walk, name)
+    if (taken_up and walk.current) or resumes(frame, walk):
+        return goes_on(frame, walk, name)
     if frame.mark == "/" and walk.current and not frame.cues and _is_its_whole(frame, walk.current):
         _put_whole(walk.current, frame, walk, name)
         return True
     if thing is not None and thing.behind and joins_bodies(frame, walk):
-        return _goes_on(frame, walk, name)
+        return goes_on(frame, walk, name)
     offence = walk.current is not None and names_offence(frame, walk.current)
     if thing is None or offence or (frame.mark == "/" and walk.current):
         return _unnamed(frame, walk, name)
@@ -149,15 +152,6 @@ def _counts_where(frame: Frame, walk: Walk) -> bool:
         return False
     named = walk.text[frame.after.start].isupper()
     return named and walk.current in walk.chain and walk.in_front(frame) in _WHERE
-
-
-def _resumes(frame: Frame, walk: Walk) -> bool:
-    """Whether "lũy kế" takes up the thing before, which other things counted are not."""
-    level = walk.current.level if walk.current else None
-    if not frame.resumes or frame.name is not None or frame.after is not None or not walk.current:
-        return False
-    other = level is not None and key_of(level.unit) != key_of(frame.quantity.unit)
-    return not (other and frame.quantity.size is Size.COUNT and Cue.REACH in frame.cues)
 
 
 def _is_price(frame: Frame) -> bool:
@@ -233,12 +227,14 @@ def _unnamed(frame: Frame, walk: Walk, name: str) -> bool:
         draft = walk.current = _amount_before(frame, draft, walk)
     if counted and draft is not None and _is_of_others(frame, draft, walk):
         draft = None
-    moved = draft is not None and Cue.TO in frame.cues and _is_same_counter(frame, draft)
+    moved = draft is not None and Cue.TO in frame.cues and is_same_counter(frame, draft)
     rated = draft is not None and _is_other_rate(frame, draft)
     moved = moved or (draft is not None and counts_offenders(frame, draft))
     apart = counted and not moved and draft is not None and (draft.name.behind or rated)
+    apart = apart or (counted and draft is not None and draft.name.bare and has_so_far(frame))
+    apart = apart and key_of(quantity.unit) not in _HEADS  # "23 trại gà với 3.400 con"
     if draft is not None and not (apart or (counted and Cue.OF_WHOLE in frame.cues)):
-        return _goes_on(frame, walk, name)
+        return goes_on(frame, walk, name)
     if quantity.size is not Size.COUNT:
         return True
     walk.level(walk.begin(counter_of(quantity), frame, name), frame, name)
@@ -268,12 +264,6 @@ def _apart(words: str) -> str:
     return words.replace("/", " / ")
 
 
-def _is_same_counter(frame: Frame, draft: Draft) -> bool:
-    """Whether the number counts what changed: "giảm 17 hộ nghèo xuống còn 36 hộ"."""
-    unit = draft.figures[-1].unit if draft.figures else ""
-    return bool(unit) and key_of(unit) == key_of(frame.quantity.unit)
-
-
 def _opens_a_sentence(frame: Frame, draft: Draft, walk: Walk) -> bool:
     """Whether a count of other things begins a sentence: "… tấn. Đến nay, đạt 12/14 tiêu chí"."""
     other = key_of(draft.unit) != key_of(frame.quantity.unit)
@@ -294,45 +284,3 @@ def _owns_others(frame: Frame, draft: Draft, walk: Walk) -> bool:
     counts = draft.level is not None and draft.level.size is Size.COUNT
     has = frame.mark in {",", ";"} and walk.in_front(frame) == _HAS
     return has and not counts and key_of(draft.unit) != key_of(frame.quantity.unit)
-
-
-def _goes_on(frame: Frame, walk: Walk, name: str) -> bool:
-    """Another level of the thing named before, in its own time."""
-    draft = walk.current
-    if draft is None:
-        return True
-    compared = draft.has(Slot.GROWTH_PERCENT, Slot.RATIO_TO_PREVIOUS) and frame.time is not None
-    share = frame.quantity.size is Size.PERCENT
-    fell = any(figure.falls for figure in draft.figures[-1:]) and _is_same_counter(frame, draft)
-    reached = Cue.TO in frame.cues and (share or fell)
-    changed = draft.has(Slot.CHANGE) and not reached
-    if draft.level is None and not (compared or changed):
-        if all(figure.slot is Slot.PLAN_VALUE for figure in draft.figures):
-            walk.govern(draft, frame)  # "kế hoạch 120 ha, ước thực hiện 118 ha"
-        if share and reached:
-            _moved_in_points(draft)
-        walk.level(draft, frame, name)
-    elif frame.quantity.size is not Size.NONE:
-        further = walk.again(draft, name)
-        if frame.mark in {";", "."} or frame.resumes:
-            further.stage = ClaimStage.ACTUAL
-        walk.govern(further, frame)
-        walk.level(further, frame, name)
-        if not _is_for(draft, frame):
-            walk.current = further
-    return True
-
-
-def _moved_in_points(draft: Draft) -> None:
-    """Take a growth that led to a percentage for points: "công nghiệp tăng 1,2% lên 38,9%"."""
-    last = draft.figures[-1:]
-    if last and last[0].slot is Slot.GROWTH_PERCENT and last[0].size is Size.PERCENT:
-        draft.figures[-1] = last[0]._replace(slot=Slot.CHANGE)
-
-
-def _is_for(draft: Draft, frame: Frame) -> bool:
-    """Whether the count tells whom an amount is for, so that ratios go on about the amount."""
-    amount = draft.level is not None and draft.level.size in {Size.MONEY, Size.MEASURE}
-    return (
-        amount and frame.quantity.size is Size.COUNT and frame.cues == Cue.REACH and not frame.mark
-    )

@@ -53,7 +53,8 @@ def own_or_current(frame: Frame, walk: Walk, name: str) -> Draft | None:
         return _completed(frame, walk) or walk.begin(frame.name, frame, name)
     if frame.name is None and frame.left is not None and walk.current not in walk.chain:
         return walk.begin(frame.left, frame, name)  # "Thu vượt chỉ tiêu, đạt 246% kế hoạch"
-    if (walk.current is None or frame.name is not None) and frame.after is not None:
+    apart = frame.name is not None or walk.current is None or walk.current not in walk.chain
+    if apart and frame.after is not None:
         return walk.begin(frame.after, frame, name)
     return walk.current
 

@@ -48,7 +48,8 @@ _IS = frozenset({"", key_of("là")})
 def planned_level(frame: Frame, walk: Walk, name: str) -> bool:
     """The planned level beside its result; "theo kế hoạch … là" is a goal of its own."""
     draft = walk.current
-    if draft is None or frame.mark == ":" or _opens_anew(frame, draft, walk):
+    named = frame.plan is not None and not frame.plan.behind
+    if draft is None or named or frame.mark == ":" or _opens_anew(frame, draft, walk):
         return _tell_first(frame, walk, name)
     if frame.cues.startswith(Cue.PLANNED + Cue.TO):
         goal = walk.again(draft, name)
@@ -79,11 +80,13 @@ def _opens_anew(frame: Frame, draft: Draft, walk: Walk) -> bool:
 def _tell_first(frame: Frame, walk: Walk, name: str) -> bool:
     """Begin a claim with its plan: "Diện tích ngô: kế hoạch 1.200 ha, thực hiện 1.215 ha"."""
     plain = (
-        set(frame.cues) <= {Cue.PLANNED, Cue.REACH, Cue.TO}
+        set(frame.cues) <= {Cue.PLANNED, Cue.REACH, Cue.TO, Cue.RISE, Cue.FALL}
         and frame.after is None
         and not frame.base
     )
-    if frame.plan is None or not plain or frame.quantity.size in {Size.NONE, Size.TIMES}:
+    if frame.plan is None or not plain or frame.quantity.size is Size.TIMES:
+        return False
+    if frame.quantity.size is Size.NONE and frame.plan.behind:
         return False
     thing = frame.plan
     if thing.behind and frame.quantity.size is Size.COUNT:

@@ -16,7 +16,7 @@ _AMOUNTS = frozenset({Size.MONEY, Size.MEASURE, Size.COUNT})
 _CONTRIBUTES, _MAKES = key_of("đóng góp"), key_of("làm")
 _INTO = tuple(folded("vào; cho tăng trưởng; trong mức tăng; trong tăng"))
 _BEHIND = 24  # characters behind a number
-_WHOLE_OPENERS = folded("diện; tổng; sản; số")
+_WHOLE_OPENERS, _WHOLES = folded("diện; tổng; sản; số"), folded("dân số; dân cư; nhân khẩu")
 
 
 @rule(
@@ -158,4 +158,5 @@ def _is_base_of_share(words: Name, frame: Frame, draft: Draft, walk: Walk) -> bo
     part = level is not None and level.size in {Size.MEASURE, Size.COUNT} and draft in walk.chain
     if not part or not (frame.mark == "(" or (frame.mark == "," and frame.cues)):
         return False
-    return key_of(walk.words(words).split()[0]) in _WHOLE_OPENERS
+    said = key_of(walk.words(words))
+    return said.split()[0] in _WHOLE_OPENERS or said in _WHOLES
