@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tongket.reading.legacy import Scheme
-from tongket.reading.text.decoding import EncodingLegacy, FileNotText, text_of
+from tongket.reading.text.decoding import EncodingUnrecognised, FileNotText, text_of
 
 SENTENCE = "Tổng giá trị sản xuất ước đạt 721 tỷ đồng, bằng 103% kế hoạch.\n"
 
@@ -58,7 +58,7 @@ def test_text_from_before_unicode_is_converted(content: bytes, scheme: Scheme) -
 
 
 def test_bytes_in_an_unknown_encoding_are_refused_and_not_misread() -> None:
-    with pytest.raises(EncodingLegacy):
+    with pytest.raises(EncodingUnrecognised):
         text_of("Thu ngân sách; été".encode("latin-1"))
 
 

@@ -33,7 +33,7 @@ def uphold_text(text: str) -> Reading:
 def uphold_file(content: bytes) -> None:
     """Open a file; refuse it by a declared error, or read its text."""
     try:
-        text = text_of_file(content, "any", limits=LIMITS).text
+        text = text_of_file(content, limits=LIMITS).text
     except TongketError:
         return
     uphold_text(text[:LONGEST])

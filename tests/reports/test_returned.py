@@ -8,9 +8,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from reading.files.render import as_xlsx
 from reports.test_rewording import COMPOSED, FRONT, SHARE, VALUE, draft
-from tongket.reading.files.controls import Control, MarkedParagraph, marked_paragraphs
-from tongket.reading.text.decoding import FileNotText
+from tongket.reading.files.controls import (
+    Control,
+    FileNotWord,
+    MarkedParagraph,
+    marked_paragraphs,
+)
 from tongket.reports.forms.choice import FORMS
 from tongket.reports.returned import returned
 from tongket.reports.rewording import kept, typed
@@ -107,9 +112,10 @@ def test_any_words_come_back_as_they_went(words: list[str]) -> None:
     assert kept(typed(content), content)[-2:] == [{"figure": VALUE.ref}, "."]
 
 
-def test_another_kind_of_file_is_refused() -> None:
-    with pytest.raises(FileNotText):
-        marked_paragraphs(b"just text")
+@pytest.mark.parametrize("content", [b"just text", b"%PDF-1.7", as_xlsx("a\tb")])
+def test_what_is_no_word_file_is_sent_for_the_word_file(content: bytes) -> None:
+    with pytest.raises(FileNotWord):
+        marked_paragraphs(content)
 
 
 def test_somebody_elses_word_file_has_no_marked_paragraph() -> None:

@@ -14,7 +14,7 @@ from tongket.indicators.actions import learn_alias
 from tongket.organisation.access import NotAllowed
 from tongket.organisation.queries import BodyUnknown, UnitUnknown
 from tongket.reading.files import FileDamaged, FileEmpty, FileTooLarge
-from tongket.reading.text.decoding import EncodingLegacy, FileNotText
+from tongket.reading.text.decoding import EncodingUnrecognised, FileNotText
 from tongket.results import actions, queries
 from tongket.results.models import Intake
 from tongket.results.queries import ClaimKind, ClaimState
@@ -121,7 +121,7 @@ def test_the_document_may_say_less_than_who_brings_it(minh: Desk):
         (b"%PDF-1.7", {}, FileDamaged),
         (b"\x89PNG", {}, FileNotText),
         (b"a" * (5 * 1024 * 1024 + 1), {}, FileTooLarge),
-        (b"Thu ng\xe2n s\xe1ch", {}, EncodingLegacy),
+        (b"Thu ng\xe2n s\xe1ch", {}, EncodingUnrecognised),
         (TEXT, {"unit_key": "pac-nan"}, (UnitUnknown, NotAllowed)),
         (TEXT, {"body": "nobody"}, BodyUnknown),
         (TEXT, {"published_to": date(2023, 1, 1)}, DocumentDatesReversed),

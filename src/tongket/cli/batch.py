@@ -112,7 +112,7 @@ def read_file(source: Source) -> ReadFile:
         OSError: it is missing, or may not be read.
     """
     content = content_of(source.path) if source.content is None else source.content
-    file = text_of_file(content, source.path.name)
+    file = text_of_file(content)
     return ReadFile(source, file.text, read_text(file.text), file.notes)
 
 

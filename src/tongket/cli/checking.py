@@ -82,8 +82,7 @@ def _read(files: list[Path]) -> list[ReadText]:
     if twice := next((name for name in names if names.count(name) > 1), None):
         raise TextNamedTwice(name=twice)
     texts = [
-        (name, text_of_file(content_of(file), name).text)
-        for name, file in zip(names, files, strict=True)
+        (name, text_of_file(content_of(file)).text) for name, file in zip(names, files, strict=True)
     ]
     return [ReadText(name, text, read_text(text)) for name, text in texts]
 

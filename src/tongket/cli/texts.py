@@ -17,7 +17,7 @@ from tongket.evaluation.consistency.relations import PlanIndicator, Relations, S
 from tongket.indicators.catalogue import shipped_catalogue
 from tongket.reading import Reading
 from tongket.reading.linking import Alias, Linker, link_all
-from tongket.reading.text.normalise import key
+from tongket.reading.text.normalise import key_of as folded
 from tongket.results.proposal import propose
 from tongket.vocabulary.calendar import find_days
 from tongket.vocabulary.claim import Claim
@@ -87,8 +87,7 @@ def own_place(text: ReadText) -> Place:
     """The place that a text names as its own; plans of a named issuer stand under its words."""
 
     def basis_of(words: str) -> str:
-        folded = _folded(words)
-        return folded if _NAMED_ISSUER.search(words.lower()) else ""
+        return folded(words) if _NAMED_ISSUER.search(words.lower()) else ""
 
     return Place(key_of(text.reading.place or ""), basis_of)
 
@@ -121,7 +120,7 @@ class Words:
         for text in texts:
             for claim in text.reading.claims:
                 if claim.unit:
-                    self._units.setdefault(_folded(claim.indicator), claim.unit)
+                    self._units.setdefault(folded(claim.indicator), claim.unit)
 
     def indicators(self, text: ReadText) -> list[Indicator]:
         """The indicators that a text's claims speak of, in their order."""
@@ -132,7 +131,7 @@ class Words:
         ]
 
     def _by_words(self, claim: Claim) -> Indicator:
-        words = _folded(claim.indicator)
+        words = folded(claim.indicator)
         unit = self._units.get(words, "")
         if claim.unit and not Unit.parse(claim.unit).converts_to(Unit.parse(unit)):
             words, unit = f"{words} ({claim.unit})", claim.unit
@@ -215,7 +214,3 @@ def _said_twice(prints: Iterable[Print]) -> set[tuple[str, Period]]:
         for said in kinds.values()
         if any(not one.interval.meets(other.interval) for one, other in combinations(said, 2))
     }
-
-
-def _folded(words: str) -> str:
-    return " ".join(key(word) for word in words.split())

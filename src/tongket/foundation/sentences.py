@@ -285,7 +285,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "Không có văn bản nào mang mã “{key}”. Hãy tìm trong danh sách văn bản.",
         "No document has the key “{key}”. Look in the list of documents.",
     ),
-    "encoding-legacy": (
+    "encoding-unrecognised": (
         "Không nhận ra bảng mã của văn bản (không phải Unicode, TCVN3, VNI hay Windows-1258). Hãy lưu lại bằng UTF-8 rồi thử lại.",
         "The text's encoding is not known (neither Unicode nor TCVN3, VNI, Windows-1258). Save it in UTF-8 and try again.",
     ),
@@ -344,8 +344,12 @@ SENTENCES: dict[str, tuple[str, str]] = {
         "There is no file “{path}”. Check the path.",
     ),
     "file-not-text": (
-        "Không đọc được tệp loại này (có vẻ là {kind}). Hãy lưu thành DOCX, XLSX, PDF có chữ, HTML hoặc văn bản .txt.",
-        "Files of this kind are not read (it seems to be {kind}). Save it as DOCX, XLSX, PDF with text, HTML or .txt.",
+        "Không đọc được tệp loại này[ (có vẻ là {kind})]. Hãy lưu thành DOCX, XLSX, PDF có chữ, HTML hoặc văn bản .txt.",
+        "Files of this kind are not read[ (it seems to be {kind})]. Save it as DOCX, XLSX, PDF with text, HTML or .txt.",
+    ),
+    "file-not-word": (
+        "Tệp này không phải tệp Word đã tải về từ dự thảo. Hãy sửa trong tệp Word đó, lưu dạng .docx rồi đưa lại.",
+        "This is not the Word file of the draft. Edit that file, save it as .docx and send it back.",
     ),
     "file-too-large": (
         "Tệp {size} MB vượt giới hạn {limit} MB. Hãy tách văn bản hoặc bỏ hình ảnh.",

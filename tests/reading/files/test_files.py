@@ -8,6 +8,7 @@ import pytest
 import typst
 import xlsxwriter
 from docx.oxml import OxmlElement
+from docx.oxml.ns import qn
 
 from reading.files.render import RENDERERS, as_docx, as_html, as_pdf, as_xlsx
 from reading.notation import in_one_line
@@ -22,7 +23,7 @@ PROSE = sorted((HERE / "corpus").glob("A*.txt"))[:4]
 
 
 def text_of(content: bytes) -> str:
-    return text_of_file(content, "x").text
+    return text_of_file(content).text
 
 
 def claims(text: str) -> str:
@@ -61,8 +62,8 @@ def test_claims_point_into_the_stored_text(kind):
         (b"a < b", Kind.TEXT),
     ],
 )
-def test_the_media_type_is_told_by_content_and_not_by_name(content, kind):
-    assert text_of_file(content, "bao-cao.exe").media_type == kind
+def test_the_media_type_is_told_by_content(content, kind):
+    assert text_of_file(content).media_type == kind
 
 
 def test_plain_text_is_stored_as_it_is():
@@ -73,7 +74,7 @@ def test_plain_text_is_stored_as_it_is():
 def test_old_letters_in_an_office_document_are_converted_and_noted():
     codes = {letter: code for code, letter in TCVN3.items()}
     old = "".join(codes.get(char, char) for char in "Tổng giá trị sản xuất đạt 721 tỷ đồng")
-    found = text_of_file(as_docx(old), "x")
+    found = text_of_file(as_docx(old))
     assert (found.text, found.notes) == (
         "Tổng giá trị sản xuất đạt 721 tỷ đồng",
         ("converted-tcvn3",),
@@ -125,6 +126,33 @@ def test_word_writes_out_automatic_numbers():
     assert saved(document) == "1. một\n2. hai\n- điểm"
 
 
+@pytest.mark.parametrize(
+    ("style", "start", "numbers"),
+    [
+        ("decimal", 4, ["4.", "5."]),
+        ("lowerLetter", 26, ["z.", "aa."]),
+        ("upperLetter", 780, ["Z" * 30 + ".", "781."]),
+        ("upperRoman", 3999, ["MMMCMXCIX.", "4000."]),
+        ("lowerRoman", 4, ["iv.", "v."]),
+        ("decimalZero", 9, ["09.", "10."]),
+        ("none", 1, [".", "."]),
+    ],
+)
+def test_word_counts_from_where_a_list_begins_anew_and_writes_as_it_is_told(style, start, numbers):
+    document = docx.Document()
+    for words in ("một", "hai"):
+        document.add_paragraph(words, style="List Number")
+    numbering = document.part.numbering_part.element
+    own = document.styles["List Number"].element.pPr.numPr.numId.val
+    number = numbering.num_having_numId(own)
+    number.add_lvlOverride(ilvl=0).add_startOverride(start)
+    kind = number.abstractNumId.val
+    [level] = numbering.xpath(f"w:abstractNum[@w:abstractNumId={kind}]/w:lvl[@w:ilvl=0]")
+    level.find(qn("w:numFmt")).set(qn("w:val"), style)
+    wanted = [f"{n} {words}" for n, words in zip(numbers, ("một", "hai"), strict=True)]
+    assert saved(document).split("\n") == wanted
+
+
 def test_word_reads_content_controls():
     document = docx.Document()
     control = OxmlElement("w:sdt")
@@ -171,7 +199,7 @@ def test_hidden_sheets_are_left_out_and_noted():
         hidden.write(0, 0, "ẩn")
         hidden.hide()
 
-    found = text_of_file(workbook(fill), "x")
+    found = text_of_file(workbook(fill))
     assert (found.text, found.notes) == ("thấy", ("hidden-sheets",))
 
 
@@ -226,4 +254,4 @@ After"""
 
 def test_pages_without_text_among_others_are_noted():
     source = "#set page(numbering: none)\nCó chữ ở đây\n#pagebreak()\n#rect(fill: red)"
-    assert text_of_file(typst.compile(source.encode()), "x").notes == ("pages-without-text",)
+    assert text_of_file(typst.compile(source.encode())).notes == ("pages-without-text",)

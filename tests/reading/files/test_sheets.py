@@ -288,7 +288,7 @@ def test_a_workbook_holds_the_values_that_an_independent_reader_finds():
             page.write_boolean(row, 5, True)
             page.write_formula(row, 6, "=1/0", None, "#DIV/0!")
     content = file.getvalue()
-    lines = text_of_file(content, "x").text.split("\n")
+    lines = text_of_file(content).text.split("\n")
     rows = CalamineWorkbook.from_filelike(io.BytesIO(content)).get_sheet_by_index(0).to_python()
     for line, (number, words, eighths, formula, rich, *_) in zip(lines, rows, strict=True):
         cell, text, quotient, said, mixed = line.split("\t")

@@ -30,10 +30,10 @@ def test_a_form_copied_cell_by_cell_is_read_back(form: Form, gap: str) -> None:
 @settings(max_examples=12)
 @given(forms(), st.sampled_from(sorted(RENDERED)))
 def test_a_form_in_a_file_is_read_back(form: Form, kind: str) -> None:
-    assert claims(text_of_file(RENDERED[kind](form), "bieu").text) == [*form.claims]
+    assert claims(text_of_file(RENDERED[kind](form)).text) == [*form.claims]
 
 
 @settings(max_examples=6)
 @given(forms(), st.booleans())
 def test_a_form_on_a_page_is_read_back(form: Form, ruled: bool) -> None:  # noqa: FBT001 - drawn
-    assert claims(text_of_file(as_pdf(form, ruled=ruled), "bieu").text) == [*form.claims]
+    assert claims(text_of_file(as_pdf(form, ruled=ruled)).text) == [*form.claims]

@@ -51,7 +51,7 @@ def test_reading_gives_every_bound_figure(
 ) -> None:
     material = materials[name]
     document = without_notes(compose(ASKED[name].kind, material))
-    text = text_of_file(as_docx(document), "report.docx").text
+    text = text_of_file(as_docx(document)).text
     reading = read(text)
     assert reading.report_period == material.period
     found, known = said(reading.claims), references(material)

@@ -12,8 +12,19 @@ from lxml import etree
 from tongket.reading.files.archive import Archive
 from tongket.reading.files.kind import Kind, kind_of
 from tongket.reading.files.limits import LIMITS, FileDamaged, Limits, require_size
-from tongket.reading.files.word import MARKS, UNSEEN, W, is_hidden, use_one_namespace
-from tongket.reading.text.decoding import FileNotText
+from tongket.reading.files.wordprocessing import (
+    MARKS,
+    UNSEEN,
+    VAL,
+    W,
+    is_hidden,
+    use_one_namespace,
+)
+from tongket.vocabulary.error import TongketError
+
+
+class FileNotWord(TongketError):
+    """A file that should come back from Word is of another kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,15 +52,16 @@ def marked_paragraphs(content: bytes, *, limits: Limits = LIMITS) -> tuple[Marke
 
     Raises:
         FileTooLarge, ExpandsTooFar: it is beyond ``limits``.
-        FileNotText: it is no Word file.
+        FileNotWord: it is a workbook, a PDF or the like.
+        FileNotText: it is of a kind that is not read at all.
         FileEncrypted, FileDamaged, EntitiesDeclared: it cannot be read.
     """
     require_size(len(content), limits.file)
     if kind_of(content) is not Kind.OFFICE:
-        raise FileNotText(kind=str(kind_of(content)))
+        raise FileNotWord
     archive = Archive(content, limits)
     if archive.kind is not Kind.DOCX:
-        raise FileNotText(kind=str(archive.kind))
+        raise FileNotWord
     document = archive.xml(archive.main)
     use_one_namespace(document)
     body = document.find(W + "body")
@@ -71,7 +83,7 @@ def _parts(elements: Iterable[etree._Element]) -> Iterator[str | Control]:
     for child in elements:
         if child.tag == W + "sdt" and (tag := child.find(f"{W}sdtPr/{W}tag")) is not None:
             words = "".join(part for part in _parts(child) if isinstance(part, str))
-            yield Control(str(tag.get(W + "val", "")), words)
+            yield Control(str(tag.get(VAL, "")), words)
         elif child.tag == W + "t":
             yield child.text or ""
         elif child.tag in MARKS:

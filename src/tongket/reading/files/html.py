@@ -8,7 +8,7 @@ from lxml import etree
 
 from tongket.reading.files.blocks import Block, Grid, written
 from tongket.reading.files.limits import FileDamaged, FileEmpty, Limits
-from tongket.reading.text.decoding import EncodingLegacy, FileNotText
+from tongket.reading.text.decoding import EncodingUnrecognised, FileNotText
 from tongket.reading.text.decoding import text_of as decoded
 
 
@@ -26,13 +26,14 @@ _BREAKS = _tags("""
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 _CHARSETS = frozenset({"windows-1258", "windows-1252", "iso-8859-1", "utf-16"})
 _HIDDEN = re.compile(r"display\s*:\s*none", re.IGNORECASE)
+_WIDEST_SPAN = 1000  # cells over which one may reach, as browsers have it
 
 
 def text_of(content: bytes, limits: Limits) -> tuple[str, tuple[str, ...]]:
     """Give the visible text of a page, its tables in place; scripts and styles are no text.
 
     Raises:
-        EncodingLegacy: its letters are not known.
+        EncodingUnrecognised: its letters are not known.
         FileDamaged: it nests deeper than any page.
         FileEmpty: it holds nothing.
     """
@@ -53,7 +54,7 @@ def text_of(content: bytes, limits: Limits) -> tuple[str, tuple[str, ...]]:
 def _decoded(content: bytes) -> str:
     try:
         return decoded(content)[0]
-    except (EncodingLegacy, FileNotText):
+    except (EncodingUnrecognised, FileNotText):
         named = _CHARSET.search(content, 0, 4096)
         charset = named[1].decode().lower() if named else ""
         if charset not in _CHARSETS:
@@ -84,14 +85,13 @@ class _Page:
     def meet(self, event: str, element: etree._Element) -> None:
         """Take in the beginning or the end of an element."""
         tag = element.tag if isinstance(element.tag, str) else ""
+        hides = tag in _UNSEEN or _is_hidden(element)
         if event == "start":
-            hides = tag in _UNSEEN or _is_hidden(element)
             self._unseen += hides
             if not self._unseen:
                 self._begin(tag, element)
                 self._add(element.text)
             return
-        hides = tag in _UNSEEN or _is_hidden(element)
         if not self._unseen:
             self._end(tag)
         self._unseen -= hides
@@ -169,4 +169,7 @@ def _is_hidden(element: etree._Element) -> bool:
 
 def _span(element: etree._Element, name: str) -> int:
     text = element.get(name, "1").strip()
-    return min(max(int(text), 1), 1000) if text.isascii() and text.isdigit() else 1
+    if not (text.isascii() and text.isdigit()):
+        return 1
+    digits = text.lstrip("0")[: len(str(_WIDEST_SPAN))]  # a number may be longer than any that is
+    return min(max(int(digits or 0), 1), _WIDEST_SPAN)

@@ -22,7 +22,6 @@ _PDF_WITHIN = 1024  # bytes before "%PDF-" that readers forgive
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _LOCKED = "EncryptedPackage".encode("utf-16-le")  # a DOCX or XLSX behind a password
 _OTHERS = (
-    (_OLE, "DOC, XLS"),
     (b"\xd0\xcf\x11\xe0", "DOC, XLS"),
     (b"{\\rtf", "RTF"),
     (b"\x89PNG", "PNG"),

@@ -25,19 +25,18 @@ class FileText:
     media_type: str
 
 
-def text_of_file(content: bytes, filename: str, *, limits: Limits = LIMITS) -> FileText:
+def text_of_file(content: bytes, *, limits: Limits = LIMITS) -> FileText:
     """Give the one text of a file: paragraphs as lines, rows of tables as cells parted by tabs.
 
-    Text, HTML, DOCX, XLSX and PDF with a text layer are told apart by content; ``filename`` is
-    for people only. Nothing in a file is executed, and nothing outside it is looked up.
+    Text, HTML, DOCX, XLSX and PDF with a text layer are told apart by content, never by a name.
+    Nothing in a file is executed, and nothing outside it is looked up.
 
     Raises:
         FileEmpty: there is nothing in it but blanks.
         FileTooLarge, ExpandsTooFar, TooManyPages, SheetTooLarge: it is beyond ``limits``.
-        FileNotText, EncodingLegacy: it is of a kind, or in letters, that are not read.
+        FileNotText, EncodingUnrecognised: it is of a kind, or in letters, that are not read.
         FileEncrypted, FileDamaged, EntitiesDeclared, PagesScanned: it cannot be read.
     """
-    del filename
     require_size(len(content), limits.file)
     kind = kind_of(content)
     if kind in {Kind.TEXT, Kind.HTML}:

@@ -121,12 +121,13 @@ class _Flow:
 def _take(page: pypdfium2.PdfPage, number: int, pages: int, flow: _Flow, limits: Limits) -> None:
     """One page from top to bottom: lines, and tables where rules make a grid."""
     words = page.get_textpage()
+    letters = _Letters(words)
     ruled = tables_of(_segments(page, limits.rules), limits.columns)
     tables = [(table.box, _rows(words, table)) for table in ruled]
-    shown = Page(_lines(words), page.get_height(), number)
+    shown = Page([*letters.lines()], page.get_height(), number)
     lines = without_number(shown, pages).lines
     if may_hold(line.text for line in lines if not _inside_any(tables, line)):
-        free = (word for word in _words(words) if not _inside_any(tables, word.box))
+        free = (word for word in letters.words() if not _inside_any(tables, word.box))
         tables += [(table.box, table.rows) for table in unruled_in(free)]
     waiting = sorted(tables, key=lambda table: -table[0].top)
     for line in lines:
@@ -144,35 +145,38 @@ def _inside_any(tables: Sequence[tuple[Box, _Rows]], placed: Line | Box) -> bool
     return any(box.bottom < middle < box.top for box, _ in tables)
 
 
-def _words(words: pypdfium2.PdfTextPage) -> Iterator[Piece]:
-    """The words of a page, where the places of its letters are known."""
-    text = words.get_text_range()
-    for match in _WORD.finditer(text) if len(text) == words.count_chars() else ():
-        left, bottom, _, top = words.get_charbox(match.start(), loose=True)
-        right = words.get_charbox(match.end() - 1, loose=True)[2]
-        yield Piece(_SOFT.sub("", match[0]), Box(left, bottom, right, top))
+class _Letters:
+    """The letters of a page and where they stand, if that can be told by counting them."""
 
+    def __init__(self, page: pypdfium2.PdfTextPage) -> None:
+        self._page = page
+        self._text: str = page.get_text_range()
+        self._are_placed = len(self._text) == page.count_chars()
 
-def _lines(words: pypdfium2.PdfTextPage) -> list[Line]:
-    """The lines of a page, each with the places of its first and last letters."""
-    text = words.get_text_range()
-    known = len(text) == words.count_chars()  # else places cannot be told by counting
-    found = []
-    for match in _LINE.finditer(text):
-        shown = _SOFT.sub("", match[0]).strip()
-        if not shown:
-            continue
-        start = match.start() + len(match[0]) - len(match[0].lstrip())
-        end = match.start() + len(match[0].rstrip())
-        word_end = start + len(text[start:end].split(maxsplit=1)[0])
-        if not known:
-            found.append(Line(shown, 0, 0, 0, 0, 0))
-            continue
-        left, bottom, _, top = words.get_charbox(start, loose=True)
-        right = words.get_charbox(end - 1, loose=True)[2]
-        word = words.get_charbox(word_end - 1, loose=True)[2] - left
-        found.append(Line(shown, left, right, bottom, top, word))
-    return found
+    def words(self) -> Iterator[Piece]:
+        """The words with their boxes; none where places are not known."""
+        for match in _WORD.finditer(self._text) if self._are_placed else ():
+            yield Piece(_SOFT.sub("", match[0]), self._box(match.start(), match.end()))
+
+    def lines(self) -> Iterator[Line]:
+        """The lines with the places of their first and last letters, all 0 where not known."""
+        for match in _LINE.finditer(self._text):
+            shown = _SOFT.sub("", match[0]).strip()
+            if not shown:
+                continue
+            if not self._are_placed:
+                yield Line(shown, 0, 0, 0, 0, 0)
+                continue
+            start = match.start() + len(match[0]) - len(match[0].lstrip())
+            end = match.start() + len(match[0].rstrip())
+            first = len(self._text[start:end].split(maxsplit=1)[0])
+            box, word = self._box(start, end), self._box(start, start + first)
+            yield Line(shown, box.left, box.right, box.bottom, box.top, word.right - box.left)
+
+    def _box(self, start: int, end: int) -> Box:
+        """From the first letter, which is as high as the others, to the last."""
+        left, bottom, _, top = self._page.get_charbox(start, loose=True)
+        return Box(left, bottom, self._page.get_charbox(end - 1, loose=True)[2], top)
 
 
 def _rows(words: pypdfium2.PdfTextPage, table: Ruled) -> list[list[str]]:

@@ -13,43 +13,18 @@ from tongket.reading.files.archive import Archive
 from tongket.reading.files.blocks import Block, Grid, written
 from tongket.reading.files.limits import Limits
 from tongket.reading.files.numbering import Numbering
+from tongket.reading.files.wordprocessing import (
+    MARKS,
+    UNSEEN,
+    VAL,
+    W,
+    is_hidden,
+    use_one_namespace,
+    whole_number,
+)
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main"
 _P, _TBL, _TR, _TC, _R, _T = (W + name for name in ("p", "tbl", "tr", "tc", "r", "t"))
 _BOX = W + "txbxContent"
-MARKS = {
-    W + "br": "\n",
-    W + "cr": "\n",
-    W + "tab": " ",
-    W + "ptab": " ",
-    W + "noBreakHyphen": "-",
-}
-UNSEEN = frozenset(
-    {
-        *(
-            W + name
-            for name in (
-                "del",
-                "moveFrom",
-                "instrText",
-                "delText",
-                "delInstrText",
-                "rPr",
-                "pPr",
-                "sdtPr",
-                "tblPr",
-                "tblGrid",
-                "trPr",
-                "tcPr",
-                "sectPr",
-                "footnoteReference",
-                "endnoteReference",
-            )
-        ),
-        "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",
-    }
-)
 
 
 def text_of(archive: Archive, limits: Limits) -> tuple[str, tuple[str, ...]]:
@@ -65,16 +40,6 @@ def text_of(archive: Archive, limits: Limits) -> tuple[str, tuple[str, ...]]:
         return "", ()
     reader = _Reader(_numbering(archive), limits.columns)
     return written(reader.blocks(body)), ()
-
-
-def use_one_namespace(document: etree._Element) -> None:
-    """Rename the elements and attributes of the "strict" form, which has another namespace."""
-    if not str(document.tag).startswith(f"{{{_STRICT}}}"):
-        return
-    for element in document.iter(f"{{{_STRICT}}}*"):
-        element.tag = W + etree.QName(element).localname
-        for name in [n for n in element.attrib if str(n).startswith(f"{{{_STRICT}}}")]:
-            element.set(W + etree.QName(name).localname, element.attrib.pop(name))
 
 
 def _numbering(archive: Archive) -> Numbering:
@@ -123,14 +88,14 @@ class _Reader:
         cells: list[list[Block]] = [[] for _ in range(self._before(row))]
         for cell in _inside(row, _TC):
             cells.append([] if _continues(cell) else self.blocks(cell))
-            span = _number(cell.find(f"{W}tcPr/{W}gridSpan"))
+            span = _count(cell.find(f"{W}tcPr/{W}gridSpan"), 1)
             room = self._columns - len(cells)
             cells.extend([] for _ in range(min(max(span - 1, 0), room)))
         return cells
 
     def _before(self, row: etree._Element) -> int:
         """The columns that a row leaves out at its beginning."""
-        return min(max(_number(row.find(f"{W}trPr/{W}gridBefore"), 0), 0), self._columns)
+        return min(_count(row.find(f"{W}trPr/{W}gridBefore"), 0), self._columns)
 
 
 def _collect(element: etree._Element, parts: list[str], boxes: list[etree._Element]) -> None:
@@ -147,12 +112,6 @@ def _collect(element: etree._Element, parts: list[str], boxes: list[etree._Eleme
             _collect(child, parts, boxes)
 
 
-def is_hidden(run: etree._Element) -> bool:
-    """Whether a run of text is there but not shown."""
-    vanish = run.find(f"{W}rPr/{W}vanish")
-    return vanish is not None and vanish.get(W + "val", "1") not in {"0", "false", "off"}
-
-
 def _inside(container: etree._Element, tag: str) -> Iterator[etree._Element]:
     """The rows of a table or cells of a row, those in content controls included."""
     for child in container:
@@ -165,9 +124,8 @@ def _inside(container: etree._Element, tag: str) -> Iterator[etree._Element]:
 def _continues(cell: etree._Element) -> bool:
     """Whether a cell only goes on with the one above it."""
     merge = cell.find(f"{W}tcPr/{W}vMerge")
-    return merge is not None and merge.get(W + "val", "continue") == "continue"
+    return merge is not None and merge.get(VAL, "continue") == "continue"
 
 
-def _number(element: etree._Element | None, default: int = 1) -> int:
-    written_number = "" if element is None else element.get(W + "val", "")
-    return int(written_number) if written_number.isascii() and written_number.isdigit() else default
+def _count(element: etree._Element | None, default: int) -> int:
+    return default if element is None else whole_number(element.get(VAL), default)

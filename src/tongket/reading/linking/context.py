@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from tongket.reading.linking.evidence import Evidence, Match, confidence
 from tongket.reading.linking.linker import Alias, Link, Linker, link, unit_of
-from tongket.reading.linking.units import Agreement, agreement, counted, kind
+from tongket.reading.linking.units import Agreement, agreement, counted, dimension
 from tongket.reading.linking.words import words_of
 from tongket.vocabulary.claim import Claim
 
@@ -43,6 +43,7 @@ def link_all(claims: Sequence[Claim], linker: Linker, text: str = "") -> tuple[L
 
 
 def _is_of_a_kind(claim: Claim, text: str) -> bool:
+    """Whether a claim says but a property, in a line that is about a kind of crop or animal."""
     bare = words_of(claim.indicator).telling in _MEASURES
     return bare and _kind_of_line(claim, text) is not None
 
@@ -54,6 +55,7 @@ def _kind_of_line(claim: Claim, text: str) -> re.Match[str] | None:
 
 
 def _under_head(claims: Sequence[Claim], position: int, linker: Linker, text: str) -> Link | None:
+    """The link of a claim that says but a part, below the nearest claim or words that head it."""
     claim = claims[position]
     unit = unit_of(claim)
     aliases = [alias for alias in _parts(claim, linker) if _agreed(alias, unit)]
@@ -66,11 +68,12 @@ def _under_head(claims: Sequence[Claim], position: int, linker: Linker, text: st
         if before.end < earliest:
             break
         if found := _heading(f"{before.indicator} {before.unit}", aliases):
-            replaced = kind(unit_of(before)) != kind(unit) and any(
-                kind(unit_of(other)) == kind(unit_of(before)) and _names(other, found, linker)
+            own, heads = dimension(unit), dimension(unit_of(before))
+            replaced = own != heads and any(
+                dimension(unit_of(other)) == heads and _names(other, found, linker)
                 for other in between
             )
-            return None if replaced else _link(found, unit)
+            return None if replaced else _linked(found, unit)
         between.append(before)
     return _under_opening(claim, between, aliases, linker, text)
 
@@ -85,7 +88,7 @@ def _under_opening(
         return None
     line = opening.start()
     named = [one for one in between if one.start >= line and _names(one, found, linker)]
-    return None if named else _link(found, unit_of(claim))
+    return None if named else _linked(found, unit_of(claim))
 
 
 def _opening_of(claim: Claim, text: str) -> re.Match[str] | None:
@@ -123,7 +126,8 @@ def _names(claim: Claim, alias: Alias, linker: Linker) -> bool:
     return not any(words_of(part.head).telling == head for part in _parts(claim, linker))
 
 
-def _link(alias: Alias, unit: str) -> Link:
+def _linked(alias: Alias, unit: str) -> Link:
+    """The link of a part that stands below its head."""
     agrees = agreement(unit, alias.unit, words_of(alias.words).line) is Agreement.AGREE
     evidence = Evidence(Match.UNDER_HEAD, agrees)
     return Link(alias.code, confidence(evidence), alias.text, evidence)

@@ -15,8 +15,7 @@ from tongket.vocabulary.claim import Claim, Slot
 
 _LEAST_LIKENESS = 0.6  # share of common weight below which a link would be a guess
 _LEAST_CONFIDENCE = 0.5
-_LIKE = 0.7
-_NEARLY_ALIKE = 0.85
+_LIKE, _NEARLY_ALIKE = 0.7, 0.85  # share of common weight
 _LONG_NAME = 5  # words
 _CLOSE = 0.04  # two indicators that score so near to each other are not told apart
 _SPELLING = 85  # percent of equal letters from which two words are one misspelt
@@ -29,6 +28,7 @@ _CHANGING = frozenset(
     )
 )
 """Words that make another thing of the name they stand in, so that none may be passed over."""
+_EXACT = frozenset({Match.SAME, Match.COUNTED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +78,15 @@ class _Fit:
 
     @property
     def rank(self) -> tuple[bool, float, bool]:
-        return self.match in {Match.SAME, Match.COUNTED}, self.likeness, self.agrees
+        """What makes one fit better than another, the weightiest first."""
+        return self.match in _EXACT, self.likeness, self.agrees
 
 
 class Linker:
     """The aliases of a catalogue, prepared once for many claims.
 
     A link whose confidence is not above ``least`` is none: by default one that is as often wrong
-    as right.
+    as right. ``under_heads`` are the aliases that need a head, by the words of their part.
     """
 
     def __init__(self, aliases: Iterable[Alias], *, least: float = _LEAST_CONFIDENCE) -> None:
@@ -157,6 +158,7 @@ class Linker:
         return found[0] if found else word
 
     def _best(self, fits: list[_Fit], *, bare: bool) -> Link | None:
+        """The link of the best fit; ``bare`` words only name what is counted."""
         best_of: dict[str, _Fit] = {}
         for fit in fits:
             if fit.alias.code not in best_of or fit.rank > best_of[fit.alias.code].rank:
@@ -171,9 +173,9 @@ class Linker:
             match = Match.TIED
         evidence = Evidence(match, best.agrees)
         sure = confidence(evidence)
-        return (
-            Link(best.alias.code, sure, best.alias.text, evidence) if sure > self._least else None
-        )
+        if sure <= self._least:
+            return None
+        return Link(best.alias.code, sure, best.alias.text, evidence)
 
 
 def link(claim: Claim, linker: Linker) -> Link | None:
@@ -211,9 +213,9 @@ def _other_kind(words: Words, unit: str) -> bool:
 
 
 def _as_good(other: _Fit, best: _Fit) -> bool:
-    exactly = {Match.SAME, Match.COUNTED}
+    """Whether nothing tells two fits of different indicators apart."""
     if other.agrees is not best.agrees:
         return False
-    if best.match in exactly:
-        return other.match in exactly
+    if best.match in _EXACT:
+        return other.match in _EXACT
     return best.likeness - other.likeness < _CLOSE

@@ -36,12 +36,13 @@ class Agreement(StrEnum):
     CONFLICT = "conflict"
 
 
-def _keys_of(words: str) -> str:
-    return " ".join(key(word) for word in re.findall(r"[^\s/,]+", words))
+def _folded(unit: str) -> str:
+    """A unit's words folded for comparison, without the marks between them ("đơn, thư")."""
+    return " ".join(key(word) for word in re.findall(r"[^\s/,]+", unit))
 
 
-_MEAN = _keys_of("bình quân")
-_CLASS = {_keys_of(word): row for row, words in enumerate(_ALIKE) for word in words.split(";")}
+_MEAN = _folded("bình quân")
+_CLASS = {_folded(word): row for row, words in enumerate(_ALIKE) for word in words.split(";")}
 
 
 @lru_cache(maxsize=4096)
@@ -58,13 +59,13 @@ def agreement(unit: str, other: str, alias: str = "") -> Agreement:
     rate = own if mine[0] != "đồng" and _MEAN not in alias else own[: len(mine)]
     if _class(mine[0]) == _class(own[0]) and rate[1:] == mine[1:]:
         return Agreement.AGREE
-    words = _keys_of(compose(unit).composed.lower())
+    words = _folded(compose(unit).composed.lower())
     if own[0] not in _MEASURE_UNITS and f" {alias} ".startswith(f" {words} "):
         return Agreement.AGREE
     return Agreement.CONFLICT
 
 
-def kind(unit: str) -> str:
+def dimension(unit: str) -> str:
     """What a unit measures, whatever its size: money, land, a counted thing."""
     return "/".join(_sides(unit)) if unit else ""
 
@@ -82,5 +83,6 @@ def _sides(unit: str) -> tuple[str, ...]:
 
 
 def _class(side: str) -> int | str:
-    folded = _keys_of(side)
-    return _CLASS.get(folded, folded)
+    """What stands for all words that count the same: their place in the table, else the words."""
+    words = _folded(side)
+    return _CLASS.get(words, words)

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from tongket.reading.text.normalise import compose, key
+from tongket.reading.text.normalise import compose, key, key_of
 from tongket.vocabulary.wording.names import ABBREVIATIONS
 
 _SHORT_FORMS = {
@@ -34,18 +34,14 @@ _RATE_BEGINNINGS = ("tỷ lệ ", "tỷ trọng ", "tốc độ ", "độ che ph
 _COUNT_BEGINNINGS = ("số ", "tổng số ")
 
 
-def _keys(words: str) -> str:
-    return " ".join(key(word) for word in words.split())
-
-
-_EXPANDED = {key(short): _keys(full) for short, full in (ABBREVIATIONS | _SHORT_FORMS).items()}
+_EXPANDED = {key(short): key_of(full) for short, full in (ABBREVIATIONS | _SHORT_FORMS).items()}
 _HYPHENED = {short: full for short, full in _EXPANDED.items() if "-" in short}
-_EQUAL = {f" {_keys(one)} ": f" {_keys(other)} " for one, other in _SPELLED_ALIKE.items()}
+_EQUAL = {f" {key_of(one)} ": f" {key_of(other)} " for one, other in _SPELLED_ALIKE.items()}
 _FILLER = re.compile(
-    " (?:" + "|".join(re.escape(_keys(words)) for words in _FILLERS.split(";")) + ")(?= )"
+    " (?:" + "|".join(re.escape(key_of(words)) for words in _FILLERS.split(";")) + ")(?= )"
 )
-_RATE_OPENINGS = tuple(_keys(words) + " " for words in _RATE_BEGINNINGS)
-_COUNTS = tuple(_keys(words) + " " for words in _COUNT_BEGINNINGS)
+_RATE_OPENINGS = tuple(key_of(words) + " " for words in _RATE_BEGINNINGS)
+_COUNT_OPENINGS = tuple(key_of(words) + " " for words in _COUNT_BEGINNINGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +71,10 @@ def words_of(text: str) -> Words:
     telling = tuple(_FILLER.sub("", padded).split())
     begins = padded.lstrip()
     rate = (
-        True if begins.startswith(_RATE_OPENINGS) else False if begins.startswith(_COUNTS) else None
+        True
+        if begins.startswith(_RATE_OPENINGS)
+        else False
+        if begins.startswith(_COUNT_OPENINGS)
+        else None
     )
     return Words(padded.strip(), telling or tuple(line.split()), rate)

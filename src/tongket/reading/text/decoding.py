@@ -8,10 +8,10 @@ from tongket.vocabulary.error import TongketError
 
 
 class FileNotText(TongketError):
-    """The file is a picture, an archive or the like; ``kind`` says what it seems to be."""
+    """The file is a picture, an archive or the like; ``kind`` names it, empty where unknown."""
 
 
-class EncodingLegacy(TongketError):
+class EncodingUnrecognised(TongketError):
     """The bytes are text in an encoding that is not known here."""
 
 
@@ -31,11 +31,11 @@ def text_of(content: bytes) -> tuple[str, Scheme | None]:
 
     Raises:
         FileNotText: it is no text.
-        EncodingLegacy: it is text, but neither Unicode nor old Vietnamese.
+        EncodingUnrecognised: it is text, but neither Unicode nor old Vietnamese.
     """
     text, scheme = _decoded(content)
     if _CONTROL.search(text):
-        raise FileNotText(kind="nhị phân / binary")
+        raise FileNotText(kind="")
     text, found = modernised(text)
     return text.replace("\r\n", "\n").replace("\r", "\n"), found or scheme
 
@@ -46,8 +46,8 @@ def _decoded(content: bytes) -> tuple[str, Scheme | None]:
         return content[len(bom) :].decode(encoding), None
     except UnicodeDecodeError:
         if b"\x00" in content:
-            raise FileNotText(kind="nhị phân / binary") from None
+            raise FileNotText(kind="") from None
     found = scheme_of_bytes(content)
     if found is None:
-        raise EncodingLegacy
+        raise EncodingUnrecognised
     return found

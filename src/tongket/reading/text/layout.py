@@ -21,6 +21,9 @@ _HEADING_LENGTH = 110
 _WRAP_LENGTH = 45
 _WIDEST_WRAP, _NARROWEST_WRAP = 130, 25  # characters
 _FEWEST_LINES = 6
+_FULL, _FULL_LINES = 0.75, 0.6  # of the widest line; share of lines so wide on paper
+_CUT_LINES = 0.35  # share of lines that end inside a sentence in narrow columns
+_MAY_GO_ON = 0.6  # of the usual width, from which a line may be wrapped
 _LINE_ENDS = ".;:!?|"
 _DIGIT = re.compile("[0-9]")
 
@@ -98,9 +101,8 @@ def _stretches(text: str) -> Iterator[Stretch]:
             behind = lines[index + 1] if index + 1 < len(lines) else ""
             wide = len(whole) >= least and behind != ""
             if not (wide and _runs_on(text, line, behind, after, wrapped=wrapped_from is not None)):
-                number = _NUMBERING.match(text, start, begin + len(line))
-                item = number is not None and number["bullet"] is not None
-                yield Stretch(start, begin + len(line), item)
+                end = begin + len(line)
+                yield Stretch(start, end, _is_item(_NUMBERING.match(text, start, end)))
                 start = None
         position = after
 
@@ -114,17 +116,17 @@ def _wrapped_from(lines: Sequence[str]) -> float | None:
     widths = sorted(map(len, lines))
     if len(lines) < _FEWEST_LINES or widths[-1] > _WIDEST_WRAP:
         return None
-    full = sum(1 for width in widths if width >= 0.75 * widths[-1])
-    if full >= 0.6 * len(lines):
-        return 0.6 * widths[-1]
+    full = sum(width >= _FULL * widths[-1] for width in widths)
+    if full >= _FULL_LINES * len(lines):
+        return _MAY_GO_ON * widths[-1]
     middle = widths[len(widths) // 2]
-    inside = sum(
-        1
+    least = _MAY_GO_ON * middle
+    cut = sum(
+        len(line) >= least and after[0].islower() and line[-1] not in _LINE_ENDS
         for line, after in pairwise(lines)
-        if len(line) >= 0.6 * middle and after[0].islower() and line[-1] not in _LINE_ENDS
     )
-    narrow = middle >= _NARROWEST_WRAP and inside >= 0.35 * len(lines)
-    return 0.6 * middle if narrow else None
+    narrow = middle >= _NARROWEST_WRAP and cut >= _CUT_LINES * len(lines)
+    return least if narrow else None
 
 
 def _runs_on(text: str, line: str, behind: str, position: int, *, wrapped: bool) -> bool:
@@ -148,6 +150,7 @@ def _says_nothing(text: str, stretch: Stretch) -> bool:
 
 
 def _line(text: str, tokens: Sequence[Token], first: int, last: int) -> Line:
+    """A line of its tokens, the number in front of it left out."""
     start, end = tokens[first].start, tokens[last - 1].end
     number = _NUMBERING.match(text, start, end)
     rank = None
@@ -156,11 +159,16 @@ def _line(text: str, tokens: Sequence[Token], first: int, last: int) -> Line:
             first += 1
     if end - start <= _HEADING_LENGTH and tokens[last - 1].text not in {".", ";", ","}:
         rank = _rank(text[tokens[first].start : end], number)
-    item = number is not None and number["bullet"] is not None
-    return Line(first, last, tokens[first].start, end, rank, item)
+    return Line(first, last, tokens[first].start, end, rank, _is_item(number))
+
+
+def _is_item(number: re.Match[str] | None) -> bool:
+    """Whether what opens a line is the bullet of a list."""
+    return number is not None and number["bullet"] is not None
 
 
 def _rank(words: str, number: re.Match[str] | None) -> int | None:
+    """The depth of a heading, by its capitals and its number; nothing for a line of text."""
     if words.isupper():
         return 1 if number is None or number["roman"] or number["letter"] else 2
     if number is None or number["bullet"]:

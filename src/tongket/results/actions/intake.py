@@ -70,7 +70,7 @@ def take_in(
     """
     if unit_key:
         access.require(Role.CLERK, unit_key)
-    file = text_of_file(content, filename)
+    file = text_of_file(content)
     text = file.text
     published_from = published_from or published_to or day_of_issue(text)
     published_to = published_to or published_from
