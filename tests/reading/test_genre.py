@@ -368,95 +368,6 @@ def test_a_sentence_of_the_genre_is_read(text, claims):
     assert in_one_line(read(text).claims) == claims
 
 
-@pytest.mark.parametrize(
-    ("text", "period"),
-    [
-        ("Trong 6 tháng đầu năm 2024, thu ngân sách đạt 12 tỷ đồng.", "2024-H1"),
-        ("Trong 9 tháng năm 2022, so với cùng kỳ năm 2021, số vụ giảm 4 vụ.", "2022-9M"),
-        ("Tháng 5.2023, thu ngân sách đạt 12 tỷ đồng.", "2023-05"),
-        ("Nhiệm kỳ 2015 - 2020, xã kết nạp 61 đảng viên.", "2015-2020"),
-        ("Xã thông qua chỉ tiêu năm 2026\nNăm 2025, thu ngân sách đạt 2 tỷ đồng.", "2025"),
-        ("Báo cáo Quý II năm 2018\nA. TÌNH HÌNH 6 THÁNG ĐẦU NĂM 2018\nThu đạt 7 tỷ.", "2018-H1"),
-        ("Đàn lợn 145 con, tăng 10 con so với 6 tháng đầu năm 2020.", "2021-H1"),
-        ("Nghị quyết về kế hoạch năm 2023\nNgày 9/12/2022, HĐND xã họp.\nThu: 9 tỷ.", "2023"),
-        ("Hội nghị tổng kết công tác\nNgày 5/1/2023, xã họp. Năm 2022, thu đạt 7 tỷ.", "2022"),
-        (
-            "Đại hội đại biểu Đảng bộ xã, nhiệm kỳ 2025 - 2030\nNhiệm kỳ qua, thu đạt 7 tỷ đồng.",
-            "2020-2025",
-        ),
-        (
-            "Quyết toán năm 2009, tình hình quốc phòng 6 tháng đầu năm; việc 6 tháng cuối năm 2010",
-            "2010-H1",
-        ),
-        (
-            "Đại hội đại biểu Đảng bộ xã, nhiệm kỳ 2025-2030\nNhiệm kỳ 2020-2025, thu 7 tỷ đồng.",
-            "2020-2025",
-        ),
-        ("Họp thường kỳ tháng 5\n5 tháng đầu năm 2023, thu đạt 7 tỷ đồng.", "2023-5M"),
-        ("Tổng thu đạt 7 tỷ đồng, tăng 3 tỷ đồng so với cùng kỳ năm 2023.", "2024"),
-        ("Phiên họp tháng 12/2025\nThu cả năm đạt 7 tỷ đồng.", "2025"),
-        ("Các chỉ tiêu chủ yếu nhiệm kỳ 2020-2025\nThu nhập: 7 triệu đồng.", "2020-2025"),
-        (
-            "Nghị quyết Đại hội Đảng bộ xã nhiệm kỳ 2025-2030. Phấn đấu năm 2030 thu 7 tỷ.",
-            "2025-2030",
-        ),
-    ],
-)
-def test_a_document_reports_on_what_its_words_look_back_on(text, period):
-    assert str(read(text).report_period) == period
-
-
-@pytest.mark.parametrize(
-    ("text", "periods"),
-    [
-        ("Thu nhập năm 2024 đạt 77 triệu đồng; năng suất đạt 5 tạ/ha.", ["2024", ""]),
-        ("Năm 2024, thu đạt 7 tỷ đồng; chi đạt 5 tỷ đồng.", ["2024", "2024"]),
-        ("Tháng 9/2025 IIP tăng 2%; trong đó khai khoáng giảm 3%.", ["2025-09", "2025-09"]),
-        ("Thu quý I tăng 6%; quý II ước tăng 7%.", ["2025-Q1", "2025-Q2"]),
-        ("Thu đạt 9 tỷ đồng (quý III tăng 9%), chi đạt 5 tỷ đồng.", ["", ""]),
-    ],
-)
-def test_a_time_inside_an_item_dates_that_item_alone(text, periods):
-    found = read(f"Báo cáo 9 tháng năm 2025.\n{text}")
-    assert [str(claim.period or "") for claim in found.claims] == periods
-
-
-def test_a_line_that_opens_a_list_of_goals_rules_it():
-    text = "Kết quả năm 2023: tốt.\nCác chỉ tiêu chủ yếu năm 2024:\n1. Thu ngân sách: 9 tỷ đồng."
-    (claim,) = read(text).claims
-    assert (str(claim.stage), str(claim.period)) == ("target", "2024")
-
-
-def test_a_later_year_without_figures_makes_no_goal_of_the_next_sentence():
-    text = "Xã đánh giá năm 2025, bàn nhiệm vụ năm 2026. Thu ngân sách đạt 7 tỷ đồng."
-    (claim,) = read(text).claims
-    assert str(claim.stage) == "actual"
-
-
-@pytest.mark.parametrize(
-    ("text", "period"),
-    [
-        ("Năm 2025, xã phấn đấu thu ngân sách đạt 9 tỷ đồng.", ""),
-        ("Phấn đấu thu ngân sách đạt 9 tỷ đồng.", "2026"),
-        ("Năm 2025 chi đạt 5 tỷ đồng, phấn đấu thu ngân sách đạt 9 tỷ đồng.", "2026"),
-    ],
-)
-def test_a_goal_is_of_the_year_that_its_sentence_names(text, period):
-    goal = read(f"Báo cáo năm 2025.\n{text}").claims[-1]
-    assert (str(goal.stage), str(goal.period or "")) == ("target", period)
-
-
-def test_the_past_year_in_a_paper_of_goals_tells_of_results():
-    text = "Phương hướng năm 2018\nPhấn đấu thu 9 tỷ đồng. Trong năm qua, thu đạt 7 tỷ đồng."
-    goal, result = read(text).claims
-    assert (str(goal.stage), str(result.stage)) == ("target", "actual")
-
-
-def test_sums_of_months_in_a_monthly_report_reach_to_its_month():
-    text = "Báo cáo tháng 8 năm 2024. Thu ngân sách đạt 2 tỷ đồng, lũy kế đạt 15 tỷ đồng."
-    assert [str(claim.period or "") for claim in read(text).claims] == ["", "2024-8M"]
-
-
 def test_a_title_that_repeats_the_text_makes_no_claim_of_its_own():
     text = "Xã Tân Lâm: 17/18 chỉ tiêu đạt\nNăm 2024, xã có 17/18 chỉ tiêu đạt kế hoạch."
     assert len(read(text).claims) == 1
@@ -468,48 +379,17 @@ def test_digits_that_are_no_number_are_left_alone(digits):
     assert len(read(f"Thu {digits} tỷ đồng. Trồng rừng 12 ha.").claims) == 1
 
 
-@pytest.mark.parametrize("text", ["Tăng 5% so với năm\n2016; 5 ha", "Đợt\n3 có 5 xã", "Số\n12/BC"])
-def test_words_cut_by_a_line_end_do_not_hold_the_reading_up(text):
-    assert read(text) is not None
-
-
-def test_figures_up_to_a_months_end_are_of_the_months_so_far():
-    text = (
-        "Báo cáo năm 2023. Đến hết tháng 3, thu đạt 7 tỷ đồng. Đến ngày 30/11, chi đạt 9 tỷ đồng."
-    )
-    assert [str(claim.period) for claim in read(text).claims] == ["2023-3M", "2023-11M"]
-
-
-def test_the_years_of_a_standard_date_nothing():
-    text = "Năm 2022, có 9 xã đạt chuẩn nông thôn mới nâng cao giai đoạn 2021-2025."
-    assert [claim.period for claim in read(text).claims] == [None]
-
-
 @pytest.mark.parametrize(
-    ("text", "period"),
+    "text",
     [
-        ("Diện tích lúa Xuân là 74 ha.", "2023-H1"),
-        ("Diện tích gieo trồng vụ Đông Xuân 2022-2023 đạt 74 ha.", "2023-H1"),
-        ("Diện tích lúa hè thu là 74 ha.", ""),
-        ("Phấn đấu diện tích lúa hè thu là 74 ha.", "2023-H2"),
-        ("Phấn đấu diện tích lúa mùa là 74 ha.", "2023-H2"),
-        ("Diện tích trồng hoa xuân là 74 ha.", ""),
+        "Thu đạt 7 tỷ đồng, tăng 5% so với năm\n2016; chi 5 tỷ đồng.",
+        "Theo Nghị quyết\nsố 5, trồng 7 ha ngô.",
+        "Giao trước ngày\n31/12, trồng 7 ha ngô.",
+        "Tính đến\n31/12, trồng 7 ha ngô.",
     ],
 )
-def test_a_crop_is_of_the_half_of_the_year_in_which_it_is_harvested(text, period):
-    (claim,) = read(f"Báo cáo 5 tháng đầu năm 2023.\n{text}").claims
-    assert str(claim.period or "") == period
-
-
-def test_all_that_a_paper_of_goals_lists_are_goals_of_the_terms_end_or_its_years():
-    text = (
-        "Các chỉ tiêu chủ yếu (nhiệm kỳ 2020-2025)\n- Về kinh tế:\n"
-        "(1) Thu nhập bình quân đầu người: 45 triệu đồng.\n"
-        "(2) Tỷ lệ hộ nghèo giảm bình quân/năm: trên 2%."
-    )
-    level, fall = read(text).claims
-    assert (str(level.stage), str(level.period)) == ("target", "2025")
-    assert (str(fall.stage), str(fall.period)) == ("target", "2021-2025")
+def test_words_cut_by_a_line_end_are_read_as_on_one_line(text):
+    assert in_one_line(read(text).claims) == in_one_line(read(text.replace("\n", " ")).claims) != ""
 
 
 def test_a_text_in_narrow_lines_of_any_width_is_read_as_sentences():
@@ -556,19 +436,6 @@ def test_a_text_in_narrow_lines_of_any_width_is_read_as_sentences():
 )
 def test_what_counts_is_named_by_the_thing_or_the_work_and_not_by_who_did_it(text, told):
     assert in_one_line(read(text).claims) == told
-
-
-def test_an_estimate_that_opens_a_sentence_with_its_month_rules_all_of_it():
-    text = "Dự ước tháng 01/2023, đàn trâu có 7.680 con, tăng 0,6%; đàn bò 27.995 con."
-    assert [str(claim.stage) for claim in read(text).claims] == ["estimate", "estimate"]
-
-
-def test_an_area_is_no_talk_of_plans():
-    text = (
-        "Tình hình trật tự an toàn giao thông trên địa bàn tỉnh 6 tháng đầu năm phức tạp."
-        " Quý I/2021, số vụ tăng 6%."
-    )
-    assert str(read(text).report_period) == "2021-H1"
 
 
 def test_a_title_that_rounds_or_counts_otherwise_what_the_text_says_claims_nothing():

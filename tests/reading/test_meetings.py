@@ -99,13 +99,3 @@ def test_a_study_of_a_congress_s_resolution_is_no_congress():
         "đến nay, tổ chức 37 lớp."
     )
     assert in_one_line(read(text).claims) == "tổ chức: value=37 lớp"
-
-
-def test_a_title_that_looks_ahead_does_not_date_the_report():
-    text = "Xã tạo đà bứt phá cho năm 2026\nNăm 2025, xã thu ngân sách đạt 5 tỷ đồng."
-    assert str(read(text).report_period) == "2025"
-
-
-def test_a_plan_for_the_second_quarter_dates_a_report_on_the_first():
-    text = "Sơ kết quý 1, bàn nhiệm vụ quý 2 năm 2025. Có 3 thôn kiểu mẫu năm 2024."
-    assert str(read(text).report_period) == "2025-Q1"

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from tongket.reading import document, read
 from tongket.reading.text.normalise import key, spoken
 
-CORPUS = sorted(Path(__file__).with_name("corpus").glob("*.txt"))
+CORPUS = sorted((Path(__file__).parents[1] / "corpus").glob("*.txt"))
 SAYING = """
 Nhân dân phấn khởi, tin tưởng vào sự điều hành của chính quyền.
 BÁO CÁO

@@ -1,11 +1,8 @@
 """Named misses, blanket praise, and what a document says of itself."""
 
-from datetime import date
-
 import pytest
 
 from tongket.reading import read
-from tongket.vocabulary.period import Period
 
 
 def test_indicators_named_as_missed_are_listed_in_their_words():
@@ -35,26 +32,6 @@ def test_a_blanket_statement_is_noted_and_a_counted_one_is_not():
 def test_a_text_without_figures_is_no_error():
     reading = read("Hội nghị thành công tốt đẹp.")
     assert (reading.claims, reading.notes) == ((), ("no-figures",))
-
-
-@pytest.mark.parametrize(
-    ("text", "period"),
-    [
-        ("Đánh giá kết quả công tác năm 2023, triển khai nhiệm vụ năm 2024.", Period.year(2023)),
-        ("Tình hình tháng 9 và 9 tháng năm 2024", Period.months_to_date(2024, 9)),
-        ("Sơ kết 6 tháng đầu năm 2024", Period.half(2024, 1)),
-        ("Báo cáo quý III/2024", Period.quarter(2024, 3)),
-        ("Nhìn lại nhiệm kỳ 2020 - 2025", Period.term(2020, 2025)),
-        ("Hội nghị lần thứ 15 khóa IV, nhiệm kỳ 2020-2025, công tác năm 2023", Period.year(2023)),
-    ],
-)
-def test_the_report_period_comes_from_the_first_lines(text, period):
-    assert read(text).report_period == period
-
-
-def test_the_day_of_publication_dates_words_without_a_year():
-    reading = read("Kết quả 6 tháng đầu năm: thu ngân sách 5 tỷ đồng.", published=date(2022, 7, 5))
-    assert reading.report_period == Period.half(2022, 1)
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ SENTENCE = "Tổng giá trị sản xuất ước đạt 721 tỷ đồng, bằn
     )
 )
 def test_vietnamese_text_in_unicode_is_given_as_it_is(text: str) -> None:
+    """But for lines that follow an old alphabet, which stand here by chance."""
     whole = SENTENCE + text
     for content in (
         whole.encode(),
