@@ -221,11 +221,14 @@ def counted_part(frame: Frame, walk: Walk) -> Draft | None:
 
 
 def _named_again(frame: Frame, walk: Walk) -> Draft | None:
-    """The claim of this line whose name stands again behind "so với … thì"."""
+    """The claim of this sentence whose name stands again behind "so với … thì".
+
+    What a later sentence names again makes claims of its own there.
+    """
     if frame.name is None or not walk.spread:
         return None
     words = key_of(walk.words(frame.name))
-    for draft in reversed(walk.line):
+    for draft in reversed(walk.chain):
         if key_of(draft.words) == words and not draft.has(Slot.GROWTH_PERCENT, Slot.CHANGE):
             return draft
     return None
