@@ -39,7 +39,7 @@ SENTENCES = (
      "cuộc thanh, kiểm tra: value=57 cuộc | cơ sở: value=189 cơ sở"),
     # things counted have no parts, so a plan stands behind the slash
     ("Có 15,3/20 giường bệnh; bình quân đạt 14,5/19 tiêu chí.",
-     ("giường bệnh: value=15,3 giường bệnh; plan_value=20 giường bệnh | "
+     ("giường bệnh: value=15,3 giường; plan_value=20 giường | "
       "bình quân: value=14,5 tiêu chí; total=19 tiêu chí")),
     # a movement has shares of others; a crop is worked by somebody; a whole is no other place
     ("Phong trào xây dựng đời sống văn hóa đã có 72% ấp đạt chuẩn văn hóa.",

@@ -11,13 +11,14 @@ from tongket.reading.pieces.atoms import Atom, Piece, words_of
 from tongket.reading.pieces.bases import PAST, PLAN, behind_total, planned, set_by, upon
 from tongket.reading.pieces.moments import When
 from tongket.reading.pieces.units import Size
-from tongket.reading.text.normalise import key, key_of
+from tongket.reading.text.normalise import folded, key, key_of
 from tongket.reading.text.tokens import Token
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.wording.figures import Cue
 
 _IS = key("là")
 _BACK_AGAIN = key_of("trở lại")
+_DONE = folded("th; thực hiện; ước thực hiện; ước th; kết quả thực hiện")
 _BACK = key("trở")  # with it begin they all
 
 
@@ -80,10 +81,28 @@ def _base(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tuple[i
         return position + 1, atoms[position]
     if percent and index > 1 and atoms[index - 2].letter == Cue.EQUAL and _is_year(atoms[position]):
         return position + 1, atoms[position]._replace(piece=Piece.BASE, letter=PAST)
+    if percent and (done := _result_of_year(tokens, atoms, position)) is not None:
+        return done
     found = planned(tokens, atoms, behind_total(tokens, atoms, position))
+    if found is not None and percent and found[0] < len(atoms) and atoms[found[0]].letter == PAST:
+        return found[0] + 1, atoms[found[0]]  # "tăng 12,7% KH so TH năm 2014"
     if found is None and percent:
         found = set_by(tokens, atoms, position) or upon(tokens, atoms, position)
     return found or (index, None)
+
+
+def _result_of_year(
+    tokens: Sequence[Token], atoms: Sequence[Atom], index: int
+) -> tuple[int, Atom] | None:
+    """The result of a year, of which a share is told: "98% TH 2014", "97% ước thực hiện năm"."""
+    year = atoms[index + 1] if index + 1 < len(atoms) else None
+    if year is None or words_of(tokens, atoms[index]) not in _DONE:
+        return None
+    if not (_is_year(year) or year.letter == "year"):
+        return None
+    first = atoms[index]
+    base = year._replace(piece=Piece.BASE, first=first.first, start=first.start, letter=PAST)
+    return index + 2, base
 
 
 def _is_year(atom: Atom) -> bool:

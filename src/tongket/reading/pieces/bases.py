@@ -45,6 +45,7 @@ _BEFORE = folded("trước; vụ; niên; đợt; cách")
 """First words of a former time: "so với trước khi sáp nhập", "so với cách đây 5 năm"."""
 _DASHES = frozenset("-–")
 _TOTAL = key("tổng")  # "so với tổng số đảng viên đầu năm": a share, and no former level
+_OF = folded("của; trong; vào")
 _UPON = key("trên")
 _IN_ALL = folded("tổng; số; tổng số; toàn bộ; diện; tích; khối; lượng; sản")
 _UNTIL = folded("đến; tới; đến hết")
@@ -156,8 +157,13 @@ def _past(
 def _after_compare(
     tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: int
 ) -> tuple[int, Atom]:
-    """Words up to a time or past word make a past base, up to "giao" a plan; else another place."""
+    """Words up to a time or past word make a past base, up to "giao" a plan; else another place.
+
+    "so với" alone makes one where a level of a former time follows: "so với mức 41 đơn năm 2020".
+    """
     end = index
+    if _is_dated_level(tokens, atoms, index):
+        return index, _joined(atoms, begin, index, PAST)
     former = index < len(atoms) and words_of(tokens, atoms[index]) in _BEFORE
     while end < len(atoms) and end - index < _MOST_WORDS:
         piece = atoms[end].piece
@@ -172,6 +178,14 @@ def _after_compare(
             break
         end += 1
     return end, _joined(atoms, begin, end, PAST if former else OTHER)
+
+
+def _is_dated_level(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    """Whether a number stands at an atom, and right behind it the former time it is of."""
+    if index + 1 >= len(atoms) or atoms[index].piece is not Piece.QUANTITY:
+        return False
+    behind = index + 1 + (words_of(tokens, atoms[index + 1]) in _OF)
+    return behind < len(atoms) and atoms[behind].piece in {Piece.PAST, Piece.TIME}
 
 
 def planned(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tuple[int, Atom] | None:

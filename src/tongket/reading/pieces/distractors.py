@@ -228,7 +228,10 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     (
         "compared rate",
         "cao thấp nhanh chậm",
-        r"(?:cao|thấp|nhanh|chậm)\s+hơn\s+(?:so\s+với\s+)?(?:mức|tốc\s+độ)(?:\s+(?:tăng|giảm|trưởng|bình|quân|chung)){0,4}\s+(?:khoảng\s+|trên\s+|gần\s+)?[0-9]+(?:,[0-9]+)?\s?%",
+        (
+            r"(?:cao|thấp|nhanh|chậm)\s+hơn\s+(?:so\s+với\s+)?(?:mức|tốc\s+độ)(?:\s+(?:tăng|giảm|trưởng|bình|quân|chung)){0,4}\s+(?:khoảng\s+|trên\s+|gần\s+)?[0-9]+(?:,[0-9]+)?\s?%"
+            r"(?!\s+(?:(?:của|trong|vào)\s+)?(?:cùng|năm|đầu\s+năm|cuối\s+năm|quý|tháng|[0-9]+\s+tháng|nhiệm\s+kỳ)\b)"
+        ),
     ),
     (
         "holiday",

@@ -11,13 +11,20 @@ from tongket.vocabulary.wording.figures import MULTIPLIER_WORDS
 from tongket.vocabulary.wording.units import (
     COUNTED_TOGETHER,
     COUNTERS,
+    HOUSEHOLDS,
     MEASURES,
     NAMED_TOGETHER,
+    OBJECTS,
     PER_WORDS,
 )
 
 _UNITS: Phrases[str] = Phrases(
-    {**dict.fromkeys(COUNTERS, "counter"), **dict.fromkeys(MEASURES, "measure")}
+    {
+        **dict.fromkeys(COUNTERS, "counter"),
+        **dict.fromkeys(OBJECTS, "object"),
+        **dict.fromkeys(HOUSEHOLDS, "household"),
+        **dict.fromkeys(MEASURES, "measure"),
+    }
 )
 _TOGETHER = tuple(known(kinds) for kinds in COUNTED_TOGETHER)
 _NAMED_TOGETHER = tuple(known(kinds) for kinds in NAMED_TOGETHER)
@@ -82,10 +89,13 @@ def unit_at(tokens: Sequence[Token], index: int) -> tuple[int, str, Size, tuple[
             return index, "", Size.NONE, None
     end, kind = found
     kind = "counter" if _is_spot(tokens, own, end) else kind
+    if kind == "object" and mark_at(tokens, end) != "/":  # no "24 giường bệnh/vạn dân"
+        end = own + 1
     end = _together(tokens, own, end)
     counter = tokens[own].start, tokens[end - 1].end
     end = _per(tokens, end)
-    unit = tokens[index:end]
+    alone = kind == "household" and end == found[0]  # no "37 hộ dân, cơ quan"
+    unit = tokens[index : own + 1 if alone else end]
     return end, _joined(unit), _size(" ".join([token.key for token in unit]), kind), counter
 
 
@@ -166,6 +176,6 @@ def _size(words: str, kind: str) -> Size:
     first = words.split(" ")[:3]
     if size := _BY_FIRST_WORD.get(first[0]):
         return size
-    if kind == "counter":
+    if kind != "measure":
         return Size.COUNT
     return Size.MEASURE if _MONEY.isdisjoint(first) else Size.MONEY

@@ -18,6 +18,7 @@ from tongket.reading.rules.rule import Rule
 
 RULES: tuple[Rule, ...] = (
     rank.rank,
+    former.level_of_former_time,
     share.counted_whole,
     share.contribution,
     change.other_place,

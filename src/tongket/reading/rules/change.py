@@ -1,7 +1,6 @@
 """Which numbers compare a thing with what it was?"""
 
 import re
-from collections.abc import Sequence
 
 from tongket.reading.claims.drafts import Draft
 from tongket.reading.claims.walk import Walk
@@ -13,6 +12,7 @@ from tongket.reading.rules.level import name_of_level
 from tongket.reading.rules.plan import own_or_current
 from tongket.reading.rules.ratio import former_words
 from tongket.reading.rules.rule import rule
+from tongket.reading.rules.spreading import fitting, likeness, shares_unit, spread_to
 from tongket.reading.text.normalise import folded, key_of
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import Slot
@@ -148,6 +148,7 @@ def growth(frame: Frame, walk: Walk, name: str) -> bool:
     draft = draft or own_or_current(frame, walk, name)
     if draft is None:
         return True
+    _date_as_before(draft, walk)
     words = draft.words
     rate = walk.is_rate(draft, words)
     points_named = frame.quantity.size is not Size.PERCENT
@@ -171,6 +172,15 @@ def growth(frame: Frame, walk: Walk, name: str) -> bool:
     if frame.quantity.whole:  # "giảm 3,1%/3%"
         walk.put(draft, Slot.PLAN_VALUE, frame, name, digits=frame.quantity.whole)
     return True
+
+
+def _date_as_before(draft: Draft, walk: Walk) -> None:
+    """Give what a sentence names again the season of the claim it was told of in."""
+    if draft.figures or draft.period is not None or not walk.spread:
+        return
+    words = key_of(draft.words)
+    told = (one for one in reversed(walk.line) if one is not draft and key_of(one.words) == words)
+    draft.period = next((one.period for one in told), None)
 
 
 def _growth_itself(frame: Frame, walk: Walk) -> Name | None:
@@ -213,7 +223,8 @@ def counted_part(frame: Frame, walk: Walk) -> Draft | None:
     found, most = None, 0
     for draft in reversed(walk.line):
         named = set(key_of(f"{draft.unit} {draft.words}").split())
-        counted = draft.unit and set(key_of(draft.unit).split()) <= words
+        unit = set(key_of(draft.unit).split())
+        counted = draft.unit and unit <= words and (words == unit or words & named > unit)
         if (counted or words <= named) and not draft.has(Slot.GROWTH_PERCENT):
             shared = len(words & named)
             found, most = (draft, shared) if shared > most else (found, most)
@@ -260,6 +271,9 @@ def change(frame: Frame, walk: Walk, name: str) -> bool:
     falls = Cue.FALL in frame.cues
     if _is_excess(frame, walk) or frame.quantity.high:  # "thêm 2-3 tiêu chí" has no slot
         return True
+    if _lacks_sign(frame, walk):
+        percent = frame.quantity._replace(unit="%", size=Size.PERCENT)
+        return growth.produce(frame._replace(quantity=percent), walk, growth.name)
     if frame.name and frame.name.bare:
         draft = spread_to(frame, walk)
     else:
@@ -285,6 +299,19 @@ def _is_excess(frame: Frame, walk: Walk) -> bool:
     return over and frame.mark == "(" and frame.name is None and frame.base is None
 
 
+def _lacks_sign(frame: Frame, walk: Walk) -> bool:
+    """Whether a growth lost its sign: nothing is counted, and amounts move by units that are told.
+
+    "đạt 27 tỷ đồng, tăng 9,8 so với cùng kỳ", "giá trị sản xuất tăng 6,86".
+    """
+    draft = None if frame.name else walk.current
+    if frame.quantity.size is not Size.NONE or frame.after is not None or frame.quantity.whole:
+        return False
+    if draft is not None and draft.level is not None:
+        return draft.level.size in {Size.MONEY, Size.MEASURE, Size.PERCENT}
+    return bool(frame.quantity.number.likely % 1)
+
+
 def _target_of_change(frame: Frame, walk: Walk) -> Draft | None:
     if Cue.MORE in frame.cues and frame.after is not None and not frame.base:
         return None
@@ -293,15 +320,15 @@ def _target_of_change(frame: Frame, walk: Walk) -> Draft | None:
     spread = spread_to(frame, walk)
     if spread is not None or walk.current is None:
         return spread
-    if not _shares_unit(key_of(walk.current.unit), key_of(frame.quantity.unit)):
-        if (draft := _fitting(frame, walk)) is not None:
+    if not shares_unit(key_of(walk.current.unit), key_of(frame.quantity.unit)):
+        if (draft := fitting(frame, walk)) is not None:
             return draft
         if frame.after is not None and frame.base is None:
             return None
     if frame.after is not None and not walk.chain:
         return None
-    told = _fitting(frame, walk)
-    if told and _likeness(frame, told, walk) > _likeness(frame, walk.current, walk):
+    told = fitting(frame, walk)
+    if told and likeness(frame, told, walk) > likeness(frame, walk.current, walk):
         return told
     if frame.after is not None and frame.base is None and walk.current.has(Slot.CHANGE):
         return None
@@ -313,46 +340,3 @@ def _says_again(frame: Frame, walk: Walk) -> bool:
     last = walk.touched_last
     grown = last is not None and last.slot is Slot.GROWTH_PERCENT and frame.mark == "("
     return grown and walk.current is not None and not walk.current.has(Slot.CHANGE)
-
-
-def _fitting(frame: Frame, walk: Walk) -> Draft | None:
-    """The claim of this sentence with the same unit, and best the same words, without a change."""
-    unit = key_of(frame.quantity.unit)
-    among = [d for d in reversed(walk.chain) if _shares_unit(key_of(d.unit), unit)]
-    among = [draft for draft in among if not draft.has(Slot.CHANGE)]
-    return max(among, key=lambda draft: _likeness(frame, draft, walk), default=None)
-
-
-def _likeness(frame: Frame, draft: Draft, walk: Walk) -> int:
-    """How many words a claim's name shares with those behind the number."""
-    if frame.after is None:
-        return 0
-    words = key_of(walk.words(frame.after)).split()
-    return len(set(words) & set(key_of(draft.words).split()))
-
-
-def spread_to(frame: Frame, walk: Walk) -> Draft | None:
-    """The claim before that has the same unit, and best the same words, and no change yet."""
-    unit = key_of(frame.quantity.unit)
-    among = walk.chain if any(draft.unit for draft in walk.chain) else walk.before
-    fitting = [
-        d for d in among if d.unit and _shares_unit(key_of(d.unit), unit) and not d.has(Slot.CHANGE)
-    ]
-    if not walk.spread or not fitting:
-        return None
-    fitting.sort(key=lambda d: key_of(d.unit) != unit)  # "lượt người" before "lượt"
-    likest = max(fitting, key=lambda draft: _likeness(frame, draft, walk))
-    if _likeness(frame, likest, walk):
-        return likest
-    item = _last_item(walk, fitting, frame.quantity.start)
-    return next(draft for draft in fitting if draft.name.start > item)
-
-
-def _last_item(walk: Walk, drafts: Sequence[Draft], position: int) -> int:
-    """Where the item of a list, between semicolons, begins that holds the last of some claims."""
-    last = max(draft.name.start for draft in drafts)
-    return walk.text.rfind(";", min(draft.name.start for draft in drafts), min(last, position))
-
-
-def _shares_unit(known: str, unit: str) -> bool:
-    return bool(known and unit) and known.split(maxsplit=1)[0] == unit.split(maxsplit=1)[0]

@@ -1,5 +1,6 @@
 """Which numbers are levels that a thing had before, or moved between?"""
 
+import re
 from fractions import Fraction
 
 from tongket.reading.claims.drafts import Draft
@@ -17,6 +18,19 @@ from tongket.vocabulary.claim import ClaimStage, Slot
 from tongket.vocabulary.wording.figures import Cue
 
 _COMPARED = key_of("so với")
+_THAN_LEVEL = re.compile(
+    r"(?:so với|so|cao hơn|thấp hơn|nhiều hơn|ít hơn|vượt|hơn)(?: so với)?"
+    r" (?:mức|con số|kết quả|tỷ lệ|tỉ lệ|(?:mức|tốc độ) (?:tăng|giảm)(?: trưởng)?)"
+    r"(?: (?:là|tăng|giảm|đạt|trên|gần|khoảng))*\s*$",
+    re.IGNORECASE,
+)
+_OF_FORMER = re.compile(
+    r"\s*(?:của |trong |vào |ở )?(?:cùng kỳ|cùng thời điểm|"
+    r"(?:cuối |đầu )?năm (?:trước|ngoái|\d{4})|"
+    r"(?:tháng|quý|nhiệm kỳ|giai đoạn|vụ|kỳ) trước|(?:\d+ tháng|quý [IV\d]+|tháng \d+)\b)",
+    re.IGNORECASE,
+)
+_THAN_REACH, _OF_REACH = 60, 40  # characters in front of a number, and behind it
 
 
 @rule(
@@ -41,6 +55,59 @@ def from_level(frame: Frame, walk: Walk, name: str) -> bool:
     walk.put(draft, Slot.PREVIOUS, frame, name)
     walk.current = draft
     return True
+
+
+@rule(
+    "level-of-former-time",
+    r".*[%mp][WO]?",
+    examples=(
+        ("Tốc độ tăng trưởng đạt 5,1%, cao hơn mức tăng 2,3% của năm 2020.",
+         "Tốc độ tăng trưởng: value=5,1 %; previous=2,3 %"),
+        ("Tiếp nhận 53 đơn, tăng 12 đơn so với mức 41 đơn của cùng kỳ năm trước.",
+         "Tiếp nhận: value=53 đơn; change=12 đơn; previous=41 đơn"),
+        ("Tiếp nhận 53 đơn, gồm 9 đơn cũ và 44 đơn mới, tăng 12 đơn so với mức 41 đơn của cùng kỳ.",
+         ("Tiếp nhận: value=53 đơn; change=12 đơn; previous=41 đơn | đơn cũ: value=9 đơn | "
+          "đơn mới: value=44 đơn")),
+        ("Tỷ lệ hộ nghèo còn 3,2%, thấp hơn mức 4,1% năm 2022.",
+         "Tỷ lệ hộ nghèo: value=3,2 %; previous=4,1 %"),
+    ),
+    counters=("Kinh tế tăng 5,1%, cao hơn mức tăng 2,3% của cả nước.",
+              "Xuất khẩu tăng 12,1%, cao hơn mức tăng 8,4% cùng kỳ."),
+)  # fmt: skip
+def level_of_former_time(frame: Frame, walk: Walk, name: str) -> bool:
+    """The former level that a result is set beside: "cao hơn mức tăng 2,3% của năm 2020"."""
+    draft, start, end = walk.current, frame.quantity.start, frame.quantity.end
+    if draft is None or draft not in walk.chain or draft.has(Slot.PREVIOUS):
+        return False
+    if not _THAN_LEVEL.search(walk.text, max(0, start - _THAN_REACH), start):
+        return False
+    if not _OF_FORMER.match(walk.text, end, end + _OF_REACH):
+        return False
+    if draft.level is None:  # the former growth of a growth: there is no slot
+        return draft.has(Slot.GROWTH_PERCENT)
+    if key_of(draft.unit) != key_of(frame.quantity.unit):
+        return False
+    walk.put(_borne_out(frame, draft, walk), Slot.PREVIOUS, frame, name)
+    return True
+
+
+def _borne_out(frame: Frame, draft: Draft, walk: Walk) -> Draft:
+    """The claim that the change told last belongs to by the former level: 53 - 12 = 41.
+
+    "tiếp nhận 53 đơn, gồm 9 đơn tồn, 44 đơn mới, tăng 12 đơn so với mức 41 đơn của cùng kỳ".
+    """
+    former, last = Fraction(frame.quantity.number.likely), draft.figures[-1]
+    if last.slot is not Slot.CHANGE or draft.level is None:
+        return draft
+    for other in walk.chain:
+        alike = other.level is not None and key_of(other.unit) == key_of(draft.unit)
+        if alike and other is not draft and len(other.figures) == 1 and other.level is not None:
+            moved = Fraction(other.level.digits.likely) - former
+            if moved == Fraction(last.digits.likely) * (-1 if last.falls else 1):
+                draft.figures.pop()
+                other.figures.append(last)
+                return other
+    return draft
 
 
 def _changed_last(frame: Frame, walk: Walk) -> Draft | None:

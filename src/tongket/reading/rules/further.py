@@ -7,8 +7,9 @@ from tongket.reading.claims.walk import Walk
 from tongket.reading.naming.frames import Frame
 from tongket.reading.pieces.bases import PAST
 from tongket.reading.pieces.units import Size
-from tongket.reading.rules.change import counted_part, spread_to
+from tongket.reading.rules.change import counted_part
 from tongket.reading.rules.rule import rule
+from tongket.reading.rules.spreading import spread_to
 from tongket.reading.text.normalise import folded, key_of
 from tongket.vocabulary.claim import Slot
 

@@ -21,10 +21,10 @@ PLAN_WORDS = phrases("""
 PLAN_QUALIFIERS = phrases("""
     năm; cả năm; tỉnh; huyện; xã; phường; thành phố; thị xã; thị trấn; hđnd; ubnd; chính phủ; trung
     ương; tw; giao; đề ra; được giao; của; đại hội; nghị quyết; nq; đảng bộ; cấp trên; thủ tướng;
-    bộ; vốn; địa phương; nhiệm kỳ; tháng; quý; huyện ủy; tỉnh ủy; giao đầu năm; chi; thu; vụ; kế hoạch; chỉ
+    bộ; vốn; nhiệm kỳ; tháng; quý; huyện ủy; tỉnh ủy; giao đầu năm; chi; thu; vụ; kế hoạch; chỉ
     tiêu; dự toán; kh; pháp lệnh; đặt ra; giao cho; ban; bch; btv; hàng năm; bộ tài chính; tăng
     trưởng; tại nghị quyết; theo nghị quyết; tại quyết định; theo quyết định; tại kế hoạch; tỉnh ủy;
-    thành ủy; quyết định; lần thứ
+    thành ủy; quyết định; lần thứ; địa phương
 """)
 """Whose plan, for when: words that may follow a word for plan."""
 
