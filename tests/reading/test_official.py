@@ -158,6 +158,22 @@ SENTENCES = (
     ("Tiếp nhận tổng số 1.204 hồ sơ.", "Tiếp nhận: value=1.204 hồ sơ"),
     ("96,2% hồ sơ có phát sinh phí, lệ phí được thanh toán trực tuyến.",
      "hồ sơ có phát sinh phí, lệ phí được thanh toán trực tuyến: value=96,2 %"),
+    ("Tiếp nhận mới 41 hồ sơ, hồ sơ kỳ trước chuyển sang là 7 hồ sơ. Có 9 hồ sơ bị trả lại.",
+     ("Tiếp nhận mới: value=41 hồ sơ | hồ sơ kỳ trước chuyển sang: value=7 hồ sơ | "
+      "hồ sơ bị trả lại: value=9 hồ sơ")),
+    ("Đã giải quyết: 456/565 HS; 1,2 ngàn HS tiếp nhận trực tuyến.",
+     "giải quyết: value=456 HS; total=565 HS | HS tiếp nhận trực tuyến: value=1,2 ngàn HS"),
+    # a name over commas, with one more in front of its share; what was reached by now
+    ("Thu từ đất, khoáng sản, đạt 27% dự toán; sản lượng thịt, trứng, đạt 94% kế hoạch.",
+     ("Thu từ đất, khoáng sản: plan_percent=27 % | "
+      "sản lượng thịt, trứng: plan_percent=94 %")),
+    ("Thu ngân sách ước đạt 23 tỷ đồng (lũy kế đạt 37,4% dự toán, tăng 15% so với cùng kỳ).",
+     ("Thu ngân sách: value=23 tỷ đồng; estimate | "
+      "Thu ngân sách: plan_percent=37,4 %; growth_percent=15 %")),
+    ("Mặc dù thời tiết bất lợi song ước tính năng suất lúa đạt 60 tạ/ha.",
+     "năng suất lúa: value=60 tạ/ha; estimate"),
+    ("Chỉ tiêu giao trồng rừng là 50 ha, thực hiện 71/50 ha, bằng 142% kế hoạch.",
+     "giao trồng rừng: value=71 ha; plan_value=50 ha; plan_percent=142 %"),
     # men and women of some kind are counted as such; heads of animals name nothing
     ("Có 214 nam thanh niên trong độ tuổi.",
      "nam thanh niên trong độ tuổi: value=214 nam thanh niên"),

@@ -15,6 +15,7 @@ from tongket.reading.periods.congresses import CONGRESS_WORDS
 from tongket.reading.periods.dating import may_date, span_of
 from tongket.reading.periods.reporters import place_of
 from tongket.reading.periods.scope import Scope
+from tongket.reading.periods.seasons import season_behind
 from tongket.reading.pieces.atoms import Atom, Piece, atoms_of, run_of, says
 from tongket.reading.pieces.bases import PAST, PLAN, with_bases
 from tongket.reading.rules import rules_for
@@ -161,6 +162,7 @@ def _read_line(walk: Walk, line: Line, atoms: Sequence[Atom]) -> None:
     numbers = [index for index, atom in enumerate(atoms) if atom.piece is Piece.QUANTITY]
     if not numbers and not line.silent and (line.rank is not None or atoms[-1].letter == ":"):
         walk.scope.enter_heading(walk.tokens, atoms, top=line.rank is not None and line.rank <= 1)
+        walk.headed = season_behind(walk.tokens, atoms, None)
         return
     tells = any(_tells_of_results(walk.tokens, atom) for atom in atoms if atom.letter in _TELLING)
     walk.scope.enter_line(tells=tells)
@@ -172,7 +174,7 @@ def _read_line(walk: Walk, line: Line, atoms: Sequence[Atom]) -> None:
         atom.piece is Piece.PLAN or (atom.piece is Piece.BASE and atom.letter == PLAN)
         for atom in atoms
     )
-    walk.enter_line(plan_spoken=spoken or (line.item and walk.plan_spoken))
+    walk.enter_line(plan_spoken=spoken or (line.item and walk.plan_spoken), item=line.item)
     begin = 0
     for index in numbers:
         if index < begin:

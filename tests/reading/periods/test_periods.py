@@ -194,3 +194,10 @@ def test_the_years_of_a_standard_date_nothing():
 def test_a_crop_is_of_the_half_of_the_year_in_which_it_is_harvested(text, period):
     (claim,) = read(f"Báo cáo 5 tháng đầu năm 2023.\n{text}").claims
     assert str(claim.period or "") == period
+
+
+def test_a_heading_that_names_a_season_dates_the_items_below_it() -> None:
+    spring = "Báo cáo năm 2024\na) Vụ xuân:\n- Lúa đạt 540 ha.\n- Ngô đạt 60 ha.\n"
+    text = f"{spring}b) Chăn nuôi:\n- Ao cá 4 ha."
+    found = [str(claim.period) if claim.period else None for claim in read(text).claims]
+    assert found == ["2024-H1", "2024-H1", None]

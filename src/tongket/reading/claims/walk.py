@@ -70,14 +70,15 @@ class Walk:
     placed: Draft | None = None  # the whole whose parts are told place by place
     comparisons: Comparisons = field(default_factory=Comparisons)
     season: CropSeason | None = None  # of whose crop is told
+    headed: CropSeason | None = None  # of whose crop the heading above tells
     former_told: bool = False  # a former time opened the brackets in front of the number
     themes: Themes = field(default_factory=Themes)
 
-    def enter_line(self, *, plan_spoken: bool) -> None:
+    def enter_line(self, *, plan_spoken: bool, item: bool = False) -> None:
         """Forget the last line."""
         self.leave_sentence()
         self.current, self.line, self.outer = None, [], []
-        self.season = None
+        self.season, self.headed = self.headed, self.headed if item else None
         self.plan_spoken, self.ratio_spoken, self.structure = plan_spoken, False, False
         self.end_sentence()
         self.themes.enter_line()

@@ -32,7 +32,10 @@ _LEAST_KIND = 3  # atoms
 _AND, _LENT = key("và"), folded("vay; góp; được vay")
 _ASIDE = 10  # atoms that brackets behind a count may hold
 _IN_THE_AREA = key_of("trên địa bàn")
-_PREDICATES = folded("đạt; đạt chuẩn; được; có; bị; hoàn thành; tổ chức; tham gia")
+_PREDICATES = folded("""
+    đạt; đạt chuẩn; được; có; bị; hoàn thành; tổ chức; tham gia; phải; phát sinh; chưa; không;
+    thuộc; thoát; đủ điều kiện
+""")
 _DONE, _SEVERAL = folded("đã"), folded("các; những")
 _GOES_ON = folded("đang; đã; sẽ")
 _BEEN, _IS = key("được"), key("là")

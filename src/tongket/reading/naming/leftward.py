@@ -46,6 +46,13 @@ def name_further_left(tokens: Sequence[Token], earlier: Sequence[Atom], mark: st
     if (move := next(moves, None)) is not None:  # "tội phạm đã giảm rõ rệt, giảm 5,8%"
         had = (at + 1 for at in range(move) if words_of(tokens, own[at]) in HAS)
         return name_before(tokens, own[max(had, default=0) : move])
+    if begins_with_head(tokens, own, name) and OWN.at(tokens, own[0].first) is not None:
+        return name
+    before = [atom for atom in earlier if atom.end <= own[0].start]
+    if before and before[-1].letter == ",":
+        whole = joined(tokens, before, name)  # "sản lượng thịt, trứng, đạt 98% kế hoạch"
+        if whole.start < name.start:
+            return whole
     return name if begins_with_head(tokens, own, name) else _from_own_head(tokens, own, name)
 
 

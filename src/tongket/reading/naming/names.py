@@ -12,7 +12,7 @@ from tongket.reading.naming.clauses import (
     behind_reason,
     behind_with,
 )
-from tongket.reading.naming.expected import expected_work, is_who
+from tongket.reading.naming.expected import expected_work
 from tongket.reading.naming.headwords import (
     BUDGETS,
     CROPS,
@@ -64,11 +64,12 @@ _SLOW = known(
 """Beginnings of names that "mới" does not end: "thu ngân sách mới đạt 39% kế hoạch"."""
 _JOB = [key("việc"), key("làm")]
 _WORKED = ((CROPS, GROWING), (SEASONS, GROWING), (BUDGETS, SPENDING))
-_RECEIVES = folded("đón; tiếp đón; đón tiếp; thu hút; phục vụ")
 _ONLY_NOW = key("mới")
 _HOW = folded("trực; tiếp; trực tiếp; cũng; còn; tiếp tục; tập trung")
 _NO_WORK_BEHIND = folded("đang; các")
 _FOREST = key("rừng")
+_LEFT_OVER = folded("chuyển; tồn; còn")
+"""Words behind a former time that say of what was left from it: "hồ sơ kỳ trước chuyển sang"."""
 _IN_ALL = [key("tổng"), key("số")]
 _LEVEL, _DONE, _BEEN = key("cấp"), key("đã"), key("được")
 _BUT = folded("nhưng; tuy nhiên")
@@ -111,9 +112,8 @@ def name_before(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Name | None:
     first, direction, estimate = _open(tokens, atoms)
     last = _close(tokens, atoms, first)
     worked = None
-    if (cut := expected_work(tokens, atoms, first, last)) is not None:
-        receives = words_of(tokens, atoms[cut + 1]) in _RECEIVES or is_who(tokens, atoms[first:cut])
-        first, last, estimate = (cut + 1, last, True) if receives else (first, cut, True)
+    if (named := expected_work(tokens, atoms, first, last)) is not None:
+        first, last, estimate = *named, True
     elif (worked := _before_work(tokens, atoms, first, last)) is not None:
         last = worked
     if first >= last:
@@ -202,7 +202,8 @@ def _introduces(tokens: Sequence[Token], atom: Atom) -> bool:
         case Piece.LIST if atom.last > atom.first + 1:
             return True
         case Piece.BASE:
-            return atom.letter in {PAST, OTHER}
+            left_over = atom.last < len(tokens) and tokens[atom.last].key in _LEFT_OVER
+            return atom.letter in {PAST, OTHER} and not left_over
     word = words_of(tokens, atom)
     such = word == _SUCH_AS and _LEADING_PHRASES.at(tokens, atom.first) is None
     return such or word == _SO_AS

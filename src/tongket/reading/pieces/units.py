@@ -126,6 +126,8 @@ def _together(tokens: Sequence[Token], first: int, end: int) -> int:
             continue
         last = end
         while mark_at(tokens, last) in _JOINTS and (more := kinds.at(tokens, last + 1)):
+            if _is_same(tokens, (first, end), (last + 1, more[0])):
+                break  # "13 hồ sơ, hồ sơ cũ 7"
             last = more[0]
         proper = last < len(tokens) and tokens[last].text[0].isupper()
         if last > end and not proper:
@@ -133,13 +135,23 @@ def _together(tokens: Sequence[Token], first: int, end: int) -> int:
     return end
 
 
+def _is_same(tokens: Sequence[Token], one: tuple[int, int], other: tuple[int, int]) -> bool:
+    """Whether the same words stand at two places, each from a token to the one behind its last."""
+    return [t.key for t in tokens[slice(*one)]] == [t.key for t in tokens[slice(*other)]]
+
+
 def parts_kindred(tokens: Sequence[Token], mark: int) -> bool:
     """Whether a comma or slash parts kinds that are told as one: "29 công trình, dự án"."""
     before = range(max(0, mark - _KIND_LENGTH), mark)
     return any(
-        kinds.at(tokens, mark + 1) is not None
-        and any(kinds.at(tokens, first) == (mark, None) for first in before)
+        more is not None
+        and any(
+            kinds.at(tokens, first) == (mark, None)
+            and not _is_same(tokens, (first, mark), (mark + 1, more[0]))
+            for first in before
+        )
         for kinds in _NAMED_TOGETHER
+        for more in [kinds.at(tokens, mark + 1)]
     )
 
 

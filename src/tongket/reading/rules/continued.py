@@ -8,7 +8,8 @@ from tongket.reading.text.normalise import folded, key_of
 from tongket.vocabulary.claim import ClaimStage, Slot
 from tongket.vocabulary.wording.figures import Cue
 
-_PLAN, _PLAN_REACH = key_of("kế hoạch").split(), 20  # characters in front of a name
+_PLANS = folded("kế hoạch; chỉ tiêu; kế hoạch giao; chỉ tiêu giao; hoạch giao; tiêu giao")
+_PLAN_REACH = 20  # characters in front of a name
 _DONE = folded("thực hiện; đã thực hiện; ước thực hiện; thực hiện được; thực hiện đạt")
 
 
@@ -39,7 +40,8 @@ def goes_on(frame: Frame, walk: Walk, name: str) -> bool:
     changed = draft.has(Slot.CHANGE) and not reached
     done = _is_result_of_plan(draft, frame, walk)
     if done:
-        draft.figures[0] = draft.figures[0]._replace(slot=Slot.PLAN_VALUE)
+        planned = [] if frame.quantity.whole else [draft.figures[0]._replace(slot=Slot.PLAN_VALUE)]
+        draft.figures[:] = planned  # "chỉ tiêu trồng rừng 50 ha, thực hiện 71/50 ha" tells it twice
     if draft.level is None and not (compared or changed):
         if all(figure.slot is Slot.PLAN_VALUE for figure in draft.figures):
             walk.govern(draft, frame)  # "kế hoạch 120 ha, ước thực hiện 118 ha"
@@ -66,7 +68,7 @@ def _is_result_of_plan(draft: Draft, frame: Frame, walk: Walk) -> bool:
         return False
     lead = key_of(walk.text[max(0, draft.name.start - _PLAN_REACH) : draft.name.start]).split()
     done = walk.in_front(frame, 2) in _DONE
-    return done and lead[-2:] == _PLAN
+    return done and " ".join(lead[-2:]) in _PLANS
 
 
 def _moved_in_points(draft: Draft) -> None:

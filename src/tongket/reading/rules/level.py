@@ -24,7 +24,7 @@ _HEADS = folded("con; cây; con các loại")
 """Counters that name nothing, of animals and plants."""
 _AS_ONE = folded(*(unit for unit in COUNTERS if "," in unit))
 _COUNTER_LENGTH = 7
-_HAS = key_of("có")
+_HAS, _NOW_HAS = key_of("có"), key_of(". có")
 _WHERE = folded("ở; tại; thuộc")
 _CRITERIA, _CRITERIA_EACH = key_of("tiêu chí"), key_of("tiêu chí/xã").replace(" ", "")
 _MEAN_REACH = 40  # characters in front of a number
@@ -271,6 +271,7 @@ def _opens_a_sentence(frame: Frame, draft: Draft, walk: Walk) -> bool:
     fresh = frame.mark == "." or (frame.mark == ";" and amount)
     goals = frame.quantity.counts_goals
     fresh = fresh or (goals and draft not in walk.chain)
+    other = other or walk.in_front(frame, 2) == _NOW_HAS  # "… 9 hồ sơ. Có 4 hồ sơ …"
     return fresh and frame.cues in {"", Cue.REACH} and other and not frame.resumes
 
 

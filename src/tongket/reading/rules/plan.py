@@ -51,12 +51,19 @@ def own_or_current(frame: Frame, walk: Walk, name: str) -> Draft | None:
     """The claim that a ratio belongs to: a new one where a name stands in front, else the last."""
     if frame.name is not None and not (frame.after and _only_completes(frame.name, walk)):
         return _completed(frame, walk) or walk.begin(frame.name, frame, name)
-    if frame.name is None and frame.left is not None and walk.current not in walk.chain:
+    if frame.name is None and frame.left is not None and _opens_item(frame.left, walk):
         return walk.begin(frame.left, frame, name)  # "Thu vượt chỉ tiêu, đạt 246% kế hoạch"
     apart = frame.name is not None or walk.current is None or walk.current not in walk.chain
     if apart and frame.after is not None:
         return walk.begin(frame.after, frame, name)
     return walk.current
+
+
+def _opens_item(left: Name, walk: Walk) -> bool:
+    """Whether the name in the piece before a number's own begins an item or sentence."""
+    if walk.current not in walk.chain or walk.last is None:
+        return walk.current not in walk.chain
+    return ";" in walk.text[walk.last.digits.end : left.start]
 
 
 def _only_completes(name: Name, walk: Walk) -> bool:
@@ -116,8 +123,18 @@ def share_of_plan(frame: Frame, walk: Walk, name: str) -> bool:
     if frame.quantity.high:
         walk.level(draft, frame, name)
         return True
+    if frame.resumes and draft.level is not None and draft is walk.current:
+        draft = walk.current = _so_far(draft, frame, walk, name)
     walk.put(draft, Slot.PLAN_PERCENT, frame, name, base=base_words(frame, walk))
     return True
+
+
+def _so_far(draft: Draft, frame: Frame, walk: Walk, name: str) -> Draft:
+    """A claim on what was reached by now: "4 tỷ đồng (lũy kế đạt 37% dự toán)"."""
+    further = walk.again(draft, name)
+    further.stage = ClaimStage.ACTUAL
+    walk.govern(further, frame)
+    return further
 
 
 @rule(

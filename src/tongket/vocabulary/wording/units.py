@@ -63,7 +63,7 @@ COUNTERS = phrases("""
     hành vi; hạt; hầm; hẻm; hệ thống; hòa giải viên; hòa thượng; hóa đơn; hoạt động; học bổng;
     học sinh; học viên; hom; homestay; hồ; hồ, đập; hồ sơ; hố; hộ; hộ chiếu; hộ lý; hội; hội
     chợ; hội đồng; hội nghị; hội thảo; hội thẩm; hội thi; hội trường; hội viên; hộp; hợp đồng;
-    hợp phần; hợp tác xã; htx; hũ; huân chương; huấn luyện viên; huy chương; huy hiệu; huyện;
+    hợp phần; hợp tác xã; hs; htx; hũ; huân chương; huấn luyện viên; huy chương; huy hiệu; huyện;
     huyện, thành phố; huyện ủy; huyện ủy viên; hương ước; hướng dẫn; hv; kdc; kè; kế hoạch; kế
     toán; kênh; kết luận; khách; khách hàng; khách mời; khách sạn; kháng cáo; kháng nghị; khẩu;
     khẩu hiệu; khẩu phần; khẩu trang; khe; khiếu kiện; khiếu nại; kho; khóa; khoản; khoản thu;
