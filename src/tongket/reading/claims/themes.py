@@ -117,7 +117,7 @@ class Themes:
             compared = (atom for atom in before if atom.letter == PAST)
             self.former = next(compared, None) if before[0].letter != PAST else None
         elif opens and not before:
-            return self._inherited(frame)
+            return self._inherited(frame) if frame.after is None else frame
         elif whole is not None and whole.unit and _parts(frame, before):
             self.here = [whole.name]
         return self._next(frame._replace(mark=","))

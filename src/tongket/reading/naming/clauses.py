@@ -2,7 +2,16 @@
 
 from collections.abc import Sequence
 
-from tongket.reading.naming.headwords import CLAUSES, HEADS, HENCE, OWN, SAID, SUBJECTS, VERBS
+from tongket.reading.naming.headwords import (
+    CLAUSES,
+    FIELDS,
+    HEADS,
+    HENCE,
+    OWN,
+    SAID,
+    SUBJECTS,
+    VERBS,
+)
 from tongket.reading.naming.subjects import is_bare
 from tongket.reading.text.normalise import folded, key
 from tongket.reading.text.tokens import Token, known
@@ -32,6 +41,17 @@ _DOING = key("việc")
 _AND, _IS, _ON, _DID = key("và"), key("là"), key("trên"), key("đã")
 _AREA = known(("diện tích", "tổng diện tích"))
 _OWNS, _TOTAL = key("có"), key("tổng")
+_TOPICAL, _FIELD_WORDS = folded("về; trong; trên"), folded("lĩnh; ngành")
+_TOPIC_LENGTH = 8  # words that may say of what field it is told
+_MEASURES = known(
+    phrases("""
+        tổng; tỷ lệ; tỉ lệ; diện tích; sản lượng; năng suất; giá trị; doanh thu; doanh số; tốc độ;
+        thu nhập; độ che phủ; kim ngạch; tỷ trọng; dư nợ; tổng thu; tổng chi
+    """)
+)
+_LEADS_ON = folded("""
+    của; các; những; cho; theo; và; với; từ; có; là; bằng; vào; số; tăng; giảm; chiếm; đạt; giữ
+""")
 
 
 def behind_with(words: list[Token]) -> list[Token]:
@@ -73,6 +93,25 @@ def _is_had(words: Sequence[Token], position: int) -> bool:
     if words[position].key != _OWNS or HEADS.at(words, 0) is not None:
         return False
     return any(word.key == _IS for word in words[:position])
+
+
+def behind_topic(words: list[Token], lead: str) -> list[Token]:
+    """What stands behind the field of which it is told: "về chăn nuôi tổng đàn gia súc".
+
+    ``lead`` is the word in front.
+    """
+    field = FIELDS.at(words, 0)
+    if lead not in _TOPICAL and (field is None or words[0].key not in _FIELD_WORDS):
+        return words
+    opened = _MEASURES.at(words, 0)
+    for position in range(1, min(_TOPIC_LENGTH, len(words) - 1)):
+        measure = _MEASURES.at(words, position)
+        if measure is None or (measure[0] == len(words) and words[position].key != _TOTAL):
+            continue
+        of_it = words[position - 1].key in _LEADS_ON or is_bare(words[:position])
+        total = words[position].key == _TOTAL
+        return words if of_it or (opened is not None and not total) else words[position:]
+    return words
 
 
 def behind_reason(words: list[Token]) -> list[Token]:

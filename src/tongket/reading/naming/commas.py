@@ -18,6 +18,7 @@ from tongket.reading.naming.headwords import (
 )
 from tongket.reading.naming.names import Name, index_of, name_before
 from tongket.reading.naming.subjects import contributes, is_bare
+from tongket.reading.naming.zones import names_rate
 from tongket.reading.pieces.atoms import MOVES, Atom, Piece, words_of
 from tongket.reading.pieces.marks import HARD, last_mark, piece_before
 from tongket.reading.text.normalise import folded, key
@@ -156,7 +157,7 @@ def _listed_kind(
             continue
         front = None if tokens[piece[0].first].key in _TOPICAL else name_before(tokens, piece)
         words = [atom for atom in piece if front and atom.start >= front.start]
-        if front and _is_listed(words) and _names_or_does(tokens, words[0].first):
+        if front and _is_listed(tokens, words) and _names_or_does(tokens, words[0].first):
             opens = front._replace(end=name.end, bare=False)
         elif tokens[ends.first - 1].key == _BRANCH:
             opens = Name(tokens[ends.first - 1].start, name.end)  # "các ngành thương mại, dịch vụ"
@@ -198,7 +199,7 @@ def _kinds_of_measure(tokens: Sequence[Token], earlier: Sequence[Atom], name: Na
     for piece in islice(_pieces(tokens, earlier), _MOST_PIECES):
         front = name_before(tokens, piece) if piece else None
         named = [atom for atom in piece if front is not None and atom.start >= front.start]
-        if front is None or not named or not _is_listed(named):
+        if front is None or not named or not _is_listed(tokens, named):
             break
         first = named[0].first
         if _is_clause(tokens, first, piece[-1].last):
@@ -233,7 +234,7 @@ def _listed_over_commas(
         return name
     if any(_is_clause(tokens, piece[0].first, piece[-1].last) for piece in pieces):
         return name
-    if not all(map(_is_listed, pieces)) or first.end != pieces[-1][-1].end:
+    if not all(_is_listed(tokens, piece) for piece in pieces) or first.end != pieces[-1][-1].end:
         return name
     if any(HEADS.at(tokens, piece[0].first) for piece in pieces[:-1]):
         return name
@@ -255,12 +256,16 @@ def _outweighs(tokens: Sequence[Token], first: int, own: int) -> bool:
     return strong is not None and OWN.at(tokens, own) is None
 
 
-def _is_listed(piece: Sequence[Atom]) -> bool:
-    """Whether a piece is words to its end, "và", "có" and dashes between them passed over."""
+def _is_listed(tokens: Sequence[Token], piece: Sequence[Atom]) -> bool:
+    """Whether a piece is words to its end, "và", "có" and dashes between them passed over.
+
+    "tăng" is one of them where it says of what "tốc độ" is the rate.
+    """
     inner = all(
         a.piece in _NAME_PIECES
         or (a.piece is Piece.CUE and a.letter in (_BEFORE_COUNTS if count else _BEFORE_RATES))
         or (count and a.letter in _DASHES)
+        or (a.letter in MOVES and names_rate(tokens, piece, count))
         for count, a in enumerate(piece)
     )
     return inner and piece[-1].piece in _NAME_PIECES

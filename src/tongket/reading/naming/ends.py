@@ -35,7 +35,20 @@ _BY, _THROUGH = key("do"), key("qua")
 _IS, _AND, _ALONG, _HENCE = map(key, ("là", "và", "cùng", "nên"))
 _IN, _OCCASIONS = key("trong"), folded("đợt; dịp; quá; khuôn; giai; thời")
 _MANY = folded("với; nhiều; các; hàng; một; những; trên; hơn; gần; khoảng")
-_UNCOUNTED = known(("một số", "nhiều", "hàng chục", "hàng trăm", "hàng nghìn", "các loại khác"))
+_UNCOUNTED = known(
+    (
+        "một số",
+        "nhiều",
+        "hàng chục",
+        "hàng trăm",
+        "hàng nghìn",
+        "hàng ngàn",
+        "hàng vạn",
+        "hàng triệu",
+        "hàng loạt",
+        "các loại khác",
+    )
+)
 _FOUND, _FOUND_OR_NOT = folded("xác định"), folded("đã; chưa; không; được")
 _ET_CETERA = ["v", ".", "v"]
 _PEOPLE = folded("""
@@ -151,7 +164,7 @@ def _says_how_met(
     """
     if not _counts_goals(atoms[start - 1]):
         return False
-    near = range(start, min(start + CLAUSE_ATOMS, len(atoms)))
+    near = range(start, min(start + 2 * CLAUSE_ATOMS, len(atoms)))
     met = next((i for i in near if words_of(tokens, atoms[i]) in _MET), None)
     if met is None or any(atom.piece is not Piece.CUE for atom in atoms[index:met]):
         return False

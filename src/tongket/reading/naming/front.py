@@ -101,6 +101,7 @@ def front_of(
     name = _own_name(tokens, own, zone, quantity)
     owned = name is None and quantity.size in {Size.MEASURE, Size.MONEY} and zone.end > 0
     unnamed = silent or owned or (name is None and Cue.RANK in zone.letters)
+    share = Cue.SHARE in zone.letters
     if name is None:
         name = _occurrence(tokens, own[zone.end :])
     elif mark == ",":
@@ -115,7 +116,7 @@ def front_of(
         resumes=zone.resumes,
         only_has=_is_told(tokens, own, quantity) or _only_has(tokens, own, name, quantity),
         mark=mark,
-        further_left=name_further_left(tokens, earlier, mark) if unnamed else None,
+        further_left=name_further_left(tokens, earlier, mark if unnamed else "", share=share),
         label=_label(tokens, earlier, mark, name),
         completed=_completed(tokens, own[: zone.end], quantity),
         elsewhere=mark == "(" and len(earlier) > 1 and earlier[-2].letter == OTHER,

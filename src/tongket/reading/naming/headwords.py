@@ -8,6 +8,7 @@ from tongket.vocabulary.wording.names import (
     BUDGET_WORDS,
     CLAUSE_WORDS,
     CROP_WORDS,
+    GOAL_FIELD_WORDS,
     GROWING_VERBS,
     HENCE_WORDS,
     NAME_HEADS,
@@ -50,6 +51,7 @@ VERBS = known(WORK_VERBS)
 HEADS = _heads(NAME_HEADS)
 OWN = _heads(OWN_HEADS)
 PAIRED = known(PAIRED_WORDS)
+GOAL_FIELDS = known(GOAL_FIELD_WORDS + PAIRED_WORDS)
 SUBJECTS = known(SUBJECT_WORDS)
 SAID = known(PREDICATES)
 HENCE = known(HENCE_WORDS)

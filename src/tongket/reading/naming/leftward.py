@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from tongket.reading.naming.commas import joined
-from tongket.reading.naming.headwords import OWN
-from tongket.reading.naming.names import Name, begins_with_head, name_before
+from tongket.reading.naming.headwords import OWN, SAID, VERBS
+from tongket.reading.naming.names import Name, begins_with_head, index_of, name_before
 from tongket.reading.naming.zones import names_rate
 from tongket.reading.pieces.atoms import MOVES, Atom, Piece, run_of, words_of
 from tongket.reading.pieces.marks import QUOTES, piece_before
@@ -20,8 +20,13 @@ _NAMELESS = frozenset({Piece.CUE, Piece.TIME, Piece.BOUND, Piece.LIST, Piece.BAS
 _YEAR_WORD = key("năm")
 
 
-def name_further_left(tokens: Sequence[Token], earlier: Sequence[Atom], mark: str) -> Name | None:
-    """The name in the piece before the last mark, where the last piece has none."""
+def name_further_left(
+    tokens: Sequence[Token], earlier: Sequence[Atom], mark: str, *, share: bool = False
+) -> Name | None:
+    """The name in the piece before the last mark, where the last piece has none.
+
+    A ``share`` may also be of work: "phân loại rác tại nguồn, đạt tỷ lệ 75%".
+    """
     if mark not in _FURTHER_LEFT:
         return None
     own = piece_before(tokens, earlier)
@@ -53,7 +58,17 @@ def name_further_left(tokens: Sequence[Token], earlier: Sequence[Atom], mark: st
         whole = joined(tokens, before, name)  # "sản lượng thịt, trứng, đạt 98% kế hoạch"
         if whole.start < name.start:
             return whole
-    return name if begins_with_head(tokens, own, name) else _from_own_head(tokens, own, name)
+    if begins_with_head(tokens, own, name) or (share and _is_work(tokens, own, name)):
+        return name
+    return _from_own_head(tokens, own, name)
+
+
+def _is_work(tokens: Sequence[Token], own: Sequence[Atom], name: Name) -> bool:
+    """Whether a name is work with its object, and opens a piece that says nothing else."""
+    first = index_of(tokens, own[0].first, name.start)
+    opens = next((atom.first for atom in own if atom.piece is Piece.WORD), own[0].first)
+    told = any(SAID.at(tokens, at) is not None for at in range(first + 1, own[-1].last))
+    return first == opens and not (name.bare or told) and VERBS.at(tokens, first) is not None
 
 
 def _task(tokens: Sequence[Token], own: Sequence[Atom]) -> Name | None:

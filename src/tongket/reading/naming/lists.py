@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from tongket.reading.naming.headwords import (
     CLAUSES,
     CROPS,
+    GOAL_FIELDS,
     HENCE,
     OWN,
     PAIRED,
@@ -25,6 +26,8 @@ _SAYS_OF_SHARE = _SAYS_OF | folded("đạt; tham; sử; dùng; hoàn")
 _LEADS_OFF = folded("với; cho; đối với; tại; ở; trong; về; để; nhằm; theo; từ")
 """Words that lead from a list to what was done with what it names."""
 _AND, _MEMBER_LENGTH = key("và"), 6
+_MEETS = folded("đạt; vượt; hoàn; đề; theo; của; trong; năm; chưa; không; được")
+_FIELD_MARKS, _ENDS_FIELDS = frozenset("-–.;()"), frozenset({Piece.BASE, Piece.CUE, Piece.TIME})
 _MATTERS = known(
     (
         "công tác",
@@ -68,6 +71,9 @@ def lists_things(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, 
     quantity = atoms[head].quantity
     if quantity is None or index + 1 == len(atoms):
         return False
+    field = GOAL_FIELDS.at(tokens, atoms[index + 1].first) if quantity.counts_goals else None
+    if field is not None:
+        return _ends_field(tokens, atoms, index + 1, field[0])
     if quantity.size is Size.PERCENT:
         return _shares_list(tokens, atoms, index, head=head)
     kindred = _is_kindred(tokens, atoms[index + 1].first, quantity)
@@ -94,6 +100,17 @@ def lists_things(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, 
     return False
 
 
+def _ends_field(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, end: int) -> bool:
+    """Whether one of the fields in which goals are counted ends at token ``end``.
+
+    "chỉ tiêu về kinh tế, xã hội, xây dựng Đảng đạt kế hoạch", but "…, an ninh được giữ vững".
+    """
+    behind = next((atom for atom in atoms[index:] if atom.first >= end), None)
+    if behind is None or _joins(tokens, behind) or behind.piece in _ENDS_FIELDS:
+        return True
+    return behind.letter in _FIELD_MARKS or tokens[behind.first].key in _MEETS
+
+
 def _is_long_list(tokens: Sequence[Token], listed: Sequence[Atom]) -> bool:
     """Whether commas part three members at least, each a few words that open no matter of its own.
 
@@ -118,8 +135,10 @@ def _opens_matter(tokens: Sequence[Token], atom: Atom) -> bool:
 def _shares_list(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, head: int) -> bool:
     """Whether a share is of several kinds told as one: "72% ấp, khu phố, gia đình đạt chuẩn"."""
     before = atoms[head + 1 : index]
-    if not before or OWN.at(tokens, before[0].first) or any(_says(tokens, a) for a in before):
+    if not before or OWN.at(tokens, before[0].first):
         return False
+    if any(atom.piece is Piece.TIME or _says(tokens, atom) for atom in before):
+        return False  # "còn 4% năm 2019, sản lượng đạt …"
     opened = index + 1
     for at in range(opened, min(index + CLAUSE_ATOMS, len(atoms))):
         atom = atoms[at]

@@ -10,6 +10,7 @@ from tongket.reading.naming.clauses import (
     behind_light_verb,
     behind_means,
     behind_reason,
+    behind_topic,
     behind_with,
 )
 from tongket.reading.naming.expected import expected_work
@@ -71,7 +72,10 @@ _FOREST = key("rừng")
 _LEFT_OVER = folded("chuyển; tồn; còn")
 """Words behind a former time that say of what was left from it: "hồ sơ kỳ trước chuyển sang"."""
 _IN_ALL = [key("tổng"), key("số")]
-_LEVEL, _DONE, _BEEN = key("cấp"), key("đã"), key("được")
+_LEVELLED = folded("cấp; vốn; sách")
+_HELPS = folded("làm; giúp; kéo; phần")
+"""Last words in front of a move that something brought about: "góp phần giảm", "kéo giảm"."""
+_DONE, _BEEN = key("đã"), key("được")
 _BUT = folded("nhưng; tuy nhiên")
 AND_BETTER = [key("trở"), key("lên")]
 _COUNTED, _UP_TO = key("tính"), folded("đến; tới; từ")
@@ -123,6 +127,7 @@ def name_before(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Name | None:
     inner = list(tokens[atoms[first].first : atoms[last - 1].last])
     if inner[0].start and tokens[atoms[first].first - 1].key == _THROUGH:
         inner = behind_means(inner)
+    inner = behind_topic(inner, tokens[atoms[first].first - 1].key if inner[0].start else "")
     inner = behind_clause(inner)
     inner = behind_with(inner)
     whole = worked is not None or contributes(inner)  # "cỏ chăn nuôi trồng được 9 ha"
@@ -210,11 +215,15 @@ def _introduces(tokens: Sequence[Token], atom: Atom) -> bool:
 
 
 def _moved(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
-    """Whether someone is told to have moved what follows: "huyện đã giảm tỷ lệ hộ nghèo …"."""
+    """Whether someone or something is told to have moved what follows.
+
+    "huyện đã giảm tỷ lệ hộ nghèo …", "góp phần làm giảm hộ nghèo …".
+    """
     if index + 1 >= len(atoms) or atoms[index].letter not in MOVES:
         return False
-    done = words_of(tokens, atoms[index - 1]) == _DONE
-    return done and OWN.at(tokens, atoms[index + 1].first) is not None
+    moved, mover = atoms[index + 1].first, tokens[atoms[index].first - 1].key
+    heads = HEADS if mover in _HELPS else OWN
+    return (mover in _HELPS or mover == _DONE) and heads.at(tokens, moved) is not None
 
 
 def _before_work(
@@ -333,5 +342,5 @@ def _is_upward(tokens: Sequence[Token], atom: Atom) -> bool:
 
 
 def _is_level(tokens: Sequence[Token], atom: Atom) -> bool:
-    """Whether a word says of which level something is: "quỹ cấp huyện"."""
-    return atom.first > 0 and tokens[atom.first - 1].key == _LEVEL
+    """Whether a word says of which level something is: "quỹ cấp huyện", "vốn huyện"."""
+    return atom.first > 0 and tokens[atom.first - 1].key in _LEVELLED

@@ -7,7 +7,7 @@ from tongket.reading.pieces.atoms import Atom, Piece, may_say, run_of, says
 from tongket.reading.pieces.distractors import AREA
 from tongket.reading.pieces.marks import parts
 from tongket.reading.pieces.units import Size
-from tongket.reading.text.normalise import folded, key_of, spaced
+from tongket.reading.text.normalise import folded, key, key_of, spaced
 from tongket.reading.text.tokens import Token
 
 PROJECT = folded("""
@@ -22,6 +22,12 @@ _WORKS = folded("mô hình; dự án; công trình; nhà máy; trang trại; c�
 _THERE = folded("tại xã; tại thôn; tại bản; tại xóm; tại phường; tại thị trấn; tại ấp; một cụm")
 """What names one work of many: its kind and where it lies."""
 _BEGUN = spaced("khởi công; khởi công xây dựng; khởi công mới")
+_BEGINS = [key("khởi"), key("công")]
+_AS_WELL = folded("""
+    và; ,; mới; được; đã; xây; dựng; hoàn; thành; khánh; động; thổ; bàn; giao; triển; khai; đưa;
+    vào; sử; dụng; sửa; chữa; cho; tổng; số; trên; hơn; gần; khoảng
+""")
+"""Words between "khởi công" and the works counted: "khởi công và hoàn thành", "khởi công được"."""
 _COST = folded("tổng mức đầu tư")
 _YET_INDICATORS = folded("đầu tư toàn xã hội; dân số trung bình")
 """Words that name an indicator although they look like a project's or a place's."""
@@ -135,8 +141,12 @@ def _is_begun(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> boo
     quantity = atoms[index].quantity
     if quantity is None or quantity.size is not Size.COUNT:
         return False
-    behind = run_of(tokens, atoms[index + 1 : index + 4]).startswith(_BEGUN)
-    return behind or run_of(tokens, atoms[max(0, index - 3) : index]).endswith(_BEGUN)
+    if run_of(tokens, atoms[index + 1 : index + 4]).startswith(_BEGUN):
+        return True
+    first = atoms[index].first
+    while first > 1 and tokens[first - 1].key in _AS_WELL:
+        first -= 1
+    return [token.key for token in tokens[first - 2 : first]] == _BEGINS
 
 
 def _many(atoms: Sequence[Atom]) -> frozenset[str]:

@@ -30,6 +30,7 @@ _REVIEWED = folded("""
 """)
 """What is done and no mere talk of a meeting."""
 _VOTES = folded("phiếu; biểu quyết; đại biểu; tán thành")
+_PETITIONS = spaced(", kiến nghị; , phản ánh; kiến nghị; phản ánh; kiến nghị, phản ánh")
 _CONGRESS_OF_DELEGATES = f" {key_of('đại hội đại biểu')} "
 _MEETING_UNITS = folded("""
     báo cáo; tờ trình; nghị quyết; phiếu; đại biểu; khách mời; ủy viên; đồng chí; phòng; người;
@@ -173,6 +174,8 @@ def _is_attendance(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -
         return says(run_of(tokens, near), _VOTES)
     if quantity.size is Size.NONE:
         return True
+    if run_of(tokens, atoms[index + 1 : index + 4]).startswith(_PETITIONS):
+        return False  # "36 ý kiến, kiến nghị"
     first = quantity.unit.replace(",", " ").split()[:1]
     told = {key_of(words) for words in (quantity.unit, *first)}
     return quantity.size is Size.COUNT and not told.isdisjoint(_MEETING_UNITS)

@@ -44,6 +44,16 @@ PAIRED_WORDS = phrases("""
 """)
 """Words that a dash joins to the field before them: "kinh tế - xã hội"."""
 
+GOAL_FIELD_WORDS = phrases("""
+    kinh tế; văn hóa; quốc phòng; quân sự; y tế; giáo dục; giáo dục và đào tạo; khoa học; khoa học
+    công nghệ; công nghệ; nông nghiệp; nông thôn; nông thôn mới; công nghiệp; hạ tầng; tài nguyên;
+    trật tự; trật tự an toàn xã hội; an sinh xã hội; an ninh trật tự; nội chính; tư pháp; cải cách
+    hành chính; chuyển đổi số; xây dựng đảng; xây dựng chính quyền; xây dựng hệ thống chính trị; hệ
+    thống chính trị; mặt trận; đoàn thể; thu chi ngân sách; ngân sách; kt; xh; vh; qp; an; kt-xh;
+    qp-an; vh-xh; ktxh; qpan; anqp; an-qp
+""")
+"""Fields in which goals are set, beside those that a dash joins."""
+
 CROP_WORDS = phrases("""
     actiso; atiso; ba ba; ba kích; bạch đàn; bắp; bắp cải; bí; bí đỏ; bí xanh; bò; bò sữa; bồ đề;
     bông; bông vải; bơ; bưởi; ca cao; cà chua; cà phê; cá; cá tra; cải; cam; cao su; cây; chanh;

@@ -8,8 +8,8 @@ DISTRICTS = phrases("huyện; thị xã; thành phố; quận; tỉnh")
 """Districts and provinces."""
 
 VILLAGES = phrases("""
-    thôn; bản; làng; xóm; ấp; khu phố; tổ dân phố; buôn; khóm; khu dân cư; khối phố; phum; sóc; tổ
-    nhân dân; tổ phố; tiểu khu; buôn làng
+    thôn; bản; làng; bon; plei; xóm; ấp; khu phố; tổ dân phố; buôn; khóm; khu dân cư; khối phố;
+    phum; sóc; tổ nhân dân; tổ phố; tiểu khu; buôn làng
 """)
 
 UNIT_KINDS = (*COMMUNES, *DISTRICTS, "tp", "tp.")

@@ -148,8 +148,8 @@ GOAL_UNITS = phrases("chỉ tiêu; nhóm chỉ tiêu; mục tiêu; tiêu chí; n
 
 COUNTED_TOGETHER = (
     (*VILLAGES, "đơn vị", "cơ quan"),
-    COMMUNES,
-    DISTRICTS,
+    (*COMMUNES, "tt"),
+    (*DISTRICTS, "tp", "tx"),
     phrases("""
         cơ quan; đơn vị; doanh nghiệp; tổ chức; cá nhân; tập thể; hợp tác xã; hộ gia đình; gia đình;
         hộ; nhà trường; hộ kinh doanh; tổ hợp tác; nhóm
@@ -172,7 +172,7 @@ NAMED_TOGETHER = (
     *COUNTED_TOGETHER,
     phrases("chỉ tiêu; mục tiêu; nhiệm vụ; giải pháp"),
     phrases("chi bộ; đảng bộ; đảng viên"),
-    SELF_NAMED,
+    (*SELF_NAMED, *phrases("ý kiến; lượt ý kiến; nguyện vọng; tâm tư; đề xuất")),
 )
 """Those, and things of which the first alone is counted: "24/25 chỉ tiêu, nhiệm vụ"."""
 

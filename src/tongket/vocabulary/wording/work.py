@@ -53,75 +53,83 @@ WORK_VERBS = phrases("""
     hợp; phối hợp mở; phối hợp tổ chức; phụ đạo; phúc tra; phục dựng; phục hóa; phục hồi; phục vụ;
     phun; phun khử khuẩn; phun khử trùng; phun tiêu độc khử trùng; phụng dưỡng; quan trắc; quản lý;
     quán triệt; quét dọn; quy hoạch; quy tập; quyên góp; quyết định xử phạt; quyết toán; ra quyết
-    định xử phạt; rà soát; rải nhựa; răn đe; sạ; san lấp; sản xuất; sàng lọc; sáp nhập; sắp xếp;
-    sinh; số hóa; sơ tán; sử dụng; sửa; sửa chữa; sửa sang; sưu tầm; tái canh; tái công nhận; tái
-    đàn; tái định cư; tạm đình chỉ; tạm giam; tạm giữ; tạm ứng; tàng trữ; tạo; tăng cường; tăng
-    thêm; tặng; tận thu; tập huấn; tất toán; thả; thả bổ sung; thả giống; thả nuôi; tham dự; tham
-    gia; tham gia quét dọn; tham mưu; tham quan; tham vấn; thanh toán; thanh tra; thanh tra chuyên
-    ngành; thanh tra đột xuất; thanh tra hành chính; thanh tra, kiểm tra; thành lập; tháo dỡ; thay
-    thế; thăm; thăm hỏi; thăm khám; thắp sáng; thẩm duyệt; thẩm định; thẩm định công nhận; thẩm tra;
-    thi đấu; thi hành; thi hành kỷ luật; thi hành xong; thí điểm; thông báo; thống kê; thu dung; thu
-    giữ; thu gom; thu hoạch; thu hồi; thu hồi đất; thu hút; thu mua; thu nhận; thu nộp; thu nợ; thu
-    thập; thụ lý; thụ lý mới; thử nghiệm; thực hiện; tỉa thưa; tích hợp; tịch thu; tiêm; tiêm chủng;
-    tiêm phòng; tiến hành; tiếp; tiếp âm; tiếp công dân; tiếp đón; tiếp nhận; tiếp nhận, giải quyết;
-    tiếp nhận và giải quyết; tiếp nhận, xử lý; tiếp phát; tiếp sức; tiếp xúc; tiết kiệm; tiêu độc
-    khử trùng; tiêu hủy; tiêu thụ; tinh giản; tổ chức; tổ chức giao quân; tổ chức huấn luyện; tôn
-    tạo; tôn vinh; tồn; tống đạt; trả; trả hồ sơ điều tra bổ sung; trả kết quả; trả lời; trả lời
-    chất vấn; trả nợ; trải nhựa; trang bị; trao; trao tặng; trích; triển khai; triệt phá; triệt phá
-    thành công; triệt xóa; trình diễn; trồng; trồng dặm; trồng lại; trồng mới; trồng phân tán; trồng
-    tái canh; trợ giúp; trục xuất; trùng tu; trúng tuyển; truy bắt; truy điệu; truy nã; truy quét;
-    truy tặng; truy thu; truy tố; truyền nghề; trưng bày; tu bổ; tu sửa; tuần tra; tuần tra, kiểm
-    soát; tuyên dương; tuyên truyền; tuyển; tuyển chọn; tuyển dụng; tư vấn; tử vong; tước; ủng hộ;
-    ủy thác; ươm; vay; vận chuyển; vận chuyển trái phép; vận động; vận động đầu thú; vận động được;
-    vận động giao nộp; vận động hỗ trợ; vận động xây dựng; vận hành; vệ sinh; viết; viết bài; vinh
-    danh; xác lập; xác minh; xác nhận; xây; xây cất; xây dựng; xây mới; xét công nhận; xét duyệt;
-    xét nghiệm; xét tặng; xét xử; xếp; xếp loại; xóa; xóa bỏ; xóa mù chữ; xóa tên; xóa tên trong
-    danh sách đảng viên; xuất bản; xuất bán; xuất cấp; xuất khẩu; xuống giống; xử lý; xử lý hành
-    chính; xử lý rác; xử lý vi phạm hành chính; xử phạt; xử phạt vi phạm hành chính
+    định xử phạt; rà soát; rà soát, tổng hợp; rải nhựa; răn đe; sạ; san lấp; sản xuất; sàng lọc; sáp
+    nhập; sắp xếp; sinh; số hóa; sơ tán; sử dụng; sửa; sửa chữa; sửa sang; sưu tầm; tái canh; tái
+    công nhận; tái đàn; tái định cư; tạm đình chỉ; tạm giam; tạm giữ; tạm ứng; tàng trữ; tạo; tăng
+    cường; tăng thêm; tặng; tận thu; tập huấn; tất toán; thả; thả bổ sung; thả giống; thả nuôi; tham
+    dự; tham gia; tham gia quét dọn; tham mưu; tham quan; tham vấn; thanh toán; thanh tra; thanh tra
+    chuyên ngành; thanh tra đột xuất; thanh tra hành chính; thanh tra, kiểm tra; thành lập; tháo dỡ;
+    thay thế; thăm; thăm hỏi; thăm khám; thắp sáng; thẩm duyệt; thẩm định; thẩm định công nhận; thẩm
+    tra; thi đấu; thi hành; thi hành kỷ luật; thi hành xong; thí điểm; thông báo; thống kê; thu
+    dung; thu giữ; thu gom; thu hoạch; thu hồi; thu hồi đất; thu hút; thu mua; thu nhận; thu nộp;
+    thu nợ; thu thập; thụ lý; thụ lý mới; thử nghiệm; thực hiện; tỉa thưa; tích hợp; tịch thu; tiêm;
+    tiêm chủng; tiêm phòng; tiến hành; tiếp; tiếp âm; tiếp công dân; tiếp đón; tiếp nhận; tiếp nhận,
+    giải quyết; tiếp nhận và giải quyết; tiếp nhận, xử lý; tiếp phát; tiếp sức; tiếp thu; tiếp xúc;
+    tiết kiệm; tiêu độc khử trùng; tiêu hủy; tiêu thụ; tinh giản; tổ chức; tổ chức giao quân; tổ
+    chức huấn luyện; tôn tạo; tôn vinh; tồn; tổng hợp; tống đạt; trả; trả hồ sơ điều tra bổ sung;
+    trả kết quả; trả lời; trả lời chất vấn; trả nợ; trải nhựa; trang bị; trao; trao tặng; trích;
+    triển khai; triệt phá; triệt phá thành công; triệt xóa; trình diễn; trồng; trồng dặm; trồng lại;
+    trồng mới; trồng phân tán; trồng tái canh; trợ giúp; trục xuất; trùng tu; trúng tuyển; truy bắt;
+    truy điệu; truy nã; truy quét; truy tặng; truy thu; truy tố; truyền nghề; trưng bày; tu bổ; tu
+    sửa; tuần tra; tuần tra, kiểm soát; tuyên dương; tuyên truyền; tuyển; tuyển chọn; tuyển dụng; tư
+    vấn; tử vong; tước; ủng hộ; ủy thác; ươm; vay; vận chuyển; vận chuyển trái phép; vận động; vận
+    động đầu thú; vận động được; vận động giao nộp; vận động hỗ trợ; vận động xây dựng; vận hành; vệ
+    sinh; viết; viết bài; vinh danh; xác lập; xác minh; xác nhận; xây; xây cất; xây dựng; xây mới;
+    xét công nhận; xét duyệt; xét nghiệm; xét tặng; xét xử; xếp; xếp loại; xóa; xóa bỏ; xóa mù chữ;
+    xóa tên; xóa tên trong danh sách đảng viên; xuất bản; xuất bán; xuất cấp; xuất khẩu; xuống
+    giống; xử lý; xử lý hành chính; xử lý rác; xử lý vi phạm hành chính; xử phạt; xử phạt vi phạm
+    hành chính
 """)
 """Verbs that report work done; alone before a number they leave the name to what follows it."""
 
 SUBJECT_WORDS = phrases("""
     bà con; bà con ngư dân; bà con nhân dân; bà con nông dân; bà con xã viên; ban chấp hành; ban chỉ
-    đạo; ban chỉ huy; ban chỉ huy quân sự; ban dân vận; ban ngành; ban, ngành; ban, ngành, đoàn thể;
-    ban nội chính; ban quản lý; ban quản lý dự án; ban quản lý rừng phòng hộ; ban thường vụ; ban tổ
-    chức; ban tuyên giáo; bảo hiểm xã hội cơ sở; bảo hiểm xã hội huyện; bảo hiểm xã hội thành phố;
-    bảo hiểm xã hội tỉnh; bch quân sự; bhxh huyện; bhxh thành phố; bhxh tỉnh; bộ chỉ huy quân sự; bộ
-    đội; bộ đội biên phòng; bộ phận một cửa; cả huyện; cả nước; cả tỉnh; các; các cấp; các cấp hội;
-    các cấp hội ccb; các cấp hội nông dân; các cấp hội phụ nữ; các đơn vị; các ngành; các xã; cảnh
-    sát giao thông; cấp bộ đoàn; cấp, các ngành; cấp, ngành; cấp ủy; cấp ủy các cấp; cấp ủy, chính
-    quyền; cấp ủy đảng; cấp ủy, tổ chức đảng; chi bộ; chi cục; chi cục kiểm lâm; chi cục thi hành án
-    dân sự; chi cục thống kê; chi cục thuế; chi, đảng bộ cơ sở; chi hội; chính quyền; chúng tôi; có
-    liên quan; công an; công an các cấp; công an huyện; công an tỉnh; công an xã; công đoàn; cơ
-    quan; cơ quan chức năng; cơ quan điều tra; cơ quan, đơn vị; cơ quan, đơn vị, địa phương; cơ quan
-    thi hành án; cơ quan thi hành án dân sự; cơ quan thuế; cơ sở đoàn; cơ sở hội; csgt; cục hải
-    quan; cục quản lý thị trường; cục thi hành án dân sự; cục thống kê; cục thuế; đảng bộ; đảng ủy;
-    địa bàn; địa phương; đoàn cấp huyện; đoàn cấp tỉnh; đoàn công tác; đoàn cơ sở; đoàn giám sát;
-    đoàn kiểm tra; đoàn phường; đoàn thanh niên; đoàn thanh tra; đoàn thể; đoàn thể chính trị xã
-    hội; đoàn xã; đội quản lý thị trường; đồn biên phòng; đơn vị; đơn vị, địa phương; hai cấp; hạt
-    kiểm lâm; hđnd; hệ thống; hội; hội ccb; hội chữ thập đỏ; hội cựu chiến binh; hội đồng; hội đồng
-    nhân dân; hội khuyến học; hội làm vườn; hội lhpn; hội liên hiệp phụ nữ; hội nghị; hội người cao
-    tuổi; hội nông dân; hội phụ nữ; huyện; huyện đoàn; huyện ủy; kho bạc; kiểm lâm; liên đoàn lao
-    động; liên minh hợp tác xã; liên minh htx; liên quan; lực lượng; lực lượng chức năng; mặt trận;
-    mặt trận tổ quốc; mỗi; mttq; này; ngành bảo hiểm xã hội; ngành chức năng; ngành công an; ngành
-    công thương; ngành của huyện; ngành của thành phố; ngành của tỉnh; ngành của xã; ngành du lịch;
-    ngành địa phương; ngành, địa phương; ngành điện; ngành, đơn vị; ngành giao thông; ngành giáo
-    dục; ngành hải quan; ngành kiểm lâm; ngành kiểm sát; ngành kiểm tra đảng; ngành lao động; ngành
-    liên quan; ngành ngân hàng; ngành nội vụ; ngành nông nghiệp; ngành tài chính; ngành tài nguyên
-    và môi trường; ngành thanh tra; ngành thuế; ngành thuộc tỉnh; ngành tòa án; ngành trên địa bàn;
-    ngành trên địa bàn huyện; ngành trên địa bàn tỉnh; ngành trong huyện; ngành trong tỉnh; ngành tư
-    pháp; ngành văn hóa; ngành xây dựng; ngành y tế; ngân hàng chính sách; ngân hàng chính sách xã
-    hội; nhân dân; nhcsxh; phong trào; phòng; phòng giao dịch; phường; quản lý thị trường; quân sự;
-    quận ủy; sở; sở, ban, ngành; sở, ban, ngành, địa phương; sở, ngành; tand; thanh tra huyện; thanh
-    tra nhà nước; thanh tra tỉnh; thành đoàn; thành phố; thành ủy; thị trấn; thị ủy; thị xã; tỉnh;
-    tỉnh đoàn; tỉnh ủy; tòa án; tòa án nhân dân; toàn; toàn đảng bộ; toàn huyện; toàn ngành; toàn
-    phường; toàn quốc; toàn thành phố; toàn thị xã; toàn tỉnh; toàn xã; tổ chức đảng; tp; trên địa
-    bàn; trong cả nước; trong huyện; trong tỉnh; trong xã; trung tâm; trung tâm bảo trợ xã hội;
-    trung tâm bồi dưỡng chính trị; trung tâm chính trị; trung tâm dạy nghề; trung tâm dịch vụ nông
-    nghiệp; trung tâm dịch vụ việc làm; trung tâm giáo dục nghề nghiệp; trung tâm giáo dục thường
-    xuyên; trung tâm hành chính công; trung tâm khuyến nông; trung tâm kiểm soát bệnh tật; trung tâm
-    phát triển quỹ đất; trung tâm phục vụ hành chính công; trung tâm văn hóa; trung tâm xúc tiến đầu
-    tư; trung tâm y tế; ttyt; ubkt; ubnd; ủy ban kiểm tra; ủy ban kiểm tra các cấp; ủy ban nhân dân;
-    viện kiểm sát; viện kiểm sát nhân dân; vksnd; xã
+    đạo; ban chỉ huy; ban chỉ huy quân sự; ban dân vận; ban kiểm tra; ban kinh tế - ngân sách; ban
+    kinh tế - xã hội; ban ngành; ban, ngành; ban, ngành, đoàn thể; ban nội chính; ban pháp chế; ban
+    quản lý; ban quản lý dự án; ban quản lý rừng phòng hộ; ban thường vụ; ban tổ chức; ban tuyên
+    giáo; ban văn hóa - xã hội; ban xây dựng đảng; bảo hiểm xã hội cơ sở; bảo hiểm xã hội huyện; bảo
+    hiểm xã hội thành phố; bảo hiểm xã hội tỉnh; bch quân sự; bhxh huyện; bhxh thành phố; bhxh tỉnh;
+    bộ chỉ huy quân sự; bộ đội; bộ đội biên phòng; bộ phận một cửa; cả huyện; cả nước; cả phường; cả
+    quận; cả tỉnh; cả vùng; cả xã; các; các ban hđnd; các cấp; các cấp hội; các cấp hội ccb; các cấp
+    hội nông dân; các cấp hội phụ nữ; các đơn vị; các ngành; các tổ đại biểu; các xã; cảnh sát giao
+    thông; cấp bộ đoàn; cấp, các ngành; cấp, ngành; cấp ủy; cấp ủy các cấp; cấp ủy, chính quyền; cấp
+    ủy đảng; cấp ủy, tổ chức đảng; chi bộ; chi cục; chi cục kiểm lâm; chi cục thi hành án dân sự;
+    chi cục thống kê; chi cục thuế; chi, đảng bộ cơ sở; chi hội; chính quyền; chúng tôi; có liên
+    quan; công an; công an các cấp; công an huyện; công an tỉnh; công an xã; công đoàn; cơ quan; cơ
+    quan chức năng; cơ quan điều tra; cơ quan, đơn vị; cơ quan, đơn vị, địa phương; cơ quan thi hành
+    án; cơ quan thi hành án dân sự; cơ quan thuế; cơ sở đoàn; cơ sở hội; csgt; cục hải quan; cục
+    quản lý thị trường; cục thi hành án dân sự; cục thống kê; cục thuế; đại biểu hđnd; đại biểu hội
+    đồng nhân dân; đảng bộ; đảng ủy; địa bàn; địa phương; đoàn cấp huyện; đoàn cấp tỉnh; đoàn công
+    tác; đoàn cơ sở; đoàn đại biểu quốc hội; đoàn đbqh; đoàn giám sát; đoàn kiểm tra; đoàn phường;
+    đoàn thanh niên; đoàn thanh tra; đoàn thể; đoàn thể chính trị xã hội; đoàn xã; đội quản lý thị
+    trường; đồn biên phòng; đơn vị; đơn vị, địa phương; hai cấp; hạt kiểm lâm; hđnd; hệ thống; hội;
+    hội ccb; hội chữ thập đỏ; hội cựu chiến binh; hội đồng; hội đồng nhân dân; hội khuyến học; hội
+    làm vườn; hội lhpn; hội liên hiệp phụ nữ; hội nghị; hội người cao tuổi; hội nông dân; hội phụ
+    nữ; huyện; huyện đoàn; huyện ủy; kho bạc; kiểm lâm; liên đoàn lao động; liên minh hợp tác xã;
+    liên minh htx; liên quan; lực lượng; lực lượng chức năng; mặt trận; mặt trận tổ quốc; mỗi; mttq;
+    này; ngành bảo hiểm xã hội; ngành chức năng; ngành công an; ngành công thương; ngành của huyện;
+    ngành của thành phố; ngành của tỉnh; ngành của xã; ngành du lịch; ngành địa phương; ngành, địa
+    phương; ngành điện; ngành, đơn vị; ngành giao thông; ngành giáo dục; ngành hải quan; ngành kiểm
+    lâm; ngành kiểm sát; ngành kiểm tra đảng; ngành lao động; ngành liên quan; ngành ngân hàng;
+    ngành nội vụ; ngành nông nghiệp; ngành tài chính; ngành tài nguyên và môi trường; ngành thanh
+    tra; ngành thuế; ngành thuộc tỉnh; ngành tòa án; ngành trên địa bàn; ngành trên địa bàn huyện;
+    ngành trên địa bàn tỉnh; ngành trong huyện; ngành trong tỉnh; ngành tư pháp; ngành văn hóa;
+    ngành xây dựng; ngành y tế; ngân hàng chính sách; ngân hàng chính sách xã hội; nhân dân; nhcsxh;
+    phong trào; phòng; phòng giao dịch; phường; quản lý thị trường; quân sự; quận ủy; sở; sở, ban,
+    ngành; sở, ban, ngành, địa phương; sở, ngành; tand; thanh tra huyện; thanh tra nhà nước; thanh
+    tra tỉnh; thành đoàn; thành phố; thành ủy; thị trấn; thị ủy; thị xã; thường trực; thường trực
+    đảng ủy; thường trực hđnd; thường trực hội đồng nhân dân; thường trực huyện ủy; thường trực
+    thành ủy; thường trực thị ủy; thường trực tỉnh ủy; tỉnh; tỉnh đoàn; tỉnh ủy; tòa án; tòa án nhân
+    dân; toàn; toàn cụm; toàn đảng bộ; toàn đoàn; toàn hệ thống; toàn hội; toàn huyện; toàn khối;
+    toàn khu vực; toàn lực lượng; toàn miền; toàn ngành; toàn phường; toàn quận; toàn quốc; toàn
+    thành phố; toàn thị trấn; toàn thị xã; toàn thôn; toàn tỉnh; toàn vùng; toàn xã; tổ chức đảng;
+    tổ đại biểu; tổ đại biểu hđnd; tp; trên địa bàn; trong cả nước; trong huyện; trong tỉnh; trong
+    xã; trung tâm; trung tâm bảo trợ xã hội; trung tâm bồi dưỡng chính trị; trung tâm chính trị;
+    trung tâm dạy nghề; trung tâm dịch vụ nông nghiệp; trung tâm dịch vụ việc làm; trung tâm giáo
+    dục nghề nghiệp; trung tâm giáo dục thường xuyên; trung tâm hành chính công; trung tâm khuyến
+    nông; trung tâm kiểm soát bệnh tật; trung tâm phát triển quỹ đất; trung tâm phục vụ hành chính
+    công; trung tâm văn hóa; trung tâm xúc tiến đầu tư; trung tâm y tế; ttyt; ubkt; ubnd; ủy ban
+    kiểm tra; ủy ban kiểm tra các cấp; ủy ban nhân dân; viện kiểm sát; viện kiểm sát nhân dân;
+    vksnd; xã
 """)
 """Who did the work: such words before a verb are not part of the measured thing's name."""
