@@ -214,6 +214,20 @@ def test_what_is_no_text_or_there_already_is_declined(cast: Cast, taken_in: str)
     assert sent(minh, published_from="2023-02-30").json()["code"] == "request-unreadable"
 
 
+@pytest.mark.parametrize(("field", "most"), [("title", 400), ("publisher", 200)])
+def test_words_longer_than_the_record_keeps_are_declined_by_their_name(
+    cast: Cast, taken_in: str, field: str, most: int
+) -> None:
+    minh = signed_in(cast.minh)
+    for answer in (
+        sent(minh, **{field: "a" * (most + 1)}),
+        post(minh, at(taken_in, "details/"), **{field: "a" * (most + 1)}),
+    ):
+        assert answer.status_code == 400
+        assert field in answer.json()["detail"]
+    assert sent(minh, **{field: "a" * most}).status_code == 201
+
+
 def test_what_changed_since_a_program_read_it_is_not_decided(cast: Cast, taken_in: str) -> None:
     minh = signed_in(cast.minh)
     version = minh.get(at(taken_in)).json()["claims"][0]["version"]

@@ -155,6 +155,14 @@ def test_of_many_who_store_the_same_at_once_one_does(home: Path, cast: Cast) -> 
     assert documents.document_content(row.key) == b"29/34"
 
 
+@pytest.mark.parametrize(
+    ("field", "most"),
+    [("title", documents.LONGEST_TITLE), ("publisher", documents.LONGEST_PUBLISHER)],
+)
+def test_the_record_keeps_as_many_words_as_doors_take_in(field: str, most: int) -> None:
+    assert Document._meta.get_field(field).max_length == most
+
+
 KILLED_AT_FSYNC = """
 import os, signal
 os.fsync = lambda _: os.kill(os.getpid(), signal.SIGKILL)

@@ -13,6 +13,7 @@ from tongket.api import asking
 from tongket.api.claims import DocumentClaimsShape, document_shape
 from tongket.api.paging import Page, PageNumber, page_from, window
 from tongket.evaluation.claims import held_document
+from tongket.foundation.documents import LONGEST_PUBLISHER, LONGEST_TITLE
 from tongket.indicators import queries as indicators
 from tongket.results import queries as results
 from tongket.results.actions import refile_document, take_in
@@ -52,7 +53,9 @@ def documents(request: HttpRequest, page: PageNumber = 1) -> Page[DocumentShape]
 def upload(
     request: HttpRequest,
     file: File[UploadedFile],
-    publisher: Annotated[str, Form(description="The unit's name where left out.")] = "",
+    publisher: Annotated[
+        str, Form(max_length=LONGEST_PUBLISHER, description="The unit's name where left out.")
+    ] = "",
     published_from: Annotated[
         date | None, Form(description="The day at the document's head where both are left out.")
     ] = None,
@@ -62,7 +65,10 @@ def upload(
     ] = "",
     title: Annotated[
         str,
-        Form(description="What the document's head says, else the file's name, where left out."),
+        Form(
+            max_length=LONGEST_TITLE,
+            description="What the document's head says, else the file's name, where left out.",
+        ),
     ] = "",
     period: Annotated[
         str, Form(description="What it reports on, where the text does not say: 2023-H1.")
@@ -102,8 +108,8 @@ class Details(Schema):
     """What a document should have been taken in as; what is left out stays."""
 
     unit: str | None = None
-    title: str | None = Field(None, min_length=1, max_length=300)
-    publisher: str | None = Field(None, min_length=1, max_length=200)
+    title: str | None = Field(None, min_length=1, max_length=LONGEST_TITLE)
+    publisher: str | None = Field(None, min_length=1, max_length=LONGEST_PUBLISHER)
     published_from: date | None = None
     published_to: date | None = None
     period: str | None = None

@@ -1,7 +1,6 @@
 """Which figures cannot all be true: among texts, in a unit's record, or between both?"""
 
 import sys
-from collections.abc import Mapping
 from dataclasses import asdict
 from pathlib import Path
 
@@ -21,10 +20,9 @@ from tongket.cli.texts import (
     sure_links,
 )
 from tongket.evaluation.consistency.check import check as check_prints
-from tongket.evaluation.consistency.explained import Explanation
-from tongket.evaluation.consistency.findings import Finding, Outcome
+from tongket.evaluation.consistency.findings import Outcome
 from tongket.evaluation.consistency.prints import Print
-from tongket.evaluation.exchange.findings import Names, check_shape
+from tongket.evaluation.exchange.findings import check_shape
 from tongket.reading import read as read_text
 from tongket.reading.files import text_of_file
 from tongket.reading.linking import Alias, Linker
@@ -61,20 +59,20 @@ def check(files: list[Path], *, unit: str | None, as_json: bool) -> int:
                 )
                 + "\n"
             )
-    if unit is None:
-        found, prints, names, units, said = _of_texts(texts)
-    else:
-        found, prints, names, units, said = _of_unit(unit, texts)
+    checked = _of_texts(texts) if unit is None else _of_unit(unit, texts)
     if as_json:
-        shape = check_shape(found, prints, unit=unit, names=names, explanations=said)
+        shape = check_shape(
+            checked.findings,
+            checked.prints,
+            unit=unit,
+            names=checked.names,
+            explanations=checked.explanations,
+        )
         print_json(asdict(shape))
     else:
-        findings.show(found, prints, names, units, said)
-    return CONTRADICTIONS if any(f.outcome is Outcome.CONTRADICTION for f in found) else CLEAN
-
-
-Explanations = tuple[Explanation, ...]
-Checked = tuple[tuple[Finding, ...], Mapping[str, Print], Names, Mapping[str, str], Explanations]
+        findings.show(checked)
+    outcomes = {finding.outcome for finding in checked.findings}
+    return CONTRADICTIONS if Outcome.CONTRADICTION in outcomes else CLEAN
 
 
 def _read(files: list[Path]) -> list[ReadText]:
@@ -87,17 +85,18 @@ def _read(files: list[Path]) -> list[ReadText]:
     return [ReadText(name, text, read_text(text)) for name, text in texts]
 
 
-def _of_texts(texts: list[ReadText]) -> Checked:
+def _of_texts(texts: list[ReadText]) -> findings.Checked:
     words, today = Words(texts), arguments.today()
     prints = {
         one.id: one
         for text in texts
         for one in prints_of(text, own_place(text), words.indicators(text), published(text, today))
     }
-    return check_prints(prints.values(), words.relations()), prints, words.names, words.units, ()
+    found = check_prints(prints.values(), words.relations())
+    return findings.Checked(found, prints, words.names, words.units)
 
 
-def _of_unit(unit: str, texts: list[ReadText]) -> Checked:
+def _of_unit(unit: str, texts: list[ReadText]) -> findings.Checked:
     record.open_record()
     from tongket.evaluation import queries
     from tongket.indicators import queries as indicators
@@ -110,7 +109,7 @@ def _of_unit(unit: str, texts: list[ReadText]) -> Checked:
     catalogue = indicators.catalogue(today)
     names = {code: (one.name, one.name_en) for code, one in catalogue.items()}
     units = {code: one.unit for code, one in catalogue.items()}
-    return checked.findings, checked.prints, names, units, checked.explanations
+    return findings.Checked(checked.findings, checked.prints, names, units, checked.explanations)
 
 
 def _linked(text: ReadText, unit: str) -> list[Print]:
@@ -125,7 +124,6 @@ def _linked(text: ReadText, unit: str) -> list[Print]:
         for alias in indicators.aliases(unit)
         if alias.code in catalogue
     )
-
     meant = [
         Indicator(facts.code, facts.unit, facts.nature) if facts else None
         for facts in map(catalogue.get, sure_links(text, linker))

@@ -1,6 +1,7 @@
 """How are findings shown in a terminal?"""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from rich.text import Text
 
@@ -14,15 +15,21 @@ from tongket.foundation.phrases import numerals
 from tongket.foundation.phrases.table import phrase, title_of
 
 
-def show(
-    found: tuple[Finding, ...],
-    prints: Mapping[str, Print],
-    names: Names,
-    units: Mapping[str, str],
-    explanations: tuple[Explanation, ...] = (),
-) -> None:
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What was found among prints, and the names and units of the indicators that they speak of."""
+
+    findings: tuple[Finding, ...]
+    prints: Mapping[str, Print]
+    names: Names
+    units: Mapping[str, str]
+    explanations: tuple[Explanation, ...] = ()
+
+
+def show(checked: Checked) -> None:
     """Print how much was checked, and each finding with its sides and their sources."""
     page = console()
+    prints, found = checked.prints, checked.findings
     texts = len({one.text for one in prints.values()})
     page.print(
         say(
@@ -30,7 +37,7 @@ def show(
             f"{len(prints)} figures of {texts} texts held together: {len(found)} findings.",
         )
     )
-    teller = Teller(prints, names, units, LANGUAGE, explanations)
+    teller = Teller(prints, checked.names, checked.units, LANGUAGE, checked.explanations)
     for number, finding in enumerate(found, 1):
         told = teller.tell(finding)
         page.print()

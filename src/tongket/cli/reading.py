@@ -138,6 +138,7 @@ def _print(files: Iterable[ReadFile], form: Form, *, trace: bool, alone: bool) -
 
 
 def _shape(file: ReadFile, *, trace: bool) -> dict[str, Any]:
+    """A file's reading in the form of the guide, with its notes and the days counted up to."""
     document = as_guide(file.reading, Path(file.source.name).name)
     for claim, written in zip(file.reading.claims, document["claims"], strict=True):
         if claim.cut_off:
@@ -148,25 +149,16 @@ def _shape(file: ReadFile, *, trace: bool) -> dict[str, Any]:
     return document
 
 
-def _rows(file: ReadFile) -> Iterator[list[object]]:
-    """One row a number."""
+def _rows(file: ReadFile) -> Iterator[tuple[object, ...]]:
+    """One row a number, as ``COLUMNS`` names its cells."""
     for position, claim in enumerate(file.reading.claims, start=1):
+        thing = (file.source.name, file.reading.place or "", position, claim.indicator)
         period = claim.period or file.reading.report_period or ""
+        time = (claim.stage, period, claim.cut_off or "")
         for figure in claim.figures:
-            yield [
-                *(file.source.name, file.reading.place or "", position, claim.indicator),
-                *(figure.slot, figure.text),
-                *(figure.number, figure.decimals, figure.unit, figure.bound, figure.base),
-                *(
-                    claim.stage,
-                    period,
-                    claim.cut_off or "",
-                    figure.start,
-                    figure.end,
-                    " ".join(claim.rules),
-                    claim.whose,
-                ),
-            ]
+            number = (figure.slot, figure.text, figure.number, figure.decimals, figure.unit)
+            words = (figure.start, figure.end, " ".join(claim.rules), claim.whose)
+            yield (*thing, *number, figure.bound, figure.base, *time, *words)
 
 
 def _trace(claim: Claim) -> dict[str, object]:

@@ -12,6 +12,9 @@ from tongket.foundation.models import Document
 from tongket.vocabulary.error import TongketError
 from tongket.vocabulary.key import key_of
 
+LONGEST_TITLE, LONGEST_PUBLISHER = 400, 200
+"""How many code points a title and a publisher may have."""
+
 
 class DocumentAlreadyStored(TongketError):
     """The same content is already stored."""

@@ -267,7 +267,7 @@ SENTENCES: dict[str, tuple[str, str]] = {
     ),
     "document-in-use": (
         "Đã có {decided} ý của “{title}” được nhận hoặc không nhận. Hãy hoàn tác các quyết định đó rồi sửa thông tin.",
-        "{decided} claims of “{title}” are accepted or rejected. Undo that first, then say otherwise of the document.",
+        "{decided} claims of “{title}” are accepted or rejected. Undo that first, then put the document's details right.",
     ),
     "document-of-no-unit": (
         "Không rõ văn bản nói về đơn vị nào[: đầu văn bản ghi “{place}”][, có {found} đơn vị tên như vậy]. Hãy chọn đơn vị ở ô “Nói về đơn vị”.",

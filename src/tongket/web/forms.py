@@ -7,7 +7,10 @@ from django import forms
 
 from tongket.foundation.sentences import sentence
 from tongket.vocabulary.error import TongketError
+from tongket.vocabulary.period import Period, PeriodUnreadable
 from tongket.web.language import current
+from tongket.web.periods import read_period
+from tongket.web.refusals import REFUSED
 from tongket.web.words import WORDS, say
 
 Choice = tuple[str, str | list[tuple[str, str]]]
@@ -24,6 +27,18 @@ class DayField(forms.DateField):
             widget=forms.DateInput(format="%d/%m/%Y", attrs=attributes),
             **options,
         )
+
+
+class PeriodField(forms.CharField):
+    """A period as offices write it, or its code."""
+
+    def clean(self, value: Any) -> Period | None:
+        """Read it; one that is none is asked back."""
+        text = super().clean(value)
+        try:
+            return read_period(text) if text else None
+        except PeriodUnreadable as error:
+            raise forms.ValidationError(sentence(error, current())) from None
 
 
 class WordedForm(forms.Form):
@@ -49,6 +64,11 @@ class WordedForm(forms.Form):
                 key = f"{kind}.{code}" if f"{kind}.{code}" in WORDS else f"form.{code}"
                 if key in WORDS:
                     field.error_messages[code] = say(key, language)
+
+    @property
+    def status(self) -> int:
+        """The HTTP status of a page with this form: that of a refusal where it asks back."""
+        return REFUSED if self.errors else 200
 
     def offer(self, name: str, choices: Iterable[Choice]) -> None:
         """Set what a choice field offers."""

@@ -1,12 +1,14 @@
-"""Which period does a person mean who writes it as offices do?"""
+"""Which period does a person mean who writes it as offices do, and how is it shown to her?"""
 
 import re
 from collections.abc import Callable
 
-from tongket.vocabulary.period import Period
+from tongket.vocabulary.period import Period, PeriodKind
 
 _YEAR = r"(?: năm |[ /-])(?P<y>[12][0-9]{3})"
 _ROMAN = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+_CODED = frozenset({PeriodKind.TO_DAY, PeriodKind.TERM})
+"""Kinds whose words are not read back."""
 _WORDS: tuple[tuple[str, Callable[[int, int], Period]], ...] = (
     (r"năm (?P<y>[12][0-9]{3})(?P<n>)", lambda year, _: Period.year(year)),
     (rf"(?P<n>6) tháng cuối{_YEAR}", lambda year, _: Period.half(year, 2)),
@@ -28,6 +30,11 @@ def read_period(text: str) -> Period:
         if match and 1 <= (number := _number(match["n"])) <= 12:
             return period(int(match["y"]), number)
     return Period.parse(text.strip())
+
+
+def written_period(period: Period) -> str:
+    """A period in the words of offices where they are read back, else its code."""
+    return str(period) if period.kind in _CODED else period.vietnamese
 
 
 def _number(text: str) -> int:

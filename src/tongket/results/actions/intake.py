@@ -24,8 +24,6 @@ from tongket.vocabulary.claim import Claim
 from tongket.vocabulary.error import TongketError
 from tongket.vocabulary.period import Period
 
-_LONGEST_TITLE = 400
-
 
 class DocumentOfTheFuture(TongketError):
     """A document is said to be published after the day on which it is taken in."""
@@ -98,7 +96,7 @@ def take_in(
         content=content,
         filename=filename,
         media_type=file.media_type,
-        title=title or title_told(text)[:_LONGEST_TITLE] or Path(filename).stem[:_LONGEST_TITLE],
+        title=title or (title_told(text) or Path(filename).stem)[: documents.LONGEST_TITLE],
         publisher=publisher or sentence_case(unit.name),
         published_from=published_from,
         published_to=published_to,

@@ -12,7 +12,7 @@ from tongket.foundation.documents import DocumentFacts, DocumentUnknown
 from tongket.organisation.access import Access, Role
 from tongket.results.highlights import Segment, Span, segments
 from tongket.results.models import Intake, ReadClaim
-from tongket.results.queries.claims import ClaimFacts, ClaimState, claims_in
+from tongket.results.queries.claims import ClaimFacts, ClaimState, DecisionKind, claims_in
 from tongket.results.queries.effects import ClaimView, views
 from tongket.vocabulary.period import Period
 
@@ -85,9 +85,10 @@ def line(key: str, *, access: Access) -> DocumentRow:
     Raises:
         DocumentUnknown: there is none of this key that the person may see.
     """
-    for row in _counted(access, Role.VIEWER).filter(document__key=key):
-        return _row(row)
-    raise DocumentUnknown(key=key)
+    row = _counted(access, Role.VIEWER).filter(document__key=key).first()
+    if row is None:
+        raise DocumentUnknown(key=key)
+    return _row(row)
 
 
 def _counted(access: Access, role: Role) -> QuerySet[Any]:
@@ -96,16 +97,17 @@ def _counted(access: Access, role: Role) -> QuerySet[Any]:
     keys = access.unit_keys(role)
     if keys is not None:
         rows = rows.filter(unit__key__in=keys)
-    decided = Q(claims__decisions__undone_at__isnull=True)
     return rows.annotate(
         read=Count("claims", distinct=True),
-        accepted=Count(
-            "claims", filter=decided & Q(claims__decisions__kind="accepted"), distinct=True
-        ),
-        rejected=Count(
-            "claims", filter=decided & Q(claims__decisions__kind="rejected"), distinct=True
-        ),
+        accepted=_count(DecisionKind.ACCEPTED),
+        rejected=_count(DecisionKind.REJECTED),
     )
+
+
+def _count(kind: DecisionKind) -> Count:
+    """How many of a document's claims have a decision of a kind that nobody undid."""
+    standing = Q(claims__decisions__undone_at__isnull=True, claims__decisions__kind=kind)
+    return Count("claims", filter=standing, distinct=True)
 
 
 def _row(row: Any) -> DocumentRow:
@@ -194,9 +196,8 @@ def _intake(facts: DocumentFacts) -> Intake:
 def decided_at(key: str, moment: str, *, access: Access) -> tuple[int, ...]:
     """Give the decisions about a document's claims that were taken at one moment and still stand.
 
-    Corrections of claims that are open are none of them.
-
-    Nothing for what is no moment.
+    Corrections of claims that are open are none of them. ``moment`` is in ISO form; there is
+    nothing for one at which nothing was decided, nor for what is no moment.
 
     Raises:
         DocumentUnknown, NotAllowed: as for ``document``.

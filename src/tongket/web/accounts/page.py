@@ -1,5 +1,7 @@
 """What does a person's account show: what she may do, her programs' access, her password?"""
 
+from dataclasses import dataclass
+
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
@@ -9,7 +11,17 @@ from tongket.foundation.phrases.numerals import day, moment
 from tongket.organisation import queries as organisation
 from tongket.web.accounts.forms import ChangePasswordForm, TokenForm
 from tongket.web.places import unit_name
+from tongket.web.refusals import REFUSED
 from tongket.web.visit import visit
+
+
+@dataclass(frozen=True, slots=True)
+class MadeToken:
+    """A token just made, which is shown this once, with its name and last day."""
+
+    name: str
+    token: str
+    last_day: str
 
 
 def account_page(
@@ -17,9 +29,9 @@ def account_page(
     password: ChangePasswordForm,
     token: TokenForm,
     *,
-    made: tuple[str, str, str] | None = None,
+    made: MadeToken | None = None,
 ) -> HttpResponse:
-    """Show a person's account; ``made`` is a token just made, with its name and last day."""
+    """Show a person's account, and the token that she has just made."""
     asked = visit(request)
     words = {
         "form": password,
@@ -42,4 +54,4 @@ def account_page(
         ],
     }
     wrong = bool(password.errors or token.errors)
-    return render(request, "web/accounts/account.html", words, status=422 if wrong else 200)
+    return render(request, "web/accounts/account.html", words, status=REFUSED if wrong else 200)

@@ -19,6 +19,7 @@ from tongket.web.accounts.forms import ChangePasswordForm, NewPasswordForm, Sign
 from tongket.web.accounts.page import account_page
 from tongket.web.accounts.views_carried import send_on
 from tongket.web.language import current
+from tongket.web.refusals import REFUSED
 from tongket.web.visit import visit
 from tongket.web.words import say
 
@@ -46,7 +47,7 @@ class SignIn(LoginView):
     def form_invalid(self, form: Any) -> HttpResponse:
         """Answer a wrong name or password with the status of a refusal."""
         response = super().form_invalid(form)
-        response.status_code = 422
+        response.status_code = REFUSED
         return response
 
 
@@ -86,4 +87,4 @@ def choose_password(request: HttpRequest, user: str, token: str) -> HttpResponse
             messages.success(request, say("reset.done", current()), "done")
             return redirect("sign-in")
     words = {"form": form, "person": person}
-    return render(request, "web/accounts/reset.html", words, status=422 if form.errors else 200)
+    return render(request, "web/accounts/reset.html", words, status=form.status)

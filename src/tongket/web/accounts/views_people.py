@@ -15,6 +15,7 @@ from tongket.organisation.access import Role, mandates, require_over
 from tongket.vocabulary.error import TongketError
 from tongket.web.accounts.forms import MandateForm, NewPersonForm
 from tongket.web.places import units_of, units_seen
+from tongket.web.refusals import REFUSED
 from tongket.web.visit import Visit, administrator
 from tongket.web.words import say
 
@@ -133,4 +134,4 @@ def _page(
         "made": made,
     }
     wrong = bool(new.errors or mandate.errors)
-    return render(request, "web/accounts/people.html", words, status=422 if wrong else 200)
+    return render(request, "web/accounts/people.html", words, status=REFUSED if wrong else 200)

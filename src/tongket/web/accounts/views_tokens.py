@@ -11,7 +11,7 @@ from tongket.foundation import tokens
 from tongket.foundation.phrases.numerals import day
 from tongket.vocabulary.error import TongketError
 from tongket.web.accounts.forms import ChangePasswordForm, TokenForm
-from tongket.web.accounts.page import account_page
+from tongket.web.accounts.page import MadeToken, account_page
 from tongket.web.visit import visit
 from tongket.web.words import say
 
@@ -34,7 +34,8 @@ def make(request: HttpRequest) -> HttpResponse:
             except TongketError as error:
                 form.refuse(error)
             else:
-                made, form = (name, token, day(last_day)), TokenForm(today=asked.today)
+                made = MadeToken(name, token, day(last_day))
+                form = TokenForm(today=asked.today)
     response = account_page(request, ChangePasswordForm(), form, made=made)
     add_never_cache_headers(response)
     return response

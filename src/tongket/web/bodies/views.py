@@ -19,6 +19,7 @@ from tongket.organisation.usual import UsualBody, usual_bodies
 from tongket.vocabulary.error import TongketError
 from tongket.web.bodies.forms import BodyForm
 from tongket.web.places import unit_name
+from tongket.web.refusals import REFUSED
 from tongket.web.visit import Visit, administrator
 from tongket.web.words import say
 
@@ -166,7 +167,7 @@ def _page(
         "lacking": lacking,
         "lacking_count": sum(len(bodies) for _, bodies in lacking),
     }
-    return render(request, "web/bodies/bodies.html", words, status=422 if wrong else 200)
+    return render(request, "web/bodies/bodies.html", words, status=REFUSED if wrong else 200)
 
 
 def _present(unit: str, asked: Visit, wrong: tuple[str, BodyForm] | None) -> list[Present]:

@@ -14,9 +14,9 @@ from tongket.plans.rules import Target
 from tongket.results.promise import ProposedTarget
 from tongket.results.proposal import ProposedFigure
 from tongket.results.queries.claims import ClaimFacts, ClaimKind, ClaimState
-from tongket.results.queries.effects import ClaimView, EffectKind
+from tongket.results.queries.effects import ClaimView, EffectKind, FigureEffect, TargetEffect
 from tongket.results.rules import Figure
-from tongket.vocabulary.claim import ClaimStage
+from tongket.vocabulary.claim import ClaimFigure, ClaimStage
 from tongket.web.findings.sentences import FindingView
 from tongket.web.units.rows import promise_of, written_number
 from tongket.web.words import say
@@ -195,43 +195,45 @@ def _history(facts: ClaimFacts, language: Language) -> Iterable[str]:
 
 
 def _changes(view: ClaimView, language: Language) -> Iterable[Change]:
+    """What accepting a claim changes, number by number; as printed where that cannot be said."""
     unit = view.indicator.unit if view.indicator else ""
-    for effect in view.figures:
-        recorded = ""
-        if effect.recorded is not None and effect.kind in _OTHERWISE:
-            recorded = _recorded(
-                figure_words(effect.recorded, unit, language), effect.recorded, language
-            )
-        yield _change(
-            phrase(f"measure.{effect.proposed.measure}", language),
-            figure_words(effect.proposed, unit, language),
-            effect.kind,
-            recorded,
-            language,
-        )
-    for planned in view.targets:
-        issuer = pick((planned.issuer.name, planned.issuer.name_en), language)
-        recorded = ""
-        if planned.recorded is not None and planned.kind in _OTHERWISE:
-            words = targets.promised(promise_of(planned.recorded, unit), language)
-            recorded = _recorded(words, planned.recorded, language)
-        yield _change(
-            say("claim.target.of", language, issuer=issuer),
-            _target_words(planned.proposed, unit, language),
-            planned.kind,
-            recorded,
-            language,
-        )
-    for figure in view.proposal.left_out if view.proposal else ():
-        words = f"{figure.text} {figure.unit}".strip()
-        said = say("claim.effect.left_out", language)
-        yield Change(say(f"slot.{figure.slot}", language), words, "left_out", said, "")
+    yield from (_of_figure(effect, unit, language) for effect in view.figures)
+    yield from (_of_target(effect, unit, language) for effect in view.targets)
     if view.proposal is None:
         for figure in view.facts.claim.figures:
-            words = f"{figure.text} {figure.unit}".strip()
-            yield Change(say(f"slot.{figure.slot}", language), words, EffectKind.NEW, "", "")
+            yield _as_printed(figure, EffectKind.NEW, "", language)
+    else:
+        for figure in view.proposal.left_out:
+            why = say("claim.effect.left_out", language)
+            yield _as_printed(figure, "left_out", why, language)
     if words := _said(view, language):
         yield Change(say("claim.says", language), words, EffectKind.NEW, "", "")
+
+
+def _of_figure(effect: FigureEffect, unit: str, language: Language) -> Change:
+    recorded = ""
+    if effect.recorded is not None and effect.kind in _OTHERWISE:
+        words = figure_words(effect.recorded, unit, language)
+        recorded = _recorded(words, effect.recorded, language)
+    measure = phrase(f"measure.{effect.proposed.measure}", language)
+    words = figure_words(effect.proposed, unit, language)
+    return _change(measure, words, effect.kind, recorded, language)
+
+
+def _of_target(effect: TargetEffect, unit: str, language: Language) -> Change:
+    recorded = ""
+    if effect.recorded is not None and effect.kind in _OTHERWISE:
+        words = targets.promised(promise_of(effect.recorded, unit), language)
+        recorded = _recorded(words, effect.recorded, language)
+    issuer = pick((effect.issuer.name, effect.issuer.name_en), language)
+    measure = say("claim.target.of", language, issuer=issuer)
+    words = _target_words(effect.proposed, unit, language)
+    return _change(measure, words, effect.kind, recorded, language)
+
+
+def _as_printed(figure: ClaimFigure, effect: str, why: str, language: Language) -> Change:
+    words = f"{figure.text} {figure.unit}".strip()
+    return Change(say(f"slot.{figure.slot}", language), words, effect, why, "")
 
 
 def _change(

@@ -3,18 +3,22 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
 from django.utils import timezone
 
-from tongket.evaluation.claims import HeldDocument
+from tongket.evaluation.claims import HeldDocument, held_document
 from tongket.foundation.phrases.numerals import Language, days, moment, pick
 from tongket.foundation.phrases.table import note, sentence_case
+from tongket.indicators import queries as indicators
 from tongket.organisation import queries as organisation
+from tongket.organisation.access import Role
 from tongket.results.queries.claims import ClaimState
 from tongket.results.queries.reading import ReadDocument
 from tongket.web.documents.blocks import Block, Stretch, blocks
 from tongket.web.documents.claims import ClaimCard, claim_card
 from tongket.web.findings.sentences import Catalogue, FindingView, Teller
+from tongket.web.visit import Visit
 from tongket.web.words import say
 
 _FINDINGS = 5  # that stand above a text without pushing it off the screen
@@ -71,6 +75,18 @@ class DocumentPage:
     def loose(self) -> tuple[ClaimCard, ...]:
         """The open claims of which nobody knows what indicator they are."""
         return tuple(card for card in self.claims if card.is_open and card.may_create)
+
+
+def shown_document(key: str, asked: Visit) -> dict[str, Any]:
+    """What a document's page needs besides its text."""
+    held = held_document(key, as_of=asked.today, recorded_by=asked.now, access=asked.access)
+    read = held.document
+    return {
+        "document": read,
+        "page": document_page(held, indicators.catalogue(read.period.end), asked.language),
+        "may_decide": asked.access.may(Role.OFFICER, read.unit),
+        "may_correct": asked.access.may(Role.CLERK, read.unit),
+    }
 
 
 def document_page(held: HeldDocument, catalogue: Catalogue, language: Language) -> DocumentPage:

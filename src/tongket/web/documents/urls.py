@@ -2,7 +2,14 @@
 
 from django.urls import URLPattern, path
 
-from tongket.web.documents import views, views_decide, views_filing, views_upload, views_words
+from tongket.web.documents import (
+    views,
+    views_correct,
+    views_decide,
+    views_filing,
+    views_upload,
+    views_words,
+)
 
 urlpatterns: list[URLPattern] = [
     path("", views.documents, name="documents"),
@@ -17,8 +24,12 @@ urlpatterns: list[URLPattern] = [
     path("<slug:key>/next/", views.following, name="next-document"),
     path("<slug:key>/original/", views.original, name="original"),
     path("<slug:key>/undo/", views_decide.undo_together, name="undo-together"),
-    path("<slug:key>/claims/<int:claim>/", views.correct, name="correct"),
-    path("<slug:key>/claims/<int:claim>/indicator/", views.create_indicator, name="new-indicator"),
+    path("<slug:key>/claims/<int:claim>/", views_correct.correct, name="correct"),
+    path(
+        "<slug:key>/claims/<int:claim>/indicator/",
+        views_correct.create_indicator,
+        name="new-indicator",
+    ),
     path("<slug:key>/claims/<int:claim>/accept/", views_decide.accept, name="accept"),
     path("<slug:key>/claims/<int:claim>/reject/", views_decide.reject, name="reject"),
     path("<slug:key>/claims/<int:claim>/undo/<int:decision>/", views_decide.undo, name="undo"),

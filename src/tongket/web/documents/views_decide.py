@@ -12,14 +12,13 @@ from django.views.decorators.http import require_POST
 
 from tongket.evaluation.claims import held_document
 from tongket.foundation.sentences import sentence
-from tongket.indicators import queries as indicators
-from tongket.organisation.access import Role
 from tongket.results.actions import claims as decisions
 from tongket.results.queries import reading
 from tongket.vocabulary.error import TongketError
-from tongket.web.documents.page import document_page
+from tongket.web.documents.page import shown_document
+from tongket.web.documents.seen import all_seen_in, back_to, seen_in
 from tongket.web.refusals import REFUSED, status_of
-from tongket.web.visit import Visit, visit, whole_number
+from tongket.web.visit import Visit, visit
 from tongket.web.words import say
 
 _MOST_PARTS = 50  # of claims that are sent one by one
@@ -55,7 +54,7 @@ def accept_sure(request: HttpRequest, key: str) -> HttpResponse:
 @require_POST
 def accept_seen(request: HttpRequest, key: str) -> HttpResponse:
     """Accept the claims that the page had shown, each as it was then."""
-    asked, seen = visit(request), _all_seen_in(request)
+    asked, seen = visit(request), all_seen_in(request)
 
     def decide() -> str:
         decisions.accept_claims(seen, seen=seen, **_by(asked))
@@ -68,7 +67,7 @@ def accept_seen(request: HttpRequest, key: str) -> HttpResponse:
 @require_POST
 def reject_seen(request: HttpRequest, key: str) -> HttpResponse:
     """Reject the claims that the page had shown, each as it was then."""
-    asked, seen = visit(request), _all_seen_in(request)
+    asked, seen = visit(request), all_seen_in(request)
 
     def decide() -> str:
         decisions.reject_claims(seen, seen=seen, **_by(asked))
@@ -113,35 +112,6 @@ def undo_together(request: HttpRequest, key: str) -> HttpResponse:
         return say("claim.undone", asked.language)
 
     return _decided(request, key, decide, redirect("document", key))
-
-
-def seen_in(request: HttpRequest) -> int | None:
-    """The version of a claim that the page had shown, where the form tells."""
-    text = request.POST.get("seen", "")
-    return whole_number(text) if text else None
-
-
-def _all_seen_in(request: HttpRequest) -> dict[int, int]:
-    """The claims that the page had shown, by number, with their versions."""
-    pairs = (pair.partition(":") for pair in request.POST.get("seen", "").split())
-    return {whole_number(claim): whole_number(version) for claim, _, version in pairs}
-
-
-def back_to(key: str, claim: int) -> HttpResponse:
-    """Lead back to where a claim stands on its document's page."""
-    return redirect(f"/documents/{key}/#claim-{claim}")
-
-
-def shown_document(key: str, asked: Visit) -> dict[str, Any]:
-    """What a document's page needs besides its text."""
-    held = held_document(key, as_of=asked.today, recorded_by=asked.now, access=asked.access)
-    read = held.document
-    return {
-        "document": read,
-        "page": document_page(held, indicators.catalogue(read.period.end), asked.language),
-        "may_decide": asked.access.may(Role.OFFICER, read.unit),
-        "may_correct": asked.access.may(Role.CLERK, read.unit),
-    }
 
 
 def _decided(

@@ -9,9 +9,9 @@ from tongket.organisation.access import Role
 from tongket.results.actions import refile_document
 from tongket.results.queries import reading
 from tongket.vocabulary.error import TongketError
-from tongket.web.documents.forms import FilingForm, written_period
+from tongket.web.documents.forms import FilingForm
+from tongket.web.periods import written_period
 from tongket.web.places import units_of
-from tongket.web.refusals import REFUSED
 from tongket.web.visit import visit
 from tongket.web.words import say
 
@@ -53,5 +53,4 @@ def refile(request: HttpRequest, key: str) -> HttpResponse:
             messages.success(request, say("filing.done", asked.language), "done")
             return redirect("document", key)
     words = {"form": form, "key": key, "title": facts.title}
-    status = REFUSED if form.errors else 200
-    return render(request, "web/documents/filing.html", words, status=status)
+    return render(request, "web/documents/filing.html", words, status=form.status)

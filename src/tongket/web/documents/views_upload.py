@@ -19,10 +19,9 @@ from tongket.results.queries import reading
 from tongket.vocabulary.error import TongketError
 from tongket.web.documents.forms import Sent, UploadForm
 from tongket.web.places import units_of
+from tongket.web.refusals import REFUSED
 from tongket.web.visit import Visit, visit
 from tongket.web.words import say
-
-REFUSED = 422
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +93,7 @@ def upload(request: HttpRequest) -> HttpResponse:
         "may_add": bool(units),
         "limit": settings.UPLOAD_LIMIT // (1024 * 1024),
     }
-    return render(request, "web/documents/new.html", words, status=REFUSED if form.errors else 200)
+    return render(request, "web/documents/new.html", words, status=form.status)
 
 
 def _take_in(sent: Sent, form: UploadForm, asked: Visit) -> Taken:

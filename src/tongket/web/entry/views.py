@@ -71,7 +71,7 @@ def entry(request: HttpRequest, unit: str, month: str) -> HttpResponse:
         "may_approve": asked.access.may(Role.OFFICER, unit),
         "illustrative": any(line.is_illustrative for line in page.lines),
     }
-    return render(request, "web/entry/sheet.html", words, status=422 if form.errors else 200)
+    return render(request, "web/entry/sheet.html", words, status=form.status)
 
 
 @transaction.atomic

@@ -24,6 +24,7 @@ from tongket.organisation.rules import SuccessionFacts
 from tongket.web.mergers.effects import EffectView, effect_views
 from tongket.web.mergers.forms import MergerForm, ShareForm
 from tongket.web.places import unit_name
+from tongket.web.refusals import REFUSED
 from tongket.web.units.composition import UnitNames, part_words
 from tongket.web.visit import Visit, administrator
 from tongket.web.words import WORDS, say
@@ -211,7 +212,7 @@ def _page(
         "refused": sentence(refused, asked.language) if refused else "",
         "dependants": _dependants(refused, asked) if refused else (),
     }
-    status = 422 if refused else 200
+    status = REFUSED if refused else 200
     return render(request, "web/mergers/merger.html", words, status=status)
 
 

@@ -56,7 +56,7 @@ def new(request: HttpRequest) -> HttpResponse:
             messages.success(request, say("report.begun", asked.language), "done")
             return redirect("report", number)
     words = {"form": form, "may_add": bool(bodies)}
-    return render(request, "web/reports/new.html", words, status=422 if form.errors else 200)
+    return render(request, "web/reports/new.html", words, status=form.status)
 
 
 @login_required

@@ -65,8 +65,7 @@ def words(request: HttpRequest, number: int) -> HttpResponse:
         "is_reworded": key in view.reworded,
         "page": report_page(view, asked.language),
     }
-    status = 422 if form.errors else 200
-    return render(request, "web/reports/words.html", words_of_page, status=status)
+    return render(request, "web/reports/words.html", words_of_page, status=form.status)
 
 
 @login_required
@@ -147,8 +146,7 @@ def sign(request: HttpRequest, number: int) -> HttpResponse:
         "report": view,
         "page": report_page(view, asked.language),
     }
-    status = 422 if form.errors else 200
-    return render(request, "web/reports/sign.html", words_of_page, status=status)
+    return render(request, "web/reports/sign.html", words_of_page, status=form.status)
 
 
 @login_required

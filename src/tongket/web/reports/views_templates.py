@@ -49,8 +49,7 @@ def templates(request: HttpRequest) -> HttpResponse:
         for name in FIELDS
     ]
     words = {"form": form, "rows": rows, "fields": fields, "own": {key for key, _ in bodies}}
-    status = 422 if form.errors else 200
-    return render(request, "web/reports/templates.html", words, status=status)
+    return render(request, "web/reports/templates.html", words, status=form.status)
 
 
 @login_required
