@@ -31,6 +31,26 @@ SENTENCES = (
     ("Thực hiện Chỉ thị 05, xã kỷ luật 3 đảng viên.", "kỷ luật: value=3 đảng viên"),
     ("Thu nhập đạt 2.100 USD/người (theo tỷ giá 1 USD = 23.500 đồng).",
      "Thu nhập: value=2.100 USD/người"),
+    # grades and papers that a comma joins are one name
+    ("Học sinh khá, giỏi đạt 62%.", "Học sinh khá, giỏi: value=62 %"),
+    ("Lao động có bằng, chứng chỉ đạt 27%.", "Lao động có bằng, chứng chỉ: value=27 %"),
+    ("Quân số huấn luyện đạt 97%.", "Quân số huấn luyện: value=97 %"),
+    # bodies joined by "và", and what they have others do
+    ("Mặt trận Tổ quốc và các đoàn thể vận động Quỹ \"Vì trẻ thơ\" được 356 triệu đồng.",
+     "vận động Quỹ \"Vì trẻ thơ\": value=356 triệu đồng"),
+    ("Đảng ủy xã tập trung lãnh đạo, chỉ đạo thu ngân sách đạt 24 tỷ đồng.",
+     "thu ngân sách: value=24 tỷ đồng"),
+    ("Đảng ủy chỉ đạo giải ngân đạt 95% kế hoạch.", "giải ngân: plan_percent=95 %"),
+    # growths of which things: in number, in weight, in worth
+    ("Xuất khẩu chè đạt 1,2 triệu tấn, trị giá 600 triệu USD, tăng 5% về lượng và 3% về giá trị.",
+     ("Xuất khẩu chè: value=1,2 triệu tấn; growth_percent=5 % | "
+      "trị giá: value=600 triệu USD; growth_percent=3 %")),
+    ("Có 45 vụ, làm chết 12 người; giảm 5 vụ, tăng 3 người bị thương so với cùng kỳ.",
+     ("vụ: value=45 vụ; change=-5 vụ | làm chết: value=12 người | "
+      "người bị thương: change=3 người")),
+    # an item's number in front of a share
+    ("8. Giải ngân đạt 95%. 9. 100% số xã dùng nước sạch.",
+     "Giải ngân: plan_percent=95 % | số xã dùng nước sạch: value=100 %"),
     # a share that says which money is meant
     ("Các khoản thu huyện hưởng 100% đạt 25 tỷ đồng.",
      "khoản thu huyện hưởng 100%: value=25 tỷ đồng"),

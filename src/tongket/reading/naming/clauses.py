@@ -27,6 +27,10 @@ _LIGHT = known(
     """)
 )
 """Words in front of the verb that says the work: "hoàn thành hỗ trợ …", "bình quân kết nạp"."""
+_GUIDES = known(
+    phrases("chỉ đạo; lãnh đạo; lãnh đạo, chỉ đạo; tập trung chỉ đạo; tập trung lãnh đạo")
+)
+"""What a body does so that others work: "lãnh đạo, chỉ đạo thu ngân sách"."""
 _KEPT = known(
     phrases("""
         hoàn thành; hoàn thành chỉ tiêu; hoàn thành kế hoạch; hoàn thành dự toán; thực hiện chỉ
@@ -152,9 +156,17 @@ def behind_light_verb(words: list[Token]) -> list[Token]:
         kept = _KEPT.at(words, position)
         if kept is not None and OWN.at(words, kept[0]) is not None:
             return words[kept[0] :]  # "tiếp tục duy trì tỷ lệ che phủ rừng"
+    guides = _GUIDES.at(words, 0)
+    if guides is not None and _opens_work(words, guides[0]):
+        words = words[guides[0] :]
     light = _LIGHT.at(words, 0)
     works = light is not None and VERBS.at(words, light[0]) is not None
     return words[light[0] :] if light and works and not is_bare(words) else words
+
+
+def _opens_work(words: Sequence[Token], position: int) -> bool:
+    """Whether work or a measured thing begins at a word."""
+    return VERBS.at(words, position) is not None or OWN.at(words, position) is not None
 
 
 def before_predicate(words: Sequence[Token]) -> int:

@@ -43,6 +43,7 @@ _TOGETHER = known(("phối hợp với", "phối hợp cùng", "phối hợp", "
 _AUXILIARY = folded("đã; cũng; sẽ; đều; chỉ")
 _NO_VERB_BEHIND = folded("học; vệ; liệu; các; trực; gián; việc; hai; không; chưa; vốn; chế")
 _DONE, _BEEN, _AND = key("đã"), key("được"), key("và")
+_SEVERAL = folded("các; những")
 _OWNS, _SPEEDS = key("có"), known(("tốc độ", "nhịp độ", "mức tăng"))
 _BUSINESS = [key("doanh"), key("nghiệp")]
 _OPENS_OR_CLOSES = tuple(folded("giải thể; thành lập mới; thành lập; đăng ký mới"))
@@ -51,7 +52,10 @@ _CONTRIBUTE = [key("đóng"), key("góp")]
 _WHOLE = folded("toàn; cả")
 _DID = frozenset({_DONE, key("còn")})
 _RURAL, _ADVANCED = folded("mới; ntm"), key("nâng")
-_BETWEEN = _VERB_ADVERBS | folded("đã; sẽ; các; cấp; ,; cũng; đều; chỉ; -; –; .")
+_BETWEEN = _VERB_ADVERBS | folded("""
+    đã; sẽ; các; cấp; ,; cũng; đều; chỉ; -; –; .; tập; trung; tích; cực; chủ; động; quyết; liệt;
+    thường; xuyên; quan; tâm; tiếp; tục; vẫn; luôn
+""")
 _JOINTS = frozenset({"và", "-", "–", ","})
 
 
@@ -82,6 +86,8 @@ def subject_length(words: Sequence[Token]) -> int:
             return position + _last_bare_verb(words[position:])
         if found := SUBJECTS.at(words, position):
             position = found[0]
+        elif position and (further := _further_body(words, position)) is not None:
+            position = further
         elif position and _opens_name(words, position):
             return position
         elif position and _is_of_body(words, position):
@@ -91,6 +97,18 @@ def subject_length(words: Sequence[Token]) -> int:
         else:
             return verb
     return position
+
+
+def _further_body(words: Sequence[Token], position: int) -> int | None:
+    """The word behind another body that "và" joins: "Mặt trận và các đoàn thể vận động"."""
+    if words[position].key != _AND:
+        return None
+    several = position + 1 < len(words) and words[position + 1].key in _SEVERAL
+    body = SUBJECTS.at(words, position + 1 + several)
+    acts = body is not None and any(
+        VERBS.at(words, behind) for behind in range(body[0], len(words))
+    )
+    return body[0] if body is not None and acts else None
 
 
 def _is_of_body(words: Sequence[Token], position: int) -> bool:

@@ -110,17 +110,23 @@ def is_mean_of_one(tokens: Sequence[Token], index: int) -> bool:
 
 
 def numbers_section(tokens: Sequence[Token], index: int) -> bool:
-    """Whether a number is that of a section: "1." behind a full stop or a year, or "1.2."."""
+    """Whether a number is that of a section: "1." behind a full stop or a year, or "1.2.".
+
+    In front of another number it must count on from items before: "… 8. Thu … 9. 100% số xã …".
+    """
     if index == 0 or index + 2 >= len(tokens) or tokens[index + 1].text != ".":
         return False
     number, before, behind = tokens[index], tokens[index - 1], tokens[index + 2]
+    marked = before.text in {".", ";", ":", ")"}
     opens = (
         "." in number.text
-        or before.text in {".", ";", ":", ")"}
+        or marked
         or (before.sort is Sort.NUMBER and len(before.text) > 3)
         or _counts_on(tokens, index)
     )
     short = len(number.text) <= _SECTION_LENGTH and "," not in number.text
+    if behind.sort is Sort.NUMBER:
+        return marked and short and _counts_on(tokens, index)
     return opens and short and behind.text[0].isupper()
 
 
@@ -130,7 +136,7 @@ def _counts_on(tokens: Sequence[Token], index: int) -> bool:
     if not (number.isdigit() and len(number) < _MOST_DIGITS and int(number) > 1):
         return False
     last = str(int(number) - 1)
-    begin = max(1, index - _ITEM_REACH)
+    begin = max(0, index - _ITEM_REACH)
     return any(
         tokens[i].text == last and tokens[i + 1].text == "." and not tokens[i].glued
         for i in range(begin, index - 1)

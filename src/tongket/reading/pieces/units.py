@@ -35,7 +35,9 @@ ROUND = frozenset({"1", "100", "1000", "1.000", "10000", "10.000", "100000", "10
 """Numbers of whom or what a rate is given for: "14,3 bác sỹ/10.000 dân"."""
 _MEN_OR_WOMEN = folded("nam; nữ")
 _MULTIPLIERS = folded(*MULTIPLIER_WORDS)
-_MONEY = folded("đồng; tỷ; triệu; usd; đô")
+_MILLIONS = folded("tỷ; triệu")
+"""Number words that alone mean money: "thu 5 tỷ", "60 triệu/người"."""
+_MONEY = folded("đồng; đ; vnđ; vnd; usd; đô; euro; trđ; triệuđ; tỷđ")
 _PERCENTS = folded("phần trăm; phần nghìn")
 _POINTS = tuple(folded("điểm %; điểm phần trăm; đpt"))
 _POINT = key("điểm")
@@ -185,9 +187,11 @@ def _size(words: str, kind: str) -> Size:
         return Size.PERCENT
     if words.startswith(_POINTS):
         return Size.POINTS
-    first = words.split(" ")[:3]
-    if size := _BY_FIRST_WORD.get(first[0]):
+    parts = words.split(" ")
+    if size := _BY_FIRST_WORD.get(parts[0]):
         return size
     if kind != "measure":
         return Size.COUNT
-    return Size.MEASURE if _MONEY.isdisjoint(first) else Size.MONEY
+    own = next((part for part in parts if part not in _MULTIPLIERS), "/")
+    bare = own == "/" and not _MILLIONS.isdisjoint(parts)
+    return Size.MONEY if bare or not _MONEY.isdisjoint(parts[:3]) else Size.MEASURE

@@ -12,7 +12,7 @@ from tongket.reading.rules.level import name_of_level
 from tongket.reading.rules.plan import own_or_current
 from tongket.reading.rules.ratio import former_words
 from tongket.reading.rules.rule import rule
-from tongket.reading.rules.spreading import fitting, likeness, shares_unit, spread_to
+from tongket.reading.rules.spreading import changed_claim, counted_part, named_again, spread_to
 from tongket.reading.text.normalise import folded, key_of
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import Slot
@@ -28,7 +28,6 @@ _ITSELF = re.compile(
 )
 _REACH = 48  # characters in front of a number
 _STRESSED = folded("đến; tới")
-_OF_HOW_MANY = folded("về; số; lượng; trên")
 _MEAN_GROWTHS = folded("tăng trưởng bình quân; tăng trưởng; mức tăng trưởng bình quân")
 
 
@@ -142,7 +141,7 @@ def growth(frame: Frame, walk: Walk, name: str) -> bool:
     if (itself := _growth_itself(frame, walk)) is not None:
         walk.level(walk.begin(itself, frame, name), frame, name)
         return True
-    draft = counted_part(frame, walk) or _named_again(frame, walk)
+    draft = counted_part(frame, walk) or named_again(frame, walk)
     if draft is None and frame.name is None and frame.after is not None and not walk.spread:
         draft = walk.begin(frame.after, frame, name)
     draft = draft or own_or_current(frame, walk, name)
@@ -215,36 +214,6 @@ def _came_from(draft: Draft | None) -> bool:
     return draft is not None and draft.has(Slot.PREVIOUS)
 
 
-def counted_part(frame: Frame, walk: Walk) -> Draft | None:
-    """The claim spoken of behind the percentage: "giảm 18,3% số lượt", "tăng 2% về số vốn"."""
-    if frame.after is None or frame.name is not None:
-        return None
-    words = set(key_of(walk.words(frame.after)).split()) - _OF_HOW_MANY
-    found, most = None, 0
-    for draft in reversed(walk.line):
-        named = set(key_of(f"{draft.unit} {draft.words}").split())
-        unit = set(key_of(draft.unit).split())
-        counted = draft.unit and unit <= words and (words == unit or words & named > unit)
-        if (counted or words <= named) and not draft.has(Slot.GROWTH_PERCENT):
-            shared = len(words & named)
-            found, most = (draft, shared) if shared > most else (found, most)
-    return found
-
-
-def _named_again(frame: Frame, walk: Walk) -> Draft | None:
-    """The claim of this sentence whose name stands again behind "so với … thì".
-
-    What a later sentence names again makes claims of its own there.
-    """
-    if frame.name is None or not walk.spread:
-        return None
-    words = key_of(walk.words(frame.name))
-    for draft in reversed(walk.chain):
-        if key_of(draft.words) == words and not draft.has(Slot.GROWTH_PERCENT, Slot.CHANGE):
-            return draft
-    return None
-
-
 @rule(
     "change",
     r"[nv-]e?[r]?[ud]+y?[er]*[m]W?|[nv-]e?[r]?y[r]?[mp]W?|-[er]*[ud]y?mP?|-omW",
@@ -277,7 +246,7 @@ def change(frame: Frame, walk: Walk, name: str) -> bool:
     if frame.name and frame.name.bare:
         draft = spread_to(frame, walk)
     else:
-        draft = None if frame.name else _target_of_change(frame, walk)
+        draft = None if frame.name else changed_claim(frame, walk)
     if draft is None:
         thing = name_of_level(frame)
         if thing is None and Cue.MORE in frame.cues and frame.quantity.size is Size.COUNT:
@@ -310,33 +279,3 @@ def _lacks_sign(frame: Frame, walk: Walk) -> bool:
     if draft is not None and draft.level is not None:
         return draft.level.size in {Size.MONEY, Size.MEASURE, Size.PERCENT}
     return bool(frame.quantity.number.likely % 1)
-
-
-def _target_of_change(frame: Frame, walk: Walk) -> Draft | None:
-    if Cue.MORE in frame.cues and frame.after is not None and not frame.base:
-        return None
-    if _says_again(frame, walk):
-        return walk.current
-    spread = spread_to(frame, walk)
-    if spread is not None or walk.current is None:
-        return spread
-    if not shares_unit(key_of(walk.current.unit), key_of(frame.quantity.unit)):
-        if (draft := fitting(frame, walk)) is not None:
-            return draft
-        if frame.after is not None and frame.base is None:
-            return None
-    if frame.after is not None and not walk.chain:
-        return None
-    told = fitting(frame, walk)
-    if told and likeness(frame, told, walk) > likeness(frame, walk.current, walk):
-        return told
-    if frame.after is not None and frame.base is None and walk.current.has(Slot.CHANGE):
-        return None
-    return walk.current
-
-
-def _says_again(frame: Frame, walk: Walk) -> bool:
-    """Whether brackets say a growth again in units: "số hộ tăng 7% (tăng 36 hộ)"."""
-    last = walk.touched_last
-    grown = last is not None and last.slot is Slot.GROWTH_PERCENT and frame.mark == "("
-    return grown and walk.current is not None and not walk.current.has(Slot.CHANGE)

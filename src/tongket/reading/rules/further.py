@@ -7,13 +7,13 @@ from tongket.reading.claims.walk import Walk
 from tongket.reading.naming.frames import Frame
 from tongket.reading.pieces.bases import PAST
 from tongket.reading.pieces.units import Size
-from tongket.reading.rules.change import counted_part
 from tongket.reading.rules.rule import rule
-from tongket.reading.rules.spreading import spread_to
-from tongket.reading.text.normalise import folded, key_of
+from tongket.reading.rules.spreading import counted_part, spread_to, told_of_same
+from tongket.reading.text.normalise import folded, key, key_of
 from tongket.vocabulary.claim import Slot
 
 _OF_LEVELS = folded("số; độ; mức")
+_OF_WHICH, _JOINS = tuple(f"% {key(word)} " for word in ("về", "số")), (",", " và")
 _RATIO = 80  # percent from which "bằng" says what the level is of the former one
 
 
@@ -76,6 +76,8 @@ def change_in_percent(frame: Frame, walk: Walk, name: str) -> bool:
           "Giám sát: value=51 đảng viên; change=12 đảng viên")),
         ("Xảy ra 9 vụ cháy, làm chết 8 người. So với tháng trước, giảm 4 vụ, 1 người chết.",
          "vụ cháy: value=9 vụ; change=-4 vụ | làm chết: value=8 người; change=-1 người"),
+        ("Có 40 vụ, làm chết 15 người; giảm 6 vụ, 2 người chết so với cùng kỳ.",
+         "vụ: value=40 vụ; change=-6 vụ | làm chết: value=15 người; change=-2 người"),
         ("Có thêm 2 xã và 19 thôn đạt chuẩn.",
          "xã: change=2 xã | thôn đạt chuẩn: change=19 thôn"),
         ("Toàn xã giảm 32 người làm việc cấp xã và 26 người làm việc ở thôn.",
@@ -94,7 +96,7 @@ def change_goes_on(frame: Frame, walk: Walk, name: str) -> bool:
         return False
     if frame.quantity.size is not Size.COUNT:
         return False
-    draft = spread_to(frame, walk) or _shared(frame, walk)
+    draft = spread_to(frame, walk) or _shared(frame, walk) or told_of_same(frame, walk)
     if draft is None and frame.after is not None and _is_next_of_list(frame, walk, last.unit):
         draft = walk.begin(frame.after._replace(start=frame.quantity.counter[0]), frame, name)
     if draft is None:
@@ -163,6 +165,9 @@ def growth_of_next(frame: Frame, walk: Walk, name: str) -> bool:
         ("Có 9 vụ, 8 người chết, giảm 4 vụ, giảm 2 người chết (tương ứng giảm 31%, 20%).",
          ("vụ: value=9 vụ; change=-4 vụ; growth_percent=-31 % | "
           "người chết: value=8 người; change=-2 người; growth_percent=-20 %")),
+        ("Có 45 hợp tác xã mới, vốn điều lệ 60 tỷ đồng, tăng 12% về số hợp tác xã và 30% về vốn.",
+         ("hợp tác xã mới: value=45 hợp tác xã; growth_percent=12 % | "
+          "vốn điều lệ: value=60 tỷ đồng; growth_percent=30 %")),
     ),
     counters=("Thu ngân sách tăng 5,6% (18,2% tổng thu).",),
 )  # fmt: skip
@@ -190,7 +195,9 @@ def _is_compared_again(frame: Frame, last: Figure, between: str) -> bool:
 
 def _next_growth(frame: Frame, walk: Walk, last: Figure, name: str) -> bool:
     """The growth of another thing, named behind it: "tăng 7% số vụ, 2% số người chết"."""
-    draft = counted_part(frame, walk) if walk.spread else None
+    between = walk.between(last, frame).rstrip()
+    listed = key_of(between).startswith(_OF_WHICH) and between.endswith(_JOINS)
+    draft = counted_part(frame, walk) if walk.spread or listed else None
     if draft is None:
         return False
     walk.put(draft, Slot.GROWTH_PERCENT, frame, name, falls=last.falls)

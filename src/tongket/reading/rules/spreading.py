@@ -1,23 +1,104 @@
-"""To which of the claims before does a change without words of its own go back?"""
+"""Which claim told before do the words of a change point back to?"""
 
 from collections.abc import Sequence
 
 from tongket.reading.claims.drafts import Draft
 from tongket.reading.claims.walk import Walk
 from tongket.reading.naming.frames import Frame
-from tongket.reading.text.normalise import key_of
+from tongket.reading.pieces.units import Size
+from tongket.reading.text.normalise import folded, key_of
 from tongket.vocabulary.claim import Slot
+from tongket.vocabulary.wording.figures import Cue
+
+_OF_HOW_MANY = folded("về; số; lượng; trên")
 
 
-def fitting(frame: Frame, walk: Walk) -> Draft | None:
+def counted_part(frame: Frame, walk: Walk) -> Draft | None:
+    """The claim spoken of behind the percentage: "giảm 18,3% số lượt", "tăng 2% về số vốn"."""
+    if frame.after is None or frame.name is not None:
+        return None
+    words = set(key_of(walk.words(frame.after)).split()) - _OF_HOW_MANY
+    if not words:  # "tăng 5% về lượng và 3% về giá trị"
+        return next((d for d in reversed(walk.chain) if _is_amount(d)), None)
+    found, most = None, 0
+    for draft in reversed(walk.line):
+        named = set(key_of(f"{draft.unit} {draft.words}").split())
+        unit = set(key_of(draft.unit).split())
+        counted = draft.unit and unit <= words and (words == unit or words & named > unit)
+        if (counted or words <= named) and not draft.has(Slot.GROWTH_PERCENT):
+            shared = len(words & named)
+            found, most = (draft, shared) if shared > most else (found, most)
+    return found
+
+
+def _is_amount(draft: Draft) -> bool:
+    """Whether a claim says how many or how much of something there is, and not what it is worth."""
+    amount = draft.level is not None and draft.level.size in {Size.COUNT, Size.MEASURE}
+    return amount and not draft.has(Slot.GROWTH_PERCENT)
+
+
+def named_again(frame: Frame, walk: Walk) -> Draft | None:
+    """The claim of this sentence whose name stands again behind "so với … thì".
+
+    What a later sentence names again makes claims of its own there.
+    """
+    if frame.name is None or not walk.spread:
+        return None
+    words = key_of(walk.words(frame.name))
+    for draft in reversed(walk.chain):
+        if key_of(draft.words) == words and not draft.has(Slot.GROWTH_PERCENT, Slot.CHANGE):
+            return draft
+    return None
+
+
+def changed_claim(frame: Frame, walk: Walk) -> Draft | None:
+    """The claim whose level a change in its unit leads to; none where it is of another thing."""
+    if Cue.MORE in frame.cues and frame.after is not None and not frame.base:
+        return None
+    if _says_again(frame, walk):
+        return walk.current
+    spread = spread_to(frame, walk)
+    if spread is not None or walk.current is None:
+        return spread
+    told = _fitting(frame, walk)
+    if frame.after is not None:
+        return _likest(frame, walk, told)
+    apart = not _shares_unit(key_of(walk.current.unit), key_of(frame.quantity.unit))
+    return told if told and apart else walk.current
+
+
+def _likest(frame: Frame, walk: Walk, told: Draft | None) -> Draft | None:
+    """Which of two claims the words behind the number name again: none, if they name another."""
+    near = [draft for draft in (walk.current, told) if draft in walk.chain]
+    best = max(near, key=lambda draft: _likeness(frame, draft, walk), default=None)
+    if best is None or not _likeness(frame, best, walk):
+        return None  # "chết 8 người; giảm 4 vụ, tăng 3 người bị thương"
+    same = frame.base is not None or _shares_unit(key_of(best.unit), key_of(frame.quantity.unit))
+    return best if same and not best.has(Slot.CHANGE) else None
+
+
+def _says_again(frame: Frame, walk: Walk) -> bool:
+    """Whether brackets say a growth again in units: "số hộ tăng 7% (tăng 36 hộ)"."""
+    last = walk.touched_last
+    grown = last is not None and last.slot is Slot.GROWTH_PERCENT and frame.mark == "("
+    return grown and walk.current is not None and not walk.current.has(Slot.CHANGE)
+
+
+def _fitting(frame: Frame, walk: Walk) -> Draft | None:
     """The claim of this sentence with the same unit, and best the same words, without a change."""
     unit = key_of(frame.quantity.unit)
-    among = [d for d in reversed(walk.chain) if shares_unit(key_of(d.unit), unit)]
+    among = [d for d in reversed(walk.chain) if _shares_unit(key_of(d.unit), unit)]
     among = [draft for draft in among if not draft.has(Slot.CHANGE)]
-    return max(among, key=lambda draft: likeness(frame, draft, walk), default=None)
+    return max(among, key=lambda draft: _likeness(frame, draft, walk), default=None)
 
 
-def likeness(frame: Frame, draft: Draft, walk: Walk) -> int:
+def told_of_same(frame: Frame, walk: Walk) -> Draft | None:
+    """The claim of this sentence of the same unit whose words stand again behind the number."""
+    told = _fitting(frame, walk)
+    return told if told and _likeness(frame, told, walk) else None
+
+
+def _likeness(frame: Frame, draft: Draft, walk: Walk) -> int:
     """How many words a claim's name shares with those behind the number."""
     if frame.after is None:
         return 0
@@ -30,13 +111,13 @@ def spread_to(frame: Frame, walk: Walk) -> Draft | None:
     unit = key_of(frame.quantity.unit)
     among = walk.chain if any(draft.unit for draft in walk.chain) else walk.before
     fitting = [
-        d for d in among if d.unit and shares_unit(key_of(d.unit), unit) and not d.has(Slot.CHANGE)
+        d for d in among if d.unit and _shares_unit(key_of(d.unit), unit) and not d.has(Slot.CHANGE)
     ]
     if not walk.spread or not fitting:
         return None
     fitting.sort(key=lambda d: key_of(d.unit) != unit)  # "lượt người" before "lượt"
-    likest = max(fitting, key=lambda draft: likeness(frame, draft, walk))
-    if likeness(frame, likest, walk):
+    likest = max(fitting, key=lambda draft: _likeness(frame, draft, walk))
+    if _likeness(frame, likest, walk):
         return likest
     item = _last_item(walk, fitting, frame.quantity.start)
     return next(draft for draft in fitting if draft.name.start > item)
@@ -48,6 +129,5 @@ def _last_item(walk: Walk, drafts: Sequence[Draft], position: int) -> int:
     return walk.text.rfind(";", min(draft.name.start for draft in drafts), min(last, position))
 
 
-def shares_unit(known: str, unit: str) -> bool:
-    """Whether two folded units begin with the same word: "lượt", "lượt người"."""
+def _shares_unit(known: str, unit: str) -> bool:
     return bool(known and unit) and known.split(maxsplit=1)[0] == unit.split(maxsplit=1)[0]

@@ -18,23 +18,23 @@ NAME_HEADS = phrases("""
     vực; lợn; lúa; lương thực; lượng; lượt khách; lưu trú; ma túy; may mặc; máy; mặt hàng; mật độ;
     mía; muối; mức; mức sinh; năng suất; ngành; ngao; ngô; nguồn thu; nguồn vốn; nhập khẩu; nhập
     siêu; nhóm chỉ tiêu; nhóm hàng; nhóm ngành; nông -; nông –; nông,; nông lâm; nông, lâm; nông
-    nghiệp; nông sản;
-    nợ; nợ xấu; nuôi; nuôi trồng; nước máy; nước sạch; ong; phạm pháp; phát hiện; phát triển; phí;
-    phòng học; phương tiện; quần áo; quy mô; quỹ; rau; rau màu; rừng; sản lượng; sản phẩm; sản xuất;
-    sắn; sập; số; số lượng; sữa; tai nạn; tạo; tăng trưởng; than; thanh long; thất nghiệp; thép; thị
-    trường; thiệt hại; thịt; thu; thu nhập; thuê bao; thuế; thương mại; tỉ lệ; tiền; tiền gửi; tiền
-    thuế; tiến độ; tiểu dự án; tiểu thủ công nghiệp; tín dụng; tình hình; tốc độ; tội phạm; tổng;
-    tổng đàn; tổng lượng; tổng sản phẩm; trâu; trị giá; trồng; trồng trọt; trứng; ttcn; tuổi thọ; tử
-    vong; tỷ lệ; tỷ số; tỷ suất; tỷ trọng; vận tải; việc làm; viễn thông; vịt; vốn; vụ án; vụ việc;
-    xây dựng; xi măng; xuất khẩu; xuất nhập khẩu; xuất siêu
+    nghiệp; nông sản; nợ; nợ xấu; nuôi; nuôi trồng; nước máy; nước sạch; ong; phạm pháp; phát hiện;
+    phát triển; phí; phòng học; phương tiện; quân số; quần áo; quy mô; quỹ; rau; rau màu; rừng; sản
+    lượng; sản phẩm; sản xuất; sắn; sập; sĩ số; số; số lượng; sữa; tai nạn; tạo; tăng trưởng; than;
+    thanh long; thất nghiệp; thép; thị trường; thiệt hại; thịt; thu; thu nhập; thuê bao; thuế;
+    thương mại; tỉ lệ; tiền; tiền gửi; tiền thuế; tiến độ; tiểu dự án; tiểu thủ công nghiệp; tín
+    dụng; tình hình; tốc độ; tội phạm; tổng; tổng đàn; tổng lượng; tổng sản phẩm; trâu; trị giá;
+    trồng; trồng trọt; trứng; ttcn; tuổi thọ; tử vong; tỷ lệ; tỷ số; tỷ suất; tỷ trọng; vận tải;
+    việc làm; viễn thông; vịt; vốn; vụ án; vụ việc; xây dựng; xi măng; xuất khẩu; xuất nhập khẩu;
+    xuất siêu
 """)
 """Words with which the name of a measured thing may begin; commas behind them stay inside it."""
 
 OWN_HEADS = phrases("""
-    tổng; tỷ lệ; thu; chi; sản lượng; năng suất; doanh thu; số; giá trị; thu nhập; diện tích; tốc
-    độ; chỉ số; bình quân; giải ngân; vốn; tỷ số; tỷ suất; doanh số; kim ngạch; dư nợ;
-    mức xuất siêu; mức tăng trưởng; tỷ trọng; khối lượng; quy mô; mật độ; độ che phủ; công suất; lợi
-    nhuận; tuổi thọ; hệ số
+    bình quân; chi; chỉ số; công suất; diện tích; doanh số; doanh thu; dư nợ; độ che phủ; giá trị;
+    giải ngân; hệ số; khối lượng; kim ngạch; lợi nhuận; mật độ; mức tăng trưởng; mức xuất siêu; năng
+    suất; quân số; quy mô; sản lượng; sĩ số; số; thu; thu nhập; tốc độ; tổng; tuổi thọ; tỷ lệ; tỷ
+    số; tỷ suất; tỷ trọng; vốn
 """)
 """Words with which another name begins, even behind a comma."""
 
