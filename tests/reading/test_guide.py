@@ -31,6 +31,13 @@ def test_a_ratios_own_bound_does_not_speak_for_the_level():
     assert claim["bound"] == "about"
 
 
+def test_the_unit_of_a_change_and_whose_a_figure_is_are_given():
+    (claim,) = claims("Xử lý 26 vụ, tăng 9 vụ so với cùng kỳ.")
+    assert (claim["change"], claim["change_unit"]) == ("9", "vụ")
+    (claim,) = claims("Mỗi năm giảm được 3 - 5% hộ nghèo.")
+    assert (claim["growth_low"], claim["change_unit"]) == ("-3", "%")
+
+
 def test_a_period_is_given_only_where_it_differs():
     text = (
         "Báo cáo năm 2023\nThu ngân sách 12 tỷ đồng. Năm 2024, phấn đấu thu ngân sách 15 tỷ đồng."

@@ -13,7 +13,7 @@ from tongket.foundation.models import Document
 from tongket.indicators.actions import learn_alias
 from tongket.organisation.access import NotAllowed
 from tongket.organisation.queries import BodyUnknown, UnitUnknown
-from tongket.reading.files import FileDamaged, FileEmpty, FileTooLarge
+from tongket.reading.files.limits import FileDamaged, FileEmpty, FileTooLarge
 from tongket.reading.text.decoding import EncodingUnrecognised, FileNotText
 from tongket.results import actions, queries
 from tongket.results.models import Intake

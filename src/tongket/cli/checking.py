@@ -54,8 +54,8 @@ def check(files: list[Path], *, unit: str | None, as_json: bool) -> int:
         if not text.reading.claims:
             sys.stderr.write(
                 say(
-                    f"“{text.name}” không có số liệu nào đọc được.",
-                    f"“{text.name}” has no figures that can be read.",
+                    f"“{text.name}” không có số liệu nào đọc được nên không được đối chiếu.",
+                    f"“{text.name}” has no figures that can be read and is left out.",
                 )
                 + "\n"
             )
@@ -85,7 +85,7 @@ def _read(files: list[Path]) -> list[ReadText]:
     return [ReadText(name, text, read_text(text)) for name, text in texts]
 
 
-def _of_texts(texts: list[ReadText]) -> findings.Checked:
+def _of_texts(texts: list[ReadText]) -> findings.NamedFindings:
     words, today = Words(texts), arguments.today()
     prints = {
         one.id: one
@@ -93,10 +93,10 @@ def _of_texts(texts: list[ReadText]) -> findings.Checked:
         for one in prints_of(text, own_place(text), words.indicators(text), published(text, today))
     }
     found = check_prints(prints.values(), words.relations())
-    return findings.Checked(found, prints, words.names, words.units)
+    return findings.NamedFindings(found, prints, words.names, words.units)
 
 
-def _of_unit(unit: str, texts: list[ReadText]) -> findings.Checked:
+def _of_unit(unit: str, texts: list[ReadText]) -> findings.NamedFindings:
     record.open_record()
     from tongket.evaluation import queries
     from tongket.indicators import queries as indicators
@@ -109,7 +109,9 @@ def _of_unit(unit: str, texts: list[ReadText]) -> findings.Checked:
     catalogue = indicators.catalogue(today)
     names = {code: (one.name, one.name_en) for code, one in catalogue.items()}
     units = {code: one.unit for code, one in catalogue.items()}
-    return findings.Checked(checked.findings, checked.prints, names, units, checked.explanations)
+    return findings.NamedFindings(
+        checked.findings, checked.prints, names, units, checked.explanations
+    )
 
 
 def _linked(text: ReadText, unit: str) -> list[Print]:

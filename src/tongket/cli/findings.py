@@ -16,7 +16,7 @@ from tongket.foundation.phrases.table import phrase, title_of
 
 
 @dataclass(frozen=True, slots=True)
-class Checked:
+class NamedFindings:
     """What was found among prints, and the names and units of the indicators that they speak of."""
 
     findings: tuple[Finding, ...]
@@ -26,7 +26,7 @@ class Checked:
     explanations: tuple[Explanation, ...] = ()
 
 
-def show(checked: Checked) -> None:
+def show(checked: NamedFindings) -> None:
     """Print how much was checked, and each finding with its sides and their sources."""
     page = console()
     prints, found = checked.prints, checked.findings

@@ -1,6 +1,7 @@
 """One text as a file of each kind: its paragraphs as paragraphs, rows with tabs as a table."""
 
 import io
+import zipfile
 from collections.abc import Callable, Iterator
 from html import escape
 
@@ -24,6 +25,20 @@ def parts(text: str) -> Iterator[str | list[Row]]:
             rows = []
         if line.strip():
             yield line
+
+
+def changed(content: bytes, name: str, old: bytes, new: bytes) -> bytes:
+    """An archive with a part changed, its other parts as they were."""
+    target = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(content)) as source,
+        zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive,
+    ):
+        for part in source.namelist():
+            kept = source.read(part)
+            assert part != name or old in kept
+            archive.writestr(part, kept.replace(old, new) if part == name else kept)
+    return target.getvalue()
 
 
 def as_docx(text: str) -> bytes:

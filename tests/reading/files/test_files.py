@@ -1,6 +1,8 @@
 """A report claims the same in whatever kind of file it comes."""
 
 import io
+import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import docx
@@ -10,11 +12,12 @@ import xlsxwriter
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 
-from reading.files.render import RENDERERS, as_docx, as_html, as_pdf, as_xlsx
+from reading.files.render import RENDERERS, as_docx, as_html, as_pdf, as_xlsx, changed
 from reading.notation import in_one_line
 from tongket.reading import read
 from tongket.reading.files import text_of_file
 from tongket.reading.files.kind import Kind
+from tongket.reading.files.lines import Line, goes_on
 from tongket.reading.legacy.alphabets import TCVN3
 
 HERE = Path(__file__).parents[1]
@@ -163,6 +166,56 @@ def test_word_reads_content_controls():
     assert saved(document) == "trong ô điều khiển"
 
 
+def test_word_numbers_parts_anew_below_each_number():
+    document = docx.Document()
+    own = document.styles["List Number"].element.pPr.numPr.numId.val
+    numbering = document.part.numbering_part.element
+    kind = numbering.num_having_numId(own).abstractNumId.val
+    [abstract] = numbering.xpath(f"w:abstractNum[@w:abstractNumId={kind}]")
+    level = OxmlElement("w:lvl")
+    level.set(qn("w:ilvl"), "1")
+    for tag, value in (("w:start", "1"), ("w:numFmt", "decimal"), ("w:lvlText", "%1.%2.")):
+        child = OxmlElement(tag)
+        child.set(qn("w:val"), value)
+        level.append(child)
+    abstract.append(level)
+    for words, depth in (("a", 0), ("b", 1), ("c", 1), ("d", 0), ("e", 1), ("f", 2)):
+        number = document.add_paragraph(words).paragraph_format.element.get_or_add_pPr()
+        properties = number.get_or_add_numPr()
+        properties.get_or_add_numId().val, properties.get_or_add_ilvl().val = own, depth
+    assert saved(document) == "1. a\n1.1. b\n1.2. c\n2. d\n2.1. e\nf"
+
+
+def test_word_gives_text_boxes_behind_their_paragraph_and_rows_in_content_controls():
+    document = docx.Document()
+    box, control, content = map(OxmlElement, ("w:txbxContent", "w:sdt", "w:sdtContent"))
+    box.append(document.add_paragraph("trong khung")._p)
+    document.add_paragraph("ngoài khung").runs[0]._r.append(box)
+    table = document.add_table(1, 3)
+    for cell, words in zip(table.rows[0].cells, "123", strict=True):
+        cell.text = words
+    row = table.rows[0]._tr
+    row.addprevious(control)
+    control.append(content)
+    content.append(row)
+    assert saved(document) == "ngoài khung\ntrong khung\n1\t2\t3"
+
+
+def test_word_is_read_alike_in_its_strict_form():
+    namespace = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+    strict = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
+    document, file = docx.Document(), io.BytesIO()
+    document.add_paragraph("một", style="List Number").add_run(" ẩn").font.hidden = True
+    table = document.add_table(2, 3)
+    table.cell(0, 0).merge(table.cell(0, 1)).text = "Năm 2023"
+    table.cell(1, 2).text = "4"
+    document.save(file)
+    content = file.getvalue()
+    for part in ("word/document.xml", "word/numbering.xml", "word/styles.xml"):
+        content = changed(content, part, namespace, strict)
+    assert text_of(content) == text_of(file.getvalue()) == "1. một\nNăm 2023\t\t\n\t\t4"
+
+
 def workbook(fill) -> bytes:
     file = io.BytesIO()
     with xlsxwriter.Workbook(file, {"in_memory": True}) as book:
@@ -203,6 +256,25 @@ def test_hidden_sheets_are_left_out_and_noted():
     assert (found.text, found.notes) == ("thấy", ("hidden-sheets",))
 
 
+def test_several_sheets_stand_below_their_names():
+    def fill(book):
+        for name in ("Biểu 1", "Biểu 2"):
+            book.add_worksheet(name).write(0, 0, f"của {name}")
+
+    assert text_of(workbook(fill)) == "Biểu 1\ncủa Biểu 1\nBiểu 2\ncủa Biểu 2"
+
+
+def test_a_sheet_shows_days_text_of_its_own_and_no_errors():
+    cells = (
+        b'<row r="1"><c r="A1" t="d"><v>2023-12-31T00:00:00</v></c><c r="B1" t="inlineStr"><is>'
+        b'<t>a_x0041_</t></is></c><c r="C1" t="e"><v>#N/A</v></c><c r="D1" t="b"><v>1</v></c></row>'
+    )
+    plain = as_xlsx("a")
+    sheet = zipfile.ZipFile(io.BytesIO(plain)).read("xl/worksheets/sheet1.xml")
+    rows = sheet[sheet.index(b"<row") : sheet.index(b"</sheetData>")]
+    assert text_of(changed(plain, "xl/worksheets/sheet1.xml", rows, cells)) == "31/12/2023\naA"
+
+
 def test_titles_of_a_sheet_are_paragraphs_and_its_columns_stay_in_line():
     def fill(book):
         sheet = book.add_worksheet()
@@ -240,6 +312,34 @@ def test_pdf_joins_wrapped_lines_also_over_pages_and_leaves_page_numbers_out():
 def test_pdf_keeps_paragraphs_and_items_apart():
     text = "Một đoạn ngắn.\n- mục thứ nhất\n- mục thứ hai\n1. Thu ngân sách\n2. Chi ngân sách"
     assert text_of(as_pdf(text)) == text
+
+
+FULL = Line("đạt", left=50, right=500, bottom=700, top=712, first_word=20)
+
+
+@pytest.mark.parametrize(
+    ("line", "after", "same_page"),
+    [
+        (FULL, replace(FULL, bottom=684, top=696), True),
+        (FULL, FULL, False),
+        (replace(FULL, text="- đạt"), replace(FULL, left=60, bottom=684, top=696), True),
+    ],
+)
+def test_a_line_with_no_room_for_the_next_word_goes_on(line, after, same_page):
+    assert goes_on(line, after, right=510, same_page=same_page)
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        replace(FULL, bottom=684, top=696, first_word=5),  # there was room for its first word
+        replace(FULL, text="- mục", bottom=684, top=696),
+        replace(FULL, bottom=660, top=672),  # further below than lines of one paragraph
+        replace(FULL, left=60, bottom=684, top=696),  # set in
+    ],
+)
+def test_a_new_paragraph_does_not_go_on_the_last(after):
+    assert not goes_on(FULL, after, right=510)
 
 
 def test_pdf_gives_merged_cells_of_ruled_tables_once():

@@ -10,16 +10,10 @@ import xlsxwriter
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reading.files.render import as_docx, as_html, as_pdf, as_xlsx
-from tongket.reading.files import (
-    FileDamaged,
-    FileEmpty,
-    FileEncrypted,
-    FileTooLarge,
-    Limits,
-    text_of_file,
-)
+from reading.files.render import as_docx, as_html, as_pdf, as_xlsx, changed
+from tongket.reading.files import Limits, text_of_file
 from tongket.reading.files.archive import EntitiesDeclared, ExpandsTooFar
+from tongket.reading.files.limits import FileDamaged, FileEmpty, FileEncrypted, FileTooLarge
 from tongket.reading.files.pdf import PagesScanned, TooManyPages
 from tongket.reading.files.workbook import SheetTooLarge
 from tongket.reading.text.decoding import FileNotText
@@ -27,20 +21,6 @@ from tongket.vocabulary.error import TongketError
 
 DOCX, XLSX = as_docx("Thu ngân sách đạt 5 tỷ đồng."), as_xlsx("a\tb\tc\n1\t2\t3")
 DOCUMENT = "word/document.xml"
-
-
-def changed(content: bytes, name: str, old: bytes, new: bytes) -> bytes:
-    """An archive with a part changed, its other parts as they were."""
-    target = io.BytesIO()
-    with (
-        zipfile.ZipFile(io.BytesIO(content)) as source,
-        zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive,
-    ):
-        for part in source.namelist():
-            kept = source.read(part)
-            assert part != name or old in kept
-            archive.writestr(part, kept.replace(old, new) if part == name else kept)
-    return target.getvalue()
 
 
 def zipped(**parts: bytes) -> bytes:
@@ -58,7 +38,7 @@ def in_sheet(rows: bytes) -> bytes:
     return changed(XLSX, SHEET, sheet[start:end], rows)
 
 
-SUM, SIZE = 16, 24  # where the list of parts says these of one
+FLAGS, SUM, SIZE = 8, 16, 24  # where the list of parts says these of one
 
 
 def lying(content: bytes, name: str, about: int, number: int) -> bytes:
@@ -67,6 +47,17 @@ def lying(content: bytes, name: str, about: int, number: int) -> bytes:
     at = content.rindex(b"PK\x01\x02", 0, content.rindex(name.encode())) + about
     listed[at : at + 4] = number.to_bytes(4, "little")
     return bytes(listed)
+
+
+def packed_by(content: bytes, method: int) -> bytes:
+    target = io.BytesIO()
+    with (
+        zipfile.ZipFile(io.BytesIO(content)) as source,
+        zipfile.ZipFile(target, "w", method) as archive,
+    ):
+        for part in source.namelist():
+            archive.writestr(part, source.read(part))
+    return target.getvalue()
 
 
 def far_away() -> bytes:
@@ -91,6 +82,16 @@ HOSTILE = {
     "a picture": (b"\x89PNG\r\n", FileNotText),
     "an old Word file": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), FileNotText),
     "an archive": (zipped(a=b"b"), FileNotText),
+    "an archive of no document": (
+        changed(DOCX, "_rels/.rels", b"/officeDocument", b"/other"),
+        FileNotText,
+    ),
+    "a document of another kind": (
+        changed(XLSX, "xl/workbook.xml", b"workbook", b"presentation"),
+        FileNotText,
+    ),
+    "a part behind a password": (lying(XLSX, SHEET, FLAGS, 0x1), FileEncrypted),
+    "a part packed in an unusual way": (packed_by(XLSX, zipfile.ZIP_BZIP2), FileDamaged),
     "an archive cut off": (DOCX[: len(DOCX) // 2], FileDamaged),
     "a document behind a password": (
         b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),

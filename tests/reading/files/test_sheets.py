@@ -9,8 +9,9 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
-from tongket.reading.files import FileDamaged, sheets, text_of_file
+from tongket.reading.files import sheets, text_of_file
 from tongket.reading.files.archive import EntitiesDeclared, parsed
+from tongket.reading.files.limits import FileDamaged
 from tongket.reading.files.sheets import rows_of, texts_of
 from tongket.reading.files.shown import numbers_shown
 

@@ -103,7 +103,7 @@ def _show() -> None:
     names = {code: (one.name, one.name_en) for code, one in catalogue.items()}
     units = {code: one.unit for code, one in catalogue.items()}
     console().print()
-    findings.show(findings.Checked(checked.findings, checked.prints, names, units))
+    findings.show(findings.NamedFindings(checked.findings, checked.prints, names, units))
 
 
 def _tell_accounts(port: int | None) -> None:

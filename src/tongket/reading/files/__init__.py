@@ -1,22 +1,6 @@
 """Which text, with which layout, does a file of any kind hold?"""
 
-from tongket.reading.files.limits import (
-    LIMITS,
-    FileDamaged,
-    FileEmpty,
-    FileEncrypted,
-    FileTooLarge,
-    Limits,
-)
+from tongket.reading.files.limits import LIMITS, Limits
 from tongket.reading.files.opening import FileText, text_of_file
 
-__all__ = [
-    "LIMITS",
-    "FileDamaged",
-    "FileEmpty",
-    "FileEncrypted",
-    "FileText",
-    "FileTooLarge",
-    "Limits",
-    "text_of_file",
-]
+__all__ = ["LIMITS", "FileText", "Limits", "text_of_file"]

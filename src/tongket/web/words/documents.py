@@ -90,8 +90,8 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
         "Open the document that is there: {title}",
     ),
     "upload.none": (
-        "Tài khoản của bạn chưa được đưa văn bản vào cho đơn vị nào.",
-        "Your account may not take in documents for any unit yet.",
+        "Tài khoản của bạn chưa được đưa văn bản vào cho đơn vị nào. Hãy hỏi quản trị viên.",
+        "Your account may not take in documents for any unit yet. Ask the administrator.",
     ),
     "document.period": ("báo cáo về {period}", "reports on {period}"),
     "document.findings": ("Đối chiếu với số liệu khác", "Held against other figures"),
@@ -102,8 +102,8 @@ DOCUMENTS: dict[str, tuple[str, str]] = {
     "document.text": ("Văn bản", "Text"),
     "document.counts": ("{n} ý số liệu, {open} chờ quyết định", "{n} claims, {open} to decide"),
     "document.none": (
-        "Không đọc được ý số liệu nào trong văn bản này. Văn bản vẫn được giữ nguyên ở đây.",
-        "No claim was found in this text. It stays here as it is.",
+        "Không đọc được ý số liệu nào trong văn bản này. Văn bản vẫn được giữ nguyên ở đây; số nào cần ghi thì nhập ở trang “Nhập liệu”.",
+        "No claim was found in this text. It stays here as it is; figures to be recorded can be entered on the page “Entry”.",
     ),
     "document.sure": ("Nhận {n} ý chắc chắn", "Accept all that are sure: {n}"),
     "document.sure.help": (
