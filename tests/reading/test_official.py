@@ -174,6 +174,13 @@ SENTENCES = (
      "năng suất lúa: value=60 tạ/ha; estimate"),
     ("Chỉ tiêu giao trồng rừng là 50 ha, thực hiện 71/50 ha, bằng 142% kế hoạch.",
      "giao trồng rừng: value=71 ha; plan_value=50 ha; plan_percent=142 %"),
+    # whose rate it is; times the first plan have no slot
+    ("Tỷ lệ hộ nghèo tại các xã có tỷ lệ hộ nghèo trên 25% giảm từ 4% trở lên.",
+     "Tỷ lệ hộ nghèo: change=at_least -4 %"),
+    ("Thu ngân sách đạt 216 tỷ đồng, tăng hơn 4 lần so với dự toán ban đầu.",
+     "Thu ngân sách: value=216 tỷ đồng"),
+    ("Tỷ lệ lao động thuộc hộ nghèo, vùng khó khăn qua đào tạo đạt 68%.",
+     "Tỷ lệ lao động thuộc hộ nghèo, vùng khó khăn qua đào tạo: value=68 %"),
     # men and women of some kind are counted as such; heads of animals name nothing
     ("Có 214 nam thanh niên trong độ tuổi.",
      "nam thanh niên trong độ tuổi: value=214 nam thanh niên"),

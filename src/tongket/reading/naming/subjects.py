@@ -41,7 +41,7 @@ _PERSUADE = folded("vận động")
 _CAUSES, _NOT_CAUSED = folded("làm; khiến; gây"), folded("việc; được; không; phải")
 _TOGETHER = known(("phối hợp với", "phối hợp cùng", "phối hợp", "liên kết với", "kết hợp với"))
 _AUXILIARY = folded("đã; cũng; sẽ; đều; chỉ")
-_NO_VERB_BEHIND = folded("học; vệ; liệu; các; trực; gián; việc; hai; không; chưa; vốn; chế")
+_NO_VERB_BEHIND = folded("qua; học; vệ; liệu; các; trực; gián; việc; hai; không; chưa; vốn; chế")
 _DONE, _BEEN, _AND = key("đã"), key("được"), key("và")
 _SEVERAL = folded("các; những")
 _OWNS, _SPEEDS = key("có"), known(("tốc độ", "nhịp độ", "mức tăng"))
@@ -218,12 +218,12 @@ def _last_bare_verb(words: Sequence[Token]) -> int:
         return done[-1] + 1 if done else 0
     if any(_CERTIFICATES.at(words, i) for i in range(len(words))):
         return _behind_means(words)
-    acts = VERBS.at(words, 0) is not None
+    acts, behind = VERBS.at(words, 0) is not None, 1
     for position in range(1, len(words)):
         if words[position - 1].key == _BEEN and _SUMS.at(words, position) is not None:
             return position  # "quyên góp ủng hộ được số tiền"
         found = VERBS.at(words, position)
-        if found is None:
+        if found is None or position < behind:
             continue
         compound = position == 1 and found[0] == position + 1
         persuades = " ".join(word.key for word in words[:2]) in _PERSUADE
@@ -233,6 +233,7 @@ def _last_bare_verb(words: Sequence[Token]) -> int:
         field = words[position - 1].text in _JOINTS and PAIRED.at(words, position) is not None
         noun = words[position - 1].key in _NO_VERB_BEHIND  # "các cấp" gives nothing
         noun = noun or _is_grade(words, position)
+        behind = found[0] if noun else behind  # "lao động qua đào tạo" does not make anything
         joined = compound or passive or short or field or noun
         if not joined and is_bare(words[position:]):
             return _behind_head(words, position)

@@ -63,6 +63,7 @@ _AMOUNTS = known(
 """Beginnings of names whose amounts are money or measures, never counts."""
 _RATE = folded("tỷ lệ; tỷ")
 _KEPT = folded("hưởng; thụ hưởng; được hưởng")
+_HAS_RATE, _OWNER_REACH = f" {key_of('có tỷ lệ')} ", 8  # atoms in front of a number
 _FEWER = spaced("xã dưới; xã đạt dưới; xã chỉ đạt dưới")
 _STANDING_FOR = folded("đại diện cho; đại diện; thay mặt; thay mặt cho")
 _WITHIN = folded("thuộc; của")
@@ -238,7 +239,8 @@ def _thresholds(tokens: Sequence[Token], atoms: Sequence[Atom], numbers: Sequenc
             quiet.add(index)  # "các khoản thu huyện hưởng 100% đạt 25 tỷ đồng"
         if _is_of_rate(tokens, atoms, index) or _is_yield_of_land(atoms, index):
             quiet.add(index)
-        if quantity.bound is None:
+        whose = _says_whose(tokens, atoms, index)
+        if quantity.bound is None and not whose:
             continue
         position = index + 1
         while position < len(atoms) and atoms[position].piece in {Piece.CUE, Piece.BOUND}:
@@ -247,6 +249,12 @@ def _thresholds(tokens: Sequence[Token], atoms: Sequence[Atom], numbers: Sequenc
         if follows and position > index + 1:
             quiet.add(index)
     return quiet
+
+
+def _says_whose(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    """Whether a rate with a bound says whose it is: "các xã có tỷ lệ hộ nghèo trên 25% giảm 4%"."""
+    bounded = index > 1 and atoms[index - 1].piece is Piece.BOUND
+    return bounded and _HAS_RATE in run_of(tokens, atoms[max(0, index - _OWNER_REACH) : index])
 
 
 def _is_yield_of_land(atoms: Sequence[Atom], index: int) -> bool:

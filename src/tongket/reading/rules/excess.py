@@ -16,7 +16,7 @@ _OVER_REVENUE = key_of("vượt thu")
 
 @rule(
     "over-plan",
-    r"[nv-][erq]*[eru]*o[%px][PW]?|[nv-]e?[ud]+[%p]P|[nv-][erq]*gxP",
+    r"[nv-][erq]*[eru]*o[%px][PW]?|[nv-]e?[ud]+[%px]P|[nv-][erq]*gxP",
     examples=(
         ("Sản lượng lúa đạt 19.870 tấn, vượt 2,4% kế hoạch.",
          "Sản lượng lúa: value=19.870 tấn; over_plan_percent=2,4 %"),

@@ -24,7 +24,8 @@ PLAN_QUALIFIERS = phrases("""
     bộ; vốn; nhiệm kỳ; tháng; quý; huyện ủy; tỉnh ủy; giao đầu năm; chi; thu; vụ; kế hoạch; chỉ
     tiêu; dự toán; kh; pháp lệnh; đặt ra; giao cho; ban; bch; btv; hàng năm; bộ tài chính; tăng
     trưởng; tại nghị quyết; theo nghị quyết; tại quyết định; theo quyết định; tại kế hoạch; tỉnh ủy;
-    thành ủy; quyết định; lần thứ; địa phương
+    thành ủy; quyết định; lần thứ; địa phương; ban đầu; điều chỉnh; đã điều chỉnh; sau điều chỉnh;
+    trước sáp nhập; sau sáp nhập; trước sắp xếp; sau sắp xếp
 """)
 """Whose plan, for when: words that may follow a word for plan."""
 

@@ -42,7 +42,7 @@ COUNTERS = phrases("""
     dân; công đoàn cơ sở; công nhân; công tơ; công trình; công trình, phần việc; công ty; công
     văn; cổng; cổng chào; cống; cộng đồng; cộng đồng dân cư; cộng tác viên; cột; cột mốc; cơ
     quan; cơ quan báo chí; cơ sở; cơ sở dữ liệu; cơ sở đóng gói; cơ sở thờ tự; cờ; cờ thi đua;
-    cơn; cù lao; củ; cụm; cụm, khối thi đua; cụm thi đua; cung đường; cuộc; cuộc thi; cuốn;
+    cơn; cù lao; củ; cụ; cụm; cụm, khối thi đua; cụm thi đua; cung đường; cuộc; cuộc thi; cuốn;
     cuộn; cúp; cút; cử nhân; cử tri; cưa xăng; cửa hàng; cửa khẩu; cựu chiến binh; cựu tù; danh
     hiệu; dao; dân công; dân quân; dân tộc; dây chuyền; di tích; dịch bệnh; dịch vụ; dịch vụ
     công; diễn đàn; diễn viên; doanh nghiệp; doanh nghiệp, hợp tác xã; doanh nhân; dòng họ; dòng
