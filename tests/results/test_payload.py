@@ -46,6 +46,7 @@ claims = st.builds(
     unit=words,
     stage=st.sampled_from(ClaimStage),
     period=st.none() | periods,
+    cut_off=st.none() | st.dates(),
     rules=st.lists(words, max_size=3).map(tuple),
     confidence=st.floats(0, 1),
     notes=st.lists(words, max_size=2).map(tuple),

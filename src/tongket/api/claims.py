@@ -45,9 +45,8 @@ class EffectShape:
     """One number that accepting a claim puts on record: a result, or a target of an ``issuer``.
 
     ``effect`` is ``new``, ``same``, ``agrees`` (but for rounding) or ``revises``; ``recorded`` what
-    stands otherwise. Of a result
-    ``measure`` says what is measured and ``basis`` whose plan a share is of, of a target ``kind``
-    how it is phrased.
+    stands otherwise. Of a result ``measure`` says what is measured and ``basis`` whose plan a share
+    is of, of a target ``kind`` how it is phrased.
     """
 
     effect: str
@@ -78,13 +77,12 @@ class ClaimShape:
     """One statement of a document as it stands after corrections.
 
     ``position`` counts from one and names the claim in addresses; ``version`` grows with every
-    decision about it. ``indicator`` is a code of the
-    catalogue, ``None`` while the words are not linked; ``confidence`` that of the link in percent.
-    ``words_start`` … ``words_end`` are where the words stand; ``cut_off`` is the last day whose
-    events it counts, where the text names it. ``rules`` are those that read it.
-    ``effects`` are what accepting it puts on record, ``left_out`` where the numbers stand that it
-    does not, being against another period than the same one a year before; ``problem`` why it
-    cannot be accepted.
+    decision about it. ``indicator`` is a code of the catalogue, ``None`` while the words are not
+    linked; ``confidence`` that of the link in percent. ``words_start`` … ``words_end`` are where
+    the words stand; ``cut_off`` is the last day whose events it counts, where the text names it.
+    ``rules`` are those that read it, ``notes`` the reader's remarks as codes. ``effects`` are what
+    accepting it puts on record, ``left_out`` where the numbers stand that it does not, being
+    against another period than the same one a year before; ``problem`` why it cannot be accepted.
     ``sure`` ones may be accepted unseen; ``disputed`` ones take part in a finding.
     """
 

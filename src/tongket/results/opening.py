@@ -9,8 +9,6 @@ from tongket.vocabulary.calendar import find_days
 from tongket.vocabulary.error import TongketError
 
 _HEAD = 1500  # code points in which a paper names its place and day of issue
-
-
 _KINDS = frozenset(
     {
         *("BÁO CÁO", "BÁO CÁO NHANH", "BÁO CÁO TÓM TẮT", "BẢN TIN", "BIÊN BẢN", "CHỈ THỊ"),

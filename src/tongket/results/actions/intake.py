@@ -70,11 +70,8 @@ def take_in(
         access.require(Role.CLERK, unit_key)
     file = text_of_file(content)
     text = file.text
-    published_from = published_from or published_to or day_of_issue(text)
-    published_to = published_to or published_from
     today = timezone.localdate(at)
-    if max(published_from, published_to) > today:
-        raise DocumentOfTheFuture(published=max(published_from, published_to), today=today)
+    published_from, published_to = _published(text, published_from, published_to, today)
     reading = read(text, published=published_to)
     if not unit_key:
         units = organisation.units(access.unit_keys(Role.CLERK))
@@ -111,6 +108,15 @@ def take_in(
     detail = {"unit": unit_key, "claims": len(claims)}
     audit.record(action="take_in", subject=document.key, detail=detail, by=by, at=at)
     return document.key
+
+
+def _published(text: str, first: date | None, last: date | None, today: date) -> tuple[date, date]:
+    """The days on which a document may have appeared: as said, else the one at its head."""
+    first = first or last or day_of_issue(text)
+    last = last or first
+    if max(first, last) > today:
+        raise DocumentOfTheFuture(published=max(first, last), today=today)
+    return first, last
 
 
 def _keep(intake: Intake, claims: list[ReadClaim]) -> None:

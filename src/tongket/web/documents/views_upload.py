@@ -8,7 +8,7 @@ from django.contrib.auth.decorators import login_required
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 
-from tongket.foundation.documents import DocumentAlreadyStored, document
+from tongket.foundation.documents import DocumentAlreadyStored
 from tongket.foundation.phrases.numerals import days, pick
 from tongket.foundation.phrases.table import sentence_case
 from tongket.foundation.sentences import sentence
@@ -26,10 +26,10 @@ from tongket.web.words import say
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What became of one file: the document's key, or why it was declined."""
+    """What became of one file: its line in the list of documents, or why it was declined."""
 
     sent: Sent
-    key: str = ""
+    row: reading.DocumentRow | None = None
     refusal: TongketError | None = None
 
     def why(self, asked: Visit) -> str:
@@ -44,9 +44,9 @@ class Taken:
 
     def told(self, asked: Visit) -> str:
         """What it was filed as: for whom, of which day and period, with how many claims."""
-        if not self.key:
+        row = self.row
+        if row is None:
             return ""
-        row = reading.line(self.key, access=asked.access)
         return say(
             "upload.told",
             asked.language,
@@ -59,12 +59,12 @@ class Taken:
     @property
     def title(self) -> str:
         """What it is called on record, or the name of the file that is not taken in."""
-        return document(self.key).title if self.key else self.sent.name
+        return self.row.title if self.row else self.sent.name
 
     @property
     def address(self) -> str:
         """The document's page: the new one's, or that of the one that is there already."""
-        key = self.there["key"] if self.there else self.key
+        key = self.row.key if self.row else self.there["key"] if self.there else ""
         return f"/documents/{key}/" if key else ""
 
 
@@ -80,7 +80,7 @@ def upload(request: HttpRequest) -> HttpResponse:
         taken = [_take_in(sent, form, asked) for sent in form.files_sent]
         if by_script:
             return _as_json(taken[0], asked)
-        done = [one for one in taken if one.key]
+        done = [one.row for one in taken if one.row]
         if done:
             return _done(request, taken, done, asked)
         for one in taken:
@@ -113,11 +113,11 @@ def _take_in(sent: Sent, form: UploadForm, asked: Visit) -> Taken:
         )
     except TongketError as error:
         return Taken(sent, refusal=error)
-    return Taken(sent, key)
+    return Taken(sent, reading.line(key, access=asked.access))
 
 
 def _done(
-    request: HttpRequest, taken: list[Taken], done: list[Taken], asked: Visit
+    request: HttpRequest, taken: list[Taken], done: list[reading.DocumentRow], asked: Visit
 ) -> HttpResponse:
     """Lead to the one document, or of several to the list, which tells what was declined."""
     if len(taken) == 1:
