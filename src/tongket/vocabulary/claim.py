@@ -75,11 +75,11 @@ class Claim:
     """One statement that a measured thing has a value, a share of plan or a change.
 
     ``indicator`` are the words that name the thing, at ``indicator_start`` … ``indicator_end``;
-    ``period`` is the claim's own, nothing where it is the document's; ``cut_off`` the last day whose
-    events it counts, where the text names it. ``rules`` names the reading rules that fired, in
-    order; ``confidence`` is the share of claims read so that a person accepts unchanged. ``notes``
-    are codes, each with what it is about: "number-open 1.234" can be read in two ways, "row 12" is
-    the number of a table's row, "of Tam Lộc" whose figure stands there.
+    ``period`` is the claim's own, nothing where it is the document's; ``cut_off`` the last day
+    whose events it counts, where the text names it. ``rules`` names the reading rules that fired,
+    in order; ``confidence`` is the share of claims read so that a person accepts unchanged.
+    ``notes`` are codes, each with what it is about: "number-open 1.234" can be read in two ways,
+    "row 12" is the number of a table's row, "of Tam Lộc" whose figure stands there.
     """
 
     indicator: str
