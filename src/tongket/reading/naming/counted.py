@@ -42,7 +42,7 @@ _BEEN, _IS = key("được"), key("là")
 _BY, _FOR = key("do"), key("cho")
 _TRAIL = folded("""
     trở; lên; đề ra; đối; toàn huyện; trên địa bàn; tương đương; tổng; và; các; của; cho; ở; hiện;
-    trong; thuộc; theo; từ; bởi; do; nhằm; năm; tháng; quý; vào
+    trong; thuộc; theo; từ; đến; tới; vào; bởi; do; nhằm; năm; tháng; quý; gắn
 """)
 LATE = {phrase: bound for bound, words in BOUND_AFTER.items() for phrase in folded(*words)}
 """Bounds told behind a number, by their folded words."""

@@ -10,7 +10,7 @@ from tongket.reading.naming.headwords import (
 )
 from tongket.reading.naming.lists import CLAUSE_ATOMS, lists_things, lists_verbs
 from tongket.reading.naming.tails import is_by_paper
-from tongket.reading.pieces.atoms import Atom, Piece, words_of
+from tongket.reading.pieces.atoms import Atom, Piece, run_of, says, words_of
 from tongket.reading.pieces.bases import PLAN
 from tongket.reading.pieces.distractors import COMPARED_PLACES
 from tongket.reading.pieces.marks import HARD, QUOTES
@@ -23,6 +23,8 @@ _STATE_UNITS = folded("tiêu chí; sao; bậc; triệu đồng/ha; tuổi")
 _STATE_CUES = folded("""
     đạt; từ; dưới; trên; có; đạt từ; giữ vững; vững; duy trì; hoàn thành; đạt đủ; đủ; cơ bản đạt
 """)
+_EARNINGS = folded("thu nhập; mức thu nhập; doanh thu; lợi nhuận; thu lãi; mức thu")
+_EARNING = 7  # atoms in front of an amount
 _MET = folded("đạt; vượt; đạt và vượt; cơ bản đạt; đạt hoặc vượt; hoàn thành; không đạt; chưa đạt")
 _ENDING = frozenset({Piece.BASE, Piece.LIST, Piece.TARGET, Piece.COMPARE})
 _STAR = key("sao")
@@ -234,6 +236,15 @@ def _makes_up(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> boo
     return before.letter == Cue.SHARE and tokens[before.first].key in _MAKING_UP
 
 
+def _earns(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    """Whether an amount says who is meant: "45 hộ thu nhập trên 300 triệu đồng"."""
+    quantity, bounded = atoms[index].quantity, atoms[index - 1].piece is Piece.BOUND
+    each = quantity is not None and (quantity.high is not None or "/" in quantity.unit)
+    if not (bounded or each):
+        return False
+    return says(run_of(tokens, atoms[max(0, index - _EARNING) : index]), _EARNINGS)
+
+
 def _is_state(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, head: int) -> bool:
     """Whether a number is part of the name of what ``head`` counts.
 
@@ -252,6 +263,8 @@ def _is_state(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, hea
     amount = quantity.size in {Size.MONEY, Size.MEASURE} and counted.size is Size.COUNT
     if amount and quantity.bound is not None:
         return True  # "8 xã có quỹ đạt 1 tỷ đồng trở lên"
+    if amount and _earns(tokens, atoms, index):
+        return True
     behind = tokens[atoms[index].last].key if atoms[index].last < len(tokens) else ""
     told = {key_of(quantity.unit), behind}
     if told.isdisjoint(_STATE_UNITS):

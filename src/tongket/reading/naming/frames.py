@@ -5,16 +5,18 @@ from typing import NamedTuple
 
 from tongket.reading.naming.behind import behind_of
 from tongket.reading.naming.front import front_of
-from tongket.reading.naming.names import Name, is_mean_of_places
+from tongket.reading.naming.names import Name, index_of, is_mean_of_places
 from tongket.reading.pieces.atoms import Atom, Piece
-from tongket.reading.pieces.bases import PAST
+from tongket.reading.pieces.bases import PAST, PLAN
 from tongket.reading.pieces.moments import Time
 from tongket.reading.pieces.quantities import Quantity
 from tongket.reading.pieces.units import Size
+from tongket.reading.text.normalise import folded
 from tongket.reading.text.tokens import Token
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.wording.figures import Cue
 
+_MOVES = folded("tăng; giảm")
 _SIZE_LETTERS = {Size.PERCENT: "%", Size.TIMES: "x", Size.POINTS: "p", Size.RANK: "p"}
 
 
@@ -79,6 +81,18 @@ def _lacks_sign(
     )
 
 
+def _with_move(
+    tokens: Sequence[Token], name: Name | None, cues: str, base: Atom | None
+) -> tuple[Name | None, str]:
+    """A name with the move that was planned: "giảm hộ nghèo đạt 100% kế hoạch"."""
+    if name is None or base is None or base.letter != PLAN or not name.direction:
+        return name, cues
+    move = tokens[index_of(tokens, 0, name.start) - 1]
+    if move.key not in _MOVES or not cues.startswith(name.direction + Cue.REACH):
+        return name, cues
+    return name._replace(start=move.start, direction=""), cues[1:]
+
+
 def frame_at(tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: int) -> Frame:
     """Look around the number at atom ``index``; the words from atom ``begin`` on are its own."""
     quantity = atoms[index].quantity
@@ -98,6 +112,7 @@ def frame_at(tokens: Sequence[Token], atoms: Sequence[Atom], begin: int, index: 
     if behind.name is None:
         name = front.completed or front.label or name
     base = behind.base or front.base
+    name, cues = _with_move(tokens, name, cues, base)
     if _lacks_sign(quantity, name, cues, base, front.mark):
         quantity = quantity._replace(unit="%", size=Size.PERCENT)
     bound = _bound(front.bound or quantity.bound or behind.bound, quantity)

@@ -19,7 +19,7 @@ from tongket.vocabulary.wording.names import (
     SPENDING_VERBS,
 )
 from tongket.vocabulary.wording.phrases import phrases
-from tongket.vocabulary.wording.work import SUBJECT_WORDS, WORK_VERBS
+from tongket.vocabulary.wording.work import SANCTION_VERBS, SUBJECT_WORDS, WORK_VERBS
 
 _IN_CAPITALS = frozenset({"Tổng", "Số", "Tỷ", "Thu", "Thuế", "Tỉ", "Kế", "Cây", "Lúa"})
 """Heads that titles write with a capital and another behind it: "Tổng Sản phẩm", "Cây Sắn"."""
@@ -47,7 +47,7 @@ def _heads(words: Iterable[str]) -> _Heads:
     return _Heads(dict.fromkeys(words))
 
 
-VERBS = known(WORK_VERBS)
+VERBS, SANCTIONS = known(WORK_VERBS + SANCTION_VERBS), known(SANCTION_VERBS)
 HEADS = _heads(NAME_HEADS)
 OWN = _heads(OWN_HEADS)
 PAIRED = known(PAIRED_WORDS)

@@ -13,6 +13,7 @@ from tongket.reading.naming.clauses import (
     behind_topic,
     behind_with,
 )
+from tongket.reading.naming.closing import closed
 from tongket.reading.naming.expected import expected_work
 from tongket.reading.naming.headwords import (
     BUDGETS,
@@ -20,6 +21,7 @@ from tongket.reading.naming.headwords import (
     GROWING,
     HEADS,
     OWN,
+    SANCTIONS,
     SEASONS,
     SPENDING,
     SUBJECTS,
@@ -31,7 +33,7 @@ from tongket.reading.naming.subjects import (
     is_bare,
     subject_length,
 )
-from tongket.reading.naming.tails import TRAILING, without_tail
+from tongket.reading.naming.tails import without_tail
 from tongket.reading.pieces.atoms import MOVES, Atom, Piece, words_of
 from tongket.reading.pieces.bases import OTHER, PAST
 from tongket.reading.pieces.codes import MEAN
@@ -57,29 +59,18 @@ _LEADING_WORDS = """
 """
 _LEADING = folded(_LEADING_WORDS)
 _LEADING_PHRASES = known(phrases(_LEADING_WORDS))
-_SLOW = known(
-    phrases("""
-        tỷ; thu; tổng thu; chi; giải ngân; tiến độ; doanh thu; thu nhập; kim ngạch
-    """)
-)
-"""Beginnings of names that "mới" does not end: "thu ngân sách mới đạt 39% kế hoạch"."""
 _JOB = [key("việc"), key("làm")]
 _WORKED = ((CROPS, GROWING), (SEASONS, GROWING), (BUDGETS, SPENDING))
-_ONLY_NOW = key("mới")
 _HOW = folded("trực; tiếp; trực tiếp; cũng; còn; tiếp tục; tập trung")
 _NO_WORK_BEHIND = folded("đang; các")
 _FOREST = key("rừng")
 _LEFT_OVER = folded("chuyển; tồn; còn")
 """Words behind a former time that say of what was left from it: "hồ sơ kỳ trước chuyển sang"."""
 _IN_ALL = [key("tổng"), key("số")]
-_LEVELLED = folded("cấp; vốn; sách")
 _HELPS = folded("làm; giúp; kéo; phần")
 """Last words in front of a move that something brought about: "góp phần giảm", "kéo giảm"."""
 _DONE, _BEEN = key("đã"), key("được")
 _BUT = folded("nhưng; tuy nhiên")
-AND_BETTER = [key("trở"), key("lên")]
-_COUNTED, _UP_TO = key("tính"), folded("đến; tới; từ")
-_CALCULATED = folded("giới; máy; vi; dự; ước; thẻ; ổn")
 _SUCH_AS = key("như")
 _SO_AS, _THROUGH = key("nhằm"), key("qua")
 _GROWTHS = folded("tăng trưởng; mức tăng trưởng; mức tăng; mức giảm")
@@ -114,7 +105,7 @@ def name_before(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Name | None:
     if atoms and words_of(tokens, atoms[0]) in AMONG:
         return None
     first, direction, estimate = _open(tokens, atoms)
-    last = _close(tokens, atoms, first)
+    last = closed(tokens, atoms, first)
     worked = None
     if (named := expected_work(tokens, atoms, first, last)) is not None:
         first, last, estimate = *named, True
@@ -140,10 +131,16 @@ def name_before(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Name | None:
     if not any(token.sort is Sort.WORD for token in inner):
         return None
     season = SEASONS.at(inner, 0) == (len(inner), None)
-    bare = is_bare(inner) or gives_to(inner) or season or _ends_with_growing(inner)
+    bare = is_bare(inner) and not _is_sanction(inner)
+    bare = bare or gives_to(inner) or season or _ends_with_growing(inner)
     if bare and len(inner) > len(_IN_ALL) and [word.key for word in inner[-2:]] == _IN_ALL:
         inner = inner[: -len(_IN_ALL)]  # "tiếp nhận tổng số 42 hồ sơ"
     return Name(inner[0].start, inner[-1].end, bare, direction, estimate)
+
+
+def _is_sanction(words: Sequence[Token]) -> bool:
+    """Whether work names the sanction it brought: "xử lý khiển trách" 2 tập thể."""
+    return any(SANCTIONS.at(words, i) == (len(words), None) for i in range(len(words)))
 
 
 def _ends_with_growing(words: Sequence[Token]) -> bool:
@@ -245,7 +242,7 @@ def _before_work(
                 return None
             done = (i for i in range(first + 1, index) if words_of(tokens, atoms[i]) == _BEEN)
             ends = next(done, _before_adverb(tokens, atoms, index))
-            return _close(tokens, atoms[:ends], first)
+            return closed(tokens, atoms[:ends], first)
     return None
 
 
@@ -307,40 +304,3 @@ def _behind_leading(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) 
         if atoms[position].last == found[0]:
             return position + 1
     return None
-
-
-def _close(tokens: Sequence[Token], atoms: Sequence[Atom], first: int) -> int:
-    """Where the name ends: without times, adverbs and marks at its end."""
-    last = len(atoms)
-    while last > first:
-        atom = atoms[last - 1]
-        word = words_of(tokens, atom)
-        only_now = word == _ONLY_NOW and _SLOW.at(tokens, atoms[first].first) is not None
-        drop = (
-            only_now
-            or atom.piece in {Piece.TIME, Piece.BASE, Piece.COMPARE, Piece.LIST}
-            or (atom.piece is Piece.MARK and tokens[atom.first].text not in _QUOTES)
-            or (atom.piece is Piece.CUE and atom.letter in {Cue.FILLER, Cue.REACH})
-            or (word == _COUNTED and _counts_to(tokens, atom))
-            or (word in TRAILING and not _is_level(tokens, atom))
-        )
-        if not drop or _is_upward(tokens, atom):
-            break
-        last -= 1
-    return last
-
-
-def _counts_to(tokens: Sequence[Token], atom: Atom) -> bool:
-    """Whether "tính đến" leads from a name to a time: "dư nợ tính đến tháng 6"."""
-    behind = tokens[atom.last].key if atom.last < len(tokens) else ""
-    return behind in _UP_TO and tokens[atom.first - 1].key not in _CALCULATED
-
-
-def _is_upward(tokens: Sequence[Token], atom: Atom) -> bool:
-    """Whether "lên" ends a grade: "chi bộ hoàn thành tốt nhiệm vụ trở lên"."""
-    return atom.first > 0 and [t.key for t in tokens[atom.first - 1 : atom.last]] == AND_BETTER
-
-
-def _is_level(tokens: Sequence[Token], atom: Atom) -> bool:
-    """Whether a word says of which level something is: "quỹ cấp huyện", "vốn huyện"."""
-    return atom.first > 0 and tokens[atom.first - 1].key in _LEVELLED

@@ -8,6 +8,7 @@ from tongket.reading.naming.headwords import (
     HEADS,
     OWN,
     PAIRED,
+    SANCTIONS,
     SUBJECTS,
     VERBS,
     is_proper,
@@ -22,6 +23,8 @@ _VERB_ADVERBS = folded("""
     bộ; ngay; lại; thắng; lợi; xuất; sắc; toàn; diện; cơ; bản
 """)
 _BRANCH = key("ngành")
+_TIERS = known(("cấp tỉnh", "cấp huyện", "cấp xã", "cấp cơ sở", "cấp thành phố", "cấp trung ương"))
+"""Tiers of government, which begin as the verb of giving does."""
 _CERTIFICATES = known(("giấy chứng nhận", "giấy phép"))
 _SUMS = known(("số tiền", "tổng số tiền", "tổng kinh phí"))
 _GIVE = known(
@@ -218,7 +221,7 @@ def _last_bare_verb(words: Sequence[Token]) -> int:
         return done[-1] + 1 if done else 0
     if any(_CERTIFICATES.at(words, i) for i in range(len(words))):
         return _behind_means(words)
-    acts, behind = VERBS.at(words, 0) is not None, 1
+    acts, behind = VERBS.at(words, 0) is not None and _TIERS.at(words, 0) is None, 1
     for position in range(1, len(words)):
         if words[position - 1].key == _BEEN and _SUMS.at(words, position) is not None:
             return position  # "quyên góp ủng hộ được số tiền"
@@ -233,6 +236,7 @@ def _last_bare_verb(words: Sequence[Token]) -> int:
         field = words[position - 1].text in _JOINTS and PAIRED.at(words, position) is not None
         noun = words[position - 1].key in _NO_VERB_BEHIND  # "các cấp" gives nothing
         noun = noun or _is_grade(words, position)
+        noun = noun or (acts and SANCTIONS.at(words, position) is not None)
         behind = found[0] if noun else behind  # "lao động qua đào tạo" does not make anything
         joined = compound or passive or short or field or noun
         if not joined and is_bare(words[position:]):

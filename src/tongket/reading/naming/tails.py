@@ -69,7 +69,7 @@ def is_by_paper(words: Sequence[Token], position: int) -> bool:
     """Whether a paper by which something is done begins: "theo (tinh thần) nghị quyết"."""
     if words[position].key != _BY:
         return False
-    behind = (position + 1, position + 3)  # "tinh thần", "quy định tại"
+    behind = (position + 1, position + 2, position + 3)  # "các", "tinh thần", "quy định tại"
     return any(i < len(words) and _PAPERS.at(words, i) is not None for i in behind)
 
 

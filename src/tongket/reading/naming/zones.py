@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tongket.reading.naming.names import AMONG, AND_BETTER
+from tongket.reading.naming.closing import AND_BETTER
+from tongket.reading.naming.names import AMONG
 from tongket.reading.pieces.atoms import MOVES, Atom, Piece, run_of, words_of
 from tongket.reading.pieces.bases import PLAN
+from tongket.reading.pieces.distractors import DURATION
 from tongket.reading.pieces.moments import Time
 from tongket.reading.pieces.quantities import Quantity
 from tongket.reading.pieces.units import Size
@@ -52,6 +54,8 @@ class Zone:
                 self.base = self.base or atom
             case Piece.PLAN if _is_met(tokens, own, self.end - 1, quantity):
                 self.base = self.base or atom._replace(piece=Piece.BASE, letter=PLAN)
+            case Piece.MUTE if atom.letter == DURATION and self._spread_over(own):
+                pass
             case Piece.CUE:
                 if _belongs_to_name(tokens, own, self.end - 1, self.letters):
                     return False
@@ -62,6 +66,10 @@ class Zone:
                 average = _is_on_average(tokens, own, self.end - 1, quantity)
                 return average or _passed_over(tokens, atom, quantity)
         return True
+
+    def _spread_over(self, own: Sequence[Atom]) -> bool:
+        """Whether years say over how long a thing moved: "tăng bình quân 5 năm 9%"."""
+        return self.end > 1 and own[self.end - 2].letter in MOVES
 
     def _leads_to_time(self, tokens: Sequence[Token], own: Sequence[Atom]) -> bool:
         """Whether "đến" or "trong" only opens a time: "đến năm 2030 tăng 31,6%"."""

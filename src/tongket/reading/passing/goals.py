@@ -22,7 +22,8 @@ _REACHED = folded(
 )
 _SETS = spaced(
     "đề ra; đặt ra; đưa ra; đánh giá; xác định; thông qua; thống nhất; quyết nghị; triển khai",
-    "nhất trí cao với; nhất trí với; đề ra với",
+    "nhất trí cao với; nhất trí với; đề ra với; nhấn mạnh; quán triệt; tập trung vào",
+    "mục tiêu tổng quát và; mục tiêu chung và; mục tiêu cụ thể và",
 )
 RESOLVES = folded("thông qua; quyết nghị")
 """Verbs with which a council sets goals."""
@@ -49,11 +50,16 @@ def goals_set(tokens: Sequence[Token], atoms: Sequence[Atom], numbers: Sequence[
             told = _says_set(tokens, atoms[max(0, index - 5) : index])
             if told or _heads_a_list(tokens, atoms, index) or _opens_list(tokens, atoms, index):
                 found.add(index)
-        elif _counts(atoms[index], _TASK_UNITS) and not any(
-            words_of(tokens, atom) in _REACHED for atom in atoms[max(0, index - 5) : index]
-        ):
+        elif _counts(atoms[index], _TASK_UNITS) and not _are_done(tokens, atoms[:index]):
             found.add(index)  # "đề ra 17 chỉ tiêu, 5 nhiệm vụ trọng tâm", "tập trung 9 giải pháp"
     return found
+
+
+def _are_done(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:
+    """Whether words in front of tasks tell that they were done, and not that they will be."""
+    near = atoms[-_NEAR:]
+    ahead = any(atom.piece is Piece.TARGET for atom in atoms[-2 * _NEAR :])
+    return not ahead and any(words_of(tokens, atom) in _REACHED for atom in near)
 
 
 def _says_set(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:

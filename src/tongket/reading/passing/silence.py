@@ -1,6 +1,7 @@
 """Which numbers are about the meeting, a project's size or a story, and claim nothing?"""
 
 from collections.abc import Sequence, Set
+from itertools import takewhile
 
 from tongket.reading.passing.goals import GOALS, goals_set
 from tongket.reading.passing.portraits import PROJECT, SIZED, described, projects, sized
@@ -66,6 +67,8 @@ _KEPT = folded("hưởng; thụ hưởng; được hưởng")
 _HAS_RATE, _OWNER_REACH = f" {key_of('có tỷ lệ')} ", 8  # atoms in front of a number
 _FEWER = spaced("xã dưới; xã đạt dưới; xã chỉ đạt dưới")
 _STANDING_FOR = folded("đại diện cho; đại diện; thay mặt; thay mặt cho")
+_SENT = 8  # atoms behind those who are sent
+_STANDING_FOR_THEM = folded("đại diện cho; thay mặt cho")
 _WITHIN = folded("thuộc; của")
 _IN_AREA = f" {key_of('trên địa bàn')} "
 _PLACES = folded(*PLACE_KINDS, "địa phương; đơn vị; cơ quan; sở; ngành; trường")
@@ -157,13 +160,20 @@ def _is_paper_or(atom: Atom, *, rewards: bool) -> bool:
 
 
 def _represented(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
-    """Those whom delegates stand for: "136 đại biểu đại diện cho 694 đảng viên"."""
-    return {
-        index
-        for index, atom in enumerate(atoms)
-        if atom.quantity is not None
-        and says(run_of(tokens, atoms[max(0, index - 4) : index]), _STANDING_FOR)
-    }
+    """Delegates and those they stand for: "136 đảng viên ưu tú đại diện cho 694 đảng viên"."""
+    quiet: set[int] = set()
+    for index, atom in enumerate(atoms):
+        behind, before = atoms[index + 1 : index + _SENT], atoms[max(0, index - 4) : index]
+        if atom.quantity is None:
+            continue
+        sent = run_of(tokens, list(takewhile(_says_on, behind)))
+        if says(run_of(tokens, before), _STANDING_FOR) or says(sent, _STANDING_FOR_THEM):
+            quiet.add(index)
+    return quiet
+
+
+def _says_on(atom: Atom) -> bool:
+    return atom.piece not in {Piece.QUANTITY, Piece.MARK}
 
 
 def _is_attendance(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:

@@ -26,6 +26,9 @@ _A_TERM = folded("""
     trong nhiệm kỳ; cả nhiệm kỳ; toàn nhiệm kỳ; nhiệm kỳ qua; nhiệm kỳ vừa qua; trong 5 năm; trong
     năm năm; qua 5 năm; sau 5 năm; 5 năm qua; năm năm qua
 """)
+_OPENING = 8  # atoms
+_BY_RESOLUTION = tuple(spaced("thực hiện nghị quyết đại hội; triển khai nghị quyết đại hội"))
+_CAME = folded("đã; đạt được; kết quả; hoàn thành")
 _YEARS = frozenset({When.BODY, When.TERM})
 _MEASURED = frozenset({Size.PERCENT, Size.MONEY, Size.TIMES})
 _GOALS = frozenset({Piece.TARGET, Piece.PLAN})
@@ -47,7 +50,8 @@ def congress_in(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> Spa
         return Span(Period.term(first, first + TERM), None, first + TERM // 2)
     looks_back = named and says(f" {' '.join([token.key for token in tokens])} ", _PAST_TERM)
     held_against = {a.time.year for line in lines for a in line if a.piece is Piece.BASE and a.time}
-    looks_back = looks_back or (named and _tells_first(lines, first))
+    resolved = any(_tells_of_resolution(tokens, line) for line in lines)
+    looks_back = looks_back or (named and (resolved or _tells_first(lines, first)))
     if not (looks_back or first - TERM in terms or (named and first - TERM in held_against)):
         return None
     if not named and first % TERM:  # terms of councils
@@ -73,6 +77,12 @@ def _tells_first(lines: Sequence[Sequence[Atom]], begins: int) -> bool:
             ):
                 return False
     return False
+
+
+def _tells_of_resolution(tokens: Sequence[Token], line: Sequence[Atom]) -> bool:
+    """Whether what came of the last congress opens a line: "Thực hiện Nghị quyết Đại hội …"."""
+    opens = run_of(tokens, line[:_OPENING]).startswith(_BY_RESOLUTION)
+    return opens and says(run_of(tokens, line), _CAME)
 
 
 def _names_congress(tokens: Sequence[Token]) -> bool:

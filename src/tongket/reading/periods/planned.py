@@ -2,13 +2,19 @@
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 
 from tongket.reading.periods.congresses import TERM, years_of_office
 from tongket.reading.periods.opening import Opening
 from tongket.reading.periods.seasons import term_to
 from tongket.reading.periods.spans import Span
-from tongket.reading.periods.years import TELLS_RESULTS, is_ahead, is_planned, says_year
-from tongket.reading.pieces.atoms import Atom, Piece, run_of, says
+from tongket.reading.periods.years import (
+    TELLS_RESULTS,
+    is_ahead,
+    is_planned,
+    says_year,
+)
+from tongket.reading.pieces.atoms import Atom, Piece, run_of, says, words_of
 from tongket.reading.pieces.moments import When
 from tongket.reading.text.normalise import folded, key
 from tongket.reading.text.tokens import Token
@@ -24,6 +30,7 @@ _MONTH_OF_PLANS = 10  # the month from which plans are those of the next year
 _YEARLY_RATE = re.compile(r"% ?/ ?năm")
 _ASSEMBLY = key("hội")
 _REST = folded("từ nay đến; từ nay tới; từ giờ đến; từ đây đến")
+_BY = folded("vào")
 
 
 def goals_of_term(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> Period | None:
@@ -60,7 +67,10 @@ def _opens_before(lines: Sequence[Sequence[Atom]], year: int) -> bool:
 def led_to(
     tokens: Sequence[Token], lines: Sequence[Sequence[Atom]], year: int | None
 ) -> Period | None:
-    """The term whose last year is all that a document names, as what goals lead to."""
+    """The term whose last year is all that a document names, as what goals lead to.
+
+    Or which alone it names, at the head of goals: "Nhiệm kỳ 2025-2030, xã phấn đấu …".
+    """
     term, leads = None, False
     for line in lines:
         for index, atom in enumerate(line):
@@ -68,15 +78,26 @@ def led_to(
                 continue
             if atom.time.when is When.BODY and atom.time.last_year == year:
                 term = years_of_office(atom.time)
+                leads = leads or _heads_goals(line, index)
             named = says_year(atom)
             if named is None:
                 continue
-            if named != year or not (
-                is_ahead(tokens, line, index) or is_planned(tokens, line, index)
-            ):
+            if named != year or not _leads_to(tokens, line, index):
                 return None
             leads = True
     return term if leads else None
+
+
+def _heads_goals(line: Sequence[Atom], index: int) -> bool:
+    """Whether a term is followed by a goal in front of any figure."""
+    behind = takewhile(lambda atom: atom.quantity is None and atom.letter != ".", line[index:])
+    return any(atom.piece is Piece.TARGET for atom in behind)
+
+
+def _leads_to(tokens: Sequence[Token], line: Sequence[Atom], index: int) -> bool:
+    """Whether goals lead to a year: "đến năm 2030", "còn 2% vào năm 2030"."""
+    by = index > 0 and words_of(tokens, line[index - 1]) in _BY
+    return by or is_ahead(tokens, line, index) or is_planned(tokens, line, index)
 
 
 def only_planned(opening: Opening) -> Span | None:

@@ -14,9 +14,11 @@ _SEASONS = Phrases.of(CROP_SEASONS.items())
 _YEARLY = ("hàng năm", "hằng năm", "mỗi năm", "/năm:", "bình quân năm")
 _YEARLY_BEHIND = 10  # characters behind it
 _YEARLY_REACH = 50  # characters in front of a number in which such words speak of it
+_MEAN_REACH = 100  # the same for the name of what rises on average
 _CLAUSE_END = re.compile(r"[.;]\s|\n")
 _MEAN_RISE = re.compile(
-    r"(?:tăng|giảm|trưởng)\s+bình\s+quân\b(?!\s+đầu)|bình\s+quân\s+(?:tăng|giảm)"
+    r"(?:tăng|giảm|trưởng)\b[^,;.:\n]*\bbình\s+quân\b(?!\s+đầu)[^,;.:\n]*$"
+    r"|bình\s+quân\s+(?:tăng|giảm)[^,;.:\n]*$"
 )
 _HALF_YEAR = 6  # months
 _SOWING = (10, 11)  # the months in which the crops of the next spring are sown
@@ -88,5 +90,6 @@ def is_yearly(text: str, quantity: Quantity, cues: str) -> bool:
     each = any(word in near for word in _YEARLY) or behind.strip().startswith(_YEARLY)
     unit = quantity.unit.replace(" ", "")
     rises = bool(set(cues) & {Cue.RISE, Cue.FALL}) or unit.startswith("%")
-    mean = unit.startswith("%") and _MEAN_RISE.search(near) is not None
+    name = text[max(0, quantity.start - _MEAN_REACH) : quantity.start].lower()
+    mean = unit.startswith("%") and _MEAN_RISE.search(name) is not None
     return each or mean or (rises and unit.endswith("/năm"))

@@ -23,6 +23,9 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         (
             r"(?:nghị\s+quyết|quyết\s+định|chỉ\s+thị|kết\s+luận|thông\s+tư|đề\s+án|công\s+văn)\s+[0-9]{1,4}"
             r"(?=\s+(?:của|ngày|về|trong|tại|do|đã|được)\b|\s+(?:và|hoặc)\s+(?:nghị|quyết|chỉ|kết|thông|đề|công)\b|\s*\(kho[áa]|[,.;)]|\s*$)(?![0-9.,]*[0-9%])"
+            r"|(?:nghị\s+quyết|quyết\s+định|nghị\s+định|chỉ\s+thị|kết\s+luận|thông\s+tư)\s+[0-9]{1,4}"
+            r"(?:,\s+[0-9]{1,4})*(?:,\s+|\s+và\s+)[0-9]{1,4}"
+            r"(?=\s+(?:của|ngày|về|cho|do|đã|được|với)\b|[,.;)](?![0-9])|\s*$)"
             r"|(?:chỉ\s+thị|thông\s+tư|công\s+văn)\s+[0-9]{1,4}(?![0-9.,]*[0-9%])"
         ),
     ),
