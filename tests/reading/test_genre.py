@@ -6,6 +6,16 @@ from reading.notation import in_one_line
 from tongket.reading import read
 
 SENTENCES = (
+    # kinds that came in addition; a place that strives; amounts told in another money
+    ("Tam Lộc phấn đấu thêm 13 xã đạt chuẩn.", "xã đạt chuẩn: change=13 xã; target"),
+    # work and kinds over commas, in front of a number and behind a share
+    ("Có 7 phương án được duyệt, tổng giá trị bồi thường, hỗ trợ là 16,9 tỷ đồng.",
+     ("phương án được duyệt: value=7 phương án | "
+      "tổng giá trị bồi thường, hỗ trợ: value=16,9 tỷ đồng")),
+    ("70% khu công nghiệp, các cụm công nghiệp có trạm xử lý nước thải.",
+     "khu công nghiệp, các cụm công nghiệp có trạm xử lý nước thải: value=70 %"),
+    ("Có 100% chi bộ, cơ quan, đơn vị tổ chức sinh hoạt chuyên đề.",
+     "chi bộ, cơ quan, đơn vị tổ chức sinh hoạt chuyên đề: value=100 %"),
     # what a later sentence names again makes claims of its own, dated as it was before
     ("Đã thu hoạch 840 tấn ngô, 35 tấn lạc. So với cùng kỳ, ngô giảm 2,5%, lạc tăng 3%.",
      ("ngô: value=840 tấn | lạc: value=35 tấn | ngô: growth_percent=-2,5 % | "

@@ -23,7 +23,7 @@ from tongket.reading.tables import TableClaims, claims_of, notes_on, tables_in
 from tongket.reading.text.layout import Line, Stretch, laid_out
 from tongket.reading.text.normalise import compose, folded, key_of
 from tongket.reading.text.tokens import Token
-from tongket.vocabulary.claim import Claim, Slot
+from tongket.vocabulary.claim import Claim, ClaimStage, Slot
 from tongket.vocabulary.period import Period
 from tongket.vocabulary.wording.comparisons import FORMER_SAME
 from tongket.vocabulary.wording.figures import Cue
@@ -33,6 +33,7 @@ PERIOD_ASSUMED = "period-assumed"
 _TITLE_LENGTH = 160
 _LAST_MARKS = " .,;"
 _SAME_TIME = folded(*FORMER_SAME)
+_DEEDS = folded("đã; hiện; hiện có; nay; hiện nay; vừa; kết quả; đạt được; lũy kế; chưa; vẫn")
 _TELLING = frozenset({PAST, Cue.ESTIMATE})
 """The letters of pieces that tell of results."""
 _DATED = frozenset({Slot.VALUE, Slot.VALUE_HIGH, Slot.TOTAL, Slot.CHANGE})
@@ -161,11 +162,13 @@ def _read_line(walk: Walk, line: Line, atoms: Sequence[Atom]) -> None:
     """Read one line from left to right, number by number."""
     numbers = [index for index, atom in enumerate(atoms) if atom.piece is Piece.QUANTITY]
     if not numbers and not line.silent and (line.rank is not None or atoms[-1].letter == ":"):
-        walk.scope.enter_heading(walk.tokens, atoms, top=line.rank is not None and line.rank <= 1)
+        top = line.rank is not None and line.rank <= 1
+        walk.scope.enter_heading(walk.tokens, atoms, top=top, item=line.item)
         walk.headed = season_behind(walk.tokens, atoms, None)
         return
     tells = any(_tells_of_results(walk.tokens, atom) for atom in atoms if atom.letter in _TELLING)
-    walk.scope.enter_line(tells=tells)
+    goes_on = _goes_on_with_goals(walk, line, atoms) and not tells
+    walk.scope.enter_line(tells=tells, goes_on=goes_on)
     if not numbers and atoms:
         walk.scope.pass_line(atoms[0])
         if line.start < _TITLE_LENGTH and atoms[-1].letter not in {".", ";"}:
@@ -184,6 +187,19 @@ def _read_line(walk: Walk, line: Line, atoms: Sequence[Atom]) -> None:
         begin = _read_number(walk, atoms, begin, index)
         walk.read_marks(atoms[index + 1 : begin])
         walk.scope.pass_number()
+
+
+def _goes_on_with_goals(walk: Walk, line: Line, atoms: Sequence[Atom]) -> bool:
+    """Whether a paragraph goes on with the goals of the one before: it tells neither time nor deed.
+
+    The one before told nothing but goals to its end.
+    """
+    told = walk.line
+    aimed = len(told) > 1 and all(draft.stage is ClaimStage.TARGET for draft in told)
+    if not aimed or not walk.scope.target or line.item or line.rank is not None:
+        return False
+    timed = any(atom.piece in {Piece.TIME, Piece.TARGET} for atom in atoms)
+    return not timed and not says(run_of(walk.tokens, atoms), _DEEDS)
 
 
 def _tells_of_results(tokens: Sequence[Token], atom: Atom) -> bool:

@@ -44,6 +44,7 @@ class Draft:
     cut_off: date | None = None
     rules: list[str] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    kind: Name | None = None  # the words behind its number, of one that is named in front
 
     def has(self, *slots: Slot) -> bool:
         """Whether a figure stands in one of the slots."""

@@ -180,12 +180,15 @@ def _ends_with(
 
 
 def _is_rate_of_work(tokens: Sequence[Token], first: int, front: Name) -> bool:
-    """Whether a name is the rate of work that goes on: "tỷ lệ giải quyết, xét xử"."""
-    rate = RATES.at(tokens, first)
-    if rate is None:
-        return False
-    last = index_of(tokens, rate[0], front.end)
-    return rate[0] < last and is_bare(tokens[rate[0] : last])
+    """Whether a name is the rate or amount of work that goes on: "tỷ lệ giải quyết, xét xử".
+
+    "tổng giá trị bồi thường, hỗ trợ".
+    """
+    behind = first
+    while measured := RATES.at(tokens, behind) or OWN.at(tokens, behind):
+        behind = measured[0]
+    last = index_of(tokens, behind, front.end)
+    return first < behind < last and is_bare(tokens[behind:last])
 
 
 def _kinds_of_measure(tokens: Sequence[Token], earlier: Sequence[Atom], name: Name) -> Name:

@@ -33,7 +33,13 @@ class Ruling:
         self._titled_estimate = self._titled_estimate or _estimates_a_time(atoms)
 
     def enter_heading(
-        self, tokens: Sequence[Token], atoms: Sequence[Atom], period: Period | None, *, top: bool
+        self,
+        tokens: Sequence[Token],
+        atoms: Sequence[Atom],
+        period: Period | None,
+        *,
+        top: bool,
+        item: bool,
     ) -> None:
         """A heading that names a ``period`` or none, of the highest rank or below."""
         goal = is_planning(tokens, atoms)
@@ -41,7 +47,7 @@ class Ruling:
             self._tells = not no_results(tokens, atoms)
         elif self._tells and goal and names_indicators(tokens, atoms):
             goal = False  # "I. Kết quả thực hiện …" over "1. Các chỉ tiêu kinh tế"
-        self._headed_estimate = _estimates_a_time(atoms)
+        self._headed_estimate = _estimates_a_time(atoms) or (item and self._headed_estimate)
         if goal:
             later = period and self._report and period.start > self._report.end
             ahead = bool(later or no_results(tokens, atoms))

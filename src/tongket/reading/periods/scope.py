@@ -64,21 +64,29 @@ class Scope:
         """See what the title says of all below it."""
         self._ruling.enter_title(atoms)
 
-    def enter_heading(self, tokens: Sequence[Token], atoms: Sequence[Atom], *, top: bool) -> None:
-        """A heading, or the sentence at its end, rules the lines below it until the next one."""
+    def enter_heading(
+        self, tokens: Sequence[Token], atoms: Sequence[Atom], *, top: bool, item: bool
+    ) -> None:
+        """A heading, or the sentence at its end, rules the lines below it until the next one.
+
+        An ``item`` of the list under a heading leaves standing that it is of estimates.
+        """
         ends = (index for index, atom in enumerate(reversed(atoms)) if atom.letter == ".")
         atoms = atoms[len(atoms) - next(ends, len(atoms)) :]
         periods = (self._period_of(atom.time) for atom in atoms if atom.time)
         period = next((period for period in periods if period), None)
-        self._ruling.enter_heading(tokens, atoms, period, top=top)
+        self._ruling.enter_heading(tokens, atoms, period, top=top, item=item)
 
-    def enter_line(self, *, tells: bool = False) -> None:
-        """A line starts from what its heading says.
+    def enter_line(self, *, tells: bool = False, goes_on: bool = False) -> None:
+        """A line starts from what its heading says, or ``goes_on`` with the goals of the last one.
 
         It ``tells`` of what is estimated, or held against the year before, or of neither.
         """
         self._ruling.enter_line(tells=tells)
+        goals = self._line_period or self._period
         self._return_to_heading()
+        if goes_on:
+            self.target, self._line_period = True, goals
         self.estimate = self._ruling.estimate
         self._period, self._outside = self._line_period, []
         self._said = Said(opened=self._line_period)

@@ -40,7 +40,7 @@ _MILLIONS = folded("tỷ; triệu")
 _MONEY = folded("đồng; đ; vnđ; vnd; usd; đô; euro; trđ; triệuđ; tỷđ")
 _PERCENTS = folded("phần trăm; phần nghìn")
 _POINTS = tuple(folded("điểm %; điểm phần trăm; đpt"))
-_POINT = key("điểm")
+_POINT, _SEVERAL = key("điểm"), key("các")
 _BEHIND_POINTS = folded("""
     phần; so; và; với; tăng; giảm; xếp; đứng; là; ở; tại; trong; trên; của; cho; về; từ;
     đạt; được; đến; lên; xuống; thấp; cao; hơn; kém; thuộc; nhưng; còn; bằng; đối; tương;
@@ -145,15 +145,16 @@ def _is_same(tokens: Sequence[Token], one: tuple[int, int], other: tuple[int, in
 def parts_kindred(tokens: Sequence[Token], mark: int) -> bool:
     """Whether a comma or slash parts kinds that are told as one: "29 công trình, dự án"."""
     before = range(max(0, mark - _KIND_LENGTH), mark)
+    behind = mark + 1 + (mark + 1 < len(tokens) and tokens[mark + 1].key == _SEVERAL)
     return any(
         more is not None
         and any(
             kinds.at(tokens, first) == (mark, None)
-            and not _is_same(tokens, (first, mark), (mark + 1, more[0]))
+            and not _is_same(tokens, (first, mark), (behind, more[0]))
             for first in before
         )
         for kinds in _NAMED_TOGETHER
-        for more in [kinds.at(tokens, mark + 1)]
+        for more in [kinds.at(tokens, behind)]
     )
 
 

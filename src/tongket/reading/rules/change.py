@@ -3,6 +3,7 @@
 import re
 
 from tongket.reading.claims.drafts import Draft
+from tongket.reading.claims.places import is_place
 from tongket.reading.claims.walk import Walk
 from tongket.reading.naming.frames import Frame
 from tongket.reading.naming.names import Name, counter_of
@@ -243,6 +244,8 @@ def change(frame: Frame, walk: Walk, name: str) -> bool:
     if _lacks_sign(frame, walk):
         percent = frame.quantity._replace(unit="%", size=Size.PERCENT)
         return growth.produce(frame._replace(quantity=percent), walk, growth.name)
+    if frame.name and Cue.MORE in frame.cues and frame.after and is_place(walk.words(frame.name)):
+        frame = frame._replace(name=None)  # "Tam Lộc phấn đấu thêm 13 xã đạt chuẩn"
     if frame.name and frame.name.bare:
         draft = spread_to(frame, walk)
     else:

@@ -1,5 +1,6 @@
 """Which numbers say a change again in another unit, or go on with one said before?"""
 
+import re
 from fractions import Fraction
 
 from tongket.reading.claims.drafts import Draft, Figure
@@ -14,6 +15,7 @@ from tongket.vocabulary.claim import Slot
 
 _OF_LEVELS = folded("số; độ; mức")
 _OF_WHICH, _JOINS = tuple(f"% {key(word)} " for word in ("về", "số")), (",", " và")
+_ASIDE = re.compile(r"\([^()]*\)")
 _RATIO = 80  # percent from which "bằng" says what the level is of the former one
 
 
@@ -80,6 +82,9 @@ def change_in_percent(frame: Frame, walk: Walk, name: str) -> bool:
          "vụ: value=40 vụ; change=-6 vụ | làm chết: value=15 người; change=-2 người"),
         ("Có thêm 2 xã và 19 thôn đạt chuẩn.",
          "xã: change=2 xã | thôn đạt chuẩn: change=19 thôn"),
+        ("Có thêm 01 đơn vị cấp huyện về đích (Tam Lộc); 05 xã đạt chuẩn, 04 vườn kiểu mẫu.",
+         ("đơn vị cấp huyện về đích: change=01 đơn vị | xã đạt chuẩn: change=05 xã | "
+          "vườn kiểu mẫu: change=04 vườn")),
         ("Toàn xã giảm 32 người làm việc cấp xã và 26 người làm việc ở thôn.",
          "người làm việc cấp xã: change=-32 người | người làm việc ở thôn: change=-26 người"),
     ),
@@ -92,7 +97,8 @@ def change_goes_on(frame: Frame, walk: Walk, name: str) -> bool:
     if last is None or last.slot is not Slot.CHANGE or frame.quantity.whole:
         return False
     between = walk.between(last, frame).rstrip()
-    if frame.mark != "," and (frame.mark or not between.endswith(" và")):
+    joined = not frame.mark and between.endswith(" và")
+    if not (frame.mark == "," or joined or (frame.mark == ";" and _lists_more(frame, walk))):
         return False
     if frame.quantity.size is not Size.COUNT:
         return False
@@ -126,7 +132,20 @@ def _is_next_of_list(frame: Frame, walk: Walk, unit: str) -> bool:
         between = walk.between(last, frame)
         if key_of(between) == key_of(f"{unit} và"):  # "có thêm 2 xã và 19 thôn đạt chuẩn"
             listed = same = True
+        same = same or (not last.falls and _lists_more(frame, walk))
     return listed and same and frame.name is None and not frame.cues
+
+
+def _lists_more(frame: Frame, walk: Walk) -> bool:
+    """Whether nothing but a mark or "và" parts a count from what came in addition before it.
+
+    "có thêm 1 huyện (Tam Lộc) về đích; 5 xã đạt chuẩn và 8 xã đạt chuẩn nâng cao".
+    """
+    current = walk.current
+    if current is None or not current.name.behind or current.level is not None:
+        return False
+    between = _ASIDE.sub("", walk.text[current.name.end : frame.quantity.start])
+    return between.strip(" ,;").lower() in {"", "và"}
 
 
 @rule(

@@ -35,6 +35,10 @@ _ON_AVERAGE = re.compile(
 )
 _SOLD_BY = folded("kg; tấn; tạ; lít; con; quả; cây")
 _ITS_VALUE = folded("giá trị; mức; con số; trị giá")
+_MEASURED = tuple(
+    f"{words} " for words in folded("diện tích; sản lượng; tổng diện tích; tổng sản lượng")
+)
+_CONVERTED = tuple(folded("quy đổi; quy ra; quy theo; tính theo"))
 _TOTALS = folded(*TOTAL_WORDS)
 
 
@@ -98,6 +102,11 @@ def _is_counter_only(frame: Frame) -> bool:
         ("Xảy ra dịch tả heo tại 7 hộ ở 3 xã Tam Lộc, An Sol và Cư Mốt.",
          "dịch tả heo: value=7 hộ | dịch tả heo: value=3 xã"),
         ("Công nghiệp tăng 1,2% lên 38,9%.", "Công nghiệp: change=1,2 %; value=38,9 %"),
+        ("Diện tích gieo trồng đạt 82 ha lúa, 41 ha ngô.",
+         "lúa: value=82 ha | ngô: value=41 ha"),
+        ("GRDP bình quân đạt 71 triệu đồng/người, quy đổi đô la Mỹ đạt 2.900 USD/người.",
+         ("GRDP bình quân: value=71 triệu đồng/người | "
+          "GRDP bình quân: value=2.900 USD/người")),
         ("Kết nạp 35/40 đảng viên so với chỉ tiêu.",
          "Kết nạp: value=35 đảng viên; plan_value=40 đảng viên"),
         ("Tạo việc làm cho 25 lao động/20 lao động.",
@@ -127,9 +136,25 @@ def level(frame: Frame, walk: Walk, name: str) -> bool:
         return _unnamed(frame, walk, name)
     if frame.cues == Cue.OVER and frame.bound is None and frame.quantity.size is not Size.COUNT:
         frame = frame._replace(bound=Bound.ABOVE)  # "thu ngân sách vượt 29 tỷ đồng"
+    _name_first_kind(frame, walk)
     draft = walk.begin(thing, frame, name)
+    draft.kind = frame.after if thing is frame.name else None
     _put_level(draft, frame, walk, name)
     return True
+
+
+def _name_first_kind(frame: Frame, walk: Walk) -> None:
+    """Name the first of several kinds that follow each other as the others are, by its own words.
+
+    "Diện tích gieo trồng đạt 820 ha lúa, 410 ha ngô".
+    """
+    draft, unit = walk.current, key_of(frame.quantity.unit)
+    kinds = draft is not None and draft.kind is not None and key_of(draft.unit) == unit
+    next_one = frame.mark in {",", ";"} and frame.name is None and frame.after is not None
+    if draft is None or draft.kind is None or not (kinds and next_one) or frame.cues:
+        return
+    if frame.quantity.size is Size.MEASURE and f"{key_of(draft.words)} ".startswith(_MEASURED):
+        draft.name, draft.words = draft.kind, walk.words(draft.kind)
 
 
 def _mean(frame: Frame, walk: Walk) -> Name | None:
@@ -190,14 +215,18 @@ def _takes_up(thing: Name, walk: Walk) -> bool:
     """
     words, draft = key_of(walk.words(thing)), walk.current
     if draft is None or draft not in walk.chain or draft.level is not None:
-        return words in _TOTALS
-    return words in _TOTALS or words in _ITS_VALUE
+        converted = draft in walk.chain and words.startswith(_CONVERTED)
+        return words in _TOTALS or converted
+    return words in _TOTALS or words in _ITS_VALUE or words.startswith(_CONVERTED)
 
 
 def _counts_others(frame: Frame, walk: Walk) -> bool:
     """Whether a total is of things counted otherwise: "138 tổ với tổng số 957 thành viên"."""
     if walk.current is None:
         return frame.quantity.size is Size.COUNT
+    level = walk.current.level
+    if level is not None and level.size is Size.MONEY and frame.quantity.size is Size.MONEY:
+        return False  # "… đạt 70 triệu đồng/người, quy đổi đạt 2.900 USD/người"
     return key_of(walk.current.unit) not in {"", key_of(frame.quantity.unit)}
 
 

@@ -168,6 +168,11 @@ NAMED_TOGETHER = (
     *COUNTED_TOGETHER,
     phrases("chỉ tiêu; mục tiêu; nhiệm vụ; giải pháp"),
     phrases("chi bộ; đảng bộ; đảng viên"),
+    phrases("""
+        tổ chức đảng; chi bộ; đảng bộ; cơ quan; đơn vị; địa phương; doanh nghiệp; trường học; đoàn
+        thể; ban, ngành; cơ sở giáo dục; cơ sở y tế; lực lượng vũ trang
+    """),
+    phrases("khu công nghiệp; cụm công nghiệp; làng nghề; khu đô thị; khu chế xuất; khu kinh tế"),
     (*SELF_NAMED, *phrases("ý kiến; lượt ý kiến; nguyện vọng; tâm tư; đề xuất")),
 )
 """Those, and things of which the first alone is counted: "24/25 chỉ tiêu, nhiệm vụ"."""
