@@ -30,7 +30,9 @@ def test_a_day_given_for_a_moment_is_its_last_one() -> None:
     assert arguments.moment("2023-12-12") > arguments.moment("2023-12-12T23:59")
 
 
-@pytest.mark.parametrize("text", ["23", "20 23", "３０２３", "1850", "0", "-2023"])
+@pytest.mark.parametrize(
+    "text", ["23", "20 23", "３０２３", "1850", "0", "-2023", "02023", "9" * 5_000]
+)
 def test_a_year_that_is_none_is_refused(text: str) -> None:
     with pytest.raises(arguments.YearUnreadable):
         arguments.year(text)

@@ -1,5 +1,6 @@
 """Vietnamese numbers both ways."""
 
+import contextlib
 from decimal import Decimal
 
 import pytest
@@ -84,10 +85,16 @@ def test_what_nothing_decides_stays_open():
     assert [other.number for other in resolved.open] == [106811]
 
 
-@pytest.mark.parametrize("text", ["", "một", "1,,2", "12 34", "1/2", "1.2.3", "٣٤"])
+@pytest.mark.parametrize("text", ["", "một", "1,,2", "12 34", "1/2", "1.2.3", "٣٤", "²,5"])
 def test_what_is_no_number_is_refused(text):
     with pytest.raises(NumberUnreadable):
         readings(text)
+
+
+@given(st.lists(st.sampled_from([*"0129²٣.,-+ ", " nghìn ", "tỷ"]), max_size=8).map("".join))
+def test_whatever_is_typed_is_a_number_or_refused(text):
+    with contextlib.suppress(NumberUnreadable):
+        assert all(found.number.is_finite() for found in readings(text))
 
 
 numbers = st.decimals(min_value=-(10**12), max_value=10**12, places=4, allow_nan=False)

@@ -65,7 +65,7 @@ def year(text: str) -> int:
     Raises:
         YearUnreadable: it is none.
     """
-    if not (text.isascii() and text.isdigit() and 1900 <= int(text) <= 2999):
+    if not (text.isascii() and text.isdigit() and len(text) == 4 and 1900 <= int(text) <= 2999):
         raise YearUnreadable(text=text)
     return int(text)
 

@@ -81,7 +81,7 @@ def is_number(text: str) -> bool:
 
 @lru_cache(maxsize=16384)
 def _plain(text: str) -> tuple[Written, ...]:
-    if text.isascii() and text.isdigit():
+    if _is_whole(text):
         return (Written(Decimal(text), 0),)
     whole, mark, part = _split(text)
     if not part:
@@ -89,11 +89,11 @@ def _plain(text: str) -> tuple[Written, ...]:
     if mark not in ".,":
         return (_thousands(text, None),) if _GROUPED.fullmatch(text) else ()
     if not _GROUPED.fullmatch(text):
-        plain_whole = whole if whole.isdigit() else _ungrouped(whole, mark)
+        plain_whole = whole if _is_whole(whole) else _ungrouped(whole, mark)
         return (_decimal(plain_whole, part, Mark(mark)),) if plain_whole else ()
     other = Mark.DOT if mark == "," else Mark.COMMA
     grouped = _thousands(text, other)
-    if not whole.isdigit():
+    if not _is_whole(whole):
         return (grouped,)
     as_decimal = _decimal(whole, part, Mark(mark))
     if whole.startswith("0"):
@@ -101,6 +101,11 @@ def _plain(text: str) -> tuple[Written, ...]:
     if part == "000":  # nobody prints three empty decimals
         return (grouped,)
     return (grouped, as_decimal) if mark == "." else (as_decimal, grouped)
+
+
+def _is_whole(text: str) -> bool:
+    """Whether characters are the ten digits alone; "²" is a digit too, and no number."""
+    return text.isascii() and text.isdigit()
 
 
 def _split(text: str) -> tuple[str, str, str]:
