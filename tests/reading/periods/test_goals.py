@@ -56,6 +56,7 @@ def test_an_estimate_or_goal_rules_as_far_as_its_words_reach(text, stages):
             ["target", "target"],
         ),
         ("Năm 2020, xã phấn đấu trồng 9 ha. Năm 2020, xã có 30 ha rừng.", ["target", "actual"]),
+        ("Năm 2020, xã phấn đấu thu 9 tỷ đồng, vượt 2% dự toán; trồng 3 ha.", ["target", "target"]),
         (
             "Họp bàn nhiệm vụ năm 2021. Theo xã, năm 2020 kinh tế tăng. Thu đạt 9 tỷ đồng.",
             ["actual"],

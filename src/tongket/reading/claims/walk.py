@@ -9,6 +9,7 @@ from tongket.reading.claims.drafts import Draft, Figure
 from tongket.reading.claims.formers import Comparisons, dated, former_of
 from tongket.reading.claims.places import is_part_of, names_next_place, opens_places
 from tongket.reading.claims.rates import is_rate
+from tongket.reading.claims.reached import OF_PLAN, taken_for_goals
 from tongket.reading.claims.themes import Themes
 from tongket.reading.claims.wholes import slot_over
 from tongket.reading.naming.frames import Frame
@@ -38,7 +39,6 @@ from tongket.vocabulary.wording.names import CropSeason
 
 COUNTED_WHOLE = "counted-whole"
 _IN_TURN = folded("tương ứng; tương ứng là; lần lượt; lần lượt là; tương đương")
-_OF_PLAN = (Slot.PLAN_PERCENT, Slot.OVER_PLAN_PERCENT)
 _ASIDE = 120  # characters that such brackets hold at most
 _CROPS_IN = frozenset({Size.MEASURE, Size.PERCENT})
 _AT_HAND = 24  # claims that later words of a line can speak of
@@ -111,15 +111,9 @@ class Walk:
         self.season = season_behind(self.tokens, atoms[told:], self.season)
 
     def leave_sentence(self) -> None:
-        """End the claims of a sentence.
-
-        A level beside the share of plan it comes to is a result: what was taken for goals, after
-        "thực hiện tốt các chỉ tiêu đề ra", was none in all its sentence.
-        """
-        goals = [draft for draft in self.chain if draft.stage is ClaimStage.TARGET]
-        reached = any(draft.level and draft.has(*_OF_PLAN) for draft in goals)
-        if reached and not self.scope.span.only_goals:
-            for draft in goals:
+        """End the claims of a sentence."""
+        if not self.scope.span.only_goals:
+            for draft in taken_for_goals(self.text, self.chain):
                 draft.stage = ClaimStage.ESTIMATE if draft.expected else ClaimStage.ACTUAL
                 draft.period = self.scope.not_ahead(draft.period)
         for draft in told_first(self.chain):
@@ -249,7 +243,7 @@ class Walk:
             draft, figure, self._former(slot, frame), alone=Cue.MORE in frame.cues
         )
         draft.figures.append(figure)
-        if slot in _OF_PLAN and draft.level:
+        if slot in OF_PLAN and draft.level:
             self.scope.see_reached()
         self.last = figure
         self.touched = draft
