@@ -54,26 +54,14 @@ def accept_sure(request: HttpRequest, key: str) -> HttpResponse:
 @require_POST
 def accept_seen(request: HttpRequest, key: str) -> HttpResponse:
     """Accept the claims that the page had shown, each as it was then."""
-    asked, seen = visit(request), all_seen_in(request)
-
-    def decide() -> str:
-        decisions.accept_claims(seen, seen=seen, **_by(asked))
-        return say("claim.accepted", asked.language, n=len(seen))
-
-    return _decided(request, key, decide, redirect("document", key))
+    return _decided_as_seen(request, key, decisions.accept_claims, "claim.accepted")
 
 
 @login_required
 @require_POST
 def reject_seen(request: HttpRequest, key: str) -> HttpResponse:
     """Reject the claims that the page had shown, each as it was then."""
-    asked, seen = visit(request), all_seen_in(request)
-
-    def decide() -> str:
-        decisions.reject_claims(seen, seen=seen, **_by(asked))
-        return say("claim.rejected.several", asked.language, n=len(seen))
-
-    return _decided(request, key, decide, redirect("document", key))
+    return _decided_as_seen(request, key, decisions.reject_claims, "claim.rejected.several")
 
 
 @login_required
@@ -110,6 +98,18 @@ def undo_together(request: HttpRequest, key: str) -> HttpResponse:
     def decide() -> str:
         decisions.undo_decisions(ids, **_by(asked))
         return say("claim.undone", asked.language)
+
+    return _decided(request, key, decide, redirect("document", key))
+
+
+def _decided_as_seen(
+    request: HttpRequest, key: str, act: Callable[..., object], done: str
+) -> HttpResponse:
+    asked, seen = visit(request), all_seen_in(request)
+
+    def decide() -> str:
+        act(seen, seen=seen, **_by(asked))
+        return say(done, asked.language, n=len(seen))
 
     return _decided(request, key, decide, redirect("document", key))
 
