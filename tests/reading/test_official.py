@@ -181,6 +181,16 @@ SENTENCES = (
      "Thu ngân sách: value=216 tỷ đồng"),
     ("Tỷ lệ lao động thuộc hộ nghèo, vùng khó khăn qua đào tạo đạt 68%.",
      "Tỷ lệ lao động thuộc hộ nghèo, vùng khó khăn qua đào tạo: value=68 %"),
+    # what happened in front of a colon; changes go where their percentages lead
+    (("Tội phạm hình sự: xảy ra 86 vụ; khám phá 68 vụ; xử lý 133 đối tượng. So với tháng trước, "
+      "tăng 2 vụ (+ 2,4%), số đối tượng bị bắt giữ, xử lý giảm 19 đối tượng (- 12,5%)."),
+     ("Tội phạm hình sự: value=86 vụ; change=2 vụ; growth_percent=2,4 % | "
+      "khám phá: value=68 vụ | xử lý: value=133 đối tượng | số đối tượng bị bắt giữ, xử lý: "
+      "change=-19 đối tượng; growth_percent=-12,5 %")),
+    ("Trộm cắp tài sản giảm mạnh với 21 vụ, giảm 16 vụ.",
+     "Trộm cắp tài sản: value=21 vụ; change=-16 vụ"),
+    ("Trong 9 ngày Tết toàn quốc xảy ra 15 vụ cháy.", "vụ cháy: value=15 vụ"),
+    ("Từ 25-1 đến 27-1, xử lý 45 vụ việc.", "xử lý: value=45 vụ việc"),
     # men and women of some kind are counted as such; heads of animals name nothing
     ("Có 214 nam thanh niên trong độ tuổi.",
      "nam thanh niên trong độ tuổi: value=214 nam thanh niên"),

@@ -38,6 +38,7 @@ _BY, _BY_LENGTH = key("do"), 4
 _ITEM_LENGTH = 8
 _KINDS = (CROPS, BRANCHES)
 _NAME_PIECES = frozenset({Piece.WORD, Piece.MUTE})
+_DONE = folded("bị; được; đã")
 _ADVERBIAL = folded(
     "đặc; nhìn; theo; qua; nhờ; từ; do; đến; hiện; tuy; song; bên; ngoài; cùng; sau"
 )
@@ -71,7 +72,9 @@ def joined(
     own = index_of(tokens, earlier[-1].last, name.start)
     if not always and (FUNDS.at(tokens, own) or (name.bare and OWN.at(tokens, own))):
         return name  # "hộ nghèo, cận nghèo, trị giá 267 triệu đồng"
-    if acts and name.bare and not _does_only(tokens, piece_before(tokens, earlier)):
+    before = piece_before(tokens, earlier)
+    works = _does_only(tokens, before) or _counts_work(tokens, before)
+    if acts and name.bare and not works:
         return name  # "phát triển dịch vụ, xây dựng 3 nhà văn hóa"
     whole = name
     if not apart:
@@ -82,6 +85,14 @@ def joined(
     if whole is name:
         whole = _joined_over_comma(tokens, piece_before(tokens, earlier), name, always=always)
     return whole
+
+
+def _counts_work(tokens: Sequence[Token], before: Sequence[Atom]) -> bool:
+    """Whether a piece counts those to whom work was done: "số người bị bắt giữ, xử lý"."""
+    front = name_before(tokens, before) if before else None
+    if front is None:
+        return False
+    return _is_rate_of_work(tokens, index_of(tokens, before[0].first, front.start), front)
 
 
 def _does_only(tokens: Sequence[Token], piece: Sequence[Atom]) -> bool:
@@ -182,13 +193,15 @@ def _ends_with(
 def _is_rate_of_work(tokens: Sequence[Token], first: int, front: Name) -> bool:
     """Whether a name is the rate or amount of work that goes on: "tỷ lệ giải quyết, xét xử".
 
-    "tổng giá trị bồi thường, hỗ trợ".
+    "tổng giá trị bồi thường, hỗ trợ", "số người bị bắt giữ, xử lý".
     """
     behind = first
     while measured := RATES.at(tokens, behind) or OWN.at(tokens, behind):
         behind = measured[0]
     last = index_of(tokens, behind, front.end)
-    return first < behind < last and is_bare(tokens[behind:last])
+    done = (i + 1 for i in range(behind, last - 1) if tokens[i].key in _DONE)
+    works = max(done, default=behind)
+    return first < behind <= works < last and is_bare(tokens[works:last])
 
 
 def _kinds_of_measure(tokens: Sequence[Token], earlier: Sequence[Atom], name: Name) -> Name:

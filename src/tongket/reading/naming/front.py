@@ -127,10 +127,15 @@ def front_of(
 def _label(
     tokens: Sequence[Token], earlier: Sequence[Atom], mark: str, name: Name | None
 ) -> Name | None:
-    """The crop that stands in front of a colon: "Lúa hè thu: toàn tỉnh đã xuống giống …"."""
+    """What happened, or the crop on which work was done, told in front of a colon.
+
+    "Lúa hè thu: toàn tỉnh đã xuống giống …".
+    """
     if mark != ":" or name is None or not name.bare:
         return None
     label = name_further_left(tokens, earlier, mark)
+    if _says(tokens, name, _HAPPENS):
+        return label  # "Tai nạn giao thông: xảy ra 3 vụ"
     crop = label is not None and CROPS.at(tokens, index_of(tokens, 0, label.start)) is not None
     return label if crop else None
 

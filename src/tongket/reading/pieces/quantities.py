@@ -242,7 +242,9 @@ def _whole_of_same(
 
 def _sign(tokens: Sequence[Token], index: int) -> str:
     """A plus or minus that belongs to the number: "(-366 ha)", "+2"."""
-    if index == 0 or not tokens[index].glued or tokens[index - 1].text not in {"+", "-", "−", "–"}:
+    if index == 0 or tokens[index - 1].text not in {"+", "-", "−", "–"}:
         return ""
+    if not tokens[index].glued and (index == 1 or tokens[index - 2].text != "("):
+        return ""  # "(+ 5,9%)" has one all the same
     opened = index == 1 or not tokens[index - 1].glued or tokens[index - 2].text in {"(", ":"}
     return ("+" if tokens[index - 1].text == "+" else "-") if opened else ""

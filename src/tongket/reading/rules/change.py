@@ -29,6 +29,7 @@ _ITSELF = re.compile(
 )
 _REACH = 48  # characters in front of a number
 _STRESSED = folded("đến; tới")
+_WITH = key_of("với")
 _MEAN_GROWTHS = folded("tăng trưởng bình quân; tăng trưởng; mức tăng trưởng bình quân")
 
 
@@ -239,6 +240,8 @@ def _came_from(draft: Draft | None) -> bool:
 def change(frame: Frame, walk: Walk, name: str) -> bool:
     """A rise or fall in the unit; behind "so với …" it goes back on the claims before."""
     falls = Cue.FALL in frame.cues
+    if frame.name is not None and frame.base is None and walk.in_front(frame) == _WITH:
+        return False  # "trộm cắp giảm mạnh với 21 vụ": so many are left
     if _is_excess(frame, walk) or frame.quantity.high:  # "thêm 2-3 tiêu chí" has no slot
         return True
     if _lacks_sign(frame, walk):

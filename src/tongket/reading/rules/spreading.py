@@ -1,6 +1,8 @@
 """Which claim told before do the words of a change point back to?"""
 
+import re
 from collections.abc import Sequence
+from fractions import Fraction
 
 from tongket.reading.claims.drafts import Draft
 from tongket.reading.claims.walk import Walk
@@ -10,6 +12,8 @@ from tongket.reading.text.normalise import folded, key_of
 from tongket.vocabulary.claim import Slot
 from tongket.vocabulary.wording.figures import Cue
 
+_IN_PERCENT = re.compile(r"\s*\(\s*[-+−–]?\s*([0-9]+(?:[.,][0-9]+)?)\s*%")
+_NEAR = Fraction(1, 10)  # percentage points
 _OF_HOW_MANY = folded("về; số; lượng; trên")
 
 
@@ -119,8 +123,24 @@ def spread_to(frame: Frame, walk: Walk) -> Draft | None:
     likest = max(fitting, key=lambda draft: _likeness(frame, draft, walk))
     if _likeness(frame, likest, walk):
         return likest
+    if (told := _borne_out(frame, fitting, walk)) is not None:
+        return told
     item = _last_item(walk, fitting, frame.quantity.start)
     return next(draft for draft in fitting if draft.name.start > item)
+
+
+def _borne_out(frame: Frame, drafts: Sequence[Draft], walk: Walk) -> Draft | None:
+    """The claim to whose level the change leads by the percentage behind it: 86 "+2 vụ (2,4%)"."""
+    said = _IN_PERCENT.match(walk.text, frame.quantity.end)
+    if said is None or len(drafts) == 1:
+        return None
+    told, moved = Fraction(said[1].replace(",", ".")), Fraction(frame.quantity.number.likely)
+    moved = -moved if Cue.FALL in frame.cues else moved
+    for draft in drafts:
+        before = Fraction(draft.level.digits.likely) - moved if draft.level else Fraction(0)
+        if before > 0 and abs(abs(moved) / before * 100 - told) < _NEAR:
+            return draft
+    return None
 
 
 def _last_item(walk: Walk, drafts: Sequence[Draft], position: int) -> int:
