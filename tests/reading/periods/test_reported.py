@@ -29,6 +29,16 @@ from tongket.vocabulary.period import Period
         ("Đến hết tháng 7/2021, tiêm 9 con. 6 tháng đầu năm 2021, thu đạt 7 tỷ đồng.", "2021-7M"),
         ("Giao ban quý III/2022. Từ đầu năm đến nay, xã kiểm tra 4 tổ chức đảng.", "2022-9M"),
         ("Giao ban quý III/2022. Trong quý, xã kiểm tra 4 tổ chức đảng.", "2022-Q3"),
+        # the later one of two years whose results a table's head names
+        (
+            "Biểu chỉ tiêu năm 2023\nTên\tKH năm 2023\tTH năm 2022\tƯớc TH năm 2023\nLợn\t9\t7\t8",
+            "2023",
+        ),
+        (
+            "Chỉ tiêu\tKế hoạch năm 2023\tThực hiện năm 2022\tThực hiện năm 2023\nLợn\t9\t7\t8",
+            "2023",
+        ),
+        ("Chỉ tiêu\tThực hiện năm 2022\tKế hoạch năm 2023\nLợn\t9\t7", "2022"),
         # a paper's own day, beside a day near it or the goals of the next year
         (
             "Ngày 04/6/2023\nKế hoạch năm 2023 là 90 tỷ đồng.\nTính đến ngày 25/5/2023 chi 8 tỷ.",

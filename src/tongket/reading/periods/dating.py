@@ -28,6 +28,7 @@ from tongket.reading.periods.years import (
     DATE_LINE,
     SAME,
     after_base,
+    heads_results,
     is_planned,
     opens_goals,
     tells_of_now,
@@ -311,6 +312,8 @@ def _report(opening: Opening, lead: Sequence[Atom], *, meetings: bool = True) ->
             found = period
         elif period.start.year == year and _ends_as(found, period):
             return period
+        elif period == Period.year(year) and heads_results(tokens, lead, index):
+            return period  # "TH năm 2022 | Ước TH năm 2023"
     return found
 
 

@@ -28,6 +28,7 @@ _REACHED_GOALS = folded("""
     đạt và vượt; cơ bản đạt; vượt; hoàn thành; hoàn thành vượt mức; thực hiện
 """)
 _TELLS_RESULTS_BUT_REACHED = TELLS_RESULTS - _REACHED_GOALS
+_RESULT_HEADS = folded("th; thực hiện; ước")
 _AIMS = folded("""
     nhằm; để; phấn đấu; quyết tâm; quyết liệt; tập trung; nỗ lực; giải pháp; sớm; tăng tốc; bứt phá;
     cam kết; hướng tới; dồn sức; dồn lực; nước rút; về đích; thi đua; chung sức; đẩy nhanh
@@ -115,7 +116,7 @@ def _told(
     tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]
 ) -> tuple[Counter[int], int | None]:
     """The years that are told of, by how much speaks for each, and the first one planned for."""
-    told: Counter[int] = Counter()
+    told, come = Counter[int](), set[int]()
     ahead, planned = Counter[int](), list[int]()
     for count, lead in enumerate(line for line in lines if line):
         titled = not count and lead[-1].letter not in {".", ";"}
@@ -133,13 +134,15 @@ def _told(
             to_end = atom.time.when is When.UP_TO and atom.time.number == DECEMBER
             weight = 1 if by_day else _IN_TITLE if titled or to_end else _NAMED
             told[year] += weight
+            if heads_results(tokens, lead, index):
+                come.add(year)
             if is_ahead(tokens, lead, index):
                 ahead[year] += weight
     goal = planned[0] if planned else None
     for year in ahead:
         if told[year] <= ahead[year] and any(other < year - 1 for other in told):
             del told[year]
-    if goal and told[goal] <= told[goal - 1] and _opens_with(lines, goal):
+    if goal and goal not in come and told[goal] <= told[goal - 1] and _opens_with(lines, goal):
         del told[goal]  # "Kế hoạch năm 2022 … Năm 2021, thu đạt 7 tỷ đồng"
     for year in [year for year in told if year < max(told) - TERM]:
         del told[year]
@@ -235,6 +238,11 @@ def _a_year_on(period: Period) -> Period:
     if period.kind is PeriodKind.MONTH:
         return Period.month(year, period.start.month)
     return Period.months_to_date(year, period.end.month)
+
+
+def heads_results(tokens: Sequence[Token], lead: Sequence[Atom], index: int) -> bool:
+    """Whether one of the two words in front of a time is for results: "Ước TH năm 2023"."""
+    return says(run_of(tokens, lead[max(0, index - 2) : index]), _RESULT_HEADS)
 
 
 def is_ahead(tokens: Sequence[Token], lead: Sequence[Atom], index: int) -> bool:
