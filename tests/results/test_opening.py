@@ -55,8 +55,25 @@ def test_the_day_of_issue_stands_behind_a_place() -> None:
 
 
 @pytest.mark.parametrize(
+    ("attached", "day"),
+    [
+        ("(Kèm theo Báo cáo số 812/BC-UBND ngày 08/12/2023 của UBND huyện)", date(2023, 12, 8)),
+        ("(Ban hành kèm theo Quyết định số 5/10 ngày 05 tháng 01 năm 2024)", date(2024, 1, 5)),
+        ("(kèm theo Nghị quyết ngày 9/7/2023, họp ngày 1/7/2023)", date(2023, 7, 9)),
+    ],
+)
+def test_an_appendix_is_of_the_day_of_its_paper(attached: str, day: date) -> None:
+    head = "UBND HUYỆN PÁC NẶM\t\nBIỂU TỔNG HỢP CHỈ TIÊU NĂM 2023, số liệu đến ngày 30/11/2023"
+    assert day_of_issue(f"{head}\n{attached}\n") == day
+    assert day_of_issue(f"Bằng Thành, ngày 25 tháng 10 năm 2026\n{attached}") == DAY
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "(Kèm theo Báo cáo số   /BC-UBND ngày   tháng 12 năm 2023)",
+        "(Kèm theo Báo cáo số 5/12/2023)",
+        "gửi kèm theo Báo cáo ngày 08/12/2023",
         "Căn cứ cuộc họp ngày 20 tháng 10 năm 2026",
         "Bằng Thành, ngày   tháng 10 năm 2026",
         "Bằng Thành, ngày 31 tháng 11 năm 2026",

@@ -1,7 +1,7 @@
 """What does a document's own head say that it is, of which day and of which unit?"""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from tongket.organisation.queries import UnitFacts
@@ -20,6 +20,7 @@ _KINDS = frozenset(
 
 _NO_SUBJECT = re.compile(r"[-–_*(]|[IVX]+[.)]|[A-Z0-9]{1,2}[.)]|Kính gửi|Căn cứ|Phần |PHẦN |Điều ")
 _BEGINS_TEXT = re.compile(r"Thực hiện |Theo |Ngày |Năm |Trong |Để ")
+_ATTACHED_TO = re.compile(r"\((?:ban hành )?kèm theo [^()\n]{1,240}", re.IGNORECASE)
 _FEWEST_WORDS = 4  # of a headline
 _MOST_LINES, _LONGEST = 3, 160  # of a subject, in lines and in code points of one
 
@@ -71,17 +72,30 @@ def _subject(lines: Iterable[str]) -> list[str]:
 def day_of_issue(text: str) -> date:
     """Give the day that stands behind the place of issue: "Bằng Thành, ngày 25 tháng 10 năm 2026".
 
-    Any other day in the head may be one of which the paper speaks (Decree 30/2020, appendix I).
+    An appendix has the day of the paper to which it belongs: "(Kèm theo Báo cáo số 812/BC-UBND
+    ngày 08/12/2023 …)". Any other day in the head may be one of which the paper speaks
+    (Decree 30/2020, appendix I).
 
     Raises:
         DocumentUndated: there is none.
     """
     head = text[:_HEAD]
-    for written in find_days(head):
-        in_words = head[written.start : written.end].lower().startswith("ngày")
-        if in_words and head[: written.start].rstrip().endswith(",") and (day := written.on()):
+    for before, day in _called_days(head):
+        if before.endswith(","):
+            return day
+    for attached in _ATTACHED_TO.findall(head):
+        for _, day in _called_days(attached):
             return day
     raise DocumentUndated
+
+
+def _called_days(text: str) -> Iterator[tuple[str, date]]:
+    """The whole days that a text calls "ngày", with what stands in front of each."""
+    for written in find_days(text):
+        before = text[: written.start].rstrip()
+        called = before.lower().endswith("ngày") or text[written.start] in "Nn"
+        if called and (day := written.on()):
+            yield before, day
 
 
 def unit_named(place: str | None, text: str, units: Iterable[UnitFacts], on: date) -> str:
