@@ -136,9 +136,14 @@ def test_claims_are_accepted_all_or_none(minh: Desk):
 
 def test_a_number_finer_than_the_record_is_refused_whole(minh: Desk):
     ids = minh.document((REVENUE, claim("832.270.966.973", unit="đồng")))
-    with pytest.raises(NumberTooPrecise):
+    with pytest.raises(NumberTooPrecise) as refused:
         minh.accept(*ids)
-    assert minh.view().claims[0].facts.state is ClaimState.OPEN
+    [view] = minh.view().claims
+    assert view.facts.state is ClaimState.OPEN
+    assert refused.value.data == view.problem.data  # told before anybody presses
+    assert refused.value.data["rounded"] == Decimal("832.270967")
+    assert view.figures[0].proposed.number == Decimal("832.270966973")
+    assert not view.is_sure
 
 
 def test_a_claim_is_accepted_once(minh: Desk):

@@ -46,7 +46,7 @@ def to_millionths(number: Decimal) -> int:
     if shift < 0:
         whole, rest = divmod(whole, int(10**-shift))
         if rest:
-            raise NumberTooPrecise(number=str(number))
+            raise NumberTooPrecise(number=number)
     else:
         whole *= int(10**shift)
     if whole > _LARGEST:

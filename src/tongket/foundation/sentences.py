@@ -319,6 +319,10 @@ SENTENCES: dict[str, tuple[str, str]] = {
             " for. Correct it to one level, change or growth."
         ),
     ),
+    "figure-too-fine": (
+        "“{printed}” đổi sang “{unit}” có hơn sáu chữ số sau dấu phẩy, hồ sơ không giữ được đúng từng số. Hãy bấm “Sửa”, ghi số đã làm tròn {rounded} và đơn vị tính {unit}; chữ trong văn bản vẫn giữ nguyên.",
+        "“{printed}” has more than six decimals in “{unit}”, more than the record holds exactly. Correct the claim: write {rounded}, rounded, and {unit} for its unit; the words of the text stay as they are.",
+    ),
     "file-damaged": (
         "Tệp bị hỏng hoặc không đúng định dạng ({kind}). Hãy mở tệp bằng phần mềm của nó và lưu lại.",
         "The file is damaged or not what it seems ({kind}). Open it in its program and save it anew.",

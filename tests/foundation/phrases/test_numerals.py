@@ -39,7 +39,9 @@ def test_what_is_written_in_vietnamese_is_read_back(value: Decimal) -> None:
     ("value", "decimals", "written"),
     [
         (Decimal("7.214906"), 9, "7,214906"),  # 7.214.906.000 đồng, counted in tỷ
+        (Decimal("12.345678901"), 9, "12,345678901"),  # to the last đồng
         (Decimal("6.75"), 3, "6,75"),
+        (Fraction(1, 3), 4, "0,3333"),
         (Decimal(8), 3, "8"),
         (Decimal("11.5"), 2, "11,50"),  # as printed
         (Decimal(4), 1, "4,0"),

@@ -62,7 +62,10 @@ def places_of(value: Number, decimals: int) -> int:
     Of three or more only those that say something: zeros at their end came with an amount that was
     printed in a smaller unit ("7.214.906.000 đồng" is "7,214906 tỷ đồng"), or look like thousands.
     """
-    return max(decimals, 0) if decimals <= _AS_PRINTED else digits(value)
+    if decimals <= _AS_PRINTED:
+        return max(decimals, 0)
+    exponent = _decimal(value).normalize().as_tuple().exponent
+    return min(max(-exponent, 0), decimals) if isinstance(exponent, int) else 0
 
 
 def signed(value: Number, decimals: int, language: Language) -> str:

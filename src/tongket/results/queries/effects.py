@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Context, Decimal
 from enum import StrEnum
 from itertools import chain
 
+from tongket.foundation.fields import NumberTooPrecise
 from tongket.foundation.phrases.table import sentence_case
 from tongket.indicators import queries as indicators
 from tongket.indicators.queries import IndicatorFacts
@@ -25,8 +27,16 @@ from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.error import TongketError
 from tongket.vocabulary.interval import target_interval
 
+_DECIMALS = 6  # that the record keeps
 SURE = 0.9
 """Share of claims read so that people accept unchanged, from which a claim counts as sure."""
+
+
+class FigureTooFine(NumberTooPrecise):
+    """A figure, converted into the indicator's unit, has more digits than the record keeps.
+
+    ``printed`` is the figure in the text, ``rounded`` what can be recorded instead.
+    """
 
 
 class EffectKind(StrEnum):
@@ -62,7 +72,10 @@ class TargetEffect:
 
 @dataclass(frozen=True, slots=True)
 class ClaimView:
-    """A claim beside what accepting it would put on record, or why it cannot be accepted."""
+    """A claim beside what accepting it would put on record, or why it cannot be accepted.
+
+    A proposal that has a ``problem`` too says something exactly that the record cannot hold.
+    """
 
     facts: ClaimFacts
     indicator: IndicatorFacts | None
@@ -83,6 +96,7 @@ class ClaimView:
             facts.state is ClaimState.OPEN
             and facts.kind is ClaimKind.FIGURES
             and self.proposal is not None
+            and self.problem is None
             and facts.confidence == 100
             and facts.claim.confidence >= SURE
             and EffectKind.REVISES not in {one.kind for one in self.figures}
@@ -106,11 +120,36 @@ def views(claims: Sequence[ClaimFacts], *, access: Access) -> tuple[ClaimView, .
             try:
                 basis = bases(facts.unit, facts.period.start)
                 proposal = propose(facts.claim, view.indicator, facts.period, basis)
-                view = ClaimView(facts, view.indicator, proposal)
+                view = ClaimView(
+                    facts, view.indicator, proposal, _too_fine(proposal, view.indicator)
+                )
             except TongketError as problem:
                 view = ClaimView(facts, view.indicator, problem=problem)
         found.append(view)
     return _with_effects(*_with_issuers(found), access)
+
+
+def _too_fine(proposal: Proposal, indicator: IndicatorFacts) -> FigureTooFine | None:
+    """What keeps a proposal from being recorded exactly: the first number finer than millionths."""
+    numbers = [(figure.number, figure.printed) for figure in proposal.figures]
+    for target in proposal.targets:
+        ends = (target.terms.low, target.terms.high)
+        numbers += [(end, target.terms.printed) for end in ends if end is not None]
+    for number, printed in numbers:
+        rounded = _rounded(number)
+        if rounded != number:
+            return FigureTooFine(printed=printed, rounded=rounded.normalize(), unit=indicator.unit)
+    return None
+
+
+def _rounded(number: Decimal) -> Decimal:
+    """A number, however long, with no more decimals than the record keeps."""
+    _, digits, exponent = number.as_tuple()
+    if not isinstance(exponent, int) or exponent >= -_DECIMALS:
+        return number
+    return number.quantize(
+        Decimal(1).scaleb(-_DECIMALS), ROUND_HALF_UP, Context(prec=len(digits) + 1)
+    )
 
 
 def _issuer(facts: ClaimFacts, target: ProposedTarget) -> str:
