@@ -14,7 +14,7 @@ from tongket.api.claims import ClaimShape, claim_shape
 from tongket.evaluation.claims import held_document
 from tongket.indicators.catalogue import NewIndicator
 from tongket.results import actions
-from tongket.results.actions.claims import ClaimDecisionUnknown
+from tongket.results.actions import ClaimDecisionUnknown
 from tongket.results.queries import ClaimFacts, claim_at, claims_at
 from tongket.vocabulary.bound import Bound, Direction
 from tongket.vocabulary.claim import Claim, ClaimFigure, ClaimStage, Slot

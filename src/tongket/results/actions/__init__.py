@@ -1,17 +1,7 @@
 """How do figures enter the record, from documents and by hand, and how do they leave it?"""
 
-from tongket.results.actions.claims import (
-    ClaimDecisionUnknown,
-    CorrectionInUse,
-    DecisionAlreadyUndone,
-    accept_claims,
-    correct_claim,
-    define_indicator,
-    reject_claim,
-    reject_claims,
-    undo_decision,
-    undo_decisions,
-)
+from tongket.results.actions.claims import accept_claims, reject_claim, reject_claims
+from tongket.results.actions.correcting import correct_claim, define_indicator
 from tongket.results.actions.deciding import ClaimAlreadyDecided, ClaimChangedSince
 from tongket.results.actions.entry import (
     Entry,
@@ -32,6 +22,13 @@ from tongket.results.actions.entry import (
 from tongket.results.actions.filing import DocumentInUse, refile_document
 from tongket.results.actions.intake import DocumentOfTheFuture, take_in
 from tongket.results.actions.recording import ClaimNotLinked
+from tongket.results.actions.undoing import (
+    ClaimDecisionUnknown,
+    CorrectionInUse,
+    DecisionAlreadyUndone,
+    undo_decision,
+    undo_decisions,
+)
 from tongket.results.issuers import IssuerNotOnRecord, UnitWithoutBody
 
 __all__ = [

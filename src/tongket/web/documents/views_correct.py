@@ -8,7 +8,7 @@ from django.shortcuts import render
 from tongket.foundation.sentences import sentence
 from tongket.indicators import queries as indicators
 from tongket.organisation.access import Role
-from tongket.results.actions import claims as decisions
+from tongket.results import actions as decisions
 from tongket.results.meanings import likest
 from tongket.results.queries.claims import claim as claim_facts
 from tongket.vocabulary.error import TongketError

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_POST
 
 from tongket.evaluation.claims import held_document
 from tongket.foundation.sentences import sentence
-from tongket.results.actions import claims as decisions
+from tongket.results import actions as decisions
 from tongket.results.queries import reading
 from tongket.vocabulary.error import TongketError
 from tongket.web.documents.page import shown_document
