@@ -6,6 +6,14 @@ from reading.notation import in_one_line
 from tongket.reading import read
 
 SENTENCES = (
+    # discipline names what befell those counted, whoever they are
+    ("Đã thi hành kỷ luật 12 đảng viên vi phạm; xử lý hành chính 6 đối tượng đánh bạc.",
+     "thi hành kỷ luật: value=12 đảng viên | xử lý hành chính: value=6 đối tượng"),
+    # seasons, pictures, varieties, days and headings by their number
+    ("Thả giống vụ 2. Thâm canh lúa ST 25 và Xi23; thực hiện Đề án 06 trên địa bàn (Hình 2).", ""),
+    ("Đến hết ngày 15 - 3 đã thu hoạch 41 ha mía; cuộc họp thường kỳ 10/2020.", "mía: value=41 ha"),
+    ("III. SẢN XUẤT 1. Nông nghiệp đã trồng được 12 ha quế; số vụ 3, số người bị thương 2.",
+     "quế: value=12 ha | số vụ: value=3 | số người bị thương: value=2"),
     # kinds that came in addition; a place that strives; amounts told in another money
     ("Tam Lộc phấn đấu thêm 13 xã đạt chuẩn.", "xã đạt chuẩn: change=13 xã; target"),
     # work and kinds over commas, in front of a number and behind a share

@@ -85,7 +85,9 @@ WORK_VERBS = phrases("""
 """Verbs that report work done; alone before a number they leave the name to what follows it."""
 
 SANCTION_VERBS = phrases("""
-    khiển trách; cảnh cáo; cách chức; khai trừ; buộc thôi việc; phê bình; hạ bậc lương; giáng chức
+    khiển trách; cảnh cáo; cách chức; khai trừ; buộc thôi việc; phê bình; hạ bậc lương; giáng chức;
+    thi hành kỷ luật; thi hành kỷ luật đảng; xử lý kỷ luật; xử phạt hành chính; xử phạt vi phạm hành
+    chính; xử lý hành chính; xử lý vi phạm hành chính
 """)
 """Verbs of sanctions, which name what was done to those counted: "cảnh cáo 3 đảng viên"."""
 
