@@ -50,6 +50,13 @@ SENTENCES = (
     ("Đã chuyển 52 lượt ý kiến, kiến nghị để giải quyết (gồm 40 ý kiến, kiến nghị về đất đai).",
      ("lượt ý kiến, kiến nghị: value=52 lượt ý kiến | "
       "ý kiến, kiến nghị về đất đai: value=40 ý kiến")),
+    # bodies that do something are counted with their places, which are no claim of their own
+    ("HĐND 9 xã, thị trấn đã thực hiện 41 cuộc giám sát.", "cuộc giám sát: value=41 cuộc"),
+    ("Tiếp xúc cử tri của đại biểu HĐND huyện: đã tổng hợp được 83 ý kiến; tiếp 12 lượt công dân.",
+     "tổng hợp: value=83 ý kiến | tiếp: value=12 lượt công dân"),
+    # a headline that says how indicators fared sets no goals
+    ("Nhiều chỉ tiêu kinh tế giảm\nTrong 6 tháng đầu năm 2014, sản lượng thóc đạt 910 tấn.",
+     "sản lượng thóc: value=910 tấn"),
 )  # fmt: skip
 
 

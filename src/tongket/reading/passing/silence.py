@@ -31,7 +31,14 @@ _REVIEWED = folded("""
 """)
 """What is done and no mere talk of a meeting."""
 _VOTES = folded("phiếu; biểu quyết; đại biểu; tán thành")
-_PETITIONS = spaced(", kiến nghị; , phản ánh; kiến nghị; phản ánh; kiến nghị, phản ánh")
+_PETITIONS = spaced("""
+    , kiến nghị; , phản ánh; kiến nghị; phản ánh; kiến nghị, phản ánh; tiếp công dân; công dân
+""")
+_ANSWERED = spaced("""
+    tổng hợp; tổng hợp được; tiếp nhận; tiếp nhận được; giải quyết; giải quyết được; trả lời; ghi
+    nhận; chuyển
+""")
+"""What is done with petitions, and with no speeches."""
 _CONGRESS_OF_DELEGATES = f" {key_of('đại hội đại biểu')} "
 _MEETING_UNITS = folded("""
     báo cáo; tờ trình; nghị quyết; phiếu; đại biểu; khách mời; ủy viên; đồng chí; phòng; người;
@@ -71,6 +78,11 @@ _SENT = 8  # atoms behind those who are sent
 _STANDING_FOR_THEM = folded("đại diện cho; thay mặt cho")
 _WITHIN = folded("thuộc; của")
 _IN_AREA = f" {key_of('trên địa bàn')} "
+_BODIES = spaced("""
+    hđnd; hội đồng nhân dân; ubnd; ủy ban nhân dân; mttq; mặt trận tổ quốc; công an; đảng ủy; đảng
+    bộ; hội phụ nữ; hội nông dân; hội cựu chiến binh; đoàn thanh niên; trạm y tế
+""")
+"""Whose own number is told behind the places that have one: "HĐND 9 xã đã giám sát 40 lượt"."""
 _PLACES = folded(*PLACE_KINDS, "địa phương; đơn vị; cơ quan; sở; ngành; trường")
 _QUOTE_WORDS = 7
 _VOTE_REACH = 8  # atoms around a share of votes that speak of them
@@ -186,7 +198,9 @@ def _is_attendance(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -
     if quantity.size is Size.NONE:
         return True
     if run_of(tokens, atoms[index + 1 : index + 4]).startswith(_PETITIONS):
-        return False  # "36 ý kiến, kiến nghị"
+        return False  # "36 ý kiến, kiến nghị", "41 lượt tiếp công dân"
+    if run_of(tokens, atoms[max(0, index - 4) : index]).endswith(_ANSWERED):
+        return False  # "đã tổng hợp được 36 ý kiến"
     first = quantity.unit.replace(",", " ").split()[:1]
     told = {key_of(words) for words in (quantity.unit, *first)}
     return quantity.size is Size.COUNT and not told.isdisjoint(_MEETING_UNITS)
@@ -200,7 +214,8 @@ def _owners(tokens: Sequence[Token], atoms: Sequence[Atom], numbers: Sequence[in
         if quantity is None or quantity.size is not Size.COUNT or index == 0:
             continue
         within = words_of(tokens, atoms[index - 1]) in _WITHIN
-        within = within or run_of(tokens, atoms[max(0, index - 3) : index]).endswith(_IN_AREA)
+        before = run_of(tokens, atoms[max(0, index - 3) : index])
+        within = within or before.endswith((_IN_AREA, *_BODIES))
         if within and _are_places(quantity):
             quiet.add(index)
         if _tells_of_how_many(tokens, atoms, index):

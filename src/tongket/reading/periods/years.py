@@ -21,7 +21,8 @@ _TELLS_PLANS = folded("""
 TELLS_RESULTS = folded("""
     kết quả; tình hình; thực hiện; đánh giá; sơ kết; tổng kết; kiểm điểm; nhìn lại; công tác; ước;
     đạt và vượt; cơ bản đạt; vượt; đạt được; hoàn thành; cơ bản hoàn thành; hoàn thành vượt mức; đã
-    hoàn thành
+    hoàn thành; nhiều chỉ tiêu; hầu hết chỉ tiêu; hầu hết các chỉ tiêu; đa số chỉ tiêu; đa số các
+    chỉ tiêu; phần lớn các chỉ tiêu; các chỉ tiêu đều
 """)
 """Words that tell of results and not of what is planned."""
 _REACHED_GOALS = folded("""
