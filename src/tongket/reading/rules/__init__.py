@@ -36,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     further.change_in_percent,
     further.change_goes_on,
     further.growth_of_next,
+    further.excess_goes_on,
     further.growth_goes_on,
     further.equal_change,
     change.mean_growth,

@@ -206,6 +206,38 @@ def growth_goes_on(frame: Frame, walk: Walk, name: str) -> bool:
     return True
 
 
+@rule(
+    "excess-goes-on",
+    r"-%[WP]",
+    examples=(
+        ("Ngô 18,3 nghìn ha, vượt 0,1% kế hoạch và 3,8% so với cùng kỳ.",
+         "Ngô: value=18,3 nghìn ha; over_plan_percent=0,1 %; growth_percent=3,8 %"),
+        ("Ngô 18,3 nghìn ha, tăng 3,8% so với cùng kỳ và 2,1% so với kế hoạch.",
+         "Ngô: value=18,3 nghìn ha; growth_percent=3,8 %; over_plan_percent=2,1 %"),
+        ("Thu phí 12 tỷ đồng, vượt 5% dự toán tỉnh giao và 3% dự toán xã giao.",
+         "Thu phí: value=12 tỷ đồng; over_plan_percent=5 % | Thu phí: over_plan_percent=3 %"),
+    ),
+    counters=("Ngô 18,3 nghìn ha, tăng 3,8% so với cùng kỳ và 102% so với kế hoạch.",),
+)  # fmt: skip
+def excess_goes_on(frame: Frame, walk: Walk, name: str) -> bool:
+    """An excess over plan, or a growth, that shares the word in front of one before it."""
+    draft, last = walk.current, walk.touched_last
+    if draft is None or last is None or frame.after or frame.base is None:
+        return False
+    past = frame.base.letter == PAST
+    slot = Slot.GROWTH_PERCENT if past else Slot.OVER_PLAN_PERCENT
+    follows = walk.between(last, frame).rstrip().endswith("và")
+    small = frame.quantity.number.likely < _RATIO
+    over = Slot.OVER_PLAN_PERCENT in {slot, last.slot}
+    if not (
+        small and follows and over and last.slot in {Slot.OVER_PLAN_PERCENT, Slot.GROWTH_PERCENT}
+    ):
+        return False
+    draft = walk.again(draft, name) if draft.has(slot) else draft
+    walk.put(draft, slot, frame, name, falls=last.falls)
+    return True
+
+
 def _is_compared_again(frame: Frame, last: Figure, between: str) -> bool:
     """Whether both growths name their former time: "2% so với tháng trước và 8% so với cùng kỳ"."""
     compared = frame.base is not None and frame.base.letter == PAST and bool(last.base)
