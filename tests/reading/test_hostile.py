@@ -53,6 +53,9 @@ def test_twice_the_text_takes_about_twice_the_steps(shape):
         # what belongs together cut by a line's end, with nothing behind it
         *("giao trước ngày\n31/12.", "đến\n31/12", "Nghị quyết\nsố 5", "Số\n12/BC"),
         *("Tăng 5% so với năm\n2016; 5 ha", "Đợt\n3 có 5 xã"),
+        # digits that are no decimals, and more of them than a number has
+        "Trong ²³ tháng đầu năm 2023.",
+        "Kỷ luật " + "9" * 6_000 + " đảng viên: khiển trách (5), cảnh cáo (3).",
     ],
 )
 def test_hostile_texts_are_read_to_the_end(text):

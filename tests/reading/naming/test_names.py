@@ -51,6 +51,12 @@ SENTENCES = (
     # an item's number in front of a share
     ("8. Giải ngân đạt 95%. 9. 100% số xã dùng nước sạch.",
      "Giải ngân: plan_percent=95 % | số xã dùng nước sạch: value=100 %"),
+    # states of people, and what they fall short of or exceed
+    ("Giáo viên đạt chuẩn 96%, trên chuẩn 42%.",
+     "Giáo viên đạt chuẩn: value=96 % | trên chuẩn: value=42 %"),
+    ("Có 6 vụ tai nạn, chết 2, bị thương 7, so với cùng kỳ giảm 2 vụ, giảm 1 người chết.",
+     "vụ tai nạn: value=6 vụ; change=-2 vụ | chết: value=2; change=-1 người | bị thương: value=7"),
+    ("Tạo việc làm cho 320 LĐ.", "Tạo việc làm: value=320 LĐ"),
     # a share that says which money is meant
     ("Các khoản thu huyện hưởng 100% đạt 25 tỷ đồng.",
      "khoản thu huyện hưởng 100%: value=25 tỷ đồng"),

@@ -77,6 +77,7 @@ _STANDING_FOR = folded("đại diện cho; đại diện; thay mặt; thay mặt
 _SENT = 8  # atoms behind those who are sent
 _STANDING_FOR_THEM = folded("đại diện cho; thay mặt cho")
 _WITHIN = folded("thuộc; của")
+_BELONGS = _WITHIN | folded("ở; tại; trong; từ")
 _IN_AREA = f" {key_of('trên địa bàn')} "
 _BODIES = spaced("""
     hđnd; hội đồng nhân dân; ubnd; ủy ban nhân dân; mttq; mặt trận tổ quốc; công an; đảng ủy; đảng
@@ -172,15 +173,18 @@ def _is_paper_or(atom: Atom, *, rewards: bool) -> bool:
 
 
 def _represented(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
-    """Delegates and those they stand for: "136 đảng viên ưu tú đại diện cho 694 đảng viên"."""
+    """Delegates, and those they stand for: "đại diện cho 94 đảng viên của 9 chi bộ"."""
     quiet: set[int] = set()
+    last = -1  # the number before
     for index, atom in enumerate(atoms):
         behind, before = atoms[index + 1 : index + _SENT], atoms[max(0, index - 4) : index]
         if atom.quantity is None:
             continue
         sent = run_of(tokens, list(takewhile(_says_on, behind)))
-        if says(run_of(tokens, before), _STANDING_FOR) or says(sent, _STANDING_FOR_THEM):
+        theirs = before and words_of(tokens, before[-1]) in _BELONGS and last in quiet
+        if theirs or says(run_of(tokens, before), _STANDING_FOR) or says(sent, _STANDING_FOR_THEM):
             quiet.add(index)
+        last = index
     return quiet
 
 

@@ -166,7 +166,7 @@ def _adds_up(tokens: Sequence[Token], index: int) -> bool:
         return False
     total = sum(int(tokens[i + 1].text) for i in held)
     before = (token.text for token in tokens[first : held[0]] if token.sort is Sort.NUMBER)
-    return any(text.isdigit() and int(text) == total for text in before)
+    return str(total) in {text.lstrip("0") for text in before}
 
 
 def _holds_digits(tokens: Sequence[Token], index: int) -> bool:

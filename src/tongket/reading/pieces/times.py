@@ -295,7 +295,7 @@ def _time(name: str, match: re.Match[str]) -> Time | None:
 
 def _number(parts: dict[str, str | None]) -> int:
     written = (parts.get("n") or "").lower()
-    return int(written) if written.isdigit() else _COUNT.get(" ".join(written.split()), 0)
+    return int(written) if written.isdecimal() else _COUNT.get(" ".join(written.split()), 0)
 
 
 def _reported_months(parts: dict[str, str | None], year: int | None) -> Time | None:

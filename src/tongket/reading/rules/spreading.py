@@ -115,7 +115,10 @@ def spread_to(frame: Frame, walk: Walk) -> Draft | None:
     unit = key_of(frame.quantity.unit)
     among = walk.chain if any(draft.unit for draft in walk.chain) else walk.before
     fitting = [
-        d for d in among if d.unit and _shares_unit(key_of(d.unit), unit) and not d.has(Slot.CHANGE)
+        d
+        for d in among
+        if not d.has(Slot.CHANGE)
+        and (_shares_unit(key_of(d.unit), unit) or (not d.unit and _likeness(frame, d, walk)))
     ]
     if not walk.spread or not fitting:
         return None

@@ -19,35 +19,35 @@ WORK_VERBS = phrases("""
     công nhận đảng viên chính thức; công nhận lại; công nhận mới; cung cấp; cung ứng; củng cố; cử;
     cử tuyển; cứng hóa; cưỡng chế; cứu chữa; cứu hộ; cứu nạn; cứu sống; cứu trợ; dạy nghề; dập tắt;
     di chuyển; di dời; di lý; diễn tập; du nhập; duy trì; duy tu; đảm bảo; đào; đào mới; đào tạo;
-    đạt chuẩn; đăng; đăng kiểm; đăng ký; đăng ký mới; đăng tải; đầu thú; đầu tư; đấu giá; đấu nối;
-    đấu thầu; đấu tranh; đề nghị; đề nghị kỷ luật; đề xuất; đền bù; điều chuyển; điều động; điều
-    tra; điều tra khám phá; điều tra, khám phá; điều trị; đình chỉ; đình chỉ xét xử; đo đạc; đoạt;
-    đón; đóng góp; đóng mới; đổ bê tông; đối chiếu; đối thoại; đỡ đầu; đơn giản hóa; đủ điều kiện;
-    đủ tiêu chuẩn; đưa; đưa ra khỏi đảng; đưa vào hoạt động; đưa vào khai thác; đưa vào sử dụng; đưa
-    vào vận hành; gây hư hỏng; gây ngập; gây thiệt hại; ghép cải tạo; ghi nhận; gia cố; gia hạn;
-    giải cứu; giải ngân; giải phóng; giải phóng mặt bằng; giải quyết; giải tán; giải thể; giải tỏa;
-    giải tỏa đền bù; giám định; giám sát; giám sát chuyên đề; giám sát, kiểm tra; giám sát thường
-    xuyên; giành; giành được; giao; giao đất; giao khoán; giao khoán bảo vệ; giao quân; gieo; gieo
-    cấy; gieo sạ; gieo trồng; giới thiệu; giúp; giúp đỡ; giữ vững; gọi; gọi hỏi; gọi hỏi, răn đe;
-    gửi; hạ thủy; hiến; hình thành; hòa giải; hòa giải thành; hoàn tất; hoàn thành; hoàn thành đưa
-    vào sử dụng; hoàn thiện; hoàn trả; học tập; hỗ trợ; hỗ trợ xây dựng; huấn luyện; huy động; hủy;
-    hủy bỏ; hướng dẫn; in; in ấn; in và phát; kê khai; kết hôn; kết luận; kết nạp; kết nghĩa; kết
-    nối; kết thúc; kêu gọi; khai báo; khai giảng; khai hoang; khai thác; khai trừ; khai trừ ra khỏi
-    đảng; khai trương; khám; khám bệnh; khám chữa; khám, chữa bệnh; khám phá; khám phá nhanh; khám
-    phá thành công; khám sàng lọc; khám tuyển; khánh thành; khảo nghiệm; khảo sát; khắc phục; khấu
-    trừ; khen thưởng; khiến; khoán; khoán bảo vệ; khoán quản; khoanh nuôi; khoanh vùng; khống chế;
-    khơi thông; khởi công; khởi kiện; khởi nghiệp; khởi tố; khởi tố mới; khử trùng; kích hoạt; kiểm
-    định; kiểm kê; kiểm nghiệm; kiểm sát; kiểm soát; kiểm tra; kiểm tra chuyên đề; kiểm tra dấu hiệu
-    vi phạm; kiểm tra định kỳ; kiểm tra đột xuất; kiểm tra, giám sát; kiểm tra khi có dấu hiệu vi
-    phạm; kiểm tra tài chính; kiểm tra tài chính đảng; kiểm tra, xử lý; kiên cố hóa; kiến nghị; kiện
-    toàn; kỷ luật; ký; ký cam kết; ký kết; làm; làm bị thương; làm chết; làm hư hỏng; làm mới; làm
-    ngập; làm rõ; làm sập; làm thiệt hại; làm tốc mái; láng nhựa; lãnh đạo chỉ đạo; lãnh đạo, chỉ
-    đạo; lãnh đạo, chỉ đạo thực hiện; lãnh đạo thực hiện; lắp; lắp dựng; lắp đặt; lắp mới; lập; lập
-    biên bản; lập biên bản vi phạm hành chính; lập chốt; lập hồ sơ xử lý; lấy; lấy mẫu; lồng ghép;
-    luân chuyển; luyện tập; lưu trú; mật phục; miễn nhiệm; mở; mở mới; mở rộng; mua; mua bán; mừng
-    thọ; nạo vét; nâng cao; nâng cấp; nâng lương; nghiệm thu; nghiệm thu đưa vào sử dụng; nhắc nhở;
-    nhân bản; nhân giống; nhân rộng; nhận; nhận đỡ đầu; nhận hỗ trợ; nhận phụng dưỡng; nhập khẩu;
-    nhựa hóa; niêm yết; niêm yết công khai; nộp; nộp ngân sách; nuôi; nuôi dưỡng; phá dỡ; phản biện;
+    đăng; đăng kiểm; đăng ký; đăng ký mới; đăng tải; đầu thú; đầu tư; đấu giá; đấu nối; đấu thầu;
+    đấu tranh; đề nghị; đề nghị kỷ luật; đề xuất; đền bù; điều chuyển; điều động; điều tra; điều tra
+    khám phá; điều tra, khám phá; điều trị; đình chỉ; đình chỉ xét xử; đo đạc; đoạt; đón; đóng góp;
+    đóng mới; đổ bê tông; đối chiếu; đối thoại; đỡ đầu; đơn giản hóa; đủ điều kiện; đủ tiêu chuẩn;
+    đưa; đưa ra khỏi đảng; đưa vào hoạt động; đưa vào khai thác; đưa vào sử dụng; đưa vào vận hành;
+    gây hư hỏng; gây ngập; gây thiệt hại; ghép cải tạo; ghi nhận; gia cố; gia hạn; giải cứu; giải
+    ngân; giải phóng; giải phóng mặt bằng; giải quyết; giải tán; giải thể; giải tỏa; giải tỏa đền
+    bù; giám định; giám sát; giám sát chuyên đề; giám sát, kiểm tra; giám sát thường xuyên; giành;
+    giành được; giao; giao đất; giao khoán; giao khoán bảo vệ; giao quân; gieo; gieo cấy; gieo sạ;
+    gieo trồng; giới thiệu; giúp; giúp đỡ; giữ vững; gọi; gọi hỏi; gọi hỏi, răn đe; gửi; hạ thủy;
+    hiến; hình thành; hòa giải; hòa giải thành; hoàn tất; hoàn thành; hoàn thành đưa vào sử dụng;
+    hoàn thiện; hoàn trả; học tập; hỗ trợ; hỗ trợ xây dựng; huấn luyện; huy động; hủy; hủy bỏ; hướng
+    dẫn; in; in ấn; in và phát; kê khai; kết hôn; kết luận; kết nạp; kết nghĩa; kết nối; kết thúc;
+    kêu gọi; khai báo; khai giảng; khai hoang; khai thác; khai trừ; khai trừ ra khỏi đảng; khai
+    trương; khám; khám bệnh; khám chữa; khám, chữa bệnh; khám phá; khám phá nhanh; khám phá thành
+    công; khám sàng lọc; khám tuyển; khánh thành; khảo nghiệm; khảo sát; khắc phục; khấu trừ; khen
+    thưởng; khiến; khoán; khoán bảo vệ; khoán quản; khoanh nuôi; khoanh vùng; khống chế; khơi thông;
+    khởi công; khởi kiện; khởi nghiệp; khởi tố; khởi tố mới; khử trùng; kích hoạt; kiểm định; kiểm
+    kê; kiểm nghiệm; kiểm sát; kiểm soát; kiểm tra; kiểm tra chuyên đề; kiểm tra dấu hiệu vi phạm;
+    kiểm tra định kỳ; kiểm tra đột xuất; kiểm tra, giám sát; kiểm tra khi có dấu hiệu vi phạm; kiểm
+    tra tài chính; kiểm tra tài chính đảng; kiểm tra, xử lý; kiên cố hóa; kiến nghị; kiện toàn; kỷ
+    luật; ký; ký cam kết; ký kết; làm; làm bị thương; làm chết; làm hư hỏng; làm mới; làm ngập; làm
+    rõ; làm sập; làm thiệt hại; làm tốc mái; láng nhựa; lãnh đạo chỉ đạo; lãnh đạo, chỉ đạo; lãnh
+    đạo, chỉ đạo thực hiện; lãnh đạo thực hiện; lắp; lắp dựng; lắp đặt; lắp mới; lập; lập biên bản;
+    lập biên bản vi phạm hành chính; lập chốt; lập hồ sơ xử lý; lấy; lấy mẫu; lồng ghép; luân
+    chuyển; luyện tập; lưu trú; mật phục; miễn nhiệm; mở; mở mới; mở rộng; mua; mua bán; mừng thọ;
+    nạo vét; nâng cao; nâng cấp; nâng lương; nghiệm thu; nghiệm thu đưa vào sử dụng; nhắc nhở; nhân
+    bản; nhân giống; nhân rộng; nhận; nhận đỡ đầu; nhận hỗ trợ; nhận phụng dưỡng; nhập khẩu; nhựa
+    hóa; niêm yết; niêm yết công khai; nộp; nộp ngân sách; nuôi; nuôi dưỡng; phá dỡ; phản biện;
     phát; phát động; phát hành; phát hiện; phát hiện, bắt giữ; phát hiện, lập biên bản; phát hiện,
     xử lý; phát quang; phát sóng; phát thẻ; phát triển; phát triển mới; phạt; phạt tiền; phân bổ;
     phân công; phân công giúp đỡ; phân loại; phân phối; phẫu thuật; phê duyệt; phong tặng; phòng
