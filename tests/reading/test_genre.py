@@ -6,6 +6,12 @@ from reading.notation import in_one_line
 from tongket.reading import read
 
 SENTENCES = (
+    # a branch has its own share of the plan; a share of all is none of a plan
+    ("Giá trị sản xuất tăng 12%, đạt 100% KH, trong đó ngành nông nghiệp ước đạt 97% KH.",
+     ("Giá trị sản xuất: growth_percent=12 %; plan_percent=100 % | "
+      "ngành nông nghiệp: plan_percent=97 %; estimate")),
+    ("Thu phí đạt 104% kế hoạch. Kết nạp 14 quần chúng, đạt 6,4% so với tổng số đảng viên.",
+     ("Thu phí: plan_percent=104 % | Kết nạp: value=14 quần chúng | Kết nạp: value=6,4 %")),
     # discipline names what befell those counted, whoever they are
     ("Đã thi hành kỷ luật 12 đảng viên vi phạm; xử lý hành chính 6 đối tượng đánh bạc.",
      "thi hành kỷ luật: value=12 đảng viên | xử lý hành chính: value=6 đối tượng"),

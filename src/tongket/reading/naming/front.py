@@ -52,6 +52,7 @@ _GROWN = folded("con; cây; đàn; lồng; bè; gốc; chậu; lượt khách; k
 _CLAUSE_LENGTH, _PLACE_LENGTH = 12, 4  # words
 _WITH = key("với")
 _BRANCH = key("ngành")
+_TOLD_OF = MOVES | {Cue.REACH, Cue.ESTIMATE}
 _AND = key("và")
 
 
@@ -145,7 +146,7 @@ def _own_name(
 ) -> Name | None:
     """The name in the piece next to the number, where its words do name what is measured."""
     name = name_before(tokens, own[: zone.end])
-    if name is None and quantity.size is Size.PERCENT and not MOVES.isdisjoint(zone.letters):
+    if name is None and quantity.size is Size.PERCENT and not _TOLD_OF.isdisjoint(zone.letters):
         name = _branch(tokens, own[: zone.end])
     if name is None or _is_topic(tokens, own[: zone.end], quantity):
         return None

@@ -17,7 +17,7 @@ from tongket.reading.text.normalise import key_of
 from tongket.vocabulary.claim import ClaimStage, Slot
 from tongket.vocabulary.wording.figures import Cue
 
-_COMPARED = key_of("so với")
+_COMPARED, _BELOW_ZERO = key_of("so với"), key_of("âm")
 _THAN_LEVEL = re.compile(
     r"(?:so với|so|cao hơn|thấp hơn|nhiều hơn|ít hơn|vượt|hơn)(?: so với)?"
     r" (?:mức|con số|kết quả|tỷ lệ|tỉ lệ|(?:mức|tốc độ) (?:tăng|giảm)(?: trưởng)?)"
@@ -192,6 +192,30 @@ def former_level(frame: Frame, walk: Walk, name: str) -> bool:
     if frame.name is not None and not (walk.former_told and _repeats(frame.name, draft, walk)):
         return False
     walk.put(draft, Slot.PREVIOUS, frame, name)
+    return True
+
+
+@rule(
+    "growth-of-former-time",
+    r"[nv-]r*%W?",
+    examples=(
+        ("Dịch vụ tăng 14,8% (cùng kỳ đạt 8,2%).",
+         "Dịch vụ: growth_percent=14,8 % | Dịch vụ: growth_percent=8,2 %"),
+        ("Nông nghiệp tăng 5,8% (cùng kỳ âm 0,7%).",
+         "Nông nghiệp: growth_percent=5,8 % | Nông nghiệp: growth_percent=-0,7 %"),
+    ),
+    counters=("Dịch vụ đạt 14,8% (cùng kỳ đạt 8,2%).",),
+)  # fmt: skip
+def growth_of_former_time(frame: Frame, walk: Walk, name: str) -> bool:
+    """The growth of the former period in brackets behind a growth."""
+    draft = walk.current
+    grown = draft is not None and draft.level is None and draft.has(Slot.GROWTH_PERCENT)
+    below = frame.name is not None and key_of(walk.words(frame.name)) == _BELOW_ZERO
+    if draft is None or not grown or frame.mark != "(" or not walk.former_told:
+        return False
+    if frame.after is not None or not (frame.name is None or below):
+        return False
+    walk.put(walk.again(draft, name), Slot.GROWTH_PERCENT, frame, name, falls=below)
     return True
 
 

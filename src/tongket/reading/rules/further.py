@@ -6,16 +6,19 @@ from fractions import Fraction
 from tongket.reading.claims.drafts import Draft, Figure
 from tongket.reading.claims.walk import Walk
 from tongket.reading.naming.frames import Frame
+from tongket.reading.pieces.atoms import MOVES
 from tongket.reading.pieces.bases import PAST
 from tongket.reading.pieces.units import Size
 from tongket.reading.rules.rule import rule
 from tongket.reading.rules.spreading import counted_part, spread_to, told_of_same
 from tongket.reading.text.normalise import folded, key, key_of
 from tongket.vocabulary.claim import Slot
+from tongket.vocabulary.wording.figures import Cue
 
 _OF_LEVELS = folded("số; độ; mức")
 _OF_WHICH, _JOINS = tuple(f"% {key(word)} " for word in ("về", "số")), (",", " và")
 _ASIDE = re.compile(r"\([^()]*\)")
+_RELATIVE = (Slot.GROWTH_PERCENT, Slot.RATIO_TO_PREVIOUS)
 _RATIO = 80  # percent from which "bằng" says what the level is of the former one
 
 
@@ -258,7 +261,7 @@ def _next_growth(frame: Frame, walk: Walk, last: Figure, name: str) -> bool:
 
 @rule(
     "equal-change",
-    r"-[e]*q[%m]W?|-q[ud][%m]W?|-mW?",
+    r"-[e]*q[%m]W?|-qr?[ud][%m]W?|-mW?",
     examples=(
         ("Sản lượng lúa đạt 201 tấn, tăng 1,7%, bằng 3,4 tấn so với cùng kỳ.",
          "Sản lượng lúa: value=201 tấn; growth_percent=1,7 %; change=3,4 tấn"),
@@ -274,6 +277,8 @@ def _next_growth(frame: Frame, walk: Walk, last: Figure, name: str) -> bool:
          "vụ vi phạm: value=29 vụ; change=-11 vụ; growth_percent=-27,5 %"),
         ("Tỷ lệ hộ nghèo giảm 1,7%, tương ứng 16 hộ.",
          "Tỷ lệ hộ nghèo: change=-1,7 % | Tỷ lệ hộ nghèo: change=-16 hộ"),
+        ("Xuất khẩu đạt 61 triệu USD, gấp 3 lần cùng kỳ (tương ứng với tăng gần 41 triệu USD).",
+         "Xuất khẩu: value=61 triệu USD; ratio_to_previous=3 lần; change=near_below 41 triệu USD"),
         ("Giải ngân đạt 72,2% kế hoạch, tương ứng 160,5 tỷ đồng.",
          "Giải ngân: plan_percent=72,2 %; value=160,5 tỷ đồng"),
     ),
@@ -294,8 +299,11 @@ def equal_change(frame: Frame, walk: Walk, name: str) -> bool:
         return False
     if last.slot is Slot.CHANGE and percent and not draft.has(Slot.GROWTH_PERCENT):
         walk.put(draft, Slot.GROWTH_PERCENT, frame, name, falls=last.falls)
-    elif last.slot is Slot.GROWTH_PERCENT and not percent and not draft.has(Slot.CHANGE):
-        walk.put(draft, Slot.CHANGE, frame, name, falls=last.falls)
+    elif last.slot in _RELATIVE and not percent and not draft.has(Slot.CHANGE):
+        if last.slot is Slot.RATIO_TO_PREVIOUS and MOVES.isdisjoint(frame.cues):
+            return False
+        falls = last.falls or Cue.FALL in frame.cues
+        walk.put(draft, Slot.CHANGE, frame, name, falls=falls)
     elif last.slot is Slot.CHANGE and last.size is Size.PERCENT and not percent:
         walk.put(walk.again(draft, name), Slot.CHANGE, frame, name, falls=last.falls)
     elif last.slot is Slot.PLAN_PERCENT and not percent and draft.level is None:

@@ -1,5 +1,6 @@
 """Which numbers are shares of a plan?"""
 
+import re
 from fractions import Fraction
 
 from tongket.reading.claims.drafts import Draft
@@ -14,6 +15,7 @@ from tongket.vocabulary.claim import ClaimStage, Slot
 from tongket.vocabulary.wording.figures import Cue
 
 _DISBURSED = "giải ngân"
+_OF_ALL = re.compile(r"\s*(?:so với|so|trên|/)\s*(?:tổng|toàn)\b", re.IGNORECASE)
 _RATE_OF_DISBURSEMENT = key_of("tỷ lệ giải ngân")
 _DISBURSES = key_of(_DISBURSED)
 _GIVEN_FUNDS = tuple(folded("số vốn; tổng số vốn; tổng vốn; vốn được"))
@@ -229,6 +231,8 @@ def bare_share_of_plan(frame: Frame, walk: Walk, name: str) -> bool:
         return False
     if Cue.OVER in frame.ahead and frame.quantity.number.likely < _WHOLE:
         return False  # "là 921 người (đạt 36,1%), vượt chỉ tiêu": a share of something else
+    if _OF_ALL.match(walk.text, frame.quantity.end):
+        return False  # "26 quần chúng, đạt 6,4% so với tổng số đảng viên"
     if _goes_on(frame, draft, walk):
         walk.put(draft, Slot.PLAN_PERCENT, frame, name)
         return True

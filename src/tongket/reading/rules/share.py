@@ -80,6 +80,8 @@ def contribution(frame: Frame, walk: Walk, name: str) -> bool:
          "Thu hoạch ngô: value=310 ha | Thu hoạch ngô: value=47,5 %"),
         ("Thu phí 30 tỷ đồng, đạt 118%, tăng 9% so với cùng kỳ.",
          "Thu phí: value=30 tỷ đồng; plan_percent=118 %; growth_percent=9 %"),
+        ("Tỷ lệ hộ nghèo giảm 4,1% so với năm 2020, đạt 103%.",
+         "Tỷ lệ hộ nghèo: change=-4,1 %; plan_percent=103 %"),
         ("Kết nạp 26 đảng viên (đạt 104%).", "Kết nạp: value=26 đảng viên; plan_percent=104 %"),
         ("Quỹ khuyến học 21 triệu đồng, đạt 105%; quỹ người nghèo 15 triệu đồng, đạt 81%.",
          ("Quỹ khuyến học: value=21 triệu đồng; plan_percent=105 % | "
@@ -120,6 +122,7 @@ def share_of_whole(frame: Frame, walk: Walk, name: str) -> bool:
 def _exceeds(frame: Frame, draft: Draft, walk: Walk) -> bool:
     """Whether more than a whole was reached, as only a plan is: "30 tỷ đồng, đạt 118%"."""
     amount = draft.level is not None and draft.level.size in _AMOUNTS and not draft.has(Slot.TOTAL)
+    amount = amount or (draft.level is None and draft.has(Slot.CHANGE, Slot.GROWTH_PERCENT))
     reached = frame.mark in {"", ",", "("} and frame.cues == Cue.REACH and draft in walk.chain
     more = frame.quantity.number.likely > _WHOLE and frame.quantity.high is None
     free = draft.stage is not ClaimStage.TARGET and not draft.has(Slot.PLAN_PERCENT)
