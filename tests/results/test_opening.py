@@ -101,6 +101,12 @@ def test_any_other_day_is_not_taken_for_it(text: str) -> None:
             "Báo cáo tình hình kinh tế - xã hội 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2025",
         ),
         (
+            "UBND HUYỆN A\t\t\nBIỂU TỔNG HỢP CHỈ TIÊU NĂM 2023\t\n(Kèm theo số 8)\nSTT\tLợn",
+            "BIỂU TỔNG HỢP CHỈ TIÊU NĂM 2023",
+        ),
+        ("UBND HUYỆN A\nBiểu số 01\nSTT\tTên", ""),
+        ("UBND HUYỆN A\nBiểu dương các tập thể có thành tích.\nKhen 7 người", ""),
+        (
             "NGHỊ QUYẾT\n\nVề nhiệm vụ năm 2026\n-----\nCăn cứ Luật",
             "Nghị quyết về nhiệm vụ năm 2026",
         ),

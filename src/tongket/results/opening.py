@@ -21,6 +21,7 @@ _KINDS = frozenset(
 _NO_SUBJECT = re.compile(r"[-–_*(]|[IVX]+[.)]|[A-Z0-9]{1,2}[.)]|Kính gửi|Căn cứ|Phần |PHẦN |Điều ")
 _BEGINS_TEXT = re.compile(r"Thực hiện |Theo |Ngày |Năm |Trong |Để ")
 _ATTACHED_TO = re.compile(r"\((?:ban hành )?kèm theo [^()\n]{1,240}", re.IGNORECASE)
+_TABLE_OF = re.compile(r"B(?:IỂU|iểu)(?: \S+){3,}(?<![.:;,])$")
 _FEWEST_WORDS = 4  # of a headline
 _MOST_LINES, _LONGEST = 3, 160  # of a subject, in lines and in code points of one
 
@@ -39,7 +40,8 @@ def title_told(text: str) -> str:
     "BÁO CÁO" above "Kết quả thực hiện …" is "Báo cáo kết quả thực hiện …". Where the subject ends
     is told by an empty line, or by a line that has a number or words with which texts begin, or
     ends like a sentence. A headline is a first line that is no sentence and not all in capitals, as
-    the names of offices are, with a text behind it; empty where there is none.
+    the names of offices are, with a text behind it; empty where there is none. A table is called
+    by the first line that says what it shows: "BIỂU TỔNG HỢP CHỈ TIÊU NĂM 2023".
     """
     lines = [" ".join(line.split()) for line in text[:_HEAD].splitlines()]
     for place, kind in enumerate(lines):
@@ -49,6 +51,8 @@ def title_told(text: str) -> str:
                 subject = subject[0].lower() + subject[1:]
             return f"{kind[0]}{kind[1:].lower()} {subject}" if subject else ""
     told = [line for line in lines if line]
+    if (shown := next(filter(_TABLE_OF.match, told), "")) and len(shown) <= _LONGEST:
+        return shown
     return told[0] if len(told) > 1 and _is_headline(told[0]) else ""
 
 
