@@ -57,6 +57,9 @@ SENTENCES = (
     # a headline that says how indicators fared sets no goals
     ("Nhiều chỉ tiêu kinh tế giảm\nTrong 6 tháng đầu năm 2014, sản lượng thóc đạt 910 tấn.",
      "sản lượng thóc: value=910 tấn"),
+    ("Huyện đã tổ chức 14 kỳ họp; xem xét, ban hành 97 nghị quyết.",
+     "kỳ họp: value=14 kỳ | ban hành: value=97 nghị quyết"),
+    ("Vụ xuân năm nay xã cấy được 47 ha.", "Vụ xuân: value=47 ha"),
 )  # fmt: skip
 
 

@@ -242,7 +242,7 @@ def _before_work(
             if not is_bare(tokens[atoms[index].first : atoms[last - 1].last]):
                 return None
             done = (i for i in range(first + 1, index) if words_of(tokens, atoms[i]) == _BEEN)
-            ends = next(done, _before_adverb(tokens, atoms, index))
+            ends = _before_doer(tokens, atoms, next(done, _before_adverb(tokens, atoms, index)))
             return closed(tokens, atoms[:ends], first)
     return None
 
@@ -253,6 +253,13 @@ def _is_land_of_season(tokens: Sequence[Token], index: int) -> bool:
     if season is None or GROWING.at(tokens, season[0]) is not None:
         return False
     return OWN.at(tokens, season[0]) is not None
+
+
+def _before_doer(tokens: Sequence[Token], atoms: Sequence[Atom], end: int) -> int:
+    """Where it begins to say who did it, behind a time: "vụ xuân năm nay xã cấy được"."""
+    behind = (i + 1 for i in range(end - 1) if atoms[i].piece is Piece.TIME)
+    last = atoms[end - 1].last
+    return next((i for i in behind if SUBJECTS.at(tokens, atoms[i].first) == (last, None)), end)
 
 
 def _before_adverb(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> int:

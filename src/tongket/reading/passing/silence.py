@@ -27,7 +27,8 @@ _MEETING = folded("""
 """)
 _REVIEWED = folded("""
     xem xét kết nạp; xem xét thi hành; xem xét kỷ luật; xem xét xử lý; xem xét giải quyết; xem xét
-    công nhận
+    công nhận; xem xét ban hành; xem xét quyết
+    định ban hành
 """)
 """What is done and no mere talk of a meeting."""
 _VOTES = folded("phiếu; biểu quyết; đại biểu; tán thành")
@@ -144,7 +145,8 @@ def _meeting(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
     """Counts in an item that tells of those present, of votes, papers and speeches."""
     quiet: set[int] = set()
     for first, last in parts(atoms, ".;"):
-        words = run_of(tokens, atoms[first:last]).replace(_CONGRESS_OF_DELEGATES, " ")
+        words = run_of(tokens, atoms[first:last]).replace(" , ", " ")
+        words = words.replace(_CONGRESS_OF_DELEGATES, " ")
         for work in _REVIEWED:
             words = words.replace(f" {work} ", " ")
         if says(words, _MEETING):
