@@ -60,6 +60,8 @@ SENTENCES = (
     ("Huyện đã tổ chức 14 kỳ họp; xem xét, ban hành 97 nghị quyết.",
      "kỳ họp: value=14 kỳ | ban hành: value=97 nghị quyết"),
     ("Vụ xuân năm nay xã cấy được 47 ha.", "Vụ xuân: value=47 ha"),
+    ("Thông qua công tác kiểm tra đã thi hành kỷ luật với 2 tổ chức đảng.",
+     "thi hành kỷ luật: value=2 tổ chức đảng"),
 )  # fmt: skip
 
 

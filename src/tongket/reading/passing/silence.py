@@ -27,8 +27,8 @@ _MEETING = folded("""
 """)
 _REVIEWED = folded("""
     xem xét kết nạp; xem xét thi hành; xem xét kỷ luật; xem xét xử lý; xem xét giải quyết; xem xét
-    công nhận; xem xét ban hành; xem xét quyết
-    định ban hành
+    công nhận; xem xét ban hành; xem xét quyết định ban hành; thông qua công tác; thông qua việc;
+    thông qua hoạt động; thông qua kiểm tra; thông qua giám sát; thông qua tiếp xúc
 """)
 """What is done and no mere talk of a meeting."""
 _VOTES = folded("phiếu; biểu quyết; đại biểu; tán thành")
