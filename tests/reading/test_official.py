@@ -191,6 +191,7 @@ SENTENCES = (
      "Trộm cắp tài sản: value=21 vụ; change=-16 vụ"),
     ("Trong 9 ngày Tết toàn quốc xảy ra 15 vụ cháy.", "vụ cháy: value=15 vụ"),
     ("Từ 25-1 đến 27-1, xử lý 45 vụ việc.", "xử lý: value=45 vụ việc"),
+    ("Toàn xã thoát 45 hộ nghèo.", "hộ nghèo: value=45 hộ"),
     # men and women of some kind are counted as such; heads of animals name nothing
     ("Có 214 nam thanh niên trong độ tuổi.",
      "nam thanh niên trong độ tuổi: value=214 nam thanh niên"),
@@ -211,3 +212,19 @@ SENTENCES = (
 @pytest.mark.parametrize(("sentence", "claims"), SENTENCES)
 def test_reads(sentence: str, claims: str) -> None:
     assert in_one_line(read(sentence).claims) == claims
+
+
+def test_a_line_that_breaks_inside_a_sentence_goes_on_however_short_it_is() -> None:
+    lines = (
+        "Trong năm 2024, các ngành của xã đều phát triển, riêng sản lượng hải sản khai",
+        "thác ước đạt 700/900",
+        "tấn, đạt 78% kế hoạch; sản",
+        "lượng lúa được 350 tấn và diện tích trồng mới của các hộ dân trên địa bàn đạt",
+        "hơn 12 ha; tổng đàn lợn của các trang trại và hộ gia",
+        "đình đạt 4.200 con.",
+    )
+    assert in_one_line(read("\n".join(lines)).claims) == (
+        "sản lượng hải sản khai\nthác: value=700 tấn; plan_value=900 tấn; plan_percent=78 %; "
+        "estimate | sản\nlượng lúa: value=350 tấn | diện tích trồng mới của các hộ dân: "
+        "value=above 12 ha | tổng đàn lợn của các trang trại và hộ gia\nđình: value=4.200 con"
+    )

@@ -89,8 +89,9 @@ def _stretches(text: str) -> Iterator[Stretch]:
     """The lines with words, those joined that a break only wraps, as copies from PDF have them."""
     raw = text.split("\n")
     lines = [line.strip() for line in raw]
-    wrapped_from = _wrapped_from([line for line in lines if line])
-    least = wrapped_from or _WRAP_LENGTH
+    told = [line for line in lines if line]
+    wrapped_from = _wrapped_from(told)
+    least, loose = wrapped_from or _WRAP_LENGTH, _breaks_inside(told)
     start: int | None = None
     position = 0
     for index, (line, whole) in enumerate(zip(lines, raw, strict=True)):
@@ -99,7 +100,7 @@ def _stretches(text: str) -> Iterator[Stretch]:
             begin = position + len(whole) - len(whole.lstrip())
             start = begin if start is None else start
             behind = lines[index + 1] if index + 1 < len(lines) else ""
-            wide = len(whole) >= least and behind != ""
+            wide = behind != "" and (len(whole) >= least or (loose and behind[0].islower()))
             if not (wide and _runs_on(text, line, behind, after, wrapped=wrapped_from is not None)):
                 end = begin + len(line)
                 yield Stretch(start, end, _is_item(_NUMBERING.match(text, start, end)))
@@ -119,14 +120,19 @@ def _wrapped_from(lines: Sequence[str]) -> float | None:
     full = sum(width >= _FULL * widths[-1] for width in widths)
     if full >= _FULL_LINES * len(lines):
         return _MAY_GO_ON * widths[-1]
-    middle = widths[len(widths) // 2]
-    least = _MAY_GO_ON * middle
+    least = _MAY_GO_ON * widths[len(widths) // 2]
+    return least if _breaks_inside(lines, least) else None
+
+
+def _breaks_inside(lines: Sequence[str], least: float = 0) -> bool:
+    """Whether many lines, of some width at least, end inside a sentence, as a page's may."""
     cut = sum(
         len(line) >= least and after[0].islower() and line[-1] not in _LINE_ENDS
         for line, after in pairwise(lines)
     )
-    narrow = middle >= _NARROWEST_WRAP and cut >= _CUT_LINES * len(lines)
-    return least if narrow else None
+    several = len(lines) >= _FEWEST_LINES
+    middle = sorted(map(len, lines))[len(lines) // 2] if several else 0
+    return middle >= _NARROWEST_WRAP and cut >= _CUT_LINES * len(lines)
 
 
 def _runs_on(text: str, line: str, behind: str, position: int, *, wrapped: bool) -> bool:
