@@ -136,7 +136,7 @@ def _draft(row: Row, statement: Statement, about: _About, group: Measured) -> Dr
                 unit = column.unit or label.unit or label.rest
             figures = figures_in(place, row[place.column], unit, year)
             figures = [_moved(figure, label.move) for figure in figures]
-            if figures and all(is_number(figure.digits.text) for figure in figures):
+            if figures and all(map(_is_readable, figures)):
                 draft.figures.extend(figures)
                 draft.rules.append(f"column-{column.role}".replace(" ", "-"))
     if draft.figures and all(figure.slot is Slot.PLAN_VALUE for figure in draft.figures):
@@ -147,6 +147,12 @@ def _draft(row: Row, statement: Statement, about: _About, group: Measured) -> Dr
     if about.whose:
         draft.notes.append(f"of {about.whose}")
     return draft
+
+
+def _is_readable(figure: Figure) -> bool:
+    """Whether a figure's digits stand for a number, and those of a range's end do."""
+    high = figure.high is None or is_number(figure.high.text)
+    return high and is_number(figure.digits.text)
 
 
 def _moved(figure: Figure, move: str) -> Figure:
