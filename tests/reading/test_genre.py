@@ -6,6 +6,11 @@ from reading.notation import in_one_line
 from tongket.reading import read
 
 SENTENCES = (
+    # a range whose unit is written twice, unlike a move
+    ("Thu nhập đạt từ 50,4 triệu đồng đến 50,8 triệu đồng; trồng từ 10 ha đến 12 ha rừng.",
+     ("Thu nhập: value_low=50,4 triệu đồng; value_high=50,8 triệu đồng | "
+      "rừng: value_low=10 ha; value_high=12 ha")),
+    ("Diện tích quế tăng từ 10 ha đến 12 ha.", "Diện tích quế: previous=10 ha; value=12 ha"),
     # a branch has its own share of the plan; a share of all is none of a plan
     ("Giá trị sản xuất tăng 12%, đạt 100% KH, trong đó ngành nông nghiệp ước đạt 97% KH.",
      ("Giá trị sản xuất: growth_percent=12 %; plan_percent=100 % | "

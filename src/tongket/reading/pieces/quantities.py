@@ -80,6 +80,12 @@ _PARTED = {
 """Marks inside a number, and what such numbers look like where a misprint set a blank there."""
 _LIMITS = frozenset("<>≤≥")
 _DASHES = frozenset("-–—÷")
+_FROM = key("từ")
+_MOVED = folded("""
+    tăng; giảm; nâng; lên; xuống; đưa; rộng; triển; trưởng; hẹp; gọn; nhập; chuyển; rút; còn; dần;
+    mạnh; nhanh; sâu
+""")
+"""Last words in front of "từ" that tell of a move: "tăng từ 5 xã đến 7 xã"."""
 _TO = _DASHES | {"đến"}
 
 
@@ -93,7 +99,7 @@ def quantity_at(tokens: Sequence[Token], index: int) -> tuple[int, Quantity] | N
     position, whole = _whole(tokens, position)
     position, unit, size, counter = unit_at(tokens, position)
     paired = unit and high is None and whole is None and not apart
-    if paired and mark_at(tokens, position) in _DASHES:
+    if paired and (mark_at(tokens, position) in _DASHES or _ranges(tokens, index, position)):
         position, high = _high_with_unit(tokens, position, number, unit)
     if unit and whole is None and (same := _whole_of_same(tokens, position, unit)):
         position, whole, counter = same
@@ -207,10 +213,17 @@ def _is_in_row(tokens: Sequence[Token], index: int) -> bool:
     return True
 
 
+def _ranges(tokens: Sequence[Token], index: int, position: int) -> bool:
+    """Whether "từ" and "đến" stand around a quantity of which none tells that it moved."""
+    if index == 0 or tokens[index - 1].key != _FROM or mark_at(tokens, position) != "đến":
+        return False
+    return index == 1 or tokens[index - 2].key not in _MOVED
+
+
 def _high_with_unit(
     tokens: Sequence[Token], index: int, low: Digits, unit: str
 ) -> tuple[int, Digits | None]:
-    """The end of a range whose unit is written twice: "1,1 lần-2 lần"."""
+    """The end of a range whose unit is written twice: "1,1 lần-2 lần", "từ 5 xã đến 7 xã"."""
     if not _number_at(tokens, index + 1):
         return index, None
     position, high = _digits(tokens, index + 1)
