@@ -76,7 +76,9 @@ def name_behind(
         return None, index + 1
     if words and words_of(tokens, words[0]) == _AND and not _counts_both(tokens, atoms, index, end):
         return None, index + 1
-    if not words or _tells_beside(tokens, atoms[index], words, named=named, opens=opens):
+    if all(atom.piece is Piece.MARK for atom in words) or _tells_beside(
+        tokens, atoms[index], words, named=named, opens=opens
+    ):
         return None, end if not joined_next else index + 1
     return Name(words[0].start, words[-1].end, behind=True), end
 

@@ -54,6 +54,7 @@ _OCCASIONS = folded(
 _REWARDS = folded(
     "khen thưởng; giấy khen; bằng khen; trao; tặng; tôn vinh; biểu dương; tuyên dương"
 )
+_HANDED_OVER = folded("trao giấy khen; trao bằng khen; trao cờ thi đua; trao thưởng")
 _SESSIONS = folded(
     "kỳ họp; tại kỳ họp; tại kỳ họp này; kỳ họp này; tại phiên họp; phiên họp",
 )
@@ -161,7 +162,8 @@ def _occasion(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
     for first, last in parts(atoms, ".…"):
         opens = run_of(tokens, atoms[first : min(last, first + _OPENING_ATOMS)])
         occasion = occasion or opens.startswith(_OPENS_OCCASION)  # and what follows in its line
-        rewards = occasion and says(run_of(tokens, atoms[first:last]), _REWARDS)
+        said = run_of(tokens, atoms[first:last])
+        rewards = says(said, _HANDED_OVER) or (occasion and says(said, _REWARDS))
         if rewards or opens.startswith(_OPENS_SESSION):
             quiet.update(i for i in range(first, last) if _is_paper_or(atoms[i], rewards=rewards))
     return quiet
@@ -325,6 +327,6 @@ _TOLD_BY = (
     (PROJECT, projects),
     (SIZED, sized),
     (_STANDING_FOR, _represented),
-    (_OCCASIONS | _SESSIONS, _occasion),
+    (_OCCASIONS | _SESSIONS | _HANDED_OVER, _occasion),
 )
 """Phrases without one of which a line holds no number of a kind, and what finds such numbers."""

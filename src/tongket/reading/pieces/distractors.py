@@ -80,6 +80,14 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         r"(?:tốp|top|nhóm)\s+[0-9]{1,2}\s+(?:(?:tỉnh|huyện|xã|phường|địa\s+phương|đơn\s+vị|thành\s+phố|quốc\s+gia)(?![\w])|đầu\b|dẫn\s+đầu)",
     ),
     (
+        DAY,
+        "ngày",
+        (
+            r"ngày\s+[0-3]?[0-9](?:\s*(?:,|và)\s*[0-3]?[0-9])*\s?[-–]\s?(?:0?[1-9]|1[0-2])"
+            r"(?![0-9.,/]*[0-9%])(?=\s*(?:[,.;)]|$|(?-i:[A-ZĐ])|(?:tại|xã|huyện|tỉnh|thu|đã)\b))"
+        ),
+    ),
+    (
         "numbered",
         (
             "mục biểu bảng chương chặng cấp loại mũi đợt vòng tập phần "

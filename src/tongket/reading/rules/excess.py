@@ -60,6 +60,7 @@ def _former_plan(frame: Frame, walk: Walk) -> bool:
     examples=(
         ("Trồng rừng đạt 250 ha, vượt kế hoạch 16 ha.", "Trồng rừng: value=250 ha"),
         ("Thu nội địa đạt 54 tỷ đồng, vượt thu 8 tỷ đồng.", "Thu nội địa: value=54 tỷ đồng"),
+        ("Kết nạp 20 đảng viên, vượt 2 đồng chí.", "Kết nạp: value=20 đảng viên"),
     ),
     counters=("Số hộ nghèo vượt 120 hộ.", "Hoàn thành vượt kế hoạch 10/25 chỉ tiêu."),
 )  # fmt: skip
@@ -69,8 +70,18 @@ def excess_in_units(frame: Frame, walk: Walk, name: str) -> bool:
         return False
     over = Cue.OVER in frame.cues and walk.in_front(frame, 2) == _OVER_REVENUE
     planned = (
-        over or Cue.SHORT in frame.cues or (frame.base is not None and frame.base.letter == PLAN)
+        over
+        or Cue.SHORT in frame.cues
+        or (frame.base is not None and frame.base.letter == PLAN)
+        or _exceeds_level(frame, walk)
     )
     if planned and frame.name is None and walk.current is not None:
         walk.current.rules.append(name)
     return planned
+
+
+def _exceeds_level(frame: Frame, walk: Walk) -> bool:
+    """Whether it says by how much the level right in front is over its plan: "…, vượt 9 ha"."""
+    last = walk.touched_last
+    bare = frame.name is None and frame.base is None and frame.cues == Cue.OVER
+    return bare and frame.mark == "," and last is not None and last.slot is Slot.VALUE
