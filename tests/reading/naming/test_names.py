@@ -58,7 +58,7 @@ SENTENCES = (
      "vụ tai nạn: value=6 vụ; change=-2 vụ | chết: value=2; change=-1 người | bị thương: value=7"),
     ("Tạo việc làm cho 320 LĐ.", "Tạo việc làm: value=320 LĐ"),
     # days written apart, and what was handed over at the meeting itself
-    ("Trong 2 ngày 18 và 19- 7, xã họp. Thu ngân sách 5 tỷ đồng.", "Thu ngân sách: value=5 tỷ đồng"),
+    ("Trong 2 ngày 18 và 19- 7, xã họp. Thu phí 5 tỷ đồng.", "Thu phí: value=5 tỷ đồng"),
     ("Mỗi ngày thu gom 8 - 10 tấn rác.", "rác: value_low=8 tấn; value_high=10 tấn"),
     ("Trao giấy khen cho 3 chi bộ hoàn thành xuất sắc nhiệm vụ.", ""),
     ("Xã đã tặng giấy khen cho 35 tập thể.", "tặng giấy khen: value=35 tập thể"),

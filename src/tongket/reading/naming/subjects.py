@@ -23,8 +23,13 @@ _VERB_ADVERBS = folded("""
     bộ; ngay; lại; thắng; lợi; xuất; sắc; toàn; diện; cơ; bản
 """)
 _BRANCH = key("ngành")
-_TIERS = known(("cấp tỉnh", "cấp huyện", "cấp xã", "cấp cơ sở", "cấp thành phố", "cấp trung ương"))
-"""Tiers of government, which begin as the verb of giving does."""
+_BODIES = known(
+    phrases("""
+        cấp tỉnh; cấp huyện; cấp xã; cấp cơ sở; cấp thành phố; cấp trung ương; tổ chức cơ sở; tổ chức
+        đảng; tổ chức hội; tổ chức đoàn; tổ chức chính trị; tổ chức tín dụng; tổ chức kinh tế
+    """)
+)
+"""Tiers of government and organisations, which begin as verbs of work do."""
 _CERTIFICATES = known(("giấy chứng nhận", "giấy phép"))
 _SUMS = known(("số tiền", "tổng số tiền", "tổng kinh phí"))
 _GIVE = known(
@@ -222,7 +227,7 @@ def _last_bare_verb(words: Sequence[Token]) -> int:
         return done[-1] + 1 if done else 0
     if any(_CERTIFICATES.at(words, i) for i in range(len(words))):
         return _behind_means(words)
-    acts, behind = VERBS.at(words, 0) is not None and _TIERS.at(words, 0) is None, 1
+    acts, behind = VERBS.at(words, 0) is not None and _BODIES.at(words, 0) is None, 1
     for position in range(1, len(words)):
         if words[position - 1].key == _BEEN and _SUMS.at(words, position) is not None:
             return position  # "quyên góp ủng hộ được số tiền"
