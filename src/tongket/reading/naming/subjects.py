@@ -25,8 +25,8 @@ _VERB_ADVERBS = folded("""
 _BRANCH = key("ngành")
 _BODIES = known(
     phrases("""
-        cấp tỉnh; cấp huyện; cấp xã; cấp cơ sở; cấp thành phố; cấp trung ương; tổ chức cơ sở; tổ chức
-        đảng; tổ chức hội; tổ chức đoàn; tổ chức chính trị; tổ chức tín dụng; tổ chức kinh tế
+        cấp tỉnh; cấp huyện; cấp xã; cấp cơ sở; cấp thành phố; cấp trung ương; tổ chức cơ sở; tổ
+        chức đảng; tổ chức hội; tổ chức đoàn; tổ chức chính trị; tổ chức tín dụng; tổ chức kinh tế
     """)
 )
 """Tiers of government and organisations, which begin as verbs of work do."""
