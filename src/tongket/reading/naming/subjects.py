@@ -43,7 +43,6 @@ _TO = key("cho")
 _MEANS = folded("lực; sức")
 _NOUNS = known(("chuyển đổi số", "đầu tư công"))
 """Nouns that begin as a verb of work does, with words that may follow one."""
-_ENFORCES = folded("thi; xử")  # "tổ chức đảng thi hành kỷ luật" is who did it
 _BODY_LENGTH = 8  # words
 _HOSTS = known(("đón",))
 _PERSUADE = folded("vận động")
@@ -242,8 +241,7 @@ def _last_bare_verb(words: Sequence[Token]) -> int:
         field = words[position - 1].text in _JOINTS and PAIRED.at(words, position) is not None
         noun = words[position - 1].key in _NO_VERB_BEHIND  # "các cấp" gives nothing
         noun = noun or _is_grade(words, position)
-        sanction = SANCTIONS.at(words, position) is not None
-        noun = noun or (acts and sanction and words[position].key not in _ENFORCES)
+        noun = noun or (acts and SANCTIONS.at(words, position) is not None)
         behind = found[0] if noun else behind  # "lao động qua đào tạo" does not make anything
         joined = compound or passive or short or field or noun
         if not joined and is_bare(words[position:]):
