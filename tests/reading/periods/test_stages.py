@@ -418,6 +418,73 @@ _DOCUMENTS = (
         ),
         "2022",
     ),
+    _Heads(
+        (
+            "Tỉnh ủy họp\nNgày 5-12, Tỉnh ủy họp cho ý kiến về tình hình thực hiện nhiệm vụ "
+            "năm 2022 và phương hướng, nhiệm vụ năm 2023. "
+        ),
+        "2022",
+        "Hội nghị thống nhất chỉ tiêu năm 2023: ",
+        "2023",
+    ),
+    _Heads(
+        "Trước thềm xuân mới\nTết Ất Tỵ 2025 đang đến gần. Nhìn lại năm 2024, ",
+        "2024",
+        "Huyện hướng tới mục tiêu năm 2025: ",
+        "2025",
+    ),
+    _Heads(
+        (
+            "Khai mạc kỳ họp thứ 24\nSáng 11/12, HĐND thành phố khai mạc kỳ họp thường lệ "
+            "cuối năm 2024. "
+        ),
+        "2024",
+        "Kỳ họp quyết định các chỉ tiêu năm 2025, trong đó ",
+        "2025",
+    ),
+    _Heads(
+        "Xã Tân Phú chuẩn bị cho năm 2026\nNăm 2025, ",
+        "2025",
+        "Bước vào năm 2026, mục tiêu của xã là: ",
+        "2026",
+    ),
+    _Heads(
+        (
+            "BÁO CÁO\nĐánh giá tình hình thực hiện kế hoạch phát triển kinh tế - xã hội 5 "
+            "năm 2016-2020 và xây dựng kế hoạch 5 năm 2021-2025\nA. TÌNH HÌNH THỰC HIỆN KẾ "
+            "HOẠCH 5 NĂM 2016-2020\n"
+        ),
+        "2016-2020",
+        "B. KẾ HOẠCH 5 NĂM 2021-2025\nMục tiêu đến năm 2025: ",
+        "2025",
+    ),
+    _Heads(
+        (
+            "Nghị quyết đi vào cuộc sống\nSau gần 5 năm thực hiện Nghị quyết Đại hội Đảng bộ "
+            "huyện nhiệm kỳ 2020-2025, "
+        ),
+        "2020-2025",
+    ),
+    _Heads(
+        (
+            "Dấu ấn nhiệm kỳ ở Tân Phú\nBước vào thực hiện Nghị quyết nhiệm kỳ 2020-2025, "
+            "huyện gặp không ít khó khăn. "
+        ),
+        "2020-2025",
+    ),
+    _Heads(
+        (
+            "ĐẢNG BỘ HUYỆN - NĂM 2020 NHÌN LẠI\nNăm 2020 là năm cuối thực hiện Nghị quyết "
+            "nhiệm kỳ 2015-2020, năm tổ chức đại hội đảng bộ các cấp nhiệm kỳ 2020-2025. "
+        ),
+        "2020",
+    ),
+    _Heads(
+        "Thông qua nhiều chỉ tiêu\nTheo báo cáo của UBND tỉnh, năm 2024 ",
+        "2024",
+        ("HĐND thông qua nghị quyết kế hoạch phát triển kinh tế - xã hội năm 2025. Cụ thể: "),
+        "2025",
+    ),
 )
 
 

@@ -17,7 +17,9 @@ from tongket.reading.naming.names import Name, index_of
 from tongket.reading.naming.turns import Queue
 from tongket.reading.periods.scope import Scope
 from tongket.reading.periods.seasons import (
+    end_of_term,
     harvest,
+    is_state,
     is_yearly,
     months_to,
     season_behind,
@@ -169,6 +171,8 @@ class Walk:
             draft.period = months_to(own) or own
         if draft.stage is ClaimStage.TARGET and is_yearly(self.text, frame.quantity, frame.cues):
             draft.period = term_to(draft.period)
+        elif draft.stage is ClaimStage.TARGET and is_state(draft.words, frame.quantity, frame.cues):
+            draft.period = end_of_term(draft.period)
         if draft.period in {None, span.whole_year, span.planned if span.only_goals else None}:
             draft.period = self._harvested(draft, frame) or draft.period
         if draft.period is None and names_plan(draft.words):

@@ -12,7 +12,10 @@ from tongket.reading.text.tokens import Token
 from tongket.vocabulary.period import Period
 
 _CONGRESS = folded("đại hội đại biểu; đại hội đảng bộ; đại hội đảng viên; đại hội chi bộ")
-_OF_CONGRESS = spaced("nghị quyết đại hội; văn kiện đại hội; chào mừng đại hội; tiến tới đại hội")
+_OF_CONGRESS = spaced(
+    "nghị quyết đại hội; văn kiện đại hội; chào mừng đại hội; tiến tới đại hội",
+    "đại hội đảng bộ các cấp",
+)
 CONGRESS_WORDS = 60
 """How many words a document begins with in which it names itself a congress's."""
 TERM = 5
@@ -20,12 +23,19 @@ TERM = 5
 _ATOMS_BEFORE_TERM = 5  # atoms in front of a term that say how it is looked at
 _PAST_TERM = folded("""
     nhiệm kỳ qua; nhiệm kỳ vừa qua; nhiệm kỳ đã qua; nhiệm kỳ trước; kết thúc nhiệm kỳ; đầu nhiệm
-    kỳ; qua 5 năm; sau 5 năm; 5 năm qua; năm năm qua
+    kỳ; một nhiệm kỳ; dấu ấn nhiệm kỳ; qua 5 năm; sau 5 năm; 5 năm qua; năm năm qua
 """)
 _A_TERM = folded("""
-    trong nhiệm kỳ; cả nhiệm kỳ; toàn nhiệm kỳ; nhiệm kỳ qua; nhiệm kỳ vừa qua; trong 5 năm; trong
-    năm năm; qua 5 năm; sau 5 năm; 5 năm qua; năm năm qua
-""")
+    trong nhiệm kỳ; cả nhiệm kỳ; toàn nhiệm kỳ; nhiệm kỳ qua; nhiệm kỳ vừa qua; một nhiệm kỳ; dấu ấn
+    nhiệm kỳ
+""") | folded(
+    *(
+        f"{before} {years} năm"
+        for years in ("năm", "mười", *range(4, 21))
+        for before in ("trong", "qua", "sau", "sau gần", "sau hơn", "tổng kết", "nhìn lại")
+    ),
+    *(f"{years} năm {behind}" for years in range(4, 21) for behind in ("qua", "thực hiện")),
+)
 _OPENING = 8  # atoms
 _BY_RESOLUTION = tuple(spaced("thực hiện nghị quyết đại hội; triển khai nghị quyết đại hội"))
 _CAME = folded("đã; đạt được; kết quả; hoàn thành")
@@ -54,7 +64,7 @@ def congress_in(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> Spa
     looks_back = looks_back or (named and (resolved or _tells_first(lines, first)))
     if not (looks_back or first - TERM in terms or (named and first - TERM in held_against)):
         return None
-    if not named and first % TERM:  # terms of councils
+    if not named and (first % TERM or _heads_with_year(lines)):  # terms of councils
         return None
     last = first + TERM
     return Span(Period.term(first - TERM, first), Period.year(last), first)

@@ -1,6 +1,7 @@
 """Which words for goals speak of efforts made, tasks done and goals met?"""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from tongket.reading.pieces.atoms import Atom, Piece, words_of
 from tongket.reading.text.normalise import folded, key
@@ -76,3 +77,10 @@ def _dates_plan(atoms: Sequence[Atom], index: int) -> bool:
         elif atom.piece in {Piece.MARK, Piece.TIME, Piece.QUANTITY}:
             return False
     return False
+
+
+def sets_plan(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    """Whether no word says that the plan at an atom was met: "thống nhất chỉ tiêu năm 2023"."""
+    near = takewhile(lambda atom: atom.piece is not Piece.MARK, reversed(atoms[:index]))
+    told = [words_of(tokens, atom) for atom in near if atom.piece is not Piece.QUANTITY]
+    return _MET.isdisjoint(told[:_NEXT])

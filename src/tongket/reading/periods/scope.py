@@ -3,17 +3,17 @@
 from collections.abc import Sequence
 from datetime import date
 
-from tongket.reading.passing.goals import GOALS, RESOLVES
+from tongket.reading.passing.goals import RESOLVES
+from tongket.reading.periods.announcing import SEVERAL, names_goals, opens_list
 from tongket.reading.periods.congresses import last_to_come
-from tongket.reading.periods.efforts import dates_other, is_effort, is_met
-from tongket.reading.periods.headings import RESULTS
+from tongket.reading.periods.efforts import dates_other, is_effort, is_met, sets_plan
 from tongket.reading.periods.planned import is_rest
 from tongket.reading.periods.ruling import Ruling
 from tongket.reading.periods.said import Said
 from tongket.reading.periods.spans import Span
 from tongket.reading.pieces.atoms import Atom, Piece, words_of
 from tongket.reading.pieces.moments import Time, When
-from tongket.reading.text.normalise import folded, key
+from tongket.reading.text.normalise import folded
 from tongket.reading.text.tokens import Token
 from tongket.vocabulary.period import Period, PeriodKind
 from tongket.vocabulary.wording.figures import Cue
@@ -22,17 +22,6 @@ _WEAK_TARGETS = folded("""
     xác định; đề ra; đặt ra; phương hướng; nhiệm vụ trọng tâm; kế hoạch đề ra; mục tiêu
 """)
 _GIVEN_GOALS = folded("giao chỉ tiêu")
-_OPENERS = folded("mục tiêu; chỉ tiêu; kế hoạch")
-_AIM = folded("mục tiêu")
-_IS = folded("là")
-_SEVERAL = folded("các; những; một; số; một số")
-_MET_OR_SORTED = folded("đạt; vượt; thành; thực hiện; hiện; nhóm; với; theo")
-_ABOUT = key("về")
-_GOAL_VERBS = folded("tăng; giảm; phấn")
-_GOAL_LISTS = folded("""
-    các chỉ tiêu chủ yếu; một số chỉ tiêu chủ yếu; các chỉ tiêu cụ thể; một số chỉ tiêu cụ thể; các
-    chỉ tiêu cơ bản; một số chỉ tiêu cơ bản
-""")
 _TASKS = folded("""
     nhiệm vụ; chương trình; chuyên đề; chủ đề; công tác; phong trào; chỉ thị; nghị quyết; đề án;
     giám sát; trọng tâm; chủ yếu; hành động; thi đua; cao điểm; học tập; kế hoạch; xã hội; an ninh
@@ -41,7 +30,6 @@ _TASKS = folded("""
 _UNTIL = folded("đến; tới")
 _IN = folded("trong; bước vào; sang")
 _PAST = tuple(folded("năm qua"))
-_LEADS_ON = folded("trong đó; cụ thể; cụ thể là; theo đó")
 _UP_TO = frozenset({When.UP_TO, When.NOW, When.ORIGIN})
 _NESTED = 8  # brackets in each other that are followed
 
@@ -99,18 +87,18 @@ class Scope:
         for index, atom in enumerate(atoms):
             before = atoms[index - 1] if index else None
             first = self._said.fresh
-            self._said.fresh = first and words_of(tokens, atom) in _SEVERAL
+            self._said.fresh = first and words_of(tokens, atom) in SEVERAL
             if atom.piece is Piece.LIST:  # "tháng 9 tăng 2%; trong đó, …" goes on
-                self._period = self._said.opened = self._left or self._period
+                self._go_on()
                 self.estimate = self.estimate and not self._said.estimate_dated
             self._left = None
             if atom.piece is Piece.WORD and not first:
                 self._said.resolved = self._said.resolved or words_of(tokens, atom) in RESOLVES
             elif atom.piece is Piece.TIME and atom.time:
                 self._read_time(tokens, atoms, index, first=first)
-            elif self._names_goals(tokens, atom, first=first):
+            elif names_goals(self._said, tokens, atom, first=first):
                 self._goal()
-            elif (first or self._said.listing) and self._opens_list(words_of(tokens, atom)):
+            elif (first or self._said.listing) and opens_list(self._said, words_of(tokens, atom)):
                 pass
             elif atom.piece is Piece.TARGET:
                 if not (is_effort(tokens, atom) or is_met(tokens, atoms, index)):
@@ -123,6 +111,13 @@ class Scope:
                 self._said.estimate_alone = alone and self._said.estimate_seen and not self.estimate
                 self._see_mark(atom.letter, before)
 
+    def _go_on(self) -> None:
+        """A list goes on with the time in front of it, and with goals where that is a later one."""
+        left, report = self._left, self.span.report
+        self._period = self._said.opened = left or self._period
+        if left and report and left.start > report.end and not self.target:
+            self.target = self._said.dated_goal = True
+
     def _read_time(
         self, tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, first: bool
     ) -> None:
@@ -134,6 +129,7 @@ class Scope:
         said = words_of(tokens, before) if before else ""
         behind = atoms[index + 1].letter if index + 1 < len(atoms) else ""
         planned = before is not None and before.piece is Piece.PLAN and not self._said.weak
+        planned = planned and not (self._is_later(time) and sets_plan(tokens, atoms, index - 1))
         planned = planned or self._says_whose(tokens, atom) or dates_other(tokens, atoms, index)
         self.target = self.target and not words_of(tokens, atom).endswith(_PAST)
         planned = planned or (said in _UNTIL and self.target and self._goes_to(time))
@@ -152,16 +148,6 @@ class Scope:
         """A line that opens with a year before the one its heading plans for tells of results."""
         if self._ruling.leave_goals(period):
             self._return_to_heading()
-
-    def _opens_list(self, words: str) -> bool:
-        """Whether goals are announced; results take it back: "các chỉ tiêu đạt cao gồm: …"."""
-        said = self._said
-        results = said.listing and words.split(" ", 1)[0] in RESULTS
-        opens = words in _OPENERS and not said.listing
-        if results or opens:
-            said.weak = said.listing = opens
-            said.aims = opens and words in _AIM
-        return results or opens
 
     def _see_estimate(self, *, dates_list: bool) -> None:
         self._said.estimate_seen = True
@@ -183,6 +169,11 @@ class Scope:
         """Whether a goal is told up to the end of the year that is reported on."""
         return self.span.report is not None and self._period_of(time) == self.span.report
 
+    def _is_later(self, time: Time) -> bool:
+        """Whether a time lies behind what is reported on."""
+        report, period = self.span.report, self._period_of(time)
+        return report is not None and period is not None and period.start > report.end
+
     def _says_whose(self, tokens: Sequence[Token], atom: Atom) -> bool:
         """Whether a year only says which paper or task is meant: "nhiệm vụ năm 2024".
 
@@ -201,30 +192,6 @@ class Scope:
             said.cut_off = day
         elif period and said.cut_off and not period.start <= said.cut_off <= period.end:
             said.cut_off = None
-
-    def _names_goals(self, tokens: Sequence[Token], atom: Atom, *, first: bool) -> bool:
-        """Whether goals follow: "mục tiêu tăng …", "thông qua … một số chỉ tiêu chủ yếu …"."""
-        said = self._said
-        words = words_of(tokens, atom)
-        if said.goals_before and words in _LEADS_ON and first:
-            return True
-        if said.aims and words in _IS:  # "Mục tiêu đến cuối năm 2025 là …"
-            return True
-        if atom.piece is Piece.LIST:
-            return (said.resolved and words in _GOAL_LISTS) or said.goals_set
-        if atom.letter == GOALS:
-            said.goals_set = said.weak or said.resolved
-            return False
-        if atom.piece is Piece.PLAN and words in _OPENERS:
-            behind = tokens[atom.last].key if atom.last < len(tokens) else "."
-            if behind == _ABOUT:
-                before = tokens[atom.first - 1].key if atom.first else ""
-                told = before in _SEVERAL or before in _MET_OR_SORTED
-                return not told  # "theo đó, chỉ tiêu về tổng mức bán lẻ 38 tỷ đồng"
-            if words in _AIM:
-                return behind in _GOAL_VERBS
-        said.resolved = said.resolved or words in RESOLVES
-        return False
 
     def not_ahead(self, period: Period | None) -> Period | None:
         """The period of a result, which does not lie behind the one that is reported on."""

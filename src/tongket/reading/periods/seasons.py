@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from tongket.reading.pieces.atoms import Atom, Piece
 from tongket.reading.pieces.quantities import Quantity
+from tongket.reading.pieces.units import Size
 from tongket.reading.text.tokens import Phrases, Token, tokenise
 from tongket.vocabulary.period import Period, PeriodKind
 from tongket.vocabulary.wording.figures import Cue
@@ -20,6 +21,8 @@ _MEAN_RISE = re.compile(
     r"(?:tăng|giảm|trưởng)\b[^,;.:\n]*\bbình\s+quân\b(?!\s+đầu)[^,;.:\n]*$"
     r"|bình\s+quân\s+(?:tăng|giảm)[^,;.:\n]*$"
 )
+_GROWTH = re.compile(r"tăng|tốc\s+độ|giảm|bình\s+quân")
+_EACH_PERSON = "đầu người"
 _HALF_YEAR = 6  # months
 _SOWING = (10, 11)  # the months in which the crops of the next spring are sown
 
@@ -79,6 +82,24 @@ def term_to(period: Period | None) -> Period | None:
         return period
     last = period.start.year
     return Period.term(last - 4, last) if last % 5 == 0 else period
+
+
+def end_of_term(period: Period | None) -> Period | None:
+    """The last of the years of a term, in which the state that is aimed at is reached."""
+    if period is None or period.kind is not PeriodKind.TERM:
+        return period
+    return Period.year(period.end.year)
+
+
+def is_state(words: str, quantity: Quantity, cues: str) -> bool:
+    """Whether a goal is a state at the end of a time and no sum or growth over it.
+
+    A share of something, or what there is for each person.
+    """
+    if set(cues) & {Cue.RISE, Cue.FALL, Cue.MORE}:
+        return False
+    share = quantity.size is Size.PERCENT and _GROWTH.search(words.lower()) is None
+    return share or _EACH_PERSON in words.lower()
 
 
 def is_yearly(text: str, quantity: Quantity, cues: str) -> bool:

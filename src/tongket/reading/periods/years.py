@@ -16,7 +16,8 @@ from tongket.vocabulary.wording.figures import Cue
 _TELLS_PLANS = folded("""
     nhiệm vụ; phương hướng; định hướng; kế hoạch; mục tiêu; giải pháp; bàn; chỉ tiêu; triển khai;
     dự toán; nghị quyết về; dự thảo nghị quyết; phấn đấu; quyết toán; quy hoạch; phát động; chương
-    trình công tác; tạo đà; tạo tiền đề; bứt phá; tăng tốc
+    trình công tác; chuẩn bị cho; chuẩn bị bước vào; sẵn sàng cho; hướng tới; tạo đà; tạo tiền đề;
+    bứt phá; tăng tốc
 """)
 TELLS_RESULTS = folded("""
     kết quả; tình hình; thực hiện; đánh giá; sơ kết; tổng kết; kiểm điểm; nhìn lại; công tác; ước;
@@ -143,11 +144,22 @@ def _told(
     for year in ahead:
         if told[year] <= ahead[year] and any(other < year - 1 for other in told):
             del told[year]
+    if told == ahead and (term := _term_told(tokens, lines, min(told, default=goal or 0))):
+        told = Counter([term])  # "Kết quả giai đoạn 2016-2020 … Đến năm 2025, …"
     if goal and goal not in come and told[goal] <= told[goal - 1] and _opens_with(lines, goal):
         del told[goal]  # "Kế hoạch năm 2022 … Năm 2021, thu đạt 7 tỷ đồng"
     for year in [year for year in told if year < max(told) - TERM]:
         del told[year]
     return told, goal
+
+
+def _term_told(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]], before: int) -> int | None:
+    """The last of the first years from one to another that are told of, if it is before a year."""
+    for line in lines:
+        for index, atom in enumerate(line):
+            if atom.time and atom.time.when is When.TERM and not is_planned(tokens, line, index):
+                return atom.time.last_year if atom.time.last_year < before else None
+    return None
 
 
 def _is_later_part(time: Time) -> bool:

@@ -147,7 +147,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         "term",
         "# trong sau qua",
         (
-            r"(?:(?:trong|sau|qua)\s+|(?<=bình\squân\s)|(?=[0-9]{1,2}\s+năm(?:\s+qua|\s*\()))"
+            r"(?:(?:trong|sau|qua)\s+|(?<=bình\squân\s)|(?=[0-9]{1,2}\s+năm(?:\s+qua|\s*\(|\s*(?:19|20)[0-9]{2})))"
             r"[0-9]{1,2}\s+năm(?:\s+qua)?,?\s*\(?"
             r"(?P<year>(?:19|20)[0-9]{2})\s*[-–]\s*(?P<to>(?:19|20)[0-9]{2})\)?(?![0-9])"
         ),
