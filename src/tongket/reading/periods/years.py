@@ -141,9 +141,7 @@ def _told(
             if is_ahead(tokens, lead, index):
                 ahead[year] += weight
     goal = planned[0] if planned else None
-    for year in ahead:
-        if told[year] <= ahead[year] and any(other < year - 1 for other in told):
-            del told[year]
+    _leave_out_ahead(told, ahead)
     if told == ahead and (term := _term_told(tokens, lines, min(told, default=goal or 0))):
         told = Counter([term])  # "Kết quả giai đoạn 2016-2020 … Đến năm 2025, …"
     if goal and goal not in come and told[goal] <= told[goal - 1] and _opens_with(lines, goal):
@@ -151,6 +149,13 @@ def _told(
     for year in [year for year in told if year < max(told) - TERM]:
         del told[year]
     return told, goal
+
+
+def _leave_out_ahead(told: Counter[int], ahead: Counter[int]) -> None:
+    """Leave out years that are only looked ahead to where earlier ones are told of."""
+    for year in ahead:
+        if told[year] <= ahead[year] and any(other < year - 1 for other in told):
+            del told[year]
 
 
 def _term_told(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]], before: int) -> int | None:
