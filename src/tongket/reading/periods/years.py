@@ -159,8 +159,8 @@ def _leave_out_ahead(told: Counter[int], ahead: Counter[int]) -> None:
 
 
 def _term_told(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]], before: int) -> int | None:
-    """The last of the first years from one to another that are told of, if it is before a year."""
-    for line in lines:
+    """The last of the years that a line without figures tells of, if it is before a year."""
+    for line in (line for line in lines if all(atom.quantity is None for atom in line)):
         for index, atom in enumerate(line):
             if atom.time and atom.time.when is When.TERM and not is_planned(tokens, line, index):
                 return atom.time.last_year if atom.time.last_year < before else None
