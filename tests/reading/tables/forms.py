@@ -126,6 +126,12 @@ def flattened(form: Form, gap: str) -> str:
     return gap.join([form.title, *(cell for row in form.rows for cell in row if cell)])
 
 
+def spoken(form: Form) -> str:
+    """The form as a text layer gives it: a row a line, single blanks between its cells."""
+    lines = (" ".join(cell for cell in row if cell) for row in form.rows)
+    return "\n".join([form.title, *lines])
+
+
 def tabbed(form: Form, mark: str = "\t") -> str:
     """The form with a row a line."""
     return "\n".join([form.title, *(mark.join(row) for row in form.rows)])

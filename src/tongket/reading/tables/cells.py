@@ -22,7 +22,7 @@ class Table:
     ``words`` are the head's words for each column, those of a cell that spans several columns
     before each one's own; ``heads`` are these cells, from the top down. ``unit`` is what a line
     above counts all figures in. ``count`` is the row that numbers the columns, where there is one.
-    Rows of figures without any head have no words.
+    Rows of figures without any head have no words. ``left`` is the first row that fits no column.
     """
 
     words: tuple[str, ...]
@@ -32,6 +32,7 @@ class Table:
     end: int
     unit: str = ""
     count: Row = ()
+    left: str = ""
 
 
 def heads_of(head: Row) -> tuple[Row, ...]:

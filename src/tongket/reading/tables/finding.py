@@ -21,8 +21,8 @@ from tongket.reading.tables.lines import (
 )
 from tongket.reading.tables.nameless import nameless
 from tongket.reading.tables.roles import Role, column_of, opens_rows
+from tongket.reading.tables.running import bare, running
 from tongket.reading.tables.things import is_whole
-from tongket.reading.tables.yearly import yearly
 
 _INDEX = re.compile(r"(?:[IVX]{1,5}|[A-ZĐ]|[0-9]{1,3}(?:\.[0-9]{1,2})*|[a-zđ]|[-+*•–])[.)]?")
 _GLUED = re.compile(r"\(%\)(?=[^\W\d_])")  # the end of a head, then the name of a row
@@ -57,8 +57,9 @@ def tables_in(text: str) -> list[Table]:
             position = end
         elif flattened := (
             _flattened(text, lines, position)
-            or yearly(text, lines, position)
+            or running(text, lines, position)
             or nameless(text, lines, position, found[-1].end if found else 0)
+            or bare(lines, position)
         ):
             found.append(flattened[0])
             position = flattened[1]

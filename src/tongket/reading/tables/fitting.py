@@ -138,9 +138,13 @@ def groups_of_years(cells: Sequence[Cell]) -> int:
     """How many cells of a head stand over bare years."""
     years = [bool(_YEAR_ALONE.fullmatch(cell.text)) for cell in cells]
     return sum(
-        not year and years[index + 1 : index + 3] == [True, True]
+        not year and years[index + 1 : index + 3] == [True, True] and _may_group(cells[index])
         for index, year in enumerate(years)
     )
+
+
+def _may_group(cell: Cell) -> bool:
+    return column_of(cell.text, None).role not in _FRAME
 
 
 def _in_year(group: str, year: str) -> str:
@@ -182,7 +186,7 @@ def in_order(cells: Sequence[Cell], width: int) -> tuple[Row, tuple[str, ...]]:
         year = _YEAR_ALONE.fullmatch(cell.text)
         below = cells[index + 1 : index + 3]
         years = len(below) > 1 and all(_YEAR_ALONE.fullmatch(other.text) for other in below)
-        if len(cells) > width and years and not year:
+        if len(cells) > width and years and not year and _may_group(cell):
             group = cell.text
         else:
             group = group if year else ""

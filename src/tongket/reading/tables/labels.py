@@ -11,7 +11,7 @@ from tongket.reading.tables.figures import size_of
 from tongket.reading.tables.lines import EMPTY, unit_behind
 from tongket.reading.tables.roles import Column, Role
 
-_LEAD = re.compile(r"^\W*(?:trong đó|riêng|gồm|bao gồm)\s*:?\s*", re.IGNORECASE)
+_LEAD = re.compile(r"^\W*(?:trong\s+đó|riêng|gồm|bao\s+gồm)\s*:?\s*", re.IGNORECASE)
 _REMARK = re.compile(r"\((?P<words>[^)]*)\)?")
 _ITEM_NUMBER = re.compile(
     r"^(?P<number>[IVX]{1,5}|[0-9]{1,2}(?:\.[0-9]{1,2})*|[A-Za-zĐđ])[.)]\s+|^[0-9]{1,2}(?:\.[0-9]{1,2})+\s+"
@@ -24,7 +24,7 @@ _OTHERWISE = re.compile(
     re.IGNORECASE,
 )
 """Words that open the name of a part which is counted otherwise than its whole."""
-_PART = re.compile(r"\s*[-+*•–]|\s*(?:trong đó|riêng|tr\.?\s?đ)\b", re.IGNORECASE)
+_PART = re.compile(r"\s*[-+*•–]|\s*(?:trong\s+đó|riêng|tr\.?\s?đ)\b", re.IGNORECASE)
 _DITTO = frozenset({"nt", "-nt-", '"', "''", "”", "“", "//", "-//-", "như trên"})
 _RANKS = (r"[IVX]{1,5}", r"[A-ZĐ]", r"[0-9]{1,2}", r"[0-9]{1,2}(?:\.[0-9]{1,2})+", r"[a-zđ]")
 _UNRANKED = len(_RANKS)
@@ -116,7 +116,7 @@ class _Labels:
         self, cells: dict[Role, Cell], named: Cell, name: Name, remark: str
     ) -> tuple[str, int]:
         """A row's own unit, and where its name ends if that stands behind it for those below."""
-        unit = cells[Role.UNIT].text if Role.UNIT in cells else ""
+        unit = " ".join(cells[Role.UNIT].text.split()) if Role.UNIT in cells else ""
         if unit.lower() in _DITTO:
             return self._above, 0
         if not unit and not self._has_unit and Role.NAME in cells:

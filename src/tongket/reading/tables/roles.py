@@ -74,7 +74,8 @@ class Column:
     """A column's role and, as far as its head tells, its period and the issuer of its plan.
 
     ``former`` is what its figures are compared with, ``home`` the column whose figures are.
-    ``estimate`` where a result is estimated; ``of_plan`` where a ratio compares the next plan.
+    ``estimate`` where a result is estimated, ``foreseen`` where nothing but that is said of it;
+    ``of_plan`` where a ratio compares the next plan.
     ``thing`` are the words that name what is measured, folded, ``unit`` what it is counted in.
     ``unsaid`` where it compares and nothing says with what.
     """
@@ -84,6 +85,7 @@ class Column:
     base: str = ""
     former: Former = UNSAID
     estimate: bool = False
+    foreseen: bool = False
     of_plan: bool = False
     home: int | None = None
     thing: str = ""
@@ -121,6 +123,7 @@ _REMAINDERS = _keys(
 _TIMES = _keys(("tháng", "quý"))
 _YEAR_IN_HEAD = re.compile(r"(?<![0-9.,])(?:19|20)[0-9]{2}(?![0-9.,]*[0-9])")
 _SHORT_MONTHS = re.compile(r"(?<![\w])([0-9]{1,2})\s?T(?![\w])", re.IGNORECASE)
+_NUMBERED_MONTH = re.compile(r"(?<![\w])T\s?([0-9]{1,2})(?![\w])")
 _SOME_MONTHS = re.compile(r"(?<![\w])[0-9]{1,2}\s?(?:T|tháng)(?![\w])", re.IGNORECASE)
 _WORD_START = re.compile(r"(?<![\w/.,-])[\w]")
 _BRACKETED = re.compile(r"\([^)]*\)")
@@ -152,7 +155,7 @@ def opens_rows(head: str) -> Role | None:
     if first is None or ("(" not in head and key(first[0]) not in _FIRST_WORDS):
         return None
     role = _FIXED.get(_words(_BRACKETED.sub(" ", head[:_HEAD_LENGTH])))
-    return role if role in {Role.INDEX, Role.NAME} else None
+    return role if role in {Role.INDEX, Role.NAME, Role.UNIT} else None
 
 
 def column_of(head: str, year: int | None) -> Column:
@@ -186,7 +189,7 @@ def _column(head: str, year: int | None) -> Column:
     if estimate and not result and later:  # "Dự kiến 2030"
         return Column(Role.NEXT_PLAN, period)
     if result or (estimate and period is not None):
-        return Column(Role.RESULT, period, estimate=estimate)
+        return Column(Role.RESULT, period, estimate=estimate, foreseen=not result)
     return Column(Role.UNKNOWN, period, unsaid=words in _REMAINDERS)
 
 
@@ -290,7 +293,7 @@ def _period(head: str, year: int | None) -> Period | None:
 
     Of several the first, or a shorter one inside it: "Thực hiện năm 2026 | 9 tháng".
     """
-    text = _SHORT_MONTHS.sub(r"\1 tháng", head)
+    text = _NUMBERED_MONTH.sub(r"tháng \1", _SHORT_MONTHS.sub(r"\1 tháng", head))
     if (until := _UNTIL.search(text)) is not None:
         return _so_far(int(until["day"]), int(until["month"]), int(until["year"]))
     bare = _YEAR_IN_HEAD.search(text)

@@ -62,7 +62,9 @@ def claims_of(table: Table, span: Span) -> TableClaims:
             told.extend((label.name.start, draft) for draft in made if draft.figures)
     told.sort(key=lambda pair: pair[0])
     drafts = [draft for _, draft in told]
-    return TableClaims(table.start, table.end, drafts, unread_in(table, groups))
+    unread = unread_in(table, groups)
+    silent = "" if drafts or unread else " ".join(words for words in table.words if words)
+    return TableClaims(table.start, table.end, drafts, unread, table.left or silent)
 
 
 def notes_on(tables: Sequence[TableClaims]) -> tuple[str, ...]:

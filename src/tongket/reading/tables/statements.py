@@ -16,6 +16,7 @@ SLOTS = {
     Role.GROWTH: Slot.GROWTH_PERCENT,
     Role.CHANGE: Slot.CHANGE,
 }
+_PAIR = 2  # former years beside a result that may be what it is compared with
 _ALONE = frozenset({Slot.RATIO_TO_PREVIOUS, Slot.GROWTH_PERCENT})  # said without any level
 
 
@@ -56,7 +57,7 @@ def statements_of(columns: Sequence[Column], span: Span) -> list[Statement]:
     results = _of(columns, Role.RESULT)
     for index in results:
         stage = ClaimStage.ESTIMATE if columns[index].estimate else ClaimStage.ACTUAL
-        if columns[index].estimate and columns[index].period == span.plan is not None:
+        if columns[index].foreseen and columns[index].period == span.plan is not None:
             stage = ClaimStage.TARGET  # "Dự kiến 2025" of the plan for 2025
         made[index] = Statement(stage, columns[index].period, [Place(index, Slot.VALUE)])
     for index in _of(columns, Role.NEXT_PLAN):
@@ -75,7 +76,7 @@ def statements_of(columns: Sequence[Column], span: Span) -> list[Statement]:
             made[index] = Statement(ClaimStage.ACTUAL, columns[index].period, [place])
         else:
             made[home].places.append(Place(index, Slot.PREVIOUS, former=columns[index].former))
-    _add_shares(columns, results, made)
+    _add_shares(columns, results, made, series=series)
     return [made[index] for index in sorted(made)]
 
 
@@ -84,13 +85,17 @@ def _of(columns: Sequence[Column], role: Role) -> list[int]:
 
 
 def _is_series(columns: Sequence[Column]) -> bool:
-    """Whether years stand side by side and nothing compares them: each is a result of its own."""
+    """Whether years stand side by side: each is a result of its own.
+
+    Of two that something compares the one is what the other grew from.
+    """
     years = [
         column
         for column in columns
         if column.role is Role.PREVIOUS and column.period and column.period.kind is PeriodKind.YEAR
     ]
-    return len(years) > 1 and not any(SLOTS.get(column.role) in _ALONE for column in columns)
+    compared = any(SLOTS.get(column.role) in _ALONE for column in columns)
+    return len(years) > (_PAIR if compared else 1)
 
 
 def _goal(index: int, column: Column, period: Period | None) -> Statement:
@@ -157,7 +162,11 @@ def _home_of_previous(
 
 
 def _add_shares(
-    columns: Sequence[Column], results: Sequence[int], made: dict[int, Statement]
+    columns: Sequence[Column],
+    results: Sequence[int],
+    made: dict[int, Statement],
+    *,
+    series: bool,
 ) -> None:
     goals = [at for at, one in made.items() if one.stage is ClaimStage.TARGET]
     extra: list[tuple[int, Statement]] = []
@@ -169,7 +178,7 @@ def _add_shares(
         if slot in _ALONE and columns[index - 1].role is Role.PREVIOUS and index - 1 in made:
             home = index - 1  # "Thực hiện 2020 | Tốc độ tăng bình quân | …"
         place = Place(index, slot, column.base, column.former)
-        if home is None:
+        if home is None or (series and slot in _ALONE):
             if slot in _ALONE:
                 extra.append((index, Statement(ClaimStage.ACTUAL, column.period, [place])))
             continue

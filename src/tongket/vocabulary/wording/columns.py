@@ -17,7 +17,10 @@ COLUMN_WORDS = MappingProxyType(
             vụ; tên nhiệm vụ; tên dự án; danh mục dự án; danh mục công trình; dự án công trình;
             chương trình dự án; tên chương trình dự án; nguồn vốn; nội dung thu; nội dung chi; khoản
             thu; các khoản thu; khoản chi; các khoản chi; lĩnh vực; ngành lĩnh vực; cây trồng; loại
-            cây trồng; sản phẩm; tên sản phẩm; loại hình; chỉ số
+            cây trồng; sản phẩm; tên sản phẩm; loại hình; chỉ số; ngành; ngành kinh
+            tế; các ngành; loại cây; cây; nhóm cây trồng; vật nuôi; loại vật nuôi; chương trình; tên
+            chương trình; loại rừng; mặt hàng; nhóm hàng; loại đơn; loại hình kinh tế; thành phần
+            kinh tế; cấp học; bậc học; nhóm ngành; khu vực; khu vực kinh tế; sắc thuế; loại thuế
         """),
         "place": phrases("""
             đơn vị; tên đơn vị; xã; xã, thị trấn; địa phương; tên xã; chủ đầu tư; địa bàn; huyện;
@@ -93,3 +96,20 @@ COLUMN_SAYING = (
     *COLUMN_NEXT,
 )
 """Words in heads that say what kind of figures stands below."""
+
+COLUMN_VERDICTS = phrases("đạt; vượt; không; chưa; hoàn; thành; cơ; bản; tăng; giảm")
+"""Words of what a table says behind the figures of a row: "Không đạt"."""
+
+COLUMN_JOINING = phrases("""
+    kiến; ước; so; với; sánh; của; theo; và; đã; đạt; được; lệ; trọng; số; cả; đến; hết; từ; tại
+""")
+"""Words in heads behind which a capital opens no other head: "Ước TH", "Tỷ lệ TH/KH"."""
+
+COLUMN_OPEN = phrases("ước; so; với; của; theo; và; đến; hết")
+"""Words with which no head ends."""
+
+COLUMN_TIMES = phrases("năm; tháng; quý; ngày")
+"""Words that end a head only where no number stands behind them: "Dự toán năm"."""
+
+COLUMN_OPENING = phrases("so; so sánh; tỷ lệ; tỉ lệ; tỷ trọng; cơ cấu; bình quân")
+"""Words that open heads and say nothing of plan or result."""
