@@ -161,20 +161,20 @@ def _words_of_line(text: str, line: Line) -> str:
 def _read_line(walk: Walk, line: Line, atoms: Sequence[Atom]) -> None:
     """Read one line from left to right, number by number."""
     numbers = [index for index, atom in enumerate(atoms) if atom.piece is Piece.QUANTITY]
-    if not numbers and not line.silent and (line.rank is not None or atoms[-1].letter == ":"):
+    if not numbers and not line.silent and (line.rank is not None or atoms[-1].kind == ":"):
         top = line.rank is not None and line.rank <= 1
         walk.scope.enter_heading(walk.tokens, atoms, top=top, item=line.item)
         walk.headed = season_behind(walk.tokens, atoms, None)
         return
-    tells = any(_tells_of_results(walk.tokens, atom) for atom in atoms if atom.letter in _TELLING)
+    tells = any(_tells_of_results(walk.tokens, atom) for atom in atoms if atom.kind in _TELLING)
     goes_on = _goes_on_with_goals(walk, line, atoms) and not tells
     walk.scope.enter_line(tells=tells, goes_on=goes_on)
     if not numbers and atoms:
         walk.scope.pass_line(atoms[0])
-        if line.start < _TITLE_LENGTH and atoms[-1].letter not in {".", ";"}:
+        if line.start < _TITLE_LENGTH and atoms[-1].kind not in {".", ";"}:
             walk.scope.enter_title(atoms)
     spoken = any(
-        atom.piece is Piece.PLAN or (atom.piece is Piece.BASE and atom.letter == PLAN)
+        atom.piece is Piece.PLAN or (atom.piece is Piece.BASE and atom.kind == PLAN)
         for atom in atoms
     )
     walk.enter_line(plan_spoken=spoken or (line.item and walk.plan_spoken), item=line.item)

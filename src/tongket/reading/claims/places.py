@@ -72,6 +72,6 @@ def names_next_place(text: str, frame: Frame, lead: Sequence[Atom]) -> bool:
 
 def _words_to(text: str, lead: Sequence[Atom]) -> str:
     """The words from the last comma or other mark in some atoms to their end."""
-    marks = (i for i in range(len(lead) - 1, -1, -1) if lead[i].letter in _CLAUSE_MARKS)
+    marks = (i for i in range(len(lead) - 1, -1, -1) if lead[i].kind in _CLAUSE_MARKS)
     own = lead[next(marks, -1) + 1 :]
     return text[own[0].start : own[-1].end] if own else ""

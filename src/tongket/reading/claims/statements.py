@@ -76,7 +76,7 @@ def _sentences(line: Sequence[Atom]) -> list[Sequence[Atom]]:
     found: list[Sequence[Atom]] = []
     first = 0
     for index, atom in enumerate(line):
-        if atom.piece is Piece.MARK and atom.letter in {".", "..."}:
+        if atom.piece is Piece.MARK and atom.kind in {".", "..."}:
             found.append(line[first:index])
             first = index + 1
     found.append(line[first:])
@@ -92,9 +92,9 @@ def _list_of_misses(tokens: Sequence[Token], sentence: Sequence[Atom]) -> int | 
     for index, atom in enumerate(sentence):
         if not missed:
             missed = says(run_of(tokens, sentence[max(0, index - 3) : index + 1]), _MISSED)
-        elif words_of(tokens, atom) in _LISTED or atom.letter == ":":
+        elif words_of(tokens, atom) in _LISTED or atom.kind == ":":
             after = index + 1
-            return after + (after < len(sentence) and sentence[after].letter == ":")
+            return after + (after < len(sentence) and sentence[after].kind == ":")
     return None
 
 
@@ -103,7 +103,7 @@ def _items(source: Text, tokens: Sequence[Token], atoms: Sequence[Atom]) -> list
     found: list[Miss] = []
     item: list[Atom] = []
     for atom in [*atoms, None]:
-        ends = atom is None or (atom.piece is Piece.MARK and atom.letter in {",", ";"})
+        ends = atom is None or (atom.piece is Piece.MARK and atom.kind in {",", ";"})
         if not ends and atom is not None:
             item.append(atom)
             continue

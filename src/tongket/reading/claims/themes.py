@@ -111,11 +111,11 @@ class Themes:
         if not _says_place(text, tokens, own, frame.name, most):
             return frame
         self.told = 0
-        lists = before and (before[-1].letter == ":" or before[-1].piece is Piece.LIST)
+        lists = before and (before[-1].kind == ":" or before[-1].piece is Piece.LIST)
         if lists and (found := theme_of(tokens, before)):
             self.here = found
-            compared = (atom for atom in before if atom.letter == PAST)
-            self.former = next(compared, None) if before[0].letter != PAST else None
+            compared = (atom for atom in before if atom.kind == PAST)
+            self.former = next(compared, None) if before[0].kind != PAST else None
         elif opens and not before:
             return self._inherited(frame) if frame.after is None else frame
         elif whole is not None and whole.unit and _parts(frame, before):
@@ -152,7 +152,7 @@ class Themes:
 
 def _parts(frame: Frame, before: Sequence[Atom]) -> bool:
     """Whether brackets begin to say what each place has of a whole: "60 con (xã Tam Lộc 20"."""
-    opened = len(before) == 1 and before[0].letter == "("
+    opened = len(before) == 1 and before[0].kind == "("
     return opened and frame.quantity.size is Size.NONE and frame.quantity.whole is None
 
 
@@ -166,7 +166,7 @@ def _own_and_before(
     told, lead = lead, without_asides(lead)
     cut = last_mark(tokens, lead)
     own, before = lead[cut:], lead[:cut]
-    if not any(atom.piece is Piece.WORD for atom in own) and cut and lead[cut - 1].letter in ":(":
+    if not any(atom.piece is Piece.WORD for atom in own) and cut and lead[cut - 1].kind in ":(":
         own = piece_before(tokens, before)
         before = before[: cut - 1 - len(own)]
     lists = [index for index, atom in enumerate(own) if atom.piece is Piece.LIST]
@@ -245,11 +245,11 @@ def theme_of(tokens: Sequence[Token], before: Sequence[Atom]) -> list[Name]:
 
 def _pieces(tokens: Sequence[Token], before: Sequence[Atom]) -> Iterator[Sequence[Atom]]:
     """The words between the commas, and the last "và", of the last sentence or item."""
-    ends = (i for i in range(len(before) - 1, -1, -1) if before[i].letter in {".", ";"})
+    ends = (i for i in range(len(before) - 1, -1, -1) if before[i].kind in {".", ";"})
     sentence = before[next(ends, -1) + 1 :]
     begin = 0
     for index, atom in enumerate([*sentence, None]):
-        if atom is not None and atom.letter not in _PARTS and tokens[atom.first].key != _AND:
+        if atom is not None and atom.kind not in _PARTS and tokens[atom.first].key != _AND:
             continue
         piece = sentence[begin:index]
         if piece and all(atom.piece is not Piece.BASE for atom in piece):

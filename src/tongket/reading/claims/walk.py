@@ -97,17 +97,17 @@ class Walk:
         for index, atom in enumerate(atoms):
             if atom.piece is not Piece.MARK:
                 continue
-            if atom.letter in {"(", ")"}:
+            if atom.kind in {"(", ")"}:
                 self.season = season_behind(self.tokens, atoms[told:index], self.season)
                 told = index
-            if atom.letter == "(":
+            if atom.kind == "(":
                 self.outer.append((self.current, atom.start, self.season))
-            elif atom.letter == ")" and self.outer:
+            elif atom.kind == ")" and self.outer:
                 outer, opened, self.season = self.outer.pop()
                 if self.current is None or self.current.name.start > opened:
                     self.current = outer
                 self.turn = []
-            elif atom.letter == ".":
+            elif atom.kind == ".":
                 self.end_sentence()
                 self.leave_sentence()
         self.season = season_behind(self.tokens, atoms[told:], self.season)
@@ -257,7 +257,7 @@ class Walk:
     def _former(self, slot: Slot, frame: Frame) -> Former | None:
         """What the words around a number name as compared with, if they do."""
         year = self.scope.span.year
-        if frame.base is not None and frame.base.letter == PAST:
+        if frame.base is not None and frame.base.kind == PAST:
             return former_of(self.text, frame.base, year)
         return dated(frame.time, year) if slot is Slot.PREVIOUS else None
 
@@ -292,14 +292,14 @@ class Walk:
         for atom in lead:
             if atom.piece is Piece.LIST and mark == ".":  # the parts of what was compared before
                 self.comparisons.resume()
-            elif atom.piece is Piece.BASE and atom.letter == PAST:
+            elif atom.piece is Piece.BASE and atom.kind == PAST:
                 self.spread = self.spread or _opens_with_base(lead)
                 self.comparisons.said = former_of(self.text, atom, self.scope.span.year)
                 self.former_told = self.former_told or mark == "("
             elif mark == "(" and self._opens_turn(atom):  # "(tương ứng 5%, 6%)"
                 changed = (draft for draft in self.line if draft.has(Slot.CHANGE))
                 self.turn = [draft for draft in changed if not draft.has(Slot.GROWTH_PERCENT)]
-            mark = atom.letter
+            mark = atom.kind
         whole = self.current if self.current in self.chain else None
         opens = not self.line
         frame = self.themes.named(self.text, self.tokens, frame, lead, whole, opens=opens)
@@ -333,7 +333,7 @@ class Walk:
 
     def _see_structure(self, lead: Sequence[Atom]) -> None:
         """Shares move where a structure does, to the end of its clause."""
-        if self.structure and any(atom.letter in {";", "."} for atom in lead):
+        if self.structure and any(atom.kind in {";", "."} for atom in lead):
             self.structure = False
         if len(lead) >= len(_STRUCTURE) and not self.structure:
             self.structure = _STRUCTURE.issubset([self.tokens[atom.first].key for atom in lead])
@@ -349,6 +349,6 @@ class Walk:
 
 def _opens_with_base(lead: Sequence[Atom]) -> bool:
     """Whether a comparison stands before the words that say what changed."""
-    ends = (i for i in range(len(lead) - 1, -1, -1) if lead[i].letter == ".")
+    ends = (i for i in range(len(lead) - 1, -1, -1) if lead[i].kind == ".")
     words = [atom for atom in lead[next(ends, -1) + 1 :] if atom.piece is not Piece.MARK]
     return bool(words) and words[0].piece is Piece.BASE

@@ -54,6 +54,6 @@ def _exceeds(quantity: Quantity) -> bool:
 def _is_of_plan(frame: Frame, tokens: Sequence[Token]) -> bool:
     """Whether it is held against a plan: "35/40 đảng viên so với chỉ tiêu"."""
     base, goals = frame.base, frame.quantity.counts_goals
-    if base is None or base.letter != PLAN or base.start < frame.quantity.end or goals:
+    if base is None or base.kind != PLAN or base.start < frame.quantity.end or goals:
         return False
     return tokens[base.first].key == _SET_BESIDE or frame.after is None

@@ -9,6 +9,7 @@ from tongket.reading.naming.lists import CLAUSE_ATOMS
 from tongket.reading.naming.names import Name
 from tongket.reading.pieces.atoms import Atom, Piece, words_of
 from tongket.reading.pieces.bases import PAST, PLAN, behind_total, planned, set_by, upon
+from tongket.reading.pieces.distractors import YEAR
 from tongket.reading.pieces.moments import When
 from tongket.reading.pieces.units import Size
 from tongket.reading.text.normalise import folded, key, key_of
@@ -45,9 +46,9 @@ def behind_of(
     """
     end, base = _base(tokens, atoms, index + 1)
     name = bound = None
-    if base is not None and base.letter == PLAN and _is_of_next(tokens, atoms, index, end):
+    if base is not None and base.kind == PLAN and _is_of_next(tokens, atoms, index, end):
         return Behind(base=None, name=None, bound=None, ahead="", end=index + 1)
-    if base is not None and base.letter == PLAN:
+    if base is not None and base.kind == PLAN:
         if _is_late(tokens, atoms, end):
             bound = Bound.AT_LEAST
         elif not named and end < len(atoms) and atoms[end].piece is Piece.WORD:
@@ -67,10 +68,10 @@ def _base(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tuple[i
     """The plan or former period right behind a number, a wrongly closed bracket passed over."""
     share = atoms[index - 1].quantity
     percent = share is not None and share.size is Size.PERCENT
-    position = index + (percent and index < len(atoms) and atoms[index].letter == "/")
+    position = index + (percent and index < len(atoms) and atoms[index].kind == "/")
     while position < len(atoms) and (
-        atoms[position].letter == ")"
-        or (atoms[position].piece is Piece.CUE and atoms[position].letter == Cue.FILLER)
+        atoms[position].kind == ")"
+        or (atoms[position].piece is Piece.CUE and atoms[position].kind == Cue.FILLER)
     ):
         position += 1
     if position >= len(atoms):
@@ -79,12 +80,12 @@ def _base(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tuple[i
         return index, told
     if atoms[position].piece is Piece.BASE:
         return position + 1, atoms[position]
-    if percent and index > 1 and atoms[index - 2].letter == Cue.EQUAL and _is_year(atoms[position]):
-        return position + 1, atoms[position]._replace(piece=Piece.BASE, letter=PAST)
+    if percent and index > 1 and atoms[index - 2].kind == Cue.EQUAL and _is_year(atoms[position]):
+        return position + 1, atoms[position]._replace(piece=Piece.BASE, kind=PAST)
     if percent and (done := _result_of_year(tokens, atoms, position)) is not None:
         return done
     found = planned(tokens, atoms, behind_total(tokens, atoms, position))
-    if found is not None and percent and found[0] < len(atoms) and atoms[found[0]].letter == PAST:
+    if found is not None and percent and found[0] < len(atoms) and atoms[found[0]].kind == PAST:
         return found[0] + 1, atoms[found[0]]  # "tăng 12,7% KH so TH năm 2014"
     if found is None and percent:
         found = set_by(tokens, atoms, position) or upon(tokens, atoms, position)
@@ -98,10 +99,10 @@ def _result_of_year(
     year = atoms[index + 1] if index + 1 < len(atoms) else None
     if year is None or words_of(tokens, atoms[index]) not in _DONE:
         return None
-    if not (_is_year(year) or year.letter == "year"):
+    if not (_is_year(year) or year.kind == YEAR):
         return None
     first = atoms[index]
-    base = year._replace(piece=Piece.BASE, first=first.first, start=first.start, letter=PAST)
+    base = year._replace(piece=Piece.BASE, first=first.first, start=first.start, kind=PAST)
     return index + 2, base
 
 
@@ -120,14 +121,14 @@ def _is_of_next(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, end:
     other = atoms[end].quantity if end < len(atoms) else None
     if own is None or other is None or not own.unit or key_of(own.unit) != key_of(other.unit):
         return False
-    return own.size is not Size.PERCENT or atoms[index + 1].letter in {PLAN, "/"}
+    return own.size is not Size.PERCENT or atoms[index + 1].kind in {PLAN, "/"}
 
 
 def _base_behind_aside(atoms: Sequence[Atom], index: int) -> Atom | None:
     """The former period behind brackets: "bằng 102% (tăng 3 ha) so với năm trước"."""
     behind = behind_brackets(atoms, index)
     told = atoms[behind] if behind is not None else None
-    return told if told is not None and told.letter == PAST else None
+    return told if told is not None and told.kind == PAST else None
 
 
 def _is_late(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
@@ -155,16 +156,16 @@ def _behind_own_time(atoms: Sequence[Atom], end: int) -> int:
     """Behind a time that dates this number because its move goes on: "41% năm 2020 xuống 33%"."""
     if end + 1 >= len(atoms) or atoms[end].piece is not Piece.TIME:
         return end
-    return end + 1 if atoms[end + 1].letter == Cue.TO else end
+    return end + 1 if atoms[end + 1].kind == Cue.TO else end
 
 
 def _ahead(atoms: Sequence[Atom], index: int) -> str:
     """The letters of the cues between a number and the next one, a bracket passed over."""
     depth, letters = 0, ""
     for atom in atoms[index : index + CLAUSE_ATOMS]:
-        depth = max(0, depth + (atom.letter == "(") - (atom.letter == ")"))
+        depth = max(0, depth + (atom.kind == "(") - (atom.kind == ")"))
         if atom.piece is Piece.CUE and not depth:
-            letters += atom.letter
-        if not depth and (atom.piece is Piece.QUANTITY or atom.letter in {";", "."}):
+            letters += atom.kind
+        if not depth and (atom.piece is Piece.QUANTITY or atom.kind in {";", "."}):
             break
     return letters

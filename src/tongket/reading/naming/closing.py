@@ -36,7 +36,7 @@ def closed(tokens: Sequence[Token], atoms: Sequence[Atom], first: int) -> int:
             only_now
             or atom.piece in {Piece.TIME, Piece.BASE, Piece.COMPARE, Piece.LIST}
             or (atom.piece is Piece.MARK and tokens[atom.first].text not in _QUOTES)
-            or (atom.piece is Piece.CUE and atom.letter in {Cue.FILLER, Cue.REACH})
+            or (atom.piece is Piece.CUE and atom.kind in {Cue.FILLER, Cue.REACH})
             or (word == _COUNTED and _counts_to(tokens, atom))
             or _is_for_years(tokens, atom)
             or (word in TRAILING and not _is_level(tokens, atom))
@@ -49,7 +49,7 @@ def closed(tokens: Sequence[Token], atoms: Sequence[Atom], first: int) -> int:
 
 def _is_for_years(tokens: Sequence[Token], atom: Atom) -> bool:
     """Whether years at the end only say over how many was counted: "tổng thu 5 năm"."""
-    years = atom.letter == DURATION and tokens[atom.last - 1].key == _YEAR
+    years = atom.kind == DURATION and tokens[atom.last - 1].key == _YEAR
     return years and tokens[atom.first].text.isdigit()
 
 

@@ -124,7 +124,7 @@ def _joined_over_comma(
     owned = OWN.at(tokens, first) is not None
     if _is_clause(tokens, first if owned else before[0].first, before[-1].last):
         return name
-    if before[-1].letter in MOVES:  # "sản xuất giày dép tăng cao, sản xuất trang phục tăng 18%"
+    if before[-1].kind in MOVES:  # "sản xuất giày dép tăng cao, sản xuất trang phục tăng 18%"
         return name
     if tokens[before[0].first].key in _ADVERBIAL:  # "Theo số liệu của cơ quan thuế, xuất khẩu …"
         return name
@@ -279,9 +279,9 @@ def _is_listed(tokens: Sequence[Token], piece: Sequence[Atom]) -> bool:
     """
     inner = all(
         a.piece in _NAME_PIECES
-        or (a.piece is Piece.CUE and a.letter in (_BEFORE_COUNTS if count else _BEFORE_RATES))
-        or (count and a.letter in _DASHES)
-        or (a.letter in MOVES and names_rate(tokens, piece, count))
+        or (a.piece is Piece.CUE and a.kind in (_BEFORE_COUNTS if count else _BEFORE_RATES))
+        or (count and a.kind in _DASHES)
+        or (a.kind in MOVES and names_rate(tokens, piece, count))
         for count, a in enumerate(piece)
     )
     return inner and piece[-1].piece in _NAME_PIECES
@@ -300,11 +300,11 @@ def _item(tokens: Sequence[Token], earlier: Sequence[Atom], *, work: bool) -> li
     Behind a full stop, or at the beginning of a line, they reach to the last that begins as names
     of measured things do.
     """
-    opens = (i for i, atom in enumerate(earlier) if _opens_item(atom) or atom.letter in HARD)
+    opens = (i for i, atom in enumerate(earlier) if _opens_item(atom) or atom.kind in HARD)
     first = max(opens, default=-1)
     pieces: list[list[Atom]] = [[]]
     for atom in earlier[first + 1 : -1]:
-        if atom.letter == ",":
+        if atom.kind == ",":
             pieces.append([])
         else:
             pieces[-1].append(atom)
@@ -318,12 +318,12 @@ def _item(tokens: Sequence[Token], earlier: Sequence[Atom], *, work: bool) -> li
 
 
 def _opens_item(atom: Atom) -> bool:
-    return atom.piece is Piece.LIST or atom.letter in _ITEM_MARKS
+    return atom.piece is Piece.LIST or atom.kind in _ITEM_MARKS
 
 
 def _pieces(tokens: Sequence[Token], earlier: Sequence[Atom]) -> Iterator[list[Atom]]:
     """The pieces in front of a comma, from right to left, as long as commas part them."""
-    while earlier and earlier[-1].letter == ",":
+    while earlier and earlier[-1].kind == ",":
         rest = earlier[:-1]
         opened = last_mark(tokens, rest)
         yield list(rest[opened:])

@@ -50,17 +50,17 @@ LATE = {phrase: bound for bound, words in BOUND_AFTER.items() for phrase in fold
 
 def behind_brackets(atoms: Sequence[Atom], index: int) -> int | None:
     """The atom behind the few that brackets hold which open at an atom; nothing without them."""
-    if index >= len(atoms) or atoms[index].letter != "(":
+    if index >= len(atoms) or atoms[index].kind != "(":
         return None
     near = range(index + 1, min(index + _ASIDE, len(atoms) - 1))
-    return next((i + 1 for i in near if atoms[i].letter == ")"), None)
+    return next((i + 1 for i in near if atoms[i].kind == ")"), None)
 
 
 def name_behind(
     tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, named: bool, opens: bool
 ) -> tuple[Name | None, int]:
     """The words behind a number up to the next mark or predicate, and where they end."""
-    if index and atoms[index - 1].letter == Cue.RANK:
+    if index and atoms[index - 1].kind == Cue.RANK:
         return _ranked_for(tokens, atoms, index + 1)
     if not named and _says_which(tokens, atoms, index):
         return name_behind(tokens, atoms, index + 1, named=named, opens=False)
@@ -255,7 +255,7 @@ def _before_further_work(
 
 def _leads_on(tokens: Sequence[Token], atom: Atom) -> bool:
     """Whether a word stands between work and what came of it: "và đang xây thêm 4 trường"."""
-    return atom.letter == Cue.MORE or words_of(tokens, atom) in {_FOR, _IS}
+    return atom.kind == Cue.MORE or words_of(tokens, atom) in {_FOR, _IS}
 
 
 def _is_measured(atom: Atom) -> bool:
@@ -288,5 +288,5 @@ def _without_trail(tokens: Sequence[Token], words: Sequence[Atom]) -> Sequence[A
 def _trails(tokens: Sequence[Token], atom: Atom) -> bool:
     word = words_of(tokens, atom)
     if atom.piece is Piece.CUE:
-        return atom.letter in {Cue.FILLER, Cue.ESTIMATE, Cue.RISE} or word in _TRAIL
+        return atom.kind in {Cue.FILLER, Cue.ESTIMATE, Cue.RISE} or word in _TRAIL
     return atom.piece in {Piece.TIME, Piece.BASE, Piece.LIST} or word in _TRAIL

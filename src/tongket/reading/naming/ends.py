@@ -63,7 +63,7 @@ def ends_name(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, sta
     """Whether the name behind a number ends in front of this atom."""
     atom = atoms[index]
     if atom.piece is Piece.MARK:
-        if atom.letter == "," and (
+        if atom.kind == "," and (
             lists_verbs(tokens, atoms, index) or lists_things(tokens, atoms, index, head=start - 1)
         ):
             return False
@@ -76,7 +76,7 @@ def ends_name(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, sta
         return False
     if atom.piece is Piece.QUANTITY:
         return not _is_state(tokens, atoms, index, head=start - 1)
-    if (atom.piece in _ENDING and not _finds_out(tokens, atom)) or atom.letter == COMPARED_PLACES:
+    if (atom.piece in _ENDING and not _finds_out(tokens, atom)) or atom.kind == COMPARED_PLACES:
         return True
     if _passes_plan(atoms, index) and not _counts_goals(atoms[start - 1]):
         return True
@@ -149,7 +149,7 @@ def _tells_more(tokens: Sequence[Token], atom: Atom, *, inside: bool) -> bool:
 def _passes_plan(atoms: Sequence[Atom], index: int) -> bool:
     """Whether "vượt chỉ tiêu" begins at an atom."""
     plan = index + 1 < len(atoms) and atoms[index + 1].piece is Piece.PLAN
-    return plan and atoms[index].piece is Piece.CUE and atoms[index].letter == Cue.OVER
+    return plan and atoms[index].piece is Piece.CUE and atoms[index].kind == Cue.OVER
 
 
 def _counts_goals(atom: Atom) -> bool:
@@ -176,7 +176,7 @@ def _says_how_met(
         return wholly or behind is None or behind.piece not in {Piece.QUANTITY, Piece.BOUND}
     if wholly and index == met + 1:
         return True
-    of_plan = atoms[index].piece is Piece.BASE and atoms[index].letter == PLAN
+    of_plan = atoms[index].piece is Piece.BASE and atoms[index].kind == PLAN
     leads = index + 1 < len(atoms) and atoms[index + 1].piece is Piece.QUANTITY
     return of_plan and index == met + 1 + wholly and not leads
 
@@ -198,12 +198,12 @@ def _says_who(tokens: Sequence[Token], atom: Atom) -> bool:
 
 def _is_quoted(atoms: Sequence[Atom], index: int, *, start: int) -> bool:
     """Whether a quotation mark opens or closes a few words that belong to a name."""
-    if atoms[index].letter not in QUOTES:
+    if atoms[index].kind not in QUOTES:
         return False
     since = atoms[max(start, index - CLAUSE_ATOMS) : index]
-    opened = sum(atom.letter in QUOTES for atom in since) % 2
+    opened = sum(atom.kind in QUOTES for atom in since) % 2
     ahead = atoms[index + 1 : index + 9]
-    return bool(opened) or any(atom.letter in QUOTES for atom in ahead)
+    return bool(opened) or any(atom.kind in QUOTES for atom in ahead)
 
 
 def _is_boundary(tokens: Sequence[Token], atom: Atom) -> bool:
@@ -233,7 +233,7 @@ def _leads_to_number(
 def _makes_up(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
     """Whether a share says which part is counted: "35 vụ, đạt tỷ lệ trên 71%"."""
     before = atoms[index - 1 - (atoms[index - 1].piece is Piece.BOUND)]
-    return before.letter == Cue.SHARE and tokens[before.first].key in _MAKING_UP
+    return before.kind == Cue.SHARE and tokens[before.first].key in _MAKING_UP
 
 
 def _earns(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:

@@ -21,7 +21,7 @@ def expected_work(
     "cây ngô dự ước xuống giống 30 ha" is of maize, "huyện ước thu ngân sách 9 tỷ đồng" of revenue.
     """
     for index in range(last - 2, first, -1):
-        if atoms[index].piece is not Piece.CUE or atoms[index].letter != Cue.ESTIMATE:
+        if atoms[index].piece is not Piece.CUE or atoms[index].kind != Cue.ESTIMATE:
             continue
         opens = index + 1
         if atoms[opens].piece is Piece.TIME:  # "tổng sản phẩm ước 9 tháng đầu năm …"

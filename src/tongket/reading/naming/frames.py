@@ -51,7 +51,7 @@ class Frame(NamedTuple):
         """Name, cues, size and comparison as letters."""
         name = "-" if self.name is None else "v" if self.name.bare else "n"
         size = _SIZE_LETTERS.get(self.quantity.size, "m")
-        return f"{name}{self.cues}{size}{self.base.letter if self.base else ''}"
+        return f"{name}{self.cues}{size}{self.base.kind if self.base else ''}"
 
 
 def _bound(bound: Bound | None, quantity: Quantity) -> Bound | None:
@@ -64,7 +64,7 @@ def _is_expected(atoms: Sequence[Atom], begin: int, index: int) -> bool:
     for at in range(index - 1, begin - 1, -1):
         if atoms[at].piece is Piece.MARK:
             return False
-        if atoms[at].piece is Piece.CUE and atoms[at].letter == Cue.ESTIMATE:
+        if atoms[at].piece is Piece.CUE and atoms[at].kind == Cue.ESTIMATE:
             return True
     return False
 
@@ -77,7 +77,7 @@ def _lacks_sign(
     if base is None or not bare or mark != "," or base.start < quantity.end:
         return False
     return bool(cues) and set(cues) <= (
-        {Cue.EQUAL} if base.letter == PAST else {Cue.REACH, Cue.EQUAL}
+        {Cue.EQUAL} if base.kind == PAST else {Cue.REACH, Cue.EQUAL}
     )
 
 
@@ -85,7 +85,7 @@ def _with_move(
     tokens: Sequence[Token], name: Name | None, cues: str, base: Atom | None
 ) -> tuple[Name | None, str]:
     """A name with the move that was planned: "giảm hộ nghèo đạt 100% kế hoạch"."""
-    if name is None or base is None or base.letter != PLAN or not name.direction:
+    if name is None or base is None or base.kind != PLAN or not name.direction:
         return name, cues
     move = tokens[index_of(tokens, 0, name.start) - 1]
     if move.key not in _MOVES or not cues.startswith(name.direction + Cue.REACH):

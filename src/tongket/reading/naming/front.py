@@ -120,7 +120,7 @@ def front_of(
         further_left=name_further_left(tokens, earlier, mark if unnamed else "", share=share),
         label=_label(tokens, earlier, mark, name),
         completed=_completed(tokens, own[: zone.end], quantity),
-        elsewhere=mark == "(" and len(earlier) > 1 and earlier[-2].letter == OTHER,
+        elsewhere=mark == "(" and len(earlier) > 1 and earlier[-2].kind == OTHER,
         points_back=unnamed and any(atom.piece is Piece.WORD for atom in own),
     )
 

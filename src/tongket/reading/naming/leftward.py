@@ -35,18 +35,18 @@ def name_further_left(
         if names_rate(tokens, own, len(own) - 1):
             break  # "giữ tốc độ tăng trưởng khá, đạt 6,5%"
         atom = own.pop()
-        moved = atom.letter if atom.letter in MOVES else moved
+        moved = atom.kind if atom.kind in MOVES else moved
     name = name_before(tokens, own)
     if name is not None and mark == ":":
         name = name._replace(direction=moved or name.direction)
         before = [atom for atom in earlier if not own or atom.end <= own[0].start]
-        comma = before and before[-1].letter == ","
+        comma = before and before[-1].kind == ","
         return joined(tokens, before, name, work=True) if comma else name
     if name is None or mark == "(" or moved:
         return name
     if (task := _task(tokens, own)) is not None:
         return task
-    moved_at = (at for at, atom in enumerate(own) if at and atom.letter in MOVES)
+    moved_at = (at for at, atom in enumerate(own) if at and atom.kind in MOVES)
     moves = (at for at in moved_at if not names_rate(tokens, own, at))
     if (move := next(moves, None)) is not None:  # "tội phạm đã giảm rõ rệt, giảm 5,8%"
         had = (at + 1 for at in range(move) if words_of(tokens, own[at]) in HAS)
@@ -54,7 +54,7 @@ def name_further_left(
     if begins_with_head(tokens, own, name) and OWN.at(tokens, own[0].first) is not None:
         return name
     before = [atom for atom in earlier if atom.end <= own[0].start]
-    if before and before[-1].letter == ",":
+    if before and before[-1].kind == ",":
         whole = joined(tokens, before, name)  # "sản lượng thịt, trứng, đạt 98% kế hoạch"
         if whole.start < name.start:
             return whole
@@ -91,7 +91,7 @@ def _from_own_head(tokens: Sequence[Token], own: Sequence[Atom], name: Name) -> 
 
 def _is_yearly(tokens: Sequence[Token], own: Sequence[Atom]) -> bool:
     """Whether "/năm" stands behind the word for a move: "giảm bình quân/năm: 1,5%"."""
-    if own[-1].letter == "/":
+    if own[-1].kind == "/":
         return True
-    per = len(own) > 2 and own[-2].letter == "/" and own[-3].letter in MOVES
+    per = len(own) > 2 and own[-2].kind == "/" and own[-3].kind in MOVES
     return per and words_of(tokens, own[-1]) == _YEAR_WORD

@@ -61,7 +61,7 @@ def lists_verbs(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> b
     for atom in atoms[opens : opens + CLAUSE_ATOMS]:
         if atom.piece is Piece.QUANTITY:
             return False
-        if atom.letter in {";", ".", ")"} or atom.piece is Piece.BASE:
+        if atom.kind in {";", ".", ")"} or atom.piece is Piece.BASE:
             return True
     return True
 
@@ -82,19 +82,19 @@ def lists_things(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, 
     opened = index + 1
     for at in range(opened, min(index + CLAUSE_ATOMS, len(atoms))):
         atom = atoms[at]
-        if atom.letter in {";", ".", "(", ")"}:
+        if atom.kind in {";", ".", "(", ")"}:
             return at > opened
         if kindred and at > opened and _ends_list(tokens, atoms, at):
             return True
-        comma = atom.letter == ","
-        if atoms[at - 1].letter == "," and atom.piece is Piece.CUE and atom.letter != Cue.FILLER:
+        comma = atom.kind == ","
+        if atoms[at - 1].kind == "," and atom.piece is Piece.CUE and atom.kind != Cue.FILLER:
             return at > index + 2  # "… khách tham quan, vui chơi, tắm biển, đạt 92%"
         if at > opened and words_of(tokens, atom) in _LEADS_OFF:
             return _is_long_list(tokens, atoms[head + 1 : at])
-        joins = comma or (atom.piece is Piece.CUE and atom.letter == Cue.FILLER)
+        joins = comma or (atom.piece is Piece.CUE and atom.kind == Cue.FILLER)
         if not joins and atom.piece not in {Piece.WORD, Piece.MUTE}:
             return False
-        opens = atoms[at - 1].letter == "," if at > opened else not kindred
+        opens = atoms[at - 1].kind == "," if at > opened else not kindred
         if opens and not comma and _opens_clause(tokens, atom.first):
             return False
     return False
@@ -108,7 +108,7 @@ def _ends_field(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, end:
     behind = next((atom for atom in atoms[index:] if atom.first >= end), None)
     if behind is None or _joins(tokens, behind) or behind.piece in _ENDS_FIELDS:
         return True
-    return behind.letter in _FIELD_MARKS or tokens[behind.first].key in _MEETS
+    return behind.kind in _FIELD_MARKS or tokens[behind.first].key in _MEETS
 
 
 def _is_long_list(tokens: Sequence[Token], listed: Sequence[Atom]) -> bool:
@@ -125,7 +125,7 @@ def _is_long_list(tokens: Sequence[Token], listed: Sequence[Atom]) -> bool:
 
 
 def _joins(tokens: Sequence[Token], atom: Atom) -> bool:
-    return atom.letter == "," or words_of(tokens, atom) == _AND
+    return atom.kind == "," or words_of(tokens, atom) == _AND
 
 
 def _opens_matter(tokens: Sequence[Token], atom: Atom) -> bool:
@@ -145,7 +145,7 @@ def _shares_list(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, 
         if at > opened and _says(tokens, atom):
             return True
         further = VERBS.at(tokens, atom.first) or tokens[atom.first].key in _FURTHER
-        if atoms[at - 1].letter == "," and (further or _opens_matter(tokens, atom)):
+        if atoms[at - 1].kind == "," and (further or _opens_matter(tokens, atom)):
             return False
         if not _joins(tokens, atom) and atom.piece not in {Piece.WORD, Piece.MUTE}:
             return False
@@ -171,7 +171,7 @@ def _is_kindred(tokens: Sequence[Token], first: int, quantity: Quantity) -> bool
 
 def _ends_list(tokens: Sequence[Token], atoms: Sequence[Atom], at: int) -> bool:
     """Whether something is said of a list, or another clause follows it."""
-    if atoms[at].letter == ",":
+    if atoms[at].kind == ",":
         return at + 1 < len(atoms) and _opens_clause(tokens, atoms[at + 1].first)
     leads = at + 1 < len(atoms) and atoms[at + 1].piece is Piece.WORD
     return leads and tokens[atoms[at].first].key in _SAYS_OF

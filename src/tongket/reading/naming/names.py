@@ -183,9 +183,9 @@ def _open(tokens: Sequence[Token], atoms: Sequence[Atom]) -> tuple[int, str, boo
         atom = atoms[first]
         if words_of(tokens, atom) in _GROWTHS:
             break
-        if atom.letter in MOVES and atom.piece is Piece.CUE:
-            direction = atom.letter
-        elif atom.letter == Cue.ESTIMATE and atom.piece is Piece.CUE:
+        if atom.kind in MOVES and atom.piece is Piece.CUE:
+            direction = atom.kind
+        elif atom.kind == Cue.ESTIMATE and atom.piece is Piece.CUE:
             estimate = True
         elif _is_body(tokens, atom):
             break
@@ -206,7 +206,7 @@ def _introduces(tokens: Sequence[Token], atom: Atom) -> bool:
             return True
         case Piece.BASE:
             left_over = atom.last < len(tokens) and tokens[atom.last].key in _LEFT_OVER
-            return atom.letter in {PAST, OTHER} and not left_over
+            return atom.kind in {PAST, OTHER} and not left_over
     word = words_of(tokens, atom)
     such = word == _SUCH_AS and _LEADING_PHRASES.at(tokens, atom.first) is None
     return such or word == _SO_AS
@@ -217,7 +217,7 @@ def _moved(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
 
     "huyện đã giảm tỷ lệ hộ nghèo …", "góp phần làm giảm hộ nghèo …".
     """
-    if index + 1 >= len(atoms) or atoms[index].letter not in MOVES:
+    if index + 1 >= len(atoms) or atoms[index].kind not in MOVES:
         return False
     moved, mover = atoms[index + 1].first, tokens[atoms[index].first - 1].key
     heads = HEADS if mover in _HELPS else OWN
@@ -274,11 +274,11 @@ def _skippable(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bo
     if atom.piece in {Piece.TIME, Piece.LIST, Piece.BOUND, Piece.COMPARE, Piece.BASE}:
         return True
     if atom.piece is Piece.CUE:
-        return atom.letter != Cue.SHARE
+        return atom.kind != Cue.SHARE
     if atom.piece is Piece.MARK:
         return tokens[atom.first].text not in _QUOTES
     if atom.piece is Piece.MUTE:
-        return atom.letter in {DAY, DURATION}  # the day of publication in front of the text
+        return atom.kind in {DAY, DURATION}  # the day of publication in front of the text
     return words_of(tokens, atom) in _LEADING and not _is_job(tokens, atom)
 
 
@@ -291,7 +291,7 @@ def _mean_of_time(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) ->
     """Whether "bình quân" is followed by a time and so is no part of the name."""
     words = [words_of(tokens, atom) for atom in atoms[index : index + 2]]
     behind = atoms[index + 2] if index + 2 < len(atoms) else None
-    timed = behind is not None and (behind.piece is Piece.TIME or behind.letter == DURATION)
+    timed = behind is not None and (behind.piece is Piece.TIME or behind.kind == DURATION)
     return words == MEAN and timed  # "bình quân 5 năm tăng 8%"
 
 

@@ -32,15 +32,15 @@ def plan_in_front(tokens: Sequence[Token], own: Sequence[Atom]) -> str | None:
     words follow it.
     """
     start = 0
-    while start < len(own) and own[start].letter in {Cue.FILLER, Cue.REACH}:
+    while start < len(own) and own[start].kind in {Cue.FILLER, Cue.REACH}:
         start += 1
     found = planned(tokens, own, start)
     if found is None:
         return None
-    rest = [atom for atom in own[found[0] :] if atom.letter != ":"]
+    rest = [atom for atom in own[found[0] :] if atom.kind != ":"]
     if any(atom.piece not in {Piece.CUE, Piece.BOUND, Piece.TIME} for atom in rest):
         return None
-    letters = "".join(a.letter for a in rest if a.piece is Piece.CUE and a.letter != Cue.FILLER)
+    letters = "".join(a.kind for a in rest if a.piece is Piece.CUE and a.kind != Cue.FILLER)
     by_plan = start > 0 and words_of(tokens, own[0]) in _BY_PLAN
     return Cue.TO + letters if by_plan else letters
 
@@ -64,7 +64,7 @@ def result_follows(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -
     """Whether behind a number and a mark it is told what was done: "KH 310 ha, thực hiện …"."""
     behind = range(index + 1, min(index + 3, len(atoms)))
     marked = next((at for at in behind if atoms[at].piece is Piece.MARK), None)
-    if marked is None or atoms[marked].letter not in {",", ";", "/", "("}:
+    if marked is None or atoms[marked].kind not in {",", ";", "/", "("}:
         return False
     near = atoms[marked + 1 : marked + 1 + _RESULT_REACH]
     told = (atom for atom in near if atom.piece is not Piece.TIME)

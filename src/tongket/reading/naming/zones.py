@@ -53,15 +53,15 @@ class Zone:
             case Piece.BASE:
                 self.base = self.base or atom
             case Piece.PLAN if _is_met(tokens, own, self.end - 1, quantity):
-                self.base = self.base or atom._replace(piece=Piece.BASE, letter=PLAN)
-            case Piece.MUTE if atom.letter == DURATION and self._spread_over(own):
+                self.base = self.base or atom._replace(piece=Piece.BASE, kind=PLAN)
+            case Piece.MUTE if atom.kind == DURATION and self._spread_over(own):
                 pass
             case Piece.CUE:
                 if _belongs_to_name(tokens, own, self.end - 1, self.letters):
                     return False
-                self.resumes = self.resumes or atom.letter == Cue.RESUME
-                silent = atom.letter in {Cue.FILLER, Cue.RESUME} or self._leads_to_time(tokens, own)
-                self.letters = ("" if silent else atom.letter) + self.letters
+                self.resumes = self.resumes or atom.kind == Cue.RESUME
+                silent = atom.kind in {Cue.FILLER, Cue.RESUME} or self._leads_to_time(tokens, own)
+                self.letters = ("" if silent else atom.kind) + self.letters
             case _:
                 average = _is_on_average(tokens, own, self.end - 1, quantity)
                 return average or _passed_over(tokens, atom, quantity)
@@ -69,7 +69,7 @@ class Zone:
 
     def _spread_over(self, own: Sequence[Atom]) -> bool:
         """Whether years say over how long a thing moved: "tăng bình quân 5 năm 9%"."""
-        return self.end > 1 and own[self.end - 2].letter in MOVES
+        return self.end > 1 and own[self.end - 2].kind in MOVES
 
     def _leads_to_time(self, tokens: Sequence[Token], own: Sequence[Atom]) -> bool:
         """Whether "đến" or "trong" only opens a time: "đến năm 2030 tăng 31,6%"."""
@@ -106,16 +106,16 @@ def _belongs_to_name(
     tokens: Sequence[Token], own: Sequence[Atom], index: int, letters: str
 ) -> bool:
     """Whether a cue word is part of a name: "tốc độ tăng", "sau khi được xếp hạng"."""
-    if own[index].letter == Cue.RANK:
+    if own[index].kind == Cue.RANK:
         return bool(letters)
     if index and [words_of(tokens, own[i]) for i in (index - 1, index)] == AND_BETTER:
         return True  # "chi bộ hoàn thành tốt nhiệm vụ trở lên đạt …"
     joined = (
         index > 1 and words_of(tokens, own[index - 1]) == _AND and bool(set(letters) & _LEVEL_CUES)
     )
-    if joined and own[index].letter == Cue.MORE:
+    if joined and own[index].kind == Cue.MORE:
         return True  # "vốn đăng ký mới và tăng thêm đạt …"
-    return own[index].letter in MOVES and names_rate(tokens, own, index)
+    return own[index].kind in MOVES and names_rate(tokens, own, index)
 
 
 def names_rate(tokens: Sequence[Token], own: Sequence[Atom], index: int) -> bool:
@@ -130,7 +130,7 @@ def _is_on_average(
     starts = [at for at in (index - 1, index) if run_of(tokens, own[at : at + 2]) in _ON_AVERAGE]
     if not starts or starts[0] < 0 or quantity.size not in _SHARED_OUT:
         return False
-    before = own[starts[0] - 1].letter if starts[0] else ""
+    before = own[starts[0] - 1].kind if starts[0] else ""
     moved = starts[0] > 1 and own[starts[0] - 2].piece is Piece.WORD
     moved = moved and not names_rate(tokens, own, starts[0] - 1)
     return starts[0] == 0 or before == Cue.REACH or (before in MOVES and moved)

@@ -99,7 +99,7 @@ def _opens_list(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> b
     if any(tokens[atom.first].key in _REACHES for atom in near):
         return False
     behind = atoms[index + 1 : index + _NEAR]
-    colon = next((i for i, atom in enumerate(behind) if atom.letter == ":"), None)
+    colon = next((i for i, atom in enumerate(behind) if atom.kind == ":"), None)
     if colon is None or any(atom.quantity or atom.piece is Piece.MARK for atom in behind[:colon]):
         return False
     return words_of(tokens, atoms[index - 1]) in _LISTED_WITH
@@ -107,11 +107,11 @@ def _opens_list(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> b
 
 def _heads_a_list(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
     """Whether brackets behind a heading say how many goals follow: "Về kinh tế (11 chỉ tiêu)"."""
-    begun = next((i + 1 for i in range(index - 1, -1, -1) if atoms[i].letter == "."), 0)
+    begun = next((i + 1 for i in range(index - 1, -1, -1) if atoms[i].kind == "."), 0)
     if index - begun > _HEADING_ATOMS:
         return False
-    bracketed = [atom.letter for atom in (atoms[index - 1], *atoms[index + 1 : index + 2])]
-    behind = atoms[index + 2].letter if index + 2 < len(atoms) else "."
+    bracketed = [atom.kind for atom in (atoms[index - 1], *atoms[index + 1 : index + 2])]
+    behind = atoms[index + 2].kind if index + 2 < len(atoms) else "."
     if bracketed != ["(", ")"] or (begun and behind not in {".", ":", ";"}):
         return False
     atoms = atoms[begun:index]

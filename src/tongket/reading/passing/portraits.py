@@ -55,7 +55,7 @@ def described(tokens: Sequence[Token], atoms: Sequence[Atom], said: Set[str]) ->
         if _is_portrait(tokens, atoms, first, numbers):
             quiet.update(i for i in numbers if _counts(atoms[i]))
         if says(run_of(tokens, atoms[first:last]), _SEVERAL_PEOPLES):
-            opened = (i for i in range(first, last) if atoms[i].letter == ":")
+            opened = (i for i in range(first, last) if atoms[i].kind == ":")
             quiet.update(i for i in range(next(opened, last), last) if _counts(atoms[i]))
     for first, last in parts(atoms, ".;"):
         if _has_land_and_people(tokens, atoms[first:last]):
@@ -70,7 +70,7 @@ def described(tokens: Sequence[Token], atoms: Sequence[Atom], said: Set[str]) ->
 def _has_land_and_people(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:
     """Whether an item says how large a place is and how many live there, bodies and members too."""
     words = run_of(tokens, atoms)
-    land = says(words, _LAND) or any(atom.letter == AREA for atom in atoms)
+    land = says(words, _LAND) or any(atom.kind == AREA for atom in atoms)
     return land and says(words, _POPULATION)
 
 

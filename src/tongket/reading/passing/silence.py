@@ -106,7 +106,7 @@ def silenced(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Sequence[Atom]:
     if not (quiet or goals):
         return atoms
     return [
-        atom._replace(piece=Piece.MUTE, quantity=None, letter=GOALS if index in goals else "")
+        atom._replace(piece=Piece.MUTE, quantity=None, kind=GOALS if index in goals else "")
         if index in quiet or index in goals
         else atom
         for index, atom in enumerate(atoms)
@@ -118,7 +118,7 @@ def _spoken(atoms: Sequence[Atom]) -> set[int]:
     quiet: set[int] = set()
     opened: int | None = None
     for index, atom in enumerate(atoms):
-        if atom.piece is not Piece.MARK or atom.letter not in QUOTES:
+        if atom.piece is not Piece.MARK or atom.kind not in QUOTES:
             continue
         if opened is None:
             opened = index
@@ -249,7 +249,7 @@ def _tells_of_how_many(tokens: Sequence[Token], atoms: Sequence[Atom], index: in
     told = atoms[end].quantity if end < len(atoms) and end > cues else None
     amount = told is not None and told.size in {Size.MEASURE, Size.MONEY}
     return amount and all(
-        atom.letter in {Cue.REACH, Cue.ESTIMATE, Cue.EQUAL, Cue.FILLER}
+        atom.kind in {Cue.REACH, Cue.ESTIMATE, Cue.EQUAL, Cue.FILLER}
         for atom in atoms[cues:end]
         if atom.piece is Piece.CUE
     )
@@ -293,7 +293,7 @@ def _says_whose(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> b
 def _is_yield_of_land(atoms: Sequence[Atom], index: int) -> bool:
     """Whether the yield of land says which is measured: "mô hình 90 triệu đồng/ha đạt 30 ha"."""
     quantity, told = atoms[index].quantity, atoms[index + 1 : index + 3]
-    if quantity is None or "/" not in quantity.unit or len(told) < 2 or told[0].letter != Cue.REACH:
+    if quantity is None or "/" not in quantity.unit or len(told) < 2 or told[0].kind != Cue.REACH:
         return False
     land = told[1].quantity
     return land is not None and land.size is Size.MEASURE and "/" not in land.unit

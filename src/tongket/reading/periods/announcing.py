@@ -23,8 +23,8 @@ _GOAL_LISTS = folded("""
 """)
 
 
-def opens_list(said: Said, words: str) -> bool:
-    """Whether goals are announced; results take it back: "các chỉ tiêu đạt cao gồm: …"."""
+def see_list(said: Said, words: str) -> bool:
+    """Note whether goals are announced; results take it back: "các chỉ tiêu đạt cao gồm: …"."""
     results = said.listing and words.split(" ", 1)[0] in RESULTS
     opens = words in _OPENERS and not said.listing
     if results or opens:
@@ -33,8 +33,8 @@ def opens_list(said: Said, words: str) -> bool:
     return results or opens
 
 
-def names_goals(said: Said, tokens: Sequence[Token], atom: Atom, *, first: bool) -> bool:
-    """Whether goals follow: "mục tiêu tăng …", "thông qua … một số chỉ tiêu chủ yếu …"."""
+def see_goals(said: Said, tokens: Sequence[Token], atom: Atom, *, first: bool) -> bool:
+    """Note what leads to goals, and say whether they follow: "mục tiêu tăng …"."""
     words = words_of(tokens, atom)
     if said.goals_before and words in _LEADS_ON and first:
         return True
@@ -42,7 +42,7 @@ def names_goals(said: Said, tokens: Sequence[Token], atom: Atom, *, first: bool)
         return True
     if atom.piece is Piece.LIST:
         return (said.resolved and words in _GOAL_LISTS) or said.goals_set
-    if atom.letter == GOALS:
+    if atom.kind == GOALS:
         said.goals_set = said.weak or said.resolved
         return False
     if atom.piece is Piece.PLAN and words in _OPENERS:

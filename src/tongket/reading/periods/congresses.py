@@ -83,7 +83,7 @@ def _tells_first(lines: Sequence[Sequence[Atom]], begins: int) -> bool:
             if figure and (figure.size in _MEASURED or (figure.counts_goals and figure.whole)):
                 return True
             if atom.piece in _GOALS and any(
-                other.quantity or other.letter == ":" for other in line[index:]
+                other.quantity or other.kind == ":" for other in line[index:]
             ):
                 return False
     return False
@@ -217,8 +217,8 @@ def term_of_office(
 
 def _opens_line(lead: Sequence[Atom], index: int) -> bool:
     """Whether a sentence begins with the time: "Nhiệm kỳ 2015-2020, Đảng bộ …"."""
-    opens = index == 0 or lead[index - 1].letter == "."
+    opens = index == 0 or lead[index - 1].kind == "."
     if not opens or index + 1 >= len(lead):
         return False
     behind = lead[index + 1]
-    return behind.letter == "," or behind.piece is Piece.WORD
+    return behind.kind == "," or behind.piece is Piece.WORD

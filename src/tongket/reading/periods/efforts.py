@@ -48,7 +48,7 @@ def is_met(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
 def _dates_purpose(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
     """Whether a time says but for what work was done: "để giao quân năm 2026, xã đã khám …"."""
     behind = atoms[index + 1 : index + 1 + _MET_LENGTH]
-    if not any(atom.letter == "," for atom in behind):
+    if not any(atom.kind == "," for atom in behind):
         return False
     for atom in reversed(atoms[max(0, index - _MET_LENGTH) : index]):
         if atom.piece in {Piece.MARK, Piece.TIME, Piece.QUANTITY}:
@@ -71,7 +71,7 @@ def _dates_plan(atoms: Sequence[Atom], index: int) -> bool:
     for position in range(index - 1, max(0, index - _MET_LENGTH) - 1, -1):
         atom = atoms[position]
         if atom.piece is Piece.PLAN:
-            before = atoms[position - 1].letter if position else ""
+            before = atoms[position - 1].kind if position else ""
             if before in _HELD_BY:
                 return True
         elif atom.piece in {Piece.MARK, Piece.TIME, Piece.QUANTITY}:

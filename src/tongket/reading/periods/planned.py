@@ -60,7 +60,7 @@ def _opens_before(lines: Sequence[Sequence[Atom]], year: int) -> bool:
         (says_year(atom) or year) < year
         for line in lines
         for index, atom in enumerate(line[:-1])
-        if not index or line[index - 1].letter == "."
+        if not index or line[index - 1].kind == "."
     )
 
 
@@ -90,7 +90,7 @@ def led_to(
 
 def _heads_goals(line: Sequence[Atom], index: int) -> bool:
     """Whether a term is followed by a goal in front of any figure."""
-    behind = takewhile(lambda atom: atom.quantity is None and atom.letter != ".", line[index:])
+    behind = takewhile(lambda atom: atom.quantity is None and atom.kind != ".", line[index:])
     return any(atom.piece is Piece.TARGET for atom in behind)
 
 

@@ -73,7 +73,5 @@ def _estimates_a_time(atoms: Sequence[Atom]) -> bool:
     """Whether an estimate word stands in front of the first time: "ước tháng 9 và 9 tháng"."""
     first = next((i for i, atom in enumerate(atoms) if atom.piece is Piece.TIME), 0)
     return (
-        first > 0
-        and atoms[first - 1].letter == Cue.ESTIMATE
-        and atoms[first - 1].piece is Piece.CUE
+        first > 0 and atoms[first - 1].kind == Cue.ESTIMATE and atoms[first - 1].piece is Piece.CUE
     )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from tongket.reading.passing.goals import RESOLVES
-from tongket.reading.periods.announcing import SEVERAL, names_goals, opens_list
+from tongket.reading.periods.announcing import SEVERAL, see_goals, see_list
 from tongket.reading.periods.congresses import last_to_come
 from tongket.reading.periods.efforts import dates_other, is_effort, is_met, sets_plan
 from tongket.reading.periods.planned import is_rest
@@ -59,7 +59,7 @@ class Scope:
 
         An ``item`` of the list under a heading leaves standing that it is of estimates.
         """
-        ends = (index for index, atom in enumerate(reversed(atoms)) if atom.letter == ".")
+        ends = (index for index, atom in enumerate(reversed(atoms)) if atom.kind == ".")
         atoms = atoms[len(atoms) - next(ends, len(atoms)) :]
         periods = (self._period_of(atom.time) for atom in atoms if atom.time)
         period = next((period for period in periods if period), None)
@@ -96,20 +96,20 @@ class Scope:
                 self._said.resolved = self._said.resolved or words_of(tokens, atom) in RESOLVES
             elif atom.piece is Piece.TIME and atom.time:
                 self._read_time(tokens, atoms, index, first=first)
-            elif names_goals(self._said, tokens, atom, first=first):
+            elif see_goals(self._said, tokens, atom, first=first):
                 self._goal()
-            elif (first or self._said.listing) and opens_list(self._said, words_of(tokens, atom)):
+            elif (first or self._said.listing) and see_list(self._said, words_of(tokens, atom)):
                 pass
             elif atom.piece is Piece.TARGET:
                 if not (is_effort(tokens, atom) or is_met(tokens, atoms, index)):
                     self._see_target(words_of(tokens, atom))
-            elif atom.letter == Cue.ESTIMATE and atom.piece is Piece.CUE:
-                opens = first or (before is not None and before.letter in {":", ","})
+            elif atom.kind == Cue.ESTIMATE and atom.piece is Piece.CUE:
+                opens = first or (before is not None and before.kind in {":", ","})
                 self._see_estimate(dates_list=opens and _dates_a_list(atoms, index))
             elif atom.piece is Piece.MARK:
-                alone = atom.letter == ":" and index + 1 == len(atoms)
+                alone = atom.kind == ":" and index + 1 == len(atoms)
                 self._said.estimate_alone = alone and self._said.estimate_seen and not self.estimate
-                self._see_mark(atom.letter, before)
+                self._see_mark(atom.kind, before)
 
     def _go_on(self) -> None:
         """A list goes on with the time in front of it, and with goals where that is a later one."""
@@ -127,7 +127,7 @@ class Scope:
         if time is None:
             return
         said = words_of(tokens, before) if before else ""
-        behind = atoms[index + 1].letter if index + 1 < len(atoms) else ""
+        behind = atoms[index + 1].kind if index + 1 < len(atoms) else ""
         planned = before is not None and before.piece is Piece.PLAN and not self._said.weak
         planned = planned and not (self._is_later(time) and sets_plan(tokens, atoms, index - 1))
         planned = planned or self._says_whose(tokens, atom) or dates_other(tokens, atoms, index)
@@ -347,5 +347,5 @@ def _is_time(atom: Atom | None) -> bool:
 
 def _dates_a_list(atoms: Sequence[Atom], index: int) -> bool:
     """Whether an estimate word and a time open a sentence: "Dự ước tháng 01, đàn trâu có …"."""
-    behind = [atom for atom in atoms[index + 1 : index + 4] if atom.letter != Cue.TO][:2]
-    return len(behind) == 2 and behind[0].piece is Piece.TIME and behind[1].letter == ","
+    behind = [atom for atom in atoms[index + 1 : index + 4] if atom.kind != Cue.TO][:2]
+    return len(behind) == 2 and behind[0].piece is Piece.TIME and behind[1].kind == ","

@@ -33,7 +33,7 @@ def season_behind(
     """The season of which is told behind some atoms, to the end of its clause."""
     left: CropSeason | None = None
     for atom in atoms:
-        if atom.letter in {";", "."}:
+        if atom.kind in {";", "."}:
             left, season = season, None
         elif atom.piece is Piece.LIST:  # "Thu hoạch vụ xuân; trong đó, lúa 30 ha"
             season = season or left

@@ -102,7 +102,7 @@ def year_implied(text: str, tokens: Sequence[Token], lines: Sequence[Sequence[At
         return year
     terms = [atom for atom in flat if atom.time and atom.time.when in {When.BODY, When.TERM}]
     # years of prices, and counts that look like years
-    others = [atom for atom in flat if atom.letter == "numbered" or atom.quantity is not None]
+    others = [atom for atom in flat if atom.kind == "numbered" or atom.quantity is not None]
     for found in _YEAR.finditer(text):
         if not any(each.start <= found.start() < each.end for each in (*terms, *others)):
             return int(found[0])
@@ -121,7 +121,7 @@ def _told(
     told, come = Counter[int](), set[int]()
     ahead, planned = Counter[int](), list[int]()
     for count, lead in enumerate(line for line in lines if line):
-        titled = not count and lead[-1].letter not in {".", ";"}
+        titled = not count and lead[-1].kind not in {".", ";"}
         for index, atom in enumerate(lead):
             if atom.time is None or (year := says_year(atom)) is None:
                 continue
@@ -178,12 +178,12 @@ def opens_goals(lead: Sequence[Atom], index: int, *, titled: bool = False) -> bo
 
     In front of the sentence's first figure, or anywhere behind it in a title.
     """
-    if index and lead[index - 1].letter != ".":
+    if index and lead[index - 1].kind != ".":
         return False
     for atom in lead[index + 1 :]:
         if atom.piece is Piece.TARGET:
             return True
-        if not titled and (atom.piece is Piece.QUANTITY or atom.letter == "."):
+        if not titled and (atom.piece is Piece.QUANTITY or atom.kind == "."):
             return False
     return False
 
@@ -196,7 +196,7 @@ def _is_before(tokens: Sequence[Token], atom: Atom) -> bool:
 def _is_left_behind(lead: Sequence[Atom], index: int) -> bool:
     """Whether a move begins in a year: "giảm từ trên 23% năm 2015 xuống còn 22%"."""
     before = [atom for atom in lead[max(0, index - 3) : index] if atom.piece is not Piece.BOUND]
-    moved = [atom.letter if atom.piece is Piece.CUE else atom.piece for atom in before[-2:]]
+    moved = [atom.kind if atom.piece is Piece.CUE else atom.piece for atom in before[-2:]]
     return moved == [Cue.FROM, Piece.QUANTITY]
 
 
@@ -216,7 +216,7 @@ def _day_of(lines: Sequence[Sequence[Atom]]) -> int | None:
 def _bases(tokens: Sequence[Token], lead: Sequence[Atom]) -> Iterator[tuple[Time, str]]:
     """The dated former periods that figures are compared with, and their words."""
     for atom in lead:
-        if atom.piece is Piece.BASE and atom.letter == PAST and atom.time and atom.time.year:
+        if atom.piece is Piece.BASE and atom.kind == PAST and atom.time and atom.time.year:
             yield atom.time, words_of(tokens, atom)
 
 
@@ -238,7 +238,7 @@ def _year_after_base(tokens: Sequence[Token], lead: Sequence[Atom]) -> int | Non
         for time, words in _bases(tokens, lead)
         if time.when not in {When.TERM, When.BODY}
     ]
-    bare = (atom for atom in lead if atom.piece is Piece.BASE and atom.letter == PAST)
+    bare = (atom for atom in lead if atom.piece is Piece.BASE and atom.kind == PAST)
     named = (_YEAR.search(words_of(tokens, atom)) for atom in bare if atom.time is None)
     years += [int(year[0]) + 1 for year in named if year]  # "cùng kỳ 2023"
     return max(years, default=None)
@@ -286,13 +286,13 @@ def is_planned(tokens: Sequence[Token], lead: Sequence[Atom], index: int) -> boo
     words: list[str] = []
     aside, reach = False, _ATOMS_BEFORE_TIME
     for distance, atom in enumerate(reversed(lead[max(0, index - _ATOMS_OVER_FIELDS) : index])):
-        aside = atom.letter == ")" or (aside and atom.letter != "(")
-        if aside or atom.letter == "(":
+        aside = atom.kind == ")" or (aside and atom.kind != "(")
+        if aside or atom.kind == "(":
             continue
-        if atom.letter == "," and says(f" {' '.join(words)} ", _FURTHER_FIELDS):
+        if atom.kind == "," and says(f" {' '.join(words)} ", _FURTHER_FIELDS):
             reach = _ATOMS_OVER_FIELDS
             continue
-        stops = atom.piece is Piece.MARK and atom.letter not in "-–"
+        stops = atom.piece is Piece.MARK and atom.kind not in "-–"
         if stops or distance >= reach or atom.piece is Piece.TIME:
             break
         words.insert(0, words_of(tokens, atom))

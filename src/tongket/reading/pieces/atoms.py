@@ -15,7 +15,7 @@ from tongket.reading.pieces.codes import (
     numbers_section,
     trails_off,
 )
-from tongket.reading.pieces.distractors import DISTRACTOR_STARTS, bare_year_at, distractor_at
+from tongket.reading.pieces.distractors import DISTRACTOR_STARTS, YEAR, bare_year_at, distractor_at
 from tongket.reading.pieces.moments import Time, When
 from tongket.reading.pieces.quantities import Quantity, quantity_at
 from tongket.reading.pieces.times import TIME_STARTS, time_at
@@ -55,7 +55,8 @@ class Piece(Kind):
 class Atom(NamedTuple):
     """One piece of a line: what it is, the tokens ``first`` … ``last`` it covers, its characters.
 
-    ``letter`` is a cue's (``Cue``), a base's kind or a mark's character.
+    Of which kind it is says, for a cue, ``Cue``, for a comparison, ``PLAN``, ``PAST`` or ``OTHER``,
+    for what measures nothing, the name of its form or ``GOALS``, for a mark, its character.
     """
 
     piece: Piece
@@ -63,7 +64,7 @@ class Atom(NamedTuple):
     last: int  # the token behind it
     start: int
     end: int
-    letter: str = ""
+    kind: str = ""
     time: Time | None = None
     quantity: Quantity | None = None
     bound: Bound | None = None
@@ -250,7 +251,7 @@ def _counted(text: str, tokens: Sequence[Token], index: int) -> Atom | None:
     if quantity.size is Size.NONE and (end := bare_year_at(text, quantity.start)):
         behind = _token_behind(tokens, index, end)
         if tokens[behind - 1].end == end:
-            return Atom(Piece.MUTE, index, behind, quantity.start, end, "year")
+            return Atom(Piece.MUTE, index, behind, quantity.start, end, YEAR)
     return Atom(Piece.QUANTITY, index, last, quantity.start, quantity.end, quantity=quantity)
 
 

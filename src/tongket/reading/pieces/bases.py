@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from tongket.reading.pieces.atoms import MOVES, Atom, Piece, words_of
+from tongket.reading.pieces.distractors import YEAR
 from tongket.reading.pieces.units import Size
 from tongket.reading.text.normalise import folded, key
 from tongket.reading.text.tokens import Sort, Token, known
@@ -65,7 +66,7 @@ def with_bases(tokens: Sequence[Token], atoms: Sequence[Atom]) -> list[Atom]:
             base = mean_of_places(tokens, atoms, index)
         index, atom = base or (index + 1, atom)
         found.append(atom)
-        before = atoms[index - 1].letter
+        before = atoms[index - 1].kind
     return found
 
 
@@ -83,7 +84,7 @@ def compared(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tupl
             return None
     if found := planned(tokens, atoms, index):
         return found[0], _joined(atoms, begin, found[0], PLAN)
-    if atoms[index].piece in {Piece.PAST, Piece.TIME} or atoms[index].letter == "year":
+    if atoms[index].piece in {Piece.PAST, Piece.TIME} or atoms[index].kind == YEAR:
         return _past(tokens, atoms, begin, index)
     return _after_compare(tokens, atoms, begin, index)
 
@@ -98,7 +99,7 @@ def _exceeded(
     end, base = found
     if atoms[end].piece is Piece.COMPARE:  # "vượt chỉ tiêu so với kế hoạch"
         further = compared(tokens, atoms, end)
-        if further is not None and further[1].letter == PLAN:
+        if further is not None and further[1].kind == PLAN:
             end, base = further[0], _joined(atoms, index, further[0], PLAN)
     follows = next((a for a in atoms[end:] if a.piece not in {Piece.CUE, Piece.BOUND}), None)
     return (end, base) if follows and follows.piece is Piece.QUANTITY else None
@@ -169,12 +170,12 @@ def _after_compare(
         piece = atoms[end].piece
         if not former and (found := planned(tokens, atoms, end)):  # "so với nguồn kế hoạch vốn"
             return found[0], _joined(atoms, begin, found[0], PLAN)
-        if piece in {Piece.TIME, Piece.PAST} or atoms[end].letter == "year":
+        if piece in {Piece.TIME, Piece.PAST} or atoms[end].kind == YEAR:
             return _past(tokens, atoms, begin, end)
         if words_of(tokens, atoms[end]) in _ASSIGNED:
             return end + 1, _joined(atoms, begin, end + 1, PLAN)
-        parts = piece is Piece.MARK and atoms[end].letter not in _DASHES
-        if parts or piece is Piece.QUANTITY or atoms[end].letter in MOVES:
+        parts = piece is Piece.MARK and atoms[end].kind not in _DASHES
+        if parts or piece is Piece.QUANTITY or atoms[end].kind in MOVES:
             break
         end += 1
     return end, _joined(atoms, begin, end, PAST if former else OTHER)
@@ -225,7 +226,7 @@ def upon(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tuple[in
     if words_of(tokens, atoms[index]) != _UPON or index + 1 >= len(atoms):
         return None
     found = _after_compare(tokens, atoms, index, index + 1)
-    return found if found[1].letter == PLAN else None
+    return found if found[1].kind == PLAN else None
 
 
 def set_by(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tuple[int, Atom] | None:

@@ -11,13 +11,14 @@ class Forms:
     """Named patterns, each with the words that can open it, asked in their order.
 
     A row holds a name, the composed lower-case first words with blanks between them ("#" for a
-    digit) and the pattern. Only patterns that a text's own first word opens are tried on it.
+    digit) and the pattern, in which a blank stands for any run of them. Only patterns that a text's
+    own first word opens are tried on it.
     """
 
     def __init__(self, rows: Iterable[tuple[str, str, str]]) -> None:
         opened: dict[str, list[tuple[str, re.Pattern[str]]]] = {}
         for name, words, form in rows:
-            compiled = re.compile(form, re.IGNORECASE)
+            compiled = re.compile(form.replace(" ", r"\s+"), re.IGNORECASE)
             for word in dict.fromkeys(words.split()):
                 opened.setdefault(word, []).append((name, compiled))
         self._opened = {word: tuple(forms) for word, forms in opened.items()}

@@ -28,16 +28,17 @@ _EARLIEST_BEGINNING = 10  # the earliest day with which reports begin a month be
 _MONTHS = 12
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _YEAR_PART = (
-    r"(?:(?:\s*(?:[/-]|năm\s|của\s+năm\s)\s*|\.(?=[0-9]{4}(?![0-9.,]*[0-9%]))"
-    r"|\s+(?=20[0-4][0-9](?:[^\w\s.,/%-]|[.,](?![0-9])|$|\s+(?:đạt|ước|là|của|so|tăng|giảm|tại|trên|và|toàn|cho))))"
+    r"(?:(?:\s*(?:[/-]|năm\s|của năm\s)\s*|\.(?=[0-9]{4}(?![0-9.,]*[0-9%]))"
+    r"| (?=20[0-4][0-9](?:[^\w\s.,/%-]|[.,](?![0-9])|$| (?:đạt|ước|là|của|so|tăng|"
+    r"giảm|tại|trên|và|toàn|cho))))"
     r"(?P<year>(?:19|20)[0-9]{2})(?![0-9]))?"
 )
 _NO_FRACTION = r"(?![0-9%]|,[0-9]|\.(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9])"
-_OF_YEAR = r"(?:\s+(?:năm\s+)?(?P<year>(?:19|20)[0-9]{2})(?![0-9]|[.,][0-9]))?"
-_NO_YEAR = r"(?!\s+(?:(?:19|20)[0-9]{2}(?![0-9]|[.,][0-9])|[0-9]{1,2}[/-]))"
+_OF_YEAR = r"(?: (?:năm )?(?P<year>(?:19|20)[0-9]{2})(?![0-9]|[.,][0-9]))?"
+_NO_YEAR = r"(?! (?:(?:19|20)[0-9]{2}(?![0-9]|[.,][0-9])|[0-9]{1,2}[/-]))"
 _NO_WORK = (
-    r"(?!\s+(?:vận\s+hành|hoạt\s+động|đi\s+vào|thi\s+công|sáp\s+nhập|hợp\s+nhất|sắp\s+xếp"
-    r"|thành\s+lập))"
+    r"(?! (?:vận hành|hoạt động|đi vào|thi công|sáp nhập|hợp nhất|sắp xếp"
+    r"|thành lập))"
 )
 """No word for what a new unit has done for so long: "sau 6 tháng vận hành"."""
 _FULL_DAY = (
@@ -51,182 +52,196 @@ _NO_UNIT = (
     + "".join(rf"(?<!\b{word})" for word in _NOT_COUNTED.split())
     + "))"
 )
-_DAY_MARK = r"(?:lúc|ngày|sáng|chiều|tối|trưa|hôm|đêm|dịp|lễ|đợt|trong\s+ngày)"
+_DAY_MARK = r"(?:lúc|ngày|sáng|chiều|tối|trưa|hôm|đêm|dịp|lễ|đợt|trong ngày)"
 
-_NAMED_MONTHS = "|".join(
-    word.replace(" ", r"\s+") for word in sorted(_MONTH, key=len, reverse=True)
-)
+_NAMED_MONTHS = "|".join(sorted(_MONTH, key=len, reverse=True))
 _COUNT_WORDS = " ".join(word for word in _COUNT if " " not in word)
 _MARKS = "lúc ngày sáng chiều tối trưa hôm đêm dịp lễ đợt trong"
 _FORMS: tuple[tuple[str, str, str], ...] = (
     (
         "last",
         f"# trong {_COUNT_WORDS}",
-        r"(?:trong\s+)?(?P<n>[0-9]{1,2}|[^\W\d_]{2,4})\s+tháng\s+(?:còn\s+lại|cuối)(?:\s+của)?\s+năm"
+        r"(?:trong )?(?P<n>[0-9]{1,2}|[^\W\d_]{2,4}) tháng (?:còn lại|cuối)(?: của)? năm"
         + _OF_YEAR,
     ),
     (
         "first",
         f"# trong {_COUNT_WORDS}",
-        r"(?:trong\s+)?(?P<n>[0-9]{1,2}|mười\s+một|[^\W\d_]{2,4})\s+tháng\s+(?:đầu\s+năm|qua)"
-        + _OF_YEAR,
+        r"(?:trong )?(?P<n>[0-9]{1,2}|mười một|[^\W\d_]{2,4}) tháng (?:đầu năm|qua)" + _OF_YEAR,
     ),
     (
         "first",
         "trong",
         (
-            r"trong\s+(?P<n>0?[1-9]|1[0-2])\s+tháng"
-            r"(?=\s*[/,-]|\s+(?:của\s+)?năm\s+[0-9]|\s+(?:đạt|là|ước|được)|\s+[0-9])"
+            r"trong (?P<n>0?[1-9]|1[0-2]) tháng"
+            r"(?=\s*[/,-]| (?:của )?năm [0-9]| (?:đạt|là|ước|được)| [0-9])"
         )
         + _YEAR_PART,
     ),
     (
         "rest",
         "những các",
-        r"(?:những|các)\s+tháng\s+(?:còn\s+lại|cuối)(?:\s+của)?(?:\s+năm)?" + _OF_YEAR,
+        r"(?:những|các) tháng (?:còn lại|cuối)(?: của)?(?: năm)?" + _OF_YEAR,
     ),
     (
         "first",
         "#",
-        r"(?P<n>0?[1-9]|1[0-2])\s+tháng(?!\s+(?:tuổi|quân|làm|lương|liên|tù|kể|sau|trước|giêng|chạp|âm))"
-        + _NO_WORK
-        + _YEAR_PART,
+        r"(?P<n>0?[1-9]|1[0-2]) tháng(?! (?:tuổi|quân|làm|lương|liên|tù|kể|sau|"
+        r"trước|giêng|chạp|âm))" + _NO_WORK + _YEAR_PART,
     ),
     (
         "half",
         "nửa",
-        r"nửa\s+(?:(?P<side>đầu|cuối)\s+năm|năm\s+(?P<late>đầu|cuối|qua))" + _OF_YEAR,
+        r"nửa (?:(?P<side>đầu|cuối) năm|năm (?P<late>đầu|cuối|qua))" + _OF_YEAR,
     ),
-    ("half", "nửa", r"nửa\s+năm" + _NO_WORK + _OF_YEAR),
+    ("half", "nửa", r"nửa năm" + _NO_WORK + _OF_YEAR),
     (
         "asof",
         "đến tới hết",
-        r"(?:đến|tới|hết)\s+(?:hết\s+|cuối\s+|giữa\s+|(?P<early>đầu|thượng\s+tuần)\s+|trung\s+tuần\s+|hạ\s+tuần\s+)?tháng\s+"
+        r"(?:đến|tới|hết) (?:hết |cuối |giữa |(?P<early>đầu|thượng tuần) |trung "
+        r"tuần |hạ tuần )?tháng "
         r"(?P<n>[0-9]{1,2})" + _NO_FRACTION + _YEAR_PART,
     ),
     (
         "months",
         "từ tháng",
-        r"(?:từ\s+)?tháng\s+(?P<n0>[0-9]{1,2})\s*(?:-|–|đến)\s*(?:tháng\s+)?(?P<n>[0-9]{1,2})(?![0-9%]|[.,/-][0-9]{1,2}(?![0-9]))"
-        + _YEAR_PART,
+        r"(?:từ )?tháng (?P<n0>[0-9]{1,2})\s*(?:-|–|đến)\s*(?:tháng "
+        r")?(?P<n>[0-9]{1,2})(?![0-9%]|[.,/-][0-9]{1,2}(?![0-9]))" + _YEAR_PART,
     ),
     (
         "worded",
         f"# {_MARKS}",
         r"(?:"
         + _DAY_MARK
-        + r"\s+)?(?:ngày\s+)?(?P<d>[0-9]{1,2})\s+tháng\s+(?P<mo>[0-9]{1,2})"
-        + r"(?:\s+năm\s+(?P<year>[0-9]{4}))?",
+        + r" )?(?:ngày )?(?P<d>[0-9]{1,2}) tháng (?P<mo>[0-9]{1,2})"
+        + r"(?: năm (?P<year>[0-9]{4}))?",
     ),
     (
         "month",
         "tháng",
-        r"tháng\s+(?P<n>[0-9]{1,2})\.(?P<year>(?:19|20)[0-9]{2})(?![0-9.,]*[0-9%])",
+        r"tháng (?P<n>[0-9]{1,2})\.(?P<year>(?:19|20)[0-9]{2})(?![0-9.,]*[0-9%])",
     ),
-    ("month", "tháng", r"tháng\s+(?P<n>[0-9]{1,2})(?![0-9.,%]*%)(?![.,]?[0-9])" + _YEAR_PART),
-    ("month", "tháng", r"tháng\s+(?P<word>" + _NAMED_MONTHS + r")(?![\w])" + _YEAR_PART),
+    ("month", "tháng", r"tháng (?P<n>[0-9]{1,2})(?![0-9.,%]*%)(?![.,]?[0-9])" + _YEAR_PART),
+    ("month", "tháng", r"tháng (?P<word>" + _NAMED_MONTHS + r")(?![\w])" + _YEAR_PART),
     (
         "quarter",
         "quý quí qúy qúi",
-        r"(?:qu[ýí]|qú[yi])\s+(?P<q>iv|i{1,3}|[1-4])(?![\w])" + _YEAR_PART,
+        r"(?:qu[ýí]|qú[yi]) (?P<q>iv|i{1,3}|[1-4])(?![\w])" + _YEAR_PART,
     ),
     (
         "term",
         "giai thời trong",
-        r"(?:giai\s+đoạn|thời\s+kỳ|trong\s+năm)\s+(?P<year>[0-9]{4})\s*[-–]\s*(?P<to>[0-9]{4})",
+        r"(?:giai đoạn|thời kỳ|trong năm) (?P<year>[0-9]{4})\s*[-–]\s*(?P<to>[0-9]{4})",
     ),
     (
         "term",
         "từ giai thời",
         (
-            r"(?:(?:giai\s+đoạn|thời\s+kỳ)\s+)?từ\s+(?:năm\s+)?(?P<year>(?:19|20)[0-9]{2})"
-            r"\s*(?:[-–]|\bđến\b)\s*(?:hết\s+|cuối\s+)?(?:năm\s+)?(?P<to>(?:19|20)[0-9]{2})(?![0-9.,/]?[0-9])"
+            r"(?:(?:giai đoạn|thời kỳ) )?từ (?:năm )?(?P<year>(?:19|20)[0-9]{2})"
+            r"\s*(?:[-–]|\bđến\b)\s*(?:hết |cuối )?(?:năm )?(?P<to>(?:19|"
+            r"20)[0-9]{2})(?![0-9.,/]?[0-9])"
         ),
     ),
     (
         "term",
         "# trong sau qua",
         (
-            r"(?:(?:trong|sau|qua)\s+|(?<=bình\squân\s)|(?=[0-9]{1,2}\s+năm(?:\s+qua|\s*\(|\s*(?:19|20)[0-9]{2})))"
-            r"[0-9]{1,2}\s+năm(?:\s+qua)?,?\s*\(?"
+            r"(?:(?:trong|sau|qua) |(?<=bình\squân\s)|(?=[0-9]{1,2} năm(?: qua|"
+            r"\s*\(|\s*(?:19|20)[0-9]{2})))"
+            r"[0-9]{1,2} năm(?: qua)?,?\s*\(?"
             r"(?P<year>(?:19|20)[0-9]{2})\s*[-–]\s*(?P<to>(?:19|20)[0-9]{2})\)?(?![0-9])"
         ),
     ),
     (
         "term_end",
         "cuối hết",
-        r"(?:cuối|hết)\s+nhiệm\s+kỳ(?:\s+[0-9]{4}\s*[-–]\s*(?P<year>[0-9]{4}))?",
+        r"(?:cuối|hết) nhiệm kỳ(?: [0-9]{4}\s*[-–]\s*(?P<year>[0-9]{4}))?",
     ),
     (
         "body",
         "nhiệm năm niên",
-        r"(?:nhiệm\s+kỳ|năm\s+học|niên\s+khóa)\s+(?P<year>[0-9]{4})\s*[-–]\s*(?P<to>[0-9]{4})?[0-9]{0,4}",
+        r"(?:nhiệm kỳ|năm học|niên khóa) (?P<year>[0-9]{4})\s*[-–]\s*(?P<to>[0-9]{4})?[0-9]{0,4}",
     ),
     (
         "season",
         "vụ",
-        r"vụ\s+(?P<s>đông\s*[-–]?\s*xuân|chiêm\s*[-–]?\s*xuân|chiêm|xuân|mùa|hè\s*[-–]?\s*thu|thu\s*[-–]?\s*đông)(?:\s+năm)?\s+(?:(?:19|20)[0-9]{2}\s*[-–]\s*)?(?P<year>(?:19|20)[0-9]{2})(?![0-9])",
+        (
+            r"vụ (?P<s>đông\s*[-–]?\s*xuân|chiêm\s*[-–]?\s*xuân|chiêm|xuân|mùa|"
+            r"hè\s*[-–]?\s*thu|thu\s*[-–]?\s*đông)(?: năm)? (?:(?:19|"
+            r"20)[0-9]{2}\s*[-–]\s*)?(?P<year>(?:19|20)[0-9]{2})(?![0-9])"
+        ),
     ),
-    ("origin", "từ", r"từ\s+đầu\s+năm(?:\s+(?P<year>[0-9]{4}))?(?:\s+đến\s+nay)?"),
+    ("origin", "từ", r"từ đầu năm(?: (?P<year>[0-9]{4}))?(?: đến nay)?"),
     (
         "year",
         "cả cuối hết trong toàn năm",
-        r"(?:(?:cả|cuối|hết|trong|toàn)\s+)?năm\s+(?P<year>(?:19|20)[0-9]{2})(?:\s*[-–]\s*(?P<to>(?:19|20)[0-9]{2}))?(?![0-9.,/]?[0-9])",
+        (
+            r"(?:(?:cả|cuối|hết|trong|toàn) )?năm (?P<year>(?:19|"
+            r"20)[0-9]{2})(?:\s*[-–]\s*(?P<to>(?:19|20)[0-9]{2}))?(?![0-9.,/]?[0-9])"
+        ),
     ),
     (
         "this",
         "cả cuối hết",
-        r"(?:cả\s+năm|cuối\s+năm|hết\s+năm)" + _NO_YEAR,
+        r"(?:cả năm|cuối năm|hết năm)" + _NO_YEAR,
     ),
-    ("now", "năm trong", r"(?:năm\s+nay|(?:trong\s+)?năm\s+(?:vừa\s+)?qua|trong\s+năm)" + _NO_YEAR),
-    ("middle", "giữa", r"giữa\s+năm(?:\s+(?P<year>(?:19|20)[0-9]{2}))?"),
-    ("start", "đầu", r"đầu\s+năm(?!\s+học)(?:\s+(?P<year>(?:19|20)[0-9]{2}))?"),
-    ("now", "hằng hàng mỗi", r"(?:hằng|hàng|mỗi)\s+năm"),
-    ("this_month", "trong", r"trong\s+tháng(?!\s+[0-9])"),
-    ("today", "đến tới", r"(?:đến|tới)\s+(?:hiện\s+)?nay"),
-    ("today", "đến tới", r"(?:đến|tới)\s+(?:thời\s+điểm|lúc)\s+(?:này|hiện\s+(?:tại|nay))"),
-    ("today", "hiện", r"hiện\s+(?:nay|tại)"),
+    ("undated", "năm trong", r"(?:năm nay|(?:trong )?năm (?:vừa )?qua|trong năm)" + _NO_YEAR),
+    ("middle", "giữa", r"giữa năm(?: (?P<year>(?:19|20)[0-9]{2}))?"),
+    ("start", "đầu", r"đầu năm(?! học)(?: (?P<year>(?:19|20)[0-9]{2}))?"),
+    ("undated", "hằng hàng mỗi", r"(?:hằng|hàng|mỗi) năm"),
+    ("this_month", "trong", r"trong tháng(?! [0-9])"),
+    ("now", "đến tới", r"(?:đến|tới) (?:hiện )?nay"),
+    ("now", "đến tới", r"(?:đến|tới) (?:thời điểm|lúc) (?:này|hiện (?:tại|nay))"),
+    ("now", "hiện", r"hiện (?:nay|tại)"),
     (
-        "now",
+        "undated",
         "# trong sau qua",
-        r"(?:(?:trong|sau|qua)\s+)?[0-9]{1,2}\s+năm\s+(?:qua|vừa\s+qua|gần\s+đây|trở\s+lại\s+đây)",
+        r"(?:(?:trong|sau|qua) )?[0-9]{1,2} năm (?:qua|vừa qua|gần đây|trở lại đây)",
     ),
-    ("now", "cả", r"cả\s+nhiệm\s+kỳ(?!\s+[0-9])"),
-    ("now", "trong", r"trong\s+(?:kỳ|quý|tuần|giai\s+đoạn\s+này)(?!\s+[0-9IViv])"),
-    ("next", "năm", r"năm\s+(?:tới|sau)"),
+    ("undated", "cả", r"cả nhiệm kỳ(?! [0-9])"),
+    ("undated", "trong", r"trong (?:kỳ|quý|tuần|giai đoạn này)(?! [0-9IViv])"),
+    ("next", "năm", r"năm (?:tới|sau)"),
     (
         "day",  # some day of them, no period
         "khoảng",
-        r"khoảng\s+từ\s+(?:ngày\s+)?[0-9/.-]+\s+đến\s+(?:ngày\s+)?" + _FULL_DAY,
+        r"khoảng từ (?:ngày )?[0-9/.-]+ đến (?:ngày )?" + _FULL_DAY,
     ),
     (
         "span",
         "từ ngày",
         (
-            r"(?<!khoảng\s)(?<!khoảng\stừ\s)(?:từ\s+)?(?:ngày\s+)?(?P<d0>[0-9]{1,2})[/.-](?P<mo0>[0-9]{1,2})(?:[/.-][0-9]{4})?"
-            r"\s*(?:-|–|đến)\s*(?:hết\s+)?(?:ngày\s+)?"
-            r"(?P<d>[0-9]{1,2})[/.-](?P<mo>[0-9]{1,2})(?:[/.-](?P<year>(?:19|20)[0-9]{2}))?(?![0-9%/.,-]?[0-9])"
+            r"(?<!khoảng\s)(?<!khoảng\stừ\s)(?:từ )?(?:ngày "
+            r")?(?P<d0>[0-9]{1,2})[/.-](?P<mo0>[0-9]{1,2})(?:[/.-][0-9]{4})?"
+            r"\s*(?:-|–|đến)\s*(?:hết )?(?:ngày )?"
+            r"(?P<d>[0-9]{1,2})[/.-](?P<mo>[0-9]{1,2})(?:[/.-](?P<year>(?:19|"
+            r"20)[0-9]{2}))?(?![0-9%/.,-]?[0-9])"
         ),
     ),
-    ("day", "đến tới hết", r"(?P<upto>(?:đến|tới|hết)\s+(?:hết\s+)?(?:ngày\s+)?)" + _FULL_DAY),
+    ("day", "đến tới hết", r"(?P<upto>(?:đến|tới|hết) (?:hết )?(?:ngày )?)" + _FULL_DAY),
     (
         "day",
         "đến tới hết",
-        r"(?P<upto>(?:đến|tới|hết)\s+(?:hết\s+)?(?P<called>ngày\s+)?)"
+        r"(?P<upto>(?:đến|tới|hết) (?:hết )?(?P<called>ngày )?)"
         + _SHORT_DAY
         + rf"(?(called)|{_NO_UNIT})",
     ),
-    ("day", f"# {_MARKS}", r"(?:" + _DAY_MARK + r"\s+)?(?:ngày\s+)?" + _FULL_DAY),
+    ("day", f"# {_MARKS}", r"(?:" + _DAY_MARK + r" )?(?:ngày )?" + _FULL_DAY),
     (
         "range",
         "# từ ngày",
-        r"(?P<days>từ\s+)?(?:ngày\s+)?[0-9]{1,2}(?:-[01]?[0-9](?=\s+đến\b))?\s*(?:-|–|đến|và|&|,)\s*(?:ngày\s+)?(?P<d>[0-9]{1,2})[/.-](?P<mo>[0-9]{1,2})(?:\s?[/.-](?P<year>(?:19|20)[0-9]{2}))?(?![0-9%]|[,/-]?[0-9])(?!\s*(?:%|(?:tiêu|xã|ha|tấn|tỷ|triệu|nghìn|ngàn|km|kg|con|hộ|đồng)\b))",
+        (
+            r"(?P<days>từ )?(?:ngày )?[0-9]{1,2}(?:-[01]?[0-9](?= đến\b))?\s*(?:-|–|"
+            r"đến|và|&|,)\s*(?:ngày "
+            r")?(?P<d>[0-9]{1,2})[/.-](?P<mo>[0-9]{1,2})(?:\s?[/.-](?P<year>(?:19|"
+            r"20)[0-9]{2}))?(?![0-9%]|[,/-]?[0-9])(?!\s*(?:%|(?:tiêu|xã|ha|tấn|tỷ|"
+            r"triệu|nghìn|ngàn|km|kg|con|hộ|đồng)\b))"
+        ),
     ),
     ("day", f"{_MARKS}", _DAY_MARK + r"\s*" + _SHORT_DAY),
     (
         "near",
         "trước từ sau và",
-        r"(?:trước|từ|sau|và)\s+(?:ngày\s+)?" + _SHORT_DAY + _NO_UNIT,
+        r"(?:trước|từ|sau|và) (?:ngày )?" + _SHORT_DAY + _NO_UNIT,
     ),
 )
 _MEANINGS = {
@@ -239,7 +254,8 @@ _MEANINGS = {
     "origin": When.ORIGIN,
     "middle": When.DAY,
     "term_end": When.TERM_END,
-    "today": When.NOW,
+    "now": When.NOW,
+    "undated": When.DAY,
 }
 _KNOWN = Forms(_FORMS)
 TIME_STARTS = _KNOWN.words - {"qua"}

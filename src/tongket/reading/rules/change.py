@@ -56,7 +56,7 @@ def other_place(frame: Frame, walk: Walk, name: str) -> bool:
     goes_on = walk.current is not None and walk.current.rules[-1:] == [name]
     elsewhere = (
         frame.base is not None
-        and frame.base.letter == OTHER
+        and frame.base.kind == OTHER
         and (
             bool(set(frame.cues) & {Cue.RISE, Cue.FALL, Cue.EQUAL, Cue.REACH, Cue.MORE, Cue.TIMES})
             or (goes_on and not frame.cues)
@@ -77,7 +77,7 @@ def _is_of_whole(frame: Frame, walk: Walk) -> bool:
     """Whether a share is told of the whole it is part of: "đạt 61% so với dân số toàn tỉnh"."""
     if (
         frame.base is None
-        or frame.base.letter != OTHER
+        or frame.base.kind != OTHER
         or set(frame.cues) - {Cue.REACH, Cue.ESTIMATE}
     ):
         return False

@@ -29,7 +29,7 @@ _OVER_REVENUE = key_of("vượt thu")
 )  # fmt: skip
 def over_plan(frame: Frame, walk: Walk, name: str) -> bool:
     """What exceeds the plan, in percent of it; a second one makes a claim of its own."""
-    if frame.base and frame.base.letter != PLAN:
+    if frame.base and frame.base.kind != PLAN:
         return False
     if frame.quantity.size is not Size.PERCENT:
         return True  # "vượt 0,8 điểm %", "vượt 2 lần": the guide has no slot
@@ -72,7 +72,7 @@ def excess_in_units(frame: Frame, walk: Walk, name: str) -> bool:
     planned = (
         over
         or Cue.SHORT in frame.cues
-        or (frame.base is not None and frame.base.letter == PLAN)
+        or (frame.base is not None and frame.base.kind == PLAN)
         or _exceeds_level(frame, walk)
     )
     if planned and frame.name is None and walk.current is not None:

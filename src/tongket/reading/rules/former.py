@@ -305,7 +305,7 @@ def _was_before(frame: Frame, draft: Draft) -> bool:
 def _stands_in_front(frame: Frame, draft: Draft, walk: Walk) -> bool:
     """Whether a former time stands in front of the number."""
     if frame.base is not None:
-        past = frame.base.letter == PAST
+        past = frame.base.kind == PAST
         return past and (frame.base.end <= frame.quantity.start or _is_compared(frame, walk))
     period = walk.scope.of(frame.time)
     own = draft.period or walk.scope.span.report

@@ -227,7 +227,7 @@ def excess_goes_on(frame: Frame, walk: Walk, name: str) -> bool:
     draft, last = walk.current, walk.touched_last
     if draft is None or last is None or frame.after or frame.base is None:
         return False
-    past = frame.base.letter == PAST
+    past = frame.base.kind == PAST
     slot = Slot.GROWTH_PERCENT if past else Slot.OVER_PLAN_PERCENT
     follows = walk.between(last, frame).rstrip().endswith("và")
     small = frame.quantity.number.likely < _RATIO
@@ -243,7 +243,7 @@ def excess_goes_on(frame: Frame, walk: Walk, name: str) -> bool:
 
 def _is_compared_again(frame: Frame, last: Figure, between: str) -> bool:
     """Whether both growths name their former time: "2% so với tháng trước và 8% so với cùng kỳ"."""
-    compared = frame.base is not None and frame.base.letter == PAST and bool(last.base)
+    compared = frame.base is not None and frame.base.kind == PAST and bool(last.base)
     return compared and between.endswith(("và", ","))
 
 

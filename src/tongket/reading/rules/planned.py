@@ -133,7 +133,7 @@ def _put_planned(draft: Draft, frame: Frame, walk: Walk, name: str) -> None:
 def compared_plan(frame: Frame, walk: Walk, name: str) -> bool:
     """The planned level that a result is set beside: "đạt 12 ha so với kế hoạch là 10 ha"."""
     draft, base = walk.current, frame.base
-    if draft is None or base is None or base.letter != PLAN:
+    if draft is None or base is None or base.kind != PLAN:
         return False
     over = frame.mark == "/" and not frame.cues  # "65,2%/65% KH"
     if over and _measures_like(frame, draft) and not draft.has(Slot.PLAN_VALUE):

@@ -54,7 +54,7 @@ def times_previous(frame: Frame, walk: Walk, name: str) -> bool:
         return True  # "giảm 0,3 lần", "tăng 04 doanh nghiệp (0,7 lần)": there is no slot
     if not set(frame.cues) & {Cue.TIMES, Cue.RISE}:
         return False
-    if frame.base is not None and frame.base.letter == OTHER and not _is_earlier(frame, walk):
+    if frame.base is not None and frame.base.kind == OTHER and not _is_earlier(frame, walk):
         return True
     return _put(frame, walk, name, Slot.RATIO_TO_PREVIOUS)
 
@@ -113,6 +113,6 @@ def _is_earlier(frame: Frame, walk: Walk) -> bool:
 
 def former_words(frame: Frame, walk: Walk, letter: str = PAST) -> str:
     """Which former period a number is held against, as written; nothing where none is named."""
-    if frame.base is None or frame.base.letter != letter:
+    if frame.base is None or frame.base.kind != letter:
         return ""
     return walk.words(frame.base)

@@ -14,6 +14,11 @@ Production = Callable[[Frame, Walk, str], bool]
 class Rule:
     """A name, a pattern over a frame's sign, and a production.
 
+    A sign is written in letters (``Frame.sign``): "n" for a name in front, "v" for a bare verb, "-"
+    for neither; the cues by the letters of ``Cue`` ("u" rises, "d" falls, "r" reaches …); "%", "x"
+    for times, "p" for points, "m" for another unit; "P" where the comparison is with a plan, "W"
+    with what was before, "O" with another place.
+
     The production changes the walk and says whether it did; where it declines, the next rule is
     asked. ``examples`` pair a text with the claims read from it in the notation of
     ``reading.notation``, at least one of them by this rule; in the texts of ``counters`` the rule
