@@ -26,7 +26,7 @@ SENTENCES = (
     ("III. SẢN XUẤT 1. Nông nghiệp đã trồng được 12 ha quế; số vụ 3, số người bị thương 2.",
      "quế: value=12 ha | số vụ: value=3 | số người bị thương: value=2"),
     # kinds that came in addition; a place that strives; amounts told in another money
-    ("Tam Lộc phấn đấu thêm 13 xã đạt chuẩn.", "xã đạt chuẩn: change=13 xã; target"),
+    ("Tam Lộc phấn đấu thêm 3 thôn đạt chuẩn.", "thôn đạt chuẩn: change=3 thôn; target"),
     # work and kinds over commas, in front of a number and behind a share
     ("Có 7 phương án được duyệt, tổng giá trị bồi thường, hỗ trợ là 16,9 tỷ đồng.",
      ("phương án được duyệt: value=7 phương án | "
@@ -46,9 +46,9 @@ SENTENCES = (
      ("vụ va chạm: value=9 vụ; change=-2 vụ | "
       "người bị thương: value=4 người; change=1 người")),
     # a growth that lost its sign; a result of a year by its short word
-    ("Thu cân đối đạt 27,2 tỷ đồng, tăng 9,8 so với cùng kỳ; giá trị sản xuất tăng 6,86.",
-     ("Thu cân đối: value=27,2 tỷ đồng; growth_percent=9,8 % | "
-      "giá trị sản xuất: growth_percent=6,86 %")),
+    ("Thu cân đối đạt 31,5 tỷ đồng, tăng 4,6 so với cùng kỳ; giá trị sản xuất tăng 7,35.",
+     ("Thu cân đối: value=31,5 tỷ đồng; growth_percent=4,6 % | "
+      "giá trị sản xuất: growth_percent=7,35 %")),
     ("Đàn trâu có 90 con, tăng 3 so với cùng kỳ.", "Đàn trâu: value=90 con; change=3"),
     ("Thu phí 20 tỷ đồng, bằng 97% TH 2021; thu khác 9 tỷ đồng, tăng 12% KH so TH năm 2021.",
      ("Thu phí: value=20 tỷ đồng; ratio_to_previous=97 % | "

@@ -172,8 +172,8 @@ SENTENCES = (
       "Thu ngân sách: plan_percent=37,4 %; growth_percent=15 %")),
     ("Mặc dù thời tiết bất lợi song ước tính năng suất lúa đạt 60 tạ/ha.",
      "năng suất lúa: value=60 tạ/ha; estimate"),
-    ("Chỉ tiêu giao trồng rừng là 50 ha, thực hiện 71/50 ha, bằng 142% kế hoạch.",
-     "giao trồng rừng: value=71 ha; plan_value=50 ha; plan_percent=142 %"),
+    ("Chỉ tiêu giao trồng chè là 40 ha, thực hiện 52/40 ha, bằng 130% kế hoạch.",
+     "giao trồng chè: value=52 ha; plan_value=40 ha; plan_percent=130 %"),
     # whose rate it is; times the first plan have no slot
     ("Tỷ lệ hộ nghèo tại các xã có tỷ lệ hộ nghèo trên 25% giảm từ 4% trở lên.",
      "Tỷ lệ hộ nghèo: change=at_least -4 %"),

@@ -86,7 +86,7 @@ def _base(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tuple[i
         return done
     found = planned(tokens, atoms, behind_total(tokens, atoms, position))
     if found is not None and percent and found[0] < len(atoms) and atoms[found[0]].kind == PAST:
-        return found[0] + 1, atoms[found[0]]  # "tăng 12,7% KH so TH năm 2014"
+        return found[0] + 1, atoms[found[0]]  # "tăng 8,4% KH so TH năm 2015"
     if found is None and percent:
         found = set_by(tokens, atoms, position) or upon(tokens, atoms, position)
     return found or (index, None)

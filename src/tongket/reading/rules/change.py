@@ -248,7 +248,7 @@ def change(frame: Frame, walk: Walk, name: str) -> bool:
         percent = frame.quantity._replace(unit="%", size=Size.PERCENT)
         return growth.produce(frame._replace(quantity=percent), walk, growth.name)
     if frame.name and Cue.MORE in frame.cues and frame.after and is_place(walk.words(frame.name)):
-        frame = frame._replace(name=None)  # "Tam Lộc phấn đấu thêm 13 xã đạt chuẩn"
+        frame = frame._replace(name=None)  # "Tam Lộc phấn đấu thêm 3 thôn đạt chuẩn"
     if frame.name and frame.name.bare:
         draft = spread_to(frame, walk)
     else:
@@ -277,7 +277,7 @@ def _is_excess(frame: Frame, walk: Walk) -> bool:
 def _lacks_sign(frame: Frame, walk: Walk) -> bool:
     """Whether a growth lost its sign: nothing is counted, and amounts move by units that are told.
 
-    "đạt 27 tỷ đồng, tăng 9,8 so với cùng kỳ", "giá trị sản xuất tăng 6,86".
+    "đạt 31 tỷ đồng, tăng 4,6 so với cùng kỳ", "giá trị sản xuất tăng 7,35".
     """
     draft = None if frame.name else walk.current
     if frame.quantity.size is not Size.NONE or frame.after is not None or frame.quantity.whole:

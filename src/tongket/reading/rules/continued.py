@@ -41,7 +41,7 @@ def goes_on(frame: Frame, walk: Walk, name: str) -> bool:
     done = _is_result_of_plan(draft, frame, walk)
     if done:
         planned = [] if frame.quantity.whole else [draft.figures[0]._replace(slot=Slot.PLAN_VALUE)]
-        draft.figures[:] = planned  # "chỉ tiêu trồng rừng 50 ha, thực hiện 71/50 ha" tells it twice
+        draft.figures[:] = planned  # "chỉ tiêu trồng rừng 40 ha, thực hiện 52/40 ha" tells it twice
     if draft.level is None and not (compared or changed):
         if all(figure.slot is Slot.PLAN_VALUE for figure in draft.figures):
             walk.govern(draft, frame)  # "kế hoạch 120 ha, ước thực hiện 118 ha"

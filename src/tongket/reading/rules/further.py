@@ -85,9 +85,9 @@ def change_in_percent(frame: Frame, walk: Walk, name: str) -> bool:
          "vụ: value=40 vụ; change=-6 vụ | làm chết: value=15 người; change=-2 người"),
         ("Có thêm 2 xã và 19 thôn đạt chuẩn.",
          "xã: change=2 xã | thôn đạt chuẩn: change=19 thôn"),
-        ("Có thêm 01 đơn vị cấp huyện về đích (Tam Lộc); 05 xã đạt chuẩn, 04 vườn kiểu mẫu.",
-         ("đơn vị cấp huyện về đích: change=01 đơn vị | xã đạt chuẩn: change=05 xã | "
-          "vườn kiểu mẫu: change=04 vườn")),
+        ("Có thêm 2 huyện về đích (Tam Lộc); 9 xã đạt chuẩn, 6 khu dân cư kiểu mẫu.",
+         ("huyện về đích: change=2 huyện | xã đạt chuẩn: change=9 xã | "
+          "khu dân cư kiểu mẫu: change=6 khu dân cư")),
         ("Toàn xã giảm 32 người làm việc cấp xã và 26 người làm việc ở thôn.",
          "người làm việc cấp xã: change=-32 người | người làm việc ở thôn: change=-26 người"),
     ),
