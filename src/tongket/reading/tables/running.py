@@ -33,6 +33,7 @@ _MOST_WORDS = 3000
 _NAME_WORDS = 45
 _LEAST_ROWS = 2
 _LEAST_BARE = 3  # figures side by side that are no prose
+_ENDS = frozenset(".;:,")  # of no figure
 _UNIT_WORDS = 3
 _MOST_MISSING = 2  # years at the end of a row that have not come yet
 _WAYS = 12  # of cutting a head that are tried on the rows
@@ -75,15 +76,19 @@ def bare(lines: Sequence[Cell], position: int) -> tuple[Table, int] | None:
 
 def _is_bare(line: str) -> bool:
     """Whether a line is a name and three figures or more, no date and no number cut by blanks."""
+    if line[-1:].isalpha() or line[-1:] in _ENDS:
+        return False  # as most lines of prose
     words = line.split()
     figures = 0
     while figures < len(words) and FIGURE.fullmatch(words[-1 - figures]):
         figures += 1
+    if figures < _LEAST_BARE:
+        return False
     told = words[len(words) - figures :]
     years = sum(bool(YEAR.fullmatch(one)) for one in told)
     cut = all(re.fullmatch(r"[0-9]{3}", one) for one in told[1:])
     named = sum(word[0].isalpha() for word in words[: len(words) - figures])
-    return figures >= _LEAST_BARE and years < figures - 1 and not cut and 0 < named < _NAME_WORDS
+    return years < figures - 1 and not cut and 0 < named < _NAME_WORDS
 
 
 def _widths(found: Words) -> list[int]:

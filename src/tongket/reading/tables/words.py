@@ -60,11 +60,13 @@ def opening(line: str) -> Role | None:
     if UNIT_LINE.match(line):
         return None
     words = line.split(maxsplit=5)[:5]
+    if not words or not words[0][0].isupper():
+        return None
     for length in range(min(4, len(words)), 0, -1):
         role = opens_rows(" ".join(words[:length]))
         if role is not None:
             title = length < len(words) and words[length][0].islower()
-            return role if words[0][0].isupper() and not title else None
+            return None if title else role
     return None
 
 
