@@ -35,7 +35,7 @@ _LAST_MARKS = " .,;"
 _SAME_TIME = folded(*FORMER_SAME)
 _DEEDS = folded("đã; hiện; hiện có; nay; hiện nay; vừa; kết quả; đạt được; lũy kế; chưa; vẫn")
 _TELLING = frozenset({PAST, Cue.ESTIMATE})
-"""The letters of pieces that tell of results."""
+"""The kinds of atoms that tell of results."""
 _DATED = frozenset({Slot.VALUE, Slot.VALUE_HIGH, Slot.TOTAL, Slot.CHANGE})
 """Slots whose number a time right behind it dates."""
 

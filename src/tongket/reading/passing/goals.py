@@ -9,7 +9,7 @@ from tongket.reading.text.normalise import folded, key_of, spaced
 from tongket.reading.text.tokens import Token
 
 GOALS = "goals"
-"""The letter of a silenced number of goals."""
+"""The kind of a silenced number of goals."""
 _GOAL_UNITS = folded("chỉ tiêu; nhóm chỉ tiêu; mục tiêu; chỉ tiêu chủ yếu")
 _TASK_UNITS = folded(
     "nhiệm vụ; giải pháp; khâu đột phá; nhóm nhiệm vụ; nhóm giải pháp; đột phá",

@@ -18,7 +18,7 @@ _EFFORT = folded("sự; lực; gắng")
 _OUTCOME = key("quả")
 _NEXT = 5  # words
 _HELD_BY = frozenset({"(", Cue.OVER})
-"""The letters of a bracket and of "vượt", in front of a plan."""
+"""The kinds of a bracket and of "vượt", in front of a plan."""
 _PURPOSES, _PREPARES = folded("để; nhằm"), known(("chuẩn bị", "phục vụ", "hướng tới"))
 _MAKES_A_NOUN = folded("của; nỗ; .; và")
 

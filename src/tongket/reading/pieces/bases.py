@@ -251,7 +251,7 @@ def _behind_qualifier(tokens: Sequence[Token], atom: Atom) -> int | None:
     return atom.last if named else None
 
 
-def _joined(atoms: Sequence[Atom], begin: int, end: int, letter: str) -> Atom:
+def _joined(atoms: Sequence[Atom], begin: int, end: int, kind: str) -> Atom:
     first, last = atoms[begin], atoms[end - 1]
     times = [atom.time for atom in atoms[begin:end] if atom.time]
     return Atom(
@@ -260,6 +260,6 @@ def _joined(atoms: Sequence[Atom], begin: int, end: int, letter: str) -> Atom:
         last.last,
         first.start,
         last.end,
-        letter,
+        kind,
         time=times[0] if times else None,
     )

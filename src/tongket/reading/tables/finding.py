@@ -33,7 +33,6 @@ _VERDICT = re.compile(
     re.IGNORECASE,
 )
 _YEAR_ALONE = re.compile(r"(?:năm\s+)?(?:19|20)[0-9]{2}", re.IGNORECASE)
-_ANY_YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 _SHORT = 16  # characters of a word in a column of figures
 _LEAST_HEAD = 3
 _MOST_HEAD = 40  # cells, those that group others counted

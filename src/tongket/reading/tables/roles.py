@@ -66,7 +66,6 @@ _FIGURES = frozenset(
         Role.CHANGE,
     }
 )
-_TOLD = frozenset({Role.RESULT, Role.PLAN, Role.NEXT_PLAN})
 
 
 @dataclass(frozen=True, slots=True)

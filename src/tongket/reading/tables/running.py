@@ -22,6 +22,7 @@ from tongket.reading.tables.roles import Role
 from tongket.reading.tables.words import (
     FIGURE,
     HEAD_WORDS,
+    MOST_WORDS,
     VERDICTS,
     YEAR,
     Words,
@@ -29,7 +30,6 @@ from tongket.reading.tables.words import (
     words_from,
 )
 
-_MOST_WORDS = 3000
 _NAME_WORDS = 45
 _LEAST_ROWS = 2
 _LEAST_BARE = 3  # figures side by side that are no prose
@@ -161,7 +161,7 @@ def _heads(found: Words, first: int, width: int) -> Iterator[tuple[float, int, l
             continue
         closed = found.words[end - 1].text.endswith("%)")
         mid_line = not (count or closed or found.firsts[end] or found.numbers[end])
-        ways.append((cut.cost + mid_line - end / _MOST_WORDS, begin, cut))
+        ways.append((cut.cost + mid_line - end / MOST_WORDS, begin, cut))
     for cost, begin, cut in sorted(ways)[: 10 * _WAYS]:
         head = cells_of(words, cut)
         roles = _roles(head)

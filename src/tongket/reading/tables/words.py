@@ -21,7 +21,7 @@ _DEEP = re.compile(r"[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}")
 _DASHES = frozenset("-–+*•")
 _EMPTY = frozenset("-–…")
 _SPOKEN = re.compile(r"[.;:]$")
-_MOST_WORDS = 3000
+MOST_WORDS = 3000
 _MOST_SKIPPED = 20
 _NAMED_WORDS = 3
 _ORDER = (Role.INDEX, Role.NAME, Role.UNIT)
@@ -88,7 +88,7 @@ def _words(lines: Sequence[Cell], position: int, first: Role) -> list[tuple[Cell
         here -= sum(bool(YEAR.fullmatch(part[0])) for part in parts)
         told = len(line.text) > NAME_LENGTH and 6 * here < len(parts)
         spoken = _SPOKEN.search(line.text) and len(parts) > _NAMED_WORDS and here < _NUMBERED
-        if "\t" in line.text or "|" in line.text or told or spoken or len(found) > _MOST_WORDS:
+        if "\t" in line.text or "|" in line.text or told or spoken or len(found) > MOST_WORDS:
             break
         opened = opening(line.text) if here == 0 else None
         if opened is not None and (figures or _ORDER.index(opened) <= last):
