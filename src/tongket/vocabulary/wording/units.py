@@ -111,20 +111,20 @@ COUNTERS = phrases("""
     thỏa thuận; thỏa ước; thỏa ước lao động tập thể; thôn; thôn bản; thôn, bản; thôn, buôn; thôn
     làng; thôn, làng; thôn xóm; thông báo; thông tri; thông tư; tht; thủ tục; thủ tục hành chính;
     thuê bao; thùng; thùng rác; thuyền; thuyền viên; thư viện; thửa; thực thể; thương binh; thương
-    hiệu; thương nhân; ti vi; tiến sĩ; tiết mục; tiêu chí; tiêu chuẩn; tiểu ban; tiểu dự án; tiểu
-    khu; tiểu phẩm; tiểu thương; tin; tin bài; tin, bài; tin báo; tín đồ; tình nguyện viên; tỉnh;
-    tỉnh, thành phố; tỉnh ủy viên; tivi; tọa đàm; tổ; tổ chức; tổ chức đảng; tổ chức tín dụng; tổ
-    dân phố; tổ đảng; tổ, đội; tổ hội; tổ hợp; tổ hợp tác; tổ nhân dân; tổ trưởng; tổ viên; tố cáo;
-    tố giác; tố giác, tin báo; tộc; tội danh; tội phạm; tôn giáo; tồn tại; tờ gấp; tờ khai; tờ rơi;
-    tờ trình; trái; trái phiếu; trạm; trạm biến áp; trang; trang, gia trại; trang thông tin; trang
-    trại; trang web; tranh; tranh chấp; trận; trẻ; trẻ em gái; trẻ em trai; trẻ trai; triển lãm;
-    trọng tài; trợ giúp viên; trụ sở; trung tâm; trường; trường hợp; tthc; tủ; tủ sách; tụ điểm; tua
-    bin; tuabin; túi; tuyên truyền viên; tuyến; tuyến phố; tường rào; tượng; ủy viên; ứng dụng; văn
-    bản; văn bằng; văn nghệ sĩ; văn phòng; văn phòng đại diện; vận động; vận động viên; vi phạm; vị;
-    vị trí; video; video clip; việc; viên; viên chức; vòi; vở diễn; vụ; vụ việc; vụ, việc; vụ, việc
-    dân sự; vùng nguyên liệu; vùng sản xuất; vùng trồng; vườn; vướng mắc; website; xã; xã, phường,
-    thị trấn; xe; xe máy; xe mô tô; xe ô tô; xí nghiệp; xóm; xóm bản; xuồng; xưởng; y bác sĩ; y, bác
-    sĩ; y sĩ; y tá; ý kiến; ý tưởng; yêu cầu
+    hiệu; thương nhân; ti vi; tiến bộ; tiến sĩ; tiết mục; tiêu chí; tiêu chuẩn; tiểu ban; tiểu dự
+    án; tiểu khu; tiểu phẩm; tiểu thương; tin; tin bài; tin, bài; tin báo; tín đồ; tình nguyện viên;
+    tỉnh; tỉnh, thành phố; tỉnh ủy viên; tivi; tọa đàm; tổ; tổ chức; tổ chức đảng; tổ chức tín dụng;
+    tổ dân phố; tổ đảng; tổ, đội; tổ hội; tổ hợp; tổ hợp tác; tổ nhân dân; tổ trưởng; tổ viên; tố
+    cáo; tố giác; tố giác, tin báo; tộc; tội danh; tội phạm; tôn giáo; tồn tại; tờ gấp; tờ khai; tờ
+    rơi; tờ trình; trái; trái phiếu; trạm; trạm biến áp; trang; trang, gia trại; trang thông tin;
+    trang trại; trang web; tranh; tranh chấp; trận; trẻ; trẻ em gái; trẻ em trai; trẻ trai; triển
+    lãm; trọng tài; trợ giúp viên; trụ sở; trung tâm; trường; trường hợp; tthc; tủ; tủ sách; tụ
+    điểm; tua bin; tuabin; túi; tuyên truyền viên; tuyến; tuyến phố; tường rào; tượng; ủy viên; ứng
+    dụng; văn bản; văn bằng; văn nghệ sĩ; văn phòng; văn phòng đại diện; vận động; vận động viên; vi
+    phạm; vị; vị trí; video; video clip; việc; viên; viên chức; vòi; vở diễn; vụ; vụ việc; vụ, việc;
+    vụ, việc dân sự; vùng nguyên liệu; vùng sản xuất; vùng trồng; vườn; vướng mắc; website; xã; xã,
+    phường, thị trấn; xe; xe máy; xe mô tô; xe ô tô; xí nghiệp; xóm; xóm bản; xuồng; xưởng; y bác
+    sĩ; y, bác sĩ; y sĩ; y tá; ý kiến; ý tưởng; yêu cầu
 """)
 """Words that count things."""
 
