@@ -11,6 +11,7 @@ from tongket.reading.text.normalise import folded
 from tongket.reading.text.tokens import Token
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.wording.figures import Cue
+from tongket.vocabulary.wording.outcomes import DONE
 
 _BY_PLAN = folded("theo")
 _NO_LEVEL_BEHIND = folded("""
@@ -18,10 +19,7 @@ _NO_LEVEL_BEHIND = folded("""
     khai; thực; hiện; về; quyết; định; tổng
 """)
 """Words in front of a plan that is no level of the thing named there."""
-_RESULTS = folded("""
-    thực hiện; th; ước thực hiện; ước th; kết quả; kết quả thực hiện; đã thực hiện; thực hiện được;
-    thực hiện đạt
-""")
+_DONE = folded(*DONE)
 _RESULT_REACH = 4  # atoms
 
 
@@ -68,7 +66,7 @@ def result_follows(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -
         return False
     near = atoms[marked + 1 : marked + 1 + _RESULT_REACH]
     told = (atom for atom in near if atom.piece is not Piece.TIME)
-    return any(words_of(tokens, atom) in _RESULTS for atom in islice(told, 2))
+    return any(words_of(tokens, atom) in _DONE for atom in islice(told, 2))
 
 
 def ends_with_plan(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:

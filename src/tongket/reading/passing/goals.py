@@ -7,6 +7,7 @@ from tongket.reading.pieces.atoms import Atom, Piece, run_of, says, words_of
 from tongket.reading.pieces.marks import parts
 from tongket.reading.text.normalise import folded, key_of, spaced
 from tongket.reading.text.tokens import Token
+from tongket.vocabulary.wording.outcomes import HAS_MET, MET, NOT_MET
 
 GOALS = "goals"
 """The kind of a silenced number of goals."""
@@ -15,11 +16,9 @@ _TASK_UNITS = folded(
     "nhiệm vụ; giải pháp; khâu đột phá; nhóm nhiệm vụ; nhóm giải pháp; đột phá",
     "nhiệm vụ, giải pháp",
 )
-_MADE = folded("đạt; vượt; hoàn thành; có")
-_REACHED = folded(
-    "đạt; vượt; hoàn thành; thực hiện; đạt được; không đạt; chưa đạt; cơ bản đạt; đạt và vượt",
-    "vượt mức; đạt và vượt mức",
-)
+_REACHED = folded(*MET, *HAS_MET, *NOT_MET)
+_REACHES = frozenset(words.split()[0] for words in _REACHED)
+_MADE = folded(*MET, "có")
 _SETS = spaced(
     "đề ra; đặt ra; đưa ra; đánh giá; xác định; thông qua; thống nhất; quyết nghị; triển khai",
     "nhất trí cao với; nhất trí với; đề ra với; nhấn mạnh; quán triệt; tập trung vào",
@@ -27,7 +26,6 @@ _SETS = spaced(
 )
 RESOLVES = folded("thông qua; quyết nghị")
 """Verbs with which a council sets goals."""
-_REACHES = folded("đạt; vượt; hoàn; thực; không; chưa; cơ")
 _LISTED_WITH = folded("với; gồm; gồm có; bao gồm; có")
 _NEAR = 5  # atoms around a count
 _HEADING_ATOMS = 14  # atoms

@@ -8,12 +8,13 @@ from tongket.reading.periods.said import Said
 from tongket.reading.pieces.atoms import Atom, Piece, words_of
 from tongket.reading.text.normalise import folded, key
 from tongket.reading.text.tokens import Token
+from tongket.vocabulary.wording.outcomes import MET
 
 SEVERAL = folded("các; những; một; số; một số")
 _OPENERS = folded("mục tiêu; chỉ tiêu; kế hoạch")
 _AIM = folded("mục tiêu")
 _IS = folded("là")
-_MET_OR_SORTED = folded("đạt; vượt; thành; thực hiện; hiện; nhóm; với; theo")
+_MET_OR_SORTED = folded("nhóm; với; theo", *(words.split()[-1] for words in MET))
 _ABOUT = key("về")
 _GOAL_VERBS = folded("tăng; giảm; phấn")
 _LEADS_ON = folded("trong đó; cụ thể; cụ thể là; theo đó")

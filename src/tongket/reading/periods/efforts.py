@@ -7,11 +7,12 @@ from tongket.reading.pieces.atoms import Atom, Piece, words_of
 from tongket.reading.text.normalise import folded, key
 from tongket.reading.text.tokens import Token, known
 from tongket.vocabulary.wording.figures import Cue
+from tongket.vocabulary.wording.outcomes import HAS_MET, MET
 
 _TASKS = folded("nhiệm vụ trọng tâm")
 _DONE = folded("đã")
 _SET = folded("đề ra; đặt ra")
-_MET = folded("đạt; vượt; đạt và vượt; hoàn thành; thực hiện; hoàn thành vượt mức; đã đạt")
+_MET = folded(*MET, *HAS_MET)
 _MET_LENGTH = 10  # atoms
 _EFFORTS = folded("phấn đấu; quyết tâm phấn đấu; cam kết phấn đấu")
 _EFFORT = folded("sự; lực; gắng")

@@ -19,13 +19,14 @@ from tongket.reading.pieces.moments import When
 from tongket.reading.text.normalise import folded, key
 from tongket.reading.text.tokens import Token
 from tongket.vocabulary.period import Period
+from tongket.vocabulary.wording.outcomes import HAS_MET
 
 COME_SO_FAR = folded("kết quả giải ngân; đã giải ngân; tính đến; lũy kế")
 """Words with which a paper of goals tells of results after all."""
 _GOAL_WORDS = folded("""
     chỉ tiêu; mục tiêu; các chỉ tiêu chủ yếu; phấn đấu; phương hướng; định hướng; kế hoạch
 """)
-_RESULTS = folded("cùng kỳ; ước; ước đạt; đã đạt; đạt được; kết quả; thực hiện được")
+_RESULTS = folded("cùng kỳ; ước; ước đạt; kết quả; thực hiện được", *HAS_MET)
 _MONTH_OF_PLANS = 10  # the month from which plans are those of the next year
 _YEARLY_RATE = re.compile(r"% ?/ ?năm")
 _ASSEMBLY = key("hội")

@@ -12,24 +12,22 @@ from tongket.reading.text.normalise import folded, key
 from tongket.reading.text.tokens import Token
 from tongket.vocabulary.period import Period, PeriodKind
 from tongket.vocabulary.wording.figures import Cue
+from tongket.vocabulary.wording.outcomes import HAS_MET, MET, PLANNING
 
-_TELLS_PLANS = folded("""
-    nhiệm vụ; phương hướng; định hướng; kế hoạch; mục tiêu; giải pháp; bàn; chỉ tiêu; triển khai;
-    dự toán; nghị quyết về; dự thảo nghị quyết; phấn đấu; quyết toán; quy hoạch; phát động; chương
-    trình công tác; chuẩn bị cho; chuẩn bị bước vào; sẵn sàng cho; hướng tới; tạo đà; tạo tiền đề;
-    bứt phá; tăng tốc
-""")
-TELLS_RESULTS = folded("""
-    kết quả; tình hình; thực hiện; đánh giá; sơ kết; tổng kết; kiểm điểm; nhìn lại; công tác; ước;
-    đạt và vượt; cơ bản đạt; vượt; đạt được; hoàn thành; cơ bản hoàn thành; hoàn thành vượt mức; đã
-    hoàn thành; nhiều chỉ tiêu; hầu hết chỉ tiêu; hầu hết các chỉ tiêu; đa số chỉ tiêu; đa số các
-    chỉ tiêu; phần lớn các chỉ tiêu; các chỉ tiêu đều
-""")
+_TELLS_PLANS = folded(
+    *PLANNING,
+    "bàn; triển khai; dự toán; nghị quyết về; dự thảo nghị quyết; phấn đấu; quyết toán; quy hoạch",
+    "phát động; chương trình công tác; chuẩn bị cho; chuẩn bị bước vào; sẵn sàng cho; hướng tới",
+    "tạo đà; tạo tiền đề; bứt phá; tăng tốc",
+)
+_TELLS_RESULTS_BUT_MET = folded(
+    *HAS_MET,
+    "kết quả; tình hình; đánh giá; sơ kết; tổng kết; kiểm điểm; nhìn lại; công tác; ước",
+    "nhiều chỉ tiêu; hầu hết chỉ tiêu; hầu hết các chỉ tiêu; đa số chỉ tiêu; đa số các chỉ tiêu",
+    "phần lớn các chỉ tiêu; các chỉ tiêu đều",
+)
+TELLS_RESULTS = _TELLS_RESULTS_BUT_MET | (folded(*MET) - folded("đạt"))
 """Words that tell of results and not of what is planned."""
-_REACHED_GOALS = folded("""
-    đạt và vượt; cơ bản đạt; vượt; hoàn thành; hoàn thành vượt mức; thực hiện
-""")
-_TELLS_RESULTS_BUT_REACHED = TELLS_RESULTS - _REACHED_GOALS
 _RESULT_HEADS = folded("th; thực hiện; ước")
 _AIMS = folded("""
     nhằm; để; phấn đấu; quyết tâm; quyết liệt; tập trung; nỗ lực; giải pháp; sớm; tăng tốc; bứt phá;
@@ -301,4 +299,4 @@ def is_planned(tokens: Sequence[Token], lead: Sequence[Atom], index: int) -> boo
         near = near.replace(said, meant)
     if not says(near, _TELLS_PLANS):
         return False
-    return not says(near, _TELLS_RESULTS_BUT_REACHED if says(near, _AIMS) else TELLS_RESULTS)
+    return not says(near, _TELLS_RESULTS_BUT_MET if says(near, _AIMS) else TELLS_RESULTS)

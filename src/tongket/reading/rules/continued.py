@@ -7,10 +7,11 @@ from tongket.reading.pieces.units import Size
 from tongket.reading.text.normalise import folded, key_of
 from tongket.vocabulary.claim import ClaimStage, Slot
 from tongket.vocabulary.wording.figures import Cue
+from tongket.vocabulary.wording.outcomes import DONE
 
 _PLANS = folded("kế hoạch; chỉ tiêu; kế hoạch giao; chỉ tiêu giao; hoạch giao; tiêu giao")
 _PLAN_REACH = 20  # characters in front of a name
-_DONE = folded("thực hiện; đã thực hiện; ước thực hiện; thực hiện được; thực hiện đạt")
+_DONE = folded(*DONE)
 
 
 def resumes(frame: Frame, walk: Walk) -> bool:
