@@ -29,6 +29,15 @@ from tongket.reading import read
             "Năm 2025, thực hiện tốt các chỉ tiêu: thu 7 tỷ đồng; thu đạt 9 tỷ đồng, đạt 62% KH.",
             ["actual", "actual"],
         ),
+        # a later year in an item without figures makes no goals of the items behind it
+        (
+            "Thu đạt 9 tỷ đồng. Quy hoạch xã đến năm 2040 đã xong; kết nạp 7 đảng viên.",
+            ["actual", "actual"],
+        ),
+        (
+            "Thu đạt 9 tỷ đồng. Đến năm 2027, xã đạt chuẩn; thu nhập 70 triệu đồng.",
+            ["actual", "target"],
+        ),
         # an estimate for a later year rules its own sentence
         (
             "Năm 2020 còn 61 hộ nghèo, ước cuối năm 2021 còn 59 hộ nghèo. Thu đạt 7 tỷ đồng.",

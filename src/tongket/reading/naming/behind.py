@@ -50,7 +50,7 @@ def behind_of(
         return Behind(base=None, name=None, bound=None, ahead="", end=index + 1)
     if base is not None and base.kind == PLAN:
         if _is_late(tokens, atoms, end):
-            bound = Bound.AT_LEAST
+            bound, end = Bound.AT_LEAST, end + 2
         elif not named and end < len(atoms) and atoms[end].piece is Piece.WORD:
             name, end = name_behind(tokens, atoms, end - 1, named=named, opens=False)
     if base is None:

@@ -75,6 +75,7 @@ _BUT = folded("nhưng; tuy nhiên")
 _SUCH_AS = key("như")
 _SO_AS, _THROUGH = key("nhằm"), key("qua")
 _GROWTHS = folded("tăng trưởng; mức tăng trưởng; mức tăng; mức giảm")
+_REST = folded("còn lại; khác")
 AMONG = folded("trong số; trong tổng số; trong số đó")
 _QUOTES = QUOTES | frozenset("'‘’«»")
 _PLACES_LENGTH = 8  # words that may say whose mean a number is
@@ -181,7 +182,7 @@ def _open(tokens: Sequence[Token], atoms: Sequence[Atom]) -> tuple[int, str, boo
     first, direction, estimate = next(begins, 0), "", False
     while first < len(atoms):
         atom = atoms[first]
-        if words_of(tokens, atom) in _GROWTHS:
+        if words_of(tokens, atom) in _GROWTHS or _are_the_rest(tokens, atoms, first):
             break
         if atom.kind in MOVES and atom.piece is Piece.CUE:
             direction = atom.kind
@@ -195,6 +196,12 @@ def _open(tokens: Sequence[Token], atoms: Sequence[Atom]) -> tuple[int, str, boo
             break
         first += 1
     return first, direction, estimate
+
+
+def _are_the_rest(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    """Whether goals that were not named yet are told of: "các chỉ tiêu còn lại đạt …"."""
+    rest = index + 1 < len(atoms) and words_of(tokens, atoms[index + 1]) in _REST
+    return rest and atoms[index].piece is Piece.PLAN
 
 
 def _introduces(tokens: Sequence[Token], atom: Atom) -> bool:

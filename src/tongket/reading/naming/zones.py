@@ -11,7 +11,7 @@ from tongket.reading.pieces.distractors import DURATION
 from tongket.reading.pieces.moments import Time
 from tongket.reading.pieces.quantities import Quantity
 from tongket.reading.pieces.units import Size
-from tongket.reading.text.normalise import folded, key
+from tongket.reading.text.normalise import folded, key, key_of
 from tongket.reading.text.tokens import Sort, Token
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.wording.figures import Cue
@@ -23,6 +23,7 @@ _REGARD = folded("đối với")
 _UNTIL_OR_IN = folded("đến; tới; trong")
 _MEETS = folded("đạt; hoàn thành; đạt và vượt")
 _LEVEL_CUES = frozenset({Cue.REACH, Cue.TO})
+_REST = key_of("còn lại")
 _AND = key("và")
 _RATE_OF = [key("tốc"), key("độ")]
 _ON_AVERAGE = frozenset(f" {words} " for words in folded("bình quân; trung bình"))
@@ -110,6 +111,8 @@ def _belongs_to_name(
         return bool(letters)
     if index and [words_of(tokens, own[i]) for i in (index - 1, index)] == AND_BETTER:
         return True  # "chi bộ hoàn thành tốt nhiệm vụ trở lên đạt …"
+    if letters.startswith(Cue.REACH) and words_of(tokens, own[index]) == _REST:
+        return True  # "các chỉ tiêu còn lại đạt 85% kế hoạch"
     joined = (
         index > 1 and words_of(tokens, own[index - 1]) == _AND and bool(set(letters) & _LEVEL_CUES)
     )

@@ -232,9 +232,17 @@ class Scope:
             self._period, said.cut_off = self._outside.pop()
 
     def _end_item(self) -> None:
-        """A time inside an item dates that item alone: "… năm 2025 đạt 77 ha; …"."""
-        if self._said.counted and not self._outside:
-            self._left, self._period = self._period, self._said.opened
+        """A time inside an item dates that item alone: "… năm 2025 đạt 77 ha; …".
+
+        So does a later year that makes goals of nothing: "quy hoạch đến năm 2045 đã xong; …".
+        """
+        said = self._said
+        if said.dated_goal and not said.counted and said.opened != self._period:
+            self._return_to_heading()
+            said.dated_goal = False
+        elif not said.counted or self._outside:
+            return
+        self._left, self._period = self._period, said.opened
 
     def _end_sentence(self) -> None:
         """A later year that a sentence without figures names rules that sentence alone.

@@ -137,7 +137,7 @@ def _digits(tokens: Sequence[Token], index: int) -> tuple[int, Digits]:
     if end == len(tokens) or not (tokens[end].sort is Sort.NUMBER or tokens[end].key in _LOWER):
         broken = _with_stray_blank(tokens, index) if mark_at(tokens, end) in _PARTED else None
         return broken or (end, Digits(first.text, first.start, first.end))  # as most numbers stand
-    if joined := _with_lower_group(tokens, index):
+    if joined := _with_lower_groups(tokens, index):
         return joined
     text = first.text
     while (
@@ -167,20 +167,24 @@ def _with_stray_blank(tokens: Sequence[Token], index: int) -> tuple[int, Digits]
     return index + 3, Digits(f"{first.text}{parted}{after.text}", first.start, after.end)
 
 
-def _with_lower_group(tokens: Sequence[Token], index: int) -> tuple[int, Digits] | None:
-    """A lower group behind its word: "1 nghìn 773", or "168 tỷ 450" in front of "triệu đồng"."""
-    if not _number_at(tokens, index + 2) or tokens[index + 1].key not in _LOWER:
+def _with_lower_groups(tokens: Sequence[Token], index: int) -> tuple[int, Digits] | None:
+    """Lower groups behind their words: "1 nghìn 773", "168 tỷ 450 triệu 20" nghìn đồng."""
+    text, end = tokens[index].text, index + 1
+    while _number_at(tokens, end + 1) and _joins_lower(tokens, end):
+        text = f"{text} {tokens[end].text} {tokens[end + 1].text}"
+        end += 2
+    if end == index + 1:
         return None
-    first, word, after = tokens[index : index + 3]
+    return end, Digits(text, tokens[index].start, tokens[end - 1].end)
+
+
+def _joins_lower(tokens: Sequence[Token], index: int) -> bool:
+    """Whether the digits behind a number word are those of its next lower group."""
+    word, after = tokens[index : index + 2]
     if word.key in _THOUSAND:
-        whole = after.text.split(",")[0]
-        joins = len(whole) <= 3 and after.text[:3].isdigit()
-    else:
-        behind = tokens[index + 3].key if index + 3 < len(tokens) else ""
-        joins = behind in _LOWER[word.key]
-    if not joins:
-        return None
-    return index + 3, Digits(f"{first.text} {word.text} {after.text}", first.start, after.end)
+        return len(after.text.split(",")[0]) <= 3 and after.text[:3].isdigit()
+    behind = tokens[index + 2].key if index + 2 < len(tokens) else ""
+    return behind in _LOWER.get(word.key, ())
 
 
 def _continues(before: Token, after: Token) -> bool:

@@ -230,6 +230,9 @@ def _came_from(draft: Draft | None) -> bool:
          "vụ cháy: value=9 vụ; change=-4 vụ | làm chết: value=8 người; change=1 người"),
         ("Bắt 5 vụ đánh bạc; tai nạn xảy ra 14 vụ, chết 8 người, so với cùng kỳ giảm 3 vụ.",
          "vụ đánh bạc: value=5 vụ | tai nạn: value=14 vụ; change=-3 vụ | chết: value=8 người"),
+        ("Xã tiếp 86 lượt: tố cáo 9 lượt, loại khác 77 lượt [giảm 4 lượt = 4,4% so cùng kỳ].",
+         ("tiếp: value=86 lượt; change=-4 lượt; growth_percent=-4,4 % | "
+          "tố cáo: value=9 lượt | loại khác: value=77 lượt")),
         ("Xảy ra 180 vụ cháy, so với cùng kỳ năm 2022 xảy ra ít hơn 03 vụ = 1,6% (180/183 vụ).",
          "vụ cháy: value=180 vụ; change=-03 vụ; growth_percent=-1,6 %; previous=183 vụ"),
     ),

@@ -1,5 +1,6 @@
 """Which numbers say by how much a plan was passed, or missed?"""
 
+from tongket.reading.claims.drafts import Draft
 from tongket.reading.claims.walk import Walk
 from tongket.reading.naming.frames import Frame
 from tongket.reading.pieces.bases import PLAN
@@ -24,6 +25,9 @@ _OVER_REVENUE = key_of("vượt thu")
          "Thu ngân sách: value=52 tỷ đồng; over_plan_percent=6 %"),
         ("Tỷ lệ hộ nghèo là 0,24%, vượt chỉ tiêu so với kế hoạch tỉnh giao 0,04%.",
          "Tỷ lệ hộ nghèo: value=0,24 %; over_plan_percent=0,04 %"),
+        ("Giải quyết xong 31 tỷ đồng, đạt tỷ lệ 62%, vượt 12% so với chỉ tiêu.",
+         ("Giải quyết xong: value=31 tỷ đồng | "
+          "Giải quyết xong: value=62 %; over_plan_percent=12 %")),
     ),
     counters=("Sản lượng lúa tăng 6% so với cùng kỳ.",),
 )  # fmt: skip
@@ -35,7 +39,7 @@ def over_plan(frame: Frame, walk: Walk, name: str) -> bool:
         return True  # "vượt 0,8 điểm %", "vượt 2 lần": the guide has no slot
     if _former_plan(frame, walk):
         return False
-    draft = own_or_current(frame, walk, name)
+    draft = _rate_in_front(frame, walk) or own_or_current(frame, walk, name)
     if draft is None:
         return True
     if draft.has(Slot.OVER_PLAN_PERCENT):
@@ -43,6 +47,15 @@ def over_plan(frame: Frame, walk: Walk, name: str) -> bool:
     base = base_words(frame, walk)
     walk.put(draft, Slot.OVER_PLAN_PERCENT, frame, name, falls=Cue.FALL in frame.cues, base=base)
     return True
+
+
+def _rate_in_front(frame: Frame, walk: Walk) -> Draft | None:
+    """The share right in front that is more than planned: "đạt tỷ lệ 62%, vượt 12% chỉ tiêu"."""
+    last = walk.touched_last
+    rate = last is not None and last.slot is Slot.VALUE and last.size is Size.PERCENT
+    if not rate or frame.name is not None or frame.mark != ",":
+        return None
+    return next((d for d in reversed(walk.chain) if any(last is one for one in d.figures)), None)
 
 
 def _former_plan(frame: Frame, walk: Walk) -> bool:

@@ -275,6 +275,8 @@ def _next_growth(frame: Frame, walk: Walk, last: Figure, name: str) -> bool:
          "Năng suất lúa: value=69 tạ/ha; change=0,05 tạ/ha; growth_percent=0,07 %"),
         ("Xử lý 29 vụ vi phạm (giảm 11 vụ, tương đương 27,5%).",
          "vụ vi phạm: value=29 vụ; change=-11 vụ; growth_percent=-27,5 %"),
+        ("Xã tiếp 90 lượt công dân, giảm 10 lượt, = 10% so với cùng kỳ.",
+         "tiếp: value=90 lượt công dân; change=-10 lượt; growth_percent=-10 %"),
         ("Tỷ lệ hộ nghèo giảm 1,7%, tương ứng 16 hộ.",
          "Tỷ lệ hộ nghèo: change=-1,7 % | Tỷ lệ hộ nghèo: change=-16 hộ"),
         ("Xuất khẩu đạt 61 triệu USD, gấp 3 lần cùng kỳ (tương ứng với tăng gần 41 triệu USD).",
@@ -295,7 +297,7 @@ def equal_change(frame: Frame, walk: Walk, name: str) -> bool:
     if not frame.cues:
         return _bracketed_change(frame, walk, draft, name)
     percent = frame.quantity.size is Size.PERCENT
-    if percent and ((frame.base and frame.mark != "(") or _is_ratio(frame, draft)):
+    if percent and _is_ratio(frame, draft):
         return False
     if last.slot is Slot.CHANGE and percent and not draft.has(Slot.GROWTH_PERCENT):
         walk.put(draft, Slot.GROWTH_PERCENT, frame, name, falls=last.falls)
@@ -328,13 +330,15 @@ def _is_former(frame: Frame, walk: Walk, draft: Draft, growth: Figure) -> bool:
 
 
 def _is_ratio(frame: Frame, draft: Draft) -> bool:
-    """Whether a percentage is too large for a change said again: "tăng 10 ha và bằng 100,3%".
+    """Whether a percentage is of the former level and no change said again.
 
-    A great fall is one: "còn 0,31 ha, giảm 3,3 ha (tương đương 91%)".
+    It is where it is large, "tăng 10 ha và bằng 100,3%", or named outside of brackets what it is
+    of, unless the change is so much of it: "còn 0,31 ha, giảm 3,3 ha (tương đương 91%)".
     """
     said, change = frame.quantity.number.likely, draft.figure(Slot.CHANGE)
-    if said < _RATIO or change is None or draft.level is None:
-        return said >= _RATIO
+    ratio = said >= _RATIO or (frame.base is not None and frame.mark != "(")
+    if not ratio or change is None or draft.level is None:
+        return ratio
     moved = Fraction(change.digits.likely)
     before = Fraction(draft.level.digits.likely) + (moved if change.falls else -moved)
     return before <= 0 or abs(moved / before * 100 - Fraction(said)) >= 1

@@ -89,6 +89,8 @@ def _is_counter_only(frame: Frame) -> bool:
         ("Sản xuất công nghiệp ước đạt trên 1.300 tỷ đồng.",
          "Sản xuất công nghiệp: value=above 1.300 tỷ đồng; estimate"),
         ("100% thôn có chi bộ.", "thôn có chi bộ: value=100 %"),
+        ("Thu ngân sách đạt 31 tỷ 205 triệu 040 nghìn đồng.",
+         "Thu ngân sách: value=31 tỷ 205 triệu 040 nghìn đồng"),
         ("Chăn nuôi tăng 10% so với năm trước đạt giá trị 87 tỷ đồng.",
          "Chăn nuôi: growth_percent=10 %; value=87 tỷ đồng"),
         ("Bắt 17 vụ/29 đối tượng đánh bạc.",

@@ -95,6 +95,9 @@ def _completed(frame: Frame, walk: Walk) -> Draft | None:
         ("Kết nạp đảng viên đạt 104% chỉ tiêu.", "Kết nạp đảng viên: plan_percent=104 %"),
         ("Tổng vốn đầu tư đạt 3.800 tỷ đồng, hoàn thành 100% kế hoạch.",
          "Tổng vốn đầu tư: value=3.800 tỷ đồng; plan_percent=100 %"),
+        ("Đạt 14/17 chỉ tiêu; các chỉ tiêu còn lại đều đạt từ 95% kế hoạch trở lên.",
+         ("chỉ tiêu: value=14 chỉ tiêu; total=17 chỉ tiêu | "
+          "chỉ tiêu còn lại: plan_percent=at_least 95 %")),
         ("Giá trị sản xuất đạt gần 40% kế hoạch năm.",
          "Giá trị sản xuất: plan_percent=near_below 40 %"),
         ("Giải ngân đạt 92% kế hoạch vốn đầu tư công.", "Giải ngân: plan_percent=92 %"),

@@ -70,6 +70,11 @@ def times_previous(frame: Frame, walk: Walk, name: str) -> bool:
           "hoạch, bằng 99%."),
          ("Gạo: value=218 triệu USD; plan_percent=85 %; ratio_to_previous=95 % | "
           "cá: value=133 triệu USD; plan_percent=86 %; ratio_to_previous=99 %")),
+        (("Trồng rừng 4 ha, đạt 60% kế hoạch. Gieo trồng 111 ha, bằng 96% cùng kỳ, trong đó ngô "
+          "45 ha, bằng 85%."),
+         ("Trồng rừng: value=4 ha; plan_percent=60 % | "
+          "Gieo trồng: value=111 ha; ratio_to_previous=96 % | "
+          "ngô: value=45 ha; ratio_to_previous=85 %")),
     ),
     counters=("Gieo trồng 111 ha, bằng 95% kế hoạch, bằng 98% cùng kỳ; ngô 45 ha, bằng 85%.",
               "Gieo trồng 111 ha, bằng 95% cùng kỳ; đã giải quyết 15/17 đơn, bằng 88,2%."),
@@ -79,13 +84,19 @@ def shared_ratio(frame: Frame, walk: Walk, name: str) -> bool:
     draft = walk.current
     if not walk.ratio_spoken or draft is None or frame.after:
         return False
-    if walk.plan_spoken and not draft.has(Slot.PLAN_PERCENT):
+    if walk.plan_spoken and not draft.has(Slot.PLAN_PERCENT) and not _speaks_of_past(walk):
         return False
     level = draft.level
     if level is None or level.size is Size.PERCENT or draft.has(Slot.TOTAL, Slot.RATIO_TO_PREVIOUS):
         return False
     walk.put(draft, Slot.RATIO_TO_PREVIOUS, frame, name)
     return True
+
+
+def _speaks_of_past(walk: Walk) -> bool:
+    """Whether this sentence holds things against their former level, and none against a plan."""
+    slots = {figure.slot for draft in walk.chain for figure in draft.figures}
+    return Slot.RATIO_TO_PREVIOUS in slots and Slot.PLAN_PERCENT not in slots
 
 
 def _is_of_amount(frame: Frame, walk: Walk) -> bool:

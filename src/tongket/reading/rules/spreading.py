@@ -12,7 +12,7 @@ from tongket.reading.text.normalise import folded, key_of
 from tongket.vocabulary.claim import Slot
 from tongket.vocabulary.wording.figures import Cue
 
-_IN_PERCENT = re.compile(r"\s*\(\s*[-+−–]?\s*([0-9]+(?:[.,][0-9]+)?)\s*%")
+_IN_PERCENT = re.compile(r"\s*,?\s*[(=]\s*[-+−–]?\s*([0-9]+(?:[.,][0-9]+)?)\s*%")
 _NEAR = Fraction(1, 10)  # percentage points
 _OF_HOW_MANY = folded("về; số; lượng; trên")
 
@@ -67,6 +67,8 @@ def changed_claim(frame: Frame, walk: Walk) -> Draft | None:
     told = _fitting(frame, walk)
     if frame.after is not None:
         return _likest(frame, walk, told)
+    if (borne_out := _borne_out(frame, _same_counted(frame, walk), walk)) is not None:
+        return borne_out  # "tiếp 86 lượt: tố cáo 9 lượt, loại khác 77 lượt [+2 lượt = 2,4%]"
     apart = not _shares_unit(key_of(walk.current.unit), key_of(frame.quantity.unit))
     return told if told and apart else walk.current
 
@@ -90,10 +92,15 @@ def _says_again(frame: Frame, walk: Walk) -> bool:
 
 def _fitting(frame: Frame, walk: Walk) -> Draft | None:
     """The claim of this sentence with the same unit, and best the same words, without a change."""
+    among = _same_counted(frame, walk)
+    return max(among, key=lambda draft: _likeness(frame, draft, walk), default=None)
+
+
+def _same_counted(frame: Frame, walk: Walk) -> list[Draft]:
+    """The claims of this sentence with the same unit and no change, from the last one back."""
     unit = key_of(frame.quantity.unit)
     among = [d for d in reversed(walk.chain) if _shares_unit(key_of(d.unit), unit)]
-    among = [draft for draft in among if not draft.has(Slot.CHANGE)]
-    return max(among, key=lambda draft: _likeness(frame, draft, walk), default=None)
+    return [draft for draft in among if not draft.has(Slot.CHANGE)]
 
 
 def told_of_same(frame: Frame, walk: Walk) -> Draft | None:
@@ -139,11 +146,13 @@ def _borne_out(frame: Frame, drafts: Sequence[Draft], walk: Walk) -> Draft | Non
         return None
     told, moved = Fraction(said[1].replace(",", ".")), Fraction(frame.quantity.number.likely)
     moved = -moved if Cue.FALL in frame.cues else moved
+    found, nearest = None, _NEAR
     for draft in drafts:
         before = Fraction(draft.level.digits.likely) - moved if draft.level else Fraction(0)
-        if before > 0 and abs(abs(moved) / before * 100 - told) < _NEAR:
-            return draft
-    return None
+        away = abs(abs(moved) / before * 100 - told) if before > 0 else nearest
+        if away < nearest:
+            found, nearest = draft, away
+    return found
 
 
 def _last_item(walk: Walk, drafts: Sequence[Draft], position: int) -> int:
