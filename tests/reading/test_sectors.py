@@ -55,6 +55,28 @@ SENTENCES = (
     ("Tịch thu 31 m3 gỗ tròn, xẻ.", "gỗ tròn, xẻ: value=31 m3"),
     ("Chăm sóc rừng trồng, giao khoán bảo vệ rừng cho 640 hộ.",
      "giao khoán bảo vệ rừng: value=640 hộ"),
+    # animals: the disease they were vaccinated against begins the name
+    ("Tụ huyết trùng trâu, bò, dê: 1.460/2.300 con, đạt 63,5% kế hoạch; LMLM trâu, bò 705 liều.",
+     ("Tụ huyết trùng trâu, bò, dê: value=1.460 con; plan_value=2.300 con; plan_percent=63,5 % | "
+      "LMLM trâu, bò: value=705 liều")),
+    ("Tiêm phòng dại chó, mèo 512 liều; đàn trâu, bò 830 con.",
+     "Tiêm phòng dại chó, mèo: value=512 liều | đàn trâu, bò: value=830 con"),
+    # petitions: square brackets, and a change said again in percent, held against its base
+    ("Tiếp 318 lượt công dân, giảm 41 lượt so với cùng kỳ [11,42%].",
+     "Tiếp: value=318 lượt công dân; change=-41 lượt; growth_percent=-11,42 %"),
+    ("Tiếp nhận 96 đơn, giảm 12 đơn = 11,1% so với cùng kỳ.",
+     "Tiếp nhận: value=96 đơn; change=-12 đơn; growth_percent=-11,1 %"),
+    ("Tiếp nhận 96 đơn, giảm 12 đơn, bằng 88,9% so với cùng kỳ.",
+     "Tiếp nhận: value=96 đơn; change=-12 đơn; ratio_to_previous=88,9 %"),
+    # loans: who borrowed, however many, wherever they are
+    ("Có 29 nghìn lượt hộ nghèo, hộ cận nghèo được vay vốn; 3 nghìn HSSV được hỗ trợ.",
+     ("lượt hộ nghèo, hộ cận nghèo được vay vốn: value=29 nghìn lượt hộ nghèo | "
+      "HSSV được hỗ trợ: value=3 nghìn HSSV")),
+    ("Có 73 hộ tại vùng khó khăn được vay vốn; 35 căn nhà cho người già được xây mới.",
+     ("hộ tại vùng khó khăn được vay vốn: value=73 hộ | "
+      "căn nhà cho người già được xây mới: value=35 căn")),
+    ("Trao 46 suất quà cho các hộ được xã bình chọn; tổ chức 5 lớp tại các thôn.",
+     "suất quà: value=46 suất | tổ chức: value=5 lớp"),
     # who worked are several bodies; whom it was for is no part of the thing
     ("Cơ quan chức năng và các địa phương tháo dỡ 6 lều quán.", "lều quán: value=6 lều"),
     ("Xã cấp 45 tấn xi măng cho các thôn.", "xi măng: value=45 tấn"),

@@ -24,6 +24,7 @@ from tongket.reading.pieces.marks import HARD, last_mark, piece_before
 from tongket.reading.text.normalise import folded, key
 from tongket.reading.text.tokens import Phrases, Token, known, start_of
 from tongket.vocabulary.wording.figures import Cue
+from tongket.vocabulary.wording.names import DISEASE_WORDS
 
 _ITEM_MARKS = frozenset({";", ":"})
 _BEFORE_COUNTS = frozenset({Cue.FILLER, Cue.REACH, Cue.FROM})
@@ -32,7 +33,7 @@ _DASHES = frozenset("-–")
 _TAUGHT = folded("kỹ; kiến; nghiệp; kinh; pháp; phương; chuyên")
 """First words of what is taught: "bồi dưỡng kiến thức, kỹ năng cho 9 người"."""
 _TOLD, _BRANCH = folded("đã; tăng; giảm"), key("ngành")
-_ACTIVITY = known(("hoạt động",))
+_HAPPENINGS = known(("hoạt động", *DISEASE_WORDS))
 _MOST_PIECES = 6
 _BY, _BY_LENGTH = key("do"), 4
 _ITEM_LENGTH = 8
@@ -178,7 +179,7 @@ def _listed_kind(
 
 def _names_or_does(tokens: Sequence[Token], first: int) -> bool:
     """Whether a name of a measured thing or of work begins at a token."""
-    tables = (HEADS, VERBS, _ACTIVITY)
+    tables = (HEADS, VERBS, _HAPPENINGS)
     return any(table.at(tokens, first) is not None for table in tables)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tongket.reading.naming.ends import ends_name
+from tongket.reading.naming.ends import AT_OR_FOR, BECAME, ends_name
 from tongket.reading.naming.headwords import FUNDS, HEADS, VERBS
 from tongket.reading.naming.names import Name
 from tongket.reading.naming.zones import names_rate
@@ -115,7 +115,7 @@ def _tells_beside(
         (opens and _says_where(tokens, words))
         or _does_there(tokens, words)
         or _are_of_field(tokens, counted, words)
-        or (not named and _tells_why(tokens, counted, words))
+        or (not named and (_tells_why(tokens, counted, words) or _came_to(tokens, counted, words)))
     )
     return not of_it
 
@@ -198,6 +198,13 @@ def _tells_why(tokens: Sequence[Token], counted: Atom, words: Sequence[Atom]) ->
     if counted.quantity is None or counted.quantity.size is not Size.COUNT:
         return False
     return len(words) > 1 and tokens[words[0].first].key == _BY
+
+
+def _came_to(tokens: Sequence[Token], counted: Atom, words: Sequence[Atom]) -> bool:
+    """Whether where counted things are leads to what became of them: "73 hộ tại xã được vay"."""
+    at = words_of(tokens, words[0]) in AT_OR_FOR
+    became = any(tokens[word.first].key in BECAME for word in words[2:-1])
+    return at and became and counted.quantity is not None and counted.quantity.size is Size.COUNT
 
 
 def _are_of_field(tokens: Sequence[Token], counted: Atom, words: Sequence[Atom]) -> bool:

@@ -31,6 +31,8 @@ _STAR = key("sao")
 _MAKING_UP = folded("chiếm; đạt; bằng; với")
 _WORDLIKE = frozenset({Piece.WORD, Piece.CUE})
 _STOP_WORDS = folded("là; cho; tặng; với; đối với; để; nhằm; do; tại; trị; gồm; qua; trước; vì")
+AT_OR_FOR, BECAME = folded("tại; cho"), folded("được; bị")
+_PLACE_LENGTH = 8  # atoms that may say where or whose things are
 _ALL, _HAVE = "100", folded("có")
 _VALUE, _WORTH = key("giá"), key("trị")
 _BY, _THROUGH = key("do"), key("qua")
@@ -82,7 +84,8 @@ def ends_name(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, sta
         return True
     if words_of(tokens, atom) in _STOP_WORDS and atom.piece in _WORDLIKE:
         why = index == start and tokens[atom.first].key == _BY
-        return not (why or _is_within(tokens, atom) or _says_who(tokens, atom))
+        goes_on = why or _is_within(tokens, atom) or _says_who(tokens, atom)
+        return not (goes_on or _comes_to(tokens, atoms, index, head=start - 1))
     if atom.piece in {Piece.CUE, Piece.BOUND, Piece.TIME}:
         return _leads_to_number(tokens, atoms, index, head=start - 1)
     return False
@@ -95,6 +98,25 @@ def _is_within(tokens: Sequence[Token], atom: Atom) -> bool:
         return SUBJECTS.at(tokens, atom.last) is not None
     behind = tokens[atom.last].key if atom.last < len(tokens) else ""
     return word == _WORTH and behind != _VALUE
+
+
+def _comes_to(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, head: int) -> bool:
+    """Whether where or whose things are stands in front of what became of them.
+
+    "có 73 hộ tại vùng khó khăn được vay vốn", "35 căn nhà cho hộ nghèo được xây mới".
+    """
+    counted = atoms[head].quantity
+    if tokens[atoms[index].first].key not in AT_OR_FOR or counted is None:
+        return False
+    done = head > 0 and atoms[head - 1].piece is Piece.WORD  # "hỗ trợ 9 hộ tại nơi được …"
+    if done or counted.size is not Size.COUNT:
+        return False
+    for at in range(index + 2, min(index + _PLACE_LENGTH, len(atoms) - 1)):
+        if tokens[atoms[at].first].key in BECAME:
+            return atoms[at + 1].piece is Piece.WORD
+        if atoms[at].piece is not Piece.WORD:
+            break
+    return False
 
 
 def _finds_out(tokens: Sequence[Token], atom: Atom) -> bool:

@@ -83,7 +83,7 @@ def front_of(
     marked = last_mark(tokens, lead)
     opened = behind_plan(lead, marked)
     own, earlier = lead[opened:], lead[:opened]
-    mark = tokens[earlier[-1].first].text if earlier else ""
+    mark = earlier[-1].kind if earlier else ""
     mark = mark if opened == marked else ","
     if (plan := plan_in_front(tokens, own)) is not None:
         bound, time = bound_in(own), time_in(own)

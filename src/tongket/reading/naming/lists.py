@@ -16,10 +16,11 @@ from tongket.reading.naming.headwords import (
 from tongket.reading.pieces.atoms import Atom, Piece, words_of
 from tongket.reading.pieces.quantities import Quantity
 from tongket.reading.pieces.units import Size
-from tongket.reading.text.normalise import folded, key
+from tongket.reading.text.normalise import folded, key, key_of
 from tongket.reading.text.tokens import Token, known
-from tongket.vocabulary.wording.figures import Cue
+from tongket.vocabulary.wording.figures import MULTIPLIER_WORDS, Cue
 
+_MULTIPLIERS = folded(*MULTIPLIER_WORDS)
 CLAUSE_ATOMS = 12  # atoms within which words still go on about a number
 _SAYS_OF = folded("được; có; bị")
 _SAYS_OF_SHARE = _SAYS_OF | folded("đạt; tham; sử; dùng; hoàn")
@@ -164,7 +165,8 @@ def _is_kindred(tokens: Sequence[Token], first: int, quantity: Quantity) -> bool
     """
     if quantity.size is Size.MEASURE:
         return CROPS.at(tokens, first) is not None
-    again = tokens[first].key in {key(word) for word in quantity.unit.split(" ")[:2]}
+    unit = [word for word in key_of(quantity.unit).split() if word not in _MULTIPLIERS]
+    again = tokens[first].key in unit[:2]
     field = PAIRED.at(tokens, first) is not None and VERBS.at(tokens, first) is None
     return quantity.size is Size.COUNT and (again or field)
 

@@ -102,6 +102,8 @@ _NUMBERED = frozenset({"numbered", "document", "place"})
 _WORKED = folded("hiến; tặng; trồng; gieo; cấy; sạ; vét; hoang; hồi; thả; nuôi")
 """Last words of what is done to land: "hiến trên 1 ha đất" gives it, and no rate of it."""
 _NEW = "mới"
+_ROUND = {"[": "(", "]": ")"}
+"""Square brackets say what round ones do."""
 _FROM = folded("từ; trước; sau; và")
 _WITH, _WITH_RATE = key("với"), 3  # tokens of "với tỷ lệ"
 _BROUGHT_OVER = [key("chuyển"), key("sang")]
@@ -127,7 +129,9 @@ def atoms_of(text: str, tokens: Sequence[Token], first: int) -> list[Atom]:
             if atom := named(text, tokens, index):
                 break
         else:
-            piece, letter = (Piece.MARK, word) if sort is Sort.MARK else (Piece.WORD, "")
+            piece, letter = Piece.WORD, ""
+            if sort is Sort.MARK:
+                piece, letter = Piece.MARK, _ROUND.get(word, word)
             plain = (piece, index, index + 1, start, end, letter, None, None, None)
             atom = made(Atom, plain)
         found.append(atom)

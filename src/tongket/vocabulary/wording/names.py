@@ -57,17 +57,24 @@ GOAL_FIELD_WORDS = phrases("""
 CROP_WORDS = phrases("""
     actiso; atiso; ba ba; ba kích; bạch đàn; bắp; bắp cải; bí; bí đỏ; bí xanh; bò; bò sữa; bồ đề;
     bông; bông vải; bơ; bưởi; ca cao; cà chua; cà phê; cá; cá tra; cải; cam; cao su; cây; chanh;
-    chanh dây; chanh leo; chè; chim cút; chó mèo; chó, mèo; chôm chôm; chuối; cỏ; cỏ voi; cói; củ
-    đậu; cua; cừu; dâu; dâu tằm; dê; dong; dong riềng; dưa; dừa; dứa; dược liệu; đại gia súc; đàn;
-    đay; đậu; đậu tương; đinh lăng; đỗ; đỗ tương; ếch; gà; gia cầm; gia súc; gừng; hành; hàu; hàu
-    sữa; heo; hoa; hoa màu; hồ tiêu; hươu; keo; khoai; khoai lang; khoai môn; khoai sọ; khoai tây;
-    khóm; lạc; lợn; lúa; luồng; lươn; màu; mắc ca; măng; măng cụt; mận; mè; mì; mía; mít; mỳ; nấm;
-    ngan; ngao; nghệ; nghêu; ngô; ngỗng; ngựa; nhãn; nhím; ong; ốc; ổi; ớt; quế; quýt; rau; rau màu;
-    sa nhân; sả; sắn; sâm; sầu riêng; sen; sò; sơn tra; su su; tam thất; tằm; thạch đen; thanh long;
-    thảo quả; thỏ; thơm; thuốc lá; thuốc lào; thủy sản; tiêu; tỏi; tôm; tôm sú; tôm thẻ; tôm thẻ
-    chân trắng; trâu; tre; vải; vịt; vừng; xoài
+    chanh dây; chanh leo; chè; chim cút; chó; chó mèo; chôm chôm; chuối; cỏ; cỏ voi; cói;
+    củ đậu; cua; cừu; dâu; dâu tằm; dê; dong; dong riềng; dưa; dừa; dứa; dược liệu; đại gia súc;
+    đàn; đay; đậu; đậu tương; đinh lăng; đỗ; đỗ tương; ếch; gà; gia cầm; gia súc; gừng; hành; hàu;
+    hàu sữa; heo; hoa; hoa màu; hồ tiêu; hươu; keo; khoai; khoai lang; khoai môn; khoai sọ; khoai
+    tây; khóm; lạc; lợn; lúa; luồng; lươn; màu; mắc ca; măng; măng cụt; mận; mè; mèo; mì; mía; mít;
+    mỳ; nấm; ngan; ngao; nghệ; nghêu; ngô; ngỗng; ngựa; nhãn; nhím; ong; ốc; ổi; ớt; quế; quýt; rau;
+    rau màu; sa nhân; sả; sắn; sâm; sầu riêng; sen; sò; sơn tra; su su; tam thất; tằm; thạch đen;
+    thanh long; thảo quả; thỏ; thơm; thuốc lá; thuốc lào; thủy sản; tiêu; tỏi; tôm; tôm sú; tôm thẻ;
+    tôm thẻ chân trắng; trâu; tre; vải; vịt; vừng; xoài
 """)
 """Beginnings of what crops and animals are called."""
+
+DISEASE_WORDS = phrases("""
+    bạch hầu; bệnh dại; cúm; cúm gia cầm; dại; dịch tả; dịch tả lợn; dịch tả lợn châu phi; đóng dấu;
+    gumboro; lmlm; long móng; lở mồm long móng; niu-cát-xơn; newcastle; nhiệt thán; phó thương hàn;
+    tai xanh; tụ dấu; tụ huyết trùng; ung khí thán; vdnc; viêm da nổi cục; xoắn khuẩn
+""")
+"""Diseases of animals, by which vaccinations against them are called: "tụ huyết trùng trâu, bò"."""
 
 BRANCH_WORDS = phrases("""
     ăn uống; bán buôn; bán lẻ; bất động sản; bưu chính; chăn nuôi; chế biến; chế tạo; cn; công
