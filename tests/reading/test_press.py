@@ -69,6 +69,32 @@ SENTENCES = (
      "Tổng thu: value=12,4 tỷ.đ | chi: value=30 tr.đồng"),
     ("Sản lượng cá đạt 30 tấn, bằng 98% năm 2015.",
      "Sản lượng cá: value=30 tấn; ratio_to_previous=98 %"),
+    # how often lessons are held says which pupils are meant
+    ("Có 61% học sinh được học 2 buổi/ngày; tỷ lệ lớp học 02 buổi/ngày đạt 83%; đã họp 9 buổi.",
+     ("học sinh được học 2 buổi/ngày: value=61 % | tỷ lệ lớp học 02 buổi/ngày: value=83 % | "
+      "họp: value=9 buổi")),
+    # what brings a fall about is no part of what falls
+    ("Tỷ lệ tảo hôn được kéo giảm còn 1,4%; huyện kéo giảm tỷ lệ hộ nghèo xuống còn 2,6%.",
+     "Tỷ lệ tảo hôn: value=1,4 % | tỷ lệ hộ nghèo: value=2,6 %"),
+    ("Đường được kéo dài 4 km; số máy kéo đạt 31 chiếc.",
+     "Đường được kéo dài: value=4 km | số máy kéo: value=31 chiếc"),
+    # lists behind "trong đó", of what guests do, and what something is told in regard to
+    ("Tổng đàn 900 con. Trong đó đàn trâu, bò 230 con; nông, lâm, thủy sản đạt 7 tỷ đồng.",
+     ("Tổng đàn: value=900 con | đàn trâu, bò: value=230 con | "
+      "nông, lâm, thủy sản: value=7 tỷ đồng")),
+    ("Giá trị sản xuất 70 tỷ đồng. Trong đó nông, lâm, ngư nghiệp đạt 9 tỷ đồng.",
+     "Giá trị sản xuất: value=70 tỷ đồng | nông, lâm, ngư nghiệp: value=9 tỷ đồng"),
+    ("Khách đến tham quan, lưu trú đạt 5.300 lượt. Làng đón khách phát triển, tổ chức 3 lễ hội.",
+     "Khách đến tham quan, lưu trú: value=5.300 lượt | tổ chức: value=3 lễ hội"),
+    ("Còn đối với thu phí đạt 6 tỷ đồng. Đối với hộ nghèo đã hỗ trợ 31 hộ.",
+     "thu phí: value=6 tỷ đồng | hỗ trợ: value=31 hộ"),
+    # "từ" in front of a number and "trở lên" far behind it are its bound, whatever they enclose
+    ("Có từ 82% chi bộ hoàn thành tốt nhiệm vụ trở lên.",
+     "chi bộ hoàn thành tốt nhiệm vụ: value=at_least 82 %"),
+    ("Có 82% chi bộ hoàn thành tốt nhiệm vụ trở lên.",
+     "chi bộ hoàn thành tốt nhiệm vụ trở lên: value=82 %"),
+    ("Số tiêu chí bình quân chung đạt 12,6 tiêu chí/xã.",
+     "Số tiêu chí bình quân chung: value=12,6 tiêu chí/xã"),
 )  # fmt: skip
 
 

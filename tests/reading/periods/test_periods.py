@@ -105,6 +105,16 @@ def test_a_goal_for_each_year_is_told_in_its_own_clause():
     assert [str(claim.period) for claim in read(text).claims] == years
 
 
+def test_the_branches_of_a_mean_growth_grow_each_year_too():
+    text = (
+        "Mục tiêu chủ yếu nhiệm kỳ 2025-2030\n- Tốc độ tăng giá trị sản xuất bình quân đạt 9,5%,"
+        " trong đó: trồng trọt tăng 4%; khu vực dịch vụ tăng 11%; tổng thu tăng 30%.\n"
+        "- Thu nhập bình quân đầu người tăng 30%, trong đó nông nghiệp tăng 20%."
+    )
+    years = ["2026-2030", "2026-2030", "2026-2030", "2030", "2030", "2030"]
+    assert [str(claim.period) for claim in read(text).claims] == years
+
+
 def test_goals_behind_a_term_to_come_are_of_its_last_year():
     found = read(
         "Tổng kết năm 2025\nThu 7 tỷ đồng. Trong nhiệm kỳ 2025-2030, xã đặt mục tiêu: thu 9 tỷ"

@@ -169,9 +169,10 @@ class Walk:
         if frame.resumes and draft.stage is not ClaimStage.TARGET:
             own = draft.period or span.report
             draft.period = months_to(own) or own
-        if draft.stage is ClaimStage.TARGET and is_yearly(self.text, frame.quantity, frame.cues):
+        told = draft.words, frame.quantity, frame.cues
+        if draft.stage is ClaimStage.TARGET and is_yearly(self.text, *told):
             draft.period = term_to(draft.period)
-        elif draft.stage is ClaimStage.TARGET and is_state(draft.words, frame.quantity, frame.cues):
+        elif draft.stage is ClaimStage.TARGET and is_state(*told):
             draft.period = end_of_term(draft.period)
         if draft.period in {None, span.whole_year, span.planned if span.only_goals else None}:
             draft.period = self._harvested(draft, frame) or draft.period

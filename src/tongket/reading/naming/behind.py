@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tongket.reading.naming.counted import GRADES, LATE, behind_brackets, name_behind
+from tongket.reading.naming.counted import GRADES, LATE, behind_brackets, is_floor, name_behind
 from tongket.reading.naming.headwords import VERBS
 from tongket.reading.naming.lists import CLAUSE_ATOMS
 from tongket.reading.naming.names import Name
@@ -21,6 +21,7 @@ _IS = key("là")
 _BACK_AGAIN = key_of("trở lại")
 _DONE = folded("th; thực hiện; ước thực hiện; ước th; kết quả thực hiện")
 _BACK = key("trở")  # with it begin they all
+_NEAR = 6  # atoms
 
 
 class Behind(NamedTuple):
@@ -140,12 +141,17 @@ def _is_late(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool
 
 
 def _late_bound(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> Bound | None:
-    """A "trở lên" some words behind the unit: "từ 300 ha rừng trở lên"."""
-    for position in range(index, min(index + 6, len(atoms) - 1)):
+    """A "trở lên" some words behind the unit: "từ 300 ha rừng trở lên".
+
+    Behind a grade it is of the grade, unless "từ" opens what it closes.
+    """
+    opened = is_floor(atoms, index - 1)
+    reach = CLAUSE_ATOMS if opened else _NEAR
+    for position in range(index, min(index + reach, len(atoms) - 1)):
         if atoms[position].piece in {Piece.MARK, Piece.QUANTITY}:
             return None
         word = words_of(tokens, atoms[position])
-        if word in GRADES:
+        if word in GRADES and not opened:
             return None
         if word == _BACK and (pair := f"{word} {words_of(tokens, atoms[position + 1])}") in LATE:
             return None if pair == _BACK_AGAIN else LATE[pair]  # "hoạt động trở lại"

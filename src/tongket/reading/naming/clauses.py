@@ -45,6 +45,7 @@ _DOING = key("việc")
 _AND, _IS, _ON, _DID = key("và"), key("là"), key("trên"), key("đã")
 _AREA = known(("diện tích", "tổng diện tích"))
 _OWNS, _TOTAL = key("có"), key("tổng")
+_REGARD = [key("đối"), key("với")]
 _TOPICAL, _FIELD_WORDS = folded("về; trong; trên"), folded("lĩnh; ngành")
 _TOPIC_LENGTH = 8  # words that may say of what field it is told
 _MEASURES = known(
@@ -148,6 +149,12 @@ def behind_means(words: list[Token]) -> list[Token]:
     if means is None or means[0] == len(words):
         return words
     return words[means[0] :] if VERBS.at(words, means[0]) is not None else words
+
+
+def behind_regard(words: list[Token]) -> list[Token]:
+    """What is told of behind "đối với": "còn đối với thu tiền sử dụng đất"."""
+    regards = len(words) > len(_REGARD) and [word.key for word in words[: len(_REGARD)]] == _REGARD
+    return words[len(_REGARD) :] if regards else words
 
 
 def behind_light_verb(words: list[Token]) -> list[Token]:

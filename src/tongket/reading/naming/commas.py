@@ -24,7 +24,7 @@ from tongket.reading.pieces.marks import HARD, last_mark, piece_before
 from tongket.reading.text.normalise import folded, key
 from tongket.reading.text.tokens import Phrases, Token, known, start_of
 from tongket.vocabulary.wording.figures import Cue
-from tongket.vocabulary.wording.names import DISEASE_WORDS
+from tongket.vocabulary.wording.names import DISEASE_WORDS, GUEST_WORDS
 
 _ITEM_MARKS = frozenset({";", ":"})
 _BEFORE_COUNTS = frozenset({Cue.FILLER, Cue.REACH, Cue.FROM})
@@ -34,6 +34,7 @@ _TAUGHT = folded("kỹ; kiến; nghiệp; kinh; pháp; phương; chuyên")
 """First words of what is taught: "bồi dưỡng kiến thức, kỹ năng cho 9 người"."""
 _TOLD, _BRANCH = folded("đã; tăng; giảm"), key("ngành")
 _HAPPENINGS = known(("hoạt động", *DISEASE_WORDS))
+_COUNTING = (RATES, OWN, known(GUEST_WORDS))
 _MOST_PIECES = 6
 _BY, _BY_LENGTH = key("do"), 4
 _ITEM_LENGTH = 8
@@ -160,12 +161,16 @@ def _listed_kind(
 ) -> Name | None:
     """The name with the pieces in front of it that are of some kind, or end with it."""
     opens: Name | None = None
-    for piece in _pieces(tokens, earlier):
+    for whole in _pieces(tokens, earlier):
+        leads = bool(whole) and whole[0].piece is Piece.LIST  # "Trong đó đàn trâu, bò đạt 9 con"
+        piece = whole[leads:]
         ends = next((atom for atom in piece if _ends_with(kind, tokens, atom, piece)), None)
         if ends is None:
             break
         if ends is piece[0]:
             opens = Name(ends.start, name.end)
+            if leads:
+                break
             continue
         front = None if tokens[piece[0].first].key in _TOPICAL else name_before(tokens, piece)
         words = [atom for atom in piece if front and atom.start >= front.start]
@@ -194,10 +199,10 @@ def _ends_with(
 def _is_rate_of_work(tokens: Sequence[Token], first: int, front: Name) -> bool:
     """Whether a name is the rate or amount of work that goes on: "tỷ lệ giải quyết, xét xử".
 
-    "tổng giá trị bồi thường, hỗ trợ", "số người bị bắt giữ, xử lý".
+    "tổng giá trị bồi thường, hỗ trợ", "số người bị bắt giữ, xử lý", "khách tham quan, lưu trú".
     """
     behind = first
-    while measured := RATES.at(tokens, behind) or OWN.at(tokens, behind):
+    while measured := next(filter(None, (table.at(tokens, behind) for table in _COUNTING)), None):
         behind = measured[0]
     last = index_of(tokens, behind, front.end)
     done = (i + 1 for i in range(behind, last - 1) if tokens[i].key in _DONE)

@@ -67,7 +67,7 @@ def name_behind(
     if not named and (further := _behind_aside(tokens, atoms, index)):
         return further, index + 1
     end = _end_behind(tokens, atoms, index)
-    words = _without_trail(tokens, atoms[index + 1 : end])
+    words = _without_trail(tokens, atoms[index + 1 : end], floor=is_floor(atoms, index))
     if len(words) > 1 and words_of(tokens, words[0]) in _SEVERAL and _is_measured(atoms[index]):
         words = words[1:]  # "thu hoạch 4,5 nghìn ha các trà lúa sớm"
     joined_next = end < len(atoms) and atoms[end].piece is Piece.QUANTITY
@@ -283,10 +283,18 @@ def _done_by_counted(
     return next((i for i in done if VERBS.at(tokens, atoms[i + 1].first) is not None), None)
 
 
-def _without_trail(tokens: Sequence[Token], words: Sequence[Atom]) -> Sequence[Atom]:
+def is_floor(atoms: Sequence[Atom], index: int) -> bool:
+    """Whether "từ" stands in front of a number: "từ 80% chi bộ hoàn thành tốt … trở lên"."""
+    return index > 0 and atoms[index - 1].kind == Cue.FROM
+
+
+def _without_trail(
+    tokens: Sequence[Token], words: Sequence[Atom], *, floor: bool = False
+) -> Sequence[Atom]:
     """Words without those at their end that lead on to something else."""
     while words and _trails(tokens, words[-1]):
-        if _is_graded(tokens, words) or names_rate(tokens, words, len(words) - 1):
+        graded = not floor and _is_graded(tokens, words)
+        if graded or names_rate(tokens, words, len(words) - 1):
             break
         words = words[:-1]
     return words

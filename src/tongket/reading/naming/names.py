@@ -10,6 +10,7 @@ from tongket.reading.naming.clauses import (
     behind_light_verb,
     behind_means,
     behind_reason,
+    behind_regard,
     behind_topic,
     behind_with,
 )
@@ -127,7 +128,7 @@ def name_before(tokens: Sequence[Token], atoms: Sequence[Atom]) -> Name | None:
     skip = 0 if whole else subject_length(inner)
     if skip == len(inner):
         return None
-    inner = behind_light_verb(behind_reason(inner[skip:]))
+    inner = behind_light_verb(behind_reason(behind_regard(inner[skip:])))
     inner = inner[: before_predicate(inner)]
     inner = without_tail(atoms, inner)
     if not any(token.sort is Sort.WORD for token in inner):
@@ -226,9 +227,10 @@ def _moved(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
     """
     if index + 1 >= len(atoms) or atoms[index].kind not in MOVES:
         return False
-    moved, mover = atoms[index + 1].first, tokens[atoms[index].first - 1].key
-    heads = HEADS if mover in _HELPS else OWN
-    return (mover in _HELPS or mover == _DONE) and heads.at(tokens, moved) is not None
+    moved, move = atoms[index + 1].first, atoms[index]
+    helps = any(word.key in _HELPS for word in tokens[max(0, move.first - 1) : move.last - 1])
+    done = tokens[move.first - 1].key == _DONE
+    return (helps or done) and (HEADS if helps else OWN).at(tokens, moved) is not None
 
 
 def _before_work(

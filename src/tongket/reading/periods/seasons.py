@@ -9,7 +9,8 @@ from tongket.reading.pieces.units import Size
 from tongket.reading.text.tokens import Phrases, Token, tokenise
 from tongket.vocabulary.period import Period, PeriodKind
 from tongket.vocabulary.wording.figures import Cue
-from tongket.vocabulary.wording.names import CROP_SEASONS, CropSeason
+from tongket.vocabulary.wording.names import BRANCH_WORDS, CROP_SEASONS, CropSeason
+from tongket.vocabulary.wording.phrases import phrases
 
 _SEASONS = Phrases.of(CROP_SEASONS.items())
 _YEARLY = ("hàng năm", "hằng năm", "mỗi năm", "/năm:", "bình quân năm")
@@ -20,6 +21,14 @@ _CLAUSE_END = re.compile(r"[.;]\s|\n")
 _MEAN_RISE = re.compile(
     r"(?:tăng|giảm|trưởng)\b[^,;.:\n]*\bbình\s+quân\b(?!\s+đầu)[^,;.:\n]*$"
     r"|bình\s+quân\s+(?:tăng|giảm)[^,;.:\n]*$"
+)
+_PARTS_REACH = 300  # the same for what is part of it
+_OPENS_PARTS = re.compile(
+    r"(?:(?:tăng|trưởng)\b[^,;.:\n]*\bbình\s+quân\b(?!\s+đầu)|\bbình\s+quân\s+(?:tăng|hàng|hằng))"
+    r"[^;\n]*?%[^;%\n]*?[,;.(]\s*trong\s+đó\b[^.\n]*$"
+)
+_BRANCHES = Phrases(
+    dict.fromkeys((*BRANCH_WORDS, *phrases("ngành; lĩnh vực; khu vực; nhóm ngành")))
 )
 _GROWTH = re.compile(r"tăng|tốc\s+độ|giảm|bình\s+quân")
 _EACH_PERSON = "đầu người"
@@ -102,8 +111,8 @@ def is_state(words: str, quantity: Quantity, cues: str) -> bool:
     return share or _EACH_PERSON in words.lower()
 
 
-def is_yearly(text: str, quantity: Quantity, cues: str) -> bool:
-    """Whether a goal is for each of the years to come."""
+def is_yearly(text: str, words: str, quantity: Quantity, cues: str) -> bool:
+    """Whether a goal, named by some words, is for each of the years to come."""
     near = _CLAUSE_END.split(text[max(0, quantity.start - _YEARLY_REACH) : quantity.start])[
         -1
     ].lower()
@@ -113,4 +122,14 @@ def is_yearly(text: str, quantity: Quantity, cues: str) -> bool:
     rises = bool(set(cues) & {Cue.RISE, Cue.FALL}) or unit.startswith("%")
     name = text[max(0, quantity.start - _MEAN_REACH) : quantity.start].lower()
     mean = unit.startswith("%") and _MEAN_RISE.search(name) is not None
-    return each or mean or (rises and unit.endswith("/năm"))
+    each = each or mean or (rises and unit.endswith("/năm"))
+    return each or _is_part_of_mean(text, words, quantity, cues)
+
+
+def _is_part_of_mean(text: str, words: str, quantity: Quantity, cues: str) -> bool:
+    """Whether a branch's growth is part of a mean one: "bình quân 9%, trong đó nông nghiệp 4%"."""
+    grows = quantity.unit == "%" and bool(set(cues) & {Cue.RISE, Cue.FALL})
+    if not grows or _BRANCHES.at(tokenise(words), 0) is None:
+        return False
+    before = text[max(0, quantity.start - _PARTS_REACH) : quantity.start].lower()
+    return _OPENS_PARTS.search(before) is not None

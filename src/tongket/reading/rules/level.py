@@ -29,7 +29,7 @@ _WHERE = folded("ở; tại; thuộc")
 _CRITERIA, _CRITERIA_EACH = key_of("tiêu chí"), key_of("tiêu chí/xã").replace(" ", "")
 _MEAN_REACH = 40  # characters in front of a number
 _ON_AVERAGE = re.compile(
-    r"(bình quân)(?: chung| (?:mỗi|các|toàn) \w+)?"
+    r"(bình quân(?: chung)?)(?: (?:mỗi|các|toàn) \w+)?"
     r"(?: đạt| là| có| được| trên| hơn| gần| khoảng)*\s*$",
     re.IGNORECASE,
 )

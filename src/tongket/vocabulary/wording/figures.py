@@ -82,7 +82,7 @@ CUES = MappingProxyType(
             giảm; giảm tới; thấp hơn; ít hơn; giảm bình quân; giảm trung bình; giảm bớt; giảm mạnh;
             giảm nhẹ; giảm sâu; giảm nhanh; giảm đáng kể; giảm khá; giảm rõ rệt; giảm không đáng kể;
             giảm khá sâu; giảm khá mạnh; giảm nhiều nhất; giảm mạnh nhất; giảm sâu nhất; mức giảm;
-            với mức giảm; có mức giảm
+            với mức giảm; có mức giảm; kéo giảm; được kéo giảm
         """),
         Cue.MORE: phrases("thêm; đạt thêm; có thêm; tăng thêm; thêm được; giảm thêm"),
         Cue.OVER: phrases(

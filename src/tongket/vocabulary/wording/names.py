@@ -147,6 +147,12 @@ HENCE_WORDS = phrases("là do; nên; làm cho; khiến cho; khiến; giúp; dẫ
 SELF_NAMED = phrases("kiến nghị; phản ánh; khiếu nại; tố cáo; đề nghị; tranh chấp")
 """Kinds of petition: in a list of parts they name themselves and have no unit."""
 
+GUEST_WORDS = phrases("""
+    khách; khách đến; khách du lịch; khách du lịch đến; du khách; du khách đến; lượng khách; lượng
+    khách đến; lượng khách du lịch; lượt khách; lượt khách đến; lượt khách du lịch; lượt du khách
+""")
+"""Guests, in front of what they do: "khách đến tham quan, lưu trú"."""
+
 TOTAL_WORDS = phrases("tổng số; lũy kế; tổng cộng; tổng")
 """Names that only take up the thing named before."""
 
