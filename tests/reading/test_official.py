@@ -206,6 +206,50 @@ SENTENCES = (
     ("Xã hoàn thành 8/28 chỉ tiêu. Nổi bật với 100% chỉ tiêu huấn luyện dân quân hoàn thành.",
      ("chỉ tiêu: value=8 chỉ tiêu; total=28 chỉ tiêu | "
       "huấn luyện dân quân hoàn thành: plan_percent=100 %")),
+    # tasks handed out and what became of them; communes told by how many criteria they meet
+    ("Sở được giao 214 nhiệm vụ, trong đó trong hạn 86 nhiệm vụ, quá hạn 9 nhiệm vụ.",
+     "nhiệm vụ: value=214 nhiệm vụ | nhiệm vụ: value=86 nhiệm vụ | nhiệm vụ: value=9 nhiệm vụ"),
+    ("Đạt 6/6 nhiệm vụ, gồm 2 nhiệm vụ hoàn thành xuất sắc; 4 nhiệm vụ hoàn thành tốt.",
+     ("nhiệm vụ: value=6 nhiệm vụ; total=6 nhiệm vụ | "
+      "nhiệm vụ hoàn thành xuất sắc: value=2 nhiệm vụ | "
+      "nhiệm vụ hoàn thành tốt: value=4 nhiệm vụ")),
+    ("Hội nghị bàn 7 nhiệm vụ trọng tâm trong năm.", ""),
+    ("Xã đạt 19 tiêu chí: 11 xã; nhóm đạt 12-16 tiêu chí: 5 xã; bình quân 15,2 tiêu chí.",
+     ("Xã đạt 19 tiêu chí: value=11 xã | nhóm đạt 12-16 tiêu chí: value=5 xã | "
+      "bình quân: value=15,2 tiêu chí")),
+    # grades, those whose money it is, since when is counted, what a budget was spent by
+    ("Công nhận 8 trường đạt chuẩn mức 1, 5 trường nâng lên mức 2; phí thu theo mức 3 triệu đồng.",
+     ("trường đạt chuẩn mức 1: value=8 trường | trường nâng lên mức 2: value=5 trường | "
+      "phí thu theo mức: value=3 triệu đồng")),
+    ("Quỹ của 14 chi hội là 62 triệu đồng; có đơn của 14 hộ.",
+     "Quỹ của 14 chi hội: value=62 triệu đồng | đơn: value=14 hộ"),
+    ("Diện tích cấy từ đầu vụ mùa đến nay đạt 415 ha; thu từ đầu tư đạt 2 tỷ đồng.",
+     "Diện tích cấy: value=415 ha | thu từ đầu tư: value=2 tỷ đồng"),
+    ("Xã đã thực hiện nhiệm vụ chi ngân sách được 6,4 tỷ đồng.",
+     "chi ngân sách: value=6,4 tỷ đồng"),
+    (("Xây 9 công trình bể nước, tường rào, sân chơi trường mầm non, trường tiểu học và nhà văn "
+      "hóa."),
+     ("công trình bể nước, tường rào, sân chơi trường mầm non, trường tiểu học và nhà văn hóa: "
+      "value=9 công trình")),
+    # changes in a smaller unit; plans behind a slash that their share bears out
+    (("Đàn lợn xuất 41 tấn, nâng tổng sản lượng thịt lên trên 2 nghìn tấn, đạt 97% kế hoạch, "
+      "tăng 84 tấn so với cùng kỳ."),
+     ("Đàn lợn xuất: value=41 tấn | tổng sản lượng thịt: value=above 2 nghìn tấn; "
+      "plan_percent=97 %; change=84 tấn")),
+    ("Đào tạo nghề cho 118/160 người, đạt 73,8% kế hoạch.",
+     "Đào tạo nghề: value=118 người; plan_value=160 người; plan_percent=73,8 %"),
+    ("Có 9/12 chỉ tiêu đạt, bằng 75% kế hoạch; giao quân 17/17 thanh niên, đạt 100% chỉ tiêu.",
+     ("chỉ tiêu đạt: value=9 chỉ tiêu; total=12 chỉ tiêu; plan_percent=75 % | "
+      "giao quân: value=17 thanh niên; total=17 thanh niên; plan_percent=100 %")),
+    # ways to work that are no votes, courses over commas, whom loans go to, all of something
+    ("Có việc làm mới thông qua Quỹ quốc gia là 218 người, thông qua sàn giao dịch là 46 người.",
+     ("việc làm mới thông qua Quỹ quốc gia: value=218 người | "
+      "thông qua sàn giao dịch: value=46 người")),
+    ("Trong đó, đào tạo cao đẳng, trung cấp 85 người, sơ cấp 240 người.",
+     "đào tạo cao đẳng, trung cấp: value=85 người | sơ cấp: value=240 người"),
+    ("Trong đó: dư nợ tại các xã biên giới, vùng cao, xã khó khăn là 61 tỷ đồng.",
+     "dư nợ tại các xã biên giới, vùng cao, xã khó khăn: value=61 tỷ đồng"),
+    ("Toàn bộ gần 70 ha lúa đã gặt xong.", "lúa đã gặt xong: value=near_below 70 ha"),
 )  # fmt: skip
 
 

@@ -115,6 +115,35 @@ def test_the_branches_of_a_mean_growth_grow_each_year_too():
     assert [str(claim.period) for claim in read(text).claims] == years
 
 
+def test_a_sum_over_a_term_is_of_all_its_years():
+    text = (
+        "Mục tiêu chủ yếu nhiệm kỳ 2025-2030\n- Tổng vốn đầu tư 5 năm đạt 61 tỷ đồng.\n"
+        "- Cả nhiệm kỳ thu hút 17 dự án.\n- Tỷ lệ hộ nghèo sau 5 năm còn 3%.\n"
+        "- Trồng 40 ha chè 15 năm tuổi."
+    )
+    years = ["2026-2030", "2026-2030", "2030", "2030"]
+    assert [str(claim.period) for claim in read(text).claims] == years
+
+
+def test_a_former_time_in_brackets_is_no_time_of_the_document():
+    reading = read(
+        "Quý I năm 2024, xã tiếp 46 lượt (quý I năm 2023 tiếp 31 lượt). Có 5 đoàn (quý I năm 2023"
+        " có 8 đoàn); trả lời 12 đơn (quý I năm 2023 trả lời 19 đơn)."
+    )
+    assert str(reading.report_period) == "2024-Q1"
+    assert [claim.period for claim in reading.claims] == [None] * 3
+
+
+def test_the_year_of_goals_that_were_set_dates_no_results():
+    text = "6 tháng qua, xã làm tốt nhiệm vụ đề ra năm 2024. Cụ thể: mở 8 lớp; trồng 3 ha chè."
+    assert [claim.period for claim in read(text).claims] == [None, None]
+
+
+def test_a_year_of_school_is_dated_behind_in():
+    reading = read("Trong năm học 2022-2023, công nhận mới 6 trường.")
+    assert str(reading.report_period) == "2022-2023"
+
+
 def test_goals_behind_a_term_to_come_are_of_its_last_year():
     found = read(
         "Tổng kết năm 2025\nThu 7 tỷ đồng. Trong nhiệm kỳ 2025-2030, xã đặt mục tiêu: thu 9 tỷ"

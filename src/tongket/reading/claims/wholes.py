@@ -14,6 +14,7 @@ from tongket.vocabulary.claim import Slot
 
 _GROWN = folded("con; cây")
 _POINTS, _CRITERIA = key_of("điểm"), key_of("tiêu chí")
+_OF_GOALS = folded("chỉ tiêu; tiêu chí; mục tiêu; nhiệm vụ; điểm")
 _SET_BESIDE = key("so")
 
 
@@ -22,6 +23,23 @@ def slot_over(draft: Draft, frame: Frame, tokens: Sequence[Token]) -> Slot:
     if _bears_out(draft, frame.quantity):
         return Slot.PREVIOUS
     return Slot.TOTAL if _is_part_of_whole(frame, tokens) else Slot.PLAN_VALUE
+
+
+def tell_plan(draft: Draft) -> None:
+    """Take a whole for the plan where the share of plan told is just what it makes.
+
+    "đào tạo cho 118/160 người, đạt 73,8% kế hoạch".
+    """
+    level, whole = draft.level, draft.figure(Slot.TOTAL)
+    share = draft.figure(Slot.PLAN_PERCENT)
+    if level is None or whole is None or share is None or key_of(draft.unit) in _OF_GOALS:
+        return
+    if level.digits.text == whole.digits.text:
+        return  # all of those who were called up: "giao quân 17/17 thanh niên, đạt 100%"
+    told, number = Fraction(share.digits.likely), Fraction(level.digits.likely)
+    if abs(number * 100 - told * Fraction(whole.digits.likely)) <= Fraction(whole.digits.likely):
+        at = draft.figures.index(whole)
+        draft.figures[at] = whole._replace(slot=Slot.PLAN_VALUE)
 
 
 def _bears_out(draft: Draft, quantity: Quantity) -> bool:

@@ -33,6 +33,7 @@ _GUIDES = known(
 """What a body does so that others work: "lãnh đạo, chỉ đạo thu ngân sách"."""
 _KEPT = known(
     phrases("""
+        thực hiện nhiệm vụ; thực hiện kế hoạch; thực hiện dự toán;
         hoàn thành; hoàn thành chỉ tiêu; hoàn thành kế hoạch; hoàn thành dự toán; thực hiện chỉ
         tiêu; duy trì; giữ vững; giữ; giữ được; duy trì được; duy trì ổn định; giữ ổn định; bảo
         đảm; đảm bảo

@@ -25,12 +25,17 @@ from tongket.reading.text.normalise import folded, key
 from tongket.reading.text.tokens import Phrases, Token, known, start_of
 from tongket.vocabulary.wording.figures import Cue
 from tongket.vocabulary.wording.names import DISEASE_WORDS, GUEST_WORDS
+from tongket.vocabulary.wording.phrases import phrases
 
 _ITEM_MARKS = frozenset({";", ":"})
 _BEFORE_COUNTS = frozenset({Cue.FILLER, Cue.REACH, Cue.FROM})
 _BEFORE_RATES = frozenset({Cue.FILLER, Cue.REACH, Cue.SHARE})
 _DASHES = frozenset("-–")
-_TAUGHT = folded("kỹ; kiến; nghiệp; kinh; pháp; phương; chuyên")
+_TAUGHT = known(
+    phrases("""
+        kỹ; kiến; nghiệp; kinh; pháp; phương; chuyên; đại học; cao đẳng; trung cấp; sơ cấp
+    """)
+)
 """First words of what is taught: "bồi dưỡng kiến thức, kỹ năng cho 9 người"."""
 _TOLD, _BRANCH = folded("đã; tăng; giảm"), key("ngành")
 _HAPPENINGS = known(("hoạt động", *DISEASE_WORDS))
@@ -44,6 +49,7 @@ _DONE = folded("bị; được; đã")
 _ADVERBIAL = folded(
     "đặc; nhìn; theo; qua; nhờ; từ; do; đến; hiện; tuy; song; bên; ngoài; cùng; sau"
 )
+_PLACED = folded("tại; ở; thuộc")
 _TOPICAL = folded("về; trong; trên; tại; ở; đối")
 """First words of a piece that only says in what field or where something is told."""
 
@@ -133,7 +139,7 @@ def _joined_over_comma(
     if tokens[before[0].first].key in _TOPICAL and not owned:
         return name  # "Trong nông nghiệp, chăn nuôi tăng 4%"
     own = index_of(tokens, first, name.start)
-    if tokens[own].key in _TAUGHT and VERBS.at(tokens, first) is not None:
+    if _TAUGHT.at(tokens, own) is not None and VERBS.at(tokens, first) is not None:
         return _from(front, name)
     alone = OWN.at(tokens, own) is not None or HEADS.at(tokens, first) is None
     if alone and not always and not (name.bare and front.bare):
@@ -256,7 +262,9 @@ def _listed_over_commas(
         return name
     if any(_is_clause(tokens, piece[0].first, piece[-1].last) for piece in pieces):
         return name
-    if not all(_is_listed(tokens, piece) for piece in pieces) or first.end != pieces[-1][-1].end:
+    if not (
+        all(_is_listed(tokens, piece) for piece in pieces) and _is_whole(tokens, pieces, first)
+    ):
         return name
     if any(HEADS.at(tokens, piece[0].first) for piece in pieces[:-1]):
         return name
@@ -264,6 +272,18 @@ def _listed_over_commas(
     if tokens[opens].key in _ADVERBIAL or SUBJECTS.at(tokens, opens):
         return name
     return _from(first, name)
+
+
+def _is_whole(tokens: Sequence[Token], pieces: Sequence[Sequence[Atom]], name: Name) -> bool:
+    """Whether a name fills its piece, or the list goes on with the places behind it.
+
+    "dư nợ tại các xã vùng sâu, vùng xa, xã khó khăn".
+    """
+    last = pieces[-1][-1]
+    if name.end == last.end:
+        return True
+    behind = index_of(tokens, pieces[-1][0].first, name.end)
+    return behind < last.last and tokens[behind].key in _PLACED
 
 
 def _is_clause(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -81,7 +81,7 @@ def lists_things(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, 
     if not (kindred or (quantity.size is Size.COUNT and index > head + 1)):
         return False
     opened = index + 1
-    for at in range(opened, min(index + CLAUSE_ATOMS, len(atoms))):
+    for at in range(opened, min(index + 2 * CLAUSE_ATOMS, len(atoms))):
         atom = atoms[at]
         if atom.kind in {";", ".", "(", ")"}:
             return at > opened

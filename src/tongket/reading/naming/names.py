@@ -49,8 +49,8 @@ from tongket.vocabulary.wording.phrases import phrases
 _LEADING_WORDS = """
     và; với; của; trong; tại; ở; về; cho; để; nhằm; theo; công tác; tổng hợp chung; các;
     những; một số; việc; nguyên nhân; do; nhưng; còn; thì; rằng; mà; bằng; ngoài; nâng; đưa; góp
-    phần; hiện; nay; toàn; tổng cộng; đồng thời; ngoài ra; bên cạnh đó; lũy kế; tính chung; tính
-    đến; tính; ước; riêng; chỉ; trung bình;
+    phần; hiện; nay; toàn; toàn bộ; tổng cộng; đồng thời; ngoài ra; bên cạnh đó; lũy kế; tính
+    chung; tính đến; tính; ước; riêng; chỉ; trung bình;
     theo đó; qua đó; nhờ đó; từ đó; do đó; kết quả; cụ thể;
     th; tiếp tục; qua; sau; khi; đến; từ; thực hiện; đạt; là;
     có; được; đã; dự kiến; nhất là; kiểm tra kết luận; phải; tập trung; đẩy mạnh; thống nhất;

@@ -31,6 +31,9 @@ _UNITS = folded(*(kind.split()[-1] for kind in PLACE_KINDS))
 _TOWNS = folded("thành; thị")
 _LINKS = _WITHIN | {_ON}
 _LEAST_NAME = 2  # words that a name keeps
+_SINCE_START = known(
+    phrases("từ đầu vụ; từ đầu mùa; từ đầu nhiệm kỳ; từ đầu tháng; từ đầu quý; từ đầu kỳ")
+)
 _PAPERS = known(
     phrases("""
         nghị quyết; quyết định; nghị định; thông tư; chỉ thị; đề án; kế hoạch số; công văn
@@ -42,6 +45,7 @@ _PRODUCT = " ".join(map(key, ("tổng", "sản", "phẩm")))
 def without_tail(atoms: Sequence[Atom], words: list[Token]) -> list[Token]:
     """The words of a name without the paper, place and time at their end."""
     words = words[: _before_giver(words[: _before_paper(words)])]
+    words = words[: _before_start(words)]
     words = words[: _before_proper(words)]
     end = _without_place(words)
     words = _without_time(atoms, _without_bracket(words[:end]) or words)
@@ -55,6 +59,12 @@ def _before_paper(words: Sequence[Token]) -> int:
         if is_by_paper(words, position):
             return len(words) if is_bare(words[:position]) else position
     return len(words)
+
+
+def _before_start(words: Sequence[Token]) -> int:
+    """Where it begins to say since when is counted: "diện tích gieo trồng từ đầu vụ xuân"."""
+    starts = range(_LEAST_NAME, len(words))
+    return next((i for i in starts if _SINCE_START.at(words, i) is not None), len(words))
 
 
 def _before_giver(words: Sequence[Token]) -> int:

@@ -1,7 +1,7 @@
 """Which counts only say how many goals or tasks were set?"""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from tongket.reading.pieces.atoms import Atom, Piece, run_of, says, words_of
 from tongket.reading.pieces.marks import parts
@@ -19,6 +19,11 @@ _TASK_UNITS = folded(
 _REACHED = folded(*MET, *HAS_MET, *NOT_MET)
 _REACHES = frozenset(words.split()[0] for words in _REACHED)
 _MADE = folded(*MET, "có")
+_KEPT_TO_TIME = folded("quá hạn; trong hạn; đúng hạn; trước hạn; chậm; giao; được giao; đã giao")
+"""Words that tell what became of single tasks, which are handed out and due on a day."""
+_ENDED = folded("hoàn; đạt; quá; trong; đúng; trước; chưa; đang")
+"""First words of the same behind a count of tasks: "5 nhiệm vụ hoàn thành tốt"."""
+_TASK = key_of("nhiệm vụ")
 _SETS = spaced(
     "đề ra; đặt ra; đưa ra; đánh giá; xác định; thông qua; thống nhất; quyết nghị; triển khai",
     "nhất trí cao với; nhất trí với; đề ra với; nhấn mạnh; quán triệt; tập trung vào",
@@ -48,16 +53,22 @@ def goals_set(tokens: Sequence[Token], atoms: Sequence[Atom], numbers: Sequence[
             told = _says_set(tokens, atoms[max(0, index - 5) : index])
             if told or _heads_a_list(tokens, atoms, index) or _opens_list(tokens, atoms, index):
                 found.add(index)
-        elif _counts(atoms[index], _TASK_UNITS) and not _are_done(tokens, atoms[:index]):
+        elif _counts(atoms[index], _TASK_UNITS) and not _are_done(tokens, atoms, index):
             found.add(index)  # "đề ra 17 chỉ tiêu, 5 nhiệm vụ trọng tâm", "tập trung 9 giải pháp"
     return found
 
 
-def _are_done(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:
-    """Whether words in front of tasks tell that they were done, and not that they will be."""
-    near = atoms[-_NEAR:]
-    ahead = any(atom.piece is Piece.TARGET for atom in atoms[-2 * _NEAR :])
-    return not ahead and any(words_of(tokens, atom) in _REACHED for atom in near)
+def _are_done(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    """Whether words beside tasks tell that they were done, and not that they will be."""
+    ahead = any(atom.piece is Piece.TARGET for atom in atoms[max(0, index - 2 * _NEAR) : index])
+    if ahead:
+        return False
+    near = atoms[max(0, index - _NEAR) : index]
+    if any(words_of(tokens, atom) in _REACHED for atom in near):
+        return True
+    behind = atoms[index + 1] if index + 1 < len(atoms) else None
+    ended = behind is not None and tokens[behind.first].key in _ENDED
+    return _counts(atoms[index], {_TASK}) and (ended or says(run_of(tokens, near), _KEPT_TO_TIME))
 
 
 def _says_set(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:
@@ -66,7 +77,7 @@ def _says_set(tokens: Sequence[Token], atoms: Sequence[Atom]) -> bool:
     return f" {words} ".endswith(_SETS)
 
 
-def _counts(atom: Atom, units: frozenset[str]) -> bool:
+def _counts(atom: Atom, units: Set[str]) -> bool:
     quantity = atom.quantity
     if quantity is None or quantity.whole is not None:
         return False

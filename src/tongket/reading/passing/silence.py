@@ -28,7 +28,10 @@ _MEETING = folded("""
 _REVIEWED = folded("""
     xem xét kết nạp; xem xét thi hành; xem xét kỷ luật; xem xét xử lý; xem xét giải quyết; xem xét
     công nhận; xem xét ban hành; xem xét quyết định ban hành; thông qua công tác; thông qua việc;
-    thông qua hoạt động; thông qua kiểm tra; thông qua giám sát; thông qua tiếp xúc
+    thông qua hoạt động; thông qua kiểm tra; thông qua giám sát; thông qua tiếp xúc;
+    thông qua quỹ; thông qua các chương trình phát triển; thông qua các chương trình khác; thông qua
+    sàn; thông qua các sàn; thông qua phiên giao dịch; thông qua vay vốn; thông qua nguồn vốn; thông
+    qua các nguồn; thông qua ủy thác; thông qua các hình thức
 """)
 """What is done and no mere talk of a meeting."""
 _VOTES = folded("phiếu; biểu quyết; đại biểu; tán thành")
@@ -79,6 +82,7 @@ _STANDING_FOR = folded("đại diện cho; đại diện; thay mặt; thay mặt
 _SENT = 8  # atoms behind those who are sent
 _STANDING_FOR_THEM = folded("đại diện cho; thay mặt cho")
 _WITHIN = folded("thuộc; của")
+_ARE = folded("là; đạt; được; có")
 _BELONGS = _WITHIN | folded("ở; tại; trong; từ")
 _IN_AREA = f" {key_of('trên địa bàn')} "
 _BODIES = spaced("""
@@ -224,11 +228,19 @@ def _owners(tokens: Sequence[Token], atoms: Sequence[Atom], numbers: Sequence[in
         within = words_of(tokens, atoms[index - 1]) in _WITHIN
         before = run_of(tokens, atoms[max(0, index - 3) : index])
         within = within or before.endswith((_IN_AREA, *_BODIES))
-        if within and _are_places(quantity):
+        if within and (_are_places(quantity) or _owns_amount(tokens, atoms, index)):
             quiet.add(index)
         if _tells_of_how_many(tokens, atoms, index):
             quiet.add(index)
     return quiet
+
+
+def _owns_amount(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    """Whether money or a measure of those counted follows: "quỹ của 7 chi hội là 44 triệu đồng"."""
+    told = atoms[index + 1 : index + 3]
+    leads = len(told) > 1 and words_of(tokens, told[0]) in _ARE
+    amount = told[1].quantity if leads else None
+    return amount is not None and amount.size in {Size.MEASURE, Size.MONEY}
 
 
 def _tells_of_how_many(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
@@ -315,11 +327,25 @@ def _is_of_rate(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> b
 
 
 def _is_of_commune(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
-    """Whether a number says which communes are meant: "không còn xã (đạt) dưới 6 tiêu chí"."""
+    """Whether a number says which communes are meant.
+
+    "không còn xã (đạt) dưới 6 tiêu chí", "đạt từ 15-18 tiêu chí có 7 xã".
+    """
     quantity = atoms[index].quantity
     if quantity is None or key_of(quantity.unit) != _CRITERION:
         return False
+    last = index + 1
+    while last < len(atoms) and (atoms[last].kind in {":", ")"} or _counts_on(tokens, atoms[last])):
+        last += 1
+    counted = atoms[last].quantity if last < len(atoms) and last > index + 1 else None
+    if counted is not None and counted.size is Size.COUNT and _are_places(counted):
+        return True
     return run_of(tokens, atoms[max(0, index - 4) : index]).endswith(_FEWER)
+
+
+def _counts_on(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether a word leads to how many there are."""
+    return words_of(tokens, atom) in _ARE
 
 
 _TOLD_BY = (

@@ -24,7 +24,8 @@ _WEAK_TARGETS = folded("""
 _GIVEN_GOALS = folded("giao chỉ tiêu")
 _TASKS = folded("""
     nhiệm vụ; chương trình; chuyên đề; chủ đề; công tác; phong trào; chỉ thị; nghị quyết; đề án;
-    giám sát; trọng tâm; chủ yếu; hành động; thi đua; cao điểm; học tập; kế hoạch; xã hội; an ninh
+    giám sát; trọng tâm; đề ra; đặt ra; được giao; chủ yếu; hành động; thi đua; cao điểm; học tập;
+    kế hoạch; xã hội; an ninh
 """)
 """Last words of papers and tasks."""
 _UNTIL = folded("đến; tới")

@@ -14,6 +14,9 @@ from tongket.vocabulary.wording.phrases import phrases
 
 _SEASONS = Phrases.of(CROP_SEASONS.items())
 _YEARLY = ("hàng năm", "hằng năm", "mỗi năm", "/năm:", "bình quân năm")
+_OVER_TERM = re.compile(
+    r"(?<![0-9.,])5 năm(?! (?:liền|liên tục|trước|một))|(?:cả|toàn|trong) nhiệm kỳ(?! [0-9])"
+)
 _YEARLY_BEHIND = 10  # characters behind it
 _YEARLY_REACH = 50  # characters in front of a number in which such words speak of it
 _MEAN_REACH = 100  # the same for the name of what rises on average
@@ -112,7 +115,7 @@ def is_state(words: str, quantity: Quantity, cues: str) -> bool:
 
 
 def is_yearly(text: str, words: str, quantity: Quantity, cues: str) -> bool:
-    """Whether a goal, named by some words, is for each of the years to come."""
+    """Whether a goal, named by some words, is for each of the years to come, or over them all."""
     near = _CLAUSE_END.split(text[max(0, quantity.start - _YEARLY_REACH) : quantity.start])[
         -1
     ].lower()
@@ -122,7 +125,8 @@ def is_yearly(text: str, words: str, quantity: Quantity, cues: str) -> bool:
     rises = bool(set(cues) & {Cue.RISE, Cue.FALL}) or unit.startswith("%")
     name = text[max(0, quantity.start - _MEAN_REACH) : quantity.start].lower()
     mean = unit.startswith("%") and _MEAN_RISE.search(name) is not None
-    each = each or mean or (rises and unit.endswith("/năm"))
+    whole = _OVER_TERM.search(near) is not None and quantity.size is not Size.PERCENT
+    each = each or mean or whole or (rises and unit.endswith("/năm"))
     return each or _is_part_of_mean(text, words, quantity, cues)
 
 

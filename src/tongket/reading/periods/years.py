@@ -133,7 +133,8 @@ def _told(
             by_day = atom.time.when is When.DAY
             to_end = atom.time.when is When.UP_TO and atom.time.number == DECEMBER
             weight = 1 if by_day else _IN_TITLE if titled or to_end else _NAMED
-            told[year] += weight
+            aside = not titled and is_aside(lead, index)
+            told[year] = max(told[year], 1) if aside else told[year] + weight
             if heads_results(tokens, lead, index):
                 come.add(year)
             if is_ahead(tokens, lead, index):
@@ -147,6 +148,12 @@ def _told(
     for year in [year for year in told if year < max(told) - TERM]:
         del told[year]
     return told, goal
+
+
+def is_aside(lead: Sequence[Atom], index: int) -> bool:
+    """Whether a time stands in brackets: "giảm 46 lượt (quý I/2021 đã tiếp 312 lượt)"."""
+    marks = (atom.kind for atom in reversed(lead[:index]) if atom.kind in {"(", ")", "."})
+    return next(marks, "") == "("
 
 
 def _leave_out_ahead(told: Counter[int], ahead: Counter[int]) -> None:

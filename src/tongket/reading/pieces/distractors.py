@@ -120,6 +120,11 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         ),
     ),
     (
+        "numbered",
+        "mức",
+        r"mức [1-5](?!\w|[.,][0-9]|[%/-])(?=\s*(?:[,;.)]|$|(?:sau|và|trở|đạt|là|trong|theo|có)\b))",
+    ),
+    (
         "label",
         "phụ tiết tầng trang quốc tỉnh đường trung tiểu nghị",
         (

@@ -185,7 +185,11 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         "cả cuối hết",
         r"(?:cả năm|cuối năm|hết năm)" + _NO_YEAR,
     ),
-    ("undated", "năm trong", r"(?:năm nay|(?:trong )?năm (?:vừa )?qua|trong năm)" + _NO_YEAR),
+    (
+        "undated",
+        "năm trong",
+        r"(?:năm nay|(?:trong )?năm (?:vừa )?qua|trong năm(?! học))" + _NO_YEAR,
+    ),
     ("middle", "giữa", r"giữa năm(?: (?P<year>(?:19|20)[0-9]{2}))?"),
     ("start", "đầu", r"đầu năm(?! học)(?: (?P<year>(?:19|20)[0-9]{2}))?"),
     ("undated", "hằng hàng mỗi", r"(?:hằng|hàng|mỗi) năm"),

@@ -31,6 +31,7 @@ RULES: tuple[Rule, ...] = (
     excess.excess_in_units,
     ratio.times_previous,
     former.level_over_former,
+    former.merged_into,
     former.growth_of_former_time,
     former.former_level,
     further.signed_change,

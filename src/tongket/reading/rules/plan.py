@@ -5,6 +5,7 @@ from fractions import Fraction
 
 from tongket.reading.claims.drafts import Draft
 from tongket.reading.claims.walk import Walk
+from tongket.reading.claims.wholes import tell_plan
 from tongket.reading.naming.frames import Frame
 from tongket.reading.naming.names import Name
 from tongket.reading.pieces.atoms import says
@@ -131,6 +132,7 @@ def share_of_plan(frame: Frame, walk: Walk, name: str) -> bool:
     if frame.resumes and draft.level is not None and draft is walk.current:
         draft = walk.current = _so_far(draft, frame, walk, name)
     walk.put(draft, Slot.PLAN_PERCENT, frame, name, base=base_words(frame, walk))
+    tell_plan(draft)
     return True
 
 

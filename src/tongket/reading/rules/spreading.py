@@ -14,6 +14,7 @@ from tongket.vocabulary.wording.figures import Cue
 
 _IN_PERCENT = re.compile(r"\s*,?\s*[(=]\s*[-+−–]?\s*([0-9]+(?:[.,][0-9]+)?)\s*%")
 _NEAR = Fraction(1, 10)  # percentage points
+_SCALES = folded("nghìn; ngàn; vạn; triệu; tỷ")
 _OF_HOW_MANY = folded("về; số; lượng; trên")
 
 
@@ -162,4 +163,12 @@ def _last_item(walk: Walk, drafts: Sequence[Draft], position: int) -> int:
 
 
 def _shares_unit(known: str, unit: str) -> bool:
-    return bool(known and unit) and known.split(maxsplit=1)[0] == unit.split(maxsplit=1)[0]
+    if not (known and unit):
+        return False
+    return known.split(maxsplit=1)[0] == unit.split(maxsplit=1)[0] or _plain(known) == _plain(unit)
+
+
+def _plain(unit: str) -> str:
+    """A unit without how many thousands it is counted in: "nghìn tấn" is tonnes, too."""
+    scale, _, rest = unit.partition(" ")
+    return rest if rest and scale in _SCALES else unit

@@ -43,13 +43,13 @@ COUNTERS = phrases("""
     cư; cộng tác viên; cột; cột mốc; cơ quan; cơ quan báo chí; cơ sở; cơ sở dữ liệu; cơ sở đóng gói;
     cơ sở thờ tự; cờ; cờ thi đua; cơn; cù lao; củ; cụ; cụm; cụm, khối thi đua; cụm thi đua; cung
     đường; cuộc; cuộc thi; cuốn; cuộn; cúp; cút; cử nhân; cử tri; cưa xăng; cửa hàng; cửa khẩu; cựu
-    chiến binh; cựu tù; danh hiệu; dao; dân công; dân quân; dân tộc; dây chuyền; di tích; dịch bệnh;
-    dịch vụ; dịch vụ công; diễn đàn; diễn viên; doanh nghiệp; doanh nghiệp, hợp tác xã; doanh nhân;
-    dòng họ; dòng sản phẩm; drone; du khách; dữ liệu; dự án; dự thảo; dự thảo luật; dược sĩ; đ/c;
-    đài; đài truyền thanh; đài tưởng niệm; đại biểu; đại hội; đám cháy; đàn; đạn; đảng bộ; đảng bộ,
-    chi bộ; đảng đoàn; đảng ủy; đảng ủy viên; đảng viên; đảo; đặc khu; đầm; đập; đập dâng; đầu con;
-    đầu sách; đầu việc; đc; đèn; đê; đề án; đề cương; đề nghị; đề tài; đề tài khoa học; đề xuất;
-    đền; địa điểm; địa điểm kinh doanh; địa phương; điểm; điểm cầu; điểm dịch; điểm đen; điểm
+    chiến binh; cựu tù; danh hiệu; danh mục; dao; dân công; dân quân; dân tộc; dây chuyền; di tích;
+    dịch bệnh; dịch vụ; dịch vụ công; diễn đàn; diễn viên; doanh nghiệp; doanh nghiệp, hợp tác xã;
+    doanh nhân; dòng họ; dòng sản phẩm; drone; du khách; dữ liệu; dự án; dự thảo; dự thảo luật; dược
+    sĩ; đ/c; đài; đài truyền thanh; đài tưởng niệm; đại biểu; đại hội; đám cháy; đàn; đạn; đảng bộ;
+    đảng bộ, chi bộ; đảng đoàn; đảng ủy; đảng ủy viên; đảng viên; đảo; đặc khu; đầm; đập; đập dâng;
+    đầu con; đầu sách; đầu việc; đc; đèn; đê; đề án; đề cương; đề nghị; đề tài; đề tài khoa học; đề
+    xuất; đền; địa điểm; địa điểm kinh doanh; địa phương; điểm; điểm cầu; điểm dịch; điểm đen; điểm
     trường; điều dưỡng; điều khoản; điếu; đình; đò; đoàn; đoàn thể; đoàn viên; đoàn viên thanh niên;
     đoàn viên, thanh niên; đô thị; đồ án; đôi; đồi; đối tượng; đội; đội hình; đội viên; đồn; đồng
     chí; đồng hồ; đồng hồ nước; đơn; đơn nguyên; đơn thư; đơn, thư; đơn vị; đơn vị máu; đợt; đương
