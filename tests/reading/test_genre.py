@@ -421,6 +421,12 @@ def test_a_sentence_of_the_genre_is_read(text, claims):
     assert in_one_line(read(text).claims) == claims
 
 
+def test_a_day_may_stand_above_a_title_that_repeats_the_text():
+    title = "Ngày 16/10/2023\nAn Lộc: Thu ngân sách tăng 7,2%\n"
+    text = "9 tháng năm 2023, thu ngân sách đạt 31 tỷ đồng, tăng 7,2% so với cùng kỳ."
+    assert in_one_line(read(title + text).claims) == in_one_line(read(text).claims)
+
+
 def test_a_title_that_repeats_the_text_makes_no_claim_of_its_own():
     text = "Xã Tân Lâm: 17/18 chỉ tiêu đạt\nNăm 2024, xã có 17/18 chỉ tiêu đạt kế hoạch."
     assert len(read(text).claims) == 1

@@ -38,6 +38,7 @@ SENTENCES = (
      "Chi trả trợ cấp: value=1.240 đối tượng"),
     # those who were sent to a congress, goals that were stressed, tasks still to be done
     ("Đại hội có 145 đảng viên ưu tú đại diện cho hơn 900 đảng viên.", ""),
+    ("Dự đại hội có 87 đảng viên được triệu tập.", ""),
     ("Dự đại hội có 198 đại biểu đại diện cho hơn 1.100 đảng viên của 45 chi bộ.", ""),
     ("Đại hội nhấn mạnh 15 chỉ tiêu chủ yếu đến năm 2030.", ""),
     ("Đảng bộ phấn đấu thực hiện tốt 5 nhiệm vụ trọng tâm.", ""),

@@ -31,6 +31,7 @@ from tongket.vocabulary.wording.figures import Cue
 PERIOD_ASSUMED = "period-assumed"
 """The note on a document whose year is only that of its publication."""
 _TITLE_LENGTH = 160
+_TITLE_REACH = 4  # lines from the top
 _LAST_MARKS = " .,;"
 _SAME_TIME = folded(*FORMER_SAME)
 _DEEDS = folded("đã; hiện; hiện có; nay; hiện nay; vừa; kết quả; đạt được; lũy kế; chưa; vẫn")
@@ -98,6 +99,7 @@ def _drafts(
     heads: list[range] = []
     quiet: set[tuple[str, str]] = set()
     captions = _captions(walk.text, lines)
+    title = _title(walk.tokens, lines, atoms)
     for line, pieces in zip(lines, atoms, strict=True):
         while waiting and waiting[0].end < line.start:
             walk.drafts.extend(waiting.pop(0).drafts)
@@ -108,8 +110,7 @@ def _drafts(
             _read_line(walk, line, spoken)
             told = walk.line if any(atom.quantity for atom in spoken) else []
             walk.themes.leave_line(walk.tokens, spoken, told)
-        titles = line is lines[0] and len(lines) > 1 and _is_title(walk.tokens, line)
-        if titles or _words_of_line(walk.text, line) in captions:
+        if line is title or _words_of_line(walk.text, line) in captions:
             heads.append(range(begun, len(walk.drafts)))
     walk.leave_sentence()
     for table in waiting:
@@ -142,9 +143,16 @@ def _passed_over(atoms: Sequence[Atom], spoken: Sequence[Atom]) -> Iterator[tupl
             yield atom.quantity.number.text.lstrip("0"), key_of(atom.quantity.unit)
 
 
-def _is_title(tokens: Sequence[Token], line: Line) -> bool:
-    short = line.end - line.start <= _TITLE_LENGTH
-    return short and tokens[line.last - 1].text not in {".", ";", ":"}
+def _title(
+    tokens: Sequence[Token], lines: Sequence[Line], atoms: Sequence[Sequence[Atom]]
+) -> Line | None:
+    """The title, if it has figures: days, hours and names may stand above it."""
+    above = zip(lines[:_TITLE_REACH], atoms, strict=False)
+    first = next((line for line, pieces in above if any(a.quantity for a in pieces)), None)
+    if first is None or first is lines[-1] or first.item:
+        return None
+    short = first.end - first.start <= _TITLE_LENGTH
+    return first if short and tokens[first.last - 1].text not in {".", ";", ":"} else None
 
 
 def _captions(text: str, lines: Sequence[Line]) -> frozenset[str]:

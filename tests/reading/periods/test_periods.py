@@ -10,6 +10,27 @@ def test_a_quarter_is_the_time_of_a_report_on_its_three_months():
     assert [claim.period for claim in read(text).claims] == [None, None]
 
 
+def test_a_title_that_tells_how_much_of_a_plan_was_reached_heads_no_goals():
+    found = read(
+        "An Lộc: Thu ngân sách mới đạt 38% kế hoạch\n"
+        "Xã họp đánh giá 6 tháng đầu năm, triển khai nhiệm vụ 6 tháng cuối năm 2023.\n"
+        "Thu ngân sách đạt 4 tỷ đồng, bằng 38% kế hoạch."
+    )
+    assert str(found.report_period) == "2023-H1"
+    assert {str(claim.stage) for claim in found.claims} == {"actual"}
+
+
+def test_the_month_in_which_something_began_is_not_what_is_told_of():
+    text = "Ngày 24/8/2021\nDịch từ cuối tháng 4 kéo dài. 6 tháng đầu năm, thu đạt 7 tỷ đồng."
+    assert str(read(text).report_period) == "2021-H1"
+
+
+def test_what_is_done_in_the_months_that_are_left_is_a_goal():
+    text = "Báo cáo 9 tháng năm 2023. Thu 7 tỷ đồng. Ba tháng còn lại, xã tập trung thu 3 tỷ đồng."
+    told = [(str(claim.stage), str(claim.period)) for claim in read(text).claims]
+    assert told == [("actual", "None"), ("target", "2023-Q4")]
+
+
 def test_a_sum_to_a_later_months_end_is_dated_apart():
     text = "Đến 30/11/2021, thu đạt 7 tỷ đồng. Ước đến 31/12/2021, thu đạt 9 tỷ đồng."
     found = read(text)

@@ -301,6 +301,7 @@ class Walk:
                 changed = (draft for draft in self.line if draft.has(Slot.CHANGE))
                 self.turn = [draft for draft in changed if not draft.has(Slot.GROWTH_PERCENT)]
             mark = atom.kind
+        frame = frame.of_goal() if self.scope.target else frame
         whole = self.current if self.current in self.chain else None
         opens = not self.line
         frame = self.themes.named(self.text, self.tokens, frame, lead, whole, opens=opens)

@@ -53,6 +53,13 @@ class Frame(NamedTuple):
         size = _SIZE_LETTERS.get(self.quantity.size, "m")
         return f"{name}{self.cues}{size}{self.base.kind if self.base else ''}"
 
+    def of_goal(self) -> "Frame":
+        """The frame where goals are told: "thành lập từ 44 doanh nghiệp" is at least so many."""
+        begins = self.cues.endswith(Cue.FROM) and Cue.TO not in self.ahead
+        if not begins or self.bound is not None or self.quantity.high is not None:
+            return self
+        return self._replace(cues=self.cues.removesuffix(Cue.FROM), bound=Bound.AT_LEAST)
+
 
 def _bound(bound: Bound | None, quantity: Quantity) -> Bound | None:
     """The bound, but for targets counted: "đạt và vượt 12/14 chỉ tiêu" means just twelve."""

@@ -79,6 +79,9 @@ _KEPT = folded("hưởng; thụ hưởng; được hưởng")
 _HAS_RATE, _OWNER_REACH = f" {key_of('có tỷ lệ')} ", 8  # atoms in front of a number
 _FEWER = spaced("xã dưới; xã đạt dưới; xã chỉ đạt dưới")
 _STANDING_FOR = folded("đại diện cho; đại diện; thay mặt; thay mặt cho")
+_CALLED = spaced("được triệu tập")
+_PRESENT = spaced("dự đại hội có; về dự có; tham dự có; dự hội nghị có; tham dự đại hội có")
+_COME = folded("triệu tập; về dự có; dự đại hội; tham dự có; dự hội nghị có; tham dự đại hội")
 _SENT = 8  # atoms behind those who are sent
 _STANDING_FOR_THEM = folded("đại diện cho; thay mặt cho")
 _WITHIN = folded("thuộc; của")
@@ -189,8 +192,10 @@ def _represented(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
         if atom.quantity is None:
             continue
         sent = run_of(tokens, list(takewhile(_says_on, behind)))
+        called = sent.startswith(_CALLED) or run_of(tokens, before).endswith(_PRESENT)
         theirs = before and words_of(tokens, before[-1]) in _BELONGS and last in quiet
-        if theirs or says(run_of(tokens, before), _STANDING_FOR) or says(sent, _STANDING_FOR_THEM):
+        stands = says(run_of(tokens, before), _STANDING_FOR) or says(sent, _STANDING_FOR_THEM)
+        if called or theirs or stands:
             quiet.add(index)
         last = index
     return quiet
@@ -352,7 +357,7 @@ _TOLD_BY = (
     (_MEETING, _meeting),
     (PROJECT, projects),
     (SIZED, sized),
-    (_STANDING_FOR, _represented),
+    (_STANDING_FOR | _COME, _represented),
     (_OCCASIONS | _SESSIONS | _HANDED_OVER, _occasion),
 )
 """Phrases without one of which a line holds no number of a kind, and what finds such numbers."""

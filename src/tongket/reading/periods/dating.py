@@ -35,9 +35,9 @@ from tongket.reading.periods.years import (
     year_implied,
     year_told,
 )
-from tongket.reading.pieces.atoms import Atom, Piece
+from tongket.reading.pieces.atoms import Atom, Piece, words_of
 from tongket.reading.pieces.moments import DECEMBER, Time, When
-from tongket.reading.text.normalise import folded, spoken
+from tongket.reading.text.normalise import folded, key, spoken
 from tongket.reading.text.tokens import Token, start_of
 from tongket.vocabulary.period import Period, PeriodKind
 
@@ -47,6 +47,7 @@ _DAYS = frozenset({When.DAY, When.DAYS, When.UP_TO})
 _HEADING_ATOMS = 20
 _TIMES = spoken(("năm", "tháng", "quý", "tuần", "kỳ", "nay", "giai"))  # a time without figures
 _A_YEAR = folded("một năm; năm qua; trong năm; năm vừa qua")
+_SINCE, _PARTS_OF_MONTH = key("từ"), folded("đầu; giữa; cuối")
 _TERMS = spoken(("nhiệm kỳ",))
 
 
@@ -308,6 +309,8 @@ def _report(opening: Opening, lead: Sequence[Atom], *, meetings: bool = True) ->
             continue
         if not meetings and names_meeting(tokens, lead, index):
             continue
+        if atom.time.when is When.MONTH and _is_since(tokens, lead, index):
+            continue
         if found is None:
             found = period
         elif period.start.year == year and _ends_as(found, period):
@@ -315,6 +318,12 @@ def _report(opening: Opening, lead: Sequence[Atom], *, meetings: bool = True) ->
         elif period == Period.year(year) and heads_results(tokens, lead, index):
             return period  # "TH năm 2022 | Ước TH năm 2023"
     return found
+
+
+def _is_since(tokens: Sequence[Token], lead: Sequence[Atom], index: int) -> bool:
+    """Whether a month is but the one in which something began: "bùng phát từ cuối tháng 5"."""
+    before = [words_of(tokens, atom) for atom in reversed(lead[max(0, index - 2) : index])]
+    return _SINCE in before[: 2 if before and before[0] in _PARTS_OF_MONTH else 1]
 
 
 def _is_near(period: Period, year: int) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from tongket.reading.periods.congresses import TERM, years_of_office
 from tongket.reading.periods.opening import Opening
@@ -16,6 +16,7 @@ from tongket.reading.periods.years import (
 )
 from tongket.reading.pieces.atoms import Atom, Piece, run_of, says, words_of
 from tongket.reading.pieces.moments import When
+from tongket.reading.pieces.units import Size
 from tongket.reading.text.normalise import folded, key
 from tongket.reading.text.tokens import Token
 from tongket.vocabulary.period import Period
@@ -109,7 +110,7 @@ def only_planned(opening: Opening) -> Span | None:
     tokens = opening.tokens
     title = _title(tokens, opening.lines)
     goals = says(run_of(tokens, title), _GOAL_WORDS) and not any(atom.time for atom in title)
-    if not goals or opening.tells(COME_SO_FAR | _RESULTS):
+    if not goals or _tells_share(title) or opening.tells(COME_SO_FAR | _RESULTS):
         return None
     return _planned_from_day(opening)
 
@@ -120,7 +121,9 @@ def _planned_by_title(opening: Opening) -> Sequence[Period]:
     title = _title(tokens, opening.lines)
     sets = next((at for at, atom in enumerate(title) if atom.piece is Piece.TARGET), len(title))
     words = run_of(tokens, title)
-    if says(words, TELLS_RESULTS) or (title and tokens[title[0].first].key == _ASSEMBLY):
+    if says(words, TELLS_RESULTS) or _tells_share(title):
+        return []
+    if title and tokens[title[0].first].key == _ASSEMBLY:
         return []
     named = [at for at, atom in enumerate(title) if says_year(atom)]
     if named or not says(words, _GOAL_WORDS):
@@ -151,6 +154,16 @@ def _title(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> Sequence
     """The first line in words, which a day and an hour are not."""
     worded = (line for line in lines if any(map(str.isalpha, run_of(tokens, line))))
     return next(worded, [])
+
+
+def _tells_share(title: Sequence[Atom]) -> bool:
+    """Whether a title says how much of a plan was reached: "Thu ngân sách đạt 41% kế hoạch"."""
+    return any(
+        atom.quantity is not None
+        and atom.quantity.size is Size.PERCENT
+        and behind.piece is Piece.PLAN
+        for atom, behind in pairwise(title)
+    )
 
 
 def _year_beside_days(atom: Atom) -> int | None:

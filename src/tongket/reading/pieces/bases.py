@@ -42,6 +42,7 @@ _WHOLE_PLACES = known(
     """)
 )
 _IS = key("là")
+_EARLIER = key("trước")
 _BEFORE = folded("trước; vụ; niên; đợt; cách")
 """First words of a former time: "so với trước khi sáp nhập", "so với cách đây 5 năm"."""
 _DASHES = frozenset("-–")
@@ -108,19 +109,21 @@ def _exceeded(
 def _surpassed(
     tokens: Sequence[Token], atoms: Sequence[Atom], index: int
 ) -> tuple[int, Atom] | None:
-    """The former time between "cao hơn" and "là": "cao hơn vụ mùa năm 2023 là 9,4%"."""
+    """The former time behind "cao hơn": "cao hơn vụ mùa năm 2023 là 9,4%", "… vụ trước 2 tạ"."""
     if words_of(tokens, atoms[index - 1]) not in _THAN:
         return None
     if found := planned(tokens, atoms, index) or mean_of_places(tokens, atoms, index):
         return found
-    dated = False
+    dated = ends_dated = False
     for end in range(index, min(index + _MOST_WORDS, len(atoms))):
-        piece = atoms[end].piece
-        dated = dated or piece in {Piece.TIME, Piece.MUTE}
-        if words_of(tokens, atoms[end]) == _IS:
-            return (end, _joined(atoms, index, end, PAST)) if dated and end > index else None
-        if piece in {Piece.MARK, Piece.QUANTITY}:
+        piece, said = atoms[end].piece, words_of(tokens, atoms[end])
+        if said == _IS or piece is Piece.QUANTITY:
+            told = dated if said == _IS else ends_dated
+            return (end, _joined(atoms, index, end, PAST)) if told and end > index else None
+        if piece is Piece.MARK:
             return None
+        dated = dated or piece in {Piece.TIME, Piece.MUTE}
+        ends_dated = piece in {Piece.TIME, Piece.PAST} or said == _EARLIER
     return None
 
 

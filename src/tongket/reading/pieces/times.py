@@ -61,8 +61,8 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     (
         "last",
         f"# trong {_COUNT_WORDS}",
-        r"(?:trong )?(?P<n>[0-9]{1,2}|[^\W\d_]{2,4}) tháng (?:còn lại|cuối)(?: của)? năm"
-        + _OF_YEAR,
+        r"(?:trong )?(?P<n>[0-9]{1,2}|[^\W\d_]{2,4}) tháng "
+        r"(?:(?:còn lại|cuối)(?: của)? năm|còn lại)" + _OF_YEAR,
     ),
     (
         "first",

@@ -222,6 +222,8 @@ def _came_from(draft: Draft | None) -> bool:
     examples=(
         ("Thu nhập bình quân đạt 31,5 triệu đồng, tăng 3,2 triệu đồng so với năm trước.",
          "Thu nhập bình quân: value=31,5 triệu đồng; change=3,2 triệu đồng"),
+        ("Năng suất lúa đạt 61 tạ/ha, cao hơn vụ xuân trước 1,4 tạ/ha.",
+         "Năng suất lúa: value=61 tạ/ha; change=1,4 tạ/ha"),
         ("Đàn ong có 867 đàn, vượt 12 đàn so với cùng kỳ.",
          "Đàn ong: value=867 đàn; change=12 đàn"),
         ("Trong năm có thêm 01 xã đạt chuẩn nông thôn mới.",

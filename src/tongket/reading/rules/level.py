@@ -88,6 +88,8 @@ def _is_counter_only(frame: Frame) -> bool:
         ("Tiếp nhận 42 đơn.", "Tiếp nhận: value=42 đơn"),
         ("Sản xuất công nghiệp ước đạt trên 1.300 tỷ đồng.",
          "Sản xuất công nghiệp: value=above 1.300 tỷ đồng; estimate"),
+        ("Phấn đấu thành lập từ 44 hợp tác xã.",
+         "thành lập: value=at_least 44 hợp tác xã; target"),
         ("100% thôn có chi bộ.", "thôn có chi bộ: value=100 %"),
         ("Thu ngân sách đạt 31 tỷ 205 triệu 040 nghìn đồng.",
          "Thu ngân sách: value=31 tỷ 205 triệu 040 nghìn đồng"),

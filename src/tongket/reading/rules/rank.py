@@ -25,6 +25,7 @@ _PLACED = folded("đứng; nằm; thuộc; vươn; lọt; trong; dẫn; luôn")
         ("Tỉnh xếp vị thứ 26 về quy mô kinh tế so với 63 tỉnh.", "quy mô kinh tế: value=26"),
         ("An Lộc xếp thứ 6 toàn tỉnh về tốc độ tăng trưởng; xếp thứ 2 trong vùng về thu hút FDI.",
          "tốc độ tăng trưởng: value=6 | thu hút FDI: value=2"),
+        ("Giáo dục mũi nhọn giữ vị trí thứ 5/14 huyện.", "Giáo dục mũi nhọn: value=5; total=14"),
         ("Xã xếp thứ 9/64 xã, phường về chuyển đổi số.", "chuyển đổi số: value=9; total=64"),
         ("Về chỉ số hài lòng, huyện xếp thứ 3/9 huyện.", "chỉ số hài lòng: value=3; total=9"),
         ("Chỉ số PAPI tăng 4 bậc, nằm trong nhóm khá và đứng thứ 5 của vùng.",

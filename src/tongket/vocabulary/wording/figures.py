@@ -100,8 +100,8 @@ CUES = MappingProxyType(
         Cue.IN_TURN: phrases("lần lượt; lần lượt là; tương ứng là; lần lượt đạt"),
         Cue.RANK: phrases("""
             xếp thứ; đứng thứ; xếp hạng; xếp vị trí thứ; xếp vị trí; đứng vị trí thứ; xếp hạng thứ;
-            đứng ở vị trí thứ; đứng vị trí; hạng; xếp vị thứ; đứng vị thứ; vị thứ; xếp thứ
-            hạng; đứng hạng
+            đứng ở vị trí thứ; giữ vị trí thứ; đứng vị trí; hạng; xếp vị thứ; đứng vị
+            thứ; vị thứ; xếp thứ hạng; đứng hạng
         """),
         Cue.FILLER: phrases("""
             đã; vừa; chỉ; cũng; đều; đang; sẽ; nay; hiện; vẫn; cơ bản; khá; cả; và; tiếp tục; do;
