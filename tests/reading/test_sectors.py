@@ -77,6 +77,31 @@ SENTENCES = (
       "căn nhà cho người già được xây mới: value=35 căn")),
     ("Trao 46 suất quà cho các hộ được xã bình chọn; tổ chức 5 lớp tại các thôn.",
      "suất quà: value=46 suất | tổ chức: value=5 lớp"),
+    # population: work on it is told by counts; how many live somewhere is a portrait
+    ("Tổ chức 14 buổi truyền thông về dân số cho 620 người.",
+     "buổi truyền thông về dân số: value=14 buổi | người: value=620 người"),
+    ("Có 52.100 người tham gia bảo hiểm y tế đạt 92% dân số.",
+     ("người tham gia bảo hiểm y tế: value=52.100 người | "
+      "người tham gia bảo hiểm y tế: value=92 %")),
+    ("Kỷ luật 3 đảng viên vi phạm chính sách dân số.",
+     "đảng viên vi phạm chính sách dân số: value=3 đảng viên"),
+    ("Huyện có 12 xã với dân số của toàn huyện năm 2018 trên 80.000 người.", ""),
+    ("Tỷ số giới tính khi sinh (số bé trai trên 100 bé gái) còn 109,4.",
+     "Tỷ số giới tính khi sinh: value=109,4"),
+    ("Số ca đặt vòng mới là 1.047 ca, thực tế giảm 86 ca so với cùng kỳ.",
+     "Số ca đặt vòng mới: value=1.047 ca; change=-86 ca"),
+    # police and inspection: a list in front of another count, what a haul consists of, sums
+    ("Triệt xóa 5 đường dây mua bán, vận chuyển pháo, 2 tụ điểm lớn; bắt 4 vụ đánh bạc.",
+     ("đường dây mua bán, vận chuyển pháo: value=5 đường dây | tụ điểm lớn: value=2 tụ điểm | "
+      "vụ đánh bạc: value=4 vụ")),
+    ("Tang vật thu được gồm hơn 6 kg pháo nổ, 2 khẩu súng.",
+     "pháo nổ: value=above 6 kg | khẩu súng: value=2 khẩu"),
+    ("Phát hiện 41 cá nhân có vi phạm và kiến nghị thu hồi với số tiền 57 triệu đồng.",
+     "cá nhân có vi phạm: value=41 cá nhân | số tiền: value=57 triệu đồng"),
+    # a short form in brackets parts neither a name nor its share
+    ("Có 70 khu dân cư (KDC) đạt danh hiệu tiên tiến (65,6%).",
+     ("khu dân cư (KDC) đạt danh hiệu tiên tiến: value=70 khu dân cư | "
+      "khu dân cư (KDC) đạt danh hiệu tiên tiến: value=65,6 %")),
     # who worked are several bodies; whom it was for is no part of the thing
     ("Cơ quan chức năng và các địa phương tháo dỡ 6 lều quán.", "lều quán: value=6 lều"),
     ("Xã cấp 45 tấn xi măng cho các thôn.", "xi măng: value=45 tấn"),

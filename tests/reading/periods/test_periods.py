@@ -43,6 +43,12 @@ def test_a_rise_each_year_told_behind_its_number_is_of_the_years_to_the_goal():
     assert [str(claim.period) for claim in read(text).claims] == ["2021-2025"]
 
 
+@pytest.mark.parametrize("years", ["2015-2020", "(2015-2020)", "(2015 - 2020)"])
+def test_the_years_of_a_term_may_stand_in_brackets(years: str):
+    found = read(f"Trong nhiệm kỳ {years}, huyện kết nạp 740 đảng viên.")
+    assert str(found.report_period) == "2015-2020"
+
+
 def test_what_is_told_since_new_year_is_of_the_months_so_far():
     text = "Báo cáo tháng 5 năm 2020. Thu đạt 7 tỷ đồng. Từ đầu năm đến nay, chi đạt 9 tỷ đồng."
     assert [str(claim.period) for claim in read(text).claims] == ["None", "2020-5M"]

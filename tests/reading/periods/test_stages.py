@@ -497,3 +497,13 @@ def test_results_and_goals_are_of_the_stage_and_time_of_their_heads(heads):
     planned = len(told) - _EACH if heads.goals else len(told)
     assert set(told[:planned]) == {("actual", heads.reported)}
     assert set(told[planned:]) == ({("target", heads.planned)} if heads.goals else set())
+
+
+def test_work_that_a_title_counts_as_carried_out_is_a_result():
+    text = "Triển khai 46 cuộc kiểm tra trong quý II/2021\n\nXử lý 7 tập thể."
+    assert [str(claim.stage) for claim in read(text).claims] == ["actual", "actual"]
+
+
+def test_tasks_that_a_title_counts_are_to_be_carried_out():
+    text = "Triển khai 7 nhiệm vụ trọng tâm năm 2022\n\nKết nạp 30 đảng viên."
+    assert [str(claim.stage) for claim in read(text).claims][-1] == "target"

@@ -29,12 +29,14 @@ GRADES = folded("nhiệm; khá; giỏi; tốt; sao")
 """Last syllables of the grades that bodies and members are given."""
 _WORK = folded("công tác; công; lĩnh; lĩnh vực; việc; quá; quá trình")
 _LEAST_KIND = 3  # atoms
+_LEAST_ASIDE = 2  # atoms behind brackets
+_SUM_REACH = 5  # atoms from a word for money to its number
 _AND, _LENT = key("và"), folded("vay; góp; được vay")
 _ASIDE = 10  # atoms that brackets behind a count may hold
 _IN_THE_AREA = key_of("trên địa bàn")
 _PREDICATES = folded("""
     đạt; đạt chuẩn; được; có; bị; hoàn thành; tổ chức; tham gia; phải; phát sinh; chưa; không;
-    thuộc; thoát; đủ điều kiện
+    thuộc; thoát; đủ điều kiện; hoạt
 """)
 _DONE, _SEVERAL = folded("đã"), folded("các; những")
 _GOES_ON = folded("đang; đã; sẽ")
@@ -65,7 +67,7 @@ def name_behind(
     if not named and _says_which(tokens, atoms, index):
         return name_behind(tokens, atoms, index + 1, named=named, opens=False)
     if not named and (further := _behind_aside(tokens, atoms, index)):
-        return further, index + 1
+        return further
     end = _end_behind(tokens, atoms, index)
     words = _without_trail(tokens, atoms[index + 1 : end], floor=is_floor(atoms, index))
     if len(words) > 1 and words_of(tokens, words[0]) in _SEVERAL and _is_measured(atoms[index]):
@@ -160,8 +162,13 @@ def _says_which(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> b
     return leads and atoms[index + 2].piece is Piece.WORD
 
 
-def _behind_aside(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> Name | None:
-    """The name that goes on behind brackets: "5.860 xã (71,3%) đạt chuẩn nông thôn mới"."""
+def _behind_aside(
+    tokens: Sequence[Token], atoms: Sequence[Atom], index: int
+) -> tuple[Name, int] | None:
+    """The name that goes on behind brackets, and up to where they hold no further number.
+
+    "5.860 xã (71,3%) đạt chuẩn nông thôn mới", "19 hợp tác xã (HTX) hoạt động hiệu quả".
+    """
     quantity = atoms[index].quantity
     counted = quantity is not None and quantity.size is Size.COUNT
     first = behind_brackets(atoms, index + 1) if counted else None
@@ -171,7 +178,10 @@ def _behind_aside(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) ->
     while end < len(atoms) and not ends_name(tokens, atoms, end, start=first):
         end += 1
     words = _without_trail(tokens, atoms[first:end])
-    return Name(words[0].start, words[-1].end, behind=True) if len(words) > 1 else None
+    if len(words) < _LEAST_ASIDE:
+        return None
+    told = any(atom.piece is Piece.QUANTITY for atom in atoms[index + 1 : first])
+    return Name(words[0].start, words[-1].end, behind=True), index + 1 if told else end
 
 
 def _is_graded(tokens: Sequence[Token], words: Sequence[Atom]) -> bool:
@@ -245,6 +255,7 @@ def _before_further_work(
     leads = end < len(atoms) and _leads_on(tokens, atoms[end])
     ahead = end + leads
     counted = ahead < len(atoms) and atoms[ahead].piece is Piece.QUANTITY
+    counted = counted or _tells_sum(tokens, atoms, end)
     if not (measured or counted):
         return end
     funds = (at for at in range(head + 1, end) if FUNDS.at(tokens, atoms[at].first) is not None)
@@ -258,6 +269,15 @@ def _before_further_work(
         if VERBS.at(tokens, opens) is not None or (counted and HEADS.at(tokens, opens) is not None):
             return position
     return end
+
+
+def _tells_sum(tokens: Sequence[Token], atoms: Sequence[Atom], end: int) -> bool:
+    """Whether a sum follows: "phát hiện 8 cơ sở vi phạm và thu hồi với số tiền 12 triệu đồng"."""
+    near = range(end, min(end + 2, len(atoms)))
+    fund = next((at for at in near if FUNDS.at(tokens, atoms[at].first) is not None), None)
+    return fund is not None and any(
+        atom.piece is Piece.QUANTITY for atom in atoms[fund : fund + _SUM_REACH]
+    )
 
 
 def _leads_on(tokens: Sequence[Token], atom: Atom) -> bool:

@@ -39,6 +39,7 @@ _FALLS_BY_NAME = folded("giảm nghèo")
 _COMPRISES = HAS | folded(
     "duy trì; gồm; bao gồm; gồm có; với; thực hiện; thực hiện được; triển khai"
 )
+_CONSISTS = folded("gồm; bao gồm; gồm có")
 _HAPPENS = folded("xảy ra; phát sinh; thu được")
 _ON_AVERAGE = folded("trung; bình; quân; chung")
 _THIS = folded("con số này; số này; tỷ lệ này; tỉ lệ này; mức này; chỉ số này; chỉ tiêu này")
@@ -249,6 +250,10 @@ def _only_has(
         return owned or (cues[-1:] == [_WITH] and not _is_own(tokens, own, name))
     if quantity.size is Size.MEASURE and name is not None and _is_place(tokens, name):
         return any(words_of(tokens, atom) in HAS for atom in own if atom.piece is Piece.CUE)
+    if quantity.size in {Size.COUNT, Size.MEASURE} and name is not None:
+        said = words_of(tokens, _without_bound(own)[-1])
+        if said in _CONSISTS and not begins_with_head(tokens, own, name):
+            return True  # "tang vật gồm hơn 6 kg ma túy đá"
     counted = quantity.size in {Size.COUNT, Size.NONE}
     if counted and name is not None and _says(tokens, name, _TOWN_AND_COUNTRY):
         return True

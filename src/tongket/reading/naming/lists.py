@@ -59,9 +59,9 @@ def lists_verbs(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> b
     ends = (VERBS.at(tokens, atoms[i].first) for i in range(max(0, last - 1), last + 1))
     if not any(verb is not None and verb[0] == first for verb in ends):
         return False
-    for atom in atoms[opens : opens + CLAUSE_ATOMS]:
-        if atom.piece is Piece.QUANTITY:
-            return False
+    for at, atom in enumerate(atoms[opens : opens + CLAUSE_ATOMS]):
+        if atom.piece is Piece.QUANTITY:  # of other things behind a comma, or of what a verb did
+            return at > 1 and atoms[opens + at - 1].kind == ","
         if atom.kind in {";", ".", ")"} or atom.piece is Piece.BASE:
             return True
     return True

@@ -3,7 +3,7 @@
 from collections.abc import Sequence, Set
 
 from tongket.reading.naming.headwords import SUBJECTS
-from tongket.reading.pieces.atoms import Atom, Piece, may_say, run_of, says
+from tongket.reading.pieces.atoms import Atom, Piece, may_say, run_of, says, words_of
 from tongket.reading.pieces.distractors import AREA
 from tongket.reading.pieces.marks import parts
 from tongket.reading.pieces.units import Size
@@ -16,6 +16,14 @@ PROJECT = folded("""
     chiều dài; khởi công
 """)
 """Words that name the size of one project or place."""
+_OF_ONE = PROJECT - folded("dân số; quy mô dân số")
+_PEOPLED = key_of("dân số")
+_ABOUT_PEOPLE = folded("về; sách; tác; cục; ngành; bộ; viên; lượng; vụ; hoạch; án")
+"""Last words in front of "dân số" that speak of work on it: "chính sách dân số"."""
+_WHOSE = folded("""
+    toàn; cả; của; trên; địa; bàn; xã; phường; thị; trấn; huyện; quận; tỉnh; thành; phố; thôn; bản;
+    ấp; hiện; nay; tại; trung; bình; số; tổng; tính; đến; theo; thống; kê; thời; điểm; đông; dân
+""")
 SIZED = folded("diện tích; quy mô; chiều dài; công suất")
 _SIZES = spaced("diện tích; quy mô; chiều dài; công suất; tổng diện tích; quy mô diện tích")
 _WORKS = folded("mô hình; dự án; công trình; nhà máy; trang trại; cụm công nghiệp; khu công nghiệp")
@@ -120,7 +128,9 @@ def projects(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
         words = run_of(tokens, atoms[first:last])
         if says(words, PROJECT) and not says(words, _YET_INDICATORS | _many(atoms[first:last])):
             dimensions = [i for i in range(first, last) if _is_dimension(atoms[i])]
-            if not any(_is_begun(tokens, atoms, i) for i in dimensions):
+            own = says(words, _OF_ONE)
+            own = own or any(_counts_souls(tokens, atoms, first, i) for i in dimensions)
+            if own and not any(_is_begun(tokens, atoms, i) for i in dimensions):
                 quiet.update(dimensions)  # no "7 công trình khởi công mới với giá trị 18 tỷ đồng"
     return quiet
 
@@ -147,6 +157,21 @@ def _is_begun(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> boo
     while first > 1 and tokens[first - 1].key in _AS_WELL:
         first -= 1
     return [token.key for token in tokens[first - 2 : first]] == _BEGINS
+
+
+def _counts_souls(tokens: Sequence[Token], atoms: Sequence[Atom], first: int, index: int) -> bool:
+    """Whether a number says how many live in a place: "dân số của xã An Hải khoảng 4.200 người".
+
+    And no work on population: "12 buổi truyền thông về dân số cho 300 người".
+    """
+    for at in range(index - 1, first, -1):
+        words = [words_of(tokens, atom) for atom in atoms[at - 1 : at + 1]]
+        if " ".join(words) == _PEOPLED:
+            return at < 2 + first or words_of(tokens, atoms[at - 2]) not in _ABOUT_PEOPLE
+        says_whose = words[1] in _WHOSE or not tokens[atoms[at].first].text.islower()
+        if atoms[at].piece not in {Piece.CUE, Piece.BOUND, Piece.TIME} and not says_whose:
+            return False
+    return False
 
 
 def _many(atoms: Sequence[Atom]) -> frozenset[str]:

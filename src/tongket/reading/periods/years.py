@@ -8,11 +8,12 @@ from tongket.reading.periods.congresses import TERM
 from tongket.reading.pieces.atoms import Atom, Piece, run_of, says, words_of
 from tongket.reading.pieces.bases import PAST
 from tongket.reading.pieces.moments import DECEMBER, Time, When
-from tongket.reading.text.normalise import folded, key
+from tongket.reading.text.normalise import folded, key, key_of
 from tongket.reading.text.tokens import Token
 from tongket.vocabulary.period import Period, PeriodKind
 from tongket.vocabulary.wording.figures import Cue
 from tongket.vocabulary.wording.outcomes import HAS_MET, MET, PLANNING
+from tongket.vocabulary.wording.units import GOAL_UNITS
 
 _TELLS_PLANS = folded(
     *PLANNING,
@@ -28,6 +29,9 @@ _TELLS_RESULTS_BUT_MET = folded(
 )
 TELLS_RESULTS = _TELLS_RESULTS_BUT_MET | (folded(*MET) - folded("đạt"))
 """Words that tell of results and not of what is planned."""
+_CARRY_OUT = [key("triển"), key("khai")]
+_TASKS = folded("giải pháp; nhiệm vụ, giải pháp; nhóm giải pháp; nội dung; công việc", *GOAL_UNITS)
+"""What is carried out in a time to come; of other things it is told how many were."""
 _RESULT_HEADS = folded("th; thực hiện; ước")
 _AIMS = folded("""
     nhằm; để; phấn đấu; quyết tâm; quyết liệt; tập trung; nỗ lực; giải pháp; sớm; tăng tốc; bứt phá;
@@ -268,6 +272,13 @@ def heads_results(tokens: Sequence[Token], lead: Sequence[Atom], index: int) -> 
     return says(run_of(tokens, lead[max(0, index - 2) : index]), _RESULT_HEADS)
 
 
+def _is_work_done(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether work is counted that someone carried out: "triển khai 40 cuộc kiểm tra năm 2023"."""
+    quantity, carried = atom.quantity, [token.key for token in tokens[atom.first - 2 : atom.first]]
+    done = quantity is not None and atom.first > 1 and carried == _CARRY_OUT
+    return done and quantity is not None and key_of(quantity.unit) not in _TASKS
+
+
 def is_ahead(tokens: Sequence[Token], lead: Sequence[Atom], index: int) -> bool:
     """Whether "đến" leads to a year: "đến năm 2030", a goal where the text tells of others."""
     time = lead[index].time
@@ -298,6 +309,7 @@ def is_planned(tokens: Sequence[Token], lead: Sequence[Atom], index: int) -> boo
             reach = _ATOMS_OVER_FIELDS
             continue
         stops = atom.piece is Piece.MARK and atom.kind not in "-–"
+        stops = stops or _is_work_done(tokens, atom)
         if stops or distance >= reach or atom.piece is Piece.TIME:
             break
         words.insert(0, words_of(tokens, atom))

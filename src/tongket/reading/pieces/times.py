@@ -160,7 +160,10 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     (
         "body",
         "nhiệm năm niên",
-        r"(?:nhiệm kỳ|năm học|niên khóa) (?P<year>[0-9]{4})\s*[-–]\s*(?P<to>[0-9]{4})?[0-9]{0,4}",
+        (
+            r"(?:nhiệm kỳ|năm học|niên khóa) (?P<open>\()?"
+            r"(?P<year>[0-9]{4})\s*[-–]\s*(?P<to>[0-9]{4})?[0-9]{0,4}(?(open)\))"
+        ),
     ),
     (
         "season",

@@ -159,7 +159,7 @@ def _is_base_of_share(words: Name, frame: Frame, draft: Draft, walk: Walk) -> bo
     """Whether the words behind only say of what: "thu hoạch 310 ha, đạt 47% diện tích"."""
     level = draft.level
     part = level is not None and level.size in {Size.MEASURE, Size.COUNT} and draft in walk.chain
-    if not part or not (frame.mark == "(" or (frame.mark == "," and frame.cues)):
+    if not part or not (frame.mark == "(" or (frame.mark in {"", ","} and frame.cues)):
         return False
     said = key_of(walk.words(words))
     return said.split()[0] in _WHOLE_OPENERS or said in _WHOLES

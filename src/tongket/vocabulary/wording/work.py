@@ -102,25 +102,27 @@ SUBJECT_WORDS = phrases("""
     quận; cả tỉnh; cả vùng; cả xã; các; các ban hđnd; các cấp; các cấp hội; các cấp hội ccb; các cấp
     hội nông dân; các cấp hội phụ nữ; các đơn vị; các ngành; các tổ đại biểu; các xã; cảnh sát giao
     thông; cấp bộ đoàn; cấp, các ngành; cấp, ngành; cấp ủy; cấp ủy các cấp; cấp ủy, chính quyền; cấp
-    ủy đảng; cấp ủy, tổ chức đảng; chi bộ; chi cục; chi cục kiểm lâm; chi cục thi hành án dân sự;
-    chi cục thống kê; chi cục thuế; chi, đảng bộ cơ sở; chi hội; chi ủy; chi ủy chi bộ; chính quyền;
-    chúng tôi; có liên quan; công an; công an các cấp; công an huyện; công an tỉnh; công an xã; công
-    đoàn; cơ quan; cơ quan chức năng; cơ quan điều tra; cơ quan, đơn vị; cơ quan, đơn vị, địa
-    phương; cơ quan thi hành án; cơ quan thi hành án dân sự; cơ quan thuế; cơ sở đoàn; cơ sở hội;
-    csgt; cục hải quan; cục quản lý thị trường; cục thi hành án dân sự; cục thống kê; cục thuế; đại
-    biểu hđnd; đại biểu hội đồng nhân dân; đảng bộ; đảng ủy; địa bàn; địa phương; đoàn cấp huyện;
-    đoàn cấp tỉnh; đoàn công tác; đoàn cơ sở; đoàn đại biểu quốc hội; đoàn đbqh; đoàn giám sát; đoàn
-    kiểm tra; đoàn phường; đoàn thanh niên; đoàn thanh tra; đoàn thể; đoàn thể chính trị xã hội;
-    đoàn xã; đội quản lý thị trường; đồn biên phòng; đơn vị; đơn vị, địa phương; hai cấp; hạt kiểm
-    lâm; hđnd; hệ thống; hội; hội ccb; hội chữ thập đỏ; hội cựu chiến binh; hội đồng; hội đồng nhân
-    dân; hội khuyến học; hội làm vườn; hội lhpn; hội liên hiệp phụ nữ; hội nghị; hội người cao tuổi;
-    hội nông dân; hội phụ nữ; huyện; huyện đoàn; huyện ủy; kho bạc; kiểm lâm; liên đoàn lao động;
-    liên minh hợp tác xã; liên minh htx; liên quan; lực lượng; lực lượng chức năng; mặt trận; mặt
-    trận tổ quốc; mỗi; mttq; này; ngành bảo hiểm xã hội; ngành chức năng; ngành công an; ngành công
-    thương; ngành của huyện; ngành của thành phố; ngành của tỉnh; ngành của xã; ngành du lịch; ngành
-    địa phương; ngành, địa phương; ngành điện; ngành, đơn vị; ngành giao thông; ngành giáo dục;
-    ngành hải quan; ngành kiểm lâm; ngành kiểm sát; ngành kiểm tra đảng; ngành lao động; ngành liên
-    quan; ngành ngân hàng; ngành nội vụ; ngành nông nghiệp; ngành tài chính; ngành tài nguyên và môi
+    ủy đảng; cấp ủy, tổ chức đảng; chi bộ; chi cục; chi cục bảo vệ thực vật; chi cục chăn nuôi và
+    thú y; chi cục dân số; chi cục kiểm lâm; chi cục phát triển nông thôn; chi cục thi hành án dân
+    sự; chi cục thống kê; chi cục thú y; chi cục thuế; chi cục thủy lợi; chi cục thủy sản; chi, đảng
+    bộ cơ sở; chi hội; chi ủy; chi ủy chi bộ; chính quyền; chúng tôi; có liên quan; công an; công an
+    các cấp; công an huyện; công an tỉnh; công an xã; công đoàn; cơ quan; cơ quan chức năng; cơ quan
+    điều tra; cơ quan, đơn vị; cơ quan, đơn vị, địa phương; cơ quan thi hành án; cơ quan thi hành án
+    dân sự; cơ quan thuế; cơ sở đoàn; cơ sở hội; csgt; cục hải quan; cục quản lý thị trường; cục thi
+    hành án dân sự; cục thống kê; cục thuế; đại biểu hđnd; đại biểu hội đồng nhân dân; đảng bộ; đảng
+    ủy; địa bàn; địa phương; đoàn cấp huyện; đoàn cấp tỉnh; đoàn công tác; đoàn cơ sở; đoàn đại biểu
+    quốc hội; đoàn đbqh; đoàn giám sát; đoàn kiểm tra; đoàn phường; đoàn thanh niên; đoàn thanh tra;
+    đoàn thể; đoàn thể chính trị xã hội; đoàn trường; đoàn xã; đội quản lý thị trường; đội thanh
+    niên; đồn biên phòng; đơn vị; đơn vị, địa phương; hai cấp; hạt kiểm lâm; hđnd; hệ thống; hội;
+    hội ccb; hội chữ thập đỏ; hội cựu chiến binh; hội đồng; hội đồng nhân dân; hội khuyến học; hội
+    làm vườn; hội lhpn; hội liên hiệp phụ nữ; hội nghị; hội người cao tuổi; hội nông dân; hội phụ
+    nữ; huyện; huyện đoàn; huyện ủy; kho bạc; kiểm lâm; liên đoàn lao động; liên minh hợp tác xã;
+    liên minh htx; liên quan; lực lượng; lực lượng chức năng; mặt trận; mặt trận tổ quốc; mỗi; mttq;
+    này; ngành bảo hiểm xã hội; ngành chức năng; ngành công an; ngành công thương; ngành của huyện;
+    ngành của thành phố; ngành của tỉnh; ngành của xã; ngành dân số; ngành du lịch; ngành địa
+    phương; ngành, địa phương; ngành điện; ngành, đơn vị; ngành giao thông; ngành giáo dục; ngành
+    hải quan; ngành kiểm lâm; ngành kiểm sát; ngành kiểm tra đảng; ngành lao động; ngành liên quan;
+    ngành ngân hàng; ngành nội vụ; ngành nông nghiệp; ngành tài chính; ngành tài nguyên và môi
     trường; ngành thanh tra; ngành thuế; ngành thuộc tỉnh; ngành tòa án; ngành trên địa bàn; ngành
     trên địa bàn huyện; ngành trên địa bàn tỉnh; ngành trong huyện; ngành trong tỉnh; ngành tư pháp;
     ngành văn hóa; ngành xây dựng; ngành y tế; ngân hàng chính sách; ngân hàng chính sách xã hội;
@@ -132,13 +134,14 @@ SUBJECT_WORDS = phrases("""
     án; tòa án nhân dân; toàn; toàn cụm; toàn đảng bộ; toàn đoàn; toàn hệ thống; toàn hội; toàn
     huyện; toàn khối; toàn khu vực; toàn lực lượng; toàn miền; toàn ngành; toàn phường; toàn quận;
     toàn quốc; toàn thành phố; toàn thị trấn; toàn thị xã; toàn thôn; toàn tỉnh; toàn vùng; toàn xã;
-    tổ chức đảng; tổ đại biểu; tổ đại biểu hđnd; tp; trên địa bàn; trong cả nước; trong huyện; trong
-    tỉnh; trong xã; trung tâm; trung tâm bảo trợ xã hội; trung tâm bồi dưỡng chính trị; trung tâm
-    chính trị; trung tâm dạy nghề; trung tâm dịch vụ nông nghiệp; trung tâm dịch vụ việc làm; trung
-    tâm giáo dục nghề nghiệp; trung tâm giáo dục thường xuyên; trung tâm hành chính công; trung tâm
-    khuyến nông; trung tâm kiểm soát bệnh tật; trung tâm phát triển quỹ đất; trung tâm phục vụ hành
-    chính công; trung tâm văn hóa; trung tâm xúc tiến đầu tư; trung tâm y tế; ttyt; ubkt; ubnd; ủy
-    ban kiểm tra; ủy ban kiểm tra các cấp; ủy ban nhân dân; viện kiểm sát; viện kiểm sát nhân dân;
-    vksnd; xã
+    tổ chức đảng; tổ đại biểu; tổ đại biểu hđnd; tp; trạm bảo vệ thực vật; trạm khuyến nông; trạm
+    thú y; trên địa bàn; trong cả nước; trong huyện; trong tỉnh; trong xã; trung tâm; trung tâm bảo
+    trợ xã hội; trung tâm bồi dưỡng chính trị; trung tâm chính trị; trung tâm dạy nghề; trung tâm
+    dân số; trung tâm dịch vụ đấu giá; trung tâm dịch vụ nông nghiệp; trung tâm dịch vụ việc làm;
+    trung tâm giáo dục nghề nghiệp; trung tâm giáo dục thường xuyên; trung tâm hành chính công;
+    trung tâm khuyến nông; trung tâm kiểm soát bệnh tật; trung tâm phát triển quỹ đất; trung tâm
+    phục vụ hành chính công; trung tâm văn hóa; trung tâm xúc tiến đầu tư; trung tâm y tế; ttyt;
+    ubkt; ubnd; ủy ban kiểm tra; ủy ban kiểm tra các cấp; ủy ban nhân dân; văn phòng đăng ký đất
+    đai; viện kiểm sát; viện kiểm sát nhân dân; vksnd; xã
 """)
 """Who did the work: such words before a verb are not part of the measured thing's name."""
