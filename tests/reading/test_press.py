@@ -95,6 +95,14 @@ SENTENCES = (
      "chi bộ hoàn thành tốt nhiệm vụ trở lên: value=82 %"),
     ("Số tiêu chí bình quân chung đạt 12,6 tiêu chí/xã.",
      "Số tiêu chí bình quân chung: value=12,6 tiêu chí/xã"),
+    ("Tiêu chí nông thôn mới đạt bình quân 15,2 tiêu chí/xã.",
+     "Tiêu chí nông thôn mới: value=15,2 tiêu chí/xã"),
+    ("Thiết bị điện, điện tử tăng 7%. Sản xuất điện tăng 3%.",
+     "Thiết bị điện, điện tử: growth_percent=7 % | Sản xuất điện: growth_percent=3 %"),
+    # places called by what they are like keep what is told of
+    ("Tỷ lệ hộ nghèo giảm 1,8%, riêng các xã đặc biệt khó khăn giảm 4,2%; còn 7 xã nghèo.",
+     ("Tỷ lệ hộ nghèo: change=-1,8 % | Tỷ lệ hộ nghèo: change=-4,2 % | "
+      "xã nghèo: value=7 xã")),
 )  # fmt: skip
 
 

@@ -171,6 +171,22 @@ def test_a_year_of_school_is_dated_behind_in():
     assert str(reading.report_period) == "2022-2023"
 
 
+def test_prices_rise_on_average_of_a_years_months():
+    found = read(
+        "Kết quả năm 2028\nĐến năm 2030, xã phấn đấu giá tiêu dùng tăng bình quân 3%; giá trị sản"
+        " xuất tăng bình quân 8%."
+    )
+    assert [str(claim.period or "") for claim in found.claims] == ["2030", "2026-2030"]
+
+
+def test_this_year_is_that_of_the_day_though_the_next_is_told_of():
+    found = read(
+        "Thứ Hai, 12/8/2024\nSáu tháng đầu năm nay, thu ngân sách đạt 7 tỷ đồng. Trong năm 2025, xã"
+        " tiếp tục cải cách. Xã phấn đấu thu ngân sách đạt 9 tỷ đồng."
+    )
+    assert str(found.claims[0].period or found.report_period) == "2024-H1"
+
+
 def test_goals_behind_a_term_to_come_are_of_its_last_year():
     found = read(
         "Tổng kết năm 2025\nThu 7 tỷ đồng. Trong nhiệm kỳ 2025-2030, xã đặt mục tiêu: thu 9 tỷ"

@@ -13,7 +13,8 @@ _PLACE_WORDS = folded(
     *(word for kind in UNIT_KINDS for word in kind.split()), "các; khu; vực; ở; tại"
 )
 _PARTS = folded("""
-    nông thôn; thành thị; đô thị; miền núi; vùng cao; đồng bằng; vùng đồng bằng; trung du; ven biển
+    nông thôn; thành thị; đô thị; miền núi; vùng cao; đồng bằng; vùng đồng bằng; trung du; ven biển;
+    nghèo; khó khăn; đặc biệt khó khăn; biên giới; bãi ngang; hải đảo; vùng sâu
 """)
 _LENGTH = 2  # words; three and more also name crops: "Sâm Ngọc Linh"
 _PLACE_LENGTH = 4

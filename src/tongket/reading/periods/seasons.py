@@ -35,6 +35,7 @@ _BRANCHES = Phrases(
 )
 _GROWTH = re.compile(r"tăng|tốc\s+độ|giảm|bình\s+quân")
 _EACH_PERSON = "đầu người"
+_PRICES = "giá tiêu dùng"
 _HALF_YEAR = 6  # months
 _SOWING = (10, 11)  # the months in which the crops of the next spring are sown
 
@@ -125,6 +126,7 @@ def is_yearly(text: str, words: str, quantity: Quantity, cues: str) -> bool:
     rises = bool(set(cues) & {Cue.RISE, Cue.FALL}) or unit.startswith("%")
     name = text[max(0, quantity.start - _MEAN_REACH) : quantity.start].lower()
     mean = unit.startswith("%") and _MEAN_RISE.search(name) is not None
+    mean = mean and _PRICES not in near  # a mean of the year's months
     whole = _OVER_TERM.search(near) is not None and quantity.size is not Size.PERCENT
     each = each or mean or whole or (rises and unit.endswith("/năm"))
     return each or _is_part_of_mean(text, words, quantity, cues)

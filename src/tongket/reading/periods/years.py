@@ -75,8 +75,8 @@ def year_told(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> int |
     dated = _day_of(lines)
     if told and _has_just_begun(tokens, lines) and says(run_of(tokens, flat), _YEAR_GONE):
         return max(told) - 1
-    if dated and max(told, default=0) <= dated and tells_of_now(tokens, flat):
-        return dated
+    if dated and max(told, default=0) <= dated + 1 and tells_of_now(tokens, flat):
+        return dated  # "năm nay", though goals of the next year are told of
     if dated and planned == dated + 1 and max(told, default=dated) in {dated, planned}:
         return dated  # a paper of December 2014 on the goals of 2015
     return max(told, key=lambda year: (told[year], year)) if told else planned

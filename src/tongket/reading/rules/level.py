@@ -27,6 +27,7 @@ _COUNTER_LENGTH = 7
 _HAS, _NOW_HAS = key_of("có"), key_of(". có")
 _WHERE = folded("ở; tại; thuộc")
 _CRITERIA, _CRITERIA_EACH = key_of("tiêu chí"), key_of("tiêu chí/xã").replace(" ", "")
+_HOW_MANY_CRITERIA = key_of("số tiêu chí")
 _MEAN_REACH = 40  # characters in front of a number
 _ON_AVERAGE = re.compile(
     r"(bình quân(?: chung)?)(?: (?:mỗi|các|toàn) \w+)?"
@@ -172,6 +173,8 @@ def _mean(frame: Frame, walk: Walk) -> Name | None:
     said = _ON_AVERAGE.search(walk.text, max(0, start - _MEAN_REACH), start)
     if said is None or (name and name.start < said.start(1) and name.end == said.end(1)):
         return None
+    if name and key_of(walk.words(name)).startswith((_CRITERIA, _HOW_MANY_CRITERIA)):
+        return None  # "tiêu chí nông thôn mới đạt bình quân 16 tiêu chí/xã"
     return Name(said.start(1), said.end(1))
 
 

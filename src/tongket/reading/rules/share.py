@@ -47,18 +47,25 @@ def counted_whole(frame: Frame, walk: Walk, name: str) -> bool:  # noqa: ARG001 
          "Dịch vụ: growth_percent=6,9 % | Dịch vụ: value=2,3 điểm phần trăm"),
         ("Xây dựng tăng 9% (đóng góp 15,5% vào tăng trưởng).",
          "Xây dựng: growth_percent=9 % | Xây dựng: value=15,5 %"),
+        ("Xây dựng tăng 9%, đóng góp 41,5%; dịch vụ tăng 7%, đóng góp 58,5%.",
+         ("Xây dựng: growth_percent=9 % | Xây dựng: value=41,5 % | "
+          "dịch vụ: growth_percent=7 % | dịch vụ: value=58,5 %")),
         ("Nông nghiệp giảm 2%, làm giảm 0,6 điểm phần trăm vào mức tăng chung.",
          "Nông nghiệp: growth_percent=-2 % | Nông nghiệp: change=-0,6 điểm phần trăm"),
     ),
-    counters=("Nhân dân đóng góp 12% kinh phí.", "Huyện làm giảm 3% hộ nghèo."),
+    counters=("Nhân dân đóng góp 12% kinh phí.", "Huyện làm giảm 3% hộ nghèo.",
+              "Doanh thu tăng 6%, đóng góp 31% thu nhập."),
 )  # fmt: skip
 def contribution(frame: Frame, walk: Walk, name: str) -> bool:
     """What part of the growth of a whole comes from one of its parts: statistics offices' words."""
     thing, moves = frame.name, not MOVES.isdisjoint(frame.cues)
     behind = key_of(walk.text[frame.quantity.end : frame.quantity.end + _BEHIND])
-    if thing is None or not (frame.quantity.size is Size.POINTS or behind.startswith(_INTO)):
+    whole = walk.current
+    told = whole is not None and whole.has(Slot.GROWTH_PERCENT) and frame.after is None
+    told = told or frame.quantity.size is Size.POINTS or behind.startswith(_INTO)
+    if thing is None or not told:
         return False
-    words, whole = key_of(walk.words(thing)), walk.current
+    words = key_of(walk.words(thing))
     if whole is None or whole not in walk.chain or words != (_MAKES if moves else _CONTRIBUTES):
         return False
     part = walk.again(whole, name)
