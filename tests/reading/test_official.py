@@ -250,6 +250,18 @@ SENTENCES = (
     ("Trong đó: dư nợ tại các xã biên giới, vùng cao, xã khó khăn là 61 tỷ đồng.",
      "dư nợ tại các xã biên giới, vùng cao, xã khó khăn: value=61 tỷ đồng"),
     ("Toàn bộ gần 70 ha lúa đã gặt xong.", "lúa đã gặt xong: value=near_below 70 ha"),
+    # a rate behind a fraction is no unit of it; decimals apart; kinds told of in full
+    ("BHYT toàn dân đạt 3.120/3.250 tỷ lệ 96%.",
+     ("BHYT toàn dân: value=3.120; total=3.250 | BHYT toàn dân: value=96 %")),
+    ("Sản lượng nhãn đạt 214, 6 tấn; nợ thuế hơn 12, 7 tỷ đồng; các năm 12, 5 ha.",
+     ("Sản lượng nhãn: value=214, 6 tấn | nợ thuế: value=above 12, 7 tỷ đồng | "
+      "năm: value=12 | năm: value=5 ha")),
+    ("Có 84 trẻ được tiêm đầy đủ 8 loại vắc xin.",
+     "trẻ được tiêm đầy đủ 8 loại vắc xin: value=84 trẻ"),
+    ("Chuồng trại hợp vệ sinh thực hiện 14/20 cái.",
+     "Chuồng trại hợp vệ sinh: value=14 cái; total=20 cái"),
+    ("Độ che phủ rừng đạt 58%. Chăm sóc tốt diện tích cà phê, hiện có là 715 ha.",
+     "Độ che phủ rừng: value=58 % | diện tích cà phê: value=715 ha"),
 )  # fmt: skip
 
 

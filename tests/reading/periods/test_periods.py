@@ -166,6 +166,20 @@ def test_the_year_of_goals_that_were_set_dates_no_results():
     assert [claim.period for claim in read(text).claims] == [None, None]
 
 
+def test_the_end_of_a_quarter_is_that_of_the_months_to_it():
+    reading = read("Tính đến hết quý II năm 2023, xã thu 4 tỷ đồng, đạt 52% kế hoạch năm.")
+    assert str(reading.report_period) == "2023-H1"
+
+
+def test_a_sentence_that_opens_with_now_leaves_the_goals_before_it():
+    text = (
+        "Kết quả năm 2023: trồng 6 ha chè.\nNăm 2024, phấn đấu có 9 xã đạt chuẩn. Đến nay, số xã"
+        " đạt chuẩn là 5 xã, phấn đấu có 7 xã."
+    )
+    stages = [claim.stage.value for claim in read(text).claims]
+    assert stages == ["actual", "target", "actual", "target"]
+
+
 def test_a_year_of_school_is_dated_behind_in():
     reading = read("Trong năm học 2022-2023, công nhận mới 6 trường.")
     assert str(reading.report_period) == "2022-2023"

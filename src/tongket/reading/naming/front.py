@@ -99,7 +99,7 @@ def front_of(
     if mark == "(" and not own and ends_with_plan(tokens, earlier[:-1]):
         return Front(name=None, cues=Cue.PLANNED, mark=mark)
     zone = zone_of(tokens, own, quantity)
-    silent = _is_silent(tokens, own)
+    silent = _is_silent(tokens, own, quantity)
     name = _own_name(tokens, own, zone, quantity)
     owned = name is None and quantity.size in {Size.MEASURE, Size.MONEY} and zone.end > 0
     unnamed = silent or owned or (name is None and Cue.RANK in zone.letters)
@@ -325,10 +325,14 @@ def _is_said_of(tokens: Sequence[Token], name: Name) -> bool:
     return any(found is not None and found[0] == len(words) for found in ends)
 
 
-def _is_silent(tokens: Sequence[Token], own: Sequence[Atom]) -> bool:
-    """Whether neither a word nor "có" stands in the piece, so that its name lies further left."""
+def _is_silent(tokens: Sequence[Token], own: Sequence[Atom], quantity: Quantity) -> bool:
+    """Whether no word stands in the piece, so that its name lies further left.
+
+    Nor may "có" in front of what is counted, which names it: "duy trì đàn bò, hiện có 300 con".
+    """
+    counts = quantity.size not in {Size.MEASURE, Size.MONEY}
     for atom in own:
         words = words_of(tokens, atom)
-        if words in HAS or (atom.piece is Piece.WORD and words not in _ON_AVERAGE):
+        if (counts and words in HAS) or (atom.piece is Piece.WORD and words not in _ON_AVERAGE):
             return False
     return True

@@ -49,7 +49,9 @@ _PERSUADE = folded("vận động")
 _CAUSES, _NOT_CAUSED = folded("làm; khiến; gây"), folded("việc; được; không; phải")
 _TOGETHER = known(("phối hợp với", "phối hợp cùng", "phối hợp", "liên kết với", "kết hợp với"))
 _AUXILIARY = folded("đã; cũng; sẽ; đều; chỉ")
-_NO_VERB_BEHIND = folded("qua; học; vệ; liệu; các; trực; gián; việc; hai; không; chưa; vốn; chế")
+_NO_VERB_BEHIND = folded(
+    "qua; học; vệ; liệu; các; trực; gián; việc; hai; không; chưa; vốn; chế; hợp"
+)
 _DONE, _BEEN, _AND = key("đã"), key("được"), key("và")
 _SEVERAL = folded("các; những")
 _OWNS, _SPEEDS = key("có"), known(("tốc độ", "nhịp độ", "mức tăng"))

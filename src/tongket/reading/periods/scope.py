@@ -134,6 +134,8 @@ class Scope:
         planned = planned or self._says_whose(tokens, atom) or dates_other(tokens, atoms, index)
         self.target = self.target and not words_of(tokens, atom).endswith(_PAST)
         planned = planned or (said in _UNTIL and self.target and self._goes_to(time))
+        if first and time.when is When.NOW and not self._ruling.target:
+            self._return_to_heading()  # "Năm 2026 phấn đấu thu 7 tỷ. Đến nay, có 9 xã đạt chuẩn"
         self._take_time(time, planned=planned, opens=first or behind in {",", ":"})
         if self.span.whole_year and is_rest(tokens, atom):
             self._goal()

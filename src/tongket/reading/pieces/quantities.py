@@ -78,6 +78,8 @@ _PARTED = {
     ",": re.compile(r"[0-9]{1,3}(?:\.?[0-9]{3})*,[0-9]{1,2}"),
 }
 """Marks inside a number, and what such numbers look like where a misprint set a blank there."""
+_AMOUNTS = frozenset({Size.MONEY, Size.MEASURE})
+_LEADS_TO_AMOUNT = folded("đạt; được; hơn; trên; gần; còn; lên; bằng")
 _LIMITS = frozenset("<>≤≥")
 _DASHES = frozenset("-–—÷")
 _FROM = key("từ")
@@ -160,8 +162,11 @@ def _with_stray_blank(tokens: Sequence[Token], index: int) -> tuple[int, Digits]
         return None
     if _PARTED[mark.text].fullmatch(f"{first.text}{mark.text}{after.text}") is None:
         return None
-    led = index > 0 and tokens[index - 1].sort is Sort.WORD and mark_at(tokens, index + 3) == "%"
-    if (mark.text == "," and mark.glued and not led) or not unit_at(tokens, index + 3)[1]:
+    led = tokens[index - 1] if index else None
+    size = unit_at(tokens, index + 3)[2]
+    told = size is Size.PERCENT and led is not None and led.sort is Sort.WORD
+    told = told or (size in _AMOUNTS and led is not None and led.key in _LEADS_TO_AMOUNT)
+    if (mark.text == "," and mark.glued and not told) or size is Size.NONE:
         return None  # "các năm 12, 5 ha"
     parted = f"{mark.text} " if mark.glued else f" {mark.text}"
     return index + 3, Digits(f"{first.text}{parted}{after.text}", first.start, after.end)

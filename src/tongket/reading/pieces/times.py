@@ -103,6 +103,12 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         r"(?P<n>[0-9]{1,2})" + _NO_FRACTION + _YEAR_PART,
     ),
     (
+        "quarters",
+        "đến tới hết",
+        r"(?:(?:đến|tới) )?(?:hết|cuối) (?:qu[ýí]|qú[yi]) (?P<q>iv|i{1,3}|[1-4])(?![\w])"
+        + _YEAR_PART,
+    ),
+    (
         "months",
         "từ tháng",
         r"(?:từ )?tháng (?P<n0>[0-9]{1,2})\s*(?:-|–|đến)\s*(?:tháng "
@@ -302,6 +308,8 @@ def _time(name: str, match: re.Match[str]) -> Time | None:
             return Time(When.MONTH, year, number) if 1 <= number <= 12 else None
         case "quarter":
             return Time(When.QUARTER, year, _QUARTERS[parts["q"].lower()])
+        case "quarters":
+            return Time(When.UP_TO, year, 3 * _QUARTERS[parts["q"].lower()])
         case "term":
             return _term(year, int(parts["to"]))
         case "season":

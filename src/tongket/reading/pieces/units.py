@@ -35,6 +35,7 @@ ROUND = frozenset({"1", "100", "1000", "1.000", "10000", "10.000", "100000", "10
 """Numbers of whom or what a rate is given for: "14,3 bác sỹ/10.000 dân"."""
 _MEN_OR_WOMEN = folded("nam; nữ")
 _MULTIPLIERS = folded(*MULTIPLIER_WORDS)
+_RATES = known(("tỷ lệ", "tỷ trọng", "tỷ suất"))
 _MILLIONS = folded("tỷ; triệu")
 """Number words that alone mean money: "thu 5 tỷ", "60 triệu/người"."""
 _MONEY = folded("đồng; đ; vnđ; vnd; usd; đô; euro; trđ; triệuđ; tỷđ")
@@ -82,6 +83,8 @@ def unit_at(tokens: Sequence[Token], index: int) -> tuple[int, str, Size, tuple[
     The index behind it, its words, its kind, and where its own word stands behind "nghìn" or
     "triệu".
     """
+    if _RATES.at(tokens, index) is not None:
+        return index, "", Size.NONE, None  # "đạt 45/60 hộ, tỷ lệ 75%"
     own = index
     while own < len(tokens) and tokens[own].key in _MULTIPLIERS:
         own += 1
