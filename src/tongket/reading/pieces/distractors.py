@@ -291,7 +291,8 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         "all",
         "cả đủ đầy trên",
         (
-            r"(?:cả|đủ|đầy đủ|trên cả) [0-9]{1,2} (?:loại|mũi|tiêu chí|xã|nội dung|liều|nhóm|khâu|gốc|mặt|"
+            r"(?:cả|đủ|đầy đủ|trên cả) [0-9]{1,2} "
+            r"(?:loại|mũi|tiêu chí|xã|nội dung|liều|nhóm|khâu|gốc|mặt|"
             r"phía|khu vực|lĩnh vực|địa phương|huyện|ngành|cấp|vùng|chỉ số|[^\W\d_]+ tiêu chí)"
         ),
     ),
