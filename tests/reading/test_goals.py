@@ -60,6 +60,10 @@ def test_goals_and_the_work_of_bodies_are_read(text: str, claims: str) -> None:
          " ngành kinh tế trên địa bàn xã bình quân tối thiểu 12%; tỷ lệ hộ nghèo dưới 0,3% vào"
          " năm 2030."),
          "2025-2030", ["2026-2030", "2030"]),
+        # the only term that is named is over
+        (("An Lộc: Khai mạc Đại hội Đảng bộ huyện\nTrong nhiệm kỳ 2010-2015, huyện đã hoàn thành"
+          " 17/21 chỉ tiêu đề ra. Thu ngân sách đạt 9 tỷ đồng."),
+         "2010-2015", [None, None]),
         # what came of the last congress's resolution
         (("Đại hội đại biểu Đảng bộ An Hải, nhiệm kỳ 2020-2025.\nThực hiện Nghị quyết Đại hội lần"
          " thứ XIX, Đảng bộ đã đạt được kết quả toàn diện. Thu ngân sách đạt 9 tỷ đồng.\nNhiệm kỳ"

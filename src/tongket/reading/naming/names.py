@@ -56,7 +56,8 @@ _LEADING_WORDS = """
     có; được; đã; dự kiến; nhất là; kiểm tra kết luận; phải; tập trung; đẩy mạnh; thống nhất;
     trên; chỉ tiêu; kế hoạch; mục tiêu; nên; nhờ; mặc dù; dù; tuy; song; trong khi; tuy nhiên;
     kể; kể từ; hết nhiệm kỳ; cuối nhiệm kỳ; trong nhiệm kỳ; cả nhiệm kỳ; như vậy; do vậy; vì vậy;
-    tuy vậy; cuối; nổi bật; nổi bật là; nổi bật nhất là; đáng chú ý; điển hình; thực tế; tết;
+    tuy vậy; cuối; nổi bật; nổi bật là; nổi bật nhất là; đáng chú ý; đặc biệt; đặc biệt là;
+    điển hình; thực tế; tết;
     dịp tết; tết nguyên đán; dịp tết nguyên đán; nghỉ tết; nghỉ lễ; kỳ nghỉ tết; kỳ nghỉ lễ
 """
 _LEADING = folded(_LEADING_WORDS)

@@ -1,10 +1,10 @@
 """On which term of office does a congress look back, and to which does it look ahead?"""
 
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, takewhile
 
 from tongket.reading.periods.spans import Span
-from tongket.reading.pieces.atoms import Atom, Piece, run_of, says
+from tongket.reading.pieces.atoms import Atom, Piece, run_of, says, words_of
 from tongket.reading.pieces.moments import Time, When
 from tongket.reading.pieces.units import Size
 from tongket.reading.text.normalise import folded, spaced
@@ -39,6 +39,8 @@ _A_TERM = folded("""
 _OPENING = 8  # atoms
 _BY_RESOLUTION = tuple(spaced("thực hiện nghị quyết đại hội; triển khai nghị quyết đại hội"))
 _CAME = folded("đã; đạt được; kết quả; hoàn thành")
+_ENDED = folded("đã hoàn thành; đã đạt; đạt được; đạt và vượt")
+_DURING = folded("trong; qua")
 _YEARS = frozenset({When.BODY, When.TERM})
 _MEASURED = frozenset({Size.PERCENT, Size.MONEY, Size.TIMES})
 _GOALS = frozenset({Piece.TARGET, Piece.PLAN})
@@ -55,6 +57,9 @@ def congress_in(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> Spa
     if not terms:
         return None
     first, named = max(terms), _names_congress(tokens)
+    if len(terms) == 1 and any(_came_of_term(tokens, line) for line in lines):
+        last = first + TERM
+        return Span(Period.term(first, last), Period.year(last + TERM), last)
     words = _first_words(tokens).replace(_HALFWAY_YEAR, " ")
     if says(words, _HALFWAY):  # "sơ kết giữa nhiệm kỳ thực hiện nghị quyết đại hội …"
         return Span(Period.term(first, first + TERM), None, first + TERM // 2)
@@ -68,6 +73,26 @@ def congress_in(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> Spa
         return None
     last = first + TERM
     return Span(Period.term(first - TERM, first), Period.year(last), first)
+
+
+def _came_of_term(tokens: Sequence[Token], line: Sequence[Atom]) -> bool:
+    """Whether a sentence opens with a term and tells what came of it.
+
+    "Trong nhiệm kỳ 2010-2015, huyện đã hoàn thành 19/22 chỉ tiêu".
+    """
+    for index, atom in enumerate(line):
+        if atom.time is None or atom.time.when is not When.BODY:
+            continue
+        led = index > 0 and words_of(tokens, line[index - 1]) in _DURING
+        behind = list(takewhile(_goes_on, line[index:]))
+        aims = any(atom.piece is Piece.TARGET for atom in behind)
+        if not aims and _opens_line(line, index, led=led) and says(run_of(tokens, behind), _ENDED):
+            return True
+    return False
+
+
+def _goes_on(atom: Atom) -> bool:
+    return atom.quantity is None and atom.kind != "."
 
 
 def _tells_first(lines: Sequence[Sequence[Atom]], begins: int) -> bool:
@@ -215,9 +240,13 @@ def term_of_office(
     return Period.term(time.year, time.last_year) if time.year < time.last_year else None
 
 
-def _opens_line(lead: Sequence[Atom], index: int) -> bool:
-    """Whether a sentence begins with the time: "Nhiệm kỳ 2015-2020, Đảng bộ …"."""
-    opens = index == 0 or lead[index - 1].kind == "."
+def _opens_line(lead: Sequence[Atom], index: int, *, led: bool = False) -> bool:
+    """Whether a sentence begins with the time, or a word that has ``led`` to it.
+
+    "Nhiệm kỳ 2015-2020, Đảng bộ …".
+    """
+    first = index - led
+    opens = first == 0 or lead[first - 1].kind == "."
     if not opens or index + 1 >= len(lead):
         return False
     behind = lead[index + 1]

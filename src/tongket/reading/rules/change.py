@@ -218,7 +218,10 @@ def _came_from(draft: Draft | None) -> bool:
 
 @rule(
     "change",
-    r"[nv-]e?[r]?[ud]+y?[er]*[m]W?|[nv-]e?[r]?y[r]?[mp]W?|-[er]*[ud]y?mP?|-omW",
+    (
+        r"ne?r?[ud]+y?e*m|[v-]e?r?[ud]+y?[er]*m|[nv-]e?r?[ud]+y?[er]*mW|"
+        r"[nv-]e?r?yr?[mp]W?|-[er]*[ud]y?mP?|-omW"
+    ),
     examples=(
         ("Thu nhập bình quân đạt 31,5 triệu đồng, tăng 3,2 triệu đồng so với năm trước.",
          "Thu nhập bình quân: value=31,5 triệu đồng; change=3,2 triệu đồng"),

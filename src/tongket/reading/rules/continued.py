@@ -6,22 +6,41 @@ from tongket.reading.naming.frames import Frame
 from tongket.reading.pieces.units import Size
 from tongket.reading.text.normalise import folded, key_of
 from tongket.vocabulary.claim import ClaimStage, Slot
-from tongket.vocabulary.wording.figures import Cue
+from tongket.vocabulary.wording.figures import MULTIPLIER_WORDS, Cue
 from tongket.vocabulary.wording.outcomes import DONE
 
 _PLANS = folded("kế hoạch; chỉ tiêu; kế hoạch giao; chỉ tiêu giao; hoạch giao; tiêu giao")
 _PLAN_REACH = 20  # characters in front of a name
 _DONE = folded(*DONE)
+_NUMBER_WORDS = folded(*MULTIPLIER_WORDS)
 
 
 def resumes(frame: Frame, walk: Walk) -> bool:
     """Whether "lũy kế" takes up the thing before, which other things counted are not."""
-    level = walk.current.level if walk.current else None
     if not frame.resumes or frame.name is not None or frame.after is not None or not walk.current:
         return False
+    walk.current = _counted_so(frame, walk.current, walk)
+    level = walk.current.level
     other = level is not None and key_of(level.unit) != key_of(frame.quantity.unit)
     apart = other and frame.quantity.size is Size.COUNT and Cue.REACH in frame.cues
     return not (apart or (walk.current.name.bare and has_so_far(frame)))
+
+
+def _counted_so(frame: Frame, draft: Draft, walk: Walk) -> Draft:
+    """The claim that a total takes up: the last one, or the last counted in the total's unit.
+
+    "Đón 223 nghìn lượt, thu 80 tỷ đồng. Lũy kế là 1.409.500 lượt khách".
+    """
+    counted = _counter(frame.quantity.unit)
+    if not counted or counted & _counter(draft.unit):
+        return draft
+    alike = (one for one in reversed(walk.line) if counted & _counter(one.unit))
+    return next(alike, draft)
+
+
+def _counter(unit: str) -> set[str]:
+    """The words of a unit but for number words: those of "nghìn lượt"."""
+    return set(key_of(unit).split()) - _NUMBER_WORDS
 
 
 def has_so_far(frame: Frame) -> bool:

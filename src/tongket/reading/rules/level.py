@@ -92,6 +92,12 @@ def _is_counter_only(frame: Frame) -> bool:
         ("Phấn đấu thành lập từ 44 hợp tác xã.",
          "thành lập: value=at_least 44 hợp tác xã; target"),
         ("100% thôn có chi bộ.", "thôn có chi bộ: value=100 %"),
+        ("Khách du lịch 22 nghìn lượt, thu phí 8 tỷ đồng. Lũy kế 5 tháng là 140.500 lượt khách.",
+         ("Khách du lịch: value=22 nghìn lượt | thu phí: value=8 tỷ đồng | "
+          "Khách du lịch: value=140.500 lượt khách")),
+        ("Khách hàng được miễn giảm 25 triệu đồng.",
+         "Khách hàng được miễn giảm: value=25 triệu đồng"),
+        ("Đặc biệt thu nội địa tăng mạnh đạt 4 tỷ đồng.", "thu nội địa: value=4 tỷ đồng"),
         ("Thu ngân sách đạt 31 tỷ 205 triệu 040 nghìn đồng.",
          "Thu ngân sách: value=31 tỷ 205 triệu 040 nghìn đồng"),
         ("Chăn nuôi tăng 10% so với năm trước đạt giá trị 87 tỷ đồng.",

@@ -133,22 +133,22 @@ WHOLE_WORDS = phrases("""
     gia đình, cá nhân; hội viên mới; hơn nữa; kéo dài; kể trên; kết nạp mới; khá, giỏi; khá, giỏi
     trở lên; khá, tốt; khá và giỏi; khi sinh; khiếu nại, tố cáo; khoa học, công nghệ; khoa học, kỹ
     thuật; không xác định được; khởi tố mới; kiểm tra, giám sát; kiến nghị, phản ánh; kinh tế, xã
-    hội; làm mới; lấn chiếm; lấn, chiếm; lên lớp; mặt bằng; mở mới; nêu trên; ngành, địa phương;
-    ngoài nước; người dân, doanh nghiệp; nhà kính, nhà lưới; nhà lưới, nhà kính; nhà lưới, nhà màng;
-    nhà màng, nhà lưới; nhà ở; nhập mới; nhỏ và vừa; nhỏ, vừa; như dự kiến; như trên; nói trên; nông
-    thôn mới; phản đối; phát sinh mới; phát triển mới; phí, lệ phí; phụ thuộc; quà tặng; quốc phòng,
-    an ninh; quy mô vừa; quyết nghị; sản xuất, kinh doanh; sau đại học; sinh mới; so với dự kiến;
-    sở, ban, ngành; sở, ban, ngành, địa phương; sở, ngành; tạm đình chỉ; tăng gia; tăng vụ; thanh,
-    kiểm tra; thanh tra, kiểm tra; thành lập mới; theo dự kiến; thể dục, thể thao; thiếu niên, nhi
-    đồng; thông qua; thời điểm trên; thu đông; thu hồi; thụ lý mới; thực hành; toàn quốc; tổ chức,
-    cá nhân; tốt, khá; tốt và khá; trên biển; trên chuẩn; trên đại học; trên không; trên mạng; trên
-    môi trường mạng; tròn, gỗ xẻ; tròn và xẻ; tròn, xẻ; tròn/xẻ; trong độ tuổi; trong hạn; trong
-    nước; trong thời hạn; trong tỉnh; trồng mới; trở về; trực thuộc; trước hạn; trước hạn, đúng hạn;
-    trước và đúng hạn; tuần tra, kiểm soát; tuyển mới; tuyệt đối; từ chối; từ thiện; từ trần; từ xa;
-    tương đối; văn bằng; văn bằng, chứng chỉ; văn hóa, xã hội; về đích; về tội phạm; về trước; về
-    việc; việc làm mới; việc làm tăng thêm; vừa học vừa làm; vừa, nhỏ; vừa và nhỏ; vượt chuẩn; vượt
-    dự kiến; vượt khó; xác định được; xây dựng cơ bản; xây dựng mới; xây mới; xẻ, tròn; xẻ/tròn;
-    xuất sắc, giỏi; xuống giống
+    hội; làm mới; lấn chiếm; lấn, chiếm; lên lớp; mặt bằng; miễn giảm; miễn, giảm; mở mới; nêu trên;
+    ngành, địa phương; ngoài nước; người dân, doanh nghiệp; nhà kính, nhà lưới; nhà lưới, nhà kính;
+    nhà lưới, nhà màng; nhà màng, nhà lưới; nhà ở; nhập mới; nhỏ và vừa; nhỏ, vừa; như dự kiến; như
+    trên; nói trên; nông thôn mới; phản đối; phát sinh mới; phát triển mới; phí, lệ phí; phụ thuộc;
+    quà tặng; quốc phòng, an ninh; quy mô vừa; quyết nghị; sản xuất, kinh doanh; sau đại học; sinh
+    mới; so với dự kiến; sở, ban, ngành; sở, ban, ngành, địa phương; sở, ngành; tạm đình chỉ; tăng
+    gia; tăng vụ; thanh, kiểm tra; thanh tra, kiểm tra; thành lập mới; theo dự kiến; thể dục, thể
+    thao; thiếu niên, nhi đồng; thông qua; thời điểm trên; thu đông; thu hồi; thụ lý mới; thực hành;
+    toàn quốc; tổ chức, cá nhân; tốt, khá; tốt và khá; trên biển; trên chuẩn; trên đại học; trên
+    không; trên mạng; trên môi trường mạng; tròn, gỗ xẻ; tròn và xẻ; tròn, xẻ; tròn/xẻ; trong độ
+    tuổi; trong hạn; trong nước; trong thời hạn; trong tỉnh; trồng mới; trở về; trực thuộc; trước
+    hạn; trước hạn, đúng hạn; trước và đúng hạn; tuần tra, kiểm soát; tuyển mới; tuyệt đối; từ chối;
+    từ thiện; từ trần; từ xa; tương đối; văn bằng; văn bằng, chứng chỉ; văn hóa, xã hội; về đích; về
+    tội phạm; về trước; về việc; việc làm mới; việc làm tăng thêm; vừa học vừa làm; vừa, nhỏ; vừa và
+    nhỏ; vượt chuẩn; vượt dự kiến; vượt khó; xác định được; xây dựng cơ bản; xây dựng mới; xây mới;
+    xẻ, tròn; xẻ/tròn; xuất sắc, giỏi; xuống giống
 """)
 """Compounds in which a cue word is no cue."""
 
