@@ -102,6 +102,28 @@ SENTENCES = (
     ("Có 70 khu dân cư (KDC) đạt danh hiệu tiên tiến (65,6%).",
      ("khu dân cư (KDC) đạt danh hiệu tiên tiến: value=70 khu dân cư | "
       "khu dân cư (KDC) đạt danh hiệu tiên tiến: value=65,6 %")),
+    # work done through others is no matter of a meeting; partners did not do it alone
+    ("Cho vay thông qua 46 tổ tiết kiệm với 870 hộ.",
+     "tổ tiết kiệm: value=46 tổ | hộ: value=870 hộ"),
+    ("HĐND thông qua 12 nghị quyết.", ""),
+    ("Huyện phối hợp với Quỹ Thiện tâm hỗ trợ sửa nhà cho 16 hộ.",
+     "hỗ trợ sửa nhà: value=16 hộ"),
+    ("Hội phối hợp với Trung tâm Khuyến nông tập huấn kỹ thuật cho 120 hội viên.",
+     "tập huấn kỹ thuật: value=120 hội viên"),
+    # those who fell ill or were hurt, and whose count changed; weeks have numbers
+    ("Trong tuần 43/2022, toàn tỉnh ghi nhận 94 ca mắc sởi, 2 tử vong.",
+     "ca mắc sởi: value=94 ca | tử vong: value=2"),
+    ("Ghi nhận 281 trường hợp mắc, 11 tử vong. So với cùng kỳ, tử vong tăng 9 trường hợp.",
+     "trường hợp mắc: value=281 trường hợp | tử vong: value=11; change=9 trường hợp"),
+    ("Làm chết 12 người, bị thương 31 người; so với cùng kỳ bị thương giảm 4 người.",
+     "Làm chết: value=12 người | bị thương: value=31 người; change=-4 người"),
+    ("Hỗ trợ nhà ở cho 16 đồng đội; cứu trợ 120 đồng bào vùng lũ.",
+     "Hỗ trợ nhà ở: value=16 đồng đội | đồng bào vùng lũ: value=120 đồng bào"),
+    # taxes: what is high among several, and a list that ends what went up
+    ("Nhiều khoản thu đạt cao là lệ phí môn bài (92%).", "lệ phí môn bài: value=92 %"),
+    ("Thuế thu từ đất, nhà tiếp tục tăng, bằng 140% so với cùng kỳ.",
+     "Thuế thu từ đất, nhà: ratio_to_previous=140 %"),
+    ("Đàn lợn phục hồi, đàn trâu giảm, còn 310 con.", "đàn trâu: value=310 con"),
     # who worked are several bodies; whom it was for is no part of the thing
     ("Cơ quan chức năng và các địa phương tháo dỡ 6 lều quán.", "lều quán: value=6 lều"),
     ("Xã cấp 45 tấn xi măng cho các thôn.", "xi măng: value=45 tấn"),

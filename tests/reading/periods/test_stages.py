@@ -507,3 +507,11 @@ def test_work_that_a_title_counts_as_carried_out_is_a_result():
 def test_tasks_that_a_title_counts_are_to_be_carried_out():
     text = "Triển khai 7 nhiệm vụ trọng tâm năm 2022\n\nKết nạp 30 đảng viên."
     assert [str(claim.stage) for claim in read(text).claims][-1] == "target"
+
+
+@pytest.mark.parametrize("goal", ["được giao chỉ tiêu", "đặt mục tiêu"])
+def test_a_goal_of_the_year_that_opens_its_sentence_ends_with_what_came_of_it(goal: str):
+    text = f"Năm 2017, huyện {goal} kết nạp 320 đảng viên. Đến nay, huyện kết nạp 280 đảng viên."
+    claims = read(text).claims
+    assert [str(claim.stage) for claim in claims] == ["target", "actual"]
+    assert [claim.period for claim in claims] == [None, None]

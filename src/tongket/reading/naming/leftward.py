@@ -39,11 +39,12 @@ def name_further_left(
     name = name_before(tokens, own)
     if name is not None and mark == ":":
         name = name._replace(direction=moved or name.direction)
-        before = [atom for atom in earlier if not own or atom.end <= own[0].start]
-        comma = before and before[-1].kind == ","
-        return joined(tokens, before, name, work=True) if comma else name
-    if name is None or mark == "(" or moved:
+        return _over_comma(tokens, earlier, own, name, work=True)
+    if name is None or mark == "(":
         return name
+    if moved:  # "thuế thu từ đất, nhà tiếp tục tăng, bằng 140% so với cùng kỳ"
+        headed = begins_with_head(tokens, own, name)
+        return name if headed else _over_comma(tokens, earlier, own, name)
     if (task := _task(tokens, own)) is not None:
         return task
     moved_at = (at for at, atom in enumerate(own) if at and atom.kind in MOVES)
@@ -53,14 +54,26 @@ def name_further_left(
         return name_before(tokens, own[max(had, default=0) : move])
     if begins_with_head(tokens, own, name) and OWN.at(tokens, own[0].first) is not None:
         return name
-    before = [atom for atom in earlier if atom.end <= own[0].start]
-    if before and before[-1].kind == ",":
-        whole = joined(tokens, before, name)  # "sản lượng thịt, trứng, đạt 98% kế hoạch"
-        if whole.start < name.start:
-            return whole
+    whole = _over_comma(tokens, earlier, own, name)
+    if whole.start < name.start:
+        return whole  # "sản lượng thịt, trứng, đạt 98% kế hoạch"
     if begins_with_head(tokens, own, name) or (share and _is_work(tokens, own, name)):
         return name
     return _from_own_head(tokens, own, name)
+
+
+def _over_comma(
+    tokens: Sequence[Token],
+    earlier: Sequence[Atom],
+    own: Sequence[Atom],
+    name: Name,
+    *,
+    work: bool = False,
+) -> Name:
+    """The name of a piece with what of it stands in front of its comma, if there is one."""
+    before = [atom for atom in earlier if atom.end <= own[0].start]
+    comma = bool(before) and before[-1].kind == ","
+    return joined(tokens, before, name, work=work) if comma else name
 
 
 def _is_work(tokens: Sequence[Token], own: Sequence[Atom], name: Name) -> bool:

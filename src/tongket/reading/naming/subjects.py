@@ -138,8 +138,12 @@ def _behind_partner(words: Sequence[Token]) -> int | None:
     together = _TOGETHER.at(words, 0)
     if together is None:
         return None
-    ends = (i for i in range(together[0] + 1, len(words)) if is_bare(words[i:]))
-    return next((i for i in ends if words[i].text.islower()), None)
+    partner = SUBJECTS.at(words, together[0])
+    behind = range(partner[0] if partner else together[0] + 1, len(words))
+    lower = [i for i in behind if words[i].text.islower()]
+    works = ((i, VERBS.at(words, i)) for i in lower)
+    told = (i for i, verb in works if verb and verb[0] > i + 1)  # "… Khuyến nông tập huấn nghề"
+    return next((i for i in lower if is_bare(words[i:])), next(told, None))
 
 
 def _behind_whole(words: Sequence[Token]) -> int | None:

@@ -11,7 +11,8 @@ from tongket.vocabulary.wording.places import PLACE_KINDS
 
 TRAILING = folded("""
     được; cho; với; là; có; trong; của; toàn huyện; toàn xã; toàn tỉnh; và; lên; hiện; đã; tại;
-    thì; ở; thêm; toàn; huyện; đề ra; về; theo; trên; vào; để; đối với; đối; thuộc; bởi; nhằm
+    thì; ở; thêm; toàn; huyện; đề ra; về; theo; trên; vào; để; đối với; đối; thuộc; bởi; nhằm;
+    thông qua
 """)
 _POSSESSIVE = folded("""
     trên địa bàn; toàn huyện; toàn xã; toàn tỉnh; trên địa bàn huyện; trên địa bàn xã; trên địa

@@ -1,5 +1,6 @@
 """Which numbers are about the meeting, a project's size or a story, and claim nothing?"""
 
+import re
 from collections.abc import Sequence, Set
 from itertools import takewhile
 
@@ -34,6 +35,15 @@ _REVIEWED = folded("""
     qua các nguồn; thông qua ủy thác; thông qua các hình thức
 """)
 """What is done and no mere talk of a meeting."""
+_MEANS = folded("""
+    tổ; hội; ngân hàng; kênh; phương tiện; phương thức; sàn; mạng; hệ thống; hình thức; mô hình;
+    lớp; hợp đồng; hợp tác xã; doanh nghiệp; điểm; phiên; câu lạc bộ; quỹ; công ty; buổi; cơ quan
+""")
+_BY_MEANS = re.compile(
+    rf" {key_of('thông qua')} (?:(?:[0-9.,]+|{'|'.join(folded('các; những; trên; hơn; gần'))}) )*"
+    rf"(?={'|'.join(_MEANS)}\b)"
+)
+"""What work was done through, and no meeting passed: "cho vay thông qua 482 tổ tiết kiệm"."""
 _VOTES = folded("phiếu; biểu quyết; đại biểu; tán thành")
 _PETITIONS = spaced("""
     , kiến nghị; , phản ánh; kiến nghị; phản ánh; kiến nghị, phản ánh; tiếp công dân; công dân
@@ -157,6 +167,7 @@ def _meeting(tokens: Sequence[Token], atoms: Sequence[Atom]) -> set[int]:
         words = words.replace(_CONGRESS_OF_DELEGATES, " ")
         for work in _REVIEWED:
             words = words.replace(f" {work} ", " ")
+        words = _BY_MEANS.sub(" ", words)
         if says(words, _MEETING):
             quiet.update(i for i in range(first, last) if _is_attendance(tokens, atoms, i))
     return quiet

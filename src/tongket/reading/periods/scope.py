@@ -127,6 +127,8 @@ class Scope:
         time = atom.time
         if time is None:
             return
+        if first and time.when is When.NOW and self.target and not self._ruling.target:
+            self._return_to_heading()  # "Năm 2017, xã đặt mục tiêu … Đến nay, đã …"
         said = words_of(tokens, before) if before else ""
         behind = atoms[index + 1].kind if index + 1 < len(atoms) else ""
         planned = before is not None and before.piece is Piece.PLAN and not self._said.weak
@@ -269,6 +271,8 @@ class Scope:
         elif words in _GIVEN_GOALS:  # they rule their sentence alone
             said.dated_goal = said.dated_goal or not self.target
             self.target = said.given = True
+            if said.named and not said.counted:  # "Năm 2017, huyện được giao chỉ tiêu …"
+                self._period = said.opened = said.named
         else:
             self._goal()
 

@@ -13,7 +13,13 @@ from tongket.reading.rules.level import name_of_level
 from tongket.reading.rules.plan import own_or_current
 from tongket.reading.rules.ratio import former_words
 from tongket.reading.rules.rule import rule
-from tongket.reading.rules.spreading import changed_claim, counted_part, named_again, spread_to
+from tongket.reading.rules.spreading import (
+    changed_claim,
+    counted_part,
+    named_again,
+    spread_to,
+    told_by_name,
+)
 from tongket.reading.text.normalise import folded, key_of
 from tongket.vocabulary.bound import Bound
 from tongket.vocabulary.claim import Slot
@@ -258,7 +264,7 @@ def change(frame: Frame, walk: Walk, name: str) -> bool:
     if frame.name and Cue.MORE in frame.cues and frame.after and is_place(walk.words(frame.name)):
         frame = frame._replace(name=None)  # "Tam Lộc phấn đấu thêm 3 thôn đạt chuẩn"
     if frame.name and frame.name.bare:
-        draft = spread_to(frame, walk)
+        draft = told_by_name(frame.name, walk) or spread_to(frame, walk)
     else:
         draft = None if frame.name else changed_claim(frame, walk)
     if draft is None:

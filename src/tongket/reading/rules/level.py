@@ -40,6 +40,8 @@ _MEASURED = tuple(
     f"{words} " for words in folded("diện tích; sản lượng; tổng diện tích; tổng sản lượng")
 )
 _CONVERTED = tuple(folded("quy đổi; quy ra; quy theo; tính theo"))
+_BEFELL = tuple(folded("tử vong; bị thương; thương vong; tử nạn"))
+"""What befell those that no word counts: "941 ca mắc, 1 tử vong"."""
 _TOTALS = folded(*TOTAL_WORDS)
 
 
@@ -247,7 +249,8 @@ def _put_level(draft: Draft, frame: Frame, walk: Walk, name: str) -> None:
     """Put the level in; a unit that no table knows is the first word of the name behind."""
     quantity = frame.quantity
     own = draft.name == frame.after or (draft.name == frame.name and draft.name.bare)
-    if quantity.size is Size.NONE and frame.after is not None and own:
+    state = frame.after is not None and key_of(walk.words(frame.after)).startswith(_BEFELL)
+    if quantity.size is Size.NONE and frame.after is not None and own and not state:
         first = walk.words(frame.after).split()[0].rstrip(",")
         frame = frame._replace(quantity=quantity._replace(unit=first, size=Size.COUNT))
     walk.level(draft, frame, name)

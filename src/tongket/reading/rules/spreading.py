@@ -7,6 +7,7 @@ from fractions import Fraction
 from tongket.reading.claims.drafts import Draft
 from tongket.reading.claims.walk import Walk
 from tongket.reading.naming.frames import Frame
+from tongket.reading.naming.names import Name
 from tongket.reading.pieces.units import Size
 from tongket.reading.text.normalise import folded, key_of
 from tongket.vocabulary.claim import Slot
@@ -54,6 +55,16 @@ def named_again(frame: Frame, walk: Walk) -> Draft | None:
         if key_of(draft.words) == words and not draft.has(Slot.GROWTH_PERCENT, Slot.CHANGE):
             return draft
     return None
+
+
+def told_by_name(name: Name, walk: Walk) -> Draft | None:
+    """The claim whose work or mishap a verb in front of a change names again.
+
+    "làm chết 8 người, bị thương 12 người; so với cùng kỳ bị thương giảm 4 người".
+    """
+    words, told = key_of(walk.words(name)), [*walk.before, *walk.chain] if walk.spread else []
+    again = (draft for draft in reversed(told) if key_of(draft.words) == words)
+    return next((draft for draft in again if not draft.has(Slot.CHANGE)), None)
 
 
 def changed_claim(frame: Frame, walk: Walk) -> Draft | None:

@@ -14,19 +14,19 @@ NAME_HEADS = phrases("""
     gạch; gdp; gia cầm; gia súc; giá; giá trị; giải ngân; giải quyết; giày; giường bệnh; gỗ; grdp;
     hải sản; hàng hóa; hạt điều; heo; hệ số; hoa màu; hồ sơ; hồ tiêu; hộ; hộ cận nghèo; hộ nghèo;
     huy động; iip; kế hoạch; kênh; khách; khai khoáng; khai thác; khoai; khoản; khoản thu; khoáng
-    sản; khối lượng; khu vực; kiểm tra; kim ngạch; kinh phí; lạc; lao động; lâm sản; linh kiện; lĩnh
-    vực; lợn; lúa; lương thực; lượng; lượt khách; lưu trú; ma túy; may mặc; máy; mặt hàng; mật độ;
-    mía; muối; mức; mức sinh; năng suất; ngành; ngao; ngô; nguồn thu; nguồn vốn; nhập khẩu; nhập
-    siêu; nhóm chỉ tiêu; nhóm hàng; nhóm ngành; nông -; nông –; nông,; nông lâm; nông, lâm; nông
-    nghiệp; nông sản; nợ; nợ xấu; nuôi; nuôi trồng; nước máy; nước sạch; ong; phạm pháp; phát hiện;
-    phát triển; phí; phòng học; phương tiện; quân số; quần áo; quy mô; quỹ; rau; rau màu; rừng; sản
-    lượng; sản phẩm; sản xuất; sắn; sập; sĩ số; số; số lượng; sữa; tai nạn; tạo; tăng trưởng; than;
-    thanh long; thất nghiệp; thép; thị trường; thiệt hại; thịt; thu; thu nhập; thuê bao; thuế;
-    thương mại; tỉ lệ; tiền; tiền gửi; tiền thuế; tiến độ; tiểu dự án; tiểu thủ công nghiệp; tín
-    dụng; tình hình; tốc độ; tội phạm; tổng; tổng đàn; tổng lượng; tổng sản phẩm; trâu; trị giá;
-    trồng; trồng trọt; trứng; ttcn; tuổi thọ; tử vong; tỷ lệ; tỷ số; tỷ suất; tỷ trọng; vận tải;
-    việc làm; viễn thông; vịt; vốn; vụ án; vụ việc; xây dựng; xi măng; xuất khẩu; xuất nhập khẩu;
-    xuất siêu
+    sản; khối lượng; khu vực; kiểm tra; kim ngạch; kinh phí; lạc; lao động; lâm sản; lệ phí; linh
+    kiện; lĩnh vực; lợn; lúa; lương thực; lượng; lượt khách; lưu trú; ma túy; may mặc; máy; mặt
+    hàng; mật độ; mía; muối; mức; mức sinh; năng suất; ngành; ngao; ngô; nguồn thu; nguồn vốn; nhập
+    khẩu; nhập siêu; nhóm chỉ tiêu; nhóm hàng; nhóm ngành; nông -; nông –; nông,; nông lâm; nông,
+    lâm; nông nghiệp; nông sản; nợ; nợ xấu; nuôi; nuôi trồng; nước máy; nước sạch; ong; phạm pháp;
+    phát hiện; phát triển; phí; phòng học; phương tiện; quân số; quần áo; quy mô; quỹ; rau; rau màu;
+    rừng; sản lượng; sản phẩm; sản xuất; sắn; sập; sĩ số; số; số lượng; sữa; tai nạn; tạo; tăng
+    trưởng; than; thanh long; thất nghiệp; thép; thị trường; thiệt hại; thịt; thu; thu nhập; thuê
+    bao; thuế; thương mại; tỉ lệ; tiền; tiền gửi; tiền thuế; tiến độ; tiểu dự án; tiểu thủ công
+    nghiệp; tín dụng; tình hình; tốc độ; tội phạm; tổng; tổng đàn; tổng lượng; tổng sản phẩm; trâu;
+    trị giá; trồng; trồng trọt; trứng; ttcn; tuổi thọ; tử vong; tỷ lệ; tỷ số; tỷ suất; tỷ trọng; vận
+    tải; việc làm; viễn thông; vịt; vốn; vụ án; vụ việc; xây dựng; xi măng; xuất khẩu; xuất nhập
+    khẩu; xuất siêu
 """)
 """Words with which the name of a measured thing may begin; commas behind them stay inside it."""
 
@@ -111,28 +111,28 @@ PREDICATES = phrases("""
     đa số; chiếm phần lớn; chiếm tỷ lệ cao; chiếm tỷ lệ lớn; chiếm tỷ trọng cao; chiếm tỷ trọng lớn;
     chịu ảnh hưởng; cho thấy; chuyển biến; chuyển dịch; chưa cao; có bước; có bước phát triển; có
     bước tăng trưởng; có chiều hướng; có chuyển biến; có nhiều; có sự; có tiến bộ; có tín hiệu; có
-    xu hướng; còn chậm; còn hạn chế; còn khó khăn; còn thấp; cơ bản ổn định; cuối năm; diễn biến;
-    diễn ra sôi động; diễn ra sôi nổi; duy trì ổn định; duy trì ở; đạt cao; đạt hiệu quả; đạt hiệu
-    quả cao; đạt hiệu quả khá; đạt kết quả; đạt kết quả cao; đạt kết quả khá; đạt kết quả tốt; đạt
-    khá; đạt nhiều; đạt nhiều kết quả; đạt nhiều kết quả tích cực; đạt thành tích cao; đạt và vượt;
-    đóng vai trò; được bảo đảm; được cải thiện; được chỉ đạo; được chú trọng; được chú trọng đầu tư;
-    được chú trọng phát triển; được củng cố; được duy trì; được đảm bảo; được đầu tư; được đẩy mạnh;
-    được đẩy nhanh; được đổi mới; được giữ ổn định; được giữ vững; được hiện đại hóa; được hưởng
-    ứng; được khôi phục; được kiểm soát; được lan tỏa; được mở rộng; được mở rộng về quy mô; được
-    nâng cao; được nâng lên; được nhân rộng; được phục hồi; được quan tâm; được quan tâm đầu tư;
-    được quan tâm phát triển; được tăng cường; được tăng lên; được tập trung; được thực hiện; được
-    triển khai; gặp khó khăn; gặp nhiều khó khăn; ghi nhận tín hiệu; giảm mạnh nhất; giảm nhiều
-    nhất; giữ ổn định; giữ vững; hoạt động có hiệu quả; hoạt động hiệu quả; hoạt động ổn định; khởi
-    sắc; liên tục; lớn nhất; luôn được; mang lại hiệu quả; ngày càng; nhiều nhất; phát triển bền
-    vững; phát triển đa dạng; phát triển hiệu quả; phát triển khá; phát triển mạnh; phát triển mạnh
-    mẽ; phát triển nhanh; phát triển ổn định; phát triển rõ nét; phát triển rộng khắp; phát triển
-    rộng rãi; phát triển sâu rộng; phát triển tích cực; phát triển toàn diện; phát triển tốt; phục
-    hồi khá; phục hồi mạnh; phục hồi mạnh mẽ; phục hồi nhanh; phục hồi rõ nét; phục hồi tích cực;
-    sau rà soát; tăng cao nhất; tăng mạnh nhất; tăng nhanh nhất; tăng nhiều nhất; tăng trưởng bền
-    vững; tăng trưởng cao; tăng trưởng khá; tăng trưởng mạnh; tăng trưởng mạnh mẽ; tăng trưởng
+    xu hướng; còn chậm; còn hạn chế; còn khó khăn; còn thấp; cơ bản ổn định; cuối năm; dẫn đầu; diễn
+    biến; diễn ra sôi động; diễn ra sôi nổi; duy trì ổn định; duy trì ở; đang dẫn đầu; đạt cao; đạt
+    hiệu quả; đạt hiệu quả cao; đạt hiệu quả khá; đạt kết quả; đạt kết quả cao; đạt kết quả khá; đạt
+    kết quả tốt; đạt khá; đạt nhiều; đạt nhiều kết quả; đạt nhiều kết quả tích cực; đạt thành tích
+    cao; đạt và vượt; đóng vai trò; được bảo đảm; được cải thiện; được chỉ đạo; được chú trọng; được
+    chú trọng đầu tư; được chú trọng phát triển; được củng cố; được duy trì; được đảm bảo; được đầu
+    tư; được đẩy mạnh; được đẩy nhanh; được đổi mới; được giữ ổn định; được giữ vững; được hiện đại
+    hóa; được hưởng ứng; được khôi phục; được kiểm soát; được lan tỏa; được mở rộng; được mở rộng về
+    quy mô; được nâng cao; được nâng lên; được nhân rộng; được phục hồi; được quan tâm; được quan
+    tâm đầu tư; được quan tâm phát triển; được tăng cường; được tăng lên; được tập trung; được thực
+    hiện; được triển khai; gặp khó khăn; gặp nhiều khó khăn; ghi nhận tín hiệu; giảm mạnh nhất; giảm
+    nhiều nhất; giữ ổn định; giữ vững; hoạt động có hiệu quả; hoạt động hiệu quả; hoạt động ổn định;
+    khởi sắc; liên tục; lớn nhất; luôn được; mang lại hiệu quả; ngày càng; nhiều nhất; phát triển
+    bền vững; phát triển đa dạng; phát triển hiệu quả; phát triển khá; phát triển mạnh; phát triển
+    mạnh mẽ; phát triển nhanh; phát triển ổn định; phát triển rõ nét; phát triển rộng khắp; phát
+    triển rộng rãi; phát triển sâu rộng; phát triển tích cực; phát triển toàn diện; phát triển tốt;
+    phục hồi khá; phục hồi mạnh; phục hồi mạnh mẽ; phục hồi nhanh; phục hồi rõ nét; phục hồi tích
+    cực; sau rà soát; tăng cao nhất; tăng mạnh nhất; tăng nhanh nhất; tăng nhiều nhất; tăng trưởng
+    bền vững; tăng trưởng cao; tăng trưởng khá; tăng trưởng mạnh; tăng trưởng mạnh mẽ; tăng trưởng
     nhanh; tăng trưởng ổn định; tăng trưởng tích cực; tăng trưởng tốt; thấp nhất; thực hiện đạt;
-    tiếp tục; tiếp tục duy trì; tiếp tục được duy trì; tiếp tục khởi sắc; tiếp tục phát triển; tiếp
-    tục phục hồi; tiếp tục tăng trưởng; từng bước
+    tiếp tục; tiếp tục duy trì; tiếp tục được duy trì; tiếp tục giảm; tiếp tục khởi sắc; tiếp tục
+    phát triển; tiếp tục phục hồi; tiếp tục tăng; tiếp tục tăng trưởng; từng bước
 """)
 """What is said of a named thing without a number; its name ends in front of such words."""
 
