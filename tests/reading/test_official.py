@@ -262,6 +262,27 @@ SENTENCES = (
      "Chuồng trại hợp vệ sinh: value=14 cái; total=20 cái"),
     ("Độ che phủ rừng đạt 58%. Chăm sóc tốt diện tích cà phê, hiện có là 715 ha.",
      "Độ che phủ rừng: value=58 % | diện tích cà phê: value=715 ha"),
+    # ranks without "thứ", grades at the end of a name, rates that went well before their number
+    ("Chỉ số cải cách hành chính xếp 14/63 tỉnh, thành phố, tăng 3 bậc; xếp loại 8 chi bộ.",
+     ("Chỉ số cải cách hành chính: value=14; total=63; change=3 bậc | "
+      "xếp loại: value=8 chi bộ")),
+    (("Có 7 đơn vị xếp hạng khá, 2 đơn vị xếp hạng trung bình và không có đơn vị nào yếu; "
+      "30 hộ khá."),
+     ("đơn vị xếp hạng khá: value=7 đơn vị | đơn vị xếp hạng trung bình: value=2 đơn vị | "
+      "hộ khá: value=30 hộ")),
+    ("Tỷ lệ trả hồ sơ đúng hạn đạt tỷ lệ cao, trung bình đạt 98,7%.",
+     "Tỷ lệ trả hồ sơ đúng hạn: value=98,7 %"),
+    ("BHYT có 4.150 người, đạt tỷ lệ bao phủ 92,4% dân số.",
+     "BHYT: value=4.150 người | tỷ lệ bao phủ: value=92,4 %"),
+    # verbs of one kind over a comma, what is left of work, parts of all of it
+    ("Công bố 41 thủ tục sửa đổi, bổ sung, 6 thủ tục bị bãi bỏ.",
+     "thủ tục sửa đổi, bổ sung: value=41 thủ tục | thủ tục bị bãi bỏ: value=6 thủ tục"),
+    (("Giải quyết xong 71 hồ sơ, còn lại 18 hồ sơ, trong đó có 15 hồ sơ đang trong thời gian "
+      "thẩm định."),
+     ("Giải quyết xong: value=71 hồ sơ | hồ sơ: value=18 hồ sơ | "
+      "hồ sơ đang trong thời gian thẩm định: value=15 hồ sơ")),
+    ("Đo đạc được 240 ha trong tổng số 315 ha; đã đạt 90,4% về số hộ.",
+     "Đo đạc: value=240 ha; total=315 ha | số hộ: value=90,4 %"),
 )  # fmt: skip
 
 

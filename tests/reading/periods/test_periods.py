@@ -180,6 +180,11 @@ def test_a_sentence_that_opens_with_now_leaves_the_goals_before_it():
     assert stages == ["actual", "target", "actual", "target"]
 
 
+def test_the_year_from_which_is_counted_to_a_day_is_not_that_of_the_count():
+    reading = read("Báo cáo tháng 5/2022.\nLũy kế từ năm 2014 đến ngày 15/5/2022 cấp 612 giấy.")
+    assert [claim.period for claim in reading.claims] == [None]
+
+
 def test_a_year_of_school_is_dated_behind_in():
     reading = read("Trong năm học 2022-2023, công nhận mới 6 trường.")
     assert str(reading.report_period) == "2022-2023"

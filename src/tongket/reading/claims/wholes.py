@@ -1,5 +1,6 @@
 """Is the number behind a slash a whole, the plan of a result, or what it was before?"""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from fractions import Fraction
 
@@ -9,12 +10,13 @@ from tongket.reading.pieces.bases import PLAN
 from tongket.reading.pieces.quantities import Quantity
 from tongket.reading.pieces.units import Size
 from tongket.reading.text.normalise import folded, key, key_of
-from tongket.reading.text.tokens import Token
+from tongket.reading.text.tokens import Token, start_of
 from tongket.vocabulary.claim import Slot
 
 _GROWN = folded("con; cây")
 _POINTS, _CRITERIA = key_of("điểm"), key_of("tiêu chí")
 _OF_GOALS = folded("chỉ tiêu; tiêu chí; mục tiêu; nhiệm vụ; điểm")
+_IN_ALL = key("tổng")
 _SET_BESIDE = key("so")
 
 
@@ -22,7 +24,8 @@ def slot_over(draft: Draft, frame: Frame, tokens: Sequence[Token]) -> Slot:
     """The slot of the number behind the slash of a frame's number, which is the draft's level."""
     if _bears_out(draft, frame.quantity):
         return Slot.PREVIOUS
-    return Slot.TOTAL if _is_part_of_whole(frame, tokens) else Slot.PLAN_VALUE
+    part = _is_part_of_whole(frame, tokens) or _is_said_of_all(frame.quantity, tokens)
+    return Slot.TOTAL if part else Slot.PLAN_VALUE
 
 
 def tell_plan(draft: Draft) -> None:
@@ -63,6 +66,15 @@ def _is_part_of_whole(frame: Frame, tokens: Sequence[Token]) -> bool:
     if quantity.size is Size.COUNT and quantity.number.likely % 1:
         return False  # "15,1/20 giường bệnh": things counted have no parts
     return quantity.size not in {Size.MONEY, Size.MEASURE, Size.PERCENT} or unit == _POINTS
+
+
+def _is_said_of_all(quantity: Quantity, tokens: Sequence[Token]) -> bool:
+    """Whether words say of what all the number is a part: "85 ha trong tổng số 86 ha"."""
+    if quantity.whole is None or _exceeds(quantity):
+        return False
+    first = bisect_left(tokens, quantity.number.end, key=start_of)
+    last = bisect_left(tokens, quantity.whole.start, first, key=start_of)
+    return any(token.key == _IN_ALL for token in tokens[first:last])
 
 
 def _exceeds(quantity: Quantity) -> bool:

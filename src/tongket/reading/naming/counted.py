@@ -42,6 +42,7 @@ _DONE, _SEVERAL = folded("đã"), folded("các; những")
 _GOES_ON = folded("đang; đã; sẽ")
 _BEEN, _IS = key("được"), key("là")
 _BY, _FOR = key("do"), key("cho")
+_RANKED = folded("hạng; loại; mức; hộ")
 _TRAIL = folded("""
     trở; lên; đề ra; đối; toàn huyện; trên địa bàn; tương đương; tổng; và; các; của; cho; ở; hiện;
     trong; thuộc; theo; từ; đến; tới; vào; bởi; do; nhằm; năm; tháng; quý; gắn
@@ -70,6 +71,8 @@ def name_behind(
         return further
     end = _end_behind(tokens, atoms, index)
     words = _without_trail(tokens, atoms[index + 1 : end], floor=is_floor(atoms, index))
+    if len(words) > 1 and _is_share_of(tokens, atoms, index, words):
+        return Name(words[1].start, words[-1].end, behind=True), end  # "đạt 90% về diện tích"
     if len(words) > 1 and words_of(tokens, words[0]) in _SEVERAL and _is_measured(atoms[index]):
         words = words[1:]  # "thu hoạch 4,5 nghìn ha các trà lúa sớm"
     joined_next = end < len(atoms) and atoms[end].piece is Piece.QUANTITY
@@ -83,6 +86,19 @@ def name_behind(
     ):
         return None, end if not joined_next else index + 1
     return Name(words[0].start, words[-1].end, behind=True), end
+
+
+def _is_share_of(
+    tokens: Sequence[Token], atoms: Sequence[Atom], index: int, words: Sequence[Atom]
+) -> bool:
+    """Whether "về" leads from a share to what it is of."""
+    share = atoms[index].quantity
+    percent = share is not None and share.size is Size.PERCENT
+    return (
+        percent
+        and words_of(tokens, words[0]) == _ABOUT
+        and HEADS.at(tokens, words[1].first) is not None
+    )
 
 
 def _counts_both(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, end: int) -> bool:
@@ -313,7 +329,8 @@ def _without_trail(
 ) -> Sequence[Atom]:
     """Words without those at their end that lead on to something else."""
     while words and _trails(tokens, words[-1]):
-        graded = not floor and _is_graded(tokens, words)
+        graded = tokens[words[-1].first - 1].key in _RANKED  # "đơn vị xếp hạng khá"
+        graded = graded or (not floor and _is_graded(tokens, words))
         if graded or names_rate(tokens, words, len(words) - 1):
             break
         words = words[:-1]

@@ -37,6 +37,7 @@ _ALL, _HAVE = "100", folded("có")
 _VALUE, _WORTH = key("giá"), key("trị")
 _BY, _THROUGH = key("do"), key("qua")
 _IS, _AND, _ALONG, _HENCE = map(key, ("là", "và", "cùng", "nên"))
+_STILL = key("đang")
 _IN, _OCCASIONS = key("trong"), folded("đợt; dịp; quá; khuôn; giai; thời")
 _MANY = folded("với; nhiều; các; hàng; một; những; trên; hơn; gần; khoảng")
 _UNCOUNTED = known(
@@ -51,6 +52,9 @@ _UNCOUNTED = known(
         "hàng triệu",
         "hàng loạt",
         "các loại khác",
+        "không có",
+        "không còn",
+        "chưa có",
     )
 )
 _FOUND, _FOUND_OR_NOT = folded("xác định"), folded("đã; chưa; không; được")
@@ -165,6 +169,7 @@ def _tells_more(tokens: Sequence[Token], atom: Atom, *, inside: bool) -> bool:
     if _brings_about(tokens, atom) or is_by_paper(tokens, atom.first):
         return True
     when = inside and tokens[atom.first].key == _IN and atom.last < len(tokens)
+    when = when and tokens[atom.first - 1].key != _STILL  # "hồ sơ đang trong thời gian giải quyết"
     return when and tokens[atom.last].key in _OCCASIONS
 
 

@@ -105,7 +105,7 @@ _NEW = "mới"
 _ROUND = {"[": "(", "]": ")"}
 """Square brackets say what round ones do."""
 _FROM = folded("từ; trước; sau; và")
-_WITH, _WITH_RATE = key("với"), 3  # tokens of "với tỷ lệ"
+_WITH, _WITH_RATE = folded("với; đạt"), 3  # tokens of "với tỷ lệ"
 _BROUGHT_OVER = [key("chuyển"), key("sang")]
 _RANKED = folded("thứ; hạng; trí")
 _DEFINED = folded("chiều; cao; mẫu; mới; chí; nghèo; vững; số; trình")
@@ -271,8 +271,11 @@ def _worded(_text: str, tokens: Sequence[Token], index: int) -> Atom | None:
 
 
 def _leads_to_rate(tokens: Sequence[Token], index: int, last: int) -> bool:
-    """Whether "với tỷ lệ" leads to the name of a rate: "909 vụ với tỷ lệ giải quyết đạt 98%"."""
-    if tokens[index].key != _WITH or last - index != _WITH_RATE or last >= len(tokens):
+    """Whether "với tỷ lệ" leads to the name of a rate: "909 vụ với tỷ lệ giải quyết đạt 98%".
+
+    So may "đạt tỷ lệ": "đạt tỷ lệ bao phủ 91%".
+    """
+    if tokens[index].key not in _WITH or last - index != _WITH_RATE or last >= len(tokens):
         return False
     behind = _WORDS.at(tokens, last)
     return tokens[last].sort is Sort.WORD and (behind is None or behind[1][0] is Piece.WORD)

@@ -159,6 +159,11 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         ),
     ),
     (
+        "undated",
+        "từ",
+        r"từ (?:năm )?(?:19|20)[0-9]{2}(?= (?:đến|tới) (?:hết )?(?:ngày|tháng|[0-9]{1,2}[./-]))",
+    ),
+    (
         "term_end",
         "cuối hết",
         r"(?:cuối|hết) nhiệm kỳ(?: [0-9]{4}\s*[-–]\s*(?P<year>[0-9]{4}))?",

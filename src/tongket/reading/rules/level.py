@@ -277,6 +277,7 @@ def _unnamed(frame: Frame, walk: Walk, name: str) -> bool:
     moved = moved or (draft is not None and counts_offenders(frame, draft))
     apart = counted and not moved and draft is not None and (draft.name.behind or rated)
     apart = apart or (counted and draft is not None and draft.name.bare and has_so_far(frame))
+    apart = apart or (counted and draft is not None and _is_rest(frame, draft))
     apart = apart and key_of(quantity.unit) not in _HEADS  # "23 trại gà với 3.400 con"
     if draft is not None and not (apart or (counted and Cue.OF_WHOLE in frame.cues)):
         return goes_on(frame, walk, name)
@@ -284,6 +285,12 @@ def _unnamed(frame: Frame, walk: Walk, name: str) -> bool:
         return True
     walk.level(walk.begin(counter_of(quantity), frame, name), frame, name)
     return True
+
+
+def _is_rest(frame: Frame, draft: Draft) -> bool:
+    """Whether what is left over is counted behind work done: "giải quyết 52 đơn, còn lại 9 đơn"."""
+    left = Cue.TO in frame.cues and is_same_counter(frame, draft)
+    return left and draft.name.bare and draft.figures[-1].slot is Slot.VALUE
 
 
 def _amount_before(frame: Frame, draft: Draft, walk: Walk) -> Draft:

@@ -99,14 +99,14 @@ CUES = MappingProxyType(
         ),
         Cue.IN_TURN: phrases("lần lượt; lần lượt là; tương ứng là; lần lượt đạt"),
         Cue.RANK: phrases("""
-            xếp thứ; đứng thứ; xếp hạng; xếp vị trí thứ; xếp vị trí; đứng vị trí thứ; xếp hạng thứ;
-            đứng ở vị trí thứ; giữ vị trí thứ; đứng vị trí; hạng; xếp vị thứ; đứng vị
+            xếp; xếp thứ; đứng thứ; xếp hạng; xếp vị trí thứ; xếp vị trí; đứng vị trí thứ; xếp hạng
+            thứ; đứng ở vị trí thứ; giữ vị trí thứ; đứng vị trí; hạng; xếp vị thứ; đứng vị
             thứ; vị thứ; xếp thứ hạng; đứng hạng
         """),
         Cue.FILLER: phrases("""
             đã; vừa; chỉ; cũng; đều; đang; sẽ; nay; hiện; vẫn; cơ bản; khá; cả; và; tiếp tục; do;
-            cao nhất; thấp nhất; nhiều nhất; lớn nhất; đạt khá; đạt khá cao; đạt cao; khá cao; đạt
-            thấp; khá thấp; rất thấp; còn thấp; rất cao
+            cao nhất; thấp nhất; nhiều nhất; lớn nhất; đạt khá; đạt khá cao; đạt cao; đạt tỷ lệ cao;
+            đạt tỷ lệ khá cao; khá cao; đạt thấp; khá thấp; rất thấp; còn thấp; rất cao
         """),
         Cue.RESUME: phrases("lũy kế; tính chung; cộng dồn; tổng cộng"),
         Cue.OF_WHOLE: phrases("trong; trong tổng số; trong số; trên tổng số; trong số đó"),
