@@ -99,6 +99,16 @@ SENTENCES = (
      "Tiêu chí nông thôn mới: value=15,2 tiêu chí/xã"),
     ("Thiết bị điện, điện tử tăng 7%. Sản xuất điện tăng 3%.",
      "Thiết bị điện, điện tử: growth_percent=7 % | Sản xuất điện: growth_percent=3 %"),
+    # what brought a move about moved too, and what is counted is of some size
+    ("Sản lượng ngô giảm 1,5% do diện tích giảm 4%; thu phí tăng 6%, nhờ lượng khách tăng 9%.",
+     ("Sản lượng ngô: growth_percent=-1,5 % | diện tích: growth_percent=-4 % | "
+      "thu phí: growth_percent=6 % | lượng khách: growth_percent=9 %")),
+    ("Thu phí giảm 5% do dịch bệnh, đạt 31 tỷ đồng; xảy ra 13 vụ do chập điện.",
+     ("Thu phí: growth_percent=-5 %; value=31 tỷ đồng | "
+      "vụ do chập điện: value=13 vụ")),
+    ("Có 17 mô hình trồng màu tổng diện tích 52 ha; 6 hợp tác xã có doanh thu trên 3 tỷ đồng.",
+     ("mô hình trồng màu: value=17 mô hình | tổng diện tích: value=52 ha | "
+      "hợp tác xã có doanh thu trên 3 tỷ đồng: value=6 hợp tác xã")),
     # places called by what they are like keep what is told of
     ("Tỷ lệ hộ nghèo giảm 1,8%, riêng các xã đặc biệt khó khăn giảm 4,2%; còn 7 xã nghèo.",
      ("Tỷ lệ hộ nghèo: change=-1,8 % | Tỷ lệ hộ nghèo: change=-4,2 % | "

@@ -9,8 +9,9 @@ from tongket.reading.naming.zones import names_rate
 from tongket.reading.pieces.atoms import Atom, Piece, words_of
 from tongket.reading.pieces.units import Size, unit_at
 from tongket.reading.text.normalise import folded, key, key_of
-from tongket.reading.text.tokens import Token
+from tongket.reading.text.tokens import Token, known
 from tongket.vocabulary.wording.figures import BOUND_AFTER, Cue
+from tongket.vocabulary.wording.phrases import phrases
 
 _PREPOSITIONS = folded(
     "theo; bằng; vào; cho; với; đối với; tại; từ; trên; ở; để; trong; thì; do",
@@ -31,6 +32,16 @@ _WORK = folded("công tác; công; lĩnh; lĩnh vực; việc; quá; quá trình
 _LEAST_KIND = 3  # atoms
 _LEAST_ASIDE = 2  # atoms behind brackets
 _SUM_REACH = 5  # atoms from a word for money to its number
+_CAUSES = folded("do; nhờ; vì; bởi")
+_SIZES = known(
+    phrases("""
+        diện tích; tổng diện tích; quy mô; tổng quy mô; công suất; tổng công suất; doanh thu; tổng
+        doanh thu; sản lượng; tổng sản lượng; năng suất; chiều dài; tổng chiều dài; giá trị; tổng
+        giá trị; tổng mức đầu tư; dư nợ; tổng dư nợ
+    """)
+)
+"""Measures of what is counted, in front of their own number."""
+_SIZE_LENGTH, _HAVING = 4, folded("có; đạt")  # atoms
 _AND, _LENT = key("và"), folded("vay; góp; được vay")
 _ASIDE = 10  # atoms that brackets behind a count may hold
 _IN_THE_AREA = key_of("trên địa bàn")
@@ -76,9 +87,10 @@ def name_behind(
     if len(words) > 1 and words_of(tokens, words[0]) in _SEVERAL and _is_measured(atoms[index]):
         words = words[1:]  # "thu hoạch 4,5 nghìn ha các trà lúa sớm"
     joined_next = end < len(atoms) and atoms[end].piece is Piece.QUANTITY
-    heads_next = bool(words) and HEADS.at(tokens, words[0].first) is not None
-    if named and (joined_next or (heads_next and _reaches_number(atoms, end))):
-        return None, index + 1
+    why = len(words) > 1 and words_of(tokens, words[0]) in _CAUSES
+    heads_next = bool(words) and HEADS.at(tokens, words[why].first) is not None
+    if (named and joined_next) or ((named or why) and heads_next and _reaches_number(atoms, end)):
+        return None, index + 1  # "giảm 2% do diện tích gieo trồng giảm 5%"
     if words and words_of(tokens, words[0]) == _AND and not _counts_both(tokens, atoms, index, end):
         return None, index + 1
     if all(atom.piece is Piece.MARK for atom in words) or _tells_beside(
@@ -267,6 +279,8 @@ def _before_further_work(
     """
     if (done := _done_by_counted(tokens, atoms, head, end)) is not None:
         return done
+    if (size := _size_of_counted(tokens, atoms, head, end)) is not None:
+        return size
     measured = _is_measured(atoms[head])
     leads = end < len(atoms) and _leads_on(tokens, atoms[end])
     ahead = end + leads
@@ -285,6 +299,19 @@ def _before_further_work(
         if VERBS.at(tokens, opens) is not None or (counted and HEADS.at(tokens, opens) is not None):
             return position
     return end
+
+
+def _size_of_counted(
+    tokens: Sequence[Token], atoms: Sequence[Atom], head: int, end: int
+) -> int | None:
+    """Where the measure begins of which the next number is: "9 mô hình diện tích 31 ha"."""
+    if not _reaches_number(atoms, end):
+        return None
+    for position in range(max(head + 1, end - _SIZE_LENGTH), end):
+        found = _SIZES.at(tokens, atoms[position].first)
+        if found is not None and found[0] == atoms[end].first:
+            return position - (words_of(tokens, atoms[position - 1]) in _HAVING)
+    return None
 
 
 def _tells_sum(tokens: Sequence[Token], atoms: Sequence[Atom], end: int) -> bool:

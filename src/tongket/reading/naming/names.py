@@ -57,7 +57,7 @@ _LEADING_WORDS = """
     trên; chỉ tiêu; kế hoạch; mục tiêu; nên; nhờ; mặc dù; dù; tuy; song; trong khi; tuy nhiên;
     kể; kể từ; hết nhiệm kỳ; cuối nhiệm kỳ; trong nhiệm kỳ; cả nhiệm kỳ; như vậy; do vậy; vì vậy;
     tuy vậy; cuối; nổi bật; nổi bật là; nổi bật nhất là; đáng chú ý; đặc biệt; đặc biệt là;
-    điển hình; thực tế; tết;
+    điển hình; thực tế; vì; bởi; tết;
     dịp tết; tết nguyên đán; dịp tết nguyên đán; nghỉ tết; nghỉ lễ; kỳ nghỉ tết; kỳ nghỉ lễ
 """
 _LEADING = folded(_LEADING_WORDS)
