@@ -252,6 +252,18 @@ def test_a_review_beside_plans_tells_of_results(head):
         ("KẾ HOẠCH SẢN XUẤT\n(Kèm theo Quyết định ngày 17 tháng 12 năm 2024)\n", "2025", None),
         ("KẾ HOẠCH SẢN XUẤT NĂM 2025\n(Kèm theo Quyết định ngày 17/12/2024)\n", "2025", None),
         ("Các chỉ tiêu chủ yếu\n(Ban hành ngày 5/1/2025)\n", "2025", None),
+        (
+            "Triển khai các chỉ tiêu nông, lâm nghiệp, thủy sản và phát triển nông thôn năm 2024\n"
+            "Ngày đăng: 05/03/2024\n",
+            "2024",
+            None,
+        ),
+        (
+            "1. Các định hướng lớn trong phát triển kinh tế - xã hội của địa phương năm 2021\n"
+            "Căn cứ kết quả ước đạt năm 2020, năm 2021 phấn đấu thu phí 2 tỷ đồng.\n",
+            "2021",
+            None,
+        ),
         ("24/10/2015 - 20:53\nCác chỉ tiêu chủ yếu\nSố chợ tăng 5%/năm.\n", "2016-2020", "2020"),
     ],
 )
@@ -264,6 +276,11 @@ def test_a_paper_whose_title_sets_goals_and_that_tells_of_nothing_else_is_of_goa
     assert [(str(claim.stage), claim.period and str(claim.period)) for claim in claims] == [
         ("target", goal)
     ] * 2
+
+
+def test_a_title_that_counts_the_goals_that_were_met_heads_results():
+    found = read("An Lộc đạt 14/17 chỉ tiêu năm 2025\nNăm 2025, xã thu ngân sách 9 tỷ đồng.")
+    assert [str(claim.stage) for claim in found.claims] == ["actual", "actual"]
 
 
 def test_a_title_of_plans_over_results_heads_results():

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import takewhile, zip_longest
 
 from tongket.reading.periods.congresses import TERM, years_of_office
-from tongket.reading.periods.opening import Opening
+from tongket.reading.periods.opening import STOP, Opening
 from tongket.reading.periods.seasons import term_to
 from tongket.reading.periods.spans import Span
 from tongket.reading.periods.years import (
@@ -104,33 +104,41 @@ def _leads_to(tokens: Sequence[Token], line: Sequence[Atom], index: int) -> bool
 
 def only_planned(opening: Opening) -> Span | None:
     """For which time a document only tells the goals."""
-    planned = _planned_by_title(opening)
+    planned = planned_by_title(opening)
     if planned and not opening.tells(COME_SO_FAR) and not _tells_of_others(opening, planned):
         return Span(planned[0], planned[0], planned[0].start.year)
     tokens = opening.tokens
     title = _title(tokens, opening.lines)
     goals = says(run_of(tokens, title), _GOAL_WORDS) and not any(atom.time for atom in title)
-    if not goals or _tells_share(title) or opening.tells(COME_SO_FAR | _RESULTS):
+    if not goals or _tells_reached(title) or opening.tells(COME_SO_FAR | _RESULTS):
         return None
     return _planned_from_day(opening)
 
 
-def _planned_by_title(opening: Opening) -> Sequence[Period]:
+def planned_by_title(opening: Opening) -> Sequence[Period]:
     """What the title sets goals for: where it names no time, the only year that is named."""
     tokens = opening.tokens
     title = _title(tokens, opening.lines)
     sets = next((at for at, atom in enumerate(title) if atom.piece is Piece.TARGET), len(title))
     words = run_of(tokens, title)
-    if says(words, TELLS_RESULTS) or _tells_share(title):
+    if says(words, TELLS_RESULTS) or _tells_reached(title):
         return []
     if title and tokens[title[0].first].key == _ASSEMBLY:
         return []
     named = [at for at, atom in enumerate(title) if says_year(atom)]
     if named or not says(words, _GOAL_WORDS):
-        times = (title[at].time for at in named if at > sets or is_planned(tokens, title, at))
+        aimed = (at for at in named if at > sets or _is_of_goals(tokens, title, at))
+        times = (title[at].time for at in aimed)
         return [period for time in times if time and (period := time.period(None))]
     years = {year for atom in opening.atoms if (year := _year_beside_days(atom))}
     return [Period.year(year) for year in years] if len(years) == 1 else []
+
+
+def _is_of_goals(tokens: Sequence[Token], title: Sequence[Atom], index: int) -> bool:
+    """Whether goals are named before a time, near it or in the title's first sentence."""
+    sentence = not any(atom.kind == "." for atom in title[:index])
+    named = sentence and says(run_of(tokens, title[:index]), _GOAL_WORDS)
+    return named or is_planned(tokens, title, index)
 
 
 def _planned_from_day(opening: Opening) -> Span | None:
@@ -156,13 +164,18 @@ def _title(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> Sequence
     return next(worded, [])
 
 
-def _tells_share(title: Sequence[Atom]) -> bool:
-    """Whether a title says how much of a plan was reached: "Thu ngân sách đạt 41% kế hoạch"."""
+def _tells_reached(title: Sequence[Atom]) -> bool:
+    """Whether a title says how much of a plan was reached, or how many goals.
+
+    "Thu ngân sách đạt 41% kế hoạch", "Xã đạt 14/17 chỉ tiêu".
+    """
     return any(
         atom.quantity is not None
-        and atom.quantity.size is Size.PERCENT
-        and behind.piece is Piece.PLAN
-        for atom, behind in pairwise(title)
+        and (
+            atom.quantity.whole is not None
+            or (atom.quantity.size is Size.PERCENT and behind.piece is Piece.PLAN)
+        )
+        for atom, behind in zip_longest(title, title[1:], fillvalue=STOP[0])
     )
 
 
