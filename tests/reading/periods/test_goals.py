@@ -253,14 +253,19 @@ def test_a_review_beside_plans_tells_of_results(head):
         ("KẾ HOẠCH SẢN XUẤT NĂM 2025\n(Kèm theo Quyết định ngày 17/12/2024)\n", "2025", None),
         ("Các chỉ tiêu chủ yếu\n(Ban hành ngày 5/1/2025)\n", "2025", None),
         (
-            "Triển khai các chỉ tiêu nông, lâm nghiệp, thủy sản và phát triển nông thôn năm 2024\n"
-            "Ngày đăng: 05/03/2024\n",
+            (
+                "Triển khai các chỉ tiêu nông nghiệp, thủy sản và phát triển nông thôn năm 2024\n"
+                "Ngày đăng: 05/03/2024\n"
+            ),
             "2024",
             None,
         ),
         (
-            "1. Các định hướng lớn trong phát triển kinh tế - xã hội của địa phương năm 2021\n"
-            "Căn cứ kết quả ước đạt năm 2020, năm 2021 phấn đấu thu phí 2 tỷ đồng.\n",
+            (
+                "1. Các định hướng lớn trong phát triển kinh tế - xã hội của địa phương năm 2021\n"
+                "Căn cứ kết quả ước đạt năm 2020, năm 2021 phấn đấu thu phí 2 tỷ đồng.\n"
+                "Các chỉ tiêu cụ thể:\n"
+            ),
             "2021",
             None,
         ),
