@@ -124,6 +124,31 @@ SENTENCES = (
     ("Thuế thu từ đất, nhà tiếp tục tăng, bằng 140% so với cùng kỳ.",
      "Thuế thu từ đất, nhà: ratio_to_previous=140 %"),
     ("Đàn lợn phục hồi, đàn trâu giảm, còn 310 con.", "đàn trâu: value=310 con"),
+    # insurance: what was before and what was planned stand in brackets behind their words
+    (("Số người tham gia BHXH là 591 người so với cùng kỳ năm 2023 (553 người), tăng 38 người; "
+      "so với chỉ tiêu giao (705 người) đạt 84%."),
+     ("Số người tham gia BHXH: value=591 người; previous=553 người; change=38 người; "
+      "plan_value=705 người; plan_percent=84 %")),
+    ("BHYT 10.173 người, đạt tỷ lệ bao phủ 86,5% dân số; giải quyết 12 đơn, đạt tỷ lệ 96%.",
+     ("BHYT: value=10.173 người | tỷ lệ bao phủ: value=86,5 % | giải quyết: value=12 đơn | "
+      "giải quyết: value=96 %")),
+    # land: how much of it is told of what was given, not of those it was given to
+    ("Cấp 77 giấy chứng nhận cho hộ gia đình (15,4 ha) và 6 giấy chứng nhận cho tổ chức (3 ha).",
+     ("giấy chứng nhận: value=77 giấy | giấy chứng nhận: value=15,4 ha | "
+      "giấy chứng nhận: value=6 giấy | giấy chứng nhận: value=3 ha")),
+    ("Thu phí của các hộ (15 triệu đồng).", "Thu phí của các hộ: value=15 triệu đồng"),
+    # households of several kinds; bodies that were brought somewhere; who did it, shortened
+    ("Có 1.302 hộ nghèo, cận nghèo và gia đình chính sách được vay vốn.",
+     "hộ nghèo, cận nghèo và gia đình chính sách được vay vốn: value=1.302 hộ"),
+    ("Xây dựng đạt 95% chi hội vững mạnh; thu hoạch đạt 64% diện tích.",
+     "chi hội vững mạnh: value=95 % | thu hoạch: value=64 %"),
+    ("Sở GD&ĐT đã đánh giá ngoài 71 cơ sở.", "đánh giá ngoài: value=71 cơ sở"),
+    ("Có 5 trường đạt kiểm định cấp độ 2.", "trường đạt kiểm định cấp độ 2: value=5 trường"),
+    ("Bắt 2 vụ với 3 đối tượng mua bán, tàng trữ pháo, xử lý 5 cơ sở; thu 8 kg cùng 6 xe máy.",
+     ("mua bán, tàng trữ pháo: value=2 vụ | mua bán, tàng trữ pháo: value=3 đối tượng | "
+      "xử lý: value=5 cơ sở | thu: value=8 kg | thu: value=6 xe máy")),
+    ("Khởi tố 6 đối tượng cùng 17,5 kg pháo.",
+     "Khởi tố: value=6 đối tượng | pháo: value=17,5 kg"),
     # who worked are several bodies; whom it was for is no part of the thing
     ("Cơ quan chức năng và các địa phương tháo dỡ 6 lều quán.", "lều quán: value=6 lều"),
     ("Xã cấp 45 tấn xi măng cho các thôn.", "xi măng: value=45 tấn"),

@@ -17,6 +17,7 @@ HAS = folded("có; hiện có; đã có; trong đó có")
 _WORK_OF, _DOING = f" {key_of('công tác')} ", key("việc")
 _WENT = folded("được; đã; còn; đạt; có; tiếp tục; cơ bản")
 _NAMELESS = frozenset({Piece.CUE, Piece.TIME, Piece.BOUND, Piece.LIST, Piece.BASE, Piece.PLAN})
+_TO_WHOM = folded("cho; tại; ở; thuộc; của")
 _YEAR_WORD = key("năm")
 
 
@@ -27,7 +28,7 @@ def name_further_left(
 
     A ``share`` may also be of work: "phân loại rác tại nguồn, đạt tỷ lệ 75%".
     """
-    if mark not in _FURTHER_LEFT:
+    if mark not in _FURTHER_LEFT or (mark == "(" and _says_to_whom(tokens, earlier)):
         return None
     own = piece_before(tokens, earlier)
     moved = ""
@@ -74,6 +75,16 @@ def _over_comma(
     before = [atom for atom in earlier if atom.end <= own[0].start]
     comma = bool(before) and before[-1].kind == ","
     return joined(tokens, before, name, work=work) if comma else name
+
+
+def _says_to_whom(tokens: Sequence[Token], earlier: Sequence[Atom]) -> bool:
+    """Whether all words behind the last number say but for whom or where something was done.
+
+    "cấp 77 giấy chứng nhận cho hộ gia đình (15,4 ha)".
+    """
+    told = earlier[:-1]
+    alone = all(atom.piece is not Piece.MARK for atom in told)
+    return bool(told) and alone and words_of(tokens, told[0]) in _TO_WHOM
 
 
 def _is_work(tokens: Sequence[Token], own: Sequence[Atom], name: Name) -> bool:

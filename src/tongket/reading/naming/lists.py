@@ -20,7 +20,9 @@ from tongket.reading.text.normalise import folded, key, key_of
 from tongket.reading.text.tokens import Token, known
 from tongket.vocabulary.wording.figures import MULTIPLIER_WORDS, Cue
 
+_HOUSEHOLD, POOR = key("hộ"), known(("cận nghèo", "mới thoát nghèo", "nghèo"))
 _MULTIPLIERS = folded(*MULTIPLIER_WORDS)
+_MEMBER = 1  # atoms of the shortest verb behind a comma that has an object
 CLAUSE_ATOMS = 12  # atoms within which words still go on about a number
 _SAYS_OF = folded("được; có; bị")
 _SAYS_OF_SHARE = _SAYS_OF | folded("đạt; tham; sử; dùng; hoàn")
@@ -62,6 +64,8 @@ def lists_verbs(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> b
     for at, atom in enumerate(atoms[opens : opens + CLAUSE_ATOMS]):
         if atom.piece is Piece.QUANTITY:  # of other things behind a comma, or of what a verb did
             return at > 1 and atoms[opens + at - 1].kind == ","
+        if atom.kind == "," and at > _MEMBER:
+            return True
         if atom.kind in {";", ".", ")"} or atom.piece is Piece.BASE:
             return True
     return True
@@ -167,6 +171,7 @@ def _is_kindred(tokens: Sequence[Token], first: int, quantity: Quantity) -> bool
         return CROPS.at(tokens, first) is not None
     unit = [word for word in key_of(quantity.unit).split() if word not in _MULTIPLIERS]
     again = tokens[first].key in unit[:2]
+    again = again or (_HOUSEHOLD in unit and POOR.at(tokens, first) is not None)
     field = PAIRED.at(tokens, first) is not None and VERBS.at(tokens, first) is None
     return quantity.size is Size.COUNT and (again or field)
 

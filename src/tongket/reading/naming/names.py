@@ -53,7 +53,8 @@ _LEADING_WORDS = """
     chung; tính đến; tính; ước; riêng; chỉ; trung bình;
     theo đó; qua đó; nhờ đó; từ đó; do đó; kết quả; cụ thể;
     th; tiếp tục; qua; sau; khi; đến; từ; thực hiện; đạt; là;
-    có; được; đã; dự kiến; nhất là; kiểm tra kết luận; phải; tập trung; đẩy mạnh; thống nhất;
+    có; được; đã; dự kiến; nhất là; cùng; cùng với; kiểm tra kết luận; phải; tập trung; đẩy mạnh;
+    thống nhất;
     trên; chỉ tiêu; kế hoạch; mục tiêu; nên; nhờ; mặc dù; dù; tuy; song; trong khi; tuy nhiên;
     kể; kể từ; hết nhiệm kỳ; cuối nhiệm kỳ; trong nhiệm kỳ; cả nhiệm kỳ; như vậy; do vậy; vì vậy;
     tuy vậy; cuối; nổi bật; nổi bật là; nổi bật nhất là; đáng chú ý; đặc biệt; đặc biệt là;

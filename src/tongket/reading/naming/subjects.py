@@ -63,7 +63,7 @@ _WHOLE = folded("toàn; cả")
 _DID = frozenset({_DONE, key("còn")})
 _RURAL, _ADVANCED = folded("mới; ntm"), key("nâng")
 _BETWEEN = _VERB_ADVERBS | folded("""
-    đã; sẽ; các; cấp; ,; cũng; đều; chỉ; -; –; .; tập; trung; tích; cực; chủ; động; quyết; liệt;
+    đã; sẽ; các; cấp; &; ,; cũng; đều; chỉ; -; –; .; tập; trung; tích; cực; chủ; động; quyết; liệt;
     thường; xuyên; quan; tâm; tiếp; tục; vẫn; luôn
 """)
 _JOINTS = frozenset({"và", "-", "–", ","})

@@ -115,7 +115,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
             "ngày giai khu dự tiểu nhóm đường khoản mức chuẩn giá so tiêu lớp ss gss"
         ),
         (
-            r"(?:mục|biểu|bảng|chương|chặng|cấp|loại|mũi|đợt|vòng|tập|phần|"
+            r"(?:mục|biểu|bảng|chương|chặng|cấp độ|cấp|loại|mũi|đợt|vòng|tập|phần|"
             r"ngày|giai đoạn|khu vực|dự án|tiểu dự án|nhóm|đường|"
             r"chương trình|khoản mục|mức độ|"
             r"chuẩn|giá (?:so sánh|hiện hành|cố định|thực tế|ss|hh|cđ|gốc|fob|"

@@ -31,6 +31,10 @@ _OF_FORMER = re.compile(
     r"(?:tháng|quý|nhiệm kỳ|giai đoạn|vụ|kỳ) trước|(?:\d+ tháng|quý [IV\d]+|tháng \d+)\b)",
     re.IGNORECASE,
 )
+_BESIDE_FORMER = re.compile(
+    r"[^\d.;(]*(?:so với|so) (?:cùng kỳ|cùng thời điểm|(?:cuối |đầu )?năm)[^.;,(]*\(",
+    re.IGNORECASE,
+)
 _THAN_REACH, _OF_REACH = 60, 40  # characters in front of a number, and behind it
 
 
@@ -212,6 +216,7 @@ def former_level(frame: Frame, walk: Walk, name: str) -> bool:
     if not same or frame.mark not in {"(", ","}:
         return False
     stands = _stands_in_front(frame, draft, walk) or _was_before(frame, draft)
+    stands = stands or _ends_base(frame, draft, walk)
     if frame.name is None and not stands:
         return False
     if frame.name is not None and not (walk.former_told and _repeats(frame.name, draft, walk)):
@@ -325,6 +330,14 @@ def _was_before(frame: Frame, draft: Draft) -> bool:
     return _led_to(
         draft, *(Fraction(d.likely) for d in (draft.level.digits, frame.quantity.number))
     )
+
+
+def _ends_base(frame: Frame, draft: Draft, walk: Walk) -> bool:
+    """Whether brackets say what the former time had: "31 vụ so với cùng kỳ năm 2023 (28 vụ)"."""
+    level = draft.level
+    if level is None or level is not walk.last or frame.mark != "(" or frame.cues or frame.after:
+        return False
+    return _BESIDE_FORMER.fullmatch(walk.between(level, frame)) is not None
 
 
 def _stands_in_front(frame: Frame, draft: Draft, walk: Walk) -> bool:

@@ -40,6 +40,7 @@ _MEASURED = tuple(
     f"{words} " for words in folded("diện tích; sản lượng; tổng diện tích; tổng sản lượng")
 )
 _CONVERTED = tuple(folded("quy đổi; quy ra; quy theo; tính theo"))
+_BRING = folded("xây dựng; củng cố; công nhận; bình xét; phấn đấu xây dựng")
 _BEFELL = tuple(folded("tử vong; bị thương; thương vong; tử nạn"))
 """What befell those that no word counts: "941 ca mắc, 1 tử vong"."""
 _TOTALS = folded(*TOTAL_WORDS)
@@ -133,7 +134,9 @@ def level(frame: Frame, walk: Walk, name: str) -> bool:
     """How much of a thing there is."""
     if _is_price(frame):
         return True
-    thing = None if _counts_where(frame, walk) else _mean(frame, walk) or name_of_level(frame)
+    thing = None if _counts_where(frame, walk) else _mean(frame, walk)
+    if thing is None and not _counts_where(frame, walk):
+        thing = _brought_about(frame, walk) or name_of_level(frame)
     taken_up = thing is not None and _takes_up(thing, walk)
     if taken_up and _counts_others(frame, walk):
         thing, taken_up = _counted(frame), False
@@ -184,6 +187,15 @@ def _mean(frame: Frame, walk: Walk) -> Name | None:
     if name and key_of(walk.words(name)).startswith((_CRITERIA, _HOW_MANY_CRITERIA)):
         return None  # "tiêu chí nông thôn mới đạt bình quân 16 tiêu chí/xã"
     return Name(said.start(1), said.end(1))
+
+
+def _brought_about(frame: Frame, walk: Walk) -> Name | None:
+    """The bodies of which a share was brought somewhere: "xây dựng đạt 95% chi hội vững mạnh"."""
+    name, after = frame.name, frame.after
+    share = frame.quantity.size is Size.PERCENT and Cue.REACH in frame.cues
+    if name is None or after is None or not (share and name.bare):
+        return None
+    return after if key_of(walk.words(name)) in _BRING else None
 
 
 def _counts_where(frame: Frame, walk: Walk) -> bool:

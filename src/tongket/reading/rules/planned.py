@@ -1,5 +1,7 @@
 """Which numbers are the planned level itself, beside its result or in front of it?"""
 
+import re
+
 from tongket.reading.claims.drafts import Draft, Figure
 from tongket.reading.claims.walk import Walk
 from tongket.reading.naming.frames import Frame
@@ -11,6 +13,9 @@ from tongket.reading.text.normalise import key_of
 from tongket.vocabulary.claim import ClaimStage, Slot
 from tongket.vocabulary.wording.figures import Cue
 
+_BESIDE_PLAN = re.compile(
+    r"(?:so với|so) (?:chỉ tiêu|kế hoạch|dự toán|nghị quyết|mục tiêu)[^.;,(]*\($", re.IGNORECASE
+)
 _IS = frozenset({"", key_of("là")})
 
 
@@ -174,7 +179,8 @@ def bracketed_plan(frame: Frame, walk: Walk, name: str) -> bool:
     last = draft.figures[-1]
     level = draft.level
     same = level is None or key_of(level.unit) == key_of(frame.quantity.unit)
-    held = last.slot in {Slot.PLAN_PERCENT, Slot.OVER_PLAN_PERCENT} and last.base
+    held = last.slot in {Slot.PLAN_PERCENT, Slot.OVER_PLAN_PERCENT} and bool(last.base)
+    held = held or (level is not None and _ends_plan(frame, walk))
     if not held or not same or frame.quantity.sign or draft.has(Slot.PLAN_VALUE):
         return False
     if not (frame.mark == "(" and not frame.cues) and not _follows(frame, last, walk):
@@ -184,6 +190,13 @@ def bracketed_plan(frame: Frame, walk: Walk, name: str) -> bool:
     else:
         walk.put(draft, Slot.PLAN_VALUE, frame, name)
     return True
+
+
+def _ends_plan(frame: Frame, walk: Walk) -> bool:
+    """Whether brackets say what the plan was: "; so với chỉ tiêu giao (70 người) đạt 84%"."""
+    if walk.last is None or frame.mark != "(" or frame.cues:
+        return False
+    return _BESIDE_PLAN.search(walk.between(walk.last, frame)) is not None
 
 
 def _follows(frame: Frame, share: Figure, walk: Walk) -> bool:
