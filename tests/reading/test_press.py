@@ -109,6 +109,19 @@ SENTENCES = (
     ("Có 17 mô hình trồng màu tổng diện tích 52 ha; 6 hợp tác xã có doanh thu trên 3 tỷ đồng.",
      ("mô hình trồng màu: value=17 mô hình | tổng diện tích: value=52 ha | "
       "hợp tác xã có doanh thu trên 3 tỷ đồng: value=6 hợp tác xã")),
+    # how well a thing went, by what poverty is told and what stands out among years
+    ("Thu phí đạt được kết quả khả quan, đạt 52 tỷ đồng.", "Thu phí: value=52 tỷ đồng"),
+    ("Tỷ lệ hộ nghèo giảm theo tiêu chí mới còn 0,7%; tỷ lệ hộ nghèo theo chuẩn mới còn 3,1%.",
+     ("Tỷ lệ hộ nghèo: value=0,7 % | tỷ lệ hộ nghèo theo chuẩn mới: value=3,1 %")),
+    ("Vốn cấp mới và tăng thêm 31 triệu USD; xã giữ tiêu chí cũ và tăng thêm 2 tiêu chí.",
+     "Vốn cấp mới và tăng thêm: value=31 triệu USD | tiêu chí: change=2 tiêu chí"),
+    # numbers and capitals in names of places
+    ("Cao Bằng tăng trưởng 6,1%. Thu phí bằng 91% kế hoạch.",
+     "Cao Bằng: growth_percent=6,1 % | Thu phí: plan_percent=91 %"),
+    ("Xã đạt chuẩn. Bản Nà Lốc 2 thu nhập bình quân 41 triệu đồng. Thôn Đông còn 3 hộ nghèo.",
+     "thu nhập bình quân: value=41 triệu đồng | hộ nghèo: value=3 hộ"),
+    ("Có 12 xã trên địa bàn huyện có tỷ lệ hộ nghèo dưới 5%; xây 7 cầu trên địa bàn huyện.",
+     ("xã trên địa bàn huyện có tỷ lệ hộ nghèo dưới 5%: value=12 xã | xây: value=7 cầu")),
     # places called by what they are like keep what is told of
     ("Tỷ lệ hộ nghèo giảm 1,8%, riêng các xã đặc biệt khó khăn giảm 4,2%; còn 7 xã nghèo.",
      ("Tỷ lệ hộ nghèo: change=-1,8 % | Tỷ lệ hộ nghèo: change=-4,2 % | "

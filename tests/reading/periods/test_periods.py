@@ -190,6 +190,15 @@ def test_a_year_of_school_is_dated_behind_in():
     assert str(reading.report_period) == "2022-2023"
 
 
+def test_years_among_which_one_stands_out_date_nothing():
+    found = read(
+        "Năm 2024, thu phí tăng 9%, cao nhất trong giai đoạn 2015-2024. Trong đó, phí bến tăng 4%."
+        " Tổng vốn đạt 8 tỷ đồng giai đoạn 2021-2025."
+    )
+    periods = ["", "", "2021-2025"]
+    assert [str(claim.period or "") for claim in found.claims] == periods
+
+
 def test_prices_rise_on_average_of_a_years_months():
     found = read(
         "Kết quả năm 2028\nĐến năm 2030, xã phấn đấu giá tiêu dùng tăng bình quân 3%; giá trị sản"

@@ -19,6 +19,8 @@ _SLOW = known(
 )
 """Beginnings of names that "mới" does not end: "thu ngân sách mới đạt 39% kế hoạch"."""
 _ONLY_NOW, _YEAR = key("mới"), key("năm")
+_STANDARDS = folded("chuẩn; chí")
+"""Last words of what poverty is told by: "hộ nghèo theo chuẩn mới", "theo tiêu chí mới"."""
 _LEVELLED = folded("cấp; vốn; sách")
 _COUNTED, _UP_TO = key("tính"), folded("đến; tới; từ")
 _CALCULATED = folded("giới; máy; vi; dự; ước; thẻ; ổn")
@@ -32,6 +34,7 @@ def closed(tokens: Sequence[Token], atoms: Sequence[Atom], first: int) -> int:
         atom = atoms[last - 1]
         word = words_of(tokens, atom)
         only_now = word == _ONLY_NOW and _SLOW.at(tokens, atoms[first].first) is not None
+        only_now = only_now and tokens[atom.first - 1].key not in _STANDARDS
         drop = (
             only_now
             or atom.piece in {Piece.TIME, Piece.BASE, Piece.COMPARE, Piece.LIST}

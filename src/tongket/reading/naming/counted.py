@@ -44,7 +44,13 @@ _SIZES = known(
 _SIZE_LENGTH, _HAVING = 4, folded("có; đạt")  # atoms
 _AND, _LENT = key("và"), folded("vay; góp; được vay")
 _ASIDE = 10  # atoms that brackets behind a count may hold
-_IN_THE_AREA = key_of("trên địa bàn")
+_AREAS = known(
+    phrases("""
+        trên địa bàn; trong cả nước; trên cả nước; trong toàn tỉnh; trong tỉnh; trong huyện; trong
+        toàn huyện; trên toàn quốc
+    """)
+)
+_KIND_LENGTH = 3  # atoms between such words and what is told of those counted
 _PREDICATES = folded("""
     đạt; đạt chuẩn; được; có; bị; hoàn thành; tổ chức; tham gia; phải; phát sinh; chưa; không;
     thuộc; thoát; đủ điều kiện; hoạt
@@ -227,8 +233,12 @@ def _reaches_number(atoms: Sequence[Atom], index: int) -> bool:
 
 def _does_there(tokens: Sequence[Token], words: Sequence[Atom]) -> bool:
     """Whether what is counted in a place does something: "9 xã trên địa bàn huyện lập được quỹ"."""
-    area = " ".join(words_of(tokens, atom) for atom in words[:3])
-    return area.startswith(_IN_THE_AREA) and any(VERBS.at(tokens, atom.first) for atom in words[3:])
+    area = _AREAS.at(tokens, words[0].first)
+    if area is None:
+        return False
+    there = [atom for atom in words if atom.first >= area[0]]
+    has = any(words_of(tokens, atom) in _PREDICATES for atom in there[:_KIND_LENGTH])
+    return has or any(VERBS.at(tokens, atom.first) for atom in there)
 
 
 def _tells_why(tokens: Sequence[Token], counted: Atom, words: Sequence[Atom]) -> bool:

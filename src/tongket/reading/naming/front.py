@@ -40,6 +40,7 @@ _COMPRISES = HAS | folded(
     "duy trì; gồm; bao gồm; gồm có; với; thực hiện; thực hiện được; triển khai"
 )
 _CONSISTS = folded("gồm; bao gồm; gồm có")
+_STILL_HAS = folded("còn; chỉ còn; hiện còn; vẫn còn")
 _HAPPENS = folded("xảy ra; phát sinh; thu được")
 _ON_AVERAGE = folded("trung; bình; quân; chung")
 _THIS = folded("con số này; số này; tỷ lệ này; tỉ lệ này; mức này; chỉ số này; chỉ tiêu này")
@@ -287,8 +288,11 @@ def _owns_only(
 
     "trong 20 chỉ tiêu về kinh tế, xây dựng Đảng có 17 chỉ tiêu đạt kế hoạch".
     """
-    if quantity.size is not Size.COUNT or words_of(tokens, own[-1]) not in HAS:
+    has = words_of(tokens, own[-1])
+    if quantity.size is not Size.COUNT or has not in HAS | _STILL_HAS:
         return False
+    if has in _STILL_HAS:
+        return _is_place(tokens, name)
     campaign = _CAMPAIGNS.at(tokens, index_of(tokens, own[0].first, name.start)) is not None
     return quantity.counts_goals or campaign or _is_place(tokens, name)
 
@@ -314,7 +318,10 @@ def _is_place(tokens: Sequence[Token], name: Name) -> bool:
     """Whether a name is two to four capitalised words: "Đắk Nông hiện có 142.000 ha cà phê"."""
     first = bisect_left(tokens, name.start, key=start_of)
     words = [token for token in tokens[first : first + _CLAUSE_LENGTH] if token.end <= name.end]
-    return 1 < len(words) <= _PLACE_LENGTH and all(word.text[0].isupper() for word in words)
+    proper = all(
+        word.text[0].isupper() or (at and word.text.isdigit()) for at, word in enumerate(words)
+    )
+    return 1 < len(words) <= _PLACE_LENGTH and proper
 
 
 def _is_said_of(tokens: Sequence[Token], name: Name) -> bool:

@@ -56,6 +56,7 @@ _DONE, _BEEN, _AND = key("đã"), key("được"), key("và")
 _SEVERAL = folded("các; những")
 _OWNS, _SPEEDS = key("có"), known(("tốc độ", "nhịp độ", "mức tăng"))
 _BUSINESS = [key("doanh"), key("nghiệp")]
+_HAMLETS = frozenset({"thôn", "bản", "xóm", "ấp", "buôn", "làng"})
 _OPENS_OR_CLOSES = tuple(folded("giải thể; thành lập mới; thành lập; đăng ký mới"))
 """What becomes of businesses that are counted: "doanh nghiệp thành lập mới tăng 10%"."""
 _CONTRIBUTE = [key("đóng"), key("góp")]
@@ -159,9 +160,16 @@ def _behind_whole(words: Sequence[Token]) -> int | None:
 
 def _behind_town(words: Sequence[Token]) -> int | None:
     """Where a name begins behind a place's own: "Giá Rai thu ngân sách đạt 120 tỷ đồng"."""
-    last = next((i for i, word in enumerate(words) if not word.text.istitle()), 0)
-    named = last > 1 and is_proper(words, 0) and SUBJECTS.at(words, 0) is None
+    first = int(words[0].text in _HAMLETS)
+    others = (i for i in range(first, len(words)) if not _may_be_proper(words[i].text))
+    last = next(others, 0)
+    named = last > first + 1 and is_proper(words, first) and SUBJECTS.at(words, 0) is None
     return last if named and HEADS.at(words, last) is not None else None
+
+
+def _may_be_proper(word: str) -> bool:
+    """Whether a word may be part of a place's name: "bản Nà Lốc 2"."""
+    return word.istitle() or word.isdigit()
 
 
 def _is_branch(words: Sequence[Token]) -> bool:

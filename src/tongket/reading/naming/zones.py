@@ -24,7 +24,7 @@ _UNTIL_OR_IN = folded("đến; tới; trong")
 _MEETS = folded("đạt; hoàn thành; đạt và vượt")
 _LEVEL_CUES = frozenset({Cue.REACH, Cue.TO})
 _REST = key_of("còn lại")
-_AND = key("và")
+_AND, _NEW = key("và"), key("mới")
 _RATE_OF = [key("tốc"), key("độ")]
 _ON_AVERAGE = frozenset(f" {words} " for words in folded("bình quân; trung bình"))
 _SHARED_OUT = frozenset({Size.PERCENT, Size.COUNT})
@@ -113,11 +113,12 @@ def _belongs_to_name(
         return True  # "chi bộ hoàn thành tốt nhiệm vụ trở lên đạt …"
     if letters.startswith(Cue.REACH) and words_of(tokens, own[index]) == _REST:
         return True  # "các chỉ tiêu còn lại đạt 85% kế hoạch"
-    joined = (
-        index > 1 and words_of(tokens, own[index - 1]) == _AND and bool(set(letters) & _LEVEL_CUES)
+    joined = index > 1 and words_of(tokens, own[index - 1]) == _AND
+    joined = joined and (
+        bool(set(letters) & _LEVEL_CUES) or tokens[own[index - 2].last - 1].key == _NEW
     )
     if joined and own[index].kind == Cue.MORE:
-        return True  # "vốn đăng ký mới và tăng thêm đạt …"
+        return True  # "vốn đăng ký mới và tăng thêm đạt …", "vốn cấp mới và tăng thêm 9 tỷ đồng"
     return own[index].kind in MOVES and names_rate(tokens, own, index)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from tongket.reading.pieces.atoms import Atom, Piece, words_of
+from tongket.reading.pieces.moments import When
 from tongket.reading.text.normalise import folded, key
 from tongket.reading.text.tokens import Token, known
 from tongket.vocabulary.wording.figures import Cue
@@ -17,6 +18,8 @@ _MET_LENGTH = 10  # atoms
 _EFFORTS = folded("phấn đấu; quyết tâm phấn đấu; cam kết phấn đấu")
 _EFFORT = folded("sự; lực; gắng")
 _OUTCOME = key("quả")
+_RECORDS = folded("nhất; lục")
+"""Last words of what no other year has: "cao nhất", "kỷ lục"."""
 _NEXT = 5  # words
 _HELD_BY = frozenset({"(", Cue.OVER})
 """The kinds of a bracket and of "vượt", in front of a plan."""
@@ -60,8 +63,22 @@ def _dates_purpose(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -
 
 
 def dates_other(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
-    """Whether a time dates a plan or a purpose, and not what was done."""
-    return _dates_plan(atoms, index) or _dates_purpose(tokens, atoms, index)
+    """Whether a time dates a plan, a purpose or a record, and not what was done."""
+    dates = _dates_plan(atoms, index) or _dates_purpose(tokens, atoms, index)
+    return dates or _dates_record(tokens, atoms, index)
+
+
+def _dates_record(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
+    """Whether years are those among which one stands out: "cao nhất trong giai đoạn 2011-2023"."""
+    time = atoms[index].time
+    if time is None or time.when is not When.TERM:
+        return False
+    for atom in reversed(atoms[max(0, index - _NEXT) : index]):
+        if atom.piece in {Piece.MARK, Piece.QUANTITY}:
+            return False
+        if atom.piece is Piece.BASE or tokens[atom.last - 1].key in _RECORDS:
+            return True
+    return False
 
 
 def _dates_plan(atoms: Sequence[Atom], index: int) -> bool:

@@ -265,9 +265,16 @@ def _worded(_text: str, tokens: Sequence[Token], index: int) -> Atom | None:
     if found is None:
         return None
     last, (piece, letter, bound) = found
+    if letter == Cue.EQUAL and index and _is_proper(tokens[index - 1 : index + 1]):
+        return None  # "Cao Bằng"
     if letter == Cue.SHARE and _leads_to_rate(tokens, index, last):
         last, letter = index + 1, Cue.REACH
     return Atom(piece, index, last, tokens[index].start, tokens[last - 1].end, letter, bound=bound)
+
+
+def _is_proper(words: Sequence[Token]) -> bool:
+    """Whether all words have a capital, as a place's name has."""
+    return all(word.text.istitle() for word in words)
 
 
 def _leads_to_rate(tokens: Sequence[Token], index: int, last: int) -> bool:

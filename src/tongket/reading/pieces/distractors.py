@@ -92,6 +92,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         "loại bàn ghế xe",
         r"(?:loại|bàn|ghế|xe) (?:từ )?[0-9]{1,2} chỗ(?: ngồi)?",
     ),
+    ("leaders", "top", r"top [0-9]{1,3}(?=\s*[:.,;)])"),
     (
         "leaders",
         "tốp top nhóm",
@@ -153,10 +154,12 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "place with a number",
-        "xã phường",
+        "xã phường thôn bản xóm ấp buôn làng",
         (
-            r"(?:xã|phường)(?-i:(?: [A-ZĐÀ-Ỹ][^\W\d_A-ZÀ-Þ]+){1,3}) [0-9]{1,2}(?![0-9.,/]*[0-9%])"
+            r"(?:xã|phường|thôn|bản|xóm|ấp|buôn|làng)"
+            r"(?-i:(?: [A-ZĐÀ-Ỹ][^\W\d_A-ZÀ-Þ]+){1,3}) [0-9]{1,2}(?![0-9.,/]*[0-9%])"
             r"(?=\s*(?:[.;:()]|$|lần thứ|khóa|khoá|nhiệm kỳ|có\b|đã\b|tổ chức|đạt\b|trong\b|năm\b"
+            r"|thu nhập|còn\b|hiện\b"
             r"|, (?:huyện|tỉnh|thành phố|thị xã|nhiệm kỳ)))"
         ),
     ),
