@@ -149,6 +149,18 @@ SENTENCES = (
       "xử lý: value=5 cơ sở | thu: value=8 kg | thu: value=6 xe máy")),
     ("Khởi tố 6 đối tượng cùng 17,5 kg pháo.",
      "Khởi tố: value=6 đối tượng | pháo: value=17,5 kg"),
+    # hospitals and courts: rates beside plans, work told in two verbs; what the country has
+    ("Khám 8.790 lượt người, đạt 115% kế hoạch. Công suất sử dụng giường bệnh đạt 137,1%.",
+     ("Khám: value=8.790 lượt người; plan_percent=115 % | "
+      "Công suất sử dụng giường bệnh: value=137,1 %")),
+    ("Tòa án đã giải quyết, xét xử 355 vụ; đã sửa nhà, đón 12 đoàn khách.",
+     "giải quyết, xét xử: value=355 vụ | đoàn khách: value=12 đoàn"),
+    ("Các điểm sơ cứu đã sơ cứu cho 45 người.", "sơ cứu: value=45 người"),
+    ("Bình quân đạt 17,7 tiêu chí/xã, trong khi đó của cả nước là 15,1 tiêu chí/xã.",
+     "Bình quân: value=17,7 tiêu chí/xã"),
+    ("Ban Chỉ đạo 389 tỉnh kiểm tra 245 vụ.", "kiểm tra: value=245 vụ"),
+    ("Dư nợ 98 tỷ đồng với 1.920 lượt khách hàng còn vay.",
+     "Dư nợ: value=98 tỷ đồng | lượt khách hàng còn vay: value=1.920 lượt khách hàng"),
     # who worked are several bodies; whom it was for is no part of the thing
     ("Cơ quan chức năng và các địa phương tháo dỡ 6 lều quán.", "lều quán: value=6 lều"),
     ("Xã cấp 45 tấn xi măng cho các thôn.", "xi măng: value=45 tấn"),

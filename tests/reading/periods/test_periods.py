@@ -49,6 +49,11 @@ def test_the_years_of_a_term_may_stand_in_brackets(years: str):
     assert str(found.report_period) == "2015-2020"
 
 
+def test_twelve_months_from_day_to_day_are_the_year_they_end_in():
+    text = "Năm 2017, tòa án mở 4 phiên. Từ ngày 1/10/2016 đến 30/9/2017, thụ lý 377 vụ."
+    assert [str(claim.period or "") for claim in read(text).claims] == ["", ""]
+
+
 def test_what_is_told_since_new_year_is_of_the_months_so_far():
     text = "Báo cáo tháng 5 năm 2020. Thu đạt 7 tỷ đồng. Từ đầu năm đến nay, chi đạt 9 tỷ đồng."
     assert [str(claim.period) for claim in read(text).claims] == ["None", "2020-5M"]

@@ -37,6 +37,7 @@ _TAUGHT = known(
     """)
 )
 """First words of what is taught: "bồi dưỡng kiến thức, kỹ năng cho 9 người"."""
+_DID = key("đã")
 _TOLD, _BRANCH = folded("đã; tăng; giảm"), key("ngành")
 _HAPPENINGS = known(("hoạt động", *DISEASE_WORDS))
 _COUNTING = (RATES, OWN, known(GUEST_WORDS))
@@ -105,6 +106,8 @@ def _counts_work(tokens: Sequence[Token], before: Sequence[Atom]) -> bool:
 
 def _does_only(tokens: Sequence[Token], piece: Sequence[Atom]) -> bool:
     """Whether a piece is nothing but a verb of work: "xác minh, giải quyết" 35 vụ."""
+    did = (at + 1 for at, atom in enumerate(piece) if words_of(tokens, atom) == _DID)
+    piece = piece[max(did, default=0) :]
     return bool(piece) and is_bare(tokens[piece[0].first : piece[-1].last])
 
 

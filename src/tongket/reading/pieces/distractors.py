@@ -141,6 +141,19 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
             r"tiểu đoàn|nghị định) (?:số )?[0-9]+[A-Z]?(?![0-9.,]*[0-9%])"
         ),
     ),
+    (
+        "body",
+        "ban bcđ",
+        r"(?:ban chỉ đạo|bcđ) (?:số )?[0-9]{2,4}(?![0-9.,/]*[0-9%])",
+    ),
+    (
+        "other place",
+        "trong",
+        (
+            r"trong khi(?: đó)?,?(?: [^\W\d_]+){0,6} (?:cả nước|toàn quốc|cả vùng)"
+            r"(?: (?:là|đạt|chỉ|mới|còn|tăng|giảm)){0,3} [0-9][0-9.,]*(?:\s*%| tiêu chí(?:/xã)?)"
+        ),
+    ),
     ("members", "gồm", r"gồm (?:có )?[0-9]{1,3} (?:đồng chí|ủy viên)"),
     (
         "place",

@@ -338,7 +338,7 @@ def _reported_months(parts: dict[str, str | None], year: int | None) -> Time | N
     """The month, or the months of the year so far, that two days enclose.
 
     Months of reports need not begin with the month: "từ ngày 15/2 đến ngày 14/3" is March's,
-    "từ ngày 15/12/2022 đến 14/6/2023" the first half of 2023's.
+    "từ ngày 15/12/2022 đến 14/6/2023" the first half of 2023's. Twelve months are a year.
     """
     first, month, last, until = (int(parts[name] or 0) for name in ("d0", "mo0", "d", "mo"))
     whole = first == 1 and last >= _LAST_DAYS
@@ -348,6 +348,8 @@ def _reported_months(parts: dict[str, str | None], year: int | None) -> Time | N
     begins = month if whole else month % _MONTHS + 1
     if begins == until:
         return Time(When.MONTH, year, until)
+    if begins == until % _MONTHS + 1:  # courts count years from October to September
+        return Time(When.YEAR, year)
     return Time(When.FIRST_MONTHS, year, until) if begins == 1 else None
 
 

@@ -42,7 +42,9 @@ _PLANNED_NAMES = tuple(
 )
 """Beginnings of names whose bare share is one of plan: revenue, capital, output, area, members."""
 _RATES = folded("tăng trưởng; tốc độ")
-_RATED = _RATES | folded("tỷ lệ; tỉ lệ; chỉ số; hệ số; mức tăng")
+_RATED = _RATES | folded(
+    "tỷ lệ; tỉ lệ; chỉ số; hệ số; mức tăng; công suất sử dụng; công suất giường; công suất buồng"
+)
 
 
 def base_words(frame: Frame, walk: Walk) -> str:

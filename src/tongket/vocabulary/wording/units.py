@@ -78,54 +78,55 @@ COUNTERS = phrases("""
     lượt địa phương; lượt đoàn; lượt đoàn viên; lượt đối tượng; lượt đồng chí; lượt đơn; lượt đơn
     thư; lượt đơn vị; lượt gia đình; lượt gia súc; lượt giao dịch; lượt giáo viên; lượt hành khách;
     lượt học sinh; lượt học viên; lượt hồ sơ; lượt hộ; lượt hộ dân; lượt hộ gia đình; lượt hộ nghèo;
-    lượt hộ vay; lượt hội viên; lượt khách; lượt kiến nghị; lượt lao động; lượt máy; lượt ngày công;
-    lượt nghệ nhân; lượt người; lượt người bệnh; lượt người dân; lượt nông dân; lượt ô tô; lượt phản
-    ánh; lượt phòng; lượt phụ nữ; lượt phương tiện; lượt tải; lượt tàu; lượt tàu cá; lượt tàu
-    thuyền; lượt tập thể; lượt thanh niên; lượt thôn; lượt tiếp cận; lượt tin bài; lượt tổ chức;
-    lượt tổ chức đảng; lượt trẻ; lượt trẻ em; lượt truy cập; lượt trường hợp; lượt tuyên truyền
-    viên; lượt tương tác; lượt vận động viên; lượt xã; lượt xe; lượt xem; lượt ý kiến; lựu đạn; lý
-    lịch; mã; mã số; màn; máy; máy kéo; máy tính; máy vi tính; mắt camera; mặt hàng; mâu thuẫn; mẫu;
-    mẫu lớn; mẻ; mẹ việt nam anh hùng; miếu; mìn; mỏ; mỏ đá; món; mô hình; mô hình, dự án; mô tô;
-    mộ; mốc giới; môn; môn thể thao; môn thi; mũ; mũ bảo hiểm; mục sư; mũi; mương; mương phai; nạn
-    nhân; ngành; ngành hàng; ngày công; ngày công lao động; ngầm; ngầm tràn; ngân hàng; nghề; nghệ
-    nhân; nghệ sĩ; nghi can; nghi phạm; nghị định; nghị quyết; nghĩa trang; nghĩa trang liệt sĩ;
-    nghiên cứu sinh; nghiệp đoàn; ngõ; ngôi; ngôi nhà; nguyên đơn; ngư dân; ngư phủ; người; người có
-    công; người có uy tín; người lao động; người uy tín; nhà; nhà báo; nhà bia; nhà đại đoàn kết;
-    nhà đầu tư; nhà ga; nhà giáo; nhà hàng; nhà kho; nhà khoa học; nhà kính; nhà lưới; nhà mái ấm;
-    nhà màng; nhà máy; nhà nghỉ; nhà rông; nhà tắm; nhà thầu; nhà thờ; nhà tiêu; nhà tình nghĩa; nhà
-    tình thương; nhà trọ; nhà trường; nhà văn hóa; nhà vệ sinh; nhà xe; nhạc sĩ; nhãn hiệu; nhãn
-    hiệu hàng hóa; nhân khẩu; nhân viên; nhân viên y tế; nhi đồng; nhiệm vụ; nhiệm vụ, giải pháp;
-    nhóm; nhóm chỉ tiêu; nhóm giải pháp; nhóm hộ; nhóm lớp; nhóm, lớp; nhóm nghề; nhóm nhiệm vụ;
-    nhóm nhiệm vụ, giải pháp; nhóm trẻ; nlđ; nón; nội dung; nội dung thi đấu; nông dân; nông hộ;
-    núi; nút giao; nữ hộ sinh; ô tô; ổ; ổ dịch; ổ nhóm; ống; pano; panô; phà; phách; phạm nhân; phản
-    ánh; phao; pháp lệnh; phần mềm; phần mộ; phần thi; phần việc; phật tử; phiên; phiếu; phim; phong
-    trào; phòng; phòng ban; phóng sự; phóng viên; phôi; phụ nữ; phum; phuy; phương án; phương tiện;
-    phường; plei; quà; quả; quạt; quân nhân; quần chúng; quận; quận, huyện; quầy; quốc gia; quốc gia
-    và vùng lãnh thổ; quy chế; quy chuẩn; quy hoạch; quy trình; quy ước; quỹ; quỹ tín dụng; quyển;
-    quyết định; quyết toán; ram; rọ đá; sai phạm; sản phẩm; sản phụ; sáng chế; sáng kiến; sạp; sân;
-    sân chơi; sĩ quan; siêu thị; sinh viên; sóc; sổ; số; sông; sở, ban, ngành; sở, ngành; suất;
-    súng; suối; sự kiện; tạ; tác giả; tác phẩm; tác phẩm báo chí; tài khoản; tài liệu; tang vật;
-    tảng; tạp chí; tàu; tăng ni; tấm; tân binh; tập đoàn; tập thể; tccsđ; tép; teu; thác; thạc sĩ;
-    thai phụ; tham luận; thanh niên; thanh tra viên; thành ủy viên; thành viên; thẩm phán; thầy cô
-    giáo; thầy thuốc; thẻ; thi thể; thí sinh; thị thực; thị trấn; thị trường; thị trường xuất khẩu;
-    thị xã; thiên tai; thiết bị; thiết chế; thiết chế văn hóa; thiếu nhi; thiếu niên; thỏa thuận;
-    thỏa ước; thỏa ước lao động tập thể; thôn; thôn bản; thôn, bản; thôn, buôn; thôn làng; thôn,
-    làng; thôn xóm; thông báo; thông tri; thông tư; tht; thủ tục; thủ tục hành chính; thuê bao;
-    thùng; thùng rác; thuyền; thuyền viên; thư viện; thửa; thực thể; thương binh; thương hiệu;
-    thương nhân; ti vi; tiến bộ; tiến sĩ; tiết mục; tiêu chí; tiêu chuẩn; tiểu ban; tiểu dự án; tiểu
-    khu; tiểu phẩm; tiểu thương; tin; tin bài; tin, bài; tin báo; tín đồ; tình nguyện viên; tỉnh;
-    tỉnh, thành phố; tỉnh ủy viên; tivi; tnv; tọa đàm; tổ; tổ chức; tổ chức đảng; tổ chức tín dụng;
-    tổ dân phố; tổ đảng; tổ, đội; tổ hội; tổ hợp; tổ hợp tác; tổ nhân dân; tổ trưởng; tổ viên; tố
-    cáo; tố giác; tố giác, tin báo; tộc; tội danh; tội phạm; tôn giáo; tồn tại; tờ gấp; tờ khai; tờ
-    rơi; tờ trình; trái; trái phiếu; trạm; trạm biến áp; trang; trang, gia trại; trang thông tin;
-    trang trại; trang web; tranh; tranh chấp; trận; trẻ; trẻ em gái; trẻ em trai; trẻ trai; triển
-    lãm; trọng tài; trợ giúp viên; trụ sở; trung tâm; trường; trường hợp; tthc; tủ; tủ sách; tụ
-    điểm; tua bin; tuabin; túi; tuyên truyền viên; tuyến; tuyến phố; tường rào; tượng; ủy viên; ứng
-    dụng; văn bản; văn bằng; văn nghệ sĩ; văn phòng; văn phòng đại diện; vận động; vận động viên;
-    vđv; vi phạm; vị; vị trí; video; video clip; việc; viên; viên chức; vòi; vở diễn; vụ; vụ việc;
-    vụ, việc; vụ, việc dân sự; vùng nguyên liệu; vùng sản xuất; vùng trồng; vườn; vướng mắc;
-    website; xã; xã, phường, thị trấn; xe; xe máy; xe mô tô; xe ô tô; xí nghiệp; xóm; xóm bản;
-    xuồng; xưởng; y bác sĩ; y, bác sĩ; y sĩ; y tá; ý kiến; ý tưởng; yêu cầu
+    lượt hộ vay; lượt hội viên; lượt hội viên vay; lượt khách; lượt khách hàng; lượt khách hàng vay;
+    lượt kiến nghị; lượt lao động; lượt máy; lượt ngày công; lượt nghệ nhân; lượt người; lượt người
+    bệnh; lượt người dân; lượt nông dân; lượt ô tô; lượt phản ánh; lượt phòng; lượt phụ nữ; lượt
+    phương tiện; lượt tải; lượt tàu; lượt tàu cá; lượt tàu thuyền; lượt tập thể; lượt thanh niên;
+    lượt thôn; lượt tiếp cận; lượt tin bài; lượt tổ chức; lượt tổ chức đảng; lượt trẻ; lượt trẻ em;
+    lượt truy cập; lượt trường hợp; lượt tuyên truyền viên; lượt tương tác; lượt vận động viên; lượt
+    xã; lượt xe; lượt xem; lượt ý kiến; lựu đạn; lý lịch; mã; mã số; màn; máy; máy kéo; máy tính;
+    máy vi tính; mắt camera; mặt hàng; mâu thuẫn; mẫu; mẫu lớn; mẻ; mẹ việt nam anh hùng; miếu; mìn;
+    mỏ; mỏ đá; món; mô hình; mô hình, dự án; mô tô; mộ; mốc giới; môn; môn thể thao; môn thi; mũ; mũ
+    bảo hiểm; mục sư; mũi; mương; mương phai; nạn nhân; ngành; ngành hàng; ngày công; ngày công lao
+    động; ngầm; ngầm tràn; ngân hàng; nghề; nghệ nhân; nghệ sĩ; nghi can; nghi phạm; nghị định; nghị
+    quyết; nghĩa trang; nghĩa trang liệt sĩ; nghiên cứu sinh; nghiệp đoàn; ngõ; ngôi; ngôi nhà;
+    nguyên đơn; ngư dân; ngư phủ; người; người có công; người có uy tín; người lao động; người uy
+    tín; nhà; nhà báo; nhà bia; nhà đại đoàn kết; nhà đầu tư; nhà ga; nhà giáo; nhà hàng; nhà kho;
+    nhà khoa học; nhà kính; nhà lưới; nhà mái ấm; nhà màng; nhà máy; nhà nghỉ; nhà rông; nhà tắm;
+    nhà thầu; nhà thờ; nhà tiêu; nhà tình nghĩa; nhà tình thương; nhà trọ; nhà trường; nhà văn hóa;
+    nhà vệ sinh; nhà xe; nhạc sĩ; nhãn hiệu; nhãn hiệu hàng hóa; nhân khẩu; nhân viên; nhân viên y
+    tế; nhi đồng; nhiệm vụ; nhiệm vụ, giải pháp; nhóm; nhóm chỉ tiêu; nhóm giải pháp; nhóm hộ; nhóm
+    lớp; nhóm, lớp; nhóm nghề; nhóm nhiệm vụ; nhóm nhiệm vụ, giải pháp; nhóm trẻ; nlđ; nón; nội
+    dung; nội dung thi đấu; nông dân; nông hộ; núi; nút giao; nữ hộ sinh; ô tô; ổ; ổ dịch; ổ nhóm;
+    ống; pano; panô; phà; phách; phạm nhân; phản ánh; phao; pháp lệnh; phần mềm; phần mộ; phần thi;
+    phần việc; phật tử; phiên; phiếu; phim; phong trào; phòng; phòng ban; phóng sự; phóng viên;
+    phôi; phụ nữ; phum; phuy; phương án; phương tiện; phường; plei; quà; quả; quạt; quân nhân; quần
+    chúng; quận; quận, huyện; quầy; quốc gia; quốc gia và vùng lãnh thổ; quy chế; quy chuẩn; quy
+    hoạch; quy trình; quy ước; quỹ; quỹ tín dụng; quyển; quyết định; quyết toán; ram; rọ đá; sai
+    phạm; sản phẩm; sản phụ; sáng chế; sáng kiến; sạp; sân; sân chơi; sĩ quan; siêu thị; sinh viên;
+    sóc; sổ; số; sông; sở, ban, ngành; sở, ngành; suất; súng; suối; sự kiện; tạ; tác giả; tác phẩm;
+    tác phẩm báo chí; tài khoản; tài liệu; tang vật; tảng; tạp chí; tàu; tăng ni; tấm; tân binh; tập
+    đoàn; tập thể; tccsđ; tép; teu; thác; thạc sĩ; thai phụ; tham luận; thanh niên; thanh tra viên;
+    thành ủy viên; thành viên; thẩm phán; thầy cô giáo; thầy thuốc; thẻ; thi thể; thí sinh; thị
+    thực; thị trấn; thị trường; thị trường xuất khẩu; thị xã; thiên tai; thiết bị; thiết chế; thiết
+    chế văn hóa; thiếu nhi; thiếu niên; thỏa thuận; thỏa ước; thỏa ước lao động tập thể; thôn; thôn
+    bản; thôn, bản; thôn, buôn; thôn làng; thôn, làng; thôn xóm; thông báo; thông tri; thông tư;
+    tht; thủ tục; thủ tục hành chính; thuê bao; thùng; thùng rác; thuyền; thuyền viên; thư viện;
+    thửa; thực thể; thương binh; thương hiệu; thương nhân; ti vi; tiến bộ; tiến sĩ; tiết mục; tiêu
+    chí; tiêu chuẩn; tiểu ban; tiểu dự án; tiểu khu; tiểu phẩm; tiểu thương; tin; tin bài; tin, bài;
+    tin báo; tín đồ; tình nguyện viên; tỉnh; tỉnh, thành phố; tỉnh ủy viên; tivi; tnv; tọa đàm; tổ;
+    tổ chức; tổ chức đảng; tổ chức tín dụng; tổ dân phố; tổ đảng; tổ, đội; tổ hội; tổ hợp; tổ hợp
+    tác; tổ nhân dân; tổ trưởng; tổ viên; tố cáo; tố giác; tố giác, tin báo; tộc; tội danh; tội
+    phạm; tôn giáo; tồn tại; tờ gấp; tờ khai; tờ rơi; tờ trình; trái; trái phiếu; trạm; trạm biến
+    áp; trang; trang, gia trại; trang thông tin; trang trại; trang web; tranh; tranh chấp; trận;
+    trẻ; trẻ em gái; trẻ em trai; trẻ trai; triển lãm; trọng tài; trợ giúp viên; trụ sở; trung tâm;
+    trường; trường hợp; tthc; tủ; tủ sách; tụ điểm; tua bin; tuabin; túi; túi máu; tuyên truyền
+    viên; tuyến; tuyến phố; tường rào; tượng; ủy viên; ứng dụng; văn bản; văn bằng; văn nghệ sĩ; văn
+    phòng; văn phòng đại diện; vận động; vận động viên; vđv; vi phạm; vị; vị trí; video; video clip;
+    việc; viên; viên chức; vòi; vở diễn; vụ; vụ việc; vụ, việc; vụ, việc dân sự; vùng nguyên liệu;
+    vùng sản xuất; vùng trồng; vườn; vướng mắc; website; xã; xã, phường, thị trấn; xe; xe máy; xe mô
+    tô; xe ô tô; xí nghiệp; xóm; xóm bản; xuồng; xưởng; y bác sĩ; y, bác sĩ; y sĩ; y tá; ý kiến; ý
+    tưởng; yêu cầu
 """)
 """Words that count things."""
 

@@ -55,32 +55,32 @@ WORK_VERBS = phrases("""
     dựng; phục hóa; phục hồi; phục vụ; phun; phun khử khuẩn; phun khử trùng; phun tiêu độc khử
     trùng; phụng dưỡng; quan trắc; quản lý; quán triệt; quét dọn; quy hoạch; quy tập; quyên góp;
     quyết định xử phạt; quyết toán; ra mắt; ra quyết định xử phạt; rà phá; rà soát; rà soát, tổng
-    hợp; rải nhựa; răn đe; sạ; san lấp; sản xuất; sàng lọc; sáp nhập; sắp xếp; sinh; số hóa; sơ tán;
-    sơ tuyển; sử dụng; sửa; sửa chữa; sửa đổi; sửa sang; sưu tầm; tái canh; tái công nhận; tái đàn;
-    tái định cư; tạm đình chỉ; tạm giam; tạm giữ; tạm ứng; tàng trữ; tạo; tăng cường; tăng thêm;
-    tặng; tận thu; tập hợp; tập huấn; tất toán; thả; thả bổ sung; thả giống; thả nuôi; tham dự; tham
-    gia; tham gia quét dọn; tham mưu; tham quan; tham vấn; thanh toán; thanh tra; thanh tra chuyên
-    ngành; thanh tra đột xuất; thanh tra hành chính; thanh tra, kiểm tra; thành lập; tháo dỡ; thay
-    thế; thăm; thăm hỏi; thăm khám; thắp sáng; thẩm duyệt; thẩm định; thẩm định công nhận; thẩm tra;
-    thi đấu; thi hành; thi hành kỷ luật; thi hành xong; thí điểm; thoát; thông báo; thống kê; thu
-    dung; thu giữ; thu gom; thu hoạch; thu hồi; thu hồi đất; thu hút; thu mua; thu nhận; thu nộp;
-    thu nợ; thu thập; thụ lý; thụ lý mới; thử nghiệm; thực hiện; tỉa thưa; tích hợp; tịch thu; tiêm;
-    tiêm chủng; tiêm phòng; tiễn đưa; tiến hành; tiếp; tiếp âm; tiếp công dân; tiếp đón; tiếp nhận;
-    tiếp nhận, giải quyết; tiếp nhận và giải quyết; tiếp nhận, xử lý; tiếp phát; tiếp sức; tiếp thu;
-    tiếp xúc; tiết kiệm; tiêu độc khử trùng; tiêu hủy; tiêu thụ; tinh giản; tổ chức; tổ chức giao
-    quân; tổ chức huấn luyện; tôn tạo; tôn vinh; tồn; tổng hợp; tống đạt; trả; trả hồ sơ điều tra bổ
-    sung; trả kết quả; trả lời; trả lời chất vấn; trả nợ; trải nhựa; trang bị; trao; trao tặng;
-    treo; trích; triển khai; triệt phá; triệt phá thành công; triệt xóa; trình diễn; trồng; trồng
-    dặm; trồng lại; trồng mới; trồng phân tán; trồng tái canh; trợ giúp; trục xuất; trùng tu; trúng
-    tuyển; truy bắt; truy điệu; truy nã; truy quét; truy tặng; truy thu; truy tố; truyền nghề; trực
-    tiếp kiểm sát; trưng bày; tu bổ; tu sửa; tuần tra; tuần tra, kiểm soát; tuyên dương; tuyên
-    truyền; tuyển; tuyển chọn; tuyển dụng; tư vấn; tử vong; tước; ủng hộ; ủy thác; ươm; vay; vận
-    chuyển; vận chuyển trái phép; vận động; vận động đầu thú; vận động được; vận động giao nộp; vận
-    động hỗ trợ; vận động xây dựng; vận hành; vệ sinh; viết; viết bài; vinh danh; xác lập; xác minh;
-    xác nhận; xây; xây cất; xây dựng; xây mới; xét công nhận; xét duyệt; xét nghiệm; xét tặng; xét
-    xử; xếp; xếp loại; xóa; xóa bỏ; xóa mù chữ; xóa tên; xóa tên trong danh sách đảng viên; xuất
-    bản; xuất bán; xuất cấp; xuất khẩu; xuống giống; xử lý; xử lý hành chính; xử lý kỷ luật; xử lý
-    rác; xử lý vi phạm hành chính; xử phạt; xử phạt vi phạm hành chính
+    hợp; rải nhựa; răn đe; sạ; san lấp; sản xuất; sàng lọc; sáp nhập; sắp xếp; sinh; số hóa; sơ cấp
+    cứu; sơ cứu; sơ tán; sơ tuyển; sử dụng; sửa; sửa chữa; sửa đổi; sửa sang; sưu tầm; tái canh; tái
+    công nhận; tái đàn; tái định cư; tạm đình chỉ; tạm giam; tạm giữ; tạm ứng; tàng trữ; tạo; tăng
+    cường; tăng thêm; tặng; tận thu; tập hợp; tập huấn; tất toán; thả; thả bổ sung; thả giống; thả
+    nuôi; tham dự; tham gia; tham gia quét dọn; tham mưu; tham quan; tham vấn; thanh toán; thanh
+    tra; thanh tra chuyên ngành; thanh tra đột xuất; thanh tra hành chính; thanh tra, kiểm tra;
+    thành lập; tháo dỡ; thay thế; thăm; thăm hỏi; thăm khám; thắp sáng; thẩm duyệt; thẩm định; thẩm
+    định công nhận; thẩm tra; thi đấu; thi hành; thi hành kỷ luật; thi hành xong; thí điểm; thoát;
+    thông báo; thống kê; thu dung; thu giữ; thu gom; thu hoạch; thu hồi; thu hồi đất; thu hút; thu
+    mua; thu nhận; thu nộp; thu nợ; thu thập; thụ lý; thụ lý mới; thử nghiệm; thực hiện; tỉa thưa;
+    tích hợp; tịch thu; tiêm; tiêm chủng; tiêm phòng; tiễn đưa; tiến hành; tiếp; tiếp âm; tiếp công
+    dân; tiếp đón; tiếp nhận; tiếp nhận, giải quyết; tiếp nhận và giải quyết; tiếp nhận, xử lý; tiếp
+    phát; tiếp sức; tiếp thu; tiếp xúc; tiết kiệm; tiêu độc khử trùng; tiêu hủy; tiêu thụ; tinh
+    giản; tổ chức; tổ chức giao quân; tổ chức huấn luyện; tôn tạo; tôn vinh; tồn; tổng hợp; tống
+    đạt; trả; trả hồ sơ điều tra bổ sung; trả kết quả; trả lời; trả lời chất vấn; trả nợ; trải nhựa;
+    trang bị; trao; trao tặng; treo; trích; triển khai; triệt phá; triệt phá thành công; triệt xóa;
+    trình diễn; trồng; trồng dặm; trồng lại; trồng mới; trồng phân tán; trồng tái canh; trợ giúp;
+    trục xuất; trùng tu; trúng tuyển; truy bắt; truy điệu; truy nã; truy quét; truy tặng; truy thu;
+    truy tố; truyền nghề; trực tiếp kiểm sát; trưng bày; tu bổ; tu sửa; tuần tra; tuần tra, kiểm
+    soát; tuyên dương; tuyên truyền; tuyển; tuyển chọn; tuyển dụng; tư vấn; tử vong; tước; ủng hộ;
+    ủy thác; ươm; vay; vận chuyển; vận chuyển trái phép; vận động; vận động đầu thú; vận động được;
+    vận động giao nộp; vận động hỗ trợ; vận động xây dựng; vận hành; vệ sinh; viết; viết bài; vinh
+    danh; xác lập; xác minh; xác nhận; xây; xây cất; xây dựng; xây mới; xét công nhận; xét duyệt;
+    xét nghiệm; xét tặng; xét xử; xếp; xếp loại; xóa; xóa bỏ; xóa mù chữ; xóa tên; xóa tên trong
+    danh sách đảng viên; xuất bản; xuất bán; xuất cấp; xuất khẩu; xuống giống; xử lý; xử lý hành
+    chính; xử lý kỷ luật; xử lý rác; xử lý vi phạm hành chính; xử phạt; xử phạt vi phạm hành chính
 """)
 """Verbs that report work done; alone before a number they leave the name to what follows it."""
 
