@@ -122,6 +122,13 @@ SENTENCES = (
      "thu nhập bình quân: value=41 triệu đồng | hộ nghèo: value=3 hộ"),
     ("Có 12 xã trên địa bàn huyện có tỷ lệ hộ nghèo dưới 5%; xây 7 cầu trên địa bàn huyện.",
      ("xã trên địa bàn huyện có tỷ lệ hộ nghèo dưới 5%: value=12 xã | xây: value=7 cầu")),
+    # a town that receives guests, a fraction of a number, and what a thing is praised for
+    ("Huế đón 3 triệu lượt khách, tiếp đón 41 lượt khách.",
+     "đón: value=3 triệu lượt khách | tiếp đón: value=41 lượt khách"),
+    ("Xã giảm 2/3 số hộ nghèo; 3/4 tổ chức đảng đạt chuẩn; in 12 số báo.",
+     "tổ chức đảng đạt chuẩn: value=3 tổ chức đảng; total=4 tổ chức đảng | số báo: value=12 số"),
+    ("Xuất khẩu là điểm sáng, đạt 41 triệu USD. Công nghiệp vẫn là động lực, tăng 12%.",
+     "Xuất khẩu: value=41 triệu USD | Công nghiệp: growth_percent=12 %"),
     # places called by what they are like keep what is told of
     ("Tỷ lệ hộ nghèo giảm 1,8%, riêng các xã đặc biệt khó khăn giảm 4,2%; còn 7 xã nghèo.",
      ("Tỷ lệ hộ nghèo: change=-1,8 % | Tỷ lệ hộ nghèo: change=-4,2 % | "

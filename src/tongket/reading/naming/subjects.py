@@ -247,7 +247,7 @@ def _last_bare_verb(words: Sequence[Token]) -> int:
         found = VERBS.at(words, position)
         if found is None or position < behind:
             continue
-        compound = position == 1 and found[0] == position + 1
+        compound = position == 1 and found[0] == position + 1 and not _hosts(words)
         persuades = " ".join(word.key for word in words[:2]) in _PERSUADE
         short = found[0] == position + 1 and acts
         short = short and not persuades
@@ -261,6 +261,12 @@ def _last_bare_verb(words: Sequence[Token]) -> int:
         if not joined and is_bare(words[position:]):
             return _behind_head(words, position)
     return 0
+
+
+def _hosts(words: Sequence[Token]) -> bool:
+    """Whether a town called by one word receives guests: "Huế đón" 3 triệu lượt khách."""
+    named = words[0].text.istitle() and VERBS.at(words, 0) is None
+    return named and _HOSTS.at(words, 1) is not None
 
 
 def _is_grade(words: Sequence[Token], position: int) -> bool:

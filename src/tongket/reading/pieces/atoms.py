@@ -104,6 +104,7 @@ _WORKED = folded("hiến; tặng; trồng; gieo; cấy; sạ; vét; hoang; hồi
 _NEW = "mới"
 _ROUND = {"[": "(", "]": ")"}
 """Square brackets say what round ones do."""
+_NUMBER_OF = key("số")  # "giảm 2/3 số hộ nghèo"
 _FROM = folded("từ; trước; sau; và")
 _WITH, _WITH_RATE = folded("với; đạt"), 3  # tokens of "với tỷ lệ"
 _BROUGHT_OVER = [key("chuyển"), key("sang")]
@@ -226,7 +227,8 @@ def _muted(text: str, tokens: Sequence[Token], index: int) -> Atom | None:
 def _is_part(tokens: Sequence[Token], index: int) -> bool:
     """Whether what looks like a fraction counts things of a whole: "3/4 tổ chức đảng"."""
     found = quantity_at(tokens, index)
-    return found is not None and found[1].size is Size.COUNT
+    counts = found is not None and found[1].size is Size.COUNT
+    return counts and found is not None and key_of(found[1].unit) != _NUMBER_OF
 
 
 def _counts_something(tokens: Sequence[Token], index: int, last: int) -> bool:

@@ -111,29 +111,30 @@ PREDICATES = phrases("""
     đa số; chiếm phần lớn; chiếm tỷ lệ cao; chiếm tỷ lệ lớn; chiếm tỷ trọng cao; chiếm tỷ trọng lớn;
     chịu ảnh hưởng; cho thấy; chuyển biến; chuyển dịch; chưa cao; có bước; có bước phát triển; có
     bước tăng trưởng; có chiều hướng; có chuyển biến; có nhiều; có sự; có tiến bộ; có tín hiệu; có
-    xu hướng; còn chậm; còn hạn chế; còn khó khăn; còn thấp; cơ bản ổn định; cuối năm; dẫn đầu; diễn
-    biến; diễn ra sôi động; diễn ra sôi nổi; duy trì ổn định; duy trì ở; đang dẫn đầu; đạt cao; đạt
-    được kết quả; đạt được nhiều; đạt được những; đạt hiệu quả; đạt hiệu quả cao; đạt hiệu quả khá;
-    đạt kết quả; đạt kết quả cao; đạt kết quả khá; đạt kết quả tốt; đạt khá; đạt nhiều; đạt nhiều
-    kết quả; đạt nhiều kết quả tích cực; đạt thành tích cao; đạt và vượt; đóng vai trò; được bảo
-    đảm; được cải thiện; được chỉ đạo; được chú trọng; được chú trọng đầu tư; được chú trọng phát
-    triển; được củng cố; được duy trì; được đảm bảo; được đầu tư; được đẩy mạnh; được đẩy nhanh;
-    được đổi mới; được giữ ổn định; được giữ vững; được hiện đại hóa; được hưởng ứng; được khôi
-    phục; được kiểm soát; được lan tỏa; được mở rộng; được mở rộng về quy mô; được nâng cao; được
-    nâng lên; được nhân rộng; được phục hồi; được quan tâm; được quan tâm đầu tư; được quan tâm phát
-    triển; được tăng cường; được tăng lên; được tập trung; được thực hiện; được triển khai; gặp khó
-    khăn; gặp nhiều khó khăn; ghi nhận tín hiệu; giảm mạnh nhất; giảm nhiều nhất; giảm theo; giữ ổn
-    định; giữ vững; hoạt động có hiệu quả; hoạt động hiệu quả; hoạt động ổn định; khởi sắc; liên
-    tục; lớn nhất; luôn được; mang lại hiệu quả; ngày càng; nhiều nhất; phát triển bền vững; phát
-    triển đa dạng; phát triển hiệu quả; phát triển khá; phát triển mạnh; phát triển mạnh mẽ; phát
-    triển nhanh; phát triển ổn định; phát triển rõ nét; phát triển rộng khắp; phát triển rộng rãi;
-    phát triển sâu rộng; phát triển tích cực; phát triển toàn diện; phát triển tốt; phục hồi khá;
-    phục hồi mạnh; phục hồi mạnh mẽ; phục hồi nhanh; phục hồi rõ nét; phục hồi tích cực; sau rà
-    soát; tăng cao nhất; tăng mạnh nhất; tăng nhanh nhất; tăng nhiều nhất; tăng trưởng bền vững;
-    tăng trưởng cao; tăng trưởng khá; tăng trưởng mạnh; tăng trưởng mạnh mẽ; tăng trưởng nhanh; tăng
-    trưởng ổn định; tăng trưởng tích cực; tăng trưởng tốt; thấp nhất; thực hiện đạt; tiếp tục; tiếp
-    tục duy trì; tiếp tục được duy trì; tiếp tục giảm; tiếp tục khởi sắc; tiếp tục phát triển; tiếp
-    tục phục hồi; tiếp tục tăng; tiếp tục tăng trưởng; từng bước
+    xu hướng; còn chậm; còn hạn chế; còn khó khăn; còn thấp; cơ bản ổn định; cũng là; cuối năm; dẫn
+    đầu; diễn biến; diễn ra sôi động; diễn ra sôi nổi; duy trì ổn định; duy trì ở; đang dẫn đầu; đạt
+    cao; đạt được kết quả; đạt được nhiều; đạt được những; đạt hiệu quả; đạt hiệu quả cao; đạt hiệu
+    quả khá; đạt kết quả; đạt kết quả cao; đạt kết quả khá; đạt kết quả tốt; đạt khá; đạt nhiều; đạt
+    nhiều kết quả; đạt nhiều kết quả tích cực; đạt thành tích cao; đạt và vượt; đóng vai trò; được
+    bảo đảm; được cải thiện; được chỉ đạo; được chú trọng; được chú trọng đầu tư; được chú trọng
+    phát triển; được củng cố; được duy trì; được đảm bảo; được đầu tư; được đẩy mạnh; được đẩy
+    nhanh; được đổi mới; được giữ ổn định; được giữ vững; được hiện đại hóa; được hưởng ứng; được
+    khôi phục; được kiểm soát; được lan tỏa; được mở rộng; được mở rộng về quy mô; được nâng cao;
+    được nâng lên; được nhân rộng; được phục hồi; được quan tâm; được quan tâm đầu tư; được quan tâm
+    phát triển; được tăng cường; được tăng lên; được tập trung; được thực hiện; được triển khai; gặp
+    khó khăn; gặp nhiều khó khăn; ghi nhận tín hiệu; giảm mạnh nhất; giảm nhiều nhất; giảm theo; giữ
+    ổn định; giữ vững; hoạt động có hiệu quả; hoạt động hiệu quả; hoạt động ổn định; khởi sắc; là
+    điểm nhấn; là điểm sáng; là động lực; là thế mạnh; là trụ cột; liên tục; lớn nhất; luôn được;
+    mang lại hiệu quả; ngày càng; nhiều nhất; phát triển bền vững; phát triển đa dạng; phát triển
+    hiệu quả; phát triển khá; phát triển mạnh; phát triển mạnh mẽ; phát triển nhanh; phát triển ổn
+    định; phát triển rõ nét; phát triển rộng khắp; phát triển rộng rãi; phát triển sâu rộng; phát
+    triển tích cực; phát triển toàn diện; phát triển tốt; phục hồi khá; phục hồi mạnh; phục hồi mạnh
+    mẽ; phục hồi nhanh; phục hồi rõ nét; phục hồi tích cực; sau rà soát; tăng cao nhất; tăng mạnh
+    nhất; tăng nhanh nhất; tăng nhiều nhất; tăng trưởng bền vững; tăng trưởng cao; tăng trưởng khá;
+    tăng trưởng mạnh; tăng trưởng mạnh mẽ; tăng trưởng nhanh; tăng trưởng ổn định; tăng trưởng tích
+    cực; tăng trưởng tốt; thấp nhất; thực hiện đạt; tiếp tục; tiếp tục duy trì; tiếp tục được duy
+    trì; tiếp tục giảm; tiếp tục khởi sắc; tiếp tục là; tiếp tục phát triển; tiếp tục phục hồi; tiếp
+    tục tăng; tiếp tục tăng trưởng; từng bước; vẫn giữ; vẫn là
 """)
 """What is said of a named thing without a number; its name ends in front of such words."""
 
