@@ -283,6 +283,11 @@ SENTENCES = (
       "hồ sơ đang trong thời gian thẩm định: value=15 hồ sơ")),
     ("Đo đạc được 240 ha trong tổng số 315 ha; đã đạt 90,4% về số hộ.",
      "Đo đạc: value=240 ha; total=315 ha | số hộ: value=90,4 %"),
+    # work on papers, courts and what they took over; words for time at the end of a name
+    ("Về việc giải quyết đạt tỷ lệ 91,5%; điều chỉnh chủ trương đầu tư cho 3 dự án.",
+     ("giải quyết: value=91,5 % | điều chỉnh chủ trương đầu tư: value=3 dự án")),
+    ("Tổng vốn huy động trong thời gian qua là 64 tỷ đồng.",
+     "Tổng vốn huy động: value=64 tỷ đồng"),
 )  # fmt: skip
 
 

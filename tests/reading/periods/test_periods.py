@@ -190,6 +190,23 @@ def test_the_year_from_which_is_counted_to_a_day_is_not_that_of_the_count():
     assert [claim.period for claim in reading.claims] == [None]
 
 
+@pytest.mark.parametrize(
+    ("text", "stages"),
+    [
+        ("Xã đã mở 8 tuyến đường; trồng 6 ha chè.\nPhấn đấu hết năm 2024 đạt 17 tiêu chí.",
+         ["actual", "actual", "target"]),
+        ("Kỳ họp đã thông qua 8 nghị quyết. Năm 2024, xã phấn đấu thu 6 tỷ đồng; trồng 9 ha chè.",
+         ["target", "target"]),
+        ("Năm 2024, xã đã thu 6 tỷ đồng. Phấn đấu đến cuối năm 2024 có 9 xã đạt chuẩn.",
+         ["actual", "target"]),
+    ],
+)  # fmt: skip
+def test_what_was_done_before_goals_for_the_same_year_is_no_goal(text, stages):
+    claims = read(text).claims
+    assert [claim.stage.value for claim in claims] == stages
+    assert {claim.period for claim in claims} == {None}
+
+
 def test_a_year_of_school_is_dated_behind_in():
     reading = read("Trong năm học 2022-2023, công nhận mới 6 trường.")
     assert str(reading.report_period) == "2022-2023"

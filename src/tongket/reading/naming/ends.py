@@ -37,7 +37,7 @@ _ALL, _HAVE = "100", folded("có")
 _VALUE, _WORTH = key("giá"), key("trị")
 _BY, _THROUGH = key("do"), key("qua")
 _IS, _AND, _ALONG, _HENCE = map(key, ("là", "và", "cùng", "nên"))
-_STILL = key("đang")
+_STILL, _LEFT_OVER = key("đang"), folded("chuyển; tồn")
 _IN, _OCCASIONS = key("trong"), folded("đợt; dịp; quá; khuôn; giai; thời")
 _MANY = folded("với; nhiều; các; hàng; một; những; trên; hơn; gần; khoảng")
 _UNCOUNTED = known(
@@ -82,6 +82,8 @@ def ends_name(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, sta
         return False
     if atom.piece is Piece.QUANTITY:
         return not _is_state(tokens, atoms, index, head=start - 1)
+    if atom.piece is Piece.BASE and _is_left_over(tokens, atom):
+        return False
     if (atom.piece in _ENDING and not _finds_out(tokens, atom)) or atom.kind == COMPARED_PLACES:
         return True
     if _passes_plan(atoms, index) and not _counts_goals(atoms[start - 1]):
@@ -121,6 +123,11 @@ def _comes_to(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, hea
         if atoms[at].piece is not Piece.WORD:
             break
     return False
+
+
+def _is_left_over(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether a former time says since when something lies there: "đơn kỳ trước chuyển sang"."""
+    return atom.last < len(tokens) and tokens[atom.last].key in _LEFT_OVER
 
 
 def _finds_out(tokens: Sequence[Token], atom: Atom) -> bool:

@@ -47,7 +47,7 @@ from tongket.vocabulary.wording.figures import Cue
 from tongket.vocabulary.wording.phrases import phrases
 
 _LEADING_WORDS = """
-    và; với; của; trong; tại; ở; về; cho; để; nhằm; theo; công tác; tổng hợp chung; các;
+    và; với; của; trong; tại; ở; về; về việc; cho; để; nhằm; theo; công tác; tổng hợp chung; các;
     những; một số; việc; nguyên nhân; do; nhưng; còn; thì; rằng; mà; bằng; ngoài; nâng; đưa; góp
     phần; hiện; nay; toàn; toàn bộ; tổng cộng; đồng thời; ngoài ra; bên cạnh đó; lũy kế; tính
     chung; tính đến; tính; ước; riêng; chỉ; trung bình;

@@ -21,6 +21,7 @@ from tongket.reading.periods.planned import (
     only_planned,
     plan_of,
     planned_by_title,
+    tells_deeds,
 )
 from tongket.reading.periods.reporters import LEAD, may_name_place
 from tongket.reading.periods.seasons import months_to
@@ -85,7 +86,9 @@ def _span_in(tokens: Sequence[Token], lead: Sequence[Sequence[Atom]], year: int 
     report = _named(opening)
     if report is not None:
         report = _up_to_day(opening, report)
-    elif plan_of(opening, None) == Period.year(year) and not opening.tells(_RESULTS_SO_FAR):
+    elif plan_of(opening, None) == Period.year(year) and not (
+        opening.tells(_RESULTS_SO_FAR) or tells_deeds(opening)
+    ):
         return Span(Period.year(year), Period.year(year), year)  # all its figures are of that plan
     guesses = (_month_of_event, _so_far, _month_of_days, _season)
     report = report or next(filter(None, (guess(opening) for guess in guesses)), Period.year(year))

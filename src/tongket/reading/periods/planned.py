@@ -15,6 +15,7 @@ from tongket.reading.periods.years import (
     says_year,
 )
 from tongket.reading.pieces.atoms import Atom, Piece, run_of, says, words_of
+from tongket.reading.pieces.marks import parts
 from tongket.reading.pieces.moments import When
 from tongket.reading.pieces.units import Size
 from tongket.reading.text.normalise import folded, key
@@ -28,6 +29,8 @@ _GOAL_WORDS = folded("""
     chỉ tiêu; mục tiêu; các chỉ tiêu chủ yếu; phấn đấu; phương hướng; định hướng; kế hoạch
 """)
 _RESULTS = folded("cùng kỳ; ước; ước đạt; kết quả; thực hiện được", *HAS_MET)
+_DONE = folded("đã")
+_MEETINGS = folded("thông qua; kỳ họp; hội nghị; đại hội; đại biểu; quyết nghị; phiên họp")
 _MONTH_OF_PLANS = 10  # the month from which plans are those of the next year
 _YEARLY_RATE = re.compile(r"% ?/ ?năm")
 _ASSEMBLY = key("hội")
@@ -105,7 +108,8 @@ def _leads_to(tokens: Sequence[Token], line: Sequence[Atom], index: int) -> bool
 def only_planned(opening: Opening) -> Span | None:
     """For which time a document only tells the goals."""
     planned = planned_by_title(opening)
-    if planned and not opening.tells(COME_SO_FAR) and not _tells_of_others(opening, planned):
+    told = opening.tells(COME_SO_FAR) or tells_deeds(opening)
+    if planned and not (told or _tells_of_others(opening, planned)):
         return Span(planned[0], planned[0], planned[0].start.year)
     tokens = opening.tokens
     title = _title(tokens, opening.lines)
@@ -209,6 +213,24 @@ def plan_of(opening: Opening, report: Period | None) -> Period | None:
             if period and (report is None or period.start > report.end):
                 return period
     return None
+
+
+def tells_deeds(opening: Opening) -> bool:
+    """Whether it is told what was done before anything is aimed at, with figures.
+
+    "Xã đã mở 5 tuyến đường. Phấn đấu hết năm 2014 đạt 15 tiêu chí", but not what a meeting did.
+    """
+    for line in opening.lines:
+        for first, last in parts(line, "."):
+            said = line[first:last]
+            aims = (is_planned(opening.tokens, said, at) for at, a in enumerate(said) if a.time)
+            if any(atom.piece is Piece.TARGET for atom in said) or any(aims):
+                return False
+            words = run_of(opening.tokens, said)
+            done = says(words, _DONE) and not says(words, _MEETINGS)
+            if done and any(atom.quantity is not None for atom in said):
+                return True
+    return False
 
 
 def is_rest(tokens: Sequence[Token], atom: Atom) -> bool:

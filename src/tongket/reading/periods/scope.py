@@ -29,6 +29,7 @@ _TASKS = folded("""
 """)
 """Last words of papers and tasks."""
 _UNTIL = folded("đến; tới")
+_ENDS = folded("hết; cuối")
 _IN = folded("trong; bước vào; sang")
 _PAST = tuple(folded("năm qua"))
 _UP_TO = frozenset({When.UP_TO, When.NOW, When.ORIGIN})
@@ -135,10 +136,14 @@ class Scope:
         planned = planned and not (self._is_later(time) and sets_plan(tokens, atoms, index - 1))
         planned = planned or self._says_whose(tokens, atom) or dates_other(tokens, atoms, index)
         self.target = self.target and not words_of(tokens, atom).endswith(_PAST)
-        planned = planned or (said in _UNTIL and self.target and self._goes_to(time))
+        ends = said in _UNTIL or tokens[atom.first].key in _ENDS
+        aims = ends and self.target and self._goes_to(time)
+        planned = planned or aims
         if first and time.when is When.NOW and not self._ruling.target:
             self._return_to_heading()  # "Năm 2026 phấn đấu thu 7 tỷ. Đến nay, có 9 xã đạt chuẩn"
         self._take_time(time, planned=planned, opens=first or behind in {",", ":"})
+        if aims:
+            self._period = self.span.report  # "phấn đấu hết năm 2024": the year reported on
         if self.span.whole_year and is_rest(tokens, atom):
             self._goal()
         if first or said in _IN:  # "Nhiệm kỳ 2025-2030, xã phấn đấu …"

@@ -217,6 +217,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         r"(?:(?:trong|sau|qua) )?[0-9]{1,2} năm (?:qua|vừa qua|gần đây|trở lại đây)",
     ),
     ("undated", "cả", r"cả nhiệm kỳ(?! [0-9])"),
+    ("undated", "trong thời", r"(?:trong )?thời gian (?:vừa )?qua"),
     ("undated", "trong", r"trong (?:kỳ|quý|tuần|giai đoạn này)(?! [0-9IViv])"),
     ("next", "năm", r"năm (?:tới|sau)"),
     (

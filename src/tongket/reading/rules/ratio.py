@@ -6,6 +6,7 @@ from tongket.reading.pieces.bases import OTHER, PAST
 from tongket.reading.pieces.units import Size
 from tongket.reading.rules.plan import own_or_current
 from tongket.reading.rules.rule import rule
+from tongket.reading.rules.spreading import counted_part
 from tongket.reading.text.normalise import key_of
 from tongket.vocabulary.claim import Slot
 from tongket.vocabulary.wording.figures import Cue
@@ -42,7 +43,11 @@ def ratio_to_previous(frame: Frame, walk: Walk, name: str) -> bool:
     "times-previous",
     r"[nv-][erq]*[gurqd]*x[WO]?|-x",
     examples=(("Doanh thu 18,4 tỷ đồng, gấp 1,6 lần cùng kỳ.",
-               "Doanh thu: value=18,4 tỷ đồng; ratio_to_previous=1,6 lần"),),
+               "Doanh thu: value=18,4 tỷ đồng; ratio_to_previous=1,6 lần"),
+              (("Cấp mới 29 dự án, vốn đăng ký 140 tỷ đồng; so với cùng kỳ tăng 2,2 lần về số dự "
+                "án, tăng 4,5 lần về vốn đăng ký."),
+               ("Cấp mới: value=29 dự án; ratio_to_previous=2,2 lần | "
+                "vốn đăng ký: value=140 tỷ đồng; ratio_to_previous=4,5 lần"))),
     counters=("Trồng được 37 ha, gấp 2,46 lần so với kế hoạch.",
               "Diện tích lúa 171 ha, giảm 0,4 lần so với năm 2015."),
 )  # fmt: skip
@@ -107,7 +112,7 @@ def _is_of_amount(frame: Frame, walk: Walk) -> bool:
 
 
 def _put(frame: Frame, walk: Walk, name: str, slot: Slot) -> bool:
-    draft = own_or_current(frame, walk, name)
+    draft = counted_part(frame, walk) or own_or_current(frame, walk, name)
     if draft is None:
         return True
     if draft.has(slot):
