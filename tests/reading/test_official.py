@@ -288,6 +288,13 @@ SENTENCES = (
      ("giải quyết: value=91,5 % | điều chỉnh chủ trương đầu tư: value=3 dự án")),
     ("Tổng vốn huy động trong thời gian qua là 64 tỷ đồng.",
      "Tổng vốn huy động: value=64 tỷ đồng"),
+    # other work behind "và", land that is worked, means told for each commune
+    (("Hiến đất để mở rộng 6 tuyến đường và xây dựng nhà văn hóa; làm 2 mô hình trồng nấm và "
+      "nuôi ong."),
+     "tuyến đường: value=6 tuyến | mô hình trồng nấm và nuôi ong: value=2 mô hình"),
+    ("Cấp đất sản xuất cho 130 hộ; số tiêu chí bình quân trên 1 xã đạt 15,8 tiêu chí/xã.",
+     ("Cấp đất sản xuất: value=130 hộ | "
+      "số tiêu chí bình quân trên 1 xã: value=15,8 tiêu chí/xã")),
 )  # fmt: skip
 
 

@@ -297,7 +297,7 @@ def _before_further_work(
     counted = ahead < len(atoms) and atoms[ahead].piece is Piece.QUANTITY
     counted = counted or _tells_sum(tokens, atoms, end)
     if not (measured or counted):
-        return end
+        return _before_joined_work(tokens, atoms, head, end)
     funds = (at for at in range(head + 1, end) if FUNDS.at(tokens, atoms[at].first) is not None)
     fund = next((at for at in funds if words_of(tokens, atoms[at - 1]) not in _LENT), None)
     if counted and fund is not None:
@@ -308,6 +308,22 @@ def _before_further_work(
         opens = atoms[position + 1 + (words_of(tokens, atoms[position + 1]) in _GOES_ON)].first
         if VERBS.at(tokens, opens) is not None or (counted and HEADS.at(tokens, opens) is not None):
             return position
+    return end
+
+
+def _before_joined_work(tokens: Sequence[Token], atoms: Sequence[Atom], head: int, end: int) -> int:
+    """Where "và" leads from what work was done to on to other work.
+
+    "mở rộng 3 tuyến hẻm và cải tạo hạ tầng", but "làm 3 mô hình trồng rau và chăn nuôi gà".
+    """
+    if head == 0 or VERBS.at(tokens, atoms[head - 1].first) is None:
+        return end
+    for position in range(head + 1, end - 1):
+        if words_of(tokens, atoms[position]) == _AND:
+            works = VERBS.at(tokens, atoms[position + 1].first) is not None
+            return position if works and position > head + 1 else end
+        if VERBS.at(tokens, atoms[position].first) is not None:
+            return end
     return end
 
 

@@ -50,7 +50,7 @@ _CAUSES, _NOT_CAUSED = folded("làm; khiến; gây"), folded("việc; được; 
 _TOGETHER = known(("phối hợp với", "phối hợp cùng", "phối hợp", "liên kết với", "kết hợp với"))
 _AUXILIARY = folded("đã; cũng; sẽ; đều; chỉ")
 _NO_VERB_BEHIND = folded(
-    "qua; học; vệ; liệu; các; trực; gián; việc; hai; không; chưa; vốn; chế; hợp; trương"
+    "qua; học; vệ; liệu; các; trực; gián; việc; hai; không; chưa; vốn; chế; hợp; trương; đất"
 )
 _DONE, _BEEN, _AND = key("đã"), key("được"), key("và")
 _SEVERAL = folded("các; những")

@@ -92,7 +92,9 @@ def _span_in(tokens: Sequence[Token], lead: Sequence[Sequence[Atom]], year: int 
         return Span(Period.year(year), Period.year(year), year)  # all its figures are of that plan
     guesses = (_month_of_event, _so_far, _month_of_days, _season)
     report = report or next(filter(None, (guess(opening) for guess in guesses)), Period.year(year))
-    if report in planned_by_title(opening):  # other years are told of only to compare with
+    if report in planned_by_title(opening) and not tells_deeds(
+        opening
+    ):  # other years are told of only to compare with
         return Span(report, report, year)
     return Span(report, plan_of(opening, report), year, month=_month(opening, report))
 

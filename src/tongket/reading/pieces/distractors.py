@@ -182,7 +182,7 @@ _FORMS: tuple[tuple[str, str, str], ...] = (
         (
             r"(?:(?<!đạt\s)(?<!được\s)(?<!có\s)(?<!là\s)(?<!hiện\s)(?<!còn\s)trên\s*0?1|"
             r"(?:mỗi|tính trên|/)\s*(?:1|10\.000|1\.000|100|1 vạn))"
-            r"\s*(?:ha\b|vạn|nghìn dân|dân|đơn vị|m2|km2|hộ\b|người|lao động)"
+            r"\s*(?:ha\b|vạn|nghìn dân|dân|đơn vị|m2|km2|hộ\b|người|lao động|xã\b|thôn\b)"
             r"(?: (?:dân|diện tích|đất))?"
             r"|trên\s*(?:10\.000|1\.000|100|1 vạn)\s*(?:vạn|nghìn dân|dân)"
             r"|trên\s*(?:100\.000|1\.000|100) (?:bé|trẻ|ca) (?:gái|nữ|em gái|đẻ|sơ sinh|sinh)"
