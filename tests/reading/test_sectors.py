@@ -161,6 +161,14 @@ SENTENCES = (
     ("Ban Chỉ đạo 389 tỉnh kiểm tra 245 vụ.", "kiểm tra: value=245 vụ"),
     ("Dư nợ 98 tỷ đồng với 1.920 lượt khách hàng còn vay.",
      "Dư nợ: value=98 tỷ đồng | lượt khách hàng còn vay: value=1.920 lượt khách hàng"),
+    # judgments enforced: what can be enforced, and a rate with its own change beside it
+    ("Có điều kiện thi hành là 790 việc (chiếm 67,9%); có 31 vụ cũ chuyển qua.",
+     ("Có điều kiện thi hành: value=790 việc | Có điều kiện thi hành: value=67,9 % | "
+      "vụ cũ chuyển qua: value=31 vụ")),
+    ("Số việc thi hành xong là 1.107 việc, đạt tỷ lệ 82,5% (tăng 12,3%) so với cùng kỳ.",
+     ("Số việc thi hành xong: value=1.107 việc | "
+      "Số việc thi hành xong: value=82,5 %; change=12,3 %")),
+    ("Sự kiện thu hút 3.000 lượt khách.", "thu hút: value=3.000 lượt khách"),
     # who worked are several bodies; whom it was for is no part of the thing
     ("Cơ quan chức năng và các địa phương tháo dỡ 6 lều quán.", "lều quán: value=6 lều"),
     ("Xã cấp 45 tấn xi măng cho các thôn.", "xi măng: value=45 tấn"),

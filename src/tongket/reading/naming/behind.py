@@ -77,8 +77,9 @@ def _base(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> tuple[i
         position += 1
     if position >= len(atoms):
         return index, None
-    if (told := _base_behind_aside(atoms, position)) is not None:
-        return index, told
+    rated = percent and index > 1 and atoms[index - 2].kind == Cue.SHARE
+    if not rated and (told := _base_behind_aside(atoms, position)) is not None:
+        return index, told  # no "đạt tỷ lệ 82% (tăng 2%) so với cùng kỳ"
     if atoms[position].piece is Piece.BASE:
         return position + 1, atoms[position]
     if percent and index > 1 and atoms[index - 2].kind == Cue.EQUAL and _is_year(atoms[position]):

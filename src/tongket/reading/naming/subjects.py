@@ -55,6 +55,8 @@ _NO_VERB_BEHIND = folded(
 _DONE, _BEEN, _AND = key("đã"), key("được"), key("và")
 _SEVERAL = folded("các; những")
 _OWNS, _SPEEDS = key("có"), known(("tốc độ", "nhịp độ", "mức tăng"))
+_CONDITION = [key("điều"), key("kiện")]
+"""Words in front of the work for which something is fit: "có điều kiện thi hành"."""
 _BUSINESS = [key("doanh"), key("nghiệp")]
 _HAMLETS = frozenset({"thôn", "bản", "xóm", "ấp", "buôn", "làng"})
 _OPENS_OR_CLOSES = tuple(folded("giải thể; thành lập mới; thành lập; đăng ký mới"))
@@ -255,6 +257,7 @@ def _last_bare_verb(words: Sequence[Token]) -> int:
         field = words[position - 1].text in _JOINTS and PAIRED.at(words, position) is not None
         noun = words[position - 1].key in _NO_VERB_BEHIND  # "các cấp" gives nothing
         noun = noun or _is_grade(words, position)
+        noun = noun or [word.key for word in words[position - 2 : position]] == _CONDITION
         noun = noun or (acts and SANCTIONS.at(words, position) is not None)
         behind = found[0] if noun else behind  # "lao động qua đào tạo" does not make anything
         joined = compound or passive or short or field or noun

@@ -119,36 +119,36 @@ WHOLE_WORDS = phrases("""
     cấp, chứng chỉ; bằng, chứng chỉ; bằng lái; cả nước; cán bộ, công chức; cân bằng; cân đối; cấp
     dưới; cấp mới; cấp, ngành; cấp trên; cấp ủy, chính quyền; cấp ủy, tổ chức đảng; cây hàng năm;
     cây hằng năm; cây lâu năm; chi, đảng bộ; chỉ số; chiếm dụng; chiếm đoạt; chiếm giữ; chiếm hữu;
-    chiếm lĩnh; cho khai thác; cho mượn; cho quả; cho sản phẩm; cho thu hoạch; cho trái; chưa xác
-    định được; chứng chỉ; có bằng cấp, chứng chỉ; có bằng, chứng chỉ; có công; có dấu hiệu; có đạo;
-    có giá trị; có hành vi; có hạt; có hiệu lực; có hiệu quả; có hoàn cảnh; có khả năng; có liên
-    quan; có mặt; có nước; có quy mô; có thu hồi; có vi phạm; có việc làm; còi xương; công bằng; cơ
-    quan, đơn vị; cơ quan, đơn vị, địa phương; doanh nghiệp mới; dự án mới; dưới chuẩn; dưới hình
-    thức; dưới nước; dưới tán rừng; dương tính với; đảng viên mới; đạt chuẩn; đạt dự kiến; đạt và
-    vượt chuẩn; đăng ký mới; đất ở; đầu tư cơ bản; đầu tư mới; đầy đủ; để xe; đến lớp; đến trường;
-    địa chỉ; điện, điện tử; đình chỉ; đoàn viên mới; đối với; đồng bằng; đồng thời; đơn vị, địa
-    phương; đủ điều kiện; đủ tiêu chuẩn; đúng dự kiến; đúng hạn; đúng hạn, trước hạn; đúng và trước
-    hạn; được mùa; giá so sánh; giá trị gia tăng; giá trị tăng thêm; giảm nghèo; giảm phát thải;
-    giỏi, khá; giỏi, xuất sắc; giống mới; gỗ xẻ, gỗ tròn; hàng hóa, doanh thu; hè thu; hiến tặng; hộ
-    gia đình, cá nhân; hội viên mới; hơn nữa; kéo dài; kể trên; kết nạp mới; khá, giỏi; khá, giỏi
-    trở lên; khá, tốt; khá và giỏi; khi sinh; khiếu nại, tố cáo; khoa học, công nghệ; khoa học, kỹ
-    thuật; không xác định được; khởi tố mới; kiểm tra, giám sát; kiến nghị, phản ánh; kinh tế, xã
-    hội; làm mới; lấn chiếm; lấn, chiếm; lên lớp; mặt bằng; miễn giảm; miễn, giảm; mở mới; nêu trên;
-    ngành, địa phương; ngoài nước; người dân, doanh nghiệp; nhà kính, nhà lưới; nhà lưới, nhà kính;
-    nhà lưới, nhà màng; nhà màng, nhà lưới; nhà ở; nhập mới; nhỏ và vừa; nhỏ, vừa; như dự kiến; như
-    trên; nói trên; nông thôn mới; phản đối; phát sinh mới; phát triển mới; phí, lệ phí; phụ thuộc;
-    quà tặng; quốc phòng, an ninh; quy mô vừa; quyết nghị; sản xuất, kinh doanh; sau đại học; sinh
-    mới; so với dự kiến; sở, ban, ngành; sở, ban, ngành, địa phương; sở, ngành; tạm đình chỉ; tăng
-    gia; tăng vụ; thanh, kiểm tra; thanh tra, kiểm tra; thành lập mới; theo dự kiến; thể dục, thể
-    thao; thiếu niên, nhi đồng; thông qua; thời điểm trên; thu đông; thu hồi; thụ lý mới; thực hành;
-    toàn quốc; tổ chức, cá nhân; tốt, khá; tốt và khá; trên biển; trên chuẩn; trên đại học; trên
-    không; trên mạng; trên môi trường mạng; tròn, gỗ xẻ; tròn và xẻ; tròn, xẻ; tròn/xẻ; trong độ
-    tuổi; trong hạn; trong nước; trong thời hạn; trong tỉnh; trồng mới; trở về; trực thuộc; trước
-    hạn; trước hạn, đúng hạn; trước và đúng hạn; tuần tra, kiểm soát; tuyển mới; tuyệt đối; từ chối;
-    từ thiện; từ trần; từ xa; tương đối; văn bằng; văn bằng, chứng chỉ; văn hóa, xã hội; về đích; về
-    tội phạm; về trước; về việc; việc làm mới; việc làm tăng thêm; vừa học vừa làm; vừa, nhỏ; vừa và
-    nhỏ; vượt chuẩn; vượt dự kiến; vượt khó; xác định được; xây dựng cơ bản; xây dựng mới; xây mới;
-    xẻ, tròn; xẻ/tròn; xuất sắc, giỏi; xuống giống
+    chiếm lĩnh; cho khai thác; cho mượn; cho quả; cho sản phẩm; cho thu hoạch; cho trái; chuyển qua;
+    chưa có điều kiện; chưa xác định được; chứng chỉ; có bằng cấp, chứng chỉ; có bằng, chứng chỉ; có
+    công; có dấu hiệu; có đạo; có điều kiện; có giá trị; có hành vi; có hạt; có hiệu lực; có hiệu
+    quả; có hoàn cảnh; có khả năng; có liên quan; có mặt; có nước; có quy mô; có thu hồi; có vi
+    phạm; có việc làm; còi xương; công bằng; cơ quan, đơn vị; cơ quan, đơn vị, địa phương; doanh
+    nghiệp mới; dự án mới; dưới chuẩn; dưới hình thức; dưới nước; dưới tán rừng; dương tính với;
+    đảng viên mới; đạt chuẩn; đạt dự kiến; đạt và vượt chuẩn; đăng ký mới; đất ở; đầu tư cơ bản; đầu
+    tư mới; đầy đủ; để xe; đến lớp; đến trường; địa chỉ; điện, điện tử; đình chỉ; đoàn viên mới; đối
+    với; đồng bằng; đồng thời; đơn vị, địa phương; đủ điều kiện; đủ tiêu chuẩn; đúng dự kiến; đúng
+    hạn; đúng hạn, trước hạn; đúng và trước hạn; được mùa; giá so sánh; giá trị gia tăng; giá trị
+    tăng thêm; giảm nghèo; giảm phát thải; giỏi, khá; giỏi, xuất sắc; giống mới; gỗ xẻ, gỗ tròn;
+    hàng hóa, doanh thu; hè thu; hiến tặng; hộ gia đình, cá nhân; hội viên mới; hơn nữa; kéo dài; kể
+    trên; kết nạp mới; khá, giỏi; khá, giỏi trở lên; khá, tốt; khá và giỏi; khi sinh; khiếu nại, tố
+    cáo; khoa học, công nghệ; khoa học, kỹ thuật; không xác định được; khởi tố mới; kiểm tra, giám
+    sát; kiến nghị, phản ánh; kinh tế, xã hội; làm mới; lấn chiếm; lấn, chiếm; lên lớp; mặt bằng;
+    miễn giảm; miễn, giảm; mở mới; nêu trên; ngành, địa phương; ngoài nước; người dân, doanh nghiệp;
+    nhà kính, nhà lưới; nhà lưới, nhà kính; nhà lưới, nhà màng; nhà màng, nhà lưới; nhà ở; nhập mới;
+    nhỏ và vừa; nhỏ, vừa; như dự kiến; như trên; nói trên; nông thôn mới; phản đối; phát sinh mới;
+    phát triển mới; phí, lệ phí; phụ thuộc; quà tặng; quốc phòng, an ninh; quy mô vừa; quyết nghị;
+    sản xuất, kinh doanh; sau đại học; sinh mới; so với dự kiến; sở, ban, ngành; sở, ban, ngành, địa
+    phương; sở, ngành; tạm đình chỉ; tăng gia; tăng vụ; thanh, kiểm tra; thanh tra, kiểm tra; thành
+    lập mới; theo dự kiến; thể dục, thể thao; thiếu niên, nhi đồng; thông qua; thời điểm trên; thu
+    đông; thu hồi; thụ lý mới; thực hành; toàn quốc; tổ chức, cá nhân; tốt, khá; tốt và khá; trên
+    biển; trên chuẩn; trên đại học; trên không; trên mạng; trên môi trường mạng; tròn, gỗ xẻ; tròn
+    và xẻ; tròn, xẻ; tròn/xẻ; trong độ tuổi; trong hạn; trong nước; trong thời hạn; trong tỉnh;
+    trồng mới; trở về; trực thuộc; trước hạn; trước hạn, đúng hạn; trước và đúng hạn; tuần tra, kiểm
+    soát; tuyển mới; tuyệt đối; từ chối; từ thiện; từ trần; từ xa; tương đối; văn bằng; văn bằng,
+    chứng chỉ; văn hóa, xã hội; về đích; về tội phạm; về trước; về việc; việc làm mới; việc làm tăng
+    thêm; vừa học vừa làm; vừa, nhỏ; vừa và nhỏ; vượt chuẩn; vượt dự kiến; vượt khó; xác định được;
+    xây dựng cơ bản; xây dựng mới; xây mới; xẻ, tròn; xẻ/tròn; xuất sắc, giỏi; xuống giống
 """)
 """Compounds in which a cue word is no cue."""
 
