@@ -1,6 +1,7 @@
 """Is a name but a place's, or the part of one, and are things told of place after place?"""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from tongket.reading.claims.drafts import Draft
 from tongket.reading.naming.frames import Frame
@@ -38,6 +39,12 @@ def is_place(words: str) -> bool:
 def is_proper(words: Sequence[str], most: int) -> bool:
     """Whether there are two words or more, all capitalised."""
     return _LENGTH <= len(words) <= most and all(w.isalpha() and w.istitle() for w in words)
+
+
+def names_place(words: str) -> bool:
+    """Whether a place or a person is called by its name among some words: "Tam Lộc giảm từ"."""
+    named = [word.isalpha() and word.istitle() for word in words.split()]
+    return any(map(all, pairwise(named)))
 
 
 def is_part_of(whole: Draft, frame: Frame) -> bool:

@@ -4,6 +4,7 @@ import re
 from fractions import Fraction
 
 from tongket.reading.claims.drafts import Draft
+from tongket.reading.claims.places import names_place
 from tongket.reading.claims.walk import Walk
 from tongket.reading.naming.frames import Frame
 from tongket.reading.naming.names import Name, counter_of
@@ -44,6 +45,9 @@ _THAN_REACH, _OF_REACH = 60, 40  # characters in front of a number, and behind i
     examples=(
         ("Tỷ lệ hộ nghèo giảm từ 31,5% xuống còn 28,1% (giảm 3,4%).",
          "Tỷ lệ hộ nghèo: previous=31,5 %; value=28,1 %; change=-3,4 %"),
+        ("Tỷ lệ hộ nghèo còn 6% (xã Tam Lộc giảm từ 12% xuống 9%; xã An Hải từ 8% xuống còn 5%).",
+         ("Tỷ lệ hộ nghèo: value=6 % | Tỷ lệ hộ nghèo: previous=12 %; value=9 % | "
+          "Tỷ lệ hộ nghèo: previous=8 %; value=5 %")),
     ),
     counters=("Tỷ lệ hộ nghèo giảm từ 4% trở lên.",),
 )  # fmt: skip
@@ -55,8 +59,12 @@ def from_level(frame: Frame, walk: Walk, name: str) -> bool:
     if Cue.FROM not in frame.cues and not opening:
         return False
     draft = _changed_last(frame, walk) or own_or_current(frame, walk, name)
-    if draft is None or (frame.name is None and draft.level is not None):
+    if draft is None:
         return False
+    if frame.name is None and draft.level is not None:
+        if walk.last is None or not names_place(walk.between(walk.last, frame)):
+            return False
+        draft = walk.again(draft, name)  # "… còn 6% (xã Tam Lộc giảm từ 12% xuống 9%; …)"
     walk.put(draft, Slot.PREVIOUS, frame, name)
     walk.current = draft
     return True
