@@ -38,6 +38,10 @@ SENTENCES = (
      "Chi trả trợ cấp: value=1.240 đối tượng"),
     # those who were sent to a congress, goals that were stressed, tasks still to be done
     ("Đại hội có 145 đảng viên ưu tú đại diện cho hơn 900 đảng viên.", ""),
+    ("96% hộ có thu nhập trên 40 triệu đồng/năm.",
+     "hộ có thu nhập trên 40 triệu đồng/năm: value=96 %"),
+    ("Có 18/20 chỉ tiêu đạt từ 90% kế hoạch trở lên.",
+     "chỉ tiêu đạt từ 90% kế hoạch: value=18 chỉ tiêu; total=20 chỉ tiêu"),
     ("Dự đại hội có 87 đảng viên được triệu tập.", ""),
     ("Dự đại hội có 198 đại biểu đại diện cho hơn 1.100 đảng viên của 45 chi bộ.", ""),
     ("Đại hội nhấn mạnh 15 chỉ tiêu chủ yếu đến năm 2030.", ""),

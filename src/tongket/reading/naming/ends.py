@@ -25,7 +25,10 @@ _STATE_CUES = folded("""
 """)
 _EARNINGS = folded("thu nhập; mức thu nhập; doanh thu; lợi nhuận; thu lãi; mức thu")
 _EARNING = 7  # atoms in front of an amount
-_MET = folded("đạt; vượt; đạt và vượt; cơ bản đạt; đạt hoặc vượt; hoàn thành; không đạt; chưa đạt")
+_COMPARED = folded("cao hơn; thấp hơn; đạt cao hơn; đạt thấp hơn")
+_MET = _COMPARED | folded(
+    "đạt; vượt; đạt và vượt; cơ bản đạt; đạt hoặc vượt; hoàn thành; không đạt; chưa đạt"
+)
 _ENDING = frozenset({Piece.BASE, Piece.LIST, Piece.TARGET, Piece.COMPARE})
 _STAR = key("sao")
 _MAKING_UP = folded("chiếm; đạt; bằng; với")
@@ -210,7 +213,8 @@ def _says_how_met(
         return wholly or behind is None or behind.piece not in {Piece.QUANTITY, Piece.BOUND}
     if wholly and index == met + 1:
         return True
-    of_plan = atoms[index].piece is Piece.BASE and atoms[index].kind == PLAN
+    than = words_of(tokens, atoms[met]) in _COMPARED  # "5 chỉ tiêu thấp hơn cùng kỳ"
+    of_plan = atoms[index].piece is Piece.BASE and (than or atoms[index].kind == PLAN)
     leads = index + 1 < len(atoms) and atoms[index + 1].piece is Piece.QUANTITY
     return of_plan and index == met + 1 + wholly and not leads
 
@@ -292,12 +296,15 @@ def _is_state(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, hea
         bounded = bounded or quantity.high is not None  # "3 xã thu đạt từ 50 - 60%"
         every = quantity.number.text == _ALL and words_of(tokens, atoms[index - 1]) in _HAVE
         bounded = bounded or every  # "7 xã có 100% trường đạt chuẩn"
+        goals = counted.counts_goals and atoms[index - 1].kind == Cue.FROM
+        bounded = bounded or goals  # "9 chỉ tiêu đạt từ 90% kế hoạch trở lên"
         bounded = bounded and not _makes_up(tokens, atoms, index)
         return counted.size is Size.COUNT and bounded
-    amount = quantity.size in {Size.MONEY, Size.MEASURE} and counted.size is Size.COUNT
-    if amount and quantity.bound is not None:
+    amount = quantity.size in {Size.MONEY, Size.MEASURE}
+    if amount and quantity.bound is not None and counted.size is Size.COUNT:
         return True  # "8 xã có quỹ đạt 1 tỷ đồng trở lên"
-    if amount and _earns(tokens, atoms, index):
+    shared = counted.size in {Size.COUNT, Size.PERCENT}  # "96% hộ có thu nhập trên 40 triệu đồng"
+    if amount and shared and _earns(tokens, atoms, index):
         return True
     behind = tokens[atoms[index].last].key if atoms[index].last < len(tokens) else ""
     told = {key_of(quantity.unit), behind}
