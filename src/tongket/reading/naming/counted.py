@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 
 from tongket.reading.naming.ends import AT_OR_FOR, BECAME, ends_name
-from tongket.reading.naming.headwords import FUNDS, HEADS, VERBS
+from tongket.reading.naming.headwords import HEADS, VERBS
+from tongket.reading.naming.leaving import (
+    before_further_work,
+    before_verb,
+    is_measured,
+    nears_number,
+    reaches_number,
+)
 from tongket.reading.naming.names import Name
 from tongket.reading.naming.zones import names_rate
 from tongket.reading.pieces.atoms import Atom, Piece, words_of
@@ -31,18 +38,7 @@ GRADES = folded("nhiệm; khá; giỏi; tốt; sao")
 _WORK = folded("công tác; công; lĩnh; lĩnh vực; việc; quá; quá trình")
 _LEAST_KIND = 3  # atoms
 _LEAST_ASIDE = 2  # atoms behind brackets
-_SUM_REACH = 5  # atoms from a word for money to its number
 _CAUSES = folded("do; nhờ; vì; bởi")
-_SIZES = known(
-    phrases("""
-        diện tích; tổng diện tích; quy mô; tổng quy mô; công suất; tổng công suất; doanh thu; tổng
-        doanh thu; sản lượng; tổng sản lượng; năng suất; chiều dài; tổng chiều dài; giá trị; tổng
-        giá trị; tổng mức đầu tư; dư nợ; tổng dư nợ
-    """)
-)
-"""Measures of what is counted, in front of their own number."""
-_SIZE_LENGTH, _HAVING = 4, folded("có; đạt")  # atoms
-_AND, _LENT = key("và"), folded("vay; góp; được vay")
 _ASIDE = 10  # atoms that brackets behind a count may hold
 _AREAS = known(
     phrases("""
@@ -55,10 +51,8 @@ _PREDICATES = folded("""
     đạt; đạt chuẩn; được; có; bị; hoàn thành; tổ chức; tham gia; phải; phát sinh; chưa; không;
     thuộc; thoát; đủ điều kiện; hoạt
 """)
-_DONE, _SEVERAL = folded("đã"), folded("các; những")
-_GOES_ON = folded("đang; đã; sẽ")
-_BEEN, _IS = key("được"), key("là")
-_BY, _FOR = key("do"), key("cho")
+_SEVERAL = folded("các; những")
+_AND, _IS, _BY = map(key, ("và", "là", "do"))
 _RANKED = folded("hạng; loại; mức; hộ")
 _TRAIL = folded("""
     trở; lên; đề ra; đối; toàn huyện; trên địa bàn; tương đương; tổng; và; các; của; cho; ở; hiện;
@@ -90,12 +84,12 @@ def name_behind(
     words = _without_trail(tokens, atoms[index + 1 : end], floor=is_floor(atoms, index))
     if len(words) > 1 and _is_share_of(tokens, atoms, index, words):
         return Name(words[1].start, words[-1].end, behind=True), end  # "đạt 90% về diện tích"
-    if len(words) > 1 and words_of(tokens, words[0]) in _SEVERAL and _is_measured(atoms[index]):
+    if len(words) > 1 and words_of(tokens, words[0]) in _SEVERAL and is_measured(atoms[index]):
         words = words[1:]  # "thu hoạch 4,5 nghìn ha các trà lúa sớm"
     joined_next = end < len(atoms) and atoms[end].piece is Piece.QUANTITY
     why = len(words) > 1 and words_of(tokens, words[0]) in _CAUSES
     heads_next = bool(words) and HEADS.at(tokens, words[why].first) is not None
-    if (named and joined_next) or ((named or why) and heads_next and _reaches_number(atoms, end)):
+    if (named and joined_next) or ((named or why) and heads_next and reaches_number(atoms, end)):
         return None, index + 1  # "giảm 2% do diện tích gieo trồng giảm 5%"
     if words and words_of(tokens, words[0]) == _AND and not _counts_both(tokens, atoms, index, end):
         return None, index + 1
@@ -127,7 +121,7 @@ def _counts_both(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, end
     further = atoms[index + 2].first
     _, unit, size, _ = unit_at(tokens, further)
     kind = bool(unit) and size is Size.COUNT and VERBS.at(tokens, further) is None
-    return kind and not _nears_number(tokens, atoms, end)
+    return kind and not nears_number(tokens, atoms, end)
 
 
 def _end_behind(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> int:
@@ -135,8 +129,8 @@ def _end_behind(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> i
     end = index + 1
     while end < len(atoms) and not ends_name(tokens, atoms, end, start=index + 1):
         end += 1
-    before_verb = _before_verb(tokens, atoms, index + 1, end)
-    return min(before_verb, _before_further_work(tokens, atoms, index, end))
+    left_to_verb = before_verb(tokens, atoms, index + 1, end)
+    return min(left_to_verb, before_further_work(tokens, atoms, index, end))
 
 
 def _tells_beside(
@@ -224,13 +218,6 @@ def _is_graded(tokens: Sequence[Token], words: Sequence[Atom]) -> bool:
     return " ".join(said[-2:]) in LATE and bool(GRADES & set(said[:-2]))
 
 
-def _reaches_number(atoms: Sequence[Atom], index: int) -> bool:
-    """Whether only cues stand between an atom and the next number."""
-    while index < len(atoms) and atoms[index].piece in {Piece.CUE, Piece.BOUND}:
-        index += 1
-    return index < len(atoms) and atoms[index].piece is Piece.QUANTITY
-
-
 def _does_there(tokens: Sequence[Token], words: Sequence[Atom]) -> bool:
     """Whether what is counted in a place does something: "9 xã trên địa bàn huyện lập được quỹ"."""
     area = _AREAS.at(tokens, words[0].first)
@@ -259,117 +246,6 @@ def _are_of_field(tokens: Sequence[Token], counted: Atom, words: Sequence[Atom])
     """Whether goals are counted in one field: "10/10 chỉ tiêu trong lĩnh vực kinh tế"."""
     fields = words_of(tokens, words[0]) in _LOCATING and len(words) > 1
     return fields and counted.quantity is not None and counted.quantity.counts_goals
-
-
-def _before_verb(tokens: Sequence[Token], atoms: Sequence[Atom], first: int, end: int) -> int:
-    """Where the words end if a verb right in front of the next number is left to that number."""
-    if not _nears_number(tokens, atoms, end):
-        return end
-    for position in range(max(first, end - 2), end):
-        found = VERBS.at(tokens, atoms[position].first)
-        if found and found[0] == atoms[end].first:
-            return position
-    return end
-
-
-def _nears_number(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
-    """Whether a number stands at an atom, or behind "được"."""
-    been = index + 1 < len(atoms) and words_of(tokens, atoms[index]) == _BEEN
-    index += been
-    index += index < len(atoms) and atoms[index].piece is Piece.BOUND
-    return index < len(atoms) and atoms[index].piece is Piece.QUANTITY
-
-
-def _before_further_work(
-    tokens: Sequence[Token], atoms: Sequence[Atom], head: int, end: int
-) -> int:
-    """Where the words end in front of other work or another thing with a number of its own.
-
-    "8 cuộc họp và ban hành 7 văn bản", "31 người bị thương và tai nạn nghiêm trọng 2 vụ".
-    """
-    if (done := _done_by_counted(tokens, atoms, head, end)) is not None:
-        return done
-    if (size := _size_of_counted(tokens, atoms, head, end)) is not None:
-        return size
-    measured = _is_measured(atoms[head])
-    leads = end < len(atoms) and _leads_on(tokens, atoms[end])
-    ahead = end + leads
-    counted = ahead < len(atoms) and atoms[ahead].piece is Piece.QUANTITY
-    counted = counted or _tells_sum(tokens, atoms, end)
-    if not (measured or counted):
-        return _before_joined_work(tokens, atoms, head, end)
-    funds = (at for at in range(head + 1, end) if FUNDS.at(tokens, atoms[at].first) is not None)
-    fund = next((at for at in funds if words_of(tokens, atoms[at - 1]) not in _LENT), None)
-    if counted and fund is not None:
-        return fund  # "18 dự án FDI vốn đăng ký 269 triệu USD"
-    for position in range(head + 1, end - 1):
-        if words_of(tokens, atoms[position]) != _AND:
-            continue
-        opens = atoms[position + 1 + (words_of(tokens, atoms[position + 1]) in _GOES_ON)].first
-        if VERBS.at(tokens, opens) is not None or (counted and HEADS.at(tokens, opens) is not None):
-            return position
-    return end
-
-
-def _before_joined_work(tokens: Sequence[Token], atoms: Sequence[Atom], head: int, end: int) -> int:
-    """Where "và" leads from what work was done to on to other work.
-
-    "mở rộng 3 tuyến hẻm và cải tạo hạ tầng", but "làm 3 mô hình trồng rau và chăn nuôi gà".
-    """
-    if head == 0 or VERBS.at(tokens, atoms[head - 1].first) is None:
-        return end
-    for position in range(head + 1, end - 1):
-        if words_of(tokens, atoms[position]) == _AND:
-            works = VERBS.at(tokens, atoms[position + 1].first) is not None
-            return position if works and position > head + 1 else end
-        if VERBS.at(tokens, atoms[position].first) is not None:
-            return end
-    return end
-
-
-def _size_of_counted(
-    tokens: Sequence[Token], atoms: Sequence[Atom], head: int, end: int
-) -> int | None:
-    """Where the measure begins of which the next number is: "9 mô hình diện tích 31 ha"."""
-    if not _reaches_number(atoms, end):
-        return None
-    for position in range(max(head + 1, end - _SIZE_LENGTH), end):
-        found = _SIZES.at(tokens, atoms[position].first)
-        if found is not None and found[0] == atoms[end].first:
-            return position - (words_of(tokens, atoms[position - 1]) in _HAVING)
-    return None
-
-
-def _tells_sum(tokens: Sequence[Token], atoms: Sequence[Atom], end: int) -> bool:
-    """Whether a sum follows: "phát hiện 8 cơ sở vi phạm và thu hồi với số tiền 12 triệu đồng"."""
-    near = range(end, min(end + 2, len(atoms)))
-    fund = next((at for at in near if FUNDS.at(tokens, atoms[at].first) is not None), None)
-    return fund is not None and any(
-        atom.piece is Piece.QUANTITY for atom in atoms[fund : fund + _SUM_REACH]
-    )
-
-
-def _leads_on(tokens: Sequence[Token], atom: Atom) -> bool:
-    """Whether a word stands between work and what came of it: "và đang xây thêm 4 trường"."""
-    return atom.kind == Cue.MORE or words_of(tokens, atom) in {_FOR, _IS}
-
-
-def _is_measured(atom: Atom) -> bool:
-    return atom.quantity is not None and atom.quantity.size is Size.MEASURE
-
-
-def _done_by_counted(
-    tokens: Sequence[Token], atoms: Sequence[Atom], head: int, end: int
-) -> int | None:
-    """Where what those counted did begins, if it has a number: "8 đơn vị đã phát hiện sai phạm …".
-
-    A verb that leads right up to the number is left to it elsewhere.
-    """
-    ahead = end + (end < len(atoms) and atoms[end].piece is Piece.BOUND)
-    if ahead >= len(atoms) or atoms[ahead].piece is not Piece.QUANTITY:
-        return None
-    done = (i for i in range(head + 1, end - 1) if words_of(tokens, atoms[i]) in _DONE)
-    return next((i for i in done if VERBS.at(tokens, atoms[i + 1].first) is not None), None)
 
 
 def is_floor(atoms: Sequence[Atom], index: int) -> bool:
