@@ -295,6 +295,10 @@ SENTENCES = (
     ("Cấp đất sản xuất cho 130 hộ; số tiêu chí bình quân trên 1 xã đạt 15,8 tiêu chí/xã.",
      ("Cấp đất sản xuất: value=130 hộ | "
       "số tiêu chí bình quân trên 1 xã: value=15,8 tiêu chí/xã")),
+    # numbers in words begin things of their own; years over which a place's sum was told
+    ("Có 14 xã nông thôn mới nâng cao, hai xã nông thôn mới kiểu mẫu.",
+     "xã nông thôn mới nâng cao: value=14 xã"),
+    ("Thu ngân sách 5 năm của xã đạt 73 tỷ đồng.", "Thu ngân sách: value=73 tỷ đồng"),
 )  # fmt: skip
 
 

@@ -31,6 +31,7 @@ _LEADS_OFF = folded("với; cho; đối với; tại; ở; trong; về; để; n
 _AND, _MEMBER_LENGTH = key("và"), 6
 _MEETS = folded("đạt; vượt; hoàn; đề; theo; của; trong; năm; chưa; không; được")
 _FIELD_MARKS, _ENDS_FIELDS = frozenset("-–.;()"), frozenset({Piece.BASE, Piece.CUE, Piece.TIME})
+_SPELLED = folded("một; hai; ba; bốn; bảy; tám; chín; mười")
 _MATTERS = known(
     (
         "công tác",
@@ -74,7 +75,7 @@ def lists_verbs(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> b
 def lists_things(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, head: int) -> bool:
     """Whether a comma parts things of one name: "9 vụ cháy kho, cơ sở sản xuất (chiếm 2%)"."""
     quantity = atoms[head].quantity
-    if quantity is None or index + 1 == len(atoms):
+    if quantity is None or index + 1 == len(atoms) or _is_spelled(tokens, atoms[index + 1]):
         return False
     field = GOAL_FIELDS.at(tokens, atoms[index + 1].first) if quantity.counts_goals else None
     if field is not None:
@@ -103,6 +104,11 @@ def lists_things(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, *, 
         if opens and not comma and _opens_clause(tokens, atom.first):
             return False
     return False
+
+
+def _is_spelled(tokens: Sequence[Token], atom: Atom) -> bool:
+    """Whether a number in words counts on: "11 xã đạt chuẩn, một xã đạt nâng cao"."""
+    return tokens[atom.first].key in _SPELLED
 
 
 def _ends_field(tokens: Sequence[Token], atoms: Sequence[Atom], index: int, end: int) -> bool:

@@ -26,7 +26,7 @@ _BY, _OF, _ON, _THE = map(key, ("theo", "của", "trên", "các"))
 _GIVER, _SETS = map(key, ("do", "giao"))
 _OF_THE, _AT_THE, _AT_PRICES = [_OF, _THE], [key("tại"), _THE], [_BY, key("giá")]
 _LED_TO_PLACE = frozenset({_OF_THE[0], _AT_THE[0], _AT_PRICES[0]})
-_ALL = key("toàn")
+_ALL, _YEAR = key("toàn"), key("năm")
 _AREA = [_ON, key("địa"), key("bàn")]
 _UNITS = folded(*(kind.split()[-1] for kind in PLACE_KINDS))
 _TOWNS = folded("thành; thị")
@@ -51,7 +51,15 @@ def without_tail(atoms: Sequence[Atom], words: list[Token]) -> list[Token]:
     end = _without_place(words)
     words = _without_time(atoms, _without_bracket(words[:end]) or words)
     words = words[: _without_place(words)]
+    if len(words) > _LEAST_NAME + 1 and _is_for_years(words[-3:]):
+        words = words[:-2]
     return words[: _before_dated(atoms, words)]
+
+
+def _is_for_years(words: Sequence[Token]) -> bool:
+    """Whether words end with over how many years was counted: "thu ngân sách 5 năm" of a place."""
+    named = words[0].sort is Sort.WORD
+    return named and words[1].text.isdigit() and words[2].key == _YEAR
 
 
 def _before_paper(words: Sequence[Token]) -> int:
