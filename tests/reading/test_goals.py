@@ -65,9 +65,9 @@ def test_goals_and_the_work_of_bodies_are_read(text: str, claims: str) -> None:
          " năm 2030."),
          "2025-2030", ["2026-2030", "2030"]),
         # the only term that is named is over
-        (("An Lộc: Khai mạc Đại hội Đảng bộ huyện\nTrong nhiệm kỳ 2010-2015, huyện đã hoàn thành"
-          " 17/21 chỉ tiêu đề ra. Thu ngân sách đạt 9 tỷ đồng."),
-         "2010-2015", [None, None]),
+        (("An Lộc: Đảng bộ huyện mở Đại hội\nĐại hội Đảng bộ huyện An Lộc hôm qua đã bắt đầu. Trong"
+          " nhiệm kỳ 2005-2010, huyện đã hoàn thành 11/13 chỉ tiêu. Thu ngân sách đạt 9 tỷ đồng."),
+         "2005-2010", [None, None]),
         # what came of the last congress's resolution
         (("Đại hội đại biểu Đảng bộ An Hải, nhiệm kỳ 2020-2025.\nThực hiện Nghị quyết Đại hội lần"
          " thứ XIX, Đảng bộ đã đạt được kết quả toàn diện. Thu ngân sách đạt 9 tỷ đồng.\nNhiệm kỳ"

@@ -254,16 +254,16 @@ def test_a_review_beside_plans_tells_of_results(head):
         ("Các chỉ tiêu chủ yếu\n(Ban hành ngày 5/1/2025)\n", "2025", None),
         (
             (
-                "Triển khai các chỉ tiêu nông nghiệp, thủy sản và phát triển nông thôn năm 2024\n"
-                "Ngày đăng: 05/03/2024\n"
+                "Giao các chỉ tiêu chăn nuôi, thủy lợi và ngành nghề ở nông thôn năm 2023\n"
+                "Ngày đăng: 02/03/2023\n"
             ),
-            "2024",
+            "2023",
             None,
         ),
         (
             (
-                "1. Các định hướng lớn trong phát triển kinh tế - xã hội của địa phương năm 2021\n"
-                "Căn cứ kết quả ước đạt năm 2020, năm 2021 phấn đấu thu phí 2 tỷ đồng.\n"
+                "1. Các định hướng lớn để kinh tế - xã hội của cả địa phương đi lên năm 2021\n"
+                "Từ kết quả ước đạt của năm 2020, trong năm 2021 xã phấn đấu thu phí 2 tỷ.\n"
                 "Các chỉ tiêu cụ thể:\n"
             ),
             "2021",

@@ -78,7 +78,7 @@ def congress_in(tokens: Sequence[Token], lines: Sequence[Sequence[Atom]]) -> Spa
 def _came_of_term(tokens: Sequence[Token], line: Sequence[Atom]) -> bool:
     """Whether a sentence opens with a term and tells what came of it.
 
-    "Trong nhiệm kỳ 2010-2015, huyện đã hoàn thành 19/22 chỉ tiêu".
+    "Trong nhiệm kỳ 2005-2010, xã đã hoàn thành 11/13 chỉ tiêu".
     """
     for index, atom in enumerate(line):
         if atom.time is None or atom.time.when is not When.BODY:
