@@ -29,7 +29,7 @@ def resumes(frame: Frame, walk: Walk) -> bool:
 def _counted_so(frame: Frame, draft: Draft, walk: Walk) -> Draft:
     """The claim that a total takes up: the last one, or the last counted in the total's unit.
 
-    "Đón 223 nghìn lượt, thu 80 tỷ đồng. Lũy kế là 1.409.500 lượt khách".
+    "Đón 20 nghìn lượt, thu 8 tỷ đồng. Lũy kế là 140.500 lượt khách".
     """
     counted = _counter(frame.quantity.unit)
     if not counted or counted & _counter(draft.unit):
