@@ -90,6 +90,8 @@ def contribution(frame: Frame, walk: Walk, name: str) -> bool:
         ("Tỷ lệ hộ nghèo giảm 4,1% so với năm 2020, đạt 103%.",
          "Tỷ lệ hộ nghèo: change=-4,1 %; plan_percent=103 %"),
         ("Kết nạp 26 đảng viên (đạt 104%).", "Kết nạp: value=26 đảng viên; plan_percent=104 %"),
+        ("Giải quyết việc làm cho 31 lao động (đạt tỷ lệ trên 103%).",
+         "Giải quyết việc làm: value=31 lao động; plan_percent=above 103 %"),
         ("Quỹ khuyến học 21 triệu đồng, đạt 105%; quỹ người nghèo 15 triệu đồng, đạt 81%.",
          ("Quỹ khuyến học: value=21 triệu đồng; plan_percent=105 % | "
           "quỹ người nghèo: value=15 triệu đồng; plan_percent=81 %")),
@@ -130,7 +132,8 @@ def _exceeds(frame: Frame, draft: Draft, walk: Walk) -> bool:
     """Whether more than a whole was reached, as only a plan is: "30 tỷ đồng, đạt 118%"."""
     amount = draft.level is not None and draft.level.size in _AMOUNTS and not draft.has(Slot.TOTAL)
     amount = amount or (draft.level is None and draft.has(Slot.CHANGE, Slot.GROWTH_PERCENT))
-    reached = frame.mark in {"", ",", "("} and frame.cues == Cue.REACH and draft in walk.chain
+    reached = frame.mark in {"", ",", "("} and frame.cues in {Cue.REACH, Cue.SHARE}
+    reached = reached and draft in walk.chain
     more = frame.quantity.number.likely > _WHOLE and frame.quantity.high is None
     free = draft.stage is not ClaimStage.TARGET and not draft.has(Slot.PLAN_PERCENT)
     return amount and reached and more and free
