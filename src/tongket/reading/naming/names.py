@@ -38,7 +38,8 @@ from tongket.reading.naming.tails import without_tail
 from tongket.reading.pieces.atoms import MOVES, Atom, Piece, words_of
 from tongket.reading.pieces.bases import OTHER, PAST
 from tongket.reading.pieces.codes import MEAN
-from tongket.reading.pieces.distractors import DAY, DURATION
+from tongket.reading.pieces.distractors import DURATION
+from tongket.reading.pieces.labels import DAY
 from tongket.reading.pieces.marks import QUOTES
 from tongket.reading.pieces.quantities import Quantity
 from tongket.reading.text.normalise import folded, key
