@@ -31,6 +31,7 @@ from tongket.vocabulary.wording.figures import Cue
 PERIOD_ASSUMED = "period-assumed"
 """The note on a document whose year is only that of its publication."""
 _TITLE_LENGTH = 160
+_LETTERHEAD = 400  # characters that may stand above a title
 _TITLE_REACH = 4  # lines from the top
 _LAST_MARKS = " .,;"
 _SAME_TIME = folded(*FORMER_SAME)
@@ -179,7 +180,8 @@ def _read_line(walk: Walk, line: Line, atoms: Sequence[Atom]) -> None:
     walk.scope.enter_line(tells=tells, goes_on=goes_on)
     if not numbers and atoms:
         walk.scope.pass_line(atoms[0])
-        if line.start < _TITLE_LENGTH and atoms[-1].kind not in {".", ";"}:
+        short = line.end - line.start <= _TITLE_LENGTH and line.start < _LETTERHEAD
+        if short and atoms[-1].kind not in {".", ";"}:
             walk.scope.enter_title(atoms)
     spoken = any(
         atom.piece is Piece.PLAN or (atom.piece is Piece.BASE and atom.kind == PLAN)

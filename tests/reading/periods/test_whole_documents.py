@@ -18,6 +18,19 @@ Thu nội địa đạt 988 tỷ đồng.
 2. Chi ngân sách
 Chi thường xuyên đạt 700 tỷ đồng.
 """
+LETTERHEADED = """
+CỤC THỐNG KÊ TỈNH AN LỘC
+Số: 12/BC-CTK
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+An Lộc, ngày 20 tháng 6 năm 2018
+BÁO CÁO
+Tình hình kinh tế - xã hội
+
+Ước tháng 6 và 6 tháng đầu năm 2018
+
+Thu nội địa đạt 988 tỷ đồng.
+"""
 HEADED = """
 Báo cáo năm 2023
 Kết quả một số chỉ tiêu chủ yếu ước năm 2023:
@@ -38,12 +51,13 @@ Kết quả một số chỉ tiêu chủ yếu ước năm 2023:
                 "Chi thường xuyên: value=700 tỷ đồng; estimate"
             ),
         ),
+        (LETTERHEADED, "Thu nội địa: value=988 tỷ đồng; estimate"),
         (
             HEADED,
             "Công nghiệp: growth_percent=6,82 %; estimate | Tổ chức: value=7 hội nghị",
         ),
     ],
-    ids=["resolved", "estimated", "headed"],
+    ids=["resolved", "estimated", "letterheaded", "headed"],
 )
 def test_a_title_rules_what_stands_below_it(text, claims):
     assert in_one_line(read(text.lstrip()).claims) == claims
