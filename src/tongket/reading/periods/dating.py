@@ -86,17 +86,20 @@ def _span_in(tokens: Sequence[Token], lead: Sequence[Sequence[Atom]], year: int 
     report = _named(opening)
     if report is not None:
         report = _up_to_day(opening, report)
-    elif plan_of(opening, None) == Period.year(year) and not (
-        opening.tells(_RESULTS_SO_FAR) or tells_deeds(opening)
-    ):
-        return Span(Period.year(year), Period.year(year), year)  # all its figures are of that plan
+    elif _is_plan(opening, year):
+        return Span(Period.year(year), Period.year(year), year)
     guesses = (_month_of_event, _so_far, _month_of_days, _season)
     report = report or next(filter(None, (guess(opening) for guess in guesses)), Period.year(year))
-    if report in planned_by_title(opening) and not tells_deeds(
-        opening
-    ):  # other years are told of only to compare with
-        return Span(report, report, year)
+    if report in planned_by_title(opening) and not tells_deeds(opening):
+        return Span(report, report, year)  # other years are told of only to compare with
     return Span(report, plan_of(opening, report), year, month=_month(opening, report))
+
+
+def _is_plan(opening: Opening, year: int) -> bool:
+    """Whether all figures are of the plan of a year, and nothing was done yet."""
+    if plan_of(opening, None) != Period.year(year):
+        return False
+    return not (opening.tells(_RESULTS_SO_FAR) or tells_deeds(opening))
 
 
 def _with_whole_title(lines: Sequence[Sequence[Atom]]) -> Sequence[Sequence[Atom]]:

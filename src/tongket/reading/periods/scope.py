@@ -128,8 +128,8 @@ class Scope:
         time = atom.time
         if time is None:
             return
-        if first and time.when is When.NOW and self.target and not self._ruling.target:
-            self._return_to_heading()  # "Năm 2017, xã đặt mục tiêu … Đến nay, đã …"
+        if first and time.when is When.NOW and not self._ruling.target:
+            self._return_to_heading()  # "Năm 2026 phấn đấu thu 7 tỷ. Đến nay, có 9 xã đạt chuẩn"
         said = words_of(tokens, before) if before else ""
         behind = atoms[index + 1].kind if index + 1 < len(atoms) else ""
         planned = before is not None and before.piece is Piece.PLAN and not self._said.weak
@@ -138,10 +138,7 @@ class Scope:
         self.target = self.target and not words_of(tokens, atom).endswith(_PAST)
         ends = said in _UNTIL or tokens[atom.first].key in _ENDS
         aims = ends and self.target and self._goes_to(time)
-        planned = planned or aims
-        if first and time.when is When.NOW and not self._ruling.target:
-            self._return_to_heading()  # "Năm 2026 phấn đấu thu 7 tỷ. Đến nay, có 9 xã đạt chuẩn"
-        self._take_time(time, planned=planned, opens=first or behind in {",", ":"})
+        self._take_time(time, planned=planned or aims, opens=first or behind in {",", ":"})
         if aims:
             self._period = self.span.report  # "phấn đấu hết năm 2024": the year reported on
         if self.span.whole_year and is_rest(tokens, atom):

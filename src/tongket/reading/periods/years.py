@@ -137,7 +137,7 @@ def _told(
             by_day = atom.time.when is When.DAY
             to_end = atom.time.when is When.UP_TO and atom.time.number == DECEMBER
             weight = 1 if by_day else _IN_TITLE if titled or to_end else _NAMED
-            aside = not titled and is_aside(lead, index)
+            aside = not titled and _is_aside(lead, index)
             told[year] = max(told[year], 1) if aside else told[year] + weight
             if heads_results(tokens, lead, index):
                 come.add(year)
@@ -154,7 +154,7 @@ def _told(
     return told, goal
 
 
-def is_aside(lead: Sequence[Atom], index: int) -> bool:
+def _is_aside(lead: Sequence[Atom], index: int) -> bool:
     """Whether a time stands in brackets: "giảm 46 lượt (quý I/2021 đã tiếp 312 lượt)"."""
     marks = (atom.kind for atom in reversed(lead[:index]) if atom.kind in {"(", ")", "."})
     return next(marks, "") == "("
@@ -274,9 +274,10 @@ def heads_results(tokens: Sequence[Token], lead: Sequence[Atom], index: int) -> 
 
 def _is_work_done(tokens: Sequence[Token], atom: Atom) -> bool:
     """Whether work is counted that someone carried out: "triển khai 40 cuộc kiểm tra năm 2023"."""
-    quantity, carried = atom.quantity, [token.key for token in tokens[atom.first - 2 : atom.first]]
-    done = quantity is not None and atom.first > 1 and carried == _CARRY_OUT
-    return done and quantity is not None and key_of(quantity.unit) not in _TASKS
+    if atom.quantity is None or key_of(atom.quantity.unit) in _TASKS:
+        return False
+    before = tokens[max(0, atom.first - 2) : atom.first]
+    return [token.key for token in before] == _CARRY_OUT
 
 
 def is_ahead(tokens: Sequence[Token], lead: Sequence[Atom], index: int) -> bool:

@@ -227,8 +227,9 @@ def _muted(text: str, tokens: Sequence[Token], index: int) -> Atom | None:
 def _is_part(tokens: Sequence[Token], index: int) -> bool:
     """Whether what looks like a fraction counts things of a whole: "3/4 tổ chức đảng"."""
     found = quantity_at(tokens, index)
-    counts = found is not None and found[1].size is Size.COUNT
-    return counts and found is not None and key_of(found[1].unit) != _NUMBER_OF
+    if found is None or found[1].size is not Size.COUNT:
+        return False
+    return key_of(found[1].unit) != _NUMBER_OF
 
 
 def _counts_something(tokens: Sequence[Token], index: int, last: int) -> bool:

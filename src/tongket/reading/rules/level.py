@@ -134,9 +134,7 @@ def level(frame: Frame, walk: Walk, name: str) -> bool:
     """How much of a thing there is."""
     if _is_price(frame):
         return True
-    thing = None if _counts_where(frame, walk) else _mean(frame, walk)
-    if thing is None and not _counts_where(frame, walk):
-        thing = _brought_about(frame, walk) or name_of_level(frame)
+    thing = None if _counts_where(frame, walk) else _thing(frame, walk)
     taken_up = thing is not None and _takes_up(thing, walk)
     if taken_up and _counts_others(frame, walk):
         thing, taken_up = _counted(frame), False
@@ -171,6 +169,11 @@ def _name_first_kind(frame: Frame, walk: Walk) -> None:
         return
     if frame.quantity.size is Size.MEASURE and f"{key_of(draft.words)} ".startswith(_MEASURED):
         draft.name, draft.words = draft.kind, walk.words(draft.kind)
+
+
+def _thing(frame: Frame, walk: Walk) -> Name | None:
+    """What a level is of by its own words: a mean, bodies brought somewhere, or what is named."""
+    return _mean(frame, walk) or _brought_about(frame, walk) or name_of_level(frame)
 
 
 def _mean(frame: Frame, walk: Walk) -> Name | None:
