@@ -12,10 +12,11 @@ from tongket.reading.pieces.units import Size
 from tongket.reading.text.normalise import folded, key, key_of
 from tongket.reading.text.tokens import Token, start_of
 from tongket.vocabulary.claim import Slot
+from tongket.vocabulary.wording.units import GOAL_UNITS
 
 _GROWN = folded("con; cây")
 _POINTS, _CRITERIA = key_of("điểm"), key_of("tiêu chí")
-_OF_GOALS = folded("chỉ tiêu; tiêu chí; mục tiêu; nhiệm vụ; điểm")
+_OF_GOALS = folded(*GOAL_UNITS, "điểm")
 _IN_ALL = key("tổng")
 _SET_BESIDE = key("so")
 

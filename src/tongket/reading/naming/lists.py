@@ -15,13 +15,12 @@ from tongket.reading.naming.headwords import (
 )
 from tongket.reading.pieces.atoms import Atom, Piece, words_of
 from tongket.reading.pieces.quantities import Quantity
-from tongket.reading.pieces.units import Size
-from tongket.reading.text.normalise import folded, key, key_of
+from tongket.reading.pieces.units import Size, unit_words
+from tongket.reading.text.normalise import folded, key
 from tongket.reading.text.tokens import Token, known
-from tongket.vocabulary.wording.figures import MULTIPLIER_WORDS, Cue
+from tongket.vocabulary.wording.figures import Cue
 
 _HOUSEHOLD, POOR = key("hộ"), known(("cận nghèo", "mới thoát nghèo", "nghèo"))
-_MULTIPLIERS = folded(*MULTIPLIER_WORDS)
 _MEMBER = 1  # atoms of the shortest verb behind a comma that has an object
 CLAUSE_ATOMS = 12  # atoms within which words still go on about a number
 _SAYS_OF = folded("được; có; bị")
@@ -175,7 +174,7 @@ def _is_kindred(tokens: Sequence[Token], first: int, quantity: Quantity) -> bool
     """
     if quantity.size is Size.MEASURE:
         return CROPS.at(tokens, first) is not None
-    unit = [word for word in key_of(quantity.unit).split() if word not in _MULTIPLIERS]
+    unit = unit_words(quantity.unit)
     again = tokens[first].key in unit[:2]
     again = again or (_HOUSEHOLD in unit and POOR.at(tokens, first) is not None)
     field = PAIRED.at(tokens, first) is not None and VERBS.at(tokens, first) is None

@@ -16,6 +16,7 @@ from tongket.reading.naming.headwords import (
 from tongket.reading.text.normalise import folded, key
 from tongket.reading.text.tokens import Token, known
 from tongket.vocabulary.wording.phrases import phrases
+from tongket.vocabulary.wording.places import VILLAGES
 
 _VERB_ADVERBS = folded("""
     được; mới; thêm; tổng; số; trên; mới được; đủ; toàn; đạt; cho; có; từ; đã; hiệu; quả; thành;
@@ -58,7 +59,6 @@ _OWNS, _SPEEDS = key("có"), known(("tốc độ", "nhịp độ", "mức tăng"
 _CONDITION = [key("điều"), key("kiện")]
 """Words in front of the work for which something is fit: "có điều kiện thi hành"."""
 _BUSINESS = [key("doanh"), key("nghiệp")]
-_HAMLETS = frozenset({"thôn", "bản", "xóm", "ấp", "buôn", "làng"})
 _OPENS_OR_CLOSES = tuple(folded("giải thể; thành lập mới; thành lập; đăng ký mới"))
 """What becomes of businesses that are counted: "doanh nghiệp thành lập mới tăng 10%"."""
 _CONTRIBUTE = [key("đóng"), key("góp")]
@@ -162,7 +162,7 @@ def _behind_whole(words: Sequence[Token]) -> int | None:
 
 def _behind_town(words: Sequence[Token]) -> int | None:
     """Where a name begins behind a place's own: "Giá Rai thu ngân sách đạt 120 tỷ đồng"."""
-    first = int(words[0].text in _HAMLETS)
+    first = int(words[0].text in VILLAGES)
     others = (i for i in range(first, len(words)) if not _may_be_proper(words[i].text))
     last = next(others, 0)
     named = last > first + 1 and is_proper(words, first) and SUBJECTS.at(words, 0) is None

@@ -19,7 +19,7 @@ _TASK_UNITS = folded(
 _REACHED = folded(*MET, *HAS_MET, *NOT_MET)
 _REACHES = frozenset(words.split()[0] for words in _REACHED)
 _MADE = folded(*MET, "có")
-_KEPT_TO_TIME = folded("quá hạn; trong hạn; đúng hạn; trước hạn; chậm; giao; được giao; đã giao")
+_KEPT_TO_TIME = folded("quá hạn; trong hạn; đúng hạn; trước hạn; chậm; giao")
 """Words that tell what became of single tasks, which are handed out and due on a day."""
 _ENDED = folded("hoàn; đạt; quá; trong; đúng; trước; chưa; đang")
 """First words of the same behind a count of tasks: "5 nhiệm vụ hoàn thành tốt"."""

@@ -10,6 +10,7 @@ from tongket.reading.pieces.units import Size
 from tongket.reading.text.normalise import folded, spaced
 from tongket.reading.text.tokens import Token
 from tongket.vocabulary.period import Period
+from tongket.vocabulary.wording.outcomes import HAS_MET
 
 _CONGRESS = folded("đại hội đại biểu; đại hội đảng bộ; đại hội đảng viên; đại hội chi bộ")
 _OF_CONGRESS = spaced(
@@ -39,7 +40,7 @@ _A_TERM = folded("""
 _OPENING = 8  # atoms
 _BY_RESOLUTION = tuple(spaced("thực hiện nghị quyết đại hội; triển khai nghị quyết đại hội"))
 _CAME = folded("đã; đạt được; kết quả; hoàn thành")
-_ENDED = folded("đã hoàn thành; đã đạt; đạt được; đạt và vượt")
+_ENDED = folded(*HAS_MET, "đạt và vượt")
 _DURING = folded("trong; qua")
 _YEARS = frozenset({When.BODY, When.TERM})
 _MEASURED = frozenset({Size.PERCENT, Size.MONEY, Size.TIMES})

@@ -28,7 +28,7 @@ COME_SO_FAR = folded("kết quả giải ngân; đã giải ngân; tính đến;
 _GOAL_WORDS = folded("""
     chỉ tiêu; mục tiêu; các chỉ tiêu chủ yếu; phấn đấu; phương hướng; định hướng; kế hoạch
 """)
-_RESULTS = folded("cùng kỳ; ước; ước đạt; kết quả; thực hiện được", *HAS_MET)
+_RESULTS = folded("cùng kỳ; ước; kết quả; thực hiện được", *HAS_MET)
 _DONE = folded("đã")
 _MEETINGS = folded("thông qua; kỳ họp; hội nghị; đại hội; đại biểu; quyết nghị; phiên họp")
 _MONTH_OF_PLANS = 10  # the month from which plans are those of the next year

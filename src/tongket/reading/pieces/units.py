@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import ClassVar
 
 from tongket.reading.text.kinds import Kind
-from tongket.reading.text.normalise import folded, key
+from tongket.reading.text.normalise import folded, key, key_of
 from tongket.reading.text.tokens import Phrases, Sort, Token, known
 from tongket.vocabulary.wording.figures import MULTIPLIER_WORDS
 from tongket.vocabulary.wording.units import (
@@ -75,6 +75,11 @@ _BY_FIRST_WORD = {
 def mark_at(tokens: Sequence[Token], index: int) -> str:
     """What is written at a token, nothing behind the last one."""
     return tokens[index].text if index < len(tokens) else ""
+
+
+def unit_words(unit: str) -> list[str]:
+    """The folded words of a unit but for number words: "tấn" of "nghìn tấn"."""
+    return [word for word in key_of(unit).split() if word not in _MULTIPLIERS]
 
 
 def unit_at(tokens: Sequence[Token], index: int) -> tuple[int, str, Size, tuple[int, int] | None]:

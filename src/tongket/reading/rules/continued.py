@@ -3,16 +3,15 @@
 from tongket.reading.claims.drafts import Draft
 from tongket.reading.claims.walk import Walk
 from tongket.reading.naming.frames import Frame
-from tongket.reading.pieces.units import Size
+from tongket.reading.pieces.units import Size, unit_words
 from tongket.reading.text.normalise import folded, key_of
 from tongket.vocabulary.claim import ClaimStage, Slot
-from tongket.vocabulary.wording.figures import MULTIPLIER_WORDS, Cue
+from tongket.vocabulary.wording.figures import Cue
 from tongket.vocabulary.wording.outcomes import DONE
 
 _PLANS = folded("kế hoạch; chỉ tiêu; kế hoạch giao; chỉ tiêu giao; hoạch giao; tiêu giao")
 _PLAN_REACH = 20  # characters in front of a name
 _DONE = folded(*DONE)
-_NUMBER_WORDS = folded(*MULTIPLIER_WORDS)
 
 
 def resumes(frame: Frame, walk: Walk) -> bool:
@@ -31,16 +30,11 @@ def _counted_so(frame: Frame, draft: Draft, walk: Walk) -> Draft:
 
     "Đón 20 nghìn lượt, thu 8 tỷ đồng. Lũy kế là 140.500 lượt khách".
     """
-    counted = _counter(frame.quantity.unit)
-    if not counted or counted & _counter(draft.unit):
+    counted = set(unit_words(frame.quantity.unit))
+    if not counted or not counted.isdisjoint(unit_words(draft.unit)):
         return draft
-    alike = (one for one in reversed(walk.line) if counted & _counter(one.unit))
+    alike = (one for one in reversed(walk.line) if not counted.isdisjoint(unit_words(one.unit)))
     return next(alike, draft)
-
-
-def _counter(unit: str) -> set[str]:
-    """The words of a unit but for number words: those of "nghìn lượt"."""
-    return set(key_of(unit).split()) - _NUMBER_WORDS
 
 
 def has_so_far(frame: Frame) -> bool:

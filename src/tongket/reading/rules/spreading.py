@@ -8,14 +8,13 @@ from tongket.reading.claims.drafts import Draft
 from tongket.reading.claims.walk import Walk
 from tongket.reading.naming.frames import Frame
 from tongket.reading.naming.names import Name
-from tongket.reading.pieces.units import Size
+from tongket.reading.pieces.units import Size, unit_words
 from tongket.reading.text.normalise import folded, key_of
 from tongket.vocabulary.claim import Slot
 from tongket.vocabulary.wording.figures import Cue
 
 _IN_PERCENT = re.compile(r"\s*,?\s*[(=]\s*[-+−–]?\s*([0-9]+(?:[.,][0-9]+)?)\s*%")
 _NEAR = Fraction(1, 10)  # percentage points
-_SCALES = folded("nghìn; ngàn; vạn; triệu; tỷ")
 _OF_HOW_MANY = folded("về; số; lượng; trên")
 
 
@@ -81,7 +80,7 @@ def changed_claim(frame: Frame, walk: Walk) -> Draft | None:
         return _likest(frame, walk, told)
     if (borne_out := _borne_out(frame, _same_counted(frame, walk), walk)) is not None:
         return borne_out  # "tiếp 86 lượt: tố cáo 9 lượt, loại khác 77 lượt [+2 lượt = 2,4%]"
-    apart = not _shares_unit(key_of(walk.current.unit), key_of(frame.quantity.unit))
+    apart = not _shares_unit(walk.current.unit, frame.quantity.unit)
     return told if told and apart else walk.current
 
 
@@ -91,7 +90,7 @@ def _likest(frame: Frame, walk: Walk, told: Draft | None) -> Draft | None:
     best = max(near, key=lambda draft: _likeness(frame, draft, walk), default=None)
     if best is None or not _likeness(frame, best, walk):
         return None  # "chết 8 người; giảm 4 vụ, tăng 3 người bị thương"
-    same = frame.base is not None or _shares_unit(key_of(best.unit), key_of(frame.quantity.unit))
+    same = frame.base is not None or _shares_unit(best.unit, frame.quantity.unit)
     return best if same and not best.has(Slot.CHANGE) else None
 
 
@@ -110,8 +109,8 @@ def _fitting(frame: Frame, walk: Walk) -> Draft | None:
 
 def _same_counted(frame: Frame, walk: Walk) -> list[Draft]:
     """The claims of this sentence with the same unit and no change, from the last one back."""
-    unit = key_of(frame.quantity.unit)
-    among = [d for d in reversed(walk.chain) if _shares_unit(key_of(d.unit), unit)]
+    unit = frame.quantity.unit
+    among = [draft for draft in reversed(walk.chain) if _shares_unit(draft.unit, unit)]
     return [draft for draft in among if not draft.has(Slot.CHANGE)]
 
 
@@ -131,17 +130,17 @@ def _likeness(frame: Frame, draft: Draft, walk: Walk) -> int:
 
 def spread_to(frame: Frame, walk: Walk) -> Draft | None:
     """The claim before that has the same unit, and best the same words, and no change yet."""
-    unit = key_of(frame.quantity.unit)
+    unit = frame.quantity.unit
     among = walk.chain if any(draft.unit for draft in walk.chain) else walk.before
     fitting = [
         d
         for d in among
         if not d.has(Slot.CHANGE)
-        and (_shares_unit(key_of(d.unit), unit) or (not d.unit and _likeness(frame, d, walk)))
+        and (_shares_unit(d.unit, unit) or (not d.unit and _likeness(frame, d, walk)))
     ]
     if not walk.spread or not fitting:
         return None
-    fitting.sort(key=lambda d: key_of(d.unit) != unit)  # "lượt người" before "lượt"
+    fitting.sort(key=lambda d: key_of(d.unit) != key_of(unit))  # "lượt người" before "lượt"
     likest = max(fitting, key=lambda draft: _likeness(frame, draft, walk))
     if _likeness(frame, likest, walk):
         return likest
@@ -174,12 +173,8 @@ def _last_item(walk: Walk, drafts: Sequence[Draft], position: int) -> int:
 
 
 def _shares_unit(known: str, unit: str) -> bool:
+    """Whether two units begin alike, or differ but in number words: "nghìn tấn" and "tấn"."""
     if not (known and unit):
         return False
-    return known.split(maxsplit=1)[0] == unit.split(maxsplit=1)[0] or _plain(known) == _plain(unit)
-
-
-def _plain(unit: str) -> str:
-    """A unit without how many thousands it is counted in: "nghìn tấn" is tonnes, too."""
-    scale, _, rest = unit.partition(" ")
-    return rest if rest and scale in _SCALES else unit
+    alike = key_of(known).split(maxsplit=1)[0] == key_of(unit).split(maxsplit=1)[0]
+    return alike or (bool(unit_words(unit)) and unit_words(known) == unit_words(unit))
