@@ -1,6 +1,6 @@
 """Which pieces over commas belong to one name?"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from itertools import islice
 
 from tongket.reading.naming.headwords import (
@@ -17,20 +17,15 @@ from tongket.reading.naming.headwords import (
     VERBS,
 )
 from tongket.reading.naming.names import Name, index_of, name_before
+from tongket.reading.naming.parted import between, is_listed, pieces_back, pieces_of_item
 from tongket.reading.naming.subjects import contributes, is_bare
-from tongket.reading.naming.zones import names_rate
 from tongket.reading.pieces.atoms import MOVES, Atom, Piece, words_of
-from tongket.reading.pieces.marks import HARD, last_mark, piece_before
+from tongket.reading.pieces.marks import piece_before
 from tongket.reading.text.normalise import folded, key
 from tongket.reading.text.tokens import Phrases, Token, known, start_of
-from tongket.vocabulary.wording.figures import Cue
 from tongket.vocabulary.wording.names import DISEASE_WORDS, GUEST_WORDS
 from tongket.vocabulary.wording.phrases import phrases
 
-_ITEM_MARKS = frozenset({";", ":"})
-_BEFORE_COUNTS = frozenset({Cue.FILLER, Cue.REACH, Cue.FROM})
-_BEFORE_RATES = frozenset({Cue.FILLER, Cue.REACH, Cue.SHARE})
-_DASHES = frozenset("-–")
 _TAUGHT = known(
     phrases("""
         kỹ; kiến; nghiệp; kinh; pháp; phương; chuyên; đại học; cao đẳng; trung cấp; sơ cấp
@@ -45,7 +40,6 @@ _MOST_PIECES = 6
 _BY, _BY_LENGTH = key("do"), 4
 _ITEM_LENGTH = 8
 _KINDS = (CROPS, BRANCHES)
-_NAME_PIECES = frozenset({Piece.WORD, Piece.MUTE})
 _DONE = folded("bị; được; đã")
 _ADVERBIAL = folded(
     "đặc; nhìn; theo; qua; nhờ; từ; do; đến; hiện; tuy; song; bên; ngoài; cùng; sau"
@@ -68,15 +62,15 @@ def joined(
 
     ``acts`` where things are counted, so that work told in full is work of its own.
     """
-    told = any(token.key in _TOLD for token in _between(tokens, earlier[-1].last, name.start))
+    told = any(token.key in _TOLD for token in between(tokens, earlier[-1].last, name.start))
     if told or HENCE.at(tokens, earlier[-1].last) is not None:
         return name  # "gia súc, gia cầm tăng với đàn trâu 36 con", "bão lũ, khiến sản lượng …"
     if (whole := _done_by(tokens, piece_before(tokens, earlier), name)) is not None:
         return whole
-    apart = sum(1 for _ in _between(tokens, earlier[-1].last, name.start)) > 1
+    apart = sum(1 for _ in between(tokens, earlier[-1].last, name.start)) > 1
     if name.bare and apart and not always:  # "kết thúc gieo trồng, dự ước toàn tỉnh gieo cấy"
         return name
-    if contributes(list(_between(tokens, earlier[-1].last, name.end))):
+    if contributes(list(between(tokens, earlier[-1].last, name.end))):
         return name  # "phối hợp cung ứng giống, các cấp hội đóng góp 9 triệu đồng"
     own = index_of(tokens, earlier[-1].last, name.start)
     if not always and (FUNDS.at(tokens, own) or (name.bare and OWN.at(tokens, own))):
@@ -88,7 +82,7 @@ def joined(
     whole = name
     if not apart:
         whole = _of_one_kind(tokens, earlier, name) or _kinds_of_measure(tokens, earlier, name)
-    item = [] if apart or whole is not name else _item(tokens, earlier, work=work)
+    item = [] if apart or whole is not name else pieces_of_item(tokens, earlier, work=work)
     if item:
         whole = _listed_over_commas(tokens, item, name)
     if whole is name:
@@ -118,7 +112,7 @@ def _done_by(tokens: Sequence[Token], before: Sequence[Atom], name: Name) -> Nam
     front = name_before(tokens, before)
     if front is None or HEADS.at(tokens, index_of(tokens, before[0].first, front.start)) is None:
         return None
-    return Name(front.start, name.end, False, front.direction, front.estimate or name.estimate)
+    return _from(front, name)
 
 
 def _joined_over_comma(
@@ -150,8 +144,7 @@ def _joined_over_comma(
     rated = name.bare and _is_rate_of_work(tokens, first, front)
     if name.bare and not front.bare and not always and not rated:
         return name
-    bare = name.bare and not rated
-    return Name(front.start, name.end, bare, front.direction, front.estimate or name.estimate)
+    return _from(front, name)._replace(bare=name.bare and not rated)
 
 
 def _of_one_kind(tokens: Sequence[Token], earlier: Sequence[Atom], name: Name) -> Name | None:
@@ -170,7 +163,7 @@ def _listed_kind(
 ) -> Name | None:
     """The name with the pieces in front of it that are of some kind, or end with it."""
     opens: Name | None = None
-    for whole in _pieces(tokens, earlier):
+    for whole in pieces_back(tokens, earlier):
         leads = bool(whole) and whole[0].piece is Piece.LIST  # "Trong đó đàn trâu, bò đạt 9 con"
         piece = whole[leads:]
         ends = next((atom for atom in piece if _ends_with(kind, tokens, atom, piece)), None)
@@ -183,7 +176,7 @@ def _listed_kind(
             continue
         front = None if tokens[piece[0].first].key in _TOPICAL else name_before(tokens, piece)
         words = [atom for atom in piece if front and atom.start >= front.start]
-        if front and _is_listed(tokens, words) and _names_or_does(tokens, words[0].first):
+        if front and is_listed(tokens, words) and _names_or_does(tokens, words[0].first):
             opens = front._replace(end=name.end, bare=False)
         elif tokens[ends.first - 1].key == _BRANCH:
             opens = Name(tokens[ends.first - 1].start, name.end)  # "các ngành thương mại, dịch vụ"
@@ -227,10 +220,10 @@ def _kinds_of_measure(tokens: Sequence[Token], earlier: Sequence[Atom], name: Na
     """
     if name.bare or OWN.at(tokens, index_of(tokens, 0, name.start)):
         return name
-    for piece in islice(_pieces(tokens, earlier), _MOST_PIECES):
+    for piece in islice(pieces_back(tokens, earlier), _MOST_PIECES):
         front = name_before(tokens, piece) if piece else None
         named = [atom for atom in piece if front is not None and atom.start >= front.start]
-        if front is None or not named or not _is_listed(tokens, named):
+        if front is None or not named or not is_listed(tokens, named):
             break
         first = named[0].first
         if _is_clause(tokens, first, piece[-1].last):
@@ -265,9 +258,7 @@ def _listed_over_commas(
         return name
     if any(_is_clause(tokens, piece[0].first, piece[-1].last) for piece in pieces):
         return name
-    if not (
-        all(_is_listed(tokens, piece) for piece in pieces) and _is_whole(tokens, pieces, first)
-    ):
+    if not (all(is_listed(tokens, piece) for piece in pieces) and _is_whole(tokens, pieces, first)):
         return name
     if any(HEADS.at(tokens, piece[0].first) for piece in pieces[:-1]):
         return name
@@ -299,61 +290,3 @@ def _outweighs(tokens: Sequence[Token], first: int, own: int) -> bool:
     """Whether an item begins with words that another kind of thing does not end."""
     strong = OWN.at(tokens, first) or VERBS.at(tokens, first) or FIELDS.at(tokens, first)
     return strong is not None and OWN.at(tokens, own) is None
-
-
-def _is_listed(tokens: Sequence[Token], piece: Sequence[Atom]) -> bool:
-    """Whether a piece is words to its end, "và", "có" and dashes between them passed over.
-
-    "tăng" is one of them where it says of what "tốc độ" is the rate.
-    """
-    inner = all(
-        a.piece in _NAME_PIECES
-        or (a.piece is Piece.CUE and a.kind in (_BEFORE_COUNTS if count else _BEFORE_RATES))
-        or (count and a.kind in _DASHES)
-        or (a.kind in MOVES and names_rate(tokens, piece, count))
-        for count, a in enumerate(piece)
-    )
-    return inner and piece[-1].piece in _NAME_PIECES
-
-
-def _between(tokens: Sequence[Token], first: int, start: int) -> Iterator[Token]:
-    """The tokens from one on that stand in front of a character."""
-    while first < len(tokens) and tokens[first].start < start:
-        yield tokens[first]
-        first += 1
-
-
-def _item(tokens: Sequence[Token], earlier: Sequence[Atom], *, work: bool) -> list[list[Atom]]:
-    """The pieces back to the mark or list word that opens an item, the nearest first.
-
-    Behind a full stop, or at the beginning of a line, they reach to the last that begins as names
-    of measured things do.
-    """
-    opens = (i for i, atom in enumerate(earlier) if _opens_item(atom) or atom.kind in HARD)
-    first = max(opens, default=-1)
-    pieces: list[list[Atom]] = [[]]
-    for atom in earlier[first + 1 : -1]:
-        if atom.kind == ",":
-            pieces.append([])
-        else:
-            pieces[-1].append(atom)
-    if first >= 0 and _opens_item(earlier[first]):
-        return pieces[::-1]
-    for count, piece in enumerate(pieces):
-        opens_name = piece and HEADS.at(tokens, piece[0].first)
-        if opens_name or (work and piece and VERBS.at(tokens, piece[0].first)):
-            return pieces[count:][::-1]
-    return []
-
-
-def _opens_item(atom: Atom) -> bool:
-    return atom.piece is Piece.LIST or atom.kind in _ITEM_MARKS
-
-
-def _pieces(tokens: Sequence[Token], earlier: Sequence[Atom]) -> Iterator[list[Atom]]:
-    """The pieces in front of a comma, from right to left, as long as commas part them."""
-    while earlier and earlier[-1].kind == ",":
-        rest = earlier[:-1]
-        opened = last_mark(tokens, rest)
-        yield list(rest[opened:])
-        earlier = rest[:opened]

@@ -7,19 +7,18 @@ from tongket.reading.claims.drafts import Draft
 from tongket.reading.claims.places import names_place
 from tongket.reading.claims.walk import Walk
 from tongket.reading.naming.frames import Frame
-from tongket.reading.naming.names import Name, counter_of
+from tongket.reading.naming.names import Name
 from tongket.reading.pieces.atoms import MOVES
 from tongket.reading.pieces.bases import PAST
 from tongket.reading.pieces.moments import When
 from tongket.reading.pieces.units import Size
 from tongket.reading.rules.plan import own_or_current
 from tongket.reading.rules.rule import rule
-from tongket.reading.text.normalise import folded, key_of
+from tongket.reading.text.normalise import key_of
 from tongket.vocabulary.claim import ClaimStage, Slot
 from tongket.vocabulary.wording.figures import Cue
 
 _COMPARED, _BELOW_ZERO = key_of("so với"), key_of("âm")
-_INTO = folded("thành; còn")
 _THAN_LEVEL = re.compile(
     r"(?:so với|so|cao hơn|thấp hơn|nhiều hơn|ít hơn|vượt|hơn)(?: so với)?"
     r" (?:mức|con số|kết quả|tỷ lệ|tỉ lệ|(?:mức|tốc độ) (?:tăng|giảm)(?: trưởng)?)"
@@ -169,30 +168,6 @@ def to_level(frame: Frame, walk: Walk, name: str) -> bool:
     if Cue.ESTIMATE in frame.cues and draft.stage is ClaimStage.ACTUAL:
         draft.stage = ClaimStage.ESTIMATE
     draft.period = walk.scope.of(frame.time) or draft.period
-    return True
-
-
-@rule(
-    "merged-into",
-    r"[nv-][rt]?m",
-    examples=(("Sáp nhập 36 tổ hội thành 21 tổ hội.",
-               "tổ hội: previous=36 tổ hội; value=21 tổ hội"),
-              ("Sắp xếp 40 thôn còn 19 thôn.", "thôn: previous=40 thôn; value=19 thôn")),
-    counters=("Kiểm tra 36 tổ hội và thành lập 21 tổ hội.", "Tiếp nhận 40 đơn, còn 19 đơn."),
-)  # fmt: skip
-def merged_into(frame: Frame, walk: Walk, name: str) -> bool:
-    """How many there are where some were merged: "sáp nhập 36 tổ hội thành 21 tổ hội"."""
-    draft, last, quantity = walk.current, walk.touched_last, frame.quantity
-    if draft is None or last is None or draft.level is not last or quantity.size is not Size.COUNT:
-        return False
-    unit, _, into = key_of(walk.between(last, frame)).rpartition(" ")
-    if into not in _INTO or unit != key_of(quantity.unit) or unit != key_of(draft.unit):
-        return False
-    thing = counter_of(quantity)
-    draft.name = frame.after._replace(start=thing.start) if frame.after else thing
-    draft.words = walk.words(draft.name)
-    draft.figures[draft.figures.index(last)] = last._replace(slot=Slot.PREVIOUS)
-    walk.put(draft, Slot.VALUE, frame, name)
     return True
 
 
