@@ -251,14 +251,10 @@ def _last_bare_verb(words: Sequence[Token]) -> int:
             continue
         compound = position == 1 and found[0] == position + 1 and not _hosts(words)
         persuades = " ".join(word.key for word in words[:2]) in _PERSUADE
-        short = found[0] == position + 1 and acts
-        short = short and not persuades
+        short = found[0] == position + 1 and acts and not persuades
         passive = words[position - 1].key == _BEEN
         field = words[position - 1].text in _JOINTS and PAIRED.at(words, position) is not None
-        noun = words[position - 1].key in _NO_VERB_BEHIND  # "các cấp" gives nothing
-        noun = noun or _is_grade(words, position)
-        noun = noun or [word.key for word in words[position - 2 : position]] == _CONDITION
-        noun = noun or (acts and SANCTIONS.at(words, position) is not None)
+        noun = _ends_noun(words, position) or (acts and SANCTIONS.at(words, position) is not None)
         behind = found[0] if noun else behind  # "lao động qua đào tạo" does not make anything
         joined = compound or passive or short or field or noun
         if not joined and is_bare(words[position:]):
@@ -270,6 +266,12 @@ def _hosts(words: Sequence[Token]) -> bool:
     """Whether a town called by one word receives guests: "Huế đón" 3 triệu lượt khách."""
     named = words[0].text.istitle() and VERBS.at(words, 0) is None
     return named and _HOSTS.at(words, 1) is not None
+
+
+def _ends_noun(words: Sequence[Token], position: int) -> bool:
+    """Whether what may be a verb ends a noun: "các cấp" gives nothing."""
+    fit = [word.key for word in words[max(0, position - 2) : position]] == _CONDITION
+    return fit or words[position - 1].key in _NO_VERB_BEHIND or _is_grade(words, position)
 
 
 def _is_grade(words: Sequence[Token], position: int) -> bool:

@@ -333,8 +333,10 @@ def _report(opening: Opening, lead: Sequence[Atom], *, meetings: bool = True) ->
 
 def _is_since(tokens: Sequence[Token], lead: Sequence[Atom], index: int) -> bool:
     """Whether a month is but the one in which something began: "bùng phát từ cuối tháng 5"."""
-    before = [words_of(tokens, atom) for atom in reversed(lead[max(0, index - 2) : index])]
-    return _SINCE in before[: 2 if before and before[0] in _PARTS_OF_MONTH else 1]
+    before = [words_of(tokens, atom) for atom in lead[max(0, index - 2) : index]]
+    if before and before[-1] in _PARTS_OF_MONTH:
+        before.pop()
+    return before[-1:] == [_SINCE]
 
 
 def _is_near(period: Period, year: int) -> bool:

@@ -134,9 +134,7 @@ def _told(
                 continue
             if _is_left_behind(lead, index) or _is_before(tokens, atom):
                 continue
-            by_day = atom.time.when is When.DAY
-            to_end = atom.time.when is When.UP_TO and atom.time.number == DECEMBER
-            weight = 1 if by_day else _IN_TITLE if titled or to_end else _NAMED
+            weight = _weight(atom.time, titled=titled)
             aside = not titled and _is_aside(lead, index)
             told[year] = max(told[year], 1) if aside else told[year] + weight
             if heads_results(tokens, lead, index):
@@ -152,6 +150,14 @@ def _told(
     for year in [year for year in told if year < max(told) - TERM]:
         del told[year]
     return told, goal
+
+
+def _weight(time: Time, *, titled: bool) -> int:
+    """How much a time speaks for its year: most in a title, and least where it is a day."""
+    if time.when is When.DAY:
+        return 1
+    to_end = time.when is When.UP_TO and time.number == DECEMBER
+    return _IN_TITLE if titled or to_end else _NAMED
 
 
 def _is_aside(lead: Sequence[Atom], index: int) -> bool:
