@@ -116,14 +116,14 @@ SENTENCES = (
     ("Vốn cấp mới và tăng thêm 31 triệu USD; xã giữ tiêu chí cũ và tăng thêm 2 tiêu chí.",
      "Vốn cấp mới và tăng thêm: value=31 triệu USD | tiêu chí: change=2 tiêu chí"),
     # numbers and capitals in names of places
-    ("Cao Bằng tăng trưởng 6,1%. Thu phí bằng 91% kế hoạch.",
-     "Cao Bằng: growth_percent=6,1 % | Thu phí: plan_percent=91 %"),
+    ("Tam Bằng tăng trưởng 6,1%. Thu phí bằng 91% kế hoạch.",
+     "Tam Bằng: growth_percent=6,1 % | Thu phí: plan_percent=91 %"),
     ("Xã đạt chuẩn. Bản Nà Lốc 2 thu nhập bình quân 41 triệu đồng. Thôn Đông còn 3 hộ nghèo.",
      "thu nhập bình quân: value=41 triệu đồng | hộ nghèo: value=3 hộ"),
     ("Có 12 xã trên địa bàn huyện có tỷ lệ hộ nghèo dưới 5%; xây 7 cầu trên địa bàn huyện.",
      ("xã trên địa bàn huyện có tỷ lệ hộ nghèo dưới 5%: value=12 xã | xây: value=7 cầu")),
     # a town that receives guests, a fraction of a number, and what a thing is praised for
-    ("Huế đón 3 triệu lượt khách, tiếp đón 41 lượt khách.",
+    ("Lộc đón 3 triệu lượt khách, tiếp đón 41 lượt khách.",
      "đón: value=3 triệu lượt khách | tiếp đón: value=41 lượt khách"),
     ("Xã giảm 2/3 số hộ nghèo; 3/4 tổ chức đảng đạt chuẩn; in 12 số báo.",
      "tổ chức đảng đạt chuẩn: value=3 tổ chức đảng; total=4 tổ chức đảng | số báo: value=12 số"),

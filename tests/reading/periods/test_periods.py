@@ -166,9 +166,11 @@ def test_a_former_time_in_brackets_is_no_time_of_the_document():
     assert [claim.period for claim in reading.claims] == [None] * 3
 
 
-def test_the_year_of_goals_that_were_set_dates_no_results():
-    text = "6 tháng qua, xã làm tốt nhiệm vụ đề ra năm 2024. Cụ thể: mở 8 lớp; trồng 3 ha chè."
-    assert [claim.period for claim in read(text).claims] == [None, None]
+@pytest.mark.parametrize("work", ["nhiệm vụ đề ra", "nhiệm vụ đặt ra", "các việc được giao"])
+def test_the_year_of_goals_that_were_set_dates_no_results(work: str):
+    found = read(f"6 tháng đầu năm 2024, xã thực hiện tốt {work} năm 2024. Cụ thể: mở 8 lớp.")
+    assert str(found.report_period) == "2024-H1"
+    assert [(str(claim.stage), claim.period) for claim in found.claims] == [("actual", None)]
 
 
 def test_the_end_of_a_quarter_is_that_of_the_months_to_it():
@@ -207,7 +209,7 @@ def test_what_was_done_before_goals_for_the_same_year_is_no_goal(text, stages):
     assert {claim.period for claim in claims} == {None}
 
 
-def test_a_year_of_school_is_dated_behind_in():
+def test_the_year_of_school_in_which_something_was_done_is_reported_on():
     reading = read("Trong năm học 2022-2023, công nhận mới 6 trường.")
     assert str(reading.report_period) == "2022-2023"
 
