@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from tongket.reading.naming.tails import TRAILING
 from tongket.reading.pieces.atoms import Atom, Piece, words_of
 from tongket.reading.pieces.distractors import DURATION
-from tongket.reading.pieces.marks import QUOTES
+from tongket.reading.pieces.marks import ALL_QUOTES
 from tongket.reading.text.normalise import folded, key
 from tongket.reading.text.tokens import Token, known
 from tongket.vocabulary.wording.figures import Cue
@@ -24,7 +24,6 @@ _STANDARDS = folded("chuẩn; chí")
 _LEVELLED = folded("cấp; vốn; sách")
 _COUNTED, _UP_TO = key("tính"), folded("đến; tới; từ")
 _CALCULATED = folded("giới; máy; vi; dự; ước; thẻ; ổn")
-_QUOTES = QUOTES | frozenset("'‘’«»")
 
 
 def closed(tokens: Sequence[Token], atoms: Sequence[Atom], first: int) -> int:
@@ -38,7 +37,7 @@ def closed(tokens: Sequence[Token], atoms: Sequence[Atom], first: int) -> int:
         drop = (
             only_now
             or atom.piece in {Piece.TIME, Piece.BASE, Piece.COMPARE, Piece.LIST}
-            or (atom.piece is Piece.MARK and tokens[atom.first].text not in _QUOTES)
+            or (atom.piece is Piece.MARK and tokens[atom.first].text not in ALL_QUOTES)
             or (atom.piece is Piece.CUE and atom.kind in {Cue.FILLER, Cue.REACH})
             or (word == _COUNTED and _counts_to(tokens, atom))
             or _is_for_years(tokens, atom)

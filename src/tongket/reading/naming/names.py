@@ -40,7 +40,7 @@ from tongket.reading.pieces.bases import OTHER, PAST
 from tongket.reading.pieces.codes import MEAN
 from tongket.reading.pieces.distractors import DURATION
 from tongket.reading.pieces.labels import DAY
-from tongket.reading.pieces.marks import QUOTES
+from tongket.reading.pieces.marks import ALL_QUOTES
 from tongket.reading.pieces.quantities import Quantity
 from tongket.reading.text.normalise import folded, key
 from tongket.reading.text.tokens import Sort, Token, known, start_of
@@ -81,7 +81,6 @@ _SO_AS, _THROUGH = key("nhằm"), key("qua")
 _GROWTHS = folded("tăng trưởng; mức tăng trưởng; mức tăng; mức giảm")
 _REST = folded("còn lại; khác")
 AMONG = folded("trong số; trong tổng số; trong số đó")
-_QUOTES = QUOTES | frozenset("'‘’«»")
 _PLACES_LENGTH = 8  # words that may say whose mean a number is
 
 
@@ -288,7 +287,7 @@ def _skippable(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bo
     if atom.piece is Piece.CUE:
         return atom.kind != Cue.SHARE
     if atom.piece is Piece.MARK:
-        return tokens[atom.first].text not in _QUOTES
+        return tokens[atom.first].text not in ALL_QUOTES
     if atom.piece is Piece.MUTE:
         return atom.kind in {DAY, DURATION}  # the day of publication in front of the text
     return words_of(tokens, atom) in _LEADING and not _is_job(tokens, atom)

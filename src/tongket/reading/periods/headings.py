@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from tongket.reading.pieces.atoms import Atom, Piece, run_of, says
 from tongket.reading.text.normalise import folded
 from tongket.reading.text.tokens import Token
-from tongket.vocabulary.wording.outcomes import MET, PLANNING
+from tongket.vocabulary.wording.outcomes import MET, PLANNING, REVIEWS
 
 _PLANNING = folded(*PLANNING)
 RESULTS = folded("kết quả; tình hình; đã", *MET)
 """Words with which a heading or a list tells of what has come."""
-_REVIEWS = folded("sơ kết; tổng kết; kiểm điểm; đánh giá; kết quả; tình hình; nhìn lại")
+_REVIEWS = folded(*REVIEWS)
 _PLANNING_OTHERWISE = _PLANNING - folded("chỉ tiêu")
 
 

@@ -8,9 +8,10 @@ from tongket.reading.pieces.atoms import Atom, Piece, run_of, says
 from tongket.reading.text.normalise import folded
 from tongket.reading.text.tokens import Token
 from tongket.vocabulary.period import Period
+from tongket.vocabulary.wording.outcomes import REVIEWS
 
 _MEETINGS = folded("phiên họp; thường kỳ; kỳ họp; giao ban; họp báo")
-_REVIEWED = folded("kết quả; tình hình; sơ kết; tổng kết; đánh giá; kiểm điểm; nhìn lại")
+_REVIEWED = folded(*REVIEWS)
 _ATOMS_REVIEWED = 10  # atoms in front of a time that say it is reviewed
 
 

@@ -12,7 +12,7 @@ from tongket.reading.text.normalise import folded, key, key_of
 from tongket.reading.text.tokens import Token
 from tongket.vocabulary.period import Period, PeriodKind
 from tongket.vocabulary.wording.figures import Cue
-from tongket.vocabulary.wording.outcomes import HAS_MET, MET, PLANNING
+from tongket.vocabulary.wording.outcomes import HAS_MET, MET, PLANNING, REVIEWS
 from tongket.vocabulary.wording.units import GOAL_UNITS
 
 _TELLS_PLANS = folded(
@@ -23,7 +23,8 @@ _TELLS_PLANS = folded(
 )
 _TELLS_RESULTS_BUT_MET = folded(
     *HAS_MET,
-    "kết quả; tình hình; đánh giá; sơ kết; tổng kết; kiểm điểm; nhìn lại; công tác; ước",
+    *REVIEWS,
+    "công tác; ước",
     "nhiều chỉ tiêu; hầu hết chỉ tiêu; hầu hết các chỉ tiêu; đa số chỉ tiêu; đa số các chỉ tiêu",
     "phần lớn các chỉ tiêu; các chỉ tiêu đều",
 )

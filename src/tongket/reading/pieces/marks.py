@@ -12,6 +12,8 @@ from tongket.vocabulary.wording.figures import Cue
 HARD = frozenset('.;:()"“”!?|')
 """Marks that end the words which may belong to the number behind them."""
 QUOTES = frozenset('"“”')
+ALL_QUOTES = QUOTES | frozenset("'‘’«»")
+"""Every mark that may stand around a name, apostrophes among them."""
 _COMPARING = frozenset({Piece.CUE, Piece.BOUND, Piece.TIME})
 _OPENS_PLAN = frozenset({"(", ",", "/"})
 _ELLIPSES = frozenset({"...", "…"})

@@ -7,6 +7,9 @@ PLANNING = phrases("""
 """)
 """What headings call that which is still to be done."""
 
+REVIEWS = phrases("sơ kết; tổng kết; kiểm điểm; đánh giá; kết quả; tình hình; nhìn lại")
+"""What they call that which has come."""
+
 MET = phrases("""
     đạt; đạt và vượt; đạt và vượt mức; cơ bản đạt; vượt; vượt mức; hoàn thành; cơ bản hoàn thành;
     hoàn thành vượt mức; thực hiện
