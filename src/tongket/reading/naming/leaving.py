@@ -83,7 +83,7 @@ def before_further_work(tokens: Sequence[Token], atoms: Sequence[Atom], head: in
 def _before_joined_work(tokens: Sequence[Token], atoms: Sequence[Atom], head: int, end: int) -> int:
     """Where "và" leads from what work was done to on to other work.
 
-    "mở rộng 3 tuyến hẻm và cải tạo hạ tầng", but "làm 3 mô hình trồng rau và chăn nuôi gà".
+    "nâng cấp 4 tuyến ngõ và lắp đặt đèn", but "làm 3 mô hình trồng rau và chăn nuôi gà".
     """
     if head == 0 or VERBS.at(tokens, atoms[head - 1].first) is None:
         return end

@@ -146,7 +146,7 @@ def _is_of_rate(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> b
 def _is_of_commune(tokens: Sequence[Token], atoms: Sequence[Atom], index: int) -> bool:
     """Whether a number says which communes are meant.
 
-    "không còn xã (đạt) dưới 6 tiêu chí", "đạt từ 15-18 tiêu chí có 7 xã".
+    "không còn xã (đạt) dưới 6 tiêu chí", "đạt từ 13-16 tiêu chí có 9 xã".
     """
     quantity = atoms[index].quantity
     if quantity is None or key_of(quantity.unit) != _CRITERION:

@@ -333,7 +333,7 @@ def _is_ratio(frame: Frame, draft: Draft) -> bool:
     """Whether a percentage is of the former level and no change said again.
 
     It is where it is large, "tăng 10 ha và bằng 100,3%", or named outside of brackets what it is
-    of, unless the change is so much of it: "còn 0,31 ha, giảm 3,3 ha (tương đương 91%)".
+    of, unless the change is so much of it: "còn 0,4 ha, giảm 3,6 ha (tương đương 90%)".
     """
     said, change = frame.quantity.number.likely, draft.figure(Slot.CHANGE)
     ratio = said >= _RATIO or (frame.base is not None and frame.mark != "(")
