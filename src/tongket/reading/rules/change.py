@@ -244,8 +244,8 @@ def _came_from(draft: Draft | None) -> bool:
         ("Xã tiếp 86 lượt: tố cáo 9 lượt, loại khác 77 lượt [giảm 4 lượt = 4,4% so cùng kỳ].",
          ("tiếp: value=86 lượt; change=-4 lượt; growth_percent=-4,4 % | "
           "tố cáo: value=9 lượt | loại khác: value=77 lượt")),
-        ("Xảy ra 180 vụ cháy, so với cùng kỳ năm 2022 xảy ra ít hơn 03 vụ = 1,6% (180/183 vụ).",
-         "vụ cháy: value=180 vụ; change=-03 vụ; growth_percent=-1,6 %; previous=183 vụ"),
+        ("Xảy ra 95 vụ cháy, so với cùng kỳ năm 2022 xảy ra ít hơn 05 vụ = 5% (95/100 vụ).",
+         "vụ cháy: value=95 vụ; change=-05 vụ; growth_percent=-5 %; previous=100 vụ"),
     ),
     counters=("Số hộ nghèo giảm còn 52 hộ.",
               "So với cùng kỳ, xảy ra 9 vụ cháy.",

@@ -55,8 +55,8 @@ def signed_change(frame: Frame, walk: Walk, name: str) -> bool:
     examples=(
         ("Tổng nguồn vốn đạt 79 tỷ đồng, tăng 6,2 tỷ đồng (đạt tỷ lệ 8,5%) so với đầu năm.",
          "Tổng nguồn vốn: value=79 tỷ đồng; change=6,2 tỷ đồng; growth_percent=8,5 %"),
-        ("Xảy ra 21 vụ tai nạn; so với cùng kỳ giảm 6 vụ (22,2%).",
-         "vụ tai nạn: value=21 vụ; change=-6 vụ; growth_percent=-22,2 %"),
+        ("Xảy ra 24 vụ tai nạn; so với cùng kỳ giảm 8 vụ (25%).",
+         "vụ tai nạn: value=24 vụ; change=-8 vụ; growth_percent=-25 %"),
     ),
     counters=("Có thêm 3 xã đạt chuẩn (60%).", "Còn 61 hộ nghèo (3,92%)."),
 )  # fmt: skip

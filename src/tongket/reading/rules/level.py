@@ -107,9 +107,9 @@ def _is_counter_only(frame: Frame) -> bool:
          "Chăn nuôi: growth_percent=10 %; value=87 tỷ đồng"),
         ("Bắt 17 vụ/29 đối tượng đánh bạc.",
          "đánh bạc: value=17 vụ | đánh bạc: value=29 đối tượng"),
-        ("Phát hiện 17 vụ, 29 đối tượng đánh bạc; 120 vụ mua bán ma túy, 184 đối tượng.",
+        ("Phát hiện 17 vụ, 29 đối tượng đánh bạc; 90 vụ mua bán ma túy, 131 đối tượng.",
          ("đánh bạc: value=17 vụ | đánh bạc: value=29 đối tượng | "
-          "vụ mua bán ma túy: value=120 vụ | vụ mua bán ma túy: value=184 đối tượng")),
+          "vụ mua bán ma túy: value=90 vụ | vụ mua bán ma túy: value=131 đối tượng")),
         ("Tiếp 86 lượt/94 lượt người đến khiếu nại.",
          "Tiếp: value=86 lượt | Tiếp: value=94 lượt người"),
         ("Trồng 180ha chè, 500ha mắc ca.", "chè: value=180 ha | mắc ca: value=500 ha"),

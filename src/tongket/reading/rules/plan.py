@@ -195,8 +195,8 @@ def _is_of_given(frame: Frame, draft: Draft, fund: Name, walk: Walk) -> bool:
         ("Tổng chi 7,2 tỷ đồng, đạt 45,3% dự toán; chi đầu tư 1,9 tỷ đồng, đạt 31%.",
          ("Tổng chi: value=7,2 tỷ đồng; plan_percent=45,3 % | "
           "chi đầu tư: value=1,9 tỷ đồng; plan_percent=31 %")),
-        ("Tiêm phòng: 971/876 = 110,8%.",
-         "Tiêm phòng: value=971; plan_value=876; plan_percent=110,8 %"),
+        ("Tiêm phòng: 1.080/900 = 120%.",
+         "Tiêm phòng: value=1.080; plan_value=900; plan_percent=120 %"),
         ("Tỷ lệ cứng hóa 82,5% (KH 80%; đạt 103%).",
          "Tỷ lệ cứng hóa: value=82,5 %; plan_value=80 %; plan_percent=103 %"),
         ("Giải ngân vốn đạt tỷ lệ 73,6% (trong đó: Chương trình nông thôn mới đạt 80,1%).",

@@ -45,11 +45,11 @@ def ratio_to_previous(frame: Frame, walk: Walk, name: str) -> bool:
     examples=(("Doanh thu 18,4 tỷ đồng, gấp 1,6 lần cùng kỳ.",
                "Doanh thu: value=18,4 tỷ đồng; ratio_to_previous=1,6 lần"),
               (("Cấp mới 29 dự án, vốn đăng ký 140 tỷ đồng; so với cùng kỳ tăng 1,7 lần về số dự "
-                "án, tăng 4,5 lần về vốn đăng ký."),
+                "án, tăng 3,2 lần về vốn đăng ký."),
                ("Cấp mới: value=29 dự án; ratio_to_previous=1,7 lần | "
-                "vốn đăng ký: value=140 tỷ đồng; ratio_to_previous=4,5 lần"))),
-    counters=("Trồng được 37 ha, gấp 2,46 lần so với kế hoạch.",
-              "Diện tích lúa 171 ha, giảm 0,4 lần so với năm 2015."),
+                "vốn đăng ký: value=140 tỷ đồng; ratio_to_previous=3,2 lần"))),
+    counters=("Trồng được 35 ha, gấp 2,3 lần so với kế hoạch.",
+              "Diện tích ngô 64 ha, giảm 0,3 lần so với năm 2012."),
 )  # fmt: skip
 def times_previous(frame: Frame, walk: Walk, name: str) -> bool:
     """What the level is in times the former one."""
